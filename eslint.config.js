@@ -1,0 +1,129 @@
+import comments from '@eslint-community/eslint-plugin-eslint-comments/configs';
+import js from '@eslint/js';
+import query from '@tanstack/eslint-plugin-query';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import playwright from 'eslint-plugin-playwright';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { zones } from './eslint.rooms.js';
+
+const castOfJson =
+  ':matches(TSAsExpression, TSTypeAssertion) > :matches(CallExpression[callee.object.name="JSON"][callee.property.name="parse"], CallExpression[callee.property.name="json"], AwaitExpression > CallExpression[callee.property.name="json"])';
+
+const restricted = [
+  { selector: castOfJson, message: 'Parse JSON with a schema of the contract instead of casting it.' },
+];
+
+const deterministic = [
+  ...restricted,
+  {
+    selector:
+      'CallExpression[callee.object.name="Date"][callee.property.name="now"], NewExpression[callee.name="Date"][arguments.length=0]',
+    message: 'Take the time from the Clock port.',
+  },
+  {
+    selector:
+      'CallExpression[callee.object.name="Math"][callee.property.name="random"], CallExpression[callee.object.name="crypto"][callee.property.name=/^(randomUUID|getRandomValues)$/]',
+    message: 'Take randomness from the Random port.',
+  },
+];
+
+const noFetch = {
+  name: 'fetch',
+  message: 'What leaves goes through the Transport port or the page’s API client.',
+};
+
+export default defineConfig(
+  {
+    ignores: [
+      'dist',
+      'data',
+      'public/mockServiceWorker.js',
+      'test-results',
+      'playwright-report',
+      '**/*.d.ts',
+    ],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  comments.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx', '**/*.js'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 300 }],
+      'import-x/no-default-export': 'error',
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@eslint-community/eslint-comments/require-description': ['error', { ignore: ['eslint-enable'] }],
+      'no-restricted-syntax': ['error', ...restricted],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'e2e/**/*.ts', 'bench/**/*.ts', 'vite.config.ts', 'vite/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['src/{contract,service,practice}/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', noFetch],
+      'no-restricted-syntax': ['error', ...deterministic],
+    },
+  },
+  {
+    files: ['src/server/**/*.ts', 'src/demo/**/*.ts', 'src/web/**/*.ts', 'src/web/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/web/lib/api/**'],
+    rules: { 'no-restricted-globals': ['error', noFetch] },
+  },
+  {
+    files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest'], query.configs['flat/recommended']],
+    rules: { '@tanstack/query/prefer-query-options': 'error' },
+  },
+  { files: ['e2e/**/*.ts'], extends: [playwright.configs['flat/recommended']] },
+  {
+    files: ['e2e/**/*.ts'],
+    rules: {
+      'playwright/no-wait-for-timeout': 'error',
+      'playwright/no-networkidle': 'error',
+      'playwright/no-skipped-test': 'error',
+      'playwright/no-focused-test': 'error',
+      'playwright/missing-playwright-await': 'error',
+    },
+  },
+  {
+    files: ['*.js', 'vite.config.ts', 'e2e/playwright.config.ts', 'vitest.config.ts'],
+    rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    files: ['*.js', 'scripts/**/*.js', 'bench/**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
+    rules: { 'no-console': 'off' },
+  },
+);

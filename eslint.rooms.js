@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+
+/** Who may import whom (docs/architecture.md). A room that is not named here may import nothing but itself. */
+export const rooms = {
+  contract: [],
+  service: ['contract'],
+  practice: ['contract'],
+  server: ['contract', 'service'],
+  demo: ['contract', 'service', 'practice'],
+  web: ['contract', 'demo'],
+};
+
+const source = 'src';
+const folders = (/** @type {string} */ path) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+/** Zones of the rooms, read from the folders there are. */
+function roomZones() {
+  const all = folders(source);
+  return all.flatMap((room) => {
+    const allowed = new Set([room, ...(rooms[/** @type {keyof typeof rooms} */ (room)] ?? [])]);
+    return all
+      .filter((other) => !allowed.has(other))
+      .map((other) => ({
+        target: `./${source}/${room}`,
+        from: `./${source}/${other}`,
+        message: `The room ${room} may not import from ${other}.`,
+      }));
+  });
+}
+
+/** Inside the page: ui and lib know no feature, a feature knows no other feature, and nobody imports app. */
+function pageZones() {
+  const web = `./${source}/web`;
+  const features = folders(`${source}/web`).includes('features') ? folders(`${source}/web/features`) : [];
+  return [
+    ...['ui', 'lib'].flatMap((low) =>
+      ['app', 'features'].map((high) => ({
+        target: `${web}/${low}`,
+        from: `${web}/${high}`,
+        message: `web/${low} is generic and may not import from web/${high}.`,
+      })),
+    ),
+    { target: `${web}/lib`, from: `${web}/ui`, message: 'web/lib may not import from web/ui.' },
+    { target: `${web}/features`, from: `${web}/app`, message: 'A feature may not import from web/app.' },
+    ...features.map((feature) => ({
+      target: `${web}/features/${feature}`,
+      from: `${web}/features`,
+      except: [`./${feature}`],
+      message: 'Features may not import one another.',
+    })),
+  ];
+}
+
+export const zones = [...roomZones(), ...pageZones()];

@@ -1,0 +1,72 @@
+import { authorizationFieldReadSchema, authorizationFieldsWriteSchema } from '../authorization-field.ts';
+import { limits } from '../limits.ts';
+import { tenancyReadSchema, tenancyWriteSchema, type Tenancy } from '../tenancy.ts';
+import { lineOf, requiredLineOf, textOf } from '../text.ts';
+import { report } from '../rule.ts';
+import { checkUrlField } from '../url-field.ts';
+import { usesTenant } from '../url-template.ts';
+import { z } from '../zod.ts';
+import type { FieldDescription } from './field-description.ts';
+
+/** What profiles of every type have when they are written. */
+export const commonWriteShape = {
+  name: requiredLineOf(limits.name, 'name'),
+  identityProviderName: lineOf(limits.identityProviderName).default(''),
+  description: textOf(limits.description).default(''),
+  tenancy: tenancyWriteSchema,
+  authorizationFields: authorizationFieldsWriteSchema,
+};
+
+/** What profiles of every type have when they are read. */
+export const commonReadShape = {
+  id: z.string(),
+  assistantId: z.string(),
+  /** Counts saves, from 1. The ETag is made of it. */
+  version: z.int().positive(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  name: z.string(),
+  identityProviderName: z.string(),
+  description: z.string(),
+  tenancy: tenancyReadSchema,
+  authorizationFields: z.array(authorizationFieldReadSchema),
+};
+
+/** Reports what is wrong with the base URL of a tenancy. */
+export function checkTenancy(context: z.core.ParsePayload, tenancy: Tenancy): void {
+  if (!tenancy.enabled) return;
+  checkUrlField(context, ['tenancy', 'baseUrl'], tenancy.baseUrl, { tenancy: true });
+  if (tenancy.baseUrl !== '' && !usesTenant(tenancy.baseUrl))
+    report(context, ['tenancy', 'baseUrl'], 'tenant_missing');
+}
+
+/** The fields at the head of every form. */
+export const identityFields: readonly FieldDescription[] = [
+  { name: 'name', kind: 'line', section: 'identity', width: 'half', required: true, maxLength: limits.name },
+  {
+    name: 'identityProviderName',
+    kind: 'line',
+    section: 'identity',
+    width: 'half',
+    required: false,
+    maxLength: limits.identityProviderName,
+  },
+  {
+    name: 'description',
+    kind: 'text',
+    section: 'identity',
+    width: 'full',
+    required: false,
+    maxLength: limits.description,
+  },
+  { name: 'tenancy', kind: 'tenancy', section: 'tenancy', width: 'full', required: false },
+];
+
+/** The list at the foot of every form. */
+export const authorizationFieldsField: FieldDescription = {
+  name: 'authorizationFields',
+  kind: 'authorization_fields',
+  section: 'authorization_fields',
+  width: 'full',
+  required: false,
+};

@@ -1,0 +1,27 @@
+import type { z } from '../zod.ts';
+import type { FieldDescription } from './field-description.ts';
+
+/** Everything the product knows of an authorization type, but how it is carried out: that is the service's. */
+export interface AuthorizationTypeDefinition<
+  Type extends string = string,
+  Write extends z.ZodType = z.ZodType,
+  Read extends z.ZodType = z.ZodType,
+> {
+  readonly type: Type;
+  /** As the drop-down calls it, in English. */
+  readonly label: string;
+  readonly writeSchema: Write;
+  readonly readSchema: Read;
+  /** Members that are secrets. */
+  readonly secrets: readonly string[];
+  /** Lists whose rows may be secure, each with the member that is then a secret. */
+  readonly secureLists: Readonly<Record<string, string>>;
+  readonly fields: readonly FieldDescription[];
+}
+
+/** Keeps the literal types of a definition. */
+export function defineAuthorizationType<Type extends string, Write extends z.ZodType, Read extends z.ZodType>(
+  definition: AuthorizationTypeDefinition<Type, Write, Read>,
+): AuthorizationTypeDefinition<Type, Write, Read> {
+  return definition;
+}

@@ -1,0 +1,35 @@
+import { z } from '../zod.ts';
+import type { AuthorizationTypeDefinition } from './definition.ts';
+import { oauth2ClientCredentials } from './oauth2-client-credentials.ts';
+
+/** The types there are, in the order of the drop-down. To add one, add its line here and in the service's registry. */
+const definitions = [oauth2ClientCredentials] as const;
+const [first, ...others] = definitions;
+
+/** The names of the types there are. */
+export const authorizationTypeSchema = z.enum(definitions.map(({ type }) => type));
+export type AuthorizationType = z.infer<typeof authorizationTypeSchema>;
+
+/** A profile of any type, as it is written. */
+export const authorizationProfileWriteSchema = z.discriminatedUnion('type', [
+  first.writeSchema,
+  ...others.map(({ writeSchema }) => writeSchema),
+]);
+export type AuthorizationProfileWrite = z.infer<typeof authorizationProfileWriteSchema>;
+
+/** A profile of any type, as it is read. */
+export const authorizationProfileReadSchema = z.discriminatedUnion('type', [
+  first.readSchema,
+  ...others.map(({ readSchema }) => readSchema),
+]);
+export type AuthorizationProfileRead = z.infer<typeof authorizationProfileReadSchema>;
+
+/** All definitions, in the order of the drop-down. */
+export const authorizationTypes: readonly AuthorizationTypeDefinition<AuthorizationType>[] = definitions;
+
+/** The definition of a type. Throws where there is none of that name. */
+export function authorizationTypeDefinition(type: string): AuthorizationTypeDefinition<AuthorizationType> {
+  const found = authorizationTypes.find((definition) => definition.type === type);
+  if (found === undefined) throw new TypeError(`There is no authorization type ${type}.`);
+  return found;
+}

@@ -1,0 +1,20 @@
+import { z } from './zod.ts';
+
+/**
+ * How the client proves who it is at the token endpoint. Names follow the IANA
+ * registry of RFC 7591; `client_secret_basic_raw` is ours, for providers that
+ * do not decode what RFC 6749 2.3.1 has clients encode.
+ */
+export const clientAuthenticationSchema = z.enum([
+  'client_secret_basic',
+  'client_secret_basic_raw',
+  'client_secret_post',
+  'none',
+]);
+
+export type ClientAuthentication = z.infer<typeof clientAuthenticationSchema>;
+
+/** True for the methods that cannot work without a client secret. */
+export function needsClientSecret(method: ClientAuthentication): boolean {
+  return method !== 'none';
+}

@@ -1,0 +1,79 @@
+import {
+  authorizationProfileReadSchema,
+  authorizationProfileWriteSchema,
+} from '../authorization-types/registry.ts';
+import { pageOf } from '../list.ts';
+import { profileListQuerySchema, profileSummarySchema } from '../profile-summary.ts';
+import { endpoint } from './endpoint.ts';
+
+const collection = '/assistants/{assistantId}/authorization-profiles';
+const item = `${collection}/{profileId}` as const;
+
+export const listProfiles = endpoint({
+  id: 'listProfiles',
+  method: 'GET',
+  path: collection,
+  summary: 'List the authorization profiles of an assistant.',
+  query: profileListQuerySchema,
+  answers: { 200: pageOf(profileSummarySchema) },
+  problems: ['not_found'],
+});
+
+export const createProfile = endpoint({
+  id: 'createProfile',
+  method: 'POST',
+  path: collection,
+  summary: 'Create an authorization profile.',
+  body: authorizationProfileWriteSchema,
+  answers: { 201: authorizationProfileReadSchema },
+  etag: true,
+  problems: ['not_found', 'name_taken', 'secrets_unavailable'],
+});
+
+export const getProfile = endpoint({
+  id: 'getProfile',
+  method: 'GET',
+  path: item,
+  summary: 'Read an authorization profile. Secrets never come back.',
+  answers: { 200: authorizationProfileReadSchema },
+  etag: true,
+  problems: ['not_found'],
+});
+
+export const replaceProfile = endpoint({
+  id: 'replaceProfile',
+  method: 'PUT',
+  path: item,
+  summary: 'Replace an authorization profile. Secrets that are left out are kept.',
+  body: authorizationProfileWriteSchema,
+  answers: { 200: authorizationProfileReadSchema },
+  etag: true,
+  ifMatch: 'required',
+  problems: [
+    'not_found',
+    'name_taken',
+    'precondition_failed',
+    'precondition_required',
+    'secrets_unavailable',
+  ],
+});
+
+export const deleteProfile = endpoint({
+  id: 'deleteProfile',
+  method: 'DELETE',
+  path: item,
+  summary: 'Delete an authorization profile.',
+  answers: { 204: null },
+  ifMatch: 'required',
+  problems: ['not_found', 'precondition_failed', 'precondition_required'],
+});
+
+export const duplicateProfile = endpoint({
+  id: 'duplicateProfile',
+  method: 'POST',
+  path: `${item}/duplicate`,
+  summary: 'Create a copy of an authorization profile under a name of its own, secrets included.',
+  answers: { 201: authorizationProfileReadSchema },
+  etag: true,
+  problems: ['not_found', 'secrets_unavailable'],
+});

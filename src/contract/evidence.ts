@@ -1,0 +1,116 @@
+import { z } from './zod.ts';
+
+/**
+ * What did not succeed, in the order in which an exchange goes:
+ * `policy` our own rules, before any packet; `dns`; `connect`; `tls` the
+ * handshake, certificates, and the alert that TLS 1.3 delivers after it; `send`
+ * the request could not be written whole; `headers` no or a broken status line
+ * and headers; `body` cut, endless, too large or undecodable; `parse` complete,
+ * but not what JSON and UTF-8 allow; `oauth` a readable answer that is not a
+ * usable token.
+ */
+export const stageSchema = z.enum([
+  'policy',
+  'dns',
+  'connect',
+  'tls',
+  'send',
+  'headers',
+  'body',
+  'parse',
+  'oauth',
+]);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** Header fields in the order and case they went over the wire; duplicates are kept. */
+export const headerPairsSchema = z.array(z.tuple([z.string(), z.string()]));
+export type HeaderPairs = z.infer<typeof headerPairsSchema>;
+
+/** A request with its secrets masked. A mask reads `‹…›`. */
+export const evidenceRequestSchema = z.object({
+  method: z.string(),
+  url: z.string(),
+  headers: headerPairsSchema,
+  body: z.object({ text: z.string(), bytes: z.int().nonnegative() }).nullable(),
+  /** The same request as a curl command, with `$CLIENT_SECRET` and the like in place of secrets. */
+  curl: z.string(),
+});
+export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
+
+/** An answer with its secrets masked. */
+export const evidenceResponseSchema = z.object({
+  status: z.int(),
+  statusText: z.string(),
+  httpVersion: z.string(),
+  headers: headerPairsSchema,
+  body: z.object({
+    text: z.string(),
+    /** Bytes of the body as received and decoded, before anything was cut or masked. */
+    bytes: z.int().nonnegative(),
+    /** True where `text` is not the whole body. */
+    truncated: z.boolean(),
+    /** False where the bytes are not UTF-8: `text` then holds replacement characters. */
+    isUtf8: z.boolean(),
+  }),
+});
+export type EvidenceResponse = z.infer<typeof evidenceResponseSchema>;
+
+/** A certificate of the chain that the server showed. */
+export const certificateSchema = z.object({
+  subject: z.string(),
+  issuer: z.string(),
+  names: z.array(z.string()),
+  validFrom: z.iso.datetime().nullable(),
+  validTo: z.iso.datetime().nullable(),
+  /** SHA-256 of the certificate, in hexadecimal digits. */
+  fingerprint: z.string(),
+});
+export type CertificateFacts = z.infer<typeof certificateSchema>;
+
+/** What the TLS handshake showed. */
+export const tlsFactsSchema = z.object({
+  protocol: z.string().nullable(),
+  cipher: z.string().nullable(),
+  subject: z.string().nullable(),
+  issuer: z.string().nullable(),
+  validFrom: z.iso.datetime().nullable(),
+  validTo: z.iso.datetime().nullable(),
+  fingerprint: z.string().nullable(),
+  chain: z.array(certificateSchema),
+});
+export type TlsFacts = z.infer<typeof tlsFactsSchema>;
+
+const milliseconds = z.number().nonnegative().nullable();
+
+/** Durations of the phases in milliseconds; null where a phase was not reached or could not be measured. */
+export const timingsSchema = z.object({
+  dnsMs: milliseconds,
+  connectMs: milliseconds,
+  tlsMs: milliseconds,
+  sendMs: milliseconds,
+  firstByteMs: milliseconds,
+  downloadMs: milliseconds,
+  totalMs: z.number().nonnegative(),
+});
+export type Timings = z.infer<typeof timingsSchema>;
+
+/** Which call of a test an exchange was. */
+export const stepSchema = z.enum(['token', 'refresh']);
+export type Step = z.infer<typeof stepSchema>;
+
+/** One request and what became of it. */
+export const exchangeSchema = z.object({
+  step: stepSchema,
+  /** False where nothing left this machine. */
+  sent: z.boolean(),
+  request: evidenceRequestSchema,
+  response: evidenceResponseSchema.nullable(),
+  /** What ended the exchange before an answer was complete. */
+  failure: z.object({ stage: stageSchema, code: z.string() }).nullable(),
+  /** Every address that the name resolved to. */
+  addresses: z.array(z.string()),
+  remoteAddress: z.string().nullable(),
+  tls: tlsFactsSchema.nullable(),
+  timings: timingsSchema,
+});
+export type Exchange = z.infer<typeof exchangeSchema>;

@@ -1,0 +1,87 @@
+/**
+ * What can be wrong with a field: the closed list of codes, each with its
+ * English text. A code is stable; the text may be translated by code and
+ * parameters. `{name}` is replaced where a parameter of that name is given, so
+ * the literal `{tenant}` stays as it is.
+ */
+const messages = {
+  required: 'Enter a value.',
+  'required.name': 'Enter a name.',
+  'required.clientId': 'Enter the client ID.',
+  'required.clientSecret': 'Enter the client secret.',
+  'required.tokenRequestUrl': 'Enter a full URL that starts with https://',
+  'required.baseUrl': 'Enter a full URL that starts with https://',
+  'required.key': 'Enter a key, or remove this row.',
+  'required.value': 'Enter a value, or remove this row.',
+  'required.fieldKey': 'Enter a field key.',
+  'required.tenant': 'Enter the tenancy.',
+  invalid_type: 'This value is of the wrong type: {expected} was expected.',
+  invalid_value: 'This value is not one of those allowed: {allowed}.',
+  unknown_key: 'This name is not known here: {key}. Check its spelling, or leave it out.',
+  too_long: 'Maximum {maximum} characters.',
+  too_many_rows: 'Maximum {maximum} rows.',
+  too_small: 'The smallest value is {minimum}.',
+  too_large: 'The largest value is {maximum}.',
+  control_character: 'Remove the line breaks or control characters.',
+  taken: 'Another profile already has this name.',
+  url_invalid: 'Enter a full URL that starts with https://',
+  url_not_https: 'Use https://. Plain http is only for addresses of this machine, such as http://localhost.',
+  url_userinfo: 'Remove the user name and password from the URL.',
+  url_fragment: 'Remove the # and what follows it.',
+  address_blocked: 'This address is blocked: {reason}.',
+  tenant_missing: 'Add {tenant} to the Base URL.',
+  tenant_not_enabled: 'Choose Yes under Subdomain (aka Tenancy URL) to use {tenant} here.',
+  tenant_position: '{tenant} can stand in the host name, the path or the query, not here.',
+  tenant_owns_host:
+    'Put {tenant} in front of a domain of your own, such as {tenant}.example.com. Here it would decide where the secret is sent.',
+  tenant_invalid: 'Use letters, digits and hyphens only, at most {maximum}.',
+  unknown_placeholder: '{placeholder} is not known here. Use {known}.',
+  unknown_variable: 'There is no environment variable {variable}.',
+  reserved_key: '{key} is set by the protocol and cannot be used as a key.',
+  unsafe_key: '{key} cannot be used as a key.',
+  header_name_invalid: 'Use letters, digits and hyphens for a header name, without spaces.',
+  header_name_reserved: 'The header {key} is set by the request itself.',
+  header_value_invalid: 'A header value is one line of ISO-8859-1 characters.',
+  path_param_invalid: 'Use letters, digits, hyphens and underscores for a path parameter.',
+  duplicate_field: '{place} {key} is already in the list.',
+  scope_character: 'A scope cannot contain {character}.',
+  mask_value:
+    'This is the mask that stands for a saved secret. Type the secret itself, or leave the field empty to keep it.',
+  secret_reentry_required:
+    'Enter this secret again: it would now be sent to {destination}, and it was entered for another address.',
+  unknown_row: 'This row is not saved yet, so it has no stored value. Enter one.',
+  duplicate_id: 'Two rows have the same id.',
+} as const;
+
+type MessageKey = keyof typeof messages;
+/** The closed list of field error codes. */
+export type FieldErrorCode = Exclude<MessageKey, `${string}.${string}`>;
+/** What a message is filled with. `field` picks a wording of its own where there is one. */
+export type FieldErrorParameters = Readonly<Record<string, string | number>>;
+
+/** All field error codes, for tests and translations. */
+export const fieldErrorCodes = Object.keys(messages).filter(
+  (key): key is FieldErrorCode => !key.includes('.'),
+);
+
+/** The message keys, codes and their wordings for single fields, for translations. */
+export const fieldErrorMessageKeys: readonly string[] = Object.keys(messages);
+
+/** True for a code of the closed list. */
+export function isFieldErrorCode(code: unknown): code is FieldErrorCode {
+  return typeof code === 'string' && !code.includes('.') && code in messages;
+}
+
+/** The English text of a field error. */
+export function fieldErrorMessage(code: FieldErrorCode, parameters: FieldErrorParameters = {}): string {
+  const worded = `${code}.${String(parameters.field)}`;
+  const template = Object.entries(messages).find(([key]) => key === worded)?.[1] ?? messages[code];
+  return fill(template, parameters);
+}
+
+/** Replaces `{name}` by the parameter of that name; other braces stay. */
+export function fill(template: string, parameters: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(parameters, name) ? String(parameters[name]) : whole,
+  );
+}

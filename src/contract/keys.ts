@@ -1,0 +1,26 @@
+/** Names that would reach into JavaScript objects where a key becomes a member. */
+const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** True for a user-named key that must not become a member of an object. */
+export function isUnsafeKey(key: string): boolean {
+  return unsafe.has(key);
+}
+
+/** Parameters that the OAuth protocol itself sets in a token request. */
+const protocolParameters = new Set([
+  'grant_type',
+  'client_id',
+  'client_secret',
+  'client_assertion',
+  'client_assertion_type',
+]);
+
+/** True for a token request parameter that only the protocol may set (RFC 6749 3.2: no parameter twice). */
+export function isProtocolParameter(key: string): boolean {
+  return protocolParameters.has(key.trim().toLowerCase());
+}
+
+/** Parameters that may stand in a token request more than once (RFC 8707 2; `audience` by common use). */
+export function mayRepeat(key: string): boolean {
+  return key === 'resource' || key === 'audience';
+}

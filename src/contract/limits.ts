@@ -1,0 +1,25 @@
+/**
+ * The limits of what may be written, in one place so that schema, page and
+ * message agree. Lengths are counted in Unicode code points.
+ */
+export const limits = {
+  name: 255,
+  identityProviderName: 255,
+  description: 2000,
+  clientId: 4096,
+  secret: 4096,
+  url: 3000,
+  /** Rows in each list of a profile. */
+  rows: 50,
+  key: 255,
+  value: 4096,
+  tenant: 63,
+  search: 200,
+  cursor: 2000,
+  pageSizeDefault: 50,
+  pageSizeMax: 200,
+  /** Bytes of a request body. */
+  bodyBytes: 256 * 1024,
+  /** Nesting of a JSON request body. */
+  jsonDepth: 8,
+} as const;

@@ -1,0 +1,50 @@
+/** `{{…}}` in a value: an environment variable, the token, or another value of the token response. */
+const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
+
+/** `{tenant}` with single braces: the tenancy, which the user of a task provides. */
+export const tenantPlaceholder = '{tenant}';
+
+const variableName = /^env\.([A-Za-z_][A-Za-z0-9_]{0,127})$/;
+const tokenValueName = /^token\.([A-Za-z_][\w.-]{0,127})$/;
+
+/** What a placeholder stands for. */
+export type PlaceholderMeaning =
+  | { readonly kind: 'variable'; readonly name: string }
+  | { readonly kind: 'access_token' }
+  | { readonly kind: 'token_value'; readonly name: string }
+  | { readonly kind: 'unknown' };
+
+/** One placeholder as it stands in a text. */
+export interface Placeholder {
+  readonly text: string;
+  readonly meaning: PlaceholderMeaning;
+}
+
+function meaningOf(name: string): PlaceholderMeaning {
+  if (name === 'accessToken') return { kind: 'access_token' };
+  const variable = variableName.exec(name)?.[1];
+  if (variable !== undefined) return { kind: 'variable', name: variable };
+  const value = tokenValueName.exec(name)?.[1];
+  if (value !== undefined) return { kind: 'token_value', name: value };
+  return { kind: 'unknown' };
+}
+
+/** All placeholders of a text, in order. */
+export function placeholdersIn(text: string): Placeholder[] {
+  return [...text.matchAll(placeholder)].map(([whole, name]) => ({
+    text: whole,
+    meaning: meaningOf(name ?? ''),
+  }));
+}
+
+/**
+ * Replaces each placeholder by what `resolve` returns for it; `null` leaves it
+ * standing. One pass: a value that itself looks like a placeholder is not
+ * resolved again.
+ */
+export function fillPlaceholders(text: string, resolve: (found: Placeholder) => string | null): string {
+  return text.replace(
+    placeholder,
+    (whole, name: string) => resolve({ text: whole, meaning: meaningOf(name) }) ?? whole,
+  );
+}

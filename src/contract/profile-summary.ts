@@ -1,0 +1,48 @@
+import { limits } from './limits.ts';
+import { pageQueryShape } from './list.ts';
+import { lastTestSchema, testStatusSchema } from './test-status.ts';
+import { z } from './zod.ts';
+
+/** What lists show of a profile. Small on purpose: it is what the page loads first. */
+export const profileSummarySchema = z.object({
+  id: z.string(),
+  assistantId: z.string(),
+  version: z.int().positive(),
+  type: z.string(),
+  name: z.string(),
+  identityProviderName: z.string(),
+  /** Whether a test has to ask for the tenancy. */
+  tenancyEnabled: z.boolean(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  deletedAt: z.iso.datetime().nullable(),
+  lastTest: lastTestSchema.nullable(),
+});
+
+export type ProfileSummary = z.infer<typeof profileSummarySchema>;
+
+const sortKeys = ['name', 'identityProviderName', 'type', 'lastTestAt', 'createdAt', 'updatedAt'] as const;
+export type ProfileSortKey = (typeof sortKeys)[number];
+
+/** One key to sort by, descending with a minus before it. */
+const sortTermSchema = z.enum([...sortKeys, ...sortKeys.map((key) => `-${key}` as const)]);
+
+function listed<Item extends z.ZodType<string, string>>(item: Item) {
+  return z
+    .string()
+    .max(1000)
+    .transform((text) => text.split(','))
+    .pipe(z.array(item));
+}
+
+/** The query of the list of profiles. Lists of values are separated by commas. */
+export const profileListQuerySchema = z.strictObject({
+  ...pageQueryShape,
+  /** Part of the name, the identity provider's name or an address; case does not matter. */
+  search: z.string().max(limits.search).optional(),
+  type: listed(z.string()).optional(),
+  status: listed(z.enum([...testStatusSchema.options, 'never'])).optional(),
+  sort: listed(sortTermSchema).optional(),
+  /** `true` lists the trash instead. */
+  deleted: z.enum(['true', 'false']).optional(),
+});

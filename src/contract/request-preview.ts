@@ -1,0 +1,24 @@
+import { authorizationProfileWriteSchema } from './authorization-types/registry.ts';
+import { warningSchema } from './diagnosis.ts';
+import { evidenceRequestSchema } from './evidence.ts';
+import { withoutRules } from './without-rules.ts';
+import { z } from './zod.ts';
+
+/**
+ * The body that asks for a preview. The profile may still be incomplete: its
+ * types and names are checked, its rules are not.
+ */
+export const requestPreviewWriteSchema = z.strictObject({
+  profile: withoutRules(authorizationProfileWriteSchema),
+  profileId: z.string().optional(),
+  tenant: z.string().optional(),
+});
+
+/** What a test would send, and a service call with the authorization fields applied. Nothing was sent. */
+export const requestPreviewSchema = z.object({
+  /** Null while the draft does not say enough for a request. */
+  tokenRequest: evidenceRequestSchema.nullable(),
+  serviceCall: evidenceRequestSchema.nullable(),
+  warnings: z.array(warningSchema),
+});
+export type RequestPreview = z.infer<typeof requestPreviewSchema>;

@@ -1,0 +1,32 @@
+import { limits } from './limits.ts';
+import { rule } from './rule.ts';
+import { codePoints } from './text.ts';
+import { z } from './zod.ts';
+
+/** Dots or asterisks only, or the angle quotes that stand for a secret in evidence: never a secret itself. */
+const mask = /^(?:[•●*]{3,}|‹.*›)$/u;
+
+/**
+ * A secret as it is written: a string replaces it, `null` removes it, absent
+ * keeps it. A value equal to a mask is refused, so that a form that shows one
+ * can never destroy the secret behind it.
+ */
+export const secretWriteSchema = z
+  .string()
+  .check(rule('too_long', (text) => codePoints(text) <= limits.secret, { maximum: limits.secret }))
+  .check(rule('mask_value', (text) => !mask.test(text)))
+  .meta({ writeOnly: true })
+  .nullable()
+  .optional();
+
+/** A secret as it is read: whether there is one, since when, and a keyed fingerprint to compare by. */
+export const secretReadSchema = z.object({
+  isSet: z.boolean(),
+  updatedAt: z.iso.datetime().nullable(),
+  /** First 8 hexadecimal digits of an HMAC under a key of this installation; null where none is set or it cannot be read. */
+  fingerprint: z.string().nullable(),
+  /** False where a secret is stored but the key that opens it is not there: enter it again. */
+  isReadable: z.boolean(),
+});
+
+export type SecretRead = z.infer<typeof secretReadSchema>;

@@ -1,0 +1,21 @@
+import { limits } from './limits.ts';
+import { z } from './zod.ts';
+
+/**
+ * Subdomain (aka Tenancy URL). Enabled, the user of a task provides the
+ * tenancy, which takes the place of `{tenant}` in every URL of the profile.
+ */
+export const tenancyWriteSchema = z
+  .discriminatedUnion('enabled', [
+    z.strictObject({ enabled: z.literal(false) }),
+    z.strictObject({ enabled: z.literal(true), baseUrl: z.string().max(limits.url) }),
+  ])
+  .default({ enabled: false });
+
+/** A tenancy as it is read. */
+export const tenancyReadSchema = z.discriminatedUnion('enabled', [
+  z.object({ enabled: z.literal(false) }),
+  z.object({ enabled: z.literal(true), baseUrl: z.string() }),
+]);
+
+export type Tenancy = z.infer<typeof tenancyReadSchema>;

@@ -1,0 +1,74 @@
+import { authorizationProfileWriteSchema } from './authorization-types/registry.ts';
+import { diagnosisSchema, warningSchema } from './diagnosis.ts';
+import { exchangeSchema } from './evidence.ts';
+import { testStatusSchema } from './test-status.ts';
+import { z } from './zod.ts';
+
+/** What a test needs beside the profile. */
+const runOptionsShape = {
+  /** Takes the place of `{tenant}`; needed where the profile has a tenancy. */
+  tenant: z.string().optional(),
+  /** Values that the profile asks its user for. */
+  inputs: z.record(z.string(), z.string()).optional(),
+  /** Chosen by the client, so that it can cancel while the first call still runs. */
+  testRunId: z.uuid().optional(),
+};
+
+/** The body that tests a saved profile. */
+export const savedTestRunWriteSchema = z.strictObject(runOptionsShape);
+
+/** The body that tests a draft. With `profileId`, secrets left out are taken from the saved profile. */
+export const draftTestRunWriteSchema = z.strictObject({
+  ...runOptionsShape,
+  profile: authorizationProfileWriteSchema,
+  profileId: z.string().optional(),
+});
+
+/** What is known of the token that was obtained; never the token itself. */
+export const tokenFactsSchema = z.object({
+  tokenType: z.string(),
+  expiresInSeconds: z.number().nullable(),
+  /** True where the provider stated no lifetime. */
+  expiryIsAssumed: z.boolean(),
+  expirySource: z.enum(['stated', 'jwt', 'assumed']),
+  expiresAt: z.iso.datetime().nullable(),
+  requestedScope: z.array(z.string()),
+  /** Null where the provider did not say: by RFC 6749 5.1 it is then what was asked for. */
+  grantedScope: z.array(z.string()).nullable(),
+  /** Characters of the token. */
+  length: z.int().positive(),
+  /** First 16 hexadecimal digits of the token's SHA-256. */
+  fingerprint: z.string(),
+  /** Decoded from a JWT and not verified; null where the token is opaque. */
+  claims: z.record(z.string(), z.unknown()).nullable(),
+  /** The protected header of a JWT, such as its `alg`; null where the token is opaque. */
+  jwtHeader: z.record(z.string(), z.unknown()).nullable(),
+});
+export type TokenFacts = z.infer<typeof tokenFactsSchema>;
+
+/** The message that the screen shows as a heading. */
+export const testMessages = {
+  passed: 'Auth Test Passed',
+  failed: 'Auth Test Failed',
+  cancelled: 'Auth Test Cancelled',
+} as const;
+
+/** A test as it is read. It belongs to the version of the profile that it tested; a draft has none. */
+export const testRunSchema = z.object({
+  id: z.string(),
+  assistantId: z.string(),
+  profileId: z.string().nullable(),
+  profileVersion: z.int().positive().nullable(),
+  profileName: z.string(),
+  profileType: z.string(),
+  status: testStatusSchema,
+  startedAt: z.iso.datetime(),
+  durationMs: z.number().nonnegative(),
+  tenant: z.string().nullable(),
+  message: z.string(),
+  diagnosis: diagnosisSchema.nullable(),
+  warnings: z.array(warningSchema),
+  exchanges: z.array(exchangeSchema),
+  token: tokenFactsSchema.nullable(),
+});
+export type TestRun = z.infer<typeof testRunSchema>;

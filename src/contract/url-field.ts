@@ -1,0 +1,36 @@
+import { limits } from './limits.ts';
+import { checkPlaceholders } from './placeholder-rules.ts';
+import { fillPlaceholders } from './placeholders.ts';
+import { report, rule } from './rule.ts';
+import { codePoints } from './text.ts';
+import { urlTemplateProblem, usesTenant } from './url-template.ts';
+import { z } from './zod.ts';
+
+/** A URL that may hold `{tenant}` and `{{env.name}}`; its rules concern other fields too: see `checkUrlField`. */
+export function urlField() {
+  return z
+    .string()
+    .check(rule('too_long', (text) => codePoints(text) <= limits.url, { maximum: limits.url }))
+    .meta({ maxLength: limits.url, format: 'uri-template' });
+}
+
+/**
+ * Checks a URL of a profile. Variables are filled in by the service, which
+ * checks the result again; here a variable stands for text that fits.
+ */
+export function checkUrlField(
+  context: z.core.ParsePayload,
+  path: (string | number)[],
+  url: string,
+  options: { tenancy: boolean },
+): void {
+  checkPlaceholders(context, path, url, 'token_request');
+  if (url.includes('{{')) {
+    const filled = fillPlaceholders(url, () => 'x');
+    // A variable may hold the scheme and host, so only a URL that is whole without it can be judged.
+    if (!/^https?:\/\//i.test(filled)) return;
+  }
+  const problem = urlTemplateProblem(fillPlaceholders(url, () => 'x'));
+  if (problem !== null) report(context, path, problem);
+  else if (usesTenant(url) && !options.tenancy) report(context, path, 'tenant_not_enabled');
+}
