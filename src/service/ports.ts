@@ -1,0 +1,45 @@
+import type { Store } from './ports/store.ts';
+import type { Transport } from './ports/transport.ts';
+
+/** The time. Injected, so that expiry and countdowns are tested without waiting. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01 UTC. */
+  now(): number;
+}
+
+/** Unpredictable bytes, from the platform's cryptographic source. */
+export interface Random {
+  bytes(length: number): Uint8Array<ArrayBuffer>;
+}
+
+/** A key that seals secrets: 32 bytes under a name that stands in every envelope it made. */
+export interface SealingKey {
+  readonly id: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The keys there are: the first seals, all open. None is a state the service can work in, without secrets. */
+export interface Keyring {
+  readonly keys: readonly SealingKey[];
+}
+
+/** Where the service tells of faults of its own. Facts hold names and numbers, never values. */
+export interface Log {
+  error(event: string, facts: Readonly<Record<string, string | number>>, error: unknown): void;
+}
+
+/** Everything a host must bring. */
+export interface Ports {
+  readonly store: Store;
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly keyring: Keyring;
+  readonly log: Log;
+}
+
+/** What a host may set. */
+export interface Settings {
+  /** One deadline for each exchange of a test, in milliseconds. */
+  readonly testTimeoutMs: number;
+}

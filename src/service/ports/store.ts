@@ -1,0 +1,148 @@
+import type { ProfileSortKey } from '#contract/profile-summary.ts';
+import type { LastTest, TestStatus } from '#contract/test-status.ts';
+
+/** An assistant as it is stored. Times are ISO 8601 UTC everywhere. */
+export interface AssistantRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** A sealed secret of a profile. `slot` says which: a member's name, or `list/row id`. */
+export interface SecretRecord {
+  readonly slot: string;
+  readonly sealed: string;
+  readonly fingerprint: string;
+  readonly updatedAt: string;
+}
+
+/** A profile as it is stored: `document` is JSON without any secret. */
+export interface ProfileRecord {
+  readonly id: string;
+  readonly assistantId: string;
+  readonly version: number;
+  readonly type: string;
+  readonly name: string;
+  /** What names are compared by, unique in an assistant outside the trash. */
+  readonly nameKey: string;
+  readonly identityProviderName: string;
+  /** Lower-case text that searches look into. */
+  readonly searchText: string;
+  readonly tenancyEnabled: boolean;
+  readonly document: string;
+  readonly secrets: readonly SecretRecord[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly deletedAt: string | null;
+  readonly lastTest: LastTest | null;
+}
+
+/** What lists need of a profile; the document and the secrets stay where they are. */
+export type ProfileListItem = Omit<ProfileRecord, 'document' | 'secrets' | 'nameKey' | 'searchText'>;
+
+/** A test run as it is stored: everything but what lists and limits need is sealed. */
+export interface TestRunRecord {
+  readonly id: string;
+  readonly assistantId: string;
+  readonly profileId: string | null;
+  readonly profileVersion: number | null;
+  readonly status: TestStatus;
+  readonly code: string | null;
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly sealed: string;
+}
+
+/** Where a page begins: after the row with these sort values and this id. */
+export interface PageStart {
+  readonly values: readonly string[];
+  readonly id: string;
+}
+
+/** A page of rows. `total` counts all that match, on every page; `next` is null on the last one. */
+export interface Page<Row> {
+  readonly items: readonly Row[];
+  readonly next: PageStart | null;
+  readonly total: number;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after: PageStart | null;
+}
+
+/** One key to sort by. Rows that are equal in all keys are ordered by id. */
+export interface SortTerm {
+  readonly key: ProfileSortKey;
+  readonly descending: boolean;
+}
+
+export interface ProfileListRequest extends PageRequest {
+  readonly assistantId: string;
+  /** Lower-case text to look for, or null. */
+  readonly search: string | null;
+  readonly types: readonly string[] | null;
+  readonly statuses: readonly (TestStatus | 'never')[] | null;
+  readonly sort: readonly SortTerm[];
+  readonly deleted: boolean;
+}
+
+export interface AssistantTable {
+  /** In the order of name, then id. */
+  list(page: PageRequest): Promise<Page<AssistantRecord>>;
+  find(id: string): Promise<AssistantRecord | null>;
+  insert(record: AssistantRecord): Promise<void>;
+  /** False where the stored version is another, or there is none. */
+  update(record: AssistantRecord, expectedVersion: number): Promise<boolean>;
+  /** Removes the assistant with all it owns. False where the stored version is another, or there is none. */
+  remove(id: string, expectedVersion: number): Promise<boolean>;
+}
+
+export interface ProfileTable {
+  list(request: ProfileListRequest): Promise<Page<ProfileListItem>>;
+  /** Also finds profiles in the trash. */
+  find(assistantId: string, id: string): Promise<ProfileRecord | null>;
+  insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;
+  /** Replaces everything but `lastTest`. */
+  update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
+  /** Removes the row and its test runs for good. */
+  remove(assistantId: string, id: string, expectedVersion: number): Promise<boolean>;
+  /** Keeps the later one where two tests end at once. The version of the profile stays. */
+  setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
+}
+
+export interface TestRunTable {
+  insert(record: TestRunRecord): Promise<'inserted' | 'id_taken'>;
+  find(assistantId: string, id: string): Promise<TestRunRecord | null>;
+  /** The latest first. */
+  listOfProfile(assistantId: string, profileId: string, page: PageRequest): Promise<Page<TestRunRecord>>;
+}
+
+/** The tables of a store, inside or outside a transaction. */
+export interface Tables {
+  readonly assistants: AssistantTable;
+  readonly profiles: ProfileTable;
+  readonly testRuns: TestRunTable;
+}
+
+/**
+ * Where everything is kept. Every write is durable before its promise
+ * resolves. Failures of the engine itself are thrown as `StoreError`.
+ */
+export interface Store extends Tables {
+  /** Runs `work` in one transaction, which is rolled back when it throws. */
+  transaction<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result>;
+}
+
+/** The engine cannot do it now: it cannot be reached, or there is no room left. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly reason: 'unavailable' | 'full';
+
+  constructor(reason: 'unavailable' | 'full', options?: ErrorOptions) {
+    super(reason === 'full' ? 'The store has no room left.' : 'The store cannot be reached.', options);
+    this.reason = reason;
+  }
+}

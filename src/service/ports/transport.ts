@@ -1,0 +1,123 @@
+import type { HeaderPairs, Stage, Timings, TlsFacts } from '#contract/evidence.ts';
+
+/** A request as the service wants it sent. The transport adds `host`, `content-length` and the like. */
+export interface OutboundRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: HeaderPairs;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+}
+
+/**
+ * What can end an exchange before a complete answer, by the stage it happens
+ * at. The closed list that diagnosis has a rule for.
+ */
+export const transportFailureCodes = {
+  policy: [
+    'url_not_allowed',
+    'scheme_not_allowed',
+    'port_not_allowed',
+    'host_not_allowed',
+    'address_blocked',
+    'unreachable_from_browser',
+  ],
+  dns: ['host_not_found', 'dns_unavailable', 'dns_timeout'],
+  connect: [
+    'connection_refused',
+    'connect_timeout',
+    'network_unreachable',
+    'connection_reset_on_connect',
+    'connect_failed',
+  ],
+  tls: [
+    'certificate_expired',
+    'certificate_not_yet_valid',
+    'certificate_self_signed',
+    'certificate_untrusted',
+    'certificate_name_mismatch',
+    'certificate_invalid',
+    'tls_client_certificate_refused',
+    'tls_not_spoken',
+    'tls_version_unsupported',
+    'tls_timeout',
+    'tls_failed',
+  ],
+  send: ['send_failed'],
+  headers: ['answer_timeout', 'connection_closed', 'not_http', 'headers_too_large', 'protocol_upgrade'],
+  body: [
+    'body_timeout',
+    'body_cut',
+    'body_too_large',
+    'body_not_decodable',
+    'body_encoding_unknown',
+    'body_framing_invalid',
+  ],
+} as const satisfies Partial<Record<Stage, readonly string[]>>;
+
+export type TransportFailureCode =
+  | (typeof transportFailureCodes)[keyof typeof transportFailureCodes][number]
+  /** Told by the caller's signal, at any stage. */
+  | 'cancelled';
+
+/** Facts that the texts of a diagnosis are filled with: host, port, address, limit, setting, dates. */
+export type FailureFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Why an exchange ended early, and where. */
+export interface TransportFailure {
+  readonly stage: Stage;
+  readonly code: TransportFailureCode;
+  readonly facts: FailureFacts;
+}
+
+/** An answer, or what came of it: `body` holds what was decoded up to the cap. */
+export interface TransportResponse {
+  readonly status: number;
+  readonly statusText: string;
+  readonly httpVersion: string;
+  readonly headers: HeaderPairs;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** False where the body was cut, too large or could not be decoded. */
+  readonly complete: boolean;
+}
+
+/** What became of a request. `response` and `failure` may both be there: a body that was cut. */
+export interface TransportResult {
+  /** False where nothing left this machine. */
+  readonly sent: boolean;
+  /** The header fields as they went over the wire, in order. */
+  readonly requestHeaders: HeaderPairs;
+  readonly response: TransportResponse | null;
+  readonly failure: TransportFailure | null;
+  readonly addresses: readonly string[];
+  /** `address:port` of the connection, IPv6 addresses in brackets. */
+  readonly remoteAddress: string | null;
+  readonly tls: TlsFacts | null;
+  readonly timings: Timings;
+}
+
+export interface SendOptions {
+  /** Aborts the exchange down to the socket. */
+  readonly signal: AbortSignal;
+  /** One deadline in milliseconds over everything, from DNS to the last byte. */
+  readonly timeoutMs: number;
+}
+
+/** What the host's own rules say against a URL. */
+export interface PolicyRefusal {
+  readonly code: (typeof transportFailureCodes.policy)[number];
+  readonly facts: FailureFacts;
+}
+
+/**
+ * The one way out. Never throws and never rejects for what the network did:
+ * that is evidence. Never follows a redirect.
+ */
+export interface Transport {
+  send(request: OutboundRequest, options: SendOptions): Promise<TransportResult>;
+  /**
+   * What the policy says against a URL as far as that can be known without the
+   * DNS: scheme, port, host lists, and addresses in any spelling. Null where
+   * it has nothing against it.
+   */
+  refusal(url: string): PolicyRefusal | null;
+}

@@ -1,0 +1,112 @@
+import type { Random, SealingKey } from '../ports.ts';
+import { fromBase64Url, toBase64Url, utf8 } from './bytes.ts';
+
+/** Where a secret is kept. It is bound to this place: moved elsewhere, it does not open. */
+export interface Place {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+}
+
+/** The parts of an envelope: `v1.key id.iv.wrapped data key.iv.ciphertext`, bytes as base64url. */
+interface Envelope {
+  readonly keyId: string;
+  readonly wrapIv: Uint8Array<ArrayBuffer>;
+  readonly wrappedKey: Uint8Array<ArrayBuffer>;
+  readonly iv: Uint8Array<ArrayBuffer>;
+  readonly ciphertext: Uint8Array<ArrayBuffer>;
+}
+
+const version = 'v1';
+
+function boundTo(place: Place, ...more: string[]): Uint8Array<ArrayBuffer> {
+  return utf8([version, place.table, place.row, place.column, ...more].join('|'));
+}
+
+function parse(sealed: string): Envelope {
+  const [found, keyId, wrapIv, wrappedKey, iv, ciphertext, ...rest] = sealed.split('.');
+  if (found !== version || ciphertext === undefined || rest.length > 0)
+    throw new TypeError('This is not an envelope.');
+  return {
+    keyId: keyId ?? '',
+    wrapIv: fromBase64Url(wrapIv ?? ''),
+    wrappedKey: fromBase64Url(wrappedKey ?? ''),
+    iv: fromBase64Url(iv ?? ''),
+    ciphertext: fromBase64Url(ciphertext),
+  };
+}
+
+function format(envelope: Envelope): string {
+  const parts = [envelope.wrapIv, envelope.wrappedKey, envelope.iv, envelope.ciphertext].map(toBase64Url);
+  return [version, envelope.keyId, ...parts].join('.');
+}
+
+async function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+async function encrypt(
+  key: CryptoKey,
+  iv: Uint8Array<ArrayBuffer>,
+  text: Uint8Array<ArrayBuffer>,
+  bound: Uint8Array<ArrayBuffer>,
+) {
+  return new Uint8Array(
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, text),
+  );
+}
+
+async function decrypt(
+  key: CryptoKey,
+  iv: Uint8Array<ArrayBuffer>,
+  text: Uint8Array<ArrayBuffer>,
+  bound: Uint8Array<ArrayBuffer>,
+) {
+  return new Uint8Array(
+    await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, text),
+  );
+}
+
+/** The id of the key that wrapped an envelope. */
+export function keyIdOf(sealed: string): string {
+  return parse(sealed).keyId;
+}
+
+/** Seals a text with a data key of its own, wrapped by `key` (AES-256-GCM, NIST SP 800-38D). */
+export async function seal(text: string, place: Place, key: SealingKey, random: Random): Promise<string> {
+  const dataKey = random.bytes(32);
+  const [wrapIv, iv] = [random.bytes(12), random.bytes(12)];
+  const ciphertext = await encrypt(await importKey(dataKey), iv, utf8(text), boundTo(place));
+  const wrappedKey = await encrypt(await importKey(key.bytes), wrapIv, dataKey, boundTo(place, key.id));
+  dataKey.fill(0);
+  return format({ keyId: key.id, wrapIv, wrappedKey, iv, ciphertext });
+}
+
+async function unwrap(envelope: Envelope, place: Place, key: SealingKey): Promise<Uint8Array<ArrayBuffer>> {
+  return decrypt(await importKey(key.bytes), envelope.wrapIv, envelope.wrappedKey, boundTo(place, key.id));
+}
+
+/** Opens an envelope. Throws where the key, the place or the bytes are not those it was made with. */
+export async function open(sealed: string, place: Place, key: SealingKey): Promise<string> {
+  const envelope = parse(sealed);
+  const dataKey = await unwrap(envelope, place, key);
+  const text = await decrypt(await importKey(dataKey), envelope.iv, envelope.ciphertext, boundTo(place));
+  dataKey.fill(0);
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
+}
+
+/** Wraps the data key of an envelope anew. The text itself is not opened. */
+export async function rewrap(
+  sealed: string,
+  place: Place,
+  from: SealingKey,
+  to: SealingKey,
+  random: Random,
+): Promise<string> {
+  const envelope = parse(sealed);
+  const dataKey = await unwrap(envelope, place, from);
+  const wrapIv = random.bytes(12);
+  const wrappedKey = await encrypt(await importKey(to.bytes), wrapIv, dataKey, boundTo(place, to.id));
+  dataKey.fill(0);
+  return format({ ...envelope, keyId: to.id, wrapIv, wrappedKey });
+}

@@ -1,0 +1,69 @@
+import { Failure } from '../failure.ts';
+import type { Keyring, Random, SealingKey } from '../ports.ts';
+import { toHex, utf8 } from './bytes.ts';
+import { keyIdOf, open, seal, type Place } from './envelope.ts';
+
+/** What sealing a secret leaves behind. */
+export interface SealedText {
+  readonly sealed: string;
+  readonly fingerprint: string;
+}
+
+/** Keeps secrets: seals them to their place and opens them there again. */
+export interface Vault {
+  /** Throws `secrets_unavailable` where there is no key. */
+  seal(text: string, place: Place): Promise<SealedText>;
+  /** The text, or null where the key is not there or the envelope is not of this place. */
+  open(sealed: string, place: Place): Promise<string | null>;
+  /** True where the key of an envelope is there. */
+  canOpen(sealed: string): boolean;
+  /** First 8 hexadecimal digits of a keyed hash: tells whether two secrets are the same, and nothing else. */
+  fingerprint(text: string): Promise<string>;
+}
+
+async function fingerprintKey(key: SealingKey): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', key.bytes, 'HKDF', false, ['deriveKey']);
+  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: utf8('fingerprint') };
+  return crypto.subtle.deriveKey(
+    derivation,
+    material,
+    { name: 'HMAC', hash: 'SHA-256', length: 256 },
+    false,
+    ['sign'],
+  );
+}
+
+/** A vault over the keys of a host. */
+export function createVault(keyring: Keyring, random: Random): Vault {
+  let hashing: Promise<CryptoKey> | undefined;
+
+  function sealingKey(): SealingKey {
+    const [key] = keyring.keys;
+    if (key !== undefined) return key;
+    throw new Failure(
+      'secrets_unavailable',
+      'There is no key to seal secrets with. Set APP_KEYS or APP_KEYS_FILE and start again.',
+    );
+  }
+
+  async function fingerprint(text: string): Promise<string> {
+    hashing ??= fingerprintKey(sealingKey());
+    const hash = await crypto.subtle.sign('HMAC', await hashing, utf8(text));
+    return toHex(new Uint8Array(hash)).slice(0, 8);
+  }
+
+  const keyOf = (sealed: string) => keyring.keys.find(({ id }) => id === keyIdOf(sealed));
+
+  return {
+    fingerprint,
+    canOpen: (sealed) => keyOf(sealed) !== undefined,
+    async seal(text, place) {
+      const key = sealingKey();
+      return { sealed: await seal(text, place, key, random), fingerprint: await fingerprint(text) };
+    },
+    async open(sealed, place) {
+      const key = keyOf(sealed);
+      return key === undefined ? null : open(sealed, place, key).catch(() => null);
+    },
+  };
+}
