@@ -1,0 +1,32 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** The rooms below src/; each is a project of its own, so that `vitest --project service` runs one. */
+const rooms = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const shared = {
+  environment: 'node',
+  setupFiles: [`${import.meta.dirname}/scripts/testing/vitest-setup.js`],
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+};
+
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    allowOnly: false,
+    retry: 0,
+    projects: [
+      ...rooms.map((room) => ({
+        // The page's tests need the page's plugins; every other room is plain TypeScript.
+        ...(room === 'web' && existsSync('vite.config.ts') ? { extends: './vite.config.ts' } : {}),
+        test: { ...shared, name: room, include: [`src/${room}/**/*.test.{ts,tsx}`] },
+      })),
+      { test: { ...shared, name: 'scripts', include: ['{scripts,vite}/**/*.test.{js,ts}'] } },
+    ],
+  },
+});
