@@ -14,7 +14,6 @@ const shared = {
   unstubEnvs: true,
 };
 
-
 export default defineConfig({
   test: {
     passWithNoTests: false,

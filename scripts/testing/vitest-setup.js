@@ -25,9 +25,12 @@ afterEach(() => {
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 const fetchOfPlatform = globalThis.fetch;
 
-globalThis.fetch = async (input, init) => {
+/** @type {typeof fetch} */
+const guarded = async (input, init) => {
   const url = new URL(typeof input === 'object' && 'url' in input ? input.url : input);
   if (url.protocol.startsWith('http') && !loopback.test(url.hostname))
     throw new Error(`A test tried to fetch from ${url.host}. Tests stay on this machine.`);
   return fetchOfPlatform(input, init);
 };
+
+Object.assign(globalThis, { fetch: guarded });
