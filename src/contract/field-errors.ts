@@ -49,6 +49,7 @@ const messages = {
     'This is the mask that stands for a saved secret. Type the secret itself, or leave the field empty to keep it.',
   secret_reentry_required:
     'Enter this secret again: it would now be sent to {destination}, and it was entered for another address.',
+  secret_unreadable: 'The stored secret cannot be opened with the keys of this server. Enter it again.',
   unknown_row: 'This row is not saved yet, so it has no stored value. Enter one.',
   duplicate_id: 'Two rows have the same id.',
 } as const;

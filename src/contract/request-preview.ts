@@ -4,12 +4,12 @@ import { evidenceRequestSchema } from './evidence.ts';
 import { withoutRules } from './without-rules.ts';
 import { z } from './zod.ts';
 
-/**
- * The body that asks for a preview. The profile may still be incomplete: its
- * types and names are checked, its rules are not.
- */
+/** A profile that may still be incomplete: its types and names are checked, its rules are not. */
+export const draftProfileSchema = withoutRules(authorizationProfileWriteSchema);
+
+/** The body that asks for a preview. */
 export const requestPreviewWriteSchema = z.strictObject({
-  profile: withoutRules(authorizationProfileWriteSchema),
+  profile: draftProfileSchema,
   profileId: z.string().optional(),
   tenant: z.string().optional(),
 });

@@ -1,0 +1,62 @@
+import { limits } from '#contract/limits.ts';
+import { Failure } from '../failure.ts';
+
+function tooLarge(): Failure {
+  return new Failure('payload_too_large', `The body is larger than ${limits.bodyBytes / 1024} KiB.`);
+}
+
+async function readCapped(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > limits.bodyBytes) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function depthOf(value: unknown, limit: number): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (limit === 0) return 1;
+  return 1 + Math.max(0, ...Object.values(value).map((item) => depthOf(item, limit - 1)));
+}
+
+/**
+ * The JSON of a request body. Throws `unsupported_media_type`,
+ * `payload_too_large`, `malformed_json` or `too_deep`.
+ */
+export async function readJson(request: Request): Promise<unknown> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json')
+    throw new Failure(
+      'unsupported_media_type',
+      'Send the body as JSON, with the header Content-Type: application/json.',
+    );
+  if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
+  const bytes = request.body === null ? new Uint8Array() : await readCapped(request.body);
+  const value = parse(bytes);
+  if (depthOf(value, limits.jsonDepth) > limits.jsonDepth)
+    throw new Failure('too_deep', `The body is nested deeper than ${limits.jsonDepth} levels.`);
+  return value;
+}
+
+function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    throw new Failure('malformed_json', 'The body is not valid JSON in UTF-8.');
+  }
+}

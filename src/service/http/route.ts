@@ -1,0 +1,89 @@
+import type { Answers, Endpoint, PathParameters } from '#contract/endpoints/endpoint.ts';
+import { fieldErrorsOf, hasUnknownKeys } from '#contract/issues.ts';
+import type { z } from '#contract/zod.ts';
+import type { IfMatch } from '../concurrency.ts';
+import { Failure, invalid } from '../failure.ts';
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** What a handler is given: everything parsed. */
+export interface Call<Path extends string, Query, Body> {
+  readonly params: Readonly<Record<PathParameters<Path>, string>>;
+  readonly query: Parsed<Query>;
+  readonly body: Parsed<Body>;
+  readonly ifMatch: IfMatch;
+  /** Aborts when the client leaves. */
+  readonly signal: AbortSignal;
+}
+
+/** What a handler answers. The body is parsed with the endpoint's schema before it leaves. */
+export interface Answer<Success extends Answers> {
+  readonly status: keyof Success & number;
+  readonly body: unknown;
+  /** The resource that the ETag is made of. */
+  readonly tagged?: { readonly id: string; readonly version: number };
+}
+
+/** A request as HTTP brings it, before anything is parsed. */
+export interface RawCall {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly readBody: () => Promise<unknown>;
+  readonly ifMatch: IfMatch;
+  readonly signal: AbortSignal;
+}
+
+/** An answer as HTTP sends it, after its body was parsed. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  readonly tagged: { readonly id: string; readonly version: number } | null;
+}
+
+/** An endpoint with its handler behind parsing on both sides. */
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly run: (call: RawCall) => Promise<RawAnswer>;
+}
+
+/** Parses what came in. Unknown names are 400, broken rules 422; both name the fields. */
+function parseInput(schema: z.ZodType, input: unknown): unknown {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const fieldErrors = fieldErrorsOf(parsed.error, input);
+  if (!hasUnknownKeys(parsed.error)) throw invalid(fieldErrors);
+  const unknown = fieldErrors.filter(({ code }) => code === 'unknown_key').map(({ path }) => path);
+  throw new Failure('unknown_key', `Not known here: ${unknown.join(', ')}.`, { fieldErrors });
+}
+
+/** Joins an endpoint of the contract and what carries it out. */
+export function route<
+  Path extends string,
+  Query extends z.ZodType | null,
+  Body extends z.ZodType | null,
+  Success extends Answers,
+>(
+  endpoint: Endpoint<string, Path, Query, Body, Success>,
+  handle: (call: Call<Path, Query, Body>) => Promise<Answer<Success>>,
+): Route {
+  return {
+    endpoint,
+    async run(raw) {
+      const query = endpoint.query === null ? undefined : parseInput(endpoint.query, raw.query);
+      const body = endpoint.body === null ? undefined : parseInput(endpoint.body, await raw.readBody());
+      const answer = await handle({
+        params: raw.params,
+        query: query as Parsed<Query>,
+        body: body as Parsed<Body>,
+        ifMatch: raw.ifMatch,
+        signal: raw.signal,
+      });
+      const schema = endpoint.answers[answer.status as keyof Answers];
+      return {
+        status: answer.status,
+        body: schema?.parse(answer.body) ?? null,
+        tagged: answer.tagged ?? null,
+      };
+    },
+  };
+}

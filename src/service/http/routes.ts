@@ -1,0 +1,86 @@
+import { endpoints, type EndpointId } from '#contract/endpoints/table.ts';
+import type { Service } from '../service.ts';
+import { route, type Route } from './route.ts';
+
+/** An answer that is no single resource, such as a list. */
+function plain<const Status extends number>(status: Status, body: unknown) {
+  return { status, body };
+}
+
+/** A single resource: its ETag is made of its id and version. */
+function single<const Status extends number, Resource extends { id: string; version: number }>(
+  status: Status,
+  resource: Resource,
+) {
+  return { status, body: resource, tagged: resource };
+}
+
+/** A test run never changes, so its version is always the first. */
+function run<const Status extends number, Resource extends { id: string }>(
+  status: Status,
+  resource: Resource,
+) {
+  return { status, body: resource, tagged: { id: resource.id, version: 1 } };
+}
+
+/** What carries out each endpoint of the contract. */
+export function routesOf({ assistants, profiles, testRuns }: Service): Record<EndpointId, Route> {
+  return {
+    listAssistants: route(endpoints.listAssistants, async ({ query }) =>
+      plain(200, await assistants.list(query)),
+    ),
+    createAssistant: route(endpoints.createAssistant, async ({ body }) =>
+      single(201, await assistants.create(body.name)),
+    ),
+    getAssistant: route(endpoints.getAssistant, async ({ params }) =>
+      single(200, await assistants.get(params.assistantId)),
+    ),
+    updateAssistant: route(endpoints.updateAssistant, async ({ params, body, ifMatch }) =>
+      single(200, await assistants.rename(params.assistantId, body.name, ifMatch)),
+    ),
+    deleteAssistant: route(endpoints.deleteAssistant, async ({ params, ifMatch }) => {
+      await assistants.remove(params.assistantId, ifMatch);
+      return plain(204, null);
+    }),
+
+    listProfiles: route(endpoints.listProfiles, async ({ params, query }) =>
+      plain(200, await profiles.list(params.assistantId, query)),
+    ),
+    createProfile: route(endpoints.createProfile, async ({ params, body }) =>
+      single(201, await profiles.create(params.assistantId, body)),
+    ),
+    getProfile: route(endpoints.getProfile, async ({ params }) =>
+      single(200, await profiles.get(params.assistantId, params.profileId)),
+    ),
+    replaceProfile: route(endpoints.replaceProfile, async ({ params, body, ifMatch }) =>
+      single(200, await profiles.replace(params.assistantId, params.profileId, body, ifMatch)),
+    ),
+    deleteProfile: route(endpoints.deleteProfile, async ({ params, ifMatch }) => {
+      await profiles.remove(params.assistantId, params.profileId, ifMatch);
+      return plain(204, null);
+    }),
+    duplicateProfile: route(endpoints.duplicateProfile, async ({ params }) =>
+      single(201, await profiles.duplicate(params.assistantId, params.profileId)),
+    ),
+
+    testProfile: route(endpoints.testProfile, async ({ params, body, signal }) =>
+      run(201, await testRuns.testSaved(params.assistantId, params.profileId, body, signal)),
+    ),
+    listTestRuns: route(endpoints.listTestRuns, async ({ params, query }) =>
+      plain(200, await testRuns.list(params.assistantId, params.profileId, query)),
+    ),
+    testDraft: route(endpoints.testDraft, async ({ params, body, signal }) =>
+      run(201, await testRuns.testDraft(params.assistantId, body, signal)),
+    ),
+    getTestRun: route(endpoints.getTestRun, async ({ params }) =>
+      run(200, await testRuns.get(params.assistantId, params.testRunId)),
+    ),
+    cancelTestRun: route(endpoints.cancelTestRun, async ({ params }) => {
+      await testRuns.cancel(params.assistantId, params.testRunId);
+      return plain(202, null);
+    }),
+    previewRequest: route(endpoints.previewRequest, async ({ params, body }) =>
+      plain(200, await testRuns.preview(params.assistantId, body)),
+    ),
+  };
+}

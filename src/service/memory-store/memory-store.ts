@@ -1,0 +1,72 @@
+import type { Store, Tables } from '../ports/store.ts';
+import { snapshotOf, stateOf, type MemorySnapshot, type MemoryState } from './state.ts';
+import { tablesOf } from './tables.ts';
+
+const empty: MemorySnapshot = { assistants: [], profiles: [], testRuns: [] };
+
+/** A store in memory: for the browser host, and for tests of the service. */
+export interface MemoryStore extends Store {
+  snapshot(): MemorySnapshot;
+}
+
+/** Each table's methods, wrapped so that every call waits for its turn. */
+function inTurn(tables: Tables, take: <Result>(work: () => Promise<Result>) => Promise<Result>): Tables {
+  const wrap = <Table extends object>(table: Table): Table =>
+    new Proxy(table, {
+      get(target, name, receiver): unknown {
+        const method: unknown = Reflect.get(target, name, receiver);
+        if (typeof method !== 'function') return method;
+        return (...args: unknown[]) => take(async () => Reflect.apply(method, target, args) as unknown);
+      },
+    });
+  return {
+    assistants: wrap(tables.assistants),
+    profiles: wrap(tables.profiles),
+    testRuns: wrap(tables.testRuns),
+  };
+}
+
+/**
+ * Makes a store in memory. `onChange` is told after each call or transaction
+ * that may have changed something.
+ */
+export function createMemoryStore(
+  initial: MemorySnapshot = empty,
+  onChange: () => void = () => undefined,
+): MemoryStore {
+  let state: MemoryState = stateOf(initial);
+  let last: Promise<unknown> = Promise.resolve();
+
+  function take<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = last.then(work).finally(onChange);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const current: MemoryState = {
+    get assistants() {
+      return state.assistants;
+    },
+    get profiles() {
+      return state.profiles;
+    },
+    get testRuns() {
+      return state.testRuns;
+    },
+  };
+
+  return {
+    ...inTurn(tablesOf(current), take),
+    snapshot: () => snapshotOf(state),
+    transaction: (work) =>
+      take(async () => {
+        const before = snapshotOf(state);
+        try {
+          return await work(tablesOf(current));
+        } catch (error) {
+          state = stateOf(before);
+          throw error;
+        }
+      }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { AssistantRecord, ProfileRecord, TestRunRecord } from '../ports/store.ts';
+
+/** Everything a store in memory holds, in a form that JSON can carry. */
+export interface MemorySnapshot {
+  readonly assistants: readonly AssistantRecord[];
+  readonly profiles: readonly ProfileRecord[];
+  readonly testRuns: readonly TestRunRecord[];
+}
+
+/** The rows of a store in memory, by id. */
+export interface MemoryState {
+  readonly assistants: Map<string, AssistantRecord>;
+  readonly profiles: Map<string, ProfileRecord>;
+  readonly testRuns: Map<string, TestRunRecord>;
+}
+
+function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A state with the rows of a snapshot. */
+export function stateOf(snapshot: MemorySnapshot): MemoryState {
+  return {
+    assistants: byId(snapshot.assistants),
+    profiles: byId(snapshot.profiles),
+    testRuns: byId(snapshot.testRuns),
+  };
+}
+
+/** The rows of a state. Rows are never changed in place, so the snapshot stays as it is. */
+export function snapshotOf(state: MemoryState): MemorySnapshot {
+  return {
+    assistants: [...state.assistants.values()],
+    profiles: [...state.profiles.values()],
+    testRuns: [...state.testRuns.values()],
+  };
+}

@@ -1,0 +1,137 @@
+import type {
+  AssistantTable,
+  ProfileListItem,
+  ProfileListRequest,
+  ProfileRecord,
+  ProfileTable,
+  Tables,
+  TestRunTable,
+} from '../ports/store.ts';
+import { pageOf } from './paging.ts';
+import type { MemoryState } from './state.ts';
+
+function assistantTable(state: MemoryState): AssistantTable {
+  const isAt = (id: string, version: number) => state.assistants.get(id)?.version === version;
+  return {
+    list: async (page) =>
+      pageOf([...state.assistants.values()], { values: ({ name }) => [name], descending: [false] }, page),
+    find: async (id) => state.assistants.get(id) ?? null,
+    async insert(record) {
+      state.assistants.set(record.id, record);
+    },
+    async update(record, expectedVersion) {
+      if (!isAt(record.id, expectedVersion)) return false;
+      state.assistants.set(record.id, record);
+      return true;
+    },
+    async remove(id, expectedVersion) {
+      if (!isAt(id, expectedVersion)) return false;
+      state.assistants.delete(id);
+      for (const rows of [state.profiles, state.testRuns])
+        for (const row of rows.values()) if (row.assistantId === id) rows.delete(row.id);
+      return true;
+    },
+  };
+}
+
+function sortValue(profile: ProfileRecord, key: ProfileListRequest['sort'][number]['key']): string {
+  if (key === 'name') return profile.nameKey;
+  if (key === 'lastTestAt') return profile.lastTest?.at ?? '';
+  return profile[key];
+}
+
+function matches(profile: ProfileRecord, request: ProfileListRequest): boolean {
+  return (
+    profile.assistantId === request.assistantId &&
+    (profile.deletedAt !== null) === request.deleted &&
+    (request.search === null || profile.searchText.includes(request.search)) &&
+    (request.types?.includes(profile.type) ?? true) &&
+    (request.statuses?.includes(profile.lastTest?.status ?? 'never') ?? true)
+  );
+}
+
+function toListItem({
+  document: _,
+  secrets: __,
+  nameKey: ___,
+  searchText: ____,
+  ...item
+}: ProfileRecord): ProfileListItem {
+  return item;
+}
+
+function profileTable(state: MemoryState): ProfileTable {
+  const find = (assistantId: string, id: string) => {
+    const found = state.profiles.get(id);
+    return found?.assistantId === assistantId ? found : null;
+  };
+  const isTaken = (record: ProfileRecord) =>
+    record.deletedAt === null &&
+    [...state.profiles.values()].some(
+      (other) =>
+        other.id !== record.id &&
+        other.assistantId === record.assistantId &&
+        other.deletedAt === null &&
+        other.nameKey === record.nameKey,
+    );
+  return {
+    async list(request) {
+      const order = {
+        values: (profile: ProfileRecord) => request.sort.map(({ key }) => sortValue(profile, key)),
+        descending: request.sort.map(({ descending }) => descending),
+      };
+      const found = [...state.profiles.values()].filter((profile) => matches(profile, request));
+      const page = pageOf(found, order, request);
+      return { ...page, items: page.items.map(toListItem) };
+    },
+    find: async (assistantId, id) => find(assistantId, id),
+    async insert(record) {
+      if (isTaken(record)) return 'name_taken';
+      state.profiles.set(record.id, record);
+      return 'inserted';
+    },
+    async update(record, expectedVersion) {
+      const stored = find(record.assistantId, record.id);
+      if (stored?.version !== expectedVersion) return 'stale';
+      if (isTaken(record)) return 'name_taken';
+      state.profiles.set(record.id, { ...record, lastTest: stored.lastTest });
+      return 'updated';
+    },
+    async remove(assistantId, id, expectedVersion) {
+      if (find(assistantId, id)?.version !== expectedVersion) return false;
+      state.profiles.delete(id);
+      for (const run of state.testRuns.values()) if (run.profileId === id) state.testRuns.delete(run.id);
+      return true;
+    },
+    async setLastTest(assistantId, id, lastTest) {
+      const stored = find(assistantId, id);
+      if (stored === null || (stored.lastTest !== null && stored.lastTest.at > lastTest.at)) return;
+      state.profiles.set(id, { ...stored, lastTest });
+    },
+  };
+}
+
+function testRunTable(state: MemoryState): TestRunTable {
+  return {
+    async insert(record) {
+      if (state.testRuns.has(record.id)) return 'id_taken';
+      state.testRuns.set(record.id, record);
+      return 'inserted';
+    },
+    async find(assistantId, id) {
+      const found = state.testRuns.get(id);
+      return found?.assistantId === assistantId ? found : null;
+    },
+    async listOfProfile(assistantId, profileId, page) {
+      const runs = [...state.testRuns.values()].filter(
+        (run) => run.assistantId === assistantId && run.profileId === profileId,
+      );
+      return pageOf(runs, { values: ({ startedAt }) => [startedAt], descending: [true] }, page);
+    },
+  };
+}
+
+/** The tables over a state in memory. */
+export function tablesOf(state: MemoryState): Tables {
+  return { assistants: assistantTable(state), profiles: profileTable(state), testRuns: testRunTable(state) };
+}

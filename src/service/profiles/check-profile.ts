@@ -1,0 +1,83 @@
+import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import type { FieldError } from '#contract/problem.ts';
+import { fillTenant } from '#contract/url-template.ts';
+import { fieldError } from '../failure.ts';
+import type { PolicyRefusal, Transport } from '../ports/transport.ts';
+import {
+  fillVariables,
+  textsOf,
+  unknownVariables,
+  type VariableLookup,
+} from '../variables/variable-lookup.ts';
+import { baseUrl, newDestination, requestUrls } from './destinations.ts';
+import type { ProfileDocument, SecretPlan } from './secret-slots.ts';
+
+/** A tenancy to look at a URL's policy with: any label will do. */
+const anyTenant = 'tenant';
+
+function isNeeded(field: FieldDescription, document: ProfileDocument): boolean {
+  if (field.kind !== 'secret' || !field.required) return false;
+  return (
+    field.requiredUnless === undefined || document[field.requiredUnless.field] !== field.requiredUnless.is
+  );
+}
+
+function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPlan): FieldError[] {
+  const there = new Set([...plan.set, ...plan.keep].map(({ slot }) => slot));
+  return definition.fields
+    .filter((field) => isNeeded(field, plan.document) && !there.has(field.name))
+    .map(({ name }) => fieldError(name, 'required', { field: name }));
+}
+
+function policyError(path: string, refusal: PolicyRefusal): FieldError {
+  if (refusal.code === 'scheme_not_allowed') return fieldError(path, 'url_not_https');
+  const reason = refusal.facts.reason ?? refusal.facts.range ?? refusal.code.replaceAll('_', ' ');
+  return fieldError(path, 'address_blocked', { reason: String(reason) });
+}
+
+function blockedUrls(
+  definition: AuthorizationTypeDefinition,
+  document: ProfileDocument,
+  transport: Transport,
+  lookup: VariableLookup,
+): FieldError[] {
+  const base = baseUrl(document);
+  return [...requestUrls(definition, document), ...(base === null ? [] : [base])].flatMap(({ path, url }) => {
+    const refusal = transport.refusal(fillTenant(fillVariables(url, lookup), anyTenant));
+    return refusal === null ? [] : [policyError(path, refusal)];
+  });
+}
+
+function missingVariables(plan: SecretPlan, lookup: VariableLookup): FieldError[] {
+  const texts = [...textsOf(plan.document), ...plan.set];
+  return texts.flatMap(({ path, text }) =>
+    unknownVariables(text, lookup).map((variable) => fieldError(path, 'unknown_variable', { variable })),
+  );
+}
+
+/**
+ * The rules of a profile that need more than the profile: the host's policy,
+ * the assistant's variables, and what is stored. Returns all that is broken.
+ */
+export function checkProfile(
+  definition: AuthorizationTypeDefinition,
+  plan: SecretPlan,
+  stored: ProfileDocument | null,
+  transport: Transport,
+  lookup: VariableLookup,
+): FieldError[] {
+  const errors = [
+    ...plan.errors,
+    ...missingSecrets(definition, plan),
+    ...missingVariables(plan, lookup),
+    ...blockedUrls(definition, plan.document, transport, lookup),
+  ];
+  if (stored === null || plan.keep.length === 0) return errors;
+  const destination = newDestination(definition, stored, plan.document, (url) => fillVariables(url, lookup));
+  if (destination === null) return errors;
+  return [
+    ...errors,
+    ...plan.keep.map(({ path }) => fieldError(path, 'secret_reentry_required', { destination })),
+  ];
+}

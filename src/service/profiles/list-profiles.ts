@@ -1,0 +1,55 @@
+import type { profileListQuerySchema, ProfileSummary } from '#contract/profile-summary.ts';
+import type { z } from '#contract/zod.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { fromCursor, toCursor } from '../cursor.ts';
+import type { SortTerm, Store } from '../ports/store.ts';
+import { searchable } from './names.ts';
+
+/** The parsed query of the list. */
+export type ProfileListQuery = z.infer<typeof profileListQuerySchema>;
+type Term = NonNullable<ProfileListQuery['sort']>[number];
+
+/** One page of the list. */
+export interface ProfilePage {
+  readonly items: readonly ProfileSummary[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
+const defaultSort: readonly SortTerm[] = [{ key: 'name', descending: false }];
+
+const sortTerms: Record<Term, SortTerm> = {
+  name: { key: 'name', descending: false },
+  '-name': { key: 'name', descending: true },
+  identityProviderName: { key: 'identityProviderName', descending: false },
+  '-identityProviderName': { key: 'identityProviderName', descending: true },
+  type: { key: 'type', descending: false },
+  '-type': { key: 'type', descending: true },
+  lastTestAt: { key: 'lastTestAt', descending: false },
+  '-lastTestAt': { key: 'lastTestAt', descending: true },
+  createdAt: { key: 'createdAt', descending: false },
+  '-createdAt': { key: 'createdAt', descending: true },
+  updatedAt: { key: 'updatedAt', descending: false },
+  '-updatedAt': { key: 'updatedAt', descending: true },
+};
+
+/** One page of an assistant's profiles. Throws `not_found`, and `validation_failed` for a cursor of another list. */
+export async function listProfiles(
+  store: Store,
+  assistantId: string,
+  query: ProfileListQuery,
+): Promise<ProfilePage> {
+  await requireAssistant(store, assistantId);
+  const sort = query.sort?.map((term) => sortTerms[term]) ?? defaultSort;
+  const page = await store.profiles.list({
+    assistantId,
+    limit: query.limit,
+    after: fromCursor(query.cursor, sort.length),
+    search: query.search === undefined || query.search.trim() === '' ? null : searchable(query.search.trim()),
+    types: query.type ?? null,
+    statuses: query.status ?? null,
+    sort,
+    deleted: query.deleted === 'true',
+  });
+  return { items: page.items, nextCursor: toCursor(page.next), total: page.total };
+}

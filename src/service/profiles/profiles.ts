@@ -1,0 +1,156 @@
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { checkIfMatch, staleFailure, type IfMatch } from '../concurrency.ts';
+import { Failure, fieldError, invalid, notFound } from '../failure.ts';
+import { newId, timestamp } from '../id.ts';
+import type { Ports } from '../ports.ts';
+import type { ProfileRecord, Tables } from '../ports/store.ts';
+import type { VariableLookup } from '../variables/variable-lookup.ts';
+import type { Vault } from '../vault/vault.ts';
+import { listProfiles, type ProfileListQuery, type ProfilePage } from './list-profiles.ts';
+import { copyName } from './names.ts';
+import { documentOf, toRead, toRecord } from './profile-record.ts';
+import { openSecrets, sealSecrets } from './profile-secrets.ts';
+import { planCheckedProfile } from './write-profile.ts';
+
+/** A profile as it is read; its exact members depend on its type. */
+export type ProfileView = Record<string, unknown> & { id: string; version: number };
+
+/** Use cases of authorization profiles. All throw `not_found` where there is none of that id. */
+export interface Profiles {
+  list(assistantId: string, query: ProfileListQuery): Promise<ProfilePage>;
+  create(assistantId: string, written: AuthorizationProfileWrite): Promise<ProfileView>;
+  get(assistantId: string, id: string): Promise<ProfileView>;
+  replace(
+    assistantId: string,
+    id: string,
+    written: AuthorizationProfileWrite,
+    ifMatch: IfMatch,
+  ): Promise<ProfileView>;
+  remove(assistantId: string, id: string, ifMatch: IfMatch): Promise<void>;
+  duplicate(assistantId: string, id: string): Promise<ProfileView>;
+}
+
+const copyAttempts = 200;
+
+function nameTaken(name: string): Failure {
+  return new Failure('name_taken', `Another profile of this assistant is already called “${name}”.`, {
+    fieldErrors: [fieldError('name', 'taken')],
+  });
+}
+
+/** The stored profile of an id that is not in the trash. Throws `not_found`. */
+export async function requireProfile(
+  tables: Pick<Tables, 'profiles'>,
+  assistantId: string,
+  id: string,
+): Promise<ProfileRecord> {
+  const found = await tables.profiles.find(assistantId, id);
+  if (found?.deletedAt === null) return found;
+  throw notFound('authorization profile');
+}
+
+export function createProfiles(
+  ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
+  vault: Vault,
+  variablesOf: (assistantId: string) => Promise<VariableLookup>,
+): Profiles {
+  const { store, clock } = ports;
+  const view = (record: ProfileRecord): ProfileView => ({
+    ...toRead(record, vault),
+    id: record.id,
+    version: record.version,
+  });
+
+  function identity(assistantId: string) {
+    const now = timestamp(clock);
+    return {
+      id: newId(ports),
+      assistantId,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      lastTest: null,
+      deletedAt: null,
+    };
+  }
+
+  async function insert(record: ProfileRecord): Promise<boolean> {
+    return store.transaction(async (tables) => {
+      await requireAssistant(tables, record.assistantId);
+      return (await tables.profiles.insert(record)) === 'inserted';
+    });
+  }
+
+  async function changed(stored: ProfileRecord): Promise<Failure> {
+    return staleFailure(view(await requireProfile(store, stored.assistantId, stored.id)));
+  }
+
+  return {
+    list: (assistantId, query) => listProfiles(store, assistantId, query),
+
+    async create(assistantId, written) {
+      await requireAssistant(store, assistantId);
+      const named = { ...written, name: written.name.trim() };
+      const { definition, plan } = planCheckedProfile(named, null, ports, await variablesOf(assistantId));
+      const head = identity(assistantId);
+      const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
+      const record = toRecord(head, definition, plan.document, secrets);
+      if (!(await insert(record))) throw nameTaken(record.name);
+      return view(record);
+    },
+
+    async get(assistantId, id) {
+      await requireAssistant(store, assistantId);
+      return view(await requireProfile(store, assistantId, id));
+    },
+
+    async replace(assistantId, id, written, ifMatch) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireProfile(store, assistantId, id);
+      checkIfMatch(stored, ifMatch, view(stored));
+      const named = { ...written, name: written.name.trim() };
+      const { definition, plan } = planCheckedProfile(named, stored, ports, await variablesOf(assistantId));
+      const now = timestamp(clock);
+      const secrets = await sealSecrets(plan, id, stored.secrets, vault, now);
+      const head = { ...stored, version: stored.version + 1, updatedAt: now };
+      const record = toRecord(head, definition, plan.document, secrets);
+      const outcome = await store.profiles.update(record, stored.version);
+      if (outcome === 'name_taken') throw nameTaken(record.name);
+      if (outcome === 'stale') throw await changed(stored);
+      return view(record);
+    },
+
+    async remove(assistantId, id, ifMatch) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireProfile(store, assistantId, id);
+      checkIfMatch(stored, ifMatch, view(stored));
+      if (!(await store.profiles.remove(assistantId, id, stored.version))) throw await changed(stored);
+    },
+
+    async duplicate(assistantId, id) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireProfile(store, assistantId, id);
+      const opened = await openSecrets(stored, vault);
+      const head = identity(assistantId);
+      // A secret that cannot be opened cannot be bound to its new row: the copy asks for it again.
+      const set = [...opened.texts].map(([slot, text]) => ({ slot, path: slot, text }));
+      const secrets = await sealSecrets(
+        { document: {}, set, keep: [], errors: [] },
+        head.id,
+        [],
+        vault,
+        head.createdAt,
+      );
+      for (let attempt = 1; attempt <= copyAttempts; attempt += 1) {
+        const document = { ...documentOf(stored), name: copyName(stored.name, attempt) };
+        const record = toRecord(head, authorizationTypeDefinition(stored.type), document, secrets);
+        if (await insert(record)) return view(record);
+      }
+      throw invalid([fieldError('name', 'taken')]);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { testRunSchema, type TestRun } from '#contract/test-run.ts';
+import type { Store, TestRunRecord } from '../ports/store.ts';
+import type { Vault } from '../vault/vault.ts';
+
+function placeOf(id: string) {
+  return { table: 'test_runs', row: id, column: 'run' };
+}
+
+/** Seals a run: evidence is kept like a secret. */
+async function toRecord(run: TestRun, vault: Vault): Promise<TestRunRecord> {
+  const { sealed } = await vault.seal(JSON.stringify(run), placeOf(run.id));
+  const { id, assistantId, profileId, profileVersion, status, startedAt, durationMs } = run;
+  return {
+    id,
+    assistantId,
+    profileId,
+    profileVersion,
+    status,
+    startedAt,
+    durationMs,
+    code: run.diagnosis?.code ?? null,
+    sealed,
+  };
+}
+
+/** A stored run as it is read, or null where the key that opens it is not there. */
+export async function fromRecord(record: TestRunRecord, vault: Vault): Promise<TestRun | null> {
+  const text = await vault.open(record.sealed, placeOf(record.id));
+  return text === null ? null : testRunSchema.parse(JSON.parse(text));
+}
+
+/**
+ * Stores a run and, where its profile is still there, shows it as the last
+ * test. Returns false where the id is taken.
+ */
+export async function storeRun(run: TestRun, store: Store, vault: Vault): Promise<boolean> {
+  const record = await toRecord(run, vault);
+  return store.transaction(async (tables) => {
+    const profile =
+      run.profileId === null ? null : await tables.profiles.find(run.assistantId, run.profileId);
+    if ((await tables.assistants.find(run.assistantId)) === null) return true;
+    const outcome = await tables.testRuns.insert({ ...record, profileId: profile?.id ?? null });
+    if (outcome === 'id_taken') return false;
+    const { id, status, code, durationMs } = record;
+    if (profile !== null)
+      await tables.profiles.setLastTest(run.assistantId, profile.id, {
+        id,
+        status,
+        code,
+        at: record.startedAt,
+        durationMs,
+      });
+    return true;
+  });
+}

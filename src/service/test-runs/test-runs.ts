@@ -1,0 +1,167 @@
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import type { RequestPreview } from '#contract/request-preview.ts';
+import type { TestRun } from '#contract/test-run.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { fromCursor, toCursor } from '../cursor.ts';
+import { Failure, fieldError, invalid, notFound } from '../failure.ts';
+import { newId } from '../id.ts';
+import type { Ports } from '../ports.ts';
+import type { ProfileRecord } from '../ports/store.ts';
+import { requireProfile } from '../profiles/profiles.ts';
+import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
+import type { VariableLookup } from '../variables/variable-lookup.ts';
+import type { Vault } from '../vault/vault.ts';
+import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
+import { createRunningTests } from './running-tests.ts';
+import { requireTenant } from './tenant.ts';
+import { fromRecord, storeRun } from './test-run-records.ts';
+
+/** What a test found out, before it is stored. */
+export type TestOutcome = Omit<
+  TestRun,
+  'id' | 'assistantId' | 'profileId' | 'profileVersion' | 'profileName' | 'profileType'
+>;
+
+/** What the service's own flows do for a test. */
+export interface TestPerformer {
+  test(profile: OpenedProfile, options: { tenant: string | null; signal: AbortSignal }): Promise<TestOutcome>;
+  preview(profile: OpenedProfile, options: { tenant: string | null }): Promise<RequestPreview>;
+}
+
+interface RunOptions {
+  readonly tenant?: string | undefined;
+  readonly inputs?: Readonly<Record<string, string>> | undefined;
+  readonly testRunId?: string | undefined;
+}
+
+interface Draft {
+  readonly profile: AuthorizationProfileWrite;
+  readonly profileId?: string | undefined;
+}
+
+/** Use cases of test runs. All throw `not_found` where assistant, profile or run are not there. */
+export interface TestRuns {
+  testSaved(
+    assistantId: string,
+    profileId: string,
+    options: RunOptions,
+    signal: AbortSignal,
+  ): Promise<TestRun>;
+  testDraft(assistantId: string, draft: Draft & RunOptions, signal: AbortSignal): Promise<TestRun>;
+  list(
+    assistantId: string,
+    profileId: string,
+    page: { limit: number; cursor?: string | undefined },
+  ): Promise<{ items: readonly TestRun[]; nextCursor: string | null; total: number }>;
+  get(assistantId: string, id: string): Promise<TestRun>;
+  cancel(assistantId: string, id: string): Promise<void>;
+  preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
+}
+
+export function createTestRuns(
+  ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
+  vault: Vault,
+  variablesOf: (assistantId: string) => Promise<VariableLookup>,
+  performer: TestPerformer,
+): TestRuns {
+  const { store } = ports;
+  const running = createRunningTests();
+
+  async function claimId(id: string | undefined, assistantId: string): Promise<string> {
+    if (id === undefined) return newId(ports);
+    if (running.isRunning(id) || (await store.testRuns.find(assistantId, id)) !== null) throw idTaken();
+    return id;
+  }
+
+  async function perform(
+    profile: OpenedProfile,
+    head: Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion'>,
+    options: RunOptions,
+    signal: AbortSignal,
+  ): Promise<TestRun> {
+    refuseInputs(options.inputs);
+    const tenant = requireTenant(profile.tenancy, options.tenant);
+    const id = await claimId(options.testRunId, head.assistantId);
+    const outcome = await running.run(head.assistantId, id, signal, (both) =>
+      performer.test(profile, { tenant, signal: both }),
+    );
+    const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
+    if (!(await storeRun(run, store, vault))) throw idTaken();
+    return run;
+  }
+
+  async function savedOf(assistantId: string, { profileId }: Draft): Promise<ProfileRecord | null> {
+    await requireAssistant(store, assistantId);
+    return profileId === undefined ? null : requireProfile(store, assistantId, profileId);
+  }
+
+  return {
+    async testSaved(assistantId, profileId, options, signal) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireProfile(store, assistantId, profileId);
+      const profile = await openSavedProfile(stored, vault, await variablesOf(assistantId));
+      return perform(profile, { assistantId, profileId, profileVersion: stored.version }, options, signal);
+    },
+
+    async testDraft(assistantId, draft, signal) {
+      const stored = await savedOf(assistantId, draft);
+      const lookup = await variablesOf(assistantId);
+      const planned = planCheckedProfile(draft.profile, stored, ports, lookup);
+      const profile = await openDraft(planned, stored, vault, lookup);
+      return perform(profile, { assistantId, profileId: null, profileVersion: null }, draft, signal);
+    },
+
+    async list(assistantId, profileId, { limit, cursor }) {
+      await requireAssistant(store, assistantId);
+      await requireProfile(store, assistantId, profileId);
+      const page = await store.testRuns.listOfProfile(assistantId, profileId, {
+        limit,
+        after: fromCursor(cursor, 1),
+      });
+      const runs = await Promise.all(page.items.map((record) => fromRecord(record, vault)));
+      return {
+        items: runs.filter((run) => run !== null),
+        nextCursor: toCursor(page.next),
+        total: page.total,
+      };
+    },
+
+    async get(assistantId, id) {
+      const record = await store.testRuns.find(assistantId, id);
+      const run = record === null ? null : await fromRecord(record, vault);
+      if (run === null) throw notFound('test run');
+      return run;
+    },
+
+    async cancel(assistantId, id) {
+      if (running.cancel(assistantId, id)) return;
+      if ((await store.testRuns.find(assistantId, id)) === null) throw notFound('test run');
+    },
+
+    async preview(assistantId, draft) {
+      const stored = await savedOf(assistantId, draft);
+      const lookup = await variablesOf(assistantId);
+      const profile = await openIncompleteDraft(
+        planProfile(draft.profile, stored, ports),
+        stored,
+        vault,
+        lookup,
+      );
+      return performer.preview(profile, { tenant: draft.tenant?.trim() ?? null });
+    },
+  };
+}
+
+function idTaken(): Failure {
+  return new Failure(
+    'test_run_id_taken',
+    'A test run of this id exists already. Choose another id, or leave it out.',
+  );
+}
+
+/** Client credentials ask their user for nothing; an input that nothing would read is a mistake. */
+function refuseInputs(inputs: Readonly<Record<string, string>> | undefined): void {
+  const [unknown] = Object.keys(inputs ?? {});
+  if (unknown !== undefined)
+    throw invalid([fieldError(`inputs.${unknown}`, 'unknown_key', { key: unknown })]);
+}
