@@ -1,4 +1,4 @@
-import { stageSchema } from './evidence.ts';
+import { stageSchema, stepSchema } from './evidence.ts';
 import { profileChangeSchema } from './profile-change.ts';
 import { z } from './zod.ts';
 
@@ -24,6 +24,8 @@ export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** Why a test failed. `code` is stable; the texts may be said in another language by code and parameters. */
 export const diagnosisSchema = z.object({
+  /** The exchange it is about. */
+  step: stepSchema,
   stage: stageSchema,
   code: z.string(),
   confidence: confidenceSchema,
@@ -39,5 +41,7 @@ export const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
   parameters: textParametersSchema,
+  /** Where to look in the form, as in a field error's path. */
+  field: z.string().optional(),
 });
 export type Warning = z.infer<typeof warningSchema>;

@@ -1,4 +1,5 @@
 import { authorizationProfileWriteSchema } from './authorization-types/registry.ts';
+import { clientAuthenticationSchema } from './client-authentication.ts';
 import { diagnosisSchema, warningSchema } from './diagnosis.ts';
 import { exchangeSchema } from './evidence.ts';
 import { testStatusSchema } from './test-status.ts';
@@ -46,6 +47,22 @@ export const tokenFactsSchema = z.object({
 });
 export type TokenFacts = z.infer<typeof tokenFactsSchema>;
 
+/**
+ * What the token request said of who asks for what: the page shows it beside a
+ * diagnosis without having to read it back out of headers and body. A member
+ * is null where the authorization type has no such thing.
+ */
+export const sentFactsSchema = z.object({
+  clientId: z.string().nullable(),
+  /** Null where no secret was sent. `fingerprint` is that of a stored secret, null where there is no key for it. */
+  secret: z.object({ length: z.int().positive(), fingerprint: z.string().nullable() }).nullable(),
+  clientAuthentication: clientAuthenticationSchema.nullable(),
+  scope: z.array(z.string()),
+  /** The token request URL with the tenancy filled in and secrets masked. */
+  url: z.string(),
+});
+export type SentFacts = z.infer<typeof sentFactsSchema>;
+
 /** The message that the screen shows as a heading. */
 export const testMessages = {
   passed: 'Auth Test Passed',
@@ -68,6 +85,8 @@ export const testRunSchema = z.object({
   message: z.string(),
   diagnosis: diagnosisSchema.nullable(),
   warnings: z.array(warningSchema),
+  /** Null where no request could be made of the profile. */
+  sent: sentFactsSchema.nullable(),
   exchanges: z.array(exchangeSchema),
   token: tokenFactsSchema.nullable(),
 });
