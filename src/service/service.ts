@@ -1,9 +1,10 @@
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, Settings } from './ports.ts';
 import { createProfiles, type Profiles } from './profiles/profiles.ts';
-import { createTestRuns, type TestPerformer, type TestRuns } from './test-runs/test-runs.ts';
+import { createPerformer } from './test-runs/performer.ts';
+import { createTestRuns, type TestRuns } from './test-runs/test-runs.ts';
 import type { VariableLookup } from './variables/variable-lookup.ts';
-import { createVault, type Vault } from './vault/vault.ts';
+import { createVault } from './vault/vault.ts';
 
 /** What the product does, on any host. */
 export interface Service {
@@ -18,11 +19,11 @@ async function noVariables(): Promise<VariableLookup> {
 }
 
 /** Puts the use cases together over what a host brings. */
-export function createService(ports: Ports, performer: (vault: Vault) => TestPerformer): Service {
+export function createService(ports: Ports, settings: Settings): Service {
   const vault = createVault(ports.keyring, ports.random);
   return {
     assistants: createAssistants(ports),
     profiles: createProfiles(ports, vault, noVariables),
-    testRuns: createTestRuns(ports, vault, noVariables, performer(vault)),
+    testRuns: createTestRuns(ports, vault, noVariables, createPerformer(ports, settings, vault)),
   };
 }

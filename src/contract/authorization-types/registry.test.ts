@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { z } from '../zod.ts';
+import { authorizationTypes } from './registry.ts';
+
+/** Members that the form does not draw as a field of their own. */
+const undrawn = ['type'];
+
+describe.each(authorizationTypes.map((definition) => [definition.type, definition] as const))(
+  '%s',
+  (_type, definition) => {
+    const { writeSchema, readSchema, fields } = definition;
+    const written = writeSchema instanceof z.ZodObject ? Object.keys(writeSchema.shape) : [];
+    const read = readSchema instanceof z.ZodObject ? Object.keys(readSchema.shape) : [];
+
+    it('describes every member that can be written, and no other', () => {
+      const drawn = fields.map(({ name }) => name);
+      expect([...drawn, ...undrawn].toSorted()).toEqual(written.toSorted());
+    });
+
+    it('reads back every member that can be written', () => {
+      expect(written.filter((name) => !read.includes(name))).toEqual([]);
+    });
+
+    it('describes exactly its secrets as secret', () => {
+      const secret = fields.filter(({ kind }) => kind === 'secret').map(({ name }) => name);
+      expect(secret).toEqual(definition.secrets);
+    });
+
+    it('knows the secure member of every list that it describes', () => {
+      const lists = fields.filter(({ kind }) => ['pairs', 'headers', 'authorization_fields'].includes(kind));
+      expect(Object.keys(definition.secureLists).toSorted()).toEqual(
+        lists.map(({ name }) => name).toSorted(),
+      );
+    });
+
+    it('marks as required what a profile cannot be written without', () => {
+      const parsed = writeSchema.safeParse({ type: definition.type });
+      const missing = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
+      const required = fields.filter(
+        ({ kind, required: is }) => is && kind !== 'secret' && kind !== 'choice',
+      );
+      expect(required.map(({ name }) => name).toSorted()).toEqual([...new Set(missing)].toSorted());
+    });
+  },
+);

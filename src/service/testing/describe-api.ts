@@ -1,0 +1,13 @@
+import { describeAssistantsApi } from './api/describe-assistants.ts';
+import { describeBadInputApi } from './api/describe-bad-input.ts';
+import type { OpenStore } from './api/harness.ts';
+import { describeProfilesApi } from './api/describe-profiles.ts';
+import { describeSecretsApi } from './api/describe-secrets.ts';
+
+/** Everything that the API promises, over the store of one engine. */
+export function describeApi(engine: string, open: OpenStore): void {
+  describeAssistantsApi(engine, open);
+  describeProfilesApi(engine, open);
+  describeSecretsApi(engine, open);
+  describeBadInputApi(engine, open);
+}

@@ -1,0 +1,16 @@
+/** A profile of client credentials as a bot developer would write it, with changes for the test at hand. */
+export function clientCredentials(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    type: 'oauth2_client_credentials',
+    name: 'Hotel Bookings',
+    identityProviderName: 'StayHub',
+    clientId: 'travel-planner',
+    clientSecret: 's:e+c/r t&=%',
+    tokenRequestUrl: 'https://id.example.com/oauth/token',
+    scope: [{ key: 'scope', value: 'bookings.read' }],
+    authorizationFields: [
+      { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Bearer {{accessToken}}' },
+    ],
+    ...changes,
+  };
+}
