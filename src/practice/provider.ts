@@ -1,0 +1,97 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { limits } from '#contract/limits.ts';
+import { faultOf } from './faults.ts';
+import { indexPage } from './page/index-page.ts';
+import { pageHeaders, styles } from './page/styles.ts';
+import type { Ports } from './ports.ts';
+import { Providers, type Provider } from './providers.ts';
+import { settingsSchema } from './settings.ts';
+import { tenantOfHost } from './tenancy.ts';
+import { jsonAnswer } from './token/json-answer.ts';
+import { publicKeys } from './token/jwt.ts';
+import { answerTokenRequest, type TokenContext } from './token/token-endpoint.ts';
+
+/** The provider that the page at `/` speaks of. */
+export const defaultProvider = 'default';
+
+function contextOf(request: Request, provider: Provider, tenant: string | null, ports: Ports): TokenContext {
+  const { origin, hostname } = new URL(request.url);
+  return {
+    provider,
+    tenant: tenant ?? tenantOfHost(hostname),
+    issuer: `${origin}/${provider.name}`,
+    ports,
+  };
+}
+
+function answerFault(id: string, request: Request, context: TokenContext): Response | Promise<Response> {
+  const fault = faultOf(id);
+  if (fault === null) return jsonAnswer(404, { message: `There is no fault ${id} here.` });
+  const attempt = (context.provider.attempts.get(id) ?? 0) + 1;
+  context.provider.attempts.set(id, attempt);
+  return fault.answer({
+    ...context,
+    request,
+    attempt,
+    behave: (changed = request) => answerTokenRequest(changed, context),
+  });
+}
+
+/**
+ * Makes the practice identity provider: a token endpoint that behaves well, and
+ * beside it one for each fault. Every name in the first place of the path is a
+ * provider of its own, with state and settings that no other sees.
+ *
+ * - `POST /{provider}/token`, `POST /{provider}/tenants/{tenant}/token`
+ * - `POST /{provider}/faults/{fault}/token`
+ * - `GET /{provider}/jwks` the keys of its JWTs
+ * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
+ * - `GET /` and `GET /{provider}` the page that lists all this
+ */
+export function createPracticeProvider(ports: Ports): Hono {
+  const providers = new Providers();
+  const app = new Hono();
+
+  const withProvider =
+    (answer: (provider: Provider, c: Context) => Response | Promise<Response>) => (c: Context) => {
+      const provider = providers.find(c.req.param('provider') ?? defaultProvider);
+      return provider === null ? c.notFound() : answer(provider, c);
+    };
+
+  app.use(bodyLimit({ maxSize: limits.bodyBytes }));
+  app.notFound(() => jsonAnswer(404, { message: 'There is nothing here. GET / lists the addresses.' }));
+  app.get('/practice.css', (c) => c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+
+  const showPage = withProvider((provider, c) =>
+    c.html(indexPage(provider, new URL(c.req.url).origin), 200, pageHeaders),
+  );
+  app.get('/', showPage);
+  app.get('/:provider', showPage);
+
+  app.put('/:provider/settings', async (c) => {
+    const settings = settingsSchema.safeParse(await c.req.json<unknown>().catch(() => null));
+    if (!settings.success) return jsonAnswer(400, { message: settings.error.message });
+    const name = c.req.param('provider');
+    if (providers.find(name) === null) return c.notFound();
+    providers.configure(name, settings.data);
+    return c.body(null, 204);
+  });
+
+  app.get(
+    '/:provider/jwks',
+    withProvider(async (provider) => jsonAnswer(200, await publicKeys(provider))),
+  );
+  const token = withProvider((provider, c) =>
+    answerTokenRequest(c.req.raw, contextOf(c.req.raw, provider, c.req.param('tenant') ?? null, ports)),
+  );
+  app.all('/:provider/token', token);
+  app.all('/:provider/tenants/:tenant/token', token);
+  app.all(
+    '/:provider/faults/:fault/token',
+    withProvider((provider, c) =>
+      answerFault(c.req.param('fault') ?? '', c.req.raw, contextOf(c.req.raw, provider, null, ports)),
+    ),
+  );
+  return app;
+}

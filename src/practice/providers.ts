@@ -1,0 +1,48 @@
+import { defaultSettings, type PracticeSettings } from './settings.ts';
+
+/** A refresh token that was given out: what it stands for. */
+export interface Grant {
+  readonly scopes: readonly string[];
+}
+
+/** One provider: everything it remembers. Providers know nothing of one another. */
+export interface Provider {
+  readonly name: string;
+  readonly settings: PracticeSettings;
+  readonly grants: Map<string, Grant>;
+  /** Token requests that each fault was asked so far. */
+  readonly attempts: Map<string, number>;
+  /** Signs the provider's JWTs; made when the first one is asked for. */
+  signingKey: Promise<CryptoKeyPair> | null;
+}
+
+const providerName = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/i;
+
+/** More are forgotten, the oldest first, so that nobody can fill the memory by inventing names. */
+const maximum = 1000;
+
+/** The providers of a host, made when their name is first used. */
+export class Providers {
+  readonly #known = new Map<string, Provider>();
+
+  /** The provider of that name, or null where it cannot be one: letters, digits and inner hyphens, at most 64. */
+  find(name: string): Provider | null {
+    return providerName.test(name) ? (this.#known.get(name) ?? this.configure(name, defaultSettings)) : null;
+  }
+
+  /** Makes a provider anew: with these settings, and with nothing remembered. */
+  configure(name: string, settings: PracticeSettings): Provider {
+    const provider: Provider = {
+      name,
+      settings,
+      grants: new Map(),
+      attempts: new Map(),
+      signingKey: null,
+    };
+    this.#known.delete(name);
+    this.#known.set(name, provider);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > maximum && oldest !== undefined) this.#known.delete(oldest);
+    return provider;
+  }
+}

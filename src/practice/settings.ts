@@ -1,0 +1,36 @@
+import { limits } from '#contract/limits.ts';
+import { z } from '#contract/zod.ts';
+
+const line = z.string().min(1).max(limits.value);
+const lines = z.array(line).max(limits.rows);
+
+/** What every provider starts with. The secret holds what an encoding can spoil. */
+const defaults = {
+  clientId: 'practice-client',
+  clientSecret: 's:e+c/r t&=%',
+  scopes: ['api:read', 'api:write', 'api:admin', 'offline_access'],
+  grantedScopes: ['api:read', 'api:write', 'offline_access'],
+  audiences: ['https://api.example.com', 'https://api.example.com/'],
+  lifetimeSeconds: 600,
+  tenants: ['north', 'south'],
+};
+
+/** The body of `PUT /{provider}/settings`. What is left out is as every provider starts. */
+export const settingsSchema = z.strictObject({
+  clientId: line.default(defaults.clientId),
+  /** Null makes the client a public one, which has no secret. */
+  clientSecret: line.nullable().default(defaults.clientSecret),
+  /** Scopes that the provider knows. Any other is refused. */
+  scopes: lines.default(defaults.scopes),
+  /** Scopes that the client may have. What it asks for beyond them is left out of the token. */
+  grantedScopes: lines.default(defaults.grantedScopes),
+  /** What a token may be asked for by `resource` or `audience`. Such a token is a JWT. */
+  audiences: lines.default(defaults.audiences),
+  lifetimeSeconds: z.int().positive().default(defaults.lifetimeSeconds),
+  tenants: lines.default(defaults.tenants),
+});
+
+/** How a provider behaves. */
+export type PracticeSettings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: PracticeSettings = settingsSchema.parse({});
