@@ -1,4 +1,4 @@
-/* global AbortController, Request */
+/* global AbortController, Request -- platform classes of Node */
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
