@@ -1,0 +1,51 @@
+import { expressionBuilder, type Kysely } from 'kysely';
+import type { AssistantTable } from '#service/ports/store.ts';
+import { readPage } from './page-query.ts';
+import type { Schema } from './schema.ts';
+
+const build = expressionBuilder<Schema, 'assistants'>();
+
+/** The assistants. What an assistant owns goes with it, by the foreign keys. */
+export function assistantTable(database: Kysely<Schema>): AssistantTable {
+  const all = database.selectFrom('assistants').selectAll();
+  return {
+    list: (request) =>
+      readPage(
+        {
+          rows: all,
+          order: [{ key: build.ref('name'), descending: false, of: ({ name }) => name }],
+          id: build.ref('id'),
+        },
+        request,
+      ),
+
+    async find(id) {
+      return (await all.where('id', '=', id).executeTakeFirst()) ?? null;
+    },
+
+    async insert(record) {
+      await database.insertInto('assistants').values(record).execute();
+    },
+
+    async update({ id, ...changes }, expectedVersion) {
+      const updated = await database
+        .updateTable('assistants')
+        .set(changes)
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .returning('id')
+        .execute();
+      return updated.length > 0;
+    },
+
+    async remove(id, expectedVersion) {
+      const removed = await database
+        .deleteFrom('assistants')
+        .where('id', '=', id)
+        .where('version', '=', expectedVersion)
+        .returning('id')
+        .execute();
+      return removed.length > 0;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Kysely } from 'kysely';
+import type { ProfileTable } from '#service/ports/store.ts';
+import type { Engine } from './engine.ts';
+import { listProfiles } from './profile-list.ts';
+import { lastTestColumns, toProfileColumns, toProfileRecord } from './profile-row.ts';
+import type { Schema } from './schema.ts';
+
+/** The authorization profiles, the trash included. */
+export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileTable {
+  return {
+    list: (request) => listProfiles(database, request),
+
+    async find(assistantId, id) {
+      const row = await database
+        .selectFrom('authorizationProfiles')
+        .selectAll()
+        .where('id', '=', id)
+        .where('assistantId', '=', assistantId)
+        .executeTakeFirst();
+      return row === undefined ? null : toProfileRecord(row);
+    },
+
+    async insert(record) {
+      const inserted = await database
+        .insertInto('authorizationProfiles')
+        .values({ ...toProfileColumns(record), ...lastTestColumns(record.lastTest) })
+        .onConflict((conflict) =>
+          conflict.columns(['assistantId', 'nameKey']).where('deletedAt', 'is', null).doNothing(),
+        )
+        .returning('id')
+        .execute();
+      return inserted.length > 0 ? 'inserted' : 'name_taken';
+    },
+
+    async update(record, expectedVersion) {
+      const { id, assistantId, ...columns } = toProfileColumns(record);
+      try {
+        const updated = await database
+          .updateTable('authorizationProfiles')
+          .set(columns)
+          .where('id', '=', id)
+          .where('assistantId', '=', assistantId)
+          .where('version', '=', expectedVersion)
+          .returning('id')
+          .execute();
+        return updated.length > 0 ? 'updated' : 'stale';
+      } catch (error) {
+        // A name is the one thing of an update that a unique index can refuse.
+        if (engine.isUniqueViolation(error)) return 'name_taken';
+        throw error;
+      }
+    },
+
+    async remove(assistantId, id, expectedVersion) {
+      const removed = await database
+        .deleteFrom('authorizationProfiles')
+        .where('id', '=', id)
+        .where('assistantId', '=', assistantId)
+        .where('version', '=', expectedVersion)
+        .returning('id')
+        .execute();
+      return removed.length > 0;
+    },
+
+    async setLastTest(assistantId, id, lastTest) {
+      await database
+        .updateTable('authorizationProfiles')
+        .set(lastTestColumns(lastTest))
+        .where('id', '=', id)
+        .where('assistantId', '=', assistantId)
+        .where((build) => build.or([build('lastTestAt', 'is', null), build('lastTestAt', '<=', lastTest.at)]))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { TestStatus } from '#contract/test-status.ts';
+import type { AssistantRecord, TestRunRecord } from '#service/ports/store.ts';
+
+/** The row of a profile. Yes and no are 0 and 1, times ISO 8601 text, and JSON is text: both engines know these. */
+export interface ProfileRow {
+  id: string;
+  assistantId: string;
+  version: number;
+  type: string;
+  name: string;
+  nameKey: string;
+  identityProviderName: string;
+  searchText: string;
+  tenancyEnabled: number;
+  /** JSON without any secret. */
+  document: string;
+  /** JSON of the sealed secrets, in the same row so that one statement replaces both. */
+  secrets: string;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt: string | null;
+  lastTestId: string | null;
+  lastTestStatus: TestStatus | null;
+  lastTestCode: string | null;
+  lastTestAt: string | null;
+  lastTestDurationMs: number | null;
+}
+
+/** Which migrations were applied. */
+export interface SchemaMigrationRow {
+  version: number;
+  name: string;
+  appliedAt: string;
+}
+
+/** The tables as the code sees them; in SQL the names are snake_case. */
+export interface Schema {
+  assistants: AssistantRecord;
+  authorizationProfiles: ProfileRow;
+  testRuns: TestRunRecord;
+  schemaMigrations: SchemaMigrationRow;
+}

@@ -1,0 +1,58 @@
+import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import type { Clock } from '#service/ports.ts';
+import type { Store, Tables } from '#service/ports/store.ts';
+import { assistantTable } from './assistant-table.ts';
+import type { Engine } from './engine.ts';
+import { migrate } from './migrate.ts';
+import { profileTable } from './profile-table.ts';
+import type { Schema } from './schema.ts';
+import { testRunTable } from './test-run-table.ts';
+
+/** A store of this host: the port, and what a host needs of it. */
+export interface HostStore extends Store {
+  /** Rejects where the database does not answer. */
+  ping(): Promise<void>;
+  /** Waits for what is going on and closes the database. */
+  close(): Promise<void>;
+}
+
+/** A database over an engine, with the names that the code uses. */
+export function databaseOf({ dialect }: Engine): Kysely<Schema> {
+  return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+}
+
+function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
+  return {
+    assistants: assistantTable(database),
+    profiles: profileTable(database, engine),
+    testRuns: testRunTable(database),
+  };
+}
+
+/**
+ * Opens a store over an engine, with its schema brought up to date. Rejects
+ * with a StoreError or a NewerSchemaError, and then leaves nothing open.
+ */
+export async function openSqlStore(engine: Engine, clock: Clock): Promise<HostStore> {
+  const database = databaseOf(engine);
+  try {
+    await migrate(database, engine, clock);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  const ping = async () => {
+    await sql`select 1`.execute(database);
+  };
+  return {
+    ...tablesOf(database, engine),
+    transaction: (work) =>
+      database.transaction().execute((transaction) => work(tablesOf(transaction, engine))),
+    ping,
+    async close() {
+      // Takes its turn behind a transaction that is going on.
+      await ping().catch(() => undefined);
+      await database.destroy();
+    },
+  };
+}

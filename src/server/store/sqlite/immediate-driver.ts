@@ -1,0 +1,42 @@
+import type Database from 'libsql';
+import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely';
+import { guardedDatabase } from './guarded-database.ts';
+
+/**
+ * Takes the write lock when a transaction begins. A transaction that read first
+ * would fail at its first write, without waiting, if another process had written meanwhile.
+ */
+class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database: guardedDatabase(database) });
+    this.#database = database;
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /**
+   * SQLite has rolled back by itself after some errors, such as a full disk:
+   * then nothing is left to do. Asked when it is closed, the driver would end the process.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.open && this.#database.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+/** Kysely's dialect of SQLite over this driver. */
+export class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database) {
+    super({ database: guardedDatabase(database) });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateDriver(this.#database);
+  }
+}

@@ -1,0 +1,50 @@
+import Database from 'libsql';
+import { sql } from 'kysely';
+import { StoreError } from '#service/ports/store.ts';
+import type { Engine } from '../engine.ts';
+import { ImmediateSqliteDialect } from './immediate-driver.ts';
+import { isUniqueViolation, toStoreError } from './sqlite-error.ts';
+
+/** Milliseconds that a write waits for another process on the same file. */
+const busyTimeoutMs = 5000;
+
+/** Opens a file as every database of this program is opened. Throws a StoreError. */
+export function openDatabase(file: string): Database.Database {
+  let database: Database.Database;
+  try {
+    database = new Database(file);
+  } catch (error) {
+    // The driver gives no code here: whatever it is, the file cannot be used.
+    throw new StoreError('unavailable', { cause: error });
+  }
+  try {
+    database.pragma(`busy_timeout=${busyTimeoutMs}`);
+    database.pragma('journal_mode=WAL');
+    database.pragma('synchronous=FULL');
+    database.pragma('foreign_keys=ON');
+    return database;
+  } catch (error) {
+    database.close();
+    throw toStoreError(error);
+  }
+}
+
+/** The engine over a database that is open. */
+export function engineOver(database: Database.Database): Engine {
+  return {
+    dialect: new ImmediateSqliteDialect(database),
+    textColumn: sql`text`,
+    isUniqueViolation,
+    // Each transaction holds the write lock from its first moment: there is nothing more to wait for.
+    lockMigrations: () => Promise.resolve(),
+  };
+}
+
+/**
+ * SQLite in a file, which is made where there is none. Every commit reaches the
+ * disk before it is acknowledged. Throws a StoreError where the file cannot be
+ * opened or is not a database.
+ */
+export function sqliteEngine(file: string): Engine {
+  return engineOver(openDatabase(file));
+}

@@ -1,0 +1,58 @@
+import { beforeEach, expect, it } from 'vitest';
+import type { Store } from '#service/ports/store.ts';
+import { assistant, lastTest, minute, profile } from './records.ts';
+
+const writers = 50;
+
+function times<Result>(work: (index: number) => Promise<Result>): Promise<Result[]> {
+  return Promise.all(Array.from({ length: writers }, (_, index) => work(index)));
+}
+
+export function concurrencyTests(store: () => Store): void {
+  beforeEach(async () => {
+    await store().assistants.insert(assistant());
+  });
+
+  it('lets exactly one of many updates of one version win', async () => {
+    await store().profiles.insert(profile());
+    const outcomes = await times((index) =>
+      store().profiles.update(profile({ version: 2, document: JSON.stringify({ index }) }), 1),
+    );
+    expect(outcomes.filter((outcome) => outcome === 'updated')).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'stale')).toHaveLength(writers - 1);
+    const stored = await store().profiles.find('assistant-1', 'profile-1');
+    expect(stored?.document).toBe(JSON.stringify({ index: outcomes.indexOf('updated') }));
+  });
+
+  it('loses no change of many that each read before they write', async () => {
+    await store().profiles.insert(profile({ document: '0' }));
+    await times(() =>
+      store().transaction(async (tables) => {
+        const read = await tables.profiles.find('assistant-1', 'profile-1');
+        if (read === null) throw new Error('The profile is gone.');
+        const document = String(Number(read.document) + 1);
+        await tables.profiles.update({ ...read, version: read.version + 1, document }, read.version);
+      }),
+    );
+    const stored = await store().profiles.find('assistant-1', 'profile-1');
+    expect(stored).toMatchObject({ version: writers + 1, document: String(writers) });
+  });
+
+  it('lets exactly one of many take a name', async () => {
+    const outcomes = await times((index) => store().profiles.insert(profile({ id: `profile-${index}` })));
+    expect(outcomes.filter((outcome) => outcome === 'inserted')).toHaveLength(1);
+  });
+
+  it('keeps the latest of many last tests', async () => {
+    await store().profiles.insert(profile());
+    await times((index) =>
+      store().profiles.setLastTest(
+        'assistant-1',
+        'profile-1',
+        lastTest({ at: minute((index * 7) % writers) }),
+      ),
+    );
+    const stored = await store().profiles.find('assistant-1', 'profile-1');
+    expect(stored?.lastTest?.at).toBe(minute(writers - 1));
+  });
+}

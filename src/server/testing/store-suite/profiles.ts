@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import type { Store } from '#service/ports/store.ts';
+import { assistant, lastTest, listRequest, minute, profile, testRun } from './records.ts';
+
+const secrets = [
+  { slot: 'clientSecret', sealed: 'v1.k1.a.b.c.d', fingerprint: '0a1b2c3d', updatedAt: minute(0) },
+  { slot: 'tokenRequestHeaders/1', sealed: 'v1.k1.e.f.g.h', fingerprint: '4e5f6a7b', updatedAt: minute(1) },
+];
+
+export function profileTests(store: () => Store): void {
+  const add = async (...records: ReturnType<typeof profile>[]) => {
+    if ((await store().assistants.find('assistant-1')) === null) await store().assistants.insert(assistant());
+    for (const record of records) expect(await store().profiles.insert(record)).toBe('inserted');
+  };
+
+  it('finds what was inserted, whole', async () => {
+    const record = profile({
+      name: 'Größe 😀 \u202Eabc',
+      tenancyEnabled: true,
+      document: JSON.stringify({ description: 'line\u0000\nline "quoted" \\ \ud83d\ude00' }),
+      secrets,
+      lastTest: lastTest({ status: 'failed', code: 'invalid_client' }),
+    });
+    await add(record);
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(record);
+  });
+
+  it('finds nothing of another assistant', async () => {
+    await add(profile());
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    expect(await store().profiles.find('assistant-2', 'profile-1')).toBeNull();
+    expect(await store().profiles.find('assistant-1', 'profile-1\0')).toBeNull();
+    expect(await store().profiles.remove('assistant-2', 'profile-1', 1)).toBe(false);
+    const taken = profile({ assistantId: 'assistant-2', version: 2 });
+    expect(await store().profiles.update(taken, 1)).toBe('stale');
+    await store().profiles.setLastTest('assistant-2', 'profile-1', lastTest());
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile());
+  });
+
+  it('replaces everything but the last test', async () => {
+    await add(profile({ secrets, lastTest: lastTest() }));
+    const changed = profile({
+      version: 2,
+      type: 'api_key',
+      name: 'flights',
+      identityProviderName: 'SkyWay',
+      searchText: 'flights',
+      tenancyEnabled: true,
+      document: '{}',
+      secrets: secrets.slice(1),
+      createdAt: minute(2),
+      updatedAt: minute(3),
+      deletedAt: minute(4),
+      lastTest: null,
+    });
+    expect(await store().profiles.update(changed, 1)).toBe('updated');
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual({
+      ...changed,
+      lastTest: lastTest(),
+    });
+  });
+
+  it('tells a stale version, also where the name is taken, and changes nothing', async () => {
+    await add(profile({ version: 3 }), profile({ id: 'profile-2', name: 'flights' }));
+    const changed = profile({ version: 3, name: 'flights', document: '{}' });
+    expect(await store().profiles.update(changed, 2)).toBe('stale');
+    expect(await store().profiles.update({ ...changed, id: 'profile-9' }, 3)).toBe('stale');
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ version: 3 }));
+  });
+
+  it('keeps names apart in an assistant, by their key, outside the trash', async () => {
+    await add(profile(), profile({ id: 'profile-2', name: 'flights' }));
+    const clash = profile({ id: 'profile-3', name: 'Hotel Bookings', nameKey: 'hotel bookings' });
+    expect(await store().profiles.insert(clash)).toBe('name_taken');
+    expect(await store().profiles.find('assistant-1', 'profile-3')).toBeNull();
+    const renamed = profile({ id: 'profile-2', version: 2 });
+    expect(await store().profiles.update(renamed, 1)).toBe('name_taken');
+    expect(await store().profiles.find('assistant-1', 'profile-2')).toMatchObject({
+      version: 1,
+      name: 'flights',
+    });
+    expect(await store().profiles.update(profile({ version: 2 }), 1)).toBe('updated');
+
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    expect(await store().profiles.insert({ ...clash, assistantId: 'assistant-2' })).toBe('inserted');
+  });
+
+  it('frees a name in the trash, and asks for it again on the way out', async () => {
+    await add(profile({ deletedAt: minute(1) }), profile({ id: 'profile-2', deletedAt: minute(2) }));
+    await add(profile({ id: 'profile-3' }));
+    expect(await store().profiles.update(profile({ version: 2, deletedAt: null }), 1)).toBe('name_taken');
+    expect(await store().profiles.remove('assistant-1', 'profile-3', 1)).toBe(true);
+    expect(await store().profiles.update(profile({ version: 2, deletedAt: null }), 1)).toBe('updated');
+  });
+
+  it('removes the version it was told with its test runs, and no other', async () => {
+    await add(profile({ version: 2 }), profile({ id: 'profile-2', name: 'flights' }));
+    await store().testRuns.insert(testRun());
+    await store().testRuns.insert(testRun({ id: 'run-2', profileId: 'profile-2' }));
+    expect(await store().profiles.remove('assistant-1', 'profile-1', 1)).toBe(false);
+    expect(await store().testRuns.find('assistant-1', 'run-1')).not.toBeNull();
+    expect(await store().profiles.remove('assistant-1', 'profile-1', 2)).toBe(true);
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toBeNull();
+    expect(await store().testRuns.find('assistant-1', 'run-1')).toBeNull();
+    expect(await store().testRuns.find('assistant-1', 'run-2')).not.toBeNull();
+  });
+
+  it('keeps the later of two last tests, whichever is told first, and the version', async () => {
+    await add(profile());
+    const early = lastTest({ id: 'run-1', at: minute(1) });
+    const late = lastTest({ id: 'run-2', at: minute(2), status: 'cancelled', durationMs: 0 });
+    await store().profiles.setLastTest('assistant-1', 'profile-1', early);
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ lastTest: early }));
+    await store().profiles.setLastTest('assistant-1', 'profile-1', late);
+    await store().profiles.setLastTest('assistant-1', 'profile-1', early);
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ lastTest: late }));
+    expect((await store().profiles.list(listRequest())).items[0]?.lastTest).toEqual(late);
+  });
+
+  it('lets the last test of a profile that is gone go by', async () => {
+    await expect(store().profiles.setLastTest('assistant-1', 'gone', lastTest())).resolves.toBeUndefined();
+  });
+}
