@@ -59,7 +59,18 @@ export type TransportFailureCode =
   /** Told by the caller's signal, at any stage. */
   | 'cancelled';
 
-/** Facts that the texts of a diagnosis are filled with: host, port, address, limit, setting, dates. */
+/**
+ * Facts that the texts of a diagnosis are filled with. `host` and `port` are in
+ * all of them, `error` is the platform's own code where there was one. Beside these:
+ * - policy: `reason` (`unparsable`, `userinfo`, `fragment`), `scheme`, `address`, `range` (such as `private`,
+ *   `linkLocal`, `this_server`), and `setting`, the name of the setting that decided, or null where none can open it;
+ * - timeouts at any stage: `limitMs`, and `isTotal` where it was the deadline over everything;
+ * - connect: `addresses` that were tried, joined by commas, and `onlyIpv6`;
+ * - tls: `subject`, `issuer`, `validFrom`, `validTo`, `names` (joined by commas) of the certificate at fault;
+ *   `alert` as the server sent it, `protocol`;
+ * - headers: `limitBytes`, `looksLike` (`tls`, `text`, `nothing`) of what came instead of HTTP;
+ * - body: `receivedBytes`, `expectedBytes`, `limitBytes`, `coding`, `isDecoded` where the limit is on decoded bytes.
+ */
 export type FailureFacts = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Why an exchange ended early, and where. */
