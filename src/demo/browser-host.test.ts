@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { assistantSchema } from '#contract/assistant.ts';
+import { authorizationProfileReadSchema } from '#contract/authorization-types/registry.ts';
+import { pageOf } from '#contract/list.ts';
+import { z } from '#contract/zod.ts';
+import { createBrowserHost, type BrowserHost } from './browser-host.ts';
+import { statePath } from './state-app.ts';
+import { pagePorts, practiceProfile, tabStorage } from './testing/page-ports.ts';
+
+const assistants = pageOf(assistantSchema);
+const seeded = z.object({
+  assistants: z.array(z.object({ id: z.string(), profileIds: z.array(z.string()) })),
+});
+
+function init(method: string, body: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}
+
+async function listOf({ api }: BrowserHost) {
+  return assistants.parse(await (await api.request('/api/v1/assistants')).json()).items;
+}
+
+async function seed({ state }: BrowserHost, profiles: unknown[]) {
+  const answer = await state.request(statePath, init('PUT', { assistants: [{ name: 'Travel', profiles }] }));
+  const [made] = seeded.parse(await answer.json()).assistants;
+  return { assistantId: made?.id ?? '', profileId: made?.profileIds[0] ?? '' };
+}
+
+const pathOf = ({ assistantId, profileId }: { assistantId: string; profileId: string }) =>
+  `/api/v1/assistants/${assistantId}/authorization-profiles/${profileId}`;
+
+test('starts with one assistant', async () => {
+  const host = await createBrowserHost(pagePorts());
+  expect((await listOf(host)).map(({ name }) => name)).toEqual(['My assistant']);
+});
+
+describe('the state of a tab', () => {
+  test('survives a reload, but for the secrets', async () => {
+    const storage = tabStorage();
+    const before = await createBrowserHost(pagePorts(storage));
+    const ids = await seed(before, [practiceProfile()]);
+    before.persist();
+
+    const after = await createBrowserHost(pagePorts(storage));
+    const answer = await after.api.request(pathOf(ids));
+    const profile = authorizationProfileReadSchema.parse(await answer.json());
+    expect(profile).toMatchObject({ name: 'Hotel Bookings', clientId: 'practice-client' });
+    expect(profile.clientSecret).toMatchObject({ isSet: true, isReadable: false });
+  });
+
+  test('never holds a secret in clear', async () => {
+    const storage = tabStorage();
+    const host = await createBrowserHost(pagePorts(storage));
+    await seed(host, [
+      practiceProfile('Canary', {
+        clientSecret: 'canary-client-secret',
+        tokenRequestHeaders: [{ key: 'X-Key', value: 'canary-row-secret', secure: true }],
+      }),
+    ]);
+    host.persist();
+    const kept = [...storage.items.values()].join();
+    expect(kept).toContain('Canary');
+    expect(kept).not.toMatch(/canary-(?:client|row)-secret/);
+  });
+
+  test.each(['{', '{"format":2}', '{"format":1,"assistants":[{}],"profiles":[]}', 'null'])(
+    'is begun anew where what was kept is not understood: %s',
+    async (text) => {
+      const storage = tabStorage();
+      storage.items.set('authorization-profiles.browser-host', text);
+      expect(await listOf(await createBrowserHost(pagePorts(storage)))).toHaveLength(1);
+    },
+  );
+
+  test('is begun anew where there was no room to keep it', async () => {
+    const storage = tabStorage(10);
+    const host = await createBrowserHost(pagePorts(storage));
+    await seed(host, []);
+    host.persist();
+    expect(storage.items.size).toBe(0);
+  });
+});
+
+describe('the call that resets it', () => {
+  test('DELETE starts anew', async () => {
+    const host = await createBrowserHost(pagePorts());
+    await seed(host, [practiceProfile()]);
+    expect((await host.state.request(statePath, { method: 'DELETE' })).status).toBe(204);
+    expect((await listOf(host)).map(({ name }) => name)).toEqual(['My assistant']);
+  });
+
+  test('PUT starts with what it is given, and answers the ids', async () => {
+    const host = await createBrowserHost(pagePorts());
+    const ids = await seed(host, [practiceProfile()]);
+    expect((await listOf(host)).map(({ id }) => id)).toEqual([ids.assistantId]);
+    expect((await host.api.request(pathOf(ids))).status).toBe(200);
+  });
+
+  test.each([
+    ['no JSON', { method: 'PUT', body: '{' }],
+    ['an unknown name', init('PUT', { assistant: [] })],
+    [
+      'a profile without a name',
+      init('PUT', { assistants: [{ name: 'A', profiles: [practiceProfile('')] }] }),
+    ],
+    [
+      'two profiles of one name',
+      init('PUT', { assistants: [{ name: 'A', profiles: [practiceProfile(), practiceProfile()] }] }),
+    ],
+  ])('refuses %s', async (_, request) => {
+    const host = await createBrowserHost(pagePorts());
+    expect((await host.state.request(statePath, request)).status).toBe(422);
+  });
+});

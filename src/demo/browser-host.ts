@@ -1,0 +1,68 @@
+import type { Hono } from 'hono';
+import { createPracticeProvider } from '#practice/provider.ts';
+import { createApi } from '#service/http/api.ts';
+import { createMemoryStore, type MemoryStore } from '#service/memory-store/memory-store.ts';
+import type { Clock, Log, Random } from '#service/ports.ts';
+import { createService } from '#service/service.ts';
+import { defaultSeed, plant, type Seed, type Seeded } from './seed.ts';
+import { createStateApp } from './state-app.ts';
+import type { TabStorage } from './tab-storage.ts';
+import { createPracticeTransport } from './transport/practice-transport.ts';
+
+/** What a page brings to be its own server. */
+export interface PagePorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Milliseconds that only go forward. */
+  readonly elapsed: () => number;
+  readonly storage: TabStorage;
+}
+
+/** The same service as on every host, inside a page. */
+export interface BrowserHost {
+  readonly api: Hono;
+  readonly practice: Hono;
+  readonly state: Hono;
+  /** Keeps the state over a reload. Called before the page goes. */
+  readonly persist: () => void;
+}
+
+/** How long a test may take, as on the Node host. */
+const settings = { testTimeoutMs: 15_000 };
+
+async function removeEverything(store: MemoryStore): Promise<void> {
+  for (;;) {
+    const { items } = await store.assistants.list({ limit: 100, after: null });
+    if (items.length === 0) return;
+    for (const { id, version } of items) await store.assistants.remove(id, version);
+  }
+}
+
+/** A name for a key that no other page load has, so that its secrets read as unreadable elsewhere. */
+function keyName(random: Random): string {
+  return `page-${Array.from(random.bytes(4), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/**
+ * Puts the service, the practice identity provider and a store in memory
+ * together. Secrets are sealed with a key that lives as long as the page.
+ */
+export async function createBrowserHost(ports: PagePorts): Promise<BrowserHost> {
+  const { clock, random, log, elapsed, storage } = ports;
+  const saved = storage.load();
+  const store = createMemoryStore(saved ?? undefined);
+  const practice = createPracticeProvider({ clock, random });
+  const keyring = { keys: [{ id: keyName(random), bytes: random.bytes(32) }] };
+  const transport = createPracticeTransport(practice, elapsed);
+  const service = createService({ store, transport, clock, random, keyring, log }, settings);
+  const persist = () => storage.save(store.snapshot());
+
+  const replace = async (seed: Seed): Promise<Seeded> => {
+    await removeEverything(store);
+    return plant(seed, service);
+  };
+
+  if (saved === null) await plant(defaultSeed, service);
+  return { api: createApi(service, ports), practice, state: createStateApp(replace), persist };
+}
