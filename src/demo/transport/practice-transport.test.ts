@@ -80,7 +80,11 @@ describe('time and cancelling', () => {
       timeoutMs: 5,
     });
     const code = stage === 'headers' ? 'answer_timeout' : 'body_timeout';
-    expect(result.failure).toEqual({ stage, code, facts: { timeoutMs: 5 } });
+    expect(result.failure).toEqual({
+      stage,
+      code,
+      facts: { host: 'practice.example', port: 443, limitMs: 5, isTotal: true },
+    });
   });
 
   test.each(stages)('is cancelled %s', async (_, stage, answer) => {

@@ -1,13 +1,15 @@
 import type { HeaderPairs } from '#contract/evidence.ts';
 import type {
+  FailureFacts,
   OutboundRequest,
-  SendOptions,
   Transport,
   TransportFailure,
+  TransportFailureCode,
   TransportResponse,
   TransportResult,
 } from '#service/ports/transport.ts';
 import { decodeBody } from './decode-body.ts';
+import { deadlineOf, type Deadline } from './deadline.ts';
 import { startExchangeClock, type ExchangeClock } from './exchange-clock.ts';
 import { exchangeLimits } from './exchange-limits.ts';
 import { isPracticeAddress, practiceAddresses } from './practice-addresses.ts';
@@ -21,9 +23,15 @@ export interface App {
 
 const nothing = { addresses: [], remoteAddress: null, tls: null } as const;
 
+/** The facts that every failure carries. */
+function placeOf(url: string): FailureFacts {
+  if (!URL.canParse(url)) return { host: url, port: null };
+  const { hostname, port, protocol } = new URL(url);
+  return { host: hostname, port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port) };
+}
+
 function unreachable(request: OutboundRequest, clock: ExchangeClock): TransportResult {
-  const host = URL.canParse(request.url) ? new URL(request.url).host : request.url;
-  const facts = { host, practice: practiceAddresses.origin };
+  const facts = { ...placeOf(request.url), practice: practiceAddresses.origin };
   return {
     ...nothing,
     sent: false,
@@ -31,20 +39,6 @@ function unreachable(request: OutboundRequest, clock: ExchangeClock): TransportR
     response: null,
     failure: { stage: 'policy', code: 'unreachable_from_browser', facts },
     timings: clock.timings(),
-  };
-}
-
-/** Ends an exchange for the caller's sake or because its time is up; says which, once it did. */
-function deadline({ signal, timeoutMs }: SendOptions) {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const either = AbortSignal.any([signal, timeout]);
-  return {
-    signal: either,
-    failure(stage: 'headers' | 'body'): TransportFailure {
-      if (signal.aborted) return { stage, code: 'cancelled', facts: {} };
-      const code = stage === 'headers' ? 'answer_timeout' : 'body_timeout';
-      return { stage, code, facts: { timeoutMs } };
-    },
   };
 }
 
@@ -77,26 +71,29 @@ interface Received {
   readonly failure: TransportFailure | null;
 }
 
-async function receive(answer: Response, until: ReturnType<typeof deadline>): Promise<Received> {
-  if (headerBytes([...answer.headers]) > exchangeLimits.headerBytes) {
-    const facts = { limitBytes: exchangeLimits.headerBytes };
-    return { response: null, failure: { stage: 'headers', code: 'headers_too_large', facts } };
-  }
+async function receive(answer: Response, place: FailureFacts, until: Deadline): Promise<Received> {
+  const failed = (
+    stage: 'headers' | 'body',
+    code: TransportFailureCode,
+    facts: FailureFacts,
+  ): TransportFailure => ({ stage, code, facts: { ...place, ...facts } });
+  const { headerBytes: headerLimit, bodyBytes: limitBytes } = exchangeLimits;
+  if (headerBytes([...answer.headers]) > headerLimit)
+    return { response: null, failure: failed('headers', 'headers_too_large', { limitBytes: headerLimit }) };
   if (answer.body === null) return { response: responseOf(answer, new Uint8Array(), true), failure: null };
-  const limit = exchangeLimits.bodyBytes;
-  const { bytes, ended } = await readBytes(answer.body, limit, until.signal);
-  const ends = (failure: TransportFailure) => ({ response: responseOf(answer, bytes, false), failure });
-  if (until.signal.aborted) return ends(until.failure('body'));
-  if (ended === 'too_large')
-    return ends({ stage: 'body', code: 'body_too_large', facts: { limitBytes: limit } });
-  if (ended === 'broken')
-    return ends({ stage: 'body', code: 'body_cut', facts: { receivedBytes: bytes.byteLength } });
-  const encoding = answer.headers.get('content-encoding');
-  const decoded = await decodeBody(bytes, encoding, until.signal);
+
+  const { bytes, ended } = await readBytes(answer.body, limitBytes, until.signal);
+  const raw = responseOf(answer, bytes, false);
+  const facts = { receivedBytes: bytes.byteLength, limitBytes };
+  if (until.signal.aborted) return { response: raw, failure: until.failure('body', place) };
+  if (ended === 'too_large') return { response: raw, failure: failed('body', 'body_too_large', facts) };
+  if (ended === 'broken') return { response: raw, failure: failed('body', 'body_cut', facts) };
+
+  const coding = answer.headers.get('content-encoding');
+  const decoded = await decodeBody(bytes, coding, until.signal);
   const response = responseOf(answer, decoded.bytes, decoded.code === null);
   if (decoded.code === null) return { response, failure: null };
-  const facts = { limitBytes: limit, encoding };
-  return { response, failure: { stage: 'body', code: decoded.code, facts } };
+  return { response, failure: failed('body', decoded.code, { ...facts, coding, isDecoded: true }) };
 }
 
 /**
@@ -111,7 +108,8 @@ export function createPracticeTransport(practice: App, now: () => number): Trans
       const clock = startExchangeClock(now);
       if (!URL.canParse(request.url) || !isPracticeAddress(new URL(request.url)))
         return unreachable(request, clock);
-      const until = deadline(options);
+      const place = placeOf(request.url);
+      const until = deadlineOf(options);
       const sent = new Request(request.url, {
         method: request.method,
         headers: request.headers.map(([name, value]): [string, string] => [name, value]),
@@ -122,8 +120,8 @@ export function createPracticeTransport(practice: App, now: () => number): Trans
       if (answer !== null) clock.answered();
       const received =
         answer === null
-          ? { response: null, failure: until.failure('headers') }
-          : await receive(answer, until);
+          ? { response: null, failure: until.failure('headers', place) }
+          : await receive(answer, place, until);
       return {
         ...nothing,
         ...received,
