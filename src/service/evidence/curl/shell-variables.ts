@@ -1,0 +1,59 @@
+import { mergeSpans, type SecretSpan } from '../secrets/span.ts';
+import type { ShellPart } from './shell-word.ts';
+
+const namedVariables = new Map([
+  ['client secret', 'CLIENT_SECRET'],
+  ['access token', 'ACCESS_TOKEN'],
+  ['refresh token', 'REFRESH_TOKEN'],
+  ['password', 'PASSWORD'],
+]);
+const accessToken = /\{\{\s*accessToken\s*\}\}/;
+
+/** Gives each secret of a command a variable of its own. */
+export interface ShellVariables {
+  nameFor(secret: { readonly name: string; readonly value: string }): string;
+  /**
+   * A text with variables in place of its secrets, and of the token where it is
+   * to be filled in. Where a secret stands encoded its variable ends in `_ENCODED`.
+   */
+  parts(text: string, spans: readonly SecretSpan[]): ShellPart[];
+}
+
+export function createShellVariables(): ShellVariables {
+  const names = new Map<string, string>();
+
+  function nameFor({ name, value }: { readonly name: string; readonly value: string }): string {
+    const known = names.get(value);
+    if (known !== undefined) return known;
+    const wanted = namedVariables.get(name);
+    const taken = new Set(names.values());
+    const chosen =
+      wanted !== undefined && !taken.has(wanted)
+        ? wanted
+        : `SECRET_${names.size + (taken.has('CLIENT_SECRET') ? 1 : 2)}`;
+    names.set(value, chosen);
+    return chosen;
+  }
+
+  function textParts(text: string): ShellPart[] {
+    return text
+      .split(accessToken)
+      .flatMap((piece, at): ShellPart[] =>
+        at === 0 ? [{ text: piece }] : [{ variable: 'ACCESS_TOKEN' }, { text: piece }],
+      );
+  }
+
+  return {
+    nameFor,
+    parts(text, spans) {
+      const parts: ShellPart[] = [];
+      let copied = 0;
+      for (const span of mergeSpans(spans)) {
+        const encoded = text.slice(span.start, span.end) === span.value ? '' : '_ENCODED';
+        parts.push(...textParts(text.slice(copied, span.start)), { variable: nameFor(span) + encoded });
+        copied = span.end;
+      }
+      return [...parts, ...textParts(text.slice(copied))];
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Exchange } from '#contract/evidence.ts';
+import type { ObservedExchange } from './observed-exchange.ts';
+import type { Redaction } from './redaction.ts';
+import { recordRequest } from './record-request.ts';
+import { recordResponse } from './record-response.ts';
+
+/** An exchange as evidence: nothing of a secret is in it. */
+export async function recordExchange(observed: ObservedExchange, redaction: Redaction): Promise<Exchange> {
+  const { step, request, result } = observed;
+  const headers = result.requestHeaders.length > 0 ? result.requestHeaders : request.headers;
+  return {
+    step,
+    sent: result.sent,
+    request: await recordRequest(request, headers, redaction),
+    response: result.response === null ? null : await recordResponse(result.response, redaction),
+    failure: result.failure === null ? null : { stage: result.failure.stage, code: result.failure.code },
+    addresses: [...result.addresses],
+    remoteAddress: result.remoteAddress,
+    tls: result.tls,
+    timings: result.timings,
+  };
+}

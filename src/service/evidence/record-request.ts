@@ -1,0 +1,29 @@
+import type { EvidenceRequest, HeaderPairs } from '#contract/evidence.ts';
+import type { OutboundRequest } from '../ports/transport.ts';
+import { curlCommand } from './curl/curl-command.ts';
+import { markRequest, type MarkedText } from './marked-request.ts';
+import type { Redaction } from './redaction.ts';
+import { replaceSpans } from './secrets/mask.ts';
+
+/**
+ * A request as evidence: secrets are masked, and in the curl command they are
+ * variables. `headers` are those that went over the wire, where it went over
+ * one.
+ */
+export async function recordRequest(
+  request: OutboundRequest,
+  headers: HeaderPairs,
+  { scrubber, masks, secrets }: Redaction,
+): Promise<EvidenceRequest> {
+  const marked = markRequest(request, headers, scrubber, secrets);
+  const texts = [marked.url, ...marked.headers.map(({ value }) => value), marked.body];
+  const mask = await masks.prepare(texts.flatMap((text) => text?.spans ?? []));
+  const masked = ({ text, spans }: MarkedText) => replaceSpans(text, spans, mask);
+  return {
+    method: request.method,
+    url: masked(marked.url),
+    headers: marked.headers.map(({ name, value }): [string, string] => [name, masked(value)]),
+    body: marked.body === null ? null : { text: masked(marked.body), bytes: request.body?.length ?? 0 },
+    curl: curlCommand(marked, secrets, scrubber),
+  };
+}

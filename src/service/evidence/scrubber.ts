@@ -1,0 +1,49 @@
+import { jsonSecrets, jsonValuesEqualTo } from './secrets/json-secrets.ts';
+import type { KnownSecret } from './secrets/known-secret.ts';
+import { replaceSpans } from './secrets/mask.ts';
+import { namedSecrets } from './secrets/named-values.ts';
+import { shortestSearched } from './secrets/needles.ts';
+import { createSecretFinder } from './secrets/secret-finder.ts';
+import type { SecretSpan } from './secrets/span.ts';
+
+/** Finds what must not be read in the evidence of one test. */
+export interface Scrubber {
+  /** Known secrets in any spelling. `isWhole` is false where the text was cut. */
+  known(text: string, isWhole?: boolean): SecretSpan[];
+  /** The same, and whatever stands where a secret would. For text that somebody else wrote. */
+  foreign(text: string, isWhole?: boolean): SecretSpan[];
+  /** A text for messages, with the names of secrets in place of them. */
+  conceal(text: string): string;
+}
+
+/** A short secret is found where it is a whole value: of a form here, of JSON in `jsonValuesEqualTo`. */
+function shortFormValues(text: string, short: ReadonlyMap<string, string>): SecretSpan[] {
+  if (short.size === 0) return [];
+  return [...text.matchAll(/=([^&\s"'<>;]{1,12})(?=$|[&\s"'<>;])/g)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const name = short.get(value);
+    const start = match.index + 1;
+    return name === undefined ? [] : [{ start, end: start + value.length, name, value, isKnown: true }];
+  });
+}
+
+/** `publicTexts` are what anybody may read of the profile. */
+export function createScrubber(secrets: readonly KnownSecret[], publicTexts: readonly string[]): Scrubber {
+  const finder = createSecretFinder(secrets, publicTexts);
+  const short = new Map(
+    secrets.filter(({ value }) => value.length < shortestSearched).map(({ name, value }) => [value, name]),
+  );
+  const known = (text: string, isWhole = true) => finder.find(text, isWhole);
+  const foreign = (text: string, isWhole = true) => [
+    ...known(text, isWhole),
+    ...jsonSecrets(text),
+    ...namedSecrets(text),
+    ...jsonValuesEqualTo(text, short),
+    ...shortFormValues(text, short),
+  ];
+  return {
+    known,
+    foreign,
+    conceal: (text) => replaceSpans(text, foreign(text), ({ name }) => `‹${name}›`),
+  };
+}

@@ -1,0 +1,43 @@
+/** A stretch of a text that may hold another text in base64 or hexadecimal digits. */
+export interface EncodedRun {
+  readonly encoding: 'base64' | 'hex';
+  readonly start: number;
+  readonly end: number;
+  /** What it may hold; several, since where the encoding begins is not known. */
+  readonly decoded: readonly string[];
+}
+
+const base64Run = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
+const hexRun = /(?:[0-9A-Fa-f]{2}){4,}|(?:[0-9A-Fa-f]{2}[ :-]){3,}[0-9A-Fa-f]{2}\b/g;
+
+function toText(binary: string): string {
+  return new TextDecoder().decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
+}
+
+/** The run read from each of the four places where a group of base64 may begin. */
+function fromBase64(run: string): string[] {
+  const digits = run.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
+  return [0, 1, 2, 3].map((skipped) => {
+    const rest = digits.slice(skipped);
+    return toText(atob(rest.length % 4 === 1 ? rest.slice(0, -1) : rest));
+  });
+}
+
+function fromHex(run: string): string[] {
+  const digits = run.replace(/[ :-]/g, '');
+  return [0, 1].map((skipped) =>
+    toText(digits.slice(skipped).replace(/[^]{1,2}/g, (pair) => String.fromCharCode(parseInt(pair, 16)))),
+  );
+}
+
+/** Every stretch that looks like base64, base64url or hexadecimal digits. */
+export function encodedRuns(text: string): EncodedRun[] {
+  const runs = (encoding: EncodedRun['encoding'], pattern: RegExp, decode: (run: string) => string[]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      encoding,
+      start: match.index,
+      end: match.index + match[0].length,
+      decoded: decode(match[0]),
+    }));
+  return [...runs('base64', base64Run, fromBase64), ...runs('hex', hexRun, fromHex)];
+}

@@ -1,0 +1,44 @@
+import { decodeJsonString } from '../json-string.ts';
+import { scanJson, type JsonScalar } from '../json-scan.ts';
+import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
+import type { SecretSpan } from './span.ts';
+
+/** Words and short numbers of JSON that are no secret whatever their name. */
+const plainWord = /^(?:true|false|null|-?\d{1,3})$/;
+
+function kindAt(path: readonly (string | number)[]): string | null {
+  for (let at = path.length - 1; at >= 0; at -= 1) {
+    const name = path[at];
+    const kind = typeof name === 'string' ? sensitiveKind(name) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** What stands in a JSON text under a name that sounds like a secret, at any depth, in broken JSON too. */
+export function jsonSecrets(text: string): SecretSpan[] {
+  if (!/^[\s\ufeff]*[[{]/.test(text)) return [];
+  const spans: SecretSpan[] = [];
+  scanJson(text.replace(/^\ufeff/, ' '), ({ path, isString, start, end }: JsonScalar) => {
+    const name = kindAt(path);
+    if (name === null || start === end) return;
+    const value = isString ? decodeJsonString(text.slice(start, end)) : text.slice(start, end);
+    const own = path.findLast((part) => typeof part === 'string');
+    if (isAboutSecret(typeof own === 'string' ? own : '', value) || (!isString && plainWord.test(value)))
+      return;
+    spans.push({ start, end, name, value, isKnown: false });
+  });
+  return spans;
+}
+
+/** Values of a JSON text that are, as a whole, one of these secrets: how secrets too short to search for are found. */
+export function jsonValuesEqualTo(text: string, values: ReadonlyMap<string, string>): SecretSpan[] {
+  if (values.size === 0 || !/^[\s\ufeff]*[[{"]/.test(text)) return [];
+  const spans: SecretSpan[] = [];
+  scanJson(text.replace(/^\ufeff/, ' '), ({ start, end }) => {
+    const value = decodeJsonString(text.slice(start, end));
+    const name = values.get(value);
+    if (name !== undefined) spans.push({ start, end, name, value, isKnown: true });
+  });
+  return spans;
+}

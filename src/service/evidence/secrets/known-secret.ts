@@ -1,0 +1,70 @@
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import { z } from '#contract/zod.ts';
+
+/** A secret that must not be read from anything that a test leaves behind. */
+export interface KnownSecret {
+  /** What it is called in a mask, such as "client secret". */
+  readonly name: string;
+  readonly value: string;
+  /**
+   * True where it is the profile's own: then even a part of it is masked. The
+   * tokens of an answer are looked for as wholes.
+   */
+  readonly isOwn: boolean;
+}
+
+const secureRows = z
+  .array(
+    z
+      .object({ secure: z.boolean().optional(), key: z.string().optional(), fieldKey: z.string().optional() })
+      .loose(),
+  )
+  .catch([]);
+const text = z.string().min(1).catch('');
+
+/** `clientSecret` as a reader would say it. */
+function wordsOf(member: string): string {
+  return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function memberSecrets(profile: AuthorizationProfileWrite, members: readonly string[]): KnownSecret[] {
+  const values = new Map<string, unknown>(Object.entries(profile));
+  return members.map((member) => ({
+    name: wordsOf(member),
+    value: text.parse(values.get(member)),
+    isOwn: true,
+  }));
+}
+
+function rowSecrets(profile: AuthorizationProfileWrite, list: string, member: string): KnownSecret[] {
+  const rows = secureRows.parse(new Map<string, unknown>(Object.entries(profile)).get(list));
+  return rows
+    .filter(({ secure }) => secure === true)
+    .map((row) => ({
+      name: `value of ${row.key ?? row.fieldKey ?? member}`,
+      value: text.parse(row[member]),
+      isOwn: true,
+    }));
+}
+
+/** Every secret of an opened profile: the members and secure rows that its type's definition names. */
+export function secretsOf(profile: AuthorizationProfileWrite): KnownSecret[] {
+  const definition = authorizationTypeDefinition(profile.type);
+  const lists = Object.entries(definition.secureLists);
+  return [
+    ...memberSecrets(profile, definition.secrets),
+    ...lists.flatMap(([list, member]) => rowSecrets(profile, list, member)),
+  ].filter(({ value }) => value !== '');
+}
+
+/** Every text of a profile that is no secret, such as the client ID and the URLs. */
+export function publicTextsOf(profile: AuthorizationProfileWrite, secrets: readonly KnownSecret[]): string[] {
+  const values = new Set(secrets.map(({ value }) => value));
+  const texts: string[] = [];
+  JSON.stringify(profile, (_, member: unknown) => {
+    if (typeof member === 'string' && !values.has(member)) texts.push(member);
+    return member;
+  });
+  return texts;
+}

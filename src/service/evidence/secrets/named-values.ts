@@ -1,0 +1,75 @@
+import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
+import type { SecretSpan } from './span.ts';
+
+const assignment =
+  /([A-Za-z0-9_.-]{1,64})(\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?)([^\s"'<>&\\,;(){}]+)/g;
+const scheme = /\b(?:Bearer|Basic|Token|DPoP|Negotiate|NTLM)\s+([A-Za-z0-9._~+/=-]{8,})/gi;
+const element = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,500})?>\s*(?:<!\[CDATA\[)?([^<>\]]+)/g;
+const field = /<(?:input|meta)\b[^<>]{0,2000}>/gi;
+const fieldName = /\b(?:name|id|property)\s*=\s*["']?([\w.-]{1,64})/i;
+const fieldValue = /\b(?:value|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di;
+const jwt = /(?<![\w-])eyJ[\w-]{10,}(?:\.[\w-]*){0,4}/g;
+
+/** Long, with letters and digits: what prose does not have. */
+function looksRandom(value: string): boolean {
+  return value.length >= 12 && /\d/.test(value) && /[A-Za-z]/.test(value);
+}
+
+function spanAt(start: number, name: string, value: string): SecretSpan {
+  return { start, end: start + value.length, name, value, isKnown: false };
+}
+
+/** `name=value` and `"name": "value"` anywhere in a text. In prose ("token: expired") only what looks random counts. */
+function assigned(text: string): SecretSpan[] {
+  return [...text.matchAll(assignment)].flatMap((match) => {
+    const [whole, name = '', sign = '', value = ''] = match;
+    const kind = sensitiveKind(name);
+    if (kind === null || isAboutSecret(name, value)) return [];
+    if (!/[="']/.test(sign) && !looksRandom(value)) return [];
+    return [spanAt(match.index + whole.length - value.length, kind, value)];
+  });
+}
+
+/** `Bearer …` and the like outside of their header. */
+function credentials(text: string): SecretSpan[] {
+  return [...text.matchAll(scheme)].flatMap((match) => {
+    const value = match[1] ?? '';
+    return looksRandom(value)
+      ? [spanAt(match.index + match[0].length - value.length, 'credentials', value)]
+      : [];
+  });
+}
+
+function elements(text: string): SecretSpan[] {
+  return [...text.matchAll(element)].flatMap((match) => {
+    const [whole, name = '', value = ''] = match;
+    const kind = sensitiveKind(name);
+    if (kind === null || value.trim() === '' || isAboutSecret(name, value)) return [];
+    return [spanAt(match.index + whole.length - value.length, kind, value)];
+  });
+}
+
+/** Hidden fields of a form, where name and value are attributes. */
+function formFields(text: string): SecretSpan[] {
+  return [...text.matchAll(field)].flatMap((match) => {
+    const kind = sensitiveKind(fieldName.exec(match[0])?.[1] ?? '');
+    const found = fieldValue.exec(match[0]);
+    const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? found?.indices?.[3] ?? [0, 0];
+    return kind === null || start === end
+      ? []
+      : [spanAt(match.index + start, kind, match[0].slice(start, end))];
+  });
+}
+
+function jwts(text: string): SecretSpan[] {
+  return [...text.matchAll(jwt)].map((match) => spanAt(match.index, 'JWT', match[0]));
+}
+
+/**
+ * What stands in a text of any kind where a secret would: after a name that
+ * sounds like one, in an element or form field of such a name, after an
+ * authentication scheme, or shaped like a JWT.
+ */
+export function namedSecrets(text: string): SecretSpan[] {
+  return [...assigned(text), ...credentials(text), ...elements(text), ...formFields(text), ...jwts(text)];
+}

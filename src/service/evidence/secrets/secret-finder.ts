@@ -1,0 +1,104 @@
+import { encodedRuns } from './encoded-runs.ts';
+import type { KnownSecret } from './known-secret.ts';
+import { foldCase, needlesOf, shortestSearched, type Needle } from './needles.ts';
+import { createPartialSecrets } from './partial-secrets.ts';
+import type { SecretSpan } from './span.ts';
+import { sourceRange, type TextView } from './text-view.ts';
+import { viewsOf } from './text-views.ts';
+
+/** Finds known secrets in a text, however they are written there. */
+export interface SecretFinder {
+  /**
+   * `isWhole` is false where the text was cut: then a secret that breaks off at
+   * its end is found too.
+   */
+  find(text: string, isWhole: boolean): SecretSpan[];
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly secret: KnownSecret;
+}
+
+/** Base64 inside base64 is looked into; deeper nesting is not. */
+const deepest = 2;
+const brokenEscape =
+  /(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){0,2})?(?:%[0-9a-f]?|\\(?:u[0-9a-f]{0,3})?|&[#a-z0-9]{0,8})?$/;
+
+function occurrences(folded: string, { text, secret }: Needle): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length))
+    hits.push({ start: at, end: at + text.length, secret });
+  return hits;
+}
+
+/** A needle whose beginning is the end of a text that was cut. */
+function brokenOff(folded: string, { text, secret }: Needle): Hit[] {
+  const ending = folded.replace(brokenEscape, '');
+  for (let length = Math.min(text.length - 1, ending.length); length >= shortestSearched; length -= 1)
+    if (ending.endsWith(text.slice(0, length)))
+      return [{ start: ending.length - length, end: folded.length, secret }];
+  return [];
+}
+
+/** `publicTexts` are what anybody may read of the profile: parts of a secret that stand there too are no secret. */
+export function createSecretFinder(
+  secrets: readonly KnownSecret[],
+  publicTexts: readonly string[],
+): SecretFinder {
+  const needles = needlesOf(secrets);
+  const parts = createPartialSecrets(secrets, publicTexts);
+  const spaces = secrets.some(({ value }) => /\s/.test(value));
+
+  function inside(text: string, isWhole: boolean, depth: number, checked: Set<string>): Hit[] {
+    return encodedRuns(text).flatMap(({ encoding, start, end, decoded }) => {
+      const run = `${encoding} ${text.slice(start, end)}`;
+      if (checked.has(run)) return [];
+      checked.add(run);
+      const whole = isWhole || end < text.length;
+      for (const inner of decoded) {
+        const [first] = search(inner, whole, depth + 1, checked);
+        if (first !== undefined) return [{ start, end, secret: first.secret }];
+      }
+      return [];
+    });
+  }
+
+  function written(view: TextView, isWhole: boolean): Hit[] {
+    const folded = foldCase(view.text);
+    return [
+      ...needles.flatMap((needle) => occurrences(folded, needle)),
+      ...parts.find(folded),
+      ...(isWhole ? [] : needles.flatMap((needle) => brokenOff(folded, needle))),
+    ];
+  }
+
+  function search(text: string, isWhole: boolean, depth: number, checked: Set<string>): Hit[] {
+    const { spelled, squeezed } = viewsOf(text, spaces);
+    const inSource = (view: TextView, hits: Hit[]) =>
+      hits.map(({ start, end, secret }) => ({ ...sourceRange(view, start, end), secret }));
+    return [
+      ...spelled.flatMap((view) =>
+        inSource(view, [
+          ...written(view, isWhole),
+          ...(depth < deepest ? inside(view.text, isWhole, depth, checked) : []),
+        ]),
+      ),
+      ...squeezed.flatMap((view) => inSource(view, written(view, isWhole))),
+    ];
+  }
+
+  return {
+    find(text, isWhole) {
+      if (needles.length === 0) return [];
+      return search(text, isWhole, 0, new Set()).map(({ start, end, secret }) => ({
+        start,
+        end,
+        name: secret.name,
+        value: secret.value,
+        isKnown: true,
+      }));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/** What a name says that its value is; the first that fits. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/refresh.?token/i, 'refresh token'],
+  [/id.?token/i, 'ID token'],
+  [/access.?token|bearer/i, 'access token'],
+  [/client.?secret/i, 'client secret'],
+  [/assertion/i, 'assertion'],
+  [/passw|passphrase|pwd/i, 'password'],
+  [/secret/i, 'secret'],
+  [/cookie/i, 'cookie'],
+  [/session/i, 'session'],
+  [/credential|authori[sz]ation$/i, 'credentials'],
+  [/signature/i, 'signature'],
+  [/token|jwt/i, 'token'],
+  [/key/i, 'key'],
+];
+
+/** Endings of names that speak about a secret and do not hold one: `token_type`, `tokenExpiresIn`. */
+const about =
+  /(?:type|types|expir\w*|_?in|_at|lifetime|ttl|validity|endpoint|url|uri|format|count|length|size|use|usage|hint|status|version|alg|algorithm|method|methods|supported|error|message|reason|description|name)$/i;
+
+/** What stands in a member that only speaks about a secret: a word, a number, a date, a URL without a query. */
+const harmless =
+  /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200})$/;
+
+/** A value that is still to be filled in. */
+const toBeFilled = /^(?:[A-Za-z]+\s+)?\{\{[\w\s.-]+\}\}$/;
+
+/** What a name says that its value is, such as "access token", or null where it does not sound like a secret. */
+export function sensitiveKind(name: string): string | null {
+  return kinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+}
+
+/**
+ * True where a value under a sensitive name is only about the secret, such as
+ * `"token_type": "Bearer"`, or stands for it, such as `{{accessToken}}`.
+ */
+export function isAboutSecret(name: string, value: string): boolean {
+  return value === '' || toBeFilled.test(value) || (about.test(name) && harmless.test(value));
+}

@@ -1,0 +1,43 @@
+import { escapes, plusAsSpace, squeeze, unwrap } from './escapes.ts';
+import { decodeView, plainView, type Decoder, type TextView } from './text-view.ts';
+
+/** Escapes inside escapes are read this deep, and no more readings than this are made of a text. */
+const maxDepth = 3;
+const maxViews = 12;
+
+/** The readings of a text. In those without white space words run together, so that only whole secrets are found there. */
+export interface TextViews {
+  readonly spelled: readonly TextView[];
+  readonly squeezed: readonly TextView[];
+}
+
+/**
+ * A text under every combination of escapes it may have gone through: as it
+ * stands, percent-encoded, as JSON, as markup, one inside another, and each of
+ * those without line breaks and without white space. `spaces` says whether a `+` can stand for a space
+ * that matters.
+ */
+export function viewsOf(source: string, spaces: boolean): TextViews {
+  const decoders = spaces ? [...escapes, plusAsSpace] : escapes;
+  const views = [plainView(source)];
+  const seen = new Set([source]);
+  function add(view: TextView | null): boolean {
+    if (view === null || seen.has(view.text) || views.length >= maxViews) return false;
+    seen.add(view.text);
+    views.push(view);
+    return true;
+  }
+  let layer = [...views];
+  for (let depth = 0; depth < maxDepth; depth += 1) {
+    const next: TextView[] = [];
+    for (const view of layer)
+      for (const decoder of decoders) {
+        const decoded = decodeView(view, decoder);
+        if (decoded !== null && add(decoded)) next.push(decoded);
+      }
+    layer = next;
+  }
+  const made = (decoder: Decoder) =>
+    views.map((view) => decodeView(view, decoder)).filter((view) => view !== null);
+  return { spelled: [...views, ...made(unwrap)], squeezed: made(squeeze) };
+}
