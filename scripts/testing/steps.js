@@ -1,0 +1,112 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provisionChromium } from '../provision-chromium.js';
+import { countPlaywright, countReport, countVitest } from './counts.js';
+import { runCommand } from './run-command.js';
+
+/** @typedef {import('./counts.js').Counts} Counts */
+
+/**
+ * One step of `npm test`. A check either holds or counts as one failure; a
+ * runner reports how many of its tests passed.
+ *
+ * @typedef {object} Step
+ * @property {string} id as `--only` names it
+ * @property {string} title
+ * @property {string[]} [after] steps that must have succeeded before it
+ * @property {Requirement} [needs] what must be on this machine
+ * @property {boolean} [isAlone] true where it would be disturbed by others beside it
+ * @property {(environment: Record<string, string>) => Promise<Result>} run
+ * @property {() => Promise<number>} [count] how many tests are skipped where it cannot run
+ *
+ * @typedef {{ counts: Counts, output: string }} Result
+ */
+
+/**
+ * Something that must be on this machine. `provide` sees to it, and returns
+ * what tells the step where it is, or null where it cannot be had. PostgreSQL
+ * will be another one.
+ *
+ * @typedef {{ name: string, provide: () => Record<string, string> | null }} Requirement
+ */
+
+const reports = mkdtempSync(join(tmpdir(), 'authorization-profiles-test-'));
+
+/** @type {Requirement} */
+const chromium = {
+  name: 'Chromium',
+  provide() {
+    const path = provisionChromium();
+    return path === null ? null : { CHROMIUM_PATH: path };
+  },
+};
+
+/** @param {string} name */
+const bin = (name) => join('node_modules', '.bin', name);
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {readonly string[]} command
+ * @param {Pick<Step, 'after'>} [more]
+ * @returns {Step}
+ */
+function check(id, title, command, more = {}) {
+  return {
+    id,
+    title,
+    ...more,
+    async run() {
+      const { hasPassed, output } = await runCommand(command);
+      return {
+        counts: { passed: 0, failed: hasPassed ? 0 : 1, skipped: 0 },
+        output: hasPassed ? '' : output,
+      };
+    },
+  };
+}
+
+const unitReport = join(reports, 'unit.json');
+const e2eReport = join(reports, 'e2e.json');
+const playwright = [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'];
+
+/** The steps of `npm test`, in the order in which they are told. */
+export const steps = /** @type {readonly Step[]} */ ([
+  check('format', 'Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']),
+  check('types', 'Types (tsc)', [bin('tsc'), '-b']),
+  check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
+  check('dead-code', 'Dead code (knip)', [bin('knip')]),
+  check('build', 'Build (web, server, demo)', ['node', 'scripts/build.js', 'web', 'server', 'demo']),
+  check('size', 'Size of the first load', ['node', 'scripts/testing/first-load-size.js'], {
+    after: ['build'],
+  }),
+  {
+    id: 'unit',
+    title: 'Unit and API tests (vitest)',
+    isAlone: true,
+    async run() {
+      const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
+      const { hasPassed } = await runCommand([bin('vitest'), 'run', ...reporters], { isLive: true });
+      return { counts: countReport(unitReport, countVitest, hasPassed), output: '' };
+    },
+  },
+  {
+    id: 'e2e',
+    title: 'End-to-end tests (playwright)',
+    isAlone: true,
+    after: ['build'],
+    needs: chromium,
+    async run(environment) {
+      const { hasPassed } = await runCommand([...playwright, '--reporter=dot,json'], {
+        isLive: true,
+        environment: { ...environment, PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport },
+      });
+      return { counts: countReport(e2eReport, countPlaywright, hasPassed), output: '' };
+    },
+    async count() {
+      const { output } = await runCommand([...playwright, '--list']);
+      return Number(/^Total: (\d+) tests?/m.exec(output)?.[1] ?? 1);
+    },
+  },
+]);
