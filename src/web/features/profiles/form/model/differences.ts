@@ -1,0 +1,113 @@
+import type { FieldType } from '#contract/authorization-field.ts';
+import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { withEditorClosed, withoutBlankRows } from './form-to-write.ts';
+import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from './form-values.ts';
+
+/** A row of a list as it is compared. A secret is never shown, only whether it was changed. */
+export interface ComparedRow {
+  readonly fieldType: FieldType | null;
+  readonly key: string;
+  readonly value: string | { readonly isChanged: boolean };
+}
+
+/** What one side has at a field. */
+export type ComparedValue =
+  | { readonly kind: 'text' | 'choice'; readonly text: string }
+  | { readonly kind: 'secret'; readonly change: 'none' | 'changed' | 'removed' }
+  | { readonly kind: 'tenancy'; readonly baseUrl: string | null }
+  | { readonly kind: 'rows'; readonly rows: readonly ComparedRow[] };
+
+/** A field that two versions of a profile differ in. */
+export interface Difference {
+  readonly name: string;
+  readonly mine: ComparedValue;
+  readonly theirs: ComparedValue;
+}
+
+type Stamped = Pick<SecretValue, 'stamp' | 'stored'>;
+
+function secretChange(secret: SecretValue | undefined, base: Stamped | undefined): ComparedValue {
+  if (secret === undefined) return { kind: 'secret', change: 'none' };
+  const isGone = secret.isRemoved || (secret.stored === 'none' && base?.stored !== 'none');
+  if (secret.text !== '' || (!isGone && secret.stamp !== base?.stamp))
+    return { kind: 'secret', change: 'changed' };
+  return { kind: 'secret', change: isGone ? 'removed' : 'none' };
+}
+
+function rowValue(
+  row: Pick<PairValue, 'secure' | 'stamp' | 'rowId'>,
+  text: string,
+  baseRows: readonly Pick<PairValue, 'stamp' | 'rowId'>[],
+): ComparedRow['value'] {
+  if (!row.secure) return text;
+  const base = baseRows.find(({ rowId }) => rowId !== null && rowId === row.rowId);
+  return { isChanged: text !== '' || row.stamp !== base?.stamp };
+}
+
+function pairRows(rows: readonly PairValue[], baseRows: readonly PairValue[]): ComparedRow[] {
+  return rows.map((row) => ({
+    fieldType: null,
+    key: row.key.trim(),
+    value: rowValue(row, row.value, baseRows),
+  }));
+}
+
+function fieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowValue[]): ComparedRow[] {
+  return rows.map((row) => ({
+    fieldType: row.fieldType,
+    key: row.fieldKey.trim(),
+    value: rowValue(row, row.fieldValue, baseRows),
+  }));
+}
+
+function valueOf(field: FieldDescription, side: ProfileFormValues, base: ProfileFormValues): ComparedValue {
+  const { name } = field;
+  switch (field.kind) {
+    case 'secret':
+      return secretChange(side.secrets[name], base.secrets[name]);
+    case 'tenancy':
+      return {
+        kind: 'tenancy',
+        baseUrl: side.tenancy.enabled === 'yes' ? side.tenancy.baseUrl.trim() : null,
+      };
+    case 'pairs':
+    case 'headers':
+      return { kind: 'rows', rows: pairRows(side.pairs[name] ?? [], base.pairs[name] ?? []) };
+    case 'authorization_fields':
+      return { kind: 'rows', rows: fieldRows(side.fieldLists[name] ?? [], base.fieldLists[name] ?? []) };
+    case 'text':
+      return { kind: 'text', text: side.texts[name] ?? '' };
+    case 'choice':
+      return { kind: 'choice', text: side.texts[name] ?? '' };
+    default:
+      return { kind: 'text', text: (side.texts[name] ?? '').trim() };
+  }
+}
+
+function isSame(mine: ComparedValue, theirs: ComparedValue): boolean {
+  // Two new secrets look alike here and need not be.
+  const isSecretChanged = (value: ComparedValue) =>
+    (value.kind === 'secret' && value.change === 'changed') ||
+    (value.kind === 'rows' && value.rows.some((row) => typeof row.value !== 'string' && row.value.isChanged));
+  if (isSecretChanged(mine) || isSecretChanged(theirs)) return false;
+  return JSON.stringify(mine) === JSON.stringify(theirs);
+}
+
+/**
+ * The fields that differ between what stands in the form and what somebody
+ * else has saved meanwhile, both grown from `base`.
+ */
+export function differences(
+  mine: ProfileFormValues,
+  theirs: ProfileFormValues,
+  base: ProfileFormValues,
+  definition: AuthorizationTypeDefinition,
+): Difference[] {
+  const own = withoutBlankRows(withEditorClosed(mine));
+  const other = withoutBlankRows(withEditorClosed(theirs));
+  return definition.fields.flatMap((field) => {
+    const [left, right] = [valueOf(field, own, base), valueOf(field, other, base)];
+    return isSame(left, right) ? [] : [{ name: field.name, mine: left, theirs: right }];
+  });
+}

@@ -1,0 +1,85 @@
+import { authorizationFieldReadSchema } from '#contract/authorization-field.ts';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileRead,
+} from '#contract/authorization-types/registry.ts';
+import { scopePairReadSchema } from '#contract/scope.ts';
+import { secretReadSchema, type SecretRead } from '#contract/secret.ts';
+import { z } from '#contract/zod.ts';
+import { blankValues, shownPairs } from './blank-values.ts';
+import type {
+  FieldRowValue,
+  PairValue,
+  ProfileFormValues,
+  SecretValue,
+  StoredSecret,
+} from './form-values.ts';
+
+/** Scope pairs and request headers read the same. */
+const pairsSchema = z.array(scopePairReadSchema);
+const fieldRowsSchema = z.array(authorizationFieldReadSchema);
+const textSchema = z.string().nullable();
+
+interface Stored {
+  readonly stored: StoredSecret;
+  readonly stamp: string;
+}
+
+function storedOf(secret: SecretRead): Stored {
+  if (!secret.isSet) return { stored: 'none', stamp: '' };
+  const stamp = `${secret.updatedAt ?? ''} ${secret.fingerprint ?? ''}`;
+  return { stored: secret.isReadable ? 'readable' : 'unreadable', stamp };
+}
+
+function rowValueOf(value: string | SecretRead): { readonly text: string } & Stored {
+  return typeof value === 'string'
+    ? { text: value, stored: 'none', stamp: '' }
+    : { text: '', ...storedOf(value) };
+}
+
+function pairsOf(member: unknown): PairValue[] {
+  return pairsSchema.parse(member).map(({ id, secure, key, value }) => {
+    const { text, ...stored } = rowValueOf(value);
+    return { rowId: id, secure, ...stored, key, value: text };
+  });
+}
+
+function fieldRowsOf(member: unknown): FieldRowValue[] {
+  return fieldRowsSchema.parse(member).map(({ id, secure, fieldType, fieldKey, fieldValue }) => {
+    const { text, ...stored } = rowValueOf(fieldValue);
+    return { rowId: id, secure, ...stored, fieldType, fieldKey, fieldValue: text };
+  });
+}
+
+/** A saved profile as the form holds it. Its secrets are not in it, only that they are there. */
+export function profileToForm(profile: AuthorizationProfileRead): ProfileFormValues {
+  const definition = authorizationTypeDefinition(profile.type);
+  const blank = blankValues(definition);
+  const members = new Map<string, unknown>(Object.entries(profile));
+  const texts: Record<string, string> = { ...blank.texts };
+  const secrets: Record<string, SecretValue> = { ...blank.secrets };
+  const pairs: Record<string, readonly PairValue[]> = { ...blank.pairs };
+  const fieldLists: Record<string, readonly FieldRowValue[]> = { ...blank.fieldLists };
+
+  const take = (field: FieldDescription): void => {
+    const member = members.get(field.name);
+    if (field.kind === 'secret')
+      secrets[field.name] = { text: '', ...storedOf(secretReadSchema.parse(member)), isRemoved: false };
+    else if (field.kind === 'pairs' || field.kind === 'headers')
+      pairs[field.name] = shownPairs(field, pairsOf(member));
+    else if (field.kind === 'authorization_fields') fieldLists[field.name] = fieldRowsOf(member);
+    else if (field.kind !== 'tenancy') texts[field.name] = textSchema.parse(member) ?? '';
+  };
+  definition.fields.forEach(take);
+
+  const { tenancy } = profile;
+  return {
+    ...blank,
+    texts,
+    secrets,
+    tenancy: tenancy.enabled ? { enabled: 'yes', baseUrl: tenancy.baseUrl } : { enabled: 'no', baseUrl: '' },
+    pairs,
+    fieldLists,
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
+import { changedTexts } from './apply-change.ts';
+import { blankPair, blankValues } from './blank-values.ts';
+import { isChanged, missingFields } from './draft.ts';
+import { newBaseDestination, newDestination } from './new-destination.ts';
+import { profileToForm } from './profile-to-form.ts';
+import { movedTo, neighbourAfterRemoval } from './row-operations.ts';
+import { secretDoubt, trimSecret } from './secret-doubt.ts';
+
+const definitionOf = () => clientCredentials;
+
+describe('moving and removing rows', () => {
+  it('moves within the list only', () => {
+    expect(movedTo(0, 'up', 3)).toBeNull();
+    expect(movedTo(2, 'down', 3)).toBeNull();
+    expect(movedTo(1, 'up', 3)).toBe(0);
+    expect(movedTo(1, 'down', 3)).toBe(2);
+  });
+
+  it('leads focus to the row that takes the place, else to the last one', () => {
+    expect(neighbourAfterRemoval(0, 3)).toBe(0);
+    expect(neighbourAfterRemoval(2, 3)).toBe(1);
+    expect(neighbourAfterRemoval(0, 1)).toBeNull();
+  });
+});
+
+describe('a pasted secret', () => {
+  it.each([
+    ['', null],
+    ['s:e+c/r t&=%', null],
+    ['secret\n', 'outer_space'],
+    ['\u00a0secret', 'outer_space'],
+    ['   ', 'outer_space'],
+    ['one\ntwo', 'line_break'],
+    [' one\r\ntwo ', 'line_break'],
+  ])('%j is doubted as %s', (secret, doubt) => {
+    expect(secretDoubt(secret)).toBe(doubt);
+    expect(secretDoubt(trimSecret(secret))).toBeNull();
+  });
+
+  it('keeps the white space inside of it', () => {
+    expect(trimSecret(' a b\n')).toBe('a b');
+  });
+});
+
+describe('whether closing would lose something', () => {
+  it('is not the case for what saving would drop or trim', () => {
+    const blank = blankValues(clientCredentials);
+    const untouched = {
+      ...blank,
+      texts: { ...blank.texts, name: '  ' },
+      pairs: { ...blank.pairs, scope: [blankPair, blankPair] },
+    };
+    expect(isChanged(untouched, blank, definitionOf)).toBe(false);
+  });
+
+  it('is the case for a typed secret and for a row that is being edited', () => {
+    const saved = profileToForm(savedProfile());
+    const secret = { text: 'new', stored: 'readable', stamp: '', isRemoved: false } as const;
+    expect(isChanged({ ...saved, secrets: { clientSecret: secret } }, saved, definitionOf)).toBe(true);
+    const [first] = saved.fieldLists.authorizationFields ?? [];
+    if (first === undefined) throw new Error('The profile has a field.');
+    const editor = { list: 'authorizationFields', index: 0, row: first };
+    expect(isChanged({ ...saved, editor }, saved, definitionOf)).toBe(false);
+    expect(
+      isChanged({ ...saved, editor: { ...editor, row: { ...first, fieldValue: 'x' } } }, saved, definitionOf),
+    ).toBe(true);
+  });
+});
+
+describe('what a request cannot be made without', () => {
+  it('is named by field, the name of the profile not among them', () => {
+    expect(missingFields(blankValues(clientCredentials), clientCredentials)).toEqual([
+      'clientId',
+      'tokenRequestUrl',
+    ]);
+    expect(missingFields(filledValues(), clientCredentials)).toEqual([]);
+  });
+});
+
+describe('a stored secret and another address', () => {
+  const saved = profileToForm(savedProfile());
+  const withUrl = (tokenRequestUrl: string) => ({ ...saved, texts: { ...saved.texts, tokenRequestUrl } });
+  const destination = (values: typeof saved) =>
+    newDestination('tokenRequestUrl', values, saved, clientCredentials);
+
+  it('is noticed as soon as the origin differs', () => {
+    expect(destination(saved)).toBeNull();
+    expect(destination(withUrl('https://{tenant}.stayhub.example/other'))).toBeNull();
+    expect(destination(withUrl('https://{tenant}.evil.example/oauth2/token'))).toBe(
+      'https://{tenant}.evil.example',
+    );
+    expect(destination(withUrl('https://{tenant}.stayhub.example:8443/'))).toBe(
+      'https://{tenant}.stayhub.example:8443',
+    );
+    expect(destination(withUrl('not yet a URL'))).toBeNull();
+  });
+
+  it('is of no concern once every secret is entered again', () => {
+    const secret = { text: 'again', stored: 'readable', stamp: '', isRemoved: false } as const;
+    const moved = { ...withUrl('https://evil.example/'), secrets: { clientSecret: secret } };
+    expect(destination(moved)).toBe('https://evil.example');
+    expect(destination({ ...moved, pairs: {}, fieldLists: {} })).toBeNull();
+  });
+
+  it('is noticed for the base URL too', () => {
+    const base = (baseUrl: string) => ({ ...saved, tenancy: { enabled: 'yes', baseUrl } as const });
+    expect(newBaseDestination(base('https://{tenant}.stayhub.example/v2'), saved)).toBeNull();
+    expect(newBaseDestination(base('https://{tenant}.other.example/v1'), saved)).toBe(
+      'https://{tenant}.other.example',
+    );
+  });
+});
+
+describe('a suggested fix', () => {
+  it('sets the fields that this type has', () => {
+    expect(
+      changedTexts(
+        { clientAuthentication: 'client_secret_post', tokenRequestUrl: 'https://a.example/' },
+        clientCredentials,
+      ),
+    ).toEqual([
+      { name: 'clientAuthentication', text: 'client_secret_post' },
+      { name: 'tokenRequestUrl', text: 'https://a.example/' },
+    ]);
+    expect(changedTexts({ scopeSeparator: 'comma' }, { ...clientCredentials, fields: [] })).toEqual([]);
+  });
+});
