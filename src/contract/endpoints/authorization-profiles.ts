@@ -2,22 +2,12 @@ import {
   authorizationProfileReadSchema,
   authorizationProfileWriteSchema,
 } from '../authorization-types/registry.ts';
-import { pageOf } from '../list.ts';
-import { profileListQuerySchema, profileSummarySchema } from '../profile-summary.ts';
 import { endpoint } from './endpoint.ts';
+import { collection } from './profile-list.ts';
 
-const collection = '/assistants/{assistantId}/authorization-profiles';
+export { listProfiles } from './profile-list.ts';
+
 const item = `${collection}/{profileId}` as const;
-
-export const listProfiles = endpoint({
-  id: 'listProfiles',
-  method: 'GET',
-  path: collection,
-  summary: 'List the authorization profiles of an assistant.',
-  query: profileListQuerySchema,
-  answers: { 200: pageOf(profileSummarySchema) },
-  problems: ['not_found'],
-});
 
 export const createProfile = endpoint({
   id: 'createProfile',

@@ -1,0 +1,27 @@
+import '../styles/tokens.css';
+import '../styles/fonts.css';
+import '../styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { loadMessages, pickLocale } from '../messages/catalogue.ts';
+import { createErrorText } from '../messages/error-text.ts';
+import { Toasts } from '../ui/index.ts';
+import { prefetchWhenIdle } from './prefetch.ts';
+import { Providers } from './providers.tsx';
+import { createQueryClient } from './query-client.ts';
+import { createPageRouter } from './router.tsx';
+
+async function start(): Promise<void> {
+  const locale = pickLocale(navigator.languages);
+  const messages = await loadMessages(locale);
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no element with the id root.');
+  document.documentElement.lang = locale;
+  const toasts = new Toasts();
+  const queryClient = createQueryClient(toasts, createErrorText(locale, messages));
+  const router = createPageRouter(queryClient);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  createRoot(root).render(<Providers {...{ locale, messages, timeZone, queryClient, toasts, router }} />);
+  prefetchWhenIdle();
+}
+
+void start();

@@ -1,0 +1,29 @@
+/** What the page is likely to need next: menus first, then the dialogs. */
+const chunks = [
+  () => import('../features/profiles/list/row-menu.tsx'),
+  () => import('../features/assistants/switcher-menu.tsx'),
+  () => import('./shell/theme-menu.tsx'),
+  () => import('./routes/test-profile.tsx'),
+  () => import('./routes/new-profile.tsx'),
+  () => import('./routes/edit-profile.tsx'),
+  () => import('../features/profiles/list/delete-profile-dialog.tsx'),
+  () => import('../features/assistants/assistant-dialogs.tsx'),
+] as const;
+
+async function prefetch(): Promise<void> {
+  for (const load of chunks) {
+    try {
+      await load();
+    } catch {
+      // Out of reach for now: it is loaded, and said if that fails, when it is wanted.
+      return;
+    }
+  }
+}
+
+/** Loads the chunks of menus and dialogs when the browser has nothing better to do. */
+export function prefetchWhenIdle(): void {
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void prefetch(), { timeout: 3000 });
+  else setTimeout(() => void prefetch(), 1000);
+}

@@ -1,0 +1,116 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { limits } from '#contract/limits.ts';
+import { z } from '#contract/zod.ts';
+import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
+import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
+import { paths } from '../lib/paths.ts';
+import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { lastAssistant } from './last-assistant.ts';
+import { AssistantLayout } from './routes/assistant-layout.tsx';
+import { HomePage, HomeFailed } from './routes/home-page.tsx';
+import { ProfilesPage } from './routes/profiles-page.tsx';
+import { BrokenPage, PageNotFound } from './shell/page-states.tsx';
+import { Shell } from './shell/shell.tsx';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+/** What was started ahead fails once more, and is said, where the page asks for it. */
+const shownByPage = () => undefined;
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  component: Shell,
+  notFoundComponent: PageNotFound,
+});
+
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.home,
+  loader: async ({ context }) => {
+    const assistants = await context.queryClient.query({ ...assistantsQuery, staleTime: 'static' });
+    const last = lastAssistant.get();
+    const target = assistants.find(({ id }) => id === last) ?? assistants[0];
+    if (target === undefined) return;
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
+    throw redirect({ to: paths.profiles, params: { assistantId: target.id }, replace: true });
+  },
+  component: HomePage,
+  errorComponent: HomeFailed,
+});
+
+const assistantRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.assistant,
+  loader: ({ context }) => void context.queryClient.query(assistantsQuery).catch(shownByPage),
+  component: AssistantLayout,
+});
+
+const profilesSearchSchema = z.object({ search: z.string().max(limits.search).optional().catch(undefined) });
+
+const profilesRoute = createRoute({
+  getParentRoute: () => assistantRoute,
+  path: 'build/configurations/authorization-profiles',
+  validateSearch: profilesSearchSchema,
+  search: { middlewares: [retainSearchParams(['search'])] },
+  loaderDeps: ({ search }) => ({ search: search.search ?? '' }),
+  // Started here and not waited for: the page shows rows as soon as they are there.
+  loader: ({ context, params, deps }) =>
+    void context.queryClient.infiniteQuery(profilesQuery(params.assistantId, deps.search)).catch(shownByPage),
+  component: ProfilesPage,
+});
+
+const newProfileRoute = createRoute({
+  getParentRoute: () => profilesRoute,
+  path: 'new',
+  component: lazyRouteComponent(() => import('./routes/new-profile.tsx'), 'NewProfileRoute'),
+});
+
+const profileRoute = createRoute({
+  getParentRoute: () => profilesRoute,
+  path: '$profileId',
+  component: lazyRouteComponent(() => import('./routes/edit-profile.tsx'), 'EditProfileRoute'),
+});
+
+const testProfileRoute = createRoute({
+  getParentRoute: () => profilesRoute,
+  path: '$profileId/test',
+  component: lazyRouteComponent(() => import('./routes/test-profile.tsx'), 'TestProfileRoute'),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  assistantRoute.addChildren([profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute])]),
+]);
+
+/** The page's addresses. The dialogs are addresses of their own, over the list. */
+export function createPageRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultErrorComponent: BrokenPage,
+    defaultPreload: false,
+    // The cache of the queries decides what is fresh.
+    defaultPreloadStaleTime: 0,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createPageRouter>;
+  }
+  interface HistoryState {
+    /** A dialog that was opened over the list: closing it goes back instead of on. */
+    overList?: boolean;
+  }
+}

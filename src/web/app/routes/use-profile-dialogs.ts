@@ -1,0 +1,41 @@
+import { useCallback } from 'react';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { paths } from '../../lib/paths.ts';
+
+/** Opens the dialogs over the list, and closes them. Each has an address of its own. */
+export function useProfileDialogs(assistantId: string) {
+  const navigate = useNavigate();
+  const router = useRouter();
+
+  const add = useCallback(
+    () => void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: true } }),
+    [navigate, assistantId],
+  );
+  const edit = useCallback(
+    (profileId: string) =>
+      void navigate({ to: paths.profile, params: { assistantId, profileId }, state: { overList: true } }),
+    [navigate, assistantId],
+  );
+  const test = useCallback(
+    (profileId: string) =>
+      void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: true } }),
+    [navigate, assistantId],
+  );
+  /** Goes from one dialog to another in its place, so that closing still leads to the list. */
+  const editInstead = useCallback(
+    (profileId: string) =>
+      void navigate({
+        to: paths.profile,
+        params: { assistantId, profileId },
+        state: (state) => state,
+        replace: true,
+      }),
+    [navigate, assistantId],
+  );
+  const close = useCallback(() => {
+    if (router.state.location.state.overList === true) router.history.back();
+    else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
+  }, [router, navigate, assistantId]);
+
+  return { add, edit, test, editInstead, close };
+}

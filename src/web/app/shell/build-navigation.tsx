@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../../lib/class-names.ts';
+import { paths } from '../../lib/paths.ts';
+import { ChevronDownIcon, ChevronUpIcon, ConfigurationIcon } from '../../ui/icons.tsx';
+import { buildNavigationId } from './build-navigation-id.ts';
+import styles from './build-navigation.module.css';
+
+export interface BuildNavigationProps {
+  /** Whether it is open on a small screen, where it covers the page; elsewhere it is always there. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The menu of the section Build. */
+export function BuildNavigation({ isOpen, onClose }: BuildNavigationProps) {
+  const t = useTranslations('shell');
+  const [isExpanded, setIsExpanded] = useState(true);
+  const listId = useId();
+  const nav = useRef<HTMLElement>(null);
+  const { assistantId } = useParams({ strict: false });
+
+  useEffect(() => {
+    if (isOpen) nav.current?.querySelector<HTMLElement>('a, button')?.focus();
+  }, [isOpen]);
+
+  const Chevron = isExpanded ? ChevronUpIcon : ChevronDownIcon;
+  const link = { className: styles.link, onClick: onClose };
+  return (
+    <>
+      {isOpen && <div className={styles.backdrop} onPointerDown={onClose} />}
+      <nav
+        id={buildNavigationId}
+        ref={nav}
+        aria-label={t('buildNavigation')}
+        className={classNames(styles.nav, isOpen && styles.open)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isOpen) onClose();
+        }}
+      >
+        <button
+          type="button"
+          aria-expanded={isExpanded}
+          aria-controls={listId}
+          className={styles.group}
+          onClick={() => setIsExpanded(!isExpanded)}
+        >
+          <ConfigurationIcon size="small" />
+          {t('configurations')}
+          <Chevron size="small" className={styles.chevron} />
+        </button>
+        <ul id={listId} hidden={!isExpanded} className={styles.list}>
+          <li>
+            {assistantId === undefined ? (
+              <Link to={paths.home} {...link}>
+                {t('authorizationProfiles')}
+              </Link>
+            ) : (
+              <Link to={paths.profiles} params={{ assistantId }} search={{ search: undefined }} {...link}>
+                {t('authorizationProfiles')}
+              </Link>
+            )}
+          </li>
+        </ul>
+      </nav>
+    </>
+  );
+}

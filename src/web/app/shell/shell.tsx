@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { ToastRegion } from '../../ui/index.ts';
+import { BuildNavigation } from './build-navigation.tsx';
+import { TopBar } from './top-bar.tsx';
+import styles from './shell.module.css';
+
+/** The frame around every page: top bar, menu, and the page itself. */
+export function Shell() {
+  const t = useTranslations('shell');
+  const main = useRef<HTMLElement>(null);
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // On a small screen the menu covers the page, so it closes when the page changes.
+  const isMenuOpen = openAt === pathname;
+  return (
+    <div className={styles.shell}>
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <TopBar isMenuOpen={isMenuOpen} onMenu={() => setOpenAt(isMenuOpen ? null : pathname)} />
+      <BuildNavigation isOpen={isMenuOpen} onClose={() => setOpenAt(null)} />
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <Outlet />
+      </main>
+      <ToastRegion />
+    </div>
+  );
+}

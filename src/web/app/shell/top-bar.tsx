@@ -1,0 +1,56 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { AssistantSwitcher } from '../../features/assistants/assistant-switcher.tsx';
+import { paths } from '../../lib/paths.ts';
+import { CloseIcon, MenuIcon } from '../../ui/icons.tsx';
+import { IconButton } from '../../ui/index.ts';
+import { buildNavigationId } from './build-navigation-id.ts';
+import { Brand } from './brand.tsx';
+import { ThemeButton } from './theme-button.tsx';
+import styles from './top-bar.module.css';
+
+export interface TopBarProps {
+  readonly isMenuOpen: boolean;
+  readonly onMenu: () => void;
+}
+
+/** Brand, sections, the assistant, and the theme. */
+export function TopBar({ isMenuOpen, onMenu }: TopBarProps) {
+  const t = useTranslations('shell');
+  const navigate = useNavigate();
+  const { assistantId = null } = useParams({ strict: false });
+  return (
+    <header className={styles.bar}>
+      <IconButton
+        icon={isMenuOpen ? CloseIcon : MenuIcon}
+        label={isMenuOpen ? t('closeMenu') : t('openMenu')}
+        aria-controls={buildNavigationId}
+        size="large"
+        onPress={onMenu}
+        className={styles.menuButton}
+      />
+      <Link to={paths.home} aria-label={t('home')} className={styles.brand}>
+        <Brand />
+      </Link>
+      <nav aria-label={t('mainNavigation')} className={styles.sections}>
+        <Link to={paths.home} aria-current="page" className={styles.section}>
+          {t('build')}
+        </Link>
+      </nav>
+      <div className={styles.end}>
+        <AssistantSwitcher
+          assistantId={assistantId}
+          onChoose={(chosen) =>
+            void navigate({
+              to: paths.profiles,
+              params: { assistantId: chosen },
+              search: { search: undefined },
+            })
+          }
+          onDeleted={() => void navigate({ to: paths.home })}
+        />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}

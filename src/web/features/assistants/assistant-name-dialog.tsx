@@ -1,0 +1,77 @@
+import { useForm } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { assistantWriteSchema } from '#contract/assistant.ts';
+import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
+import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
+import { zodResolver } from '../../lib/forms/zod-resolver.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { useFieldErrorText } from '../../messages/field-error-text.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { Button, FieldError, TextField } from '../../ui/index.ts';
+
+export interface AssistantNameDialogProps {
+  readonly title: string;
+  readonly submitLabel: string;
+  readonly initialName: string;
+  /** Carries it out. What it throws is said in the dialog. */
+  readonly onSubmit: (name: string) => Promise<unknown>;
+  readonly onClose: () => void;
+}
+
+interface NameValues {
+  name: string;
+}
+
+/** Asks for the name of an assistant. */
+export function AssistantNameDialog(props: AssistantNameDialogProps) {
+  const { title, submitLabel, initialName, onSubmit, onClose } = props;
+  const t = useTranslations();
+  const sayField = useFieldErrorText();
+  const sayError = useErrorText();
+  const { register, handleSubmit, setError, formState } = useForm({
+    defaultValues: { name: initialName },
+    mode: 'onTouched',
+    resolver: zodResolver<NameValues, typeof assistantWriteSchema>(assistantWriteSchema, { say: sayField }),
+  });
+  const { errors, isSubmitting } = formState;
+
+  const submit = handleSubmit(async ({ name }) => {
+    try {
+      await onSubmit(name);
+    } catch (error) {
+      const stated = error instanceof ApiProblem ? error.fieldErrors : [];
+      const left = placeFieldErrors<NameValues>(stated, setError, sayField, (path) => path === 'name');
+      if (stated.length > 0 && left.length === 0) return;
+      if (isProblem(error, 'name_taken')) setError('name', { type: error.code, message: sayError(error) });
+      else setError('root', { type: 'failed', message: sayError(error) });
+    }
+  });
+
+  return (
+    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
+      <DialogHeader title={title} onClose={onClose} />
+      <DialogForm onSubmit={(event) => void submit(event)}>
+        <DialogBody>
+          <TextField
+            label={t('assistants.name')}
+            error={errors.name?.message}
+            autoFocus
+            {...register('name')}
+          />
+          <div role="alert">
+            {errors.root !== undefined && <FieldError>{errors.root.message}</FieldError>}
+          </div>
+        </DialogBody>
+        <DialogFooter>
+          <Button variant="ghost" onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
+          <Button type="submit" variant="primary" busy={isSubmitting}>
+            {submitLabel}
+          </Button>
+        </DialogFooter>
+      </DialogForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { Assistant } from '#contract/assistant.ts';
+import { isProblem } from '../../lib/api/errors.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
+import { TrashIcon } from '../../ui/icons.tsx';
+import { useToasts } from '../../ui/index.ts';
+import { profileCountQuery } from './api/count-profiles.ts';
+import { useDeleteAssistant } from './api/delete-assistant.ts';
+import { assistantQuery } from './api/get-assistant.ts';
+
+export interface DeleteAssistantDialogProps {
+  readonly assistant: Assistant;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}
+
+/** Asks before an assistant and everything it owns is deleted. */
+export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteAssistantDialogProps) {
+  const t = useTranslations('assistants');
+  const sayError = useErrorText();
+  const toasts = useToasts();
+  const remove = useDeleteAssistant(assistant.id);
+  const { data: read } = useQuery({ ...assistantQuery(assistant.id), meta: { errorShown: true } });
+  const { data: count } = useQuery({ ...profileCountQuery(assistant.id), meta: { errorShown: true } });
+  const name = read?.body.name ?? assistant.name;
+  const error = isProblem(remove.error, 'precondition_failed')
+    ? t('changedMeanwhile', { name })
+    : remove.error !== null
+      ? sayError(remove.error)
+      : undefined;
+  return (
+    <ConfirmDialog
+      title={t('deleteTitle', { name })}
+      icon={TrashIcon}
+      confirmLabel={t('deleteAction')}
+      busy={remove.isPending}
+      error={error}
+      onClose={onClose}
+      onConfirm={() =>
+        remove.mutate(undefined, {
+          onSuccess: () => {
+            onClose();
+            onDeleted();
+            toasts.success(t('deleted'));
+          },
+        })
+      }
+    >
+      {count === undefined ? t('deleteTextUnknown') : t('deleteText', { count })}
+    </ConfirmDialog>
+  );
+}

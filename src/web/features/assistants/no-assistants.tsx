@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { PlusIcon } from '../../ui/icons.tsx';
+import { Button, EmptyState } from '../../ui/index.ts';
+
+const AssistantDialogs = lazy(() =>
+  import('./assistant-dialogs.tsx').then((module) => ({ default: module.AssistantDialogs })),
+);
+
+/** There is no assistant: offers to create one. */
+export function NoAssistants({ onCreated }: { readonly onCreated: (assistantId: string) => void }) {
+  const t = useTranslations('assistants');
+  const [creating, setCreating] = useState(false);
+  return (
+    <EmptyState
+      level={1}
+      title={t('noneTitle')}
+      actions={
+        <Button variant="primary" icon={PlusIcon} onPress={() => setCreating(true)}>
+          {t('create')}
+        </Button>
+      }
+    >
+      {t('noneText')}
+      {creating && (
+        <Suspense fallback={null}>
+          <AssistantDialogs
+            dialog={{ kind: 'create' }}
+            onClose={() => setCreating(false)}
+            onCreated={onCreated}
+            onDeleted={() => undefined}
+          />
+        </Suspense>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { Assistant } from '#contract/assistant.ts';
+import { useToasts } from '../../ui/index.ts';
+import { assistantQuery } from './api/get-assistant.ts';
+import { useRenameAssistant } from './api/rename-assistant.ts';
+import { AssistantNameDialog } from './assistant-name-dialog.tsx';
+
+export interface RenameAssistantDialogProps {
+  readonly assistant: Assistant;
+  readonly onClose: () => void;
+}
+
+/** Renames an assistant. */
+export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDialogProps) {
+  const t = useTranslations('assistants');
+  const toasts = useToasts();
+  const rename = useRenameAssistant(assistant.id);
+  // Reads the version that the new name will replace.
+  useQuery(assistantQuery(assistant.id));
+  return (
+    <AssistantNameDialog
+      title={t('renameTitle')}
+      submitLabel={t('renameAction')}
+      initialName={assistant.name}
+      onClose={onClose}
+      onSubmit={async (name) => {
+        await rename.mutateAsync(name);
+        onClose();
+        toasts.success(t('renamed'));
+      }}
+    />
+  );
+}

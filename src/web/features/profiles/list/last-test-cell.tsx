@@ -1,0 +1,42 @@
+import { useNow, useTranslations } from 'use-intl';
+import type { LastTest, TestStatus } from '#contract/test-status.ts';
+import { useTimeText } from '../../../messages/time-text.ts';
+import { FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
+import { Chip, type ChipProps } from '../../../ui/index.ts';
+import styles from './cells.module.css';
+
+const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
+  passed: { tone: 'ok', icon: PassedIcon },
+  failed: { tone: 'bad', icon: FailedIcon },
+  cancelled: { tone: 'idle', icon: FailedIcon },
+};
+
+/** How the last test of a profile ended, when, and how long it took. */
+export function LastTestCell({ lastTest }: { readonly lastTest: LastTest | null }) {
+  const t = useTranslations('profiles');
+  if (lastTest === null)
+    return (
+      <Chip tone="idle" icon={NeverIcon}>
+        {t('neverTested')}
+      </Chip>
+    );
+  return (
+    <div className={styles.lastTest}>
+      <Chip {...looks[lastTest.status]}>{t(lastTest.status)}</Chip>
+      {lastTest.code !== null && <code className={styles.reason}>{lastTest.code}</code>}
+      <TestedAt at={lastTest.at} durationMs={lastTest.durationMs} />
+    </div>
+  );
+}
+
+function TestedAt({ at, durationMs }: Pick<LastTest, 'at' | 'durationMs'>) {
+  const t = useTranslations('profiles');
+  const text = useTimeText();
+  const now = useNow({ updateInterval: 60_000 });
+  const moment = new Date(at);
+  return (
+    <time dateTime={at} title={text.exact(moment)} className={styles.below}>
+      {t('testedAt', { ago: text.ago(moment, now), duration: text.duration(durationMs) })}
+    </time>
+  );
+}

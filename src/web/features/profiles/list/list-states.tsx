@@ -1,0 +1,83 @@
+import { useTranslations } from 'use-intl';
+import { OfflineError } from '../../../lib/api/errors.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { useTimeText } from '../../../messages/time-text.ts';
+import { OfflineIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
+import { Button, EmptyState, Notice } from '../../../ui/index.ts';
+import { EmptyPicture } from './empty-picture.tsx';
+
+/** The assistant has no profile yet. */
+export function NoProfiles({ onAdd }: { readonly onAdd: () => void }) {
+  const t = useTranslations('profiles');
+  return (
+    <EmptyState
+      picture={<EmptyPicture />}
+      title={t('emptyTitle')}
+      actions={
+        <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
+          {t('add')}
+        </Button>
+      }
+    >
+      {t('emptyText')}
+    </EmptyState>
+  );
+}
+
+/** Nothing matches the search. */
+export function NoMatch({ onClear }: { readonly onClear: () => void }) {
+  const t = useTranslations('profiles');
+  return (
+    <EmptyState title={t('noMatchTitle')} actions={<Button onPress={onClear}>{t('clearSearch')}</Button>}>
+      {t('noMatchText')}
+    </EmptyState>
+  );
+}
+
+interface Retry {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** The list could not be loaded at all. */
+export function LoadFailed({ error, isRetrying, onRetry }: Retry) {
+  const t = useTranslations('profiles');
+  const sayError = useErrorText();
+  return (
+    <div role="alert">
+      <EmptyState
+        title={error instanceof OfflineError ? t('offlineTitle') : t('loadFailedTitle')}
+        actions={
+          <Button busy={isRetrying} onPress={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        }
+      >
+        {sayError(error)}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** The list is there, and may be out of date. */
+export function StaleNotice({ error, isRetrying, onRetry, readAt }: Retry & { readonly readAt: Date }) {
+  const t = useTranslations('profiles');
+  const text = useTimeText();
+  const isOffline = error instanceof OfflineError;
+  return (
+    <div role="status">
+      <Notice
+        tone="warn"
+        icon={isOffline ? OfflineIcon : WarningIcon}
+        action={
+          <Button size="small" busy={isRetrying} onPress={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        }
+      >
+        {t(isOffline ? 'stale' : 'staleFailed', { time: text.timeOfDay(readAt) })}
+      </Notice>
+    </div>
+  );
+}

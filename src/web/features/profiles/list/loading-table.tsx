@@ -1,0 +1,40 @@
+import { useTranslations } from 'use-intl';
+import { Skeleton, VisuallyHidden } from '../../../ui/index.ts';
+import table from '../../../ui/table.module.css';
+import { TableFrame } from './profile-table.tsx';
+
+const rows = [18, 14, 20, 12, 16, 15, 17];
+
+/** Seven rows in the shape of the list while it loads. */
+export function LoadingTable() {
+  const t = useTranslations('profiles');
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{t('loading')}</span>
+      </VisuallyHidden>
+      <TableFrame isBusy>
+        {rows.map((characters) => (
+          <tr key={characters} role="row" aria-hidden="true">
+            <td role="cell">
+              <Skeleton characters={characters} />
+              <Skeleton characters={characters - 6} />
+            </td>
+            <td role="cell">
+              <Skeleton characters={22} />
+            </td>
+            <td role="cell">
+              <Skeleton characters={10} shape="chip" />
+              <Skeleton characters={14} />
+            </td>
+            <td role="cell" data-actions="">
+              <div className={table.actions}>
+                <Skeleton characters={7} shape="button" />
+              </div>
+            </td>
+          </tr>
+        ))}
+      </TableFrame>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { usePageTitle } from '../../../lib/page-title.ts';
+import { PlusIcon } from '../../../ui/icons.tsx';
+import { Button, Skeleton, useToasts } from '../../../ui/index.ts';
+import { useDuplicateProfile } from '../api/duplicate-profile.ts';
+import { LoadFailed, NoMatch, NoProfiles, StaleNotice } from './list-states.tsx';
+import { ListEnd } from './list-end.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
+import { LoadingTable } from './loading-table.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import { useFocusAfterDelete } from './use-focus-after-delete.ts';
+import { useProfileList } from './use-profile-list.ts';
+import styles from './profile-list-page.module.css';
+
+const DeleteProfileDialog = lazy(() =>
+  import('./delete-profile-dialog.tsx').then((module) => ({ default: module.DeleteProfileDialog })),
+);
+
+export interface ProfileListPageProps {
+  readonly assistantId: string;
+  /** Undefined while it is loading. */
+  readonly assistantName: string | undefined;
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly onAdd: () => void;
+  readonly onEdit: (profileId: string) => void;
+  readonly onTest: (profileId: string) => void;
+}
+
+/** The authorization profiles of an assistant. */
+export function ProfileListPage(props: ProfileListPageProps) {
+  const { assistantId, assistantName, search, onSearch, onAdd, onEdit, onTest } = props;
+  const t = useTranslations('profiles');
+  const toasts = useToasts();
+  const list = useProfileList(assistantId, search);
+  const duplicate = useDuplicateProfile(assistantId);
+  const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
+  const { headingRef, focusAfter } = useFocusAfterDelete(list.profiles);
+  usePageTitle('page', t('title'));
+
+  const { mutate: copy } = duplicate;
+  const onDuplicate = useCallback(
+    (profileId: string) => copy(profileId, { onSuccess: () => toasts.success(t('duplicated')) }),
+    [copy, toasts, t],
+  );
+
+  return (
+    <>
+      <header className={styles.head}>
+        <div>
+          <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+            {t('title')}
+          </h1>
+          <p className={styles.lead}>
+            {assistantName === undefined ? (
+              <Skeleton characters={48} />
+            ) : (
+              t('lead', { assistant: assistantName })
+            )}
+          </p>
+        </div>
+        {list.state !== 'empty' && (
+          <div className={styles.actions}>
+            <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
+              {t('add')}
+            </Button>
+          </div>
+        )}
+      </header>
+      {list.state === 'empty' ? (
+        <div className={styles.empty}>
+          <NoProfiles onAdd={onAdd} />
+        </div>
+      ) : (
+        <ListToolbar {...{ assistantId, search, onSearch }} matching={list.total} />
+      )}
+      {list.error !== null && list.state !== 'failed' && (
+        <StaleNotice
+          error={list.error}
+          isRetrying={list.isRefreshing}
+          onRetry={list.refresh}
+          readAt={list.readAt}
+        />
+      )}
+      {list.state === 'loading' && <LoadingTable />}
+      {list.state === 'failed' && list.error !== null && (
+        <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />
+      )}
+      {list.state === 'no_match' && <NoMatch onClear={() => onSearch('')} />}
+      {list.state === 'filled' && (
+        <ProfileTable
+          profiles={list.profiles}
+          isOutdated={list.isOutdated}
+          {...{ onTest, onEdit, onDuplicate }}
+          onDelete={setDeleting}
+        />
+      )}
+      {list.hasMore && list.total !== undefined && (
+        <ListEnd
+          shown={list.profiles.length}
+          count={list.total}
+          isLoading={list.isLoadingMore}
+          hasFailed={list.moreFailed}
+          onMore={list.loadMore}
+        />
+      )}
+      {deleting !== null && (
+        <Suspense fallback={null}>
+          <DeleteProfileDialog
+            profile={deleting}
+            onClose={() => setDeleting(null)}
+            onDeleted={() => {
+              focusAfter(deleting.id);
+              setDeleting(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

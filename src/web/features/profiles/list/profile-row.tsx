@@ -1,0 +1,70 @@
+import { lazy, memo } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { paths } from '../../../lib/paths.ts';
+import { useTypeText } from '../../../messages/type-text.ts';
+import { MoreIcon } from '../../../ui/icons.tsx';
+import { Button, IconButton } from '../../../ui/index.ts';
+import { MenuButton } from '../../../ui/menu/menu-button.tsx';
+import table from '../../../ui/table.module.css';
+import cells from './cells.module.css';
+import { LastTestCell } from './last-test-cell.tsx';
+import { rowFocusId } from './row-focus-id.ts';
+
+const RowMenu = lazy(() => import('./row-menu.tsx').then((module) => ({ default: module.RowMenu })));
+
+/** What can be done with a row. */
+export interface RowActions {
+  readonly onTest: (profileId: string) => void;
+  readonly onEdit: (profileId: string) => void;
+  readonly onDuplicate: (profileId: string) => void;
+  readonly onDelete: (profile: ProfileSummary) => void;
+}
+
+export interface ProfileRowProps extends RowActions {
+  readonly profile: ProfileSummary;
+}
+
+/** One profile in the list. Roles are explicit: as cards, the elements lose those of a table. */
+export const ProfileRow = memo(function ProfileRow({ profile, onTest, ...actions }: ProfileRowProps) {
+  const t = useTranslations('profiles');
+  const sayType = useTypeText();
+  const { id, assistantId, name } = profile;
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <Link
+          id={rowFocusId(id)}
+          to={paths.profile}
+          params={{ assistantId, profileId: id }}
+          state={{ overList: true }}
+          preload={false}
+          className={cells.name}
+        >
+          {name}
+        </Link>
+        <span className={cells.below}>{profile.identityProviderName}</span>
+      </th>
+      <td role="cell" data-label={t('typeShort')}>
+        {sayType(profile.type)}
+      </td>
+      <td role="cell" data-label={t('lastTest')}>
+        <LastTestCell lastTest={profile.lastTest} />
+      </td>
+      <td role="cell" data-actions="">
+        <div className={table.actions}>
+          <Button size="small" aria-label={t('testNamed', { name })} onPress={() => onTest(id)}>
+            {t('test')}
+          </Button>
+          <MenuButton
+            trigger={(attributes) => (
+              <IconButton {...attributes} size="large" icon={MoreIcon} label={t('moreActions', { name })} />
+            )}
+            menu={(open) => <RowMenu {...open} {...actions} profile={profile} />}
+          />
+        </div>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,34 @@
+import { useTranslations } from 'use-intl';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { DuplicateIcon, EditIcon, TrashIcon } from '../../../ui/icons.tsx';
+import type { OpenMenu } from '../../../ui/menu/menu-button.tsx';
+import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu/menu.tsx';
+import type { RowActions } from './profile-row.tsx';
+
+export interface RowMenuProps extends OpenMenu, Omit<RowActions, 'onTest'> {
+  readonly profile: ProfileSummary;
+}
+
+/** What else can be done with a profile. */
+export function RowMenu({ profile, onEdit, onDuplicate, onDelete, ...open }: RowMenuProps) {
+  const t = useTranslations('profiles');
+  // So that focus returns to the button when the dialog closes: the item it would return to is gone by then.
+  const fromButton = (action: () => void) => () => {
+    open.triggerRef.current?.focus();
+    action();
+  };
+  return (
+    <Menu {...open} label={t('moreActions', { name: profile.name })}>
+      <MenuItem id="edit" icon={EditIcon} onAction={fromButton(() => onEdit(profile.id))}>
+        {t('edit')}
+      </MenuItem>
+      <MenuItem id="duplicate" icon={DuplicateIcon} onAction={fromButton(() => onDuplicate(profile.id))}>
+        {t('duplicate')}
+      </MenuItem>
+      <MenuSeparator />
+      <MenuItem id="delete" icon={TrashIcon} tone="danger" onAction={fromButton(() => onDelete(profile))}>
+        {t('delete')}
+      </MenuItem>
+    </Menu>
+  );
+}

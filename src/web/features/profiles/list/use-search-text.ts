@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+
+/** Long enough for a word, short enough to feel at once. */
+const settledAfterMs = 250;
+
+/**
+ * The text of a search field whose settled value lives in the address: what is
+ * typed shows at once and is handed on when typing rests; a change of the
+ * address from elsewhere (Back, Clear search) shows in the field.
+ */
+export function useSearchText(settled: string, onSettle: (text: string) => void) {
+  const [text, setText] = useState(settled);
+  const [seen, setSeen] = useState(settled);
+  const [handedOn, setHandedOn] = useState(settled);
+  if (settled !== seen) {
+    setSeen(settled);
+    if (settled !== handedOn) {
+      setHandedOn(settled);
+      setText(settled);
+    }
+  }
+
+  useEffect(() => {
+    if (text === handedOn) return;
+    const timer = setTimeout(() => {
+      setHandedOn(text);
+      onSettle(text);
+    }, settledAfterMs);
+    return () => clearTimeout(timer);
+  }, [text, handedOn, onSettle]);
+
+  return [text, setText] as const;
+}

@@ -1,0 +1,48 @@
+import type { FieldError, Problem, ProblemCode } from '#contract/problem.ts';
+
+/** The server answered with a problem (RFC 9457): something the reader can be told in words. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem';
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly fieldErrors: readonly FieldError[];
+  /** With `precondition_failed`: the resource as it is now, to be parsed by whoever wants it. */
+  readonly current: unknown;
+  readonly requestId: string;
+  /** Seconds after which it may be worth trying again; null where the server did not say. */
+  readonly retryAfterSeconds: number | null;
+
+  constructor(problem: Problem, retryAfterSeconds: number | null = null) {
+    super(problem.detail);
+    this.code = problem.code;
+    this.status = problem.status;
+    this.fieldErrors = problem.errors ?? [];
+    this.current = problem.current;
+    this.requestId = problem.requestId;
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** No answer came: the server is not running, or not within reach. */
+export class OfflineError extends Error {
+  override readonly name = 'OfflineError';
+}
+
+/** An answer came that the contract does not know: another program, another version, or a fault. */
+export class UnexpectedAnswerError extends Error {
+  override readonly name = 'UnexpectedAnswerError';
+  readonly status: number;
+  /** The server's id of the request; null where it sent none. */
+  readonly requestId: string | null;
+
+  constructor(message: string, status: number, requestId: string | null) {
+    super(message);
+    this.status = status;
+    this.requestId = requestId;
+  }
+}
+
+/** True for a problem with this code. */
+export function isProblem(error: unknown, code: ProblemCode): error is ApiProblem {
+  return error instanceof ApiProblem && error.code === code;
+}

@@ -1,0 +1,9 @@
+/** The addresses of the page. Links and routes name them by these constants. */
+export const paths = {
+  home: '/',
+  assistant: '/assistants/$assistantId',
+  profiles: '/assistants/$assistantId/build/configurations/authorization-profiles',
+  newProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/new',
+  profile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId',
+  testProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/test',
+} as const;

@@ -1,0 +1,33 @@
+/** Assistants: the switcher and its dialogs. */
+export const assistants = {
+  switchLabel: 'Assistant: {name}',
+  menu: 'Assistants',
+  choose: 'Choose an assistant',
+  loadAgain: 'Load the assistants again',
+  create: 'New assistant',
+  rename: 'Rename {name}',
+  delete: 'Delete {name}',
+  createTitle: 'New assistant',
+  renameTitle: 'Rename assistant',
+  name: 'Name',
+  createAction: 'Create',
+  renameAction: 'Rename',
+  deleteTitle: 'Delete {name}?',
+  deleteText:
+    '{count, plural, =0 {It has no authorization profiles.} one {Its authorization profile, with its secrets and test runs, is deleted too.} other {Its # authorization profiles, with their secrets and test runs, are deleted too.}} A deleted assistant cannot be restored.',
+  deleteTextUnknown:
+    'Its authorization profiles, with their secrets and test runs, are deleted too. A deleted assistant cannot be restored.',
+  deleteAction: 'Delete',
+  created: 'Assistant created',
+  renamed: 'Assistant renamed',
+  deleted: 'Assistant deleted',
+  changedMeanwhile: '{name} was changed meanwhile. Look at it once more before you delete it.',
+  noneTitle: 'No assistants yet',
+  noneAction: 'Create an assistant',
+  noneText: 'An assistant owns authorization profiles: how it signs in to external services.',
+  notFoundTitle: 'There is no such assistant',
+  notFoundText: 'It may have been deleted, or the address may be mistyped.',
+  notFoundAction: 'Go to {name}',
+  loadFailedTitle: 'The assistants could not be loaded.',
+  tryAgain: 'Try again',
+} as const;

@@ -1,0 +1,32 @@
+import { createTranslator, useTranslations } from 'use-intl';
+import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
+import type { Locale, Messages } from './catalogue.ts';
+import type { en } from './en.ts';
+
+type ProblemKey = keyof (typeof en)['problems'];
+type Say = (key: ProblemKey, values: { readonly requestId: string }) => string;
+
+/** Which text an error has, and the id of the request where there was one. */
+export function problemOf(error: unknown): { readonly key: ProblemKey; readonly requestId: string } {
+  if (error instanceof ApiProblem) return { key: error.code, requestId: error.requestId };
+  if (error instanceof OfflineError) return { key: 'offline', requestId: '' };
+  if (error instanceof UnexpectedAnswerError) return { key: 'unexpected', requestId: error.requestId ?? '' };
+  return { key: 'unknown', requestId: '' };
+}
+
+function saying(say: Say): (error: unknown) => string {
+  return (error) => {
+    const { key, requestId } = problemOf(error);
+    return say(key, { requestId });
+  };
+}
+
+/** Says why something failed and what to do, in the language of the page. */
+export function useErrorText(): (error: unknown) => string {
+  return saying(useTranslations('problems'));
+}
+
+/** The same for places outside of components. */
+export function createErrorText(locale: Locale, messages: Messages): (error: unknown) => string {
+  return saying(createTranslator({ locale, messages, namespace: 'problems' }));
+}

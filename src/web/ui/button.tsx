@@ -1,0 +1,24 @@
+import type { ReactNode, Ref } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { buttonClass, type ButtonLook } from './button-class.ts';
+import type { Icon } from './icon.tsx';
+import { SpinnerIcon } from './icons.tsx';
+
+export interface ButtonProps
+  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'>, ButtonLook {
+  readonly children: ReactNode;
+  readonly icon?: Icon | undefined;
+  /** Shows a spinner before the label, keeps focus, and ignores presses. */
+  readonly busy?: boolean;
+  readonly ref?: Ref<HTMLButtonElement>;
+}
+
+/** A button with a visible label. It stays enabled where pressing it can show what is missing. */
+export function Button({ variant, size, icon: Symbol, busy = false, children, ...props }: ButtonProps) {
+  return (
+    <AriaButton {...props} isPending={busy} className={buttonClass({ variant, size })}>
+      {busy ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}
+      {children}
+    </AriaButton>
+  );
+}

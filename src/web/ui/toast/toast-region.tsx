@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../../lib/class-names.ts';
+import { Button } from '../button.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { AlertIcon, CloseIcon, PassedIcon } from '../icons.tsx';
+import { useToasts, type Toast } from './toasts.ts';
+import styles from './toast.module.css';
+
+const shownForMs = 6000;
+
+/**
+ * Where toasts appear. Both live regions are there from the start, or nothing
+ * would be announced; the attribute keeps them in reach while a dialog is open.
+ */
+export function ToastRegion() {
+  const t = useTranslations('ui');
+  const toasts = useToasts();
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.list);
+  const of = (tone: Toast['tone']) =>
+    shown.filter((toast) => toast.tone === tone).map((toast) => <ToastCard key={toast.id} toast={toast} />);
+  return (
+    <section aria-label={t('notifications')} data-react-aria-top-layer="true" className={styles.region}>
+      <div role="status" className={styles.list}>
+        {of('success')}
+      </div>
+      <div role="alert" className={styles.list}>
+        {of('error')}
+      </div>
+    </section>
+  );
+}
+
+function ToastCard({ toast }: { readonly toast: Toast }) {
+  const t = useTranslations('ui');
+  const toasts = useToasts();
+  const [paused, setPaused] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const { id, tone, message, action } = toast;
+
+  useEffect(() => {
+    if (tone === 'error' || paused) return;
+    const timer = setTimeout(() => toasts.dismiss(id), shownForMs);
+    return () => clearTimeout(timer);
+  }, [tone, paused, toasts, id]);
+
+  const dismiss = () => {
+    cameFrom.current?.focus();
+    toasts.dismiss(id);
+  };
+  const Symbol = tone === 'success' ? PassedIcon : AlertIcon;
+  return (
+    <div
+      className={classNames(styles.toast, styles[tone])}
+      onPointerEnter={() => setPaused(true)}
+      onPointerLeave={() => setPaused(false)}
+      onFocus={({ relatedTarget }) => {
+        setPaused(true);
+        if (relatedTarget instanceof HTMLElement) cameFrom.current ??= relatedTarget;
+      }}
+      onBlur={() => setPaused(false)}
+    >
+      <Symbol />
+      <span className={styles.message}>{message}</span>
+      {action !== null && (
+        <Button
+          variant="link"
+          onPress={() => {
+            dismiss();
+            action.onAction();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton icon={CloseIcon} label={t('dismiss')} onPress={dismiss} className={styles.dismiss} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurity } from './vite/content-security.ts';
+import { messages } from './vite/messages.ts';
+import { precompress } from './vite/precompress.ts';
+import { preloadFont } from './vite/preload-font.ts';
+
+/** Rooms whose modules do nothing but export: what is not used of them is left out. */
+const onlyExports = /\/src\/(?:contract\/(?!zod\.ts)|web\/(?:ui|lib|messages)\/)/;
+
+/** `--mode demo` is the page with the browser host inside; every other mode asks a server. */
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), messages(), contentSecurity(), preloadFont(), precompress()],
+  build: {
+    outDir: mode === 'demo' ? 'dist/demo' : 'dist/web',
+    emptyOutDir: true,
+    // light-dark() is used as it is; these are the first versions that know it.
+    target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [{ test: onlyExports, sideEffects: false }],
+        manualPureFunctions: ['endpoint', 'icon'],
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    // `npm run dev:server`: the page with hot reload, against the Node host.
+    proxy:
+      mode === 'demo'
+        ? {}
+        : { '/api': { target: process.env.SERVER_ORIGIN ?? 'http://127.0.0.1:8080', changeOrigin: true } },
+  },
+}));
