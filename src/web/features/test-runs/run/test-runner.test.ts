@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { TestRun } from '#contract/test-run.ts';
+import { aTestRun } from '../../../testing/test-runs.ts';
+import { TestRunner, type RunnerHost, type TestJob } from './test-runner.ts';
+
+interface Pending {
+  readonly id: string;
+  readonly signal: AbortSignal;
+  readonly answer: (run: TestRun) => void;
+  readonly fail: (error: Error) => void;
+}
+
+function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = async () => 'cancelled') {
+  const pending: Pending[] = [];
+  const cancelled: string[] = [];
+  const phases: string[] = [];
+  let [ids, waited] = [0, 0];
+  const host: RunnerHost = {
+    now: () => 1000,
+    newId: () => `run-${(ids += 1)}`,
+    cancel: (id) => {
+      cancelled.push(id);
+      return cancel(id);
+    },
+    wait: async (milliseconds) => {
+      waited += milliseconds;
+    },
+  };
+  const runner = new TestRunner(host);
+  runner.subscribe(() => phases.push(runner.getState().phase));
+  const job: TestJob = {
+    tenant: null,
+    run: (id, signal) => new Promise((answer, fail) => pending.push({ id, signal, answer, fail })),
+  };
+  return { runner, job, pending, cancelled, phases, waited: () => waited };
+}
+
+describe('TestRunner', () => {
+  it('runs a test and keeps its result', async () => {
+    const { runner, job, pending, phases } = harness();
+    const started = runner.start(job);
+    expect(runner.getState()).toEqual({ phase: 'running', startedAt: 1000, isStopping: false });
+    const run = aTestRun();
+    pending[0]?.answer(run);
+    await started;
+    expect(runner.getState()).toEqual({ phase: 'done', run });
+    expect(phases).toEqual(['running', 'done']);
+  });
+
+  it('runs one test at a time', async () => {
+    const { runner, job, pending } = harness();
+    const first = runner.start(job);
+    await runner.start(job);
+    expect(pending).toHaveLength(1);
+    pending[0]?.answer(aTestRun());
+    await first;
+    void runner.start(job);
+    expect(pending.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
+  });
+
+  it('says why a test could not be run', async () => {
+    const { runner, job, pending } = harness();
+    const started = runner.start(job);
+    const error = new Error('offline');
+    pending[0]?.fail(error);
+    await started;
+    expect(runner.getState()).toEqual({ phase: 'failed', error });
+  });
+
+  it('shows the cancelled result after a stop', async () => {
+    const { runner, job, pending, cancelled } = harness();
+    const started = runner.start(job);
+    await runner.stop();
+    expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
+    expect(cancelled).toEqual(['run-1']);
+    expect(pending[0]?.signal.aborted).toBe(false);
+    pending[0]?.answer(aTestRun({ status: 'cancelled' }));
+    await started;
+    expect(runner.getState()).toMatchObject({ phase: 'done', run: { status: 'cancelled' } });
+  });
+
+  it('stops once, however often it is asked to', async () => {
+    const { runner, job, cancelled } = harness();
+    void runner.start(job);
+    await Promise.all([runner.stop(), runner.stop()]);
+    expect(cancelled).toEqual(['run-1']);
+  });
+
+  it('asks again where the server does not know the test yet', async () => {
+    let asked = 0;
+    const { runner, job, cancelled } = harness(async () => ((asked += 1) < 3 ? 'unknown' : 'cancelled'));
+    void runner.start(job);
+    await runner.stop();
+    expect(cancelled).toHaveLength(3);
+    expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
+  });
+
+  it('aborts a test that cannot be cancelled', async () => {
+    const { runner, job, pending, cancelled, waited } = harness(async () => 'unknown');
+    void runner.start(job);
+    await runner.stop();
+    expect(cancelled).toHaveLength(5);
+    expect(waited()).toBe(800);
+    expect(pending[0]?.signal.aborted).toBe(true);
+    expect(runner.getState()).toEqual({ phase: 'stopped' });
+  });
+
+  it('aborts a test where the server is out of reach', async () => {
+    const { runner, job, pending } = harness(() => Promise.reject(new Error('offline')));
+    void runner.start(job);
+    await runner.stop();
+    expect(pending[0]?.signal.aborted).toBe(true);
+    expect(runner.getState()).toEqual({ phase: 'stopped' });
+  });
+
+  it('keeps the result that came while it was being cancelled', async () => {
+    const run = aTestRun();
+    const { runner, job, pending } = harness(async () => {
+      pending[0]?.answer(run);
+      await Promise.resolve();
+      return 'unknown';
+    });
+    const started = runner.start(job);
+    await runner.stop();
+    await started;
+    expect(runner.getState()).toEqual({ phase: 'done', run });
+  });
+
+  it('cancels, aborts and forgets when it is left', async () => {
+    const { runner, job, pending, cancelled } = harness();
+    const started = runner.start(job);
+    runner.leave();
+    expect(cancelled).toEqual(['run-1']);
+    expect(pending[0]?.signal.aborted).toBe(true);
+    pending[0]?.fail(new Error('aborted'));
+    await started;
+    expect(runner.getState()).toEqual({ phase: 'idle' });
+  });
+
+  it('is left quietly where nothing runs, and can start again', async () => {
+    const { runner, job, pending, cancelled } = harness();
+    runner.leave();
+    expect(cancelled).toEqual([]);
+    const started = runner.start(job);
+    pending[0]?.answer(aTestRun());
+    await started;
+    expect(runner.getState().phase).toBe('done');
+  });
+});

@@ -1,0 +1,109 @@
+import type { TestRun } from '#contract/test-run.ts';
+
+/** One test to be run: a saved profile or a draft, with what it needs. */
+export interface TestJob {
+  readonly tenant: string | null;
+  readonly run: (testRunId: string, signal: AbortSignal) => Promise<TestRun>;
+}
+
+/** Where a test is. `stopped` is a cancelled test of which the server had nothing to tell. */
+export type TestState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'running'; readonly startedAt: number; readonly isStopping: boolean }
+  | { readonly phase: 'done'; readonly run: TestRun }
+  | { readonly phase: 'stopped' }
+  | { readonly phase: 'failed'; readonly error: unknown };
+
+/** What a runner needs of the world. */
+export interface RunnerHost {
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Cancels a test by its id. `unknown` where there is no such test, or not yet. */
+  readonly cancel: (testRunId: string) => Promise<'cancelled' | 'unknown'>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** A test that was asked for a moment ago may not be known to the server yet: it is asked so many times. */
+const cancelAttempts = 5;
+const cancelPauseMs = 200;
+
+interface Current {
+  readonly job: TestJob;
+  readonly id: string;
+  readonly controller: AbortController;
+}
+
+/** Runs one test at a time and can stop it. Keeps the last job, so that it can be run again. */
+export class TestRunner {
+  readonly #host: RunnerHost;
+  readonly #listeners = new Set<() => void>();
+  #state: TestState = { phase: 'idle' };
+  #current: Current | null = null;
+
+  constructor(host: RunnerHost) {
+    this.#host = host;
+  }
+
+  readonly getState = (): TestState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Starts a test. Does nothing while one is running. */
+  async start(job: TestJob): Promise<void> {
+    if (this.#current !== null) return;
+    const current = { job, id: this.#host.newId(), controller: new AbortController() };
+    this.#current = current;
+    this.#set({ phase: 'running', startedAt: this.#host.now(), isStopping: false });
+    try {
+      const run = await job.run(current.id, current.controller.signal);
+      this.#end(current, { phase: 'done', run });
+    } catch (error) {
+      this.#end(current, { phase: 'failed', error });
+    }
+  }
+
+  /** Cancels the running test. Its result, cancelled, arrives as any other; where none can, the test counts as stopped. */
+  async stop(): Promise<void> {
+    const current = this.#current;
+    if (current === null || this.#state.phase !== 'running' || this.#state.isStopping) return;
+    this.#set({ ...this.#state, isStopping: true });
+    if (await this.#cancel(current)) return;
+    current.controller.abort();
+    this.#end(current, { phase: 'stopped' });
+  }
+
+  /** Cancels what is running and forgets it: nobody waits for it any more. */
+  leave(): void {
+    const current = this.#current;
+    this.#current = null;
+    this.#set({ phase: 'idle' });
+    if (current === null) return;
+    // The server may have ended the test meanwhile, or be out of reach: either way there is nobody to tell.
+    this.#host.cancel(current.id).catch(() => undefined);
+    current.controller.abort();
+  }
+
+  async #cancel(current: Current): Promise<boolean> {
+    for (let attempt = 1; attempt <= cancelAttempts; attempt += 1) {
+      const outcome = await this.#host.cancel(current.id).catch(() => 'failed' as const);
+      if (outcome === 'cancelled' || this.#current !== current) return true;
+      if (outcome === 'failed') return false;
+      if (attempt < cancelAttempts) await this.#host.wait(cancelPauseMs);
+    }
+    return false;
+  }
+
+  #end(current: Current, state: TestState): void {
+    if (this.#current !== current) return;
+    this.#current = null;
+    this.#set(state);
+  }
+
+  #set(state: TestState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

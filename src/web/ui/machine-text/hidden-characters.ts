@@ -1,0 +1,45 @@
+/** A stretch of text that can be seen, or one character that cannot, as often as it stands there in a row. */
+export type VisiblePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'hidden'; readonly code: string; readonly count: number };
+
+/**
+ * Characters that show nothing, look like a space, or change the order of
+ * others: controls, formats such as the bidirectional overrides, halves of
+ * surrogate pairs, every separator but the space, and letters drawn as nothing.
+ * Tab and line feed are layout.
+ */
+const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{3164}\u{ffa0}`;
+const hiddenRun = new RegExp(String.raw`((?![ \t\n])(?:[${invisible}]|\u{34f}))\1*`, 'gu');
+/** Nearly all text is this, and then there is nothing to look for. */
+const plain = /^[\t\n\x20-\x7e]*$/;
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Splits a text into what can be seen and what cannot, which is then named by its code, such as `U+202E`. */
+export function splitHidden(text: string): VisiblePart[] {
+  if (text === '') return [];
+  if (plain.test(text)) return [{ kind: 'text', text }];
+  const parts: VisiblePart[] = [];
+  let at = 0;
+  for (const match of text.matchAll(hiddenRun)) {
+    const [run, character = ''] = match;
+    if (match.index > at) parts.push({ kind: 'text', text: text.slice(at, match.index) });
+    parts.push({ kind: 'hidden', code: codeOf(character), count: run.length / character.length });
+    at = match.index + run.length;
+  }
+  if (at < text.length) parts.push({ kind: 'text', text: text.slice(at) });
+  return parts;
+}
+
+/** The same as plain text, for what is copied: `admin[U+202E]nimda`. */
+export function withHiddenNamed(text: string): string {
+  return splitHidden(text)
+    .map((part) => {
+      if (part.kind === 'text') return part.text;
+      return part.count === 1 ? `[${part.code}]` : `[${part.code} ×${part.count}]`;
+    })
+    .join('');
+}
