@@ -1,0 +1,170 @@
+import type { Socket } from 'node:net';
+import { Client, type Dispatcher } from 'undici';
+import type { HeaderPairs, TlsFacts } from '#contract/evidence.ts';
+import { z } from '#contract/zod.ts';
+import type { Clock } from '#service/ports.ts';
+import type { OutboundRequest, TransportResponse } from '#service/ports/transport.ts';
+import type { Deadline } from '../deadline.ts';
+import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import type { OutboundLimits } from '../limits.ts';
+import type { Stopwatch } from '../stopwatch.ts';
+import { contentCodings, decodeBody } from './decode-body.ts';
+import { bodyFailure, headersFailure } from './http-failure.ts';
+import { readBody, type WireBody } from './read-body.ts';
+import { ReceivedHead, watchReads } from './received-head.ts';
+import { watchSending } from './watch-sending.ts';
+
+export interface HttpExchange {
+  readonly socket: Socket;
+  readonly url: URL;
+  readonly request: OutboundRequest;
+  /** Headers that undici does not write by itself. */
+  readonly headers: HeaderPairs;
+  readonly deadline: Deadline;
+  readonly stopwatch: Stopwatch;
+  readonly limits: OutboundLimits;
+  readonly tls: TlsFacts | null;
+  readonly clock: Clock;
+  /** The first byte of the request is about to leave. */
+  readonly onSent: () => void;
+}
+
+/** An answer, or what came of it. Both members may be there: a body that was cut. */
+export interface HttpOutcome {
+  readonly response: TransportResponse | null;
+  readonly failure: ExchangeFailure | null;
+}
+
+const longestStatusText = 200;
+
+/** A client that has this one connection and never makes another. */
+function clientOver({ socket, url, limits }: HttpExchange): Client {
+  let isTaken = false;
+  return new Client(url.origin, {
+    connect(_options, callback) {
+      if (isTaken) {
+        callback(new ExchangeFailure('headers', 'connection_closed'), null);
+        return;
+      }
+      isTaken = true;
+      // undici misses a connection that is there before this call has returned.
+      queueMicrotask(() => callback(null, socket));
+    },
+    pipelining: 0,
+    maxHeaderSize: limits.headerBytes,
+    // The deadline of the exchange stands for these.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+}
+
+/** Asked for raw headers, undici gives names and values in turn, whatever its types say. */
+function headerPairs(headers: unknown): HeaderPairs {
+  const flat = z.array(z.string()).parse(headers);
+  return flat.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as [string, string]] : [],
+  );
+}
+
+function contentLength(headers: HeaderPairs): number | null {
+  const value = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+
+function wireFailure(
+  { bytes, isTooLarge, error }: WireBody,
+  expectedBytes: number | null,
+  { deadline, limits }: HttpExchange,
+): ExchangeFailure | null {
+  const receivedBytes = bytes.byteLength;
+  if (deadline.signal.aborted) {
+    const { stage, code, facts } = deadline.failure();
+    return new ExchangeFailure(stage, code, { ...facts, receivedBytes, expectedBytes });
+  }
+  if (isTooLarge)
+    return new ExchangeFailure('body', 'body_too_large', {
+      limitBytes: limits.bodyBytes,
+      isDecoded: false,
+      expectedBytes,
+    });
+  return error === null ? null : bodyFailure(error, receivedBytes, expectedBytes);
+}
+
+async function readAnswer(
+  answer: Dispatcher.ResponseData,
+  httpVersion: string,
+  exchange: HttpExchange,
+): Promise<HttpOutcome> {
+  const { deadline, stopwatch, limits, socket } = exchange;
+  const headers = headerPairs(answer.headers);
+  const enterBody = () => deadline.enter('body', limits.bodyIdleMs);
+  let broken: unknown = null;
+  socket.on('error', (error) => {
+    if (codeOf(error).startsWith('E')) broken = error;
+  });
+  enterBody();
+  const wire = await readBody(answer.body, limits.bodyBytes, enterBody);
+  stopwatch.end();
+  // undici takes a reset for the end of a body that has no length of its own.
+  const failure = wireFailure({ ...wire, error: wire.error ?? broken }, contentLength(headers), exchange);
+  const decoded = await decodeBody(wire.bytes, contentCodings(headers), limits.bodyBytes);
+  const ended = failure ?? decoded.failure;
+  return {
+    response: {
+      status: answer.statusCode,
+      statusText: answer.statusText.slice(0, longestStatusText),
+      httpVersion,
+      headers,
+      body: decoded.bytes,
+      complete: ended === null,
+    },
+    failure: ended,
+  };
+}
+
+/** Sends one request over a connection and reads the answer. Redirects are answers like any other. Never rejects. */
+export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome> {
+  const { socket, url, request, deadline, stopwatch, limits } = exchange;
+  const head = new ReceivedHead();
+  let isSending = true;
+  watchReads(socket, (chunk) => {
+    if (head.isEmpty) stopwatch.begin('download');
+    head.add(chunk);
+  });
+  const stopWatching = watchSending(socket, {
+    onStart() {
+      exchange.onSent();
+      stopwatch.begin('send');
+    },
+    onEnd() {
+      isSending = false;
+      if (!head.isEmpty) return;
+      stopwatch.begin('firstByte');
+      deadline.enter('headers', limits.answerMs);
+    },
+  });
+  const client = clientOver(exchange);
+  deadline.enter('send', limits.sendMs);
+  try {
+    const answer = await deadline.race(
+      client.request({
+        method: request.method,
+        path: url.pathname + url.search,
+        headers: exchange.headers.flat(),
+        body: request.body,
+        signal: deadline.signal,
+        responseHeaders: 'raw',
+      }),
+    );
+    return await readAnswer(answer, head.httpVersion, exchange);
+  } catch (error) {
+    if (deadline.signal.aborted) return { response: null, failure: deadline.failure() };
+    const { headerBytes } = limits;
+    return { response: null, failure: headersFailure(error, { ...exchange, head, isSending, headerBytes }) };
+  } finally {
+    stopWatching();
+    stopwatch.end();
+    socket.destroy();
+    void client.destroy().catch(() => undefined);
+  }
+}

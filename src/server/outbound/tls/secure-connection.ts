@@ -1,0 +1,53 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { connect, type TLSSocket } from 'node:tls';
+import type { TlsFacts } from '#contract/evidence.ts';
+import type { Clock } from '#service/ports.ts';
+import type { Deadline } from '../deadline.ts';
+import type { Target } from '../policy/target.ts';
+import { tlsFactsOf } from './certificate-facts.ts';
+import { tlsFailure } from './tls-failure.ts';
+
+export interface SecuringOptions {
+  /** Undefined for those that Node trusts. */
+  readonly authorities: string[] | undefined;
+  readonly clock: Clock;
+  /** Told what the handshake showed before the certificate is judged. */
+  readonly onHandshake: (facts: TlsFacts) => void;
+}
+
+/**
+ * Secures a connection. Nothing is sent over it. The certificate is always
+ * checked, whatever the environment says. Rejects with an ExchangeFailure.
+ */
+export async function secureConnection(
+  socket: Socket,
+  target: Target,
+  deadline: Deadline,
+  { authorities, clock, onHandshake }: SecuringOptions,
+): Promise<TLSSocket> {
+  const secured = connect({
+    socket,
+    host: target.host,
+    // RFC 6066 3: an address is no server name.
+    ...(target.literal === null && { servername: target.host }),
+    ...(authorities !== undefined && { ca: authorities }),
+    ALPNProtocols: ['http/1.1'],
+    minVersion: 'TLSv1.2',
+    rejectUnauthorized: true,
+  });
+  secured.on('error', () => undefined);
+  let facts: TlsFacts | null = null;
+  // Comes before Node judges the certificate and, if that fails, destroys the socket and what it knew.
+  secured.prependOnceListener('secure', () => {
+    facts = tlsFactsOf(secured);
+    onHandshake(facts);
+  });
+  try {
+    await once(secured, 'secureConnect', { signal: deadline.signal });
+    return secured;
+  } catch (error) {
+    secured.destroy();
+    throw deadline.signal.aborted ? deadline.failure() : tlsFailure(error, facts, clock);
+  }
+}

@@ -1,0 +1,98 @@
+import type { CertificateFacts, TlsFacts } from '#contract/evidence.ts';
+import type { Clock } from '#service/ports.ts';
+import type { FailureFacts, TransportFailureCode } from '#service/ports/transport.ts';
+import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+
+/** Codes of X.509 verification as Node names them (OpenSSL's x509_vfy). */
+const certificateCodes: Readonly<Record<string, TransportFailureCode>> = {
+  CERT_HAS_EXPIRED: 'certificate_expired',
+  CERT_NOT_YET_VALID: 'certificate_not_yet_valid',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate_self_signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate_untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'certificate_untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate_untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate_untrusted',
+  CERT_UNTRUSTED: 'certificate_untrusted',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate_name_mismatch',
+  ERR_TLS_CERT_ALTNAME_FORMAT: 'certificate_invalid',
+  CERT_CHAIN_TOO_LONG: 'certificate_invalid',
+  CERT_REVOKED: 'certificate_invalid',
+  CERT_REJECTED: 'certificate_invalid',
+  CERT_SIGNATURE_FAILURE: 'certificate_invalid',
+  INVALID_CA: 'certificate_invalid',
+  INVALID_PURPOSE: 'certificate_invalid',
+  PATH_LENGTH_EXCEEDED: 'certificate_invalid',
+  HOSTNAME_MISMATCH: 'certificate_name_mismatch',
+  ERROR_IN_CERT_NOT_BEFORE_FIELD: 'certificate_invalid',
+  ERROR_IN_CERT_NOT_AFTER_FIELD: 'certificate_invalid',
+  UNABLE_TO_DECRYPT_CERT_SIGNATURE: 'certificate_invalid',
+  UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: 'certificate_invalid',
+};
+
+/** Alerts by which a server refuses the client's certificate, or asks for one (RFC 8446 6.2). */
+const clientCertificateAlerts = new Set([
+  'bad_certificate',
+  'unsupported_certificate',
+  'certificate_revoked',
+  'certificate_expired',
+  'certificate_unknown',
+  'unknown_ca',
+  'access_denied',
+  'certificate_required',
+]);
+
+const plainAnswers =
+  /^ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|HTTPS_PROXY_REQUEST|UNKNOWN_PROTOCOL|BAD_RECORD_TYPE|NOT_SSL_RECORD_LAYER)$/;
+const versions =
+  /^ERR_SSL_(?:UNSUPPORTED_PROTOCOL|UNKNOWN_SSL_VERSION|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)$/;
+
+/** The alert in a code such as `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, as RFC 8446 6 names it. */
+function alertOf(code: string): string | null {
+  return /^ERR_SSL_(?:\w+?_)?ALERT_(\w+)$/.exec(code)?.[1]?.toLowerCase() ?? null;
+}
+
+function failureCode(code: string, alert: string | null): TransportFailureCode {
+  const certificate = certificateCodes[code];
+  if (certificate !== undefined) return certificate;
+  if (alert === 'protocol_version' || versions.test(code)) return 'tls_version_unsupported';
+  if (alert !== null && clientCertificateAlerts.has(alert)) return 'tls_client_certificate_refused';
+  return plainAnswers.test(code) ? 'tls_not_spoken' : 'tls_failed';
+}
+
+/** The certificate that a complaint is about: where dates are at fault, the first whose dates are. */
+function atFault(code: TransportFailureCode, { chain }: TlsFacts, now: number): CertificateFacts | undefined {
+  const isPast = (time: string | null) => time !== null && Date.parse(time) < now;
+  const isAhead = (time: string | null) => time !== null && Date.parse(time) > now;
+  const dated = chain.find(({ validFrom, validTo }) =>
+    code === 'certificate_expired'
+      ? isPast(validTo)
+      : code === 'certificate_not_yet_valid' && isAhead(validFrom),
+  );
+  return dated ?? chain[0];
+}
+
+function certificateFacts(certificate: CertificateFacts | undefined): FailureFacts {
+  if (certificate === undefined) return {};
+  const { subject, issuer, validFrom, validTo, names } = certificate;
+  return { subject, issuer, validFrom, validTo, names: names.join(', ') };
+}
+
+/** True for an error that OpenSSL found in what the server sent, at whatever moment it came. */
+export function isTlsError(error: unknown): boolean {
+  return codeOf(error).startsWith('ERR_SSL_');
+}
+
+/** Why there is no secured connection, with the facts of the certificate at fault. */
+export function tlsFailure(error: unknown, facts: TlsFacts | null, clock: Clock): ExchangeFailure {
+  const reported = codeOf(error);
+  const alert = alertOf(reported);
+  const code = failureCode(reported, alert);
+  const certificate =
+    code.startsWith('certificate_') && facts !== null ? atFault(code, facts, clock.now()) : undefined;
+  return new ExchangeFailure('tls', code, {
+    error: reported,
+    ...(alert !== null && { alert }),
+    protocol: facts?.protocol ?? null,
+    ...certificateFacts(certificate),
+  });
+}
