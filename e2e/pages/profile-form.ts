@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What can be typed or chosen in the form, by its labels. */
+export interface FormValues {
+  readonly 'Authorization Type'?: string;
+  readonly Name?: string;
+  readonly 'Identity Provider Name'?: string;
+  readonly Description?: string;
+  readonly 'Base URL'?: string;
+  readonly 'Client ID'?: string;
+  readonly 'Client Secret Key'?: string;
+  readonly 'Client Authentication'?: string;
+  readonly 'Token Request URL'?: string;
+  readonly 'Refresh Token URL'?: string;
+}
+
+const choices = new Set(['Authorization Type', 'Client Authentication']);
+
+/** The dialog in which a profile is written, new or old. */
+export function form(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^(?:New|Edit) Authorization Mechanism$/ });
+}
+
+/** A field of the form. */
+export function field(page: Page, label: string): Locator {
+  return form(page).getByLabel(label, { exact: true });
+}
+
+/** Fills fields in the order given. */
+export async function fill(page: Page, values: FormValues): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    const control = field(page, label);
+    if (choices.has(label)) await control.selectOption({ label: String(value) });
+    else await control.fill(String(value));
+  }
+}
+
+/** Says that the profile has a tenancy. */
+export async function enableTenancy(page: Page): Promise<void> {
+  await tenancyGroup(page).getByRole('radio', { name: /^Yes/ }).check();
+}
+
+export function tenancyGroup(page: Page): Locator {
+  return form(page).getByRole('group', { name: 'Subdomain (aka Tenancy URL)' });
+}
+
+/** Adds a pair under Scope, at the row of that number. */
+export async function addScope(page: Page, row: number, key: string, value: string): Promise<void> {
+  const group = form(page).getByRole('group', { name: 'Scope', exact: true });
+  const keyField = group.getByLabel(`Key ${row}`, { exact: true });
+  if (!(await keyField.isVisible())) await group.getByRole('button', { name: 'Add Scope' }).click();
+  await keyField.fill(key);
+  await group.getByLabel(`Value ${row}`, { exact: true }).fill(value);
+}
+
+/** One field that is added to service calls, as its editor calls it. */
+export interface AuthorizationFieldValues {
+  readonly type: 'Header' | 'Payload' | 'Query String' | 'Path Param';
+  readonly key: string;
+  readonly value: string;
+}
+
+export function authorizationFields(page: Page): Locator {
+  return form(page).getByRole('group', { name: 'Authorization Fields' });
+}
+
+/** Adds an authorization field, and ends its editor with Done. */
+export async function addAuthorizationField(
+  page: Page,
+  { type, key, value }: AuthorizationFieldValues,
+): Promise<void> {
+  const group = authorizationFields(page);
+  await group.getByRole('button', { name: 'Add Authorization Field' }).click();
+  await group.getByLabel('Field Type', { exact: true }).selectOption({ label: type });
+  await group.getByLabel('Field Key', { exact: true }).fill(key);
+  await group.getByLabel('Field Value', { exact: true }).fill(value);
+  await group.getByRole('button', { name: 'Done', exact: true }).click();
+}
+
+export async function save(page: Page): Promise<void> {
+  await form(page).getByRole('button', { name: 'Save', exact: true }).click();
+}
+
+/** Saves, and waits until the form is gone. */
+export async function saveAndClose(page: Page): Promise<void> {
+  await save(page);
+  await form(page).waitFor({ state: 'hidden' });
+}
+
+/** Tests what is typed, saved or not. */
+export async function testDraft(page: Page): Promise<void> {
+  await form(page).getByRole('button', { name: 'Test', exact: true }).click();
+}
+
+/** The summary of what has to be put right before the profile can be saved. */
+export function errorSummary(page: Page): Locator {
+  return form(page)
+    .getByRole('alert')
+    .filter({ hasText: /^Fix \d+ errors? to save this profile/ });
+}
+
+/** The text that a field is described by: its hint, and its error. */
+export async function descriptionOf(control: Locator): Promise<string> {
+  const ids = (await control.getAttribute('aria-describedby')) ?? '';
+  const parts = ids.split(' ').filter((id) => id !== '');
+  const texts = await Promise.all(parts.map((id) => control.page().locator(`[id="${id}"]`).innerText()));
+  return texts.join(' ');
+}

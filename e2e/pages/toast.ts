@@ -1,0 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The message that tells of something done. */
+export function toast(page: Page, text: string): Locator {
+  return page.getByRole('status').filter({ hasText: text });
+}

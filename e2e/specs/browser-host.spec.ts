@@ -1,0 +1,45 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { edit, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { field, fill, saveAndClose } from '../pages/profile-form.ts';
+import { outcome, testDialog } from '../pages/test-result.ts';
+
+test('an address elsewhere ends in a plain word, never in a made-up answer @browser-only', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  await assistant.addProfile(profileFor(client, { tokenRequestUrl: 'https://login.example.com/token' }));
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await expect(testDialog(page)).toContainText('unreachable_from_browser');
+  await expect(testDialog(page)).toContainText('practice.example');
+});
+
+test('the state of a tab survives a reload, but for its secrets @browser-only', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  await assistant.addProfile(profileFor(client));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await page.reload();
+  await edit(page, 'Hotel Bookings');
+  await expect(field(page, 'Client ID')).toHaveValue(client.clientId);
+  await fill(page, { 'Client Secret Key': client.clientSecret });
+  await saveAndClose(page);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+});
+
+test('an address starts a tab anew @browser-only', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await page.goto('/?browser-host=reset');
+  await expect(page.getByRole('banner')).toContainText('My assistant');
+  await expect(page).not.toHaveURL(/browser-host/);
+});
