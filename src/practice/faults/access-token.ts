@@ -1,4 +1,4 @@
-import { changed, changedText } from './answers.ts';
+import { changed } from './answers.ts';
 import type { FaultFamily } from './fault.ts';
 
 /** Access tokens that cannot be used, or only just. */
@@ -23,7 +23,7 @@ export const accessToken: FaultFamily = {
       id: 'token-null',
       title: 'null',
       does: 'Gives null for a token.',
-      expected: 'token_not_text',
+      expected: 'token_null',
       answer: changed({ access_token: null }),
     },
     {
@@ -44,36 +44,35 @@ export const accessToken: FaultFamily = {
       id: 'token-white-space',
       title: 'White space only',
       does: 'Gives three spaces for a token.',
-      expected: 'token_unusable',
+      expected: 'token_with_forbidden_characters',
       answer: changed({ access_token: '   ' }),
     },
     {
       id: 'token-line-break',
       title: 'A line break inside',
       does: 'Puts a line break and a header of its own into the token.',
-      expected: 'token_unusable',
+      expected: 'token_with_line_break',
       answer: changed({ access_token: 'practice-token\r\nX-Injected: yes' }),
     },
     {
       id: 'token-not-ascii',
       title: 'Letters beyond ASCII',
       does: 'Puts letters into the token that no header can carry.',
-      expected: 'token_unusable',
+      expected: 'token_with_forbidden_characters',
       answer: changed({ access_token: 'practice-tokén-日本' }),
     },
     {
       id: 'token-with-scheme',
       title: 'With Bearer before it',
       does: 'Writes the scheme into the token.',
-      expected: 'token_unusable',
+      expected: 'token_with_forbidden_characters',
       answer: changed({ access_token: 'Bearer practice-token' }),
     },
     {
       id: 'token-huge',
       title: 'A hundred thousand characters',
       does: 'Gives a token that no server takes in a header.',
-      expected: null,
-      warnings: ['token_long'],
+      expected: 'token_too_long',
       answer: changed({ access_token: 'x'.repeat(100_000) }),
     },
     {
@@ -87,35 +86,35 @@ export const accessToken: FaultFamily = {
       id: 'type-null',
       title: 'token_type null',
       does: 'Gives null for the token type.',
-      expected: 'token_type_missing',
+      expected: 'token_type_not_text',
       answer: changed({ token_type: null }),
     },
     {
       id: 'type-mac',
       title: 'token_type mac',
       does: 'Gives a token that is not a bearer token.',
-      expected: 'token_type_unknown',
+      expected: 'token_type_unsupported',
       answer: changed({ token_type: 'mac' }),
     },
     {
       id: 'type-na',
       title: 'token_type N_A',
       does: 'Says that the token is no access token at all (RFC 8693).',
-      expected: 'token_type_unknown',
+      expected: 'token_type_unsupported',
       answer: changed({ token_type: 'N_A' }),
     },
     {
       id: 'type-dpop',
       title: 'token_type DPoP',
       does: 'Gives a token that is bound to a key which the client does not have.',
-      expected: 'token_type_unknown',
+      expected: 'token_type_unsupported',
       answer: changed({ token_type: 'DPoP' }),
     },
     {
       id: 'type-with-space',
       title: 'token_type with a space',
       does: 'Writes a space behind Bearer.',
-      expected: 'token_type_unknown',
+      expected: 'token_type_unsupported',
       answer: changed({ token_type: 'Bearer ' }),
     },
     {
@@ -124,14 +123,6 @@ export const accessToken: FaultFamily = {
       does: 'Writes the type in lower case, which is as good.',
       expected: null,
       answer: changed({ token_type: 'bearer' }),
-    },
-    {
-      id: 'number-beyond-json',
-      title: 'A number that JSON cannot hold',
-      does: 'Gives a lifetime of 1e999 seconds.',
-      expected: null,
-      warnings: ['lifetime_invalid'],
-      answer: changedText('expires_in', '1e999'),
     },
   ],
 };

@@ -27,7 +27,7 @@ export const httpErrors: FaultFamily = {
       id: 'forbidden-firewall',
       title: '403 from a firewall',
       does: 'A firewall in front of the provider shows its own page.',
-      expected: 'forbidden',
+      expected: 'blocked_by_firewall',
       answer: page(403, 'Access Denied', '<p>Your request was blocked. Reference 18.7f3c.</p>', {
         server: 'practice-shield',
       }),

@@ -1,4 +1,4 @@
-import { changed } from './answers.ts';
+import { changed, changedText } from './answers.ts';
 import type { FaultFamily } from './fault.ts';
 
 const tenMinutes = 600_000;
@@ -20,7 +20,7 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in null',
       does: 'Gives null for the lifetime.',
       expected: null,
-      warnings: ['lifetime_invalid'],
+      warnings: ['lifetime_unreadable'],
       answer: changed({ expires_in: null }),
     },
     {
@@ -36,7 +36,7 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in 60abc',
       does: 'Writes letters behind the lifetime.',
       expected: null,
-      warnings: ['lifetime_invalid'],
+      warnings: ['lifetime_unreadable'],
       answer: changed({ expires_in: '60abc' }),
     },
     {
@@ -44,7 +44,7 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in -1',
       does: 'Gives a token that expired before it came.',
       expected: null,
-      warnings: ['lifetime_invalid'],
+      warnings: ['lifetime_not_positive'],
       answer: changed({ expires_in: -1 }),
     },
     {
@@ -52,7 +52,7 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in 0',
       does: 'Gives a token that expires at once.',
       expected: null,
-      warnings: ['lifetime_invalid'],
+      warnings: ['lifetime_not_positive'],
       answer: changed({ expires_in: 0 }),
     },
     {
@@ -60,7 +60,6 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in 3599.5',
       does: 'Counts half seconds.',
       expected: null,
-      warnings: ['lifetime_fraction'],
       answer: changed({ expires_in: 3599.5 }),
     },
     {
@@ -76,7 +75,7 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in as a point in time',
       does: 'Gives the second of expiry since 1970.',
       expected: null,
-      warnings: ['lifetime_is_a_time'],
+      warnings: ['lifetime_as_date'],
       answer: (context) =>
         changed({ expires_in: Math.floor(context.ports.clock.now() / 1000) + 600 })(context),
     },
@@ -85,8 +84,16 @@ export const tokenFacts: FaultFamily = {
       title: 'expires_in 1e18',
       does: 'Gives a token for longer than the universe has existed.',
       expected: null,
-      warnings: ['lifetime_long'],
+      warnings: ['lifetime_out_of_range'],
       answer: changed({ expires_in: 1e18 }),
+    },
+    {
+      id: 'lifetime-beyond-json',
+      title: 'expires_in 1e999',
+      does: 'Gives a number that no program can hold.',
+      expected: null,
+      warnings: ['lifetime_out_of_range'],
+      answer: changedText('expires_in', '1e999'),
     },
     {
       id: 'scope-narrowed',
@@ -133,7 +140,7 @@ export const tokenFacts: FaultFamily = {
       title: 'With a cookie',
       does: 'Sets a session cookie.',
       expected: null,
-      warnings: ['set_cookie'],
+      warnings: ['cookie_set'],
       answer: changed({}, { 'set-cookie': 'session=practice-session; HttpOnly' }),
     },
     {

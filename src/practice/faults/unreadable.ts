@@ -23,7 +23,7 @@ export const unreadable: FaultFamily = {
       id: 'truncated-json',
       title: 'JSON that stops in the middle',
       does: 'Leaves out the end of the JSON text.',
-      expected: 'json_invalid',
+      expected: 'json_cut',
       answer: rewritten((body) => JSON.stringify(body).slice(0, -20)),
     },
     {
@@ -51,18 +51,25 @@ export const unreadable: FaultFamily = {
       id: 'depth-bomb',
       title: 'A hundred thousand brackets',
       does: 'Nests lists so deeply that a careless parser runs out of stack.',
-      expected: 'json_invalid',
+      expected: 'json_too_deep',
       answer: rewritten(() => '['.repeat(depth)),
     },
     {
-      id: 'duplicate-keys',
+      id: 'duplicate-token',
       title: 'access_token twice',
       does: 'Writes two members of the same name with different tokens.',
-      expected: null,
-      warnings: ['duplicate_keys'],
+      expected: 'token_ambiguous',
       answer: rewritten((body) =>
         JSON.stringify(body).replace('{', '{"access_token":"practice-the-first-of-two",'),
       ),
+    },
+    {
+      id: 'duplicate-lifetime',
+      title: 'expires_in twice',
+      does: 'Writes two lifetimes and one token.',
+      expected: null,
+      warnings: ['duplicate_keys'],
+      answer: rewritten((body) => JSON.stringify(body).replace('{', '{"expires_in":60,')),
     },
     {
       id: 'byte-order-mark',
@@ -76,7 +83,7 @@ export const unreadable: FaultFamily = {
       id: 'utf-16',
       title: 'In UTF-16',
       does: 'Writes two bytes for each character.',
-      expected: 'invalid_utf8',
+      expected: 'utf16_answer',
       answer: rewritten((body) => join([0xff, 0xfe], [...utf16(JSON.stringify(body))]), {
         'content-type': 'application/json; charset=utf-16',
       }),
@@ -95,7 +102,7 @@ export const unreadable: FaultFamily = {
       title: 'JSON called text/html',
       does: 'Sends good JSON under the content type of a page.',
       expected: null,
-      warnings: ['content_type'],
+      warnings: ['content_type_not_json'],
       answer: changed({}, { 'content-type': 'text/html; charset=utf-8' }),
     },
     {
@@ -103,7 +110,7 @@ export const unreadable: FaultFamily = {
       title: 'JSON called text/plain',
       does: 'Sends good JSON under the content type of plain text.',
       expected: null,
-      warnings: ['content_type'],
+      warnings: ['content_type_not_json'],
       answer: changed({}, { 'content-type': 'text/plain' }),
     },
     {
@@ -111,7 +118,7 @@ export const unreadable: FaultFamily = {
       title: 'JSON without a content type',
       does: 'Sends good JSON and does not say what it is.',
       expected: null,
-      warnings: ['content_type'],
+      warnings: ['content_type_not_json'],
       answer: changed({}, { 'content-type': null }),
     },
     {
@@ -119,7 +126,7 @@ export const unreadable: FaultFamily = {
       title: 'Another charset in the label',
       does: 'Sends UTF-8 and calls it ISO-8859-1.',
       expected: null,
-      warnings: ['content_type'],
+      warnings: ['charset_not_utf8'],
       answer: changed({}, { 'content-type': 'application/json; charset=iso-8859-1' }),
     },
   ],
