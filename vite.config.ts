@@ -4,13 +4,14 @@ import { contentSecurity } from './vite/content-security.ts';
 import { messages } from './vite/messages.ts';
 import { precompress } from './vite/precompress.ts';
 import { preloadFont } from './vite/preload-font.ts';
+import { leaveOutServiceWorker } from './vite/service-worker.ts';
 
 /** Rooms whose modules do nothing but export: what is not used of them is left out. */
 const onlyExports = /\/src\/(?:contract\/(?!zod\.ts)|web\/(?:ui|lib|messages)\/)/;
 
 /** `--mode demo` is the page with the browser host inside; every other mode asks a server. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), messages(), contentSecurity(), preloadFont(), precompress()],
+  plugins: [react(), messages(), contentSecurity(), preloadFont(), leaveOutServiceWorker(), precompress()],
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/web',
     emptyOutDir: true,
@@ -18,6 +19,8 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The browser host is the whole service: it is big, and loaded in demo builds only.
+    chunkSizeWarningLimit: mode === 'demo' ? 900 : 500,
     rolldownOptions: {
       treeshake: {
         moduleSideEffects: [{ test: onlyExports, sideEffects: false }],

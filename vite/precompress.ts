@@ -31,17 +31,9 @@ export async function precompressFolder(folder: string): Promise<void> {
 
 /** Compresses what the build wrote, once, so that no server has to do it again and again. */
 export function precompress(): Plugin {
-  let outDir = '';
   return {
     name: 'precompress',
     apply: 'build',
-    configResolved: (config) => {
-      outDir = join(config.root, config.build.outDir);
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      handler: () => precompressFolder(outDir),
-    },
+    writeBundle: { order: 'post', sequential: true, handler: ({ dir = '' }) => precompressFolder(dir) },
   };
 }

@@ -2,9 +2,13 @@ import type { Plugin } from 'vite';
 
 /** Has index.html ask for the page's one font at once, instead of after the styles that name it. */
 export function preloadFont(): Plugin {
+  let base = '/';
   return {
     name: 'preload-font',
     apply: 'build',
+    configResolved: (config) => {
+      base = config.base;
+    },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
@@ -12,7 +16,7 @@ export function preloadFont(): Plugin {
         const [font] = fonts;
         if (font === undefined || fonts.length > 1)
           throw new Error(`One font was expected, not ${fonts.length}.`);
-        const attrs = { rel: 'preload', href: `/${font}`, as: 'font', type: 'font/woff2', crossorigin: '' };
+        const attrs = { rel: 'preload', href: base + font, as: 'font', type: 'font/woff2', crossorigin: '' };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
     },

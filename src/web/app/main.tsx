@@ -10,7 +10,15 @@ import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createPageRouter } from './router.tsx';
 
+/** In demo and development builds the page brings its own server. */
+async function startHost(): Promise<void> {
+  if (import.meta.env.MODE !== 'demo') return;
+  const { startBrowserHost } = await import('#demo/start.ts');
+  await startBrowserHost(import.meta.env.BASE_URL);
+}
+
 async function start(): Promise<void> {
+  await startHost();
   const locale = pickLocale(navigator.languages);
   const messages = await loadMessages(locale);
   const root = document.getElementById('root');

@@ -96,6 +96,7 @@ export function createPageRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,
     defaultErrorComponent: BrokenPage,

@@ -5,7 +5,9 @@ import type { Icon } from './icon.tsx';
 import { SpinnerIcon } from './icons.tsx';
 
 export interface ButtonProps
-  extends Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending'>, ButtonLook {
+  extends
+    Omit<AriaButtonProps, 'children' | 'className' | 'style' | 'isPending' | 'aria-disabled'>,
+    ButtonLook {
   readonly children: ReactNode;
   readonly icon?: Icon | undefined;
   /** Shows a spinner before the label, keeps focus, and ignores presses. */
@@ -13,10 +15,14 @@ export interface ButtonProps
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
+const ignore = () => undefined;
+
 /** A button with a visible label. It stays enabled where pressing it can show what is missing. */
 export function Button({ variant, size, icon: Symbol, busy = false, children, ...props }: ButtonProps) {
+  // The library's own pending state announces the label once more, which says nothing new.
+  const idle = busy ? { onPress: ignore, type: 'button' as const, 'aria-disabled': true } : {};
   return (
-    <AriaButton {...props} isPending={busy} className={buttonClass({ variant, size })}>
+    <AriaButton {...props} {...idle} className={buttonClass({ variant, size })}>
       {busy ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}
       {children}
     </AriaButton>

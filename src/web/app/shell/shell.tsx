@@ -29,7 +29,9 @@ export function Shell() {
       <TopBar isMenuOpen={isMenuOpen} onMenu={() => setOpenAt(isMenuOpen ? null : pathname)} />
       <BuildNavigation isOpen={isMenuOpen} onClose={() => setOpenAt(null)} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        <Outlet />
+        <div className={styles.content}>
+          <Outlet />
+        </div>
       </main>
       <ToastRegion />
     </div>

@@ -3,7 +3,7 @@ import type { PressEvent } from 'react-aria-components/Button';
 import type { MenuProps } from './menu.tsx';
 
 /** What the menu of a `MenuButton` hands on to `Menu`. */
-export type OpenMenu = Pick<MenuProps, 'triggerRef' | 'onClose' | 'autoFocus'>;
+export type OpenMenu = Pick<MenuProps, 'triggerRef' | 'onClose' | 'autoFocus' | 'container'>;
 
 /** What the button of a `MenuButton` hands on to the button it draws. */
 export interface MenuTrigger {
@@ -20,31 +20,36 @@ export interface MenuButtonProps {
   readonly menu: (open: OpenMenu) => ReactNode;
 }
 
+/** Where a menu is put: the dialog or landmark of its button, so that it belongs to a part of the page. */
+const places = '[role="dialog"], [role="alertdialog"], main, header';
+
 /** A button and the menu it opens, which is not loaded before it is wanted. */
 export function MenuButton({ trigger, menu }: MenuButtonProps) {
   const element = useRef<HTMLButtonElement>(null);
-  const [focus, setFocus] = useState<OpenMenu['autoFocus'] | null>(null);
   const triggerRef: RefObject<HTMLElement | null> = element;
+  const [opened, setOpened] = useState<Pick<OpenMenu, 'autoFocus' | 'container'> | null>(null);
+  const open = (autoFocus: OpenMenu['autoFocus']) => {
+    setOpened({ autoFocus, container: element.current?.closest(places) ?? document.body });
+  };
+  const close = () => setOpened(null);
   return (
     <>
       {trigger({
         ref: element,
         'aria-haspopup': 'menu',
-        'aria-expanded': focus !== null,
+        'aria-expanded': opened !== null,
         onPress: ({ pointerType }) => {
-          if (focus !== null) setFocus(null);
-          else setFocus(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true);
+          if (opened !== null) close();
+          else open(pointerType === 'keyboard' || pointerType === 'virtual' ? 'first' : true);
         },
         onKeyDown: (event) => {
-          if (event.key === 'ArrowDown') setFocus('first');
-          else if (event.key === 'ArrowUp') setFocus('last');
+          if (event.key === 'ArrowDown') open('first');
+          else if (event.key === 'ArrowUp') open('last');
           else event.continuePropagation?.();
         },
       })}
-      {focus !== null && (
-        <Suspense fallback={null}>
-          {menu({ triggerRef, onClose: () => setFocus(null), autoFocus: focus })}
-        </Suspense>
+      {opened !== null && (
+        <Suspense fallback={null}>{menu({ triggerRef, onClose: close, ...opened })}</Suspense>
       )}
     </>
   );

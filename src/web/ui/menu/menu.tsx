@@ -18,25 +18,23 @@ export interface MenuProps {
   readonly onClose: () => void;
   /** Where focus starts: on the first item when a key opened it. */
   readonly autoFocus: true | 'first' | 'last';
+  /** The element of the page that it is put into. */
+  readonly container: Element;
   readonly placement?: NonNullable<PopoverProps['placement']>;
   readonly children: ReactNode;
 }
 
 /** A menu of actions below its button. Open while it is rendered; Tab, Esc and a click beside it close it. */
-export function Menu({
-  label,
-  triggerRef,
-  onClose,
-  autoFocus,
-  placement = 'bottom end',
-  children,
-}: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { label, triggerRef, onClose, autoFocus, container, placement = 'bottom end', children } = props;
   return (
     <Popover
       isOpen
       isNonModal
       aria-label={label}
       triggerRef={triggerRef}
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is in a package of its own
+      UNSTABLE_portalContainer={container}
       placement={placement}
       offset={4}
       onOpenChange={(isOpen) => {

@@ -16,9 +16,11 @@ export function LastTestCell({ lastTest }: { readonly lastTest: LastTest | null 
   const t = useTranslations('profiles');
   if (lastTest === null)
     return (
-      <Chip tone="idle" icon={NeverIcon}>
-        {t('neverTested')}
-      </Chip>
+      <div className={styles.lastTest}>
+        <Chip tone="idle" icon={NeverIcon}>
+          {t('neverTested')}
+        </Chip>
+      </div>
     );
   return (
     <div className={styles.lastTest}>

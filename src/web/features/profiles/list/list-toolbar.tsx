@@ -7,13 +7,15 @@ import styles from './toolbar.module.css';
 export interface ListToolbarProps {
   readonly assistantId: string;
   readonly search: string;
+  /** The id of the search field. */
+  readonly searchId: string;
   readonly onSearch: (text: string) => void;
   /** How many profiles match; undefined while that is not known. */
   readonly matching: number | undefined;
 }
 
 /** The search above the list, and how many profiles there are. */
-export function ListToolbar({ assistantId, search, onSearch, matching }: ListToolbarProps) {
+export function ListToolbar({ assistantId, search, searchId, onSearch, matching }: ListToolbarProps) {
   const t = useTranslations('profiles');
   const isSearch = search !== '';
   const { data: total } = useQuery({
@@ -24,7 +26,7 @@ export function ListToolbar({ assistantId, search, onSearch, matching }: ListToo
   });
   return (
     <div role="search" className={styles.toolbar}>
-      <SearchField search={search} onSearch={onSearch} />
+      <SearchField id={searchId} search={search} onSearch={onSearch} />
       <span role="status" className={styles.count}>
         {matching === undefined
           ? ''

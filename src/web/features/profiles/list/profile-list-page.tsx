@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
@@ -38,6 +38,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const { headingRef, focusAfter } = useFocusAfterDelete(list.profiles);
+  const searchId = useId();
   usePageTitle('page', t('title'));
 
   const { mutate: copy } = duplicate;
@@ -45,6 +46,12 @@ export function ProfileListPage(props: ProfileListPageProps) {
     (profileId: string) => copy(profileId, { onSuccess: () => toasts.success(t('duplicated')) }),
     [copy, toasts, t],
   );
+
+  const clearSearch = () => {
+    // The button that was pressed goes away with what it said.
+    document.getElementById(searchId)?.focus();
+    onSearch('');
+  };
 
   return (
     <>
@@ -74,7 +81,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
           <NoProfiles onAdd={onAdd} />
         </div>
       ) : (
-        <ListToolbar {...{ assistantId, search, onSearch }} matching={list.total} />
+        <ListToolbar {...{ assistantId, search, searchId, onSearch }} matching={list.total} />
       )}
       {list.error !== null && list.state !== 'failed' && (
         <StaleNotice
@@ -88,7 +95,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
       {list.state === 'failed' && list.error !== null && (
         <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />
       )}
-      {list.state === 'no_match' && <NoMatch onClear={() => onSearch('')} />}
+      {list.state === 'no_match' && <NoMatch onClear={clearSearch} />}
       {list.state === 'filled' && (
         <ProfileTable
           profiles={list.profiles}

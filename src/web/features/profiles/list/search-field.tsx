@@ -8,14 +8,16 @@ import styles from './toolbar.module.css';
 export interface SearchFieldProps {
   readonly search: string;
   readonly onSearch: (text: string) => void;
+  readonly id: string;
 }
 
 /** Searches the list while typing. */
-export function SearchField({ search, onSearch }: SearchFieldProps) {
+export function SearchField({ id, search, onSearch }: SearchFieldProps) {
   const t = useTranslations('profiles');
   const [text, setText] = useSearchText(search, onSearch);
   return (
     <TextField
+      id={id}
       type="search"
       label={t('search')}
       labelHidden
