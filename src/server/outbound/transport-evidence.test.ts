@@ -1,8 +1,8 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../testing/certificates.ts';
 import { lookupOf, send, textOf } from '../testing/outbound.ts';
+import { whenBodyComes } from '../testing/when-body-comes.ts';
 import { httpServer, rawServer, socketServer, tlsServer } from '../testing/servers.ts';
 
 const authority = createAuthority();
@@ -187,9 +187,7 @@ describe('cancelling', () => {
         socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half":');
       });
     });
-    const onChunk = () => void setImmediate(() => controller.abort());
-    subscribe('undici:request:bodyChunkReceived', onChunk);
-    onTestFinished(() => void unsubscribe('undici:request:bodyChunkReceived', onChunk));
+    whenBodyComes(() => controller.abort());
     const result = await send(`http://127.0.0.1:${server.port}/`, { send: { signal: controller.signal } });
     expect(result).toMatchObject({
       response: { status: 200, complete: false },

@@ -93,20 +93,18 @@ function wireFailure(
 async function readAnswer(
   answer: Dispatcher.ResponseData,
   httpVersion: string,
+  networkError: () => unknown,
   exchange: HttpExchange,
 ): Promise<HttpOutcome> {
-  const { deadline, stopwatch, limits, socket } = exchange;
+  const { deadline, stopwatch, limits } = exchange;
   const headers = headerPairs(answer.headers);
   const enterBody = () => deadline.enter('body', limits.bodyIdleMs);
-  let broken: unknown = null;
-  socket.on('error', (error) => {
-    if (codeOf(error).startsWith('E')) broken = error;
-  });
   enterBody();
   const wire = await readBody(answer.body, limits.bodyBytes, enterBody);
   stopwatch.end();
   // undici takes a reset for the end of a body that has no length of its own.
-  const failure = wireFailure({ ...wire, error: wire.error ?? broken }, contentLength(headers), exchange);
+  const error = wire.error ?? networkError();
+  const failure = wireFailure({ ...wire, error }, contentLength(headers), exchange);
   const decoded = await decodeBody(wire.bytes, contentCodings(headers), limits.bodyBytes);
   const ended = failure ?? decoded.failure;
   return {
@@ -122,10 +120,20 @@ async function readAnswer(
   };
 }
 
+/** The first error that the network or OpenSSL reported of a socket. undici lets one of its own take its place. */
+function watchErrors(socket: Socket): () => unknown {
+  let first: unknown = null;
+  socket.on('error', (error) => {
+    if (first === null && codeOf(error).startsWith('E')) first = error;
+  });
+  return () => first;
+}
+
 /** Sends one request over a connection and reads the answer. Redirects are answers like any other. Never rejects. */
 export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome> {
   const { socket, url, request, deadline, stopwatch, limits } = exchange;
   const head = new ReceivedHead();
+  const networkError = watchErrors(socket);
   let isSending = true;
   watchReads(socket, (chunk) => {
     if (head.isEmpty) stopwatch.begin('download');
@@ -156,11 +164,12 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
         responseHeaders: 'raw',
       }),
     );
-    return await readAnswer(answer, head.httpVersion, exchange);
+    return await readAnswer(answer, head.httpVersion, networkError, exchange);
   } catch (error) {
     if (deadline.signal.aborted) return { response: null, failure: deadline.failure() };
     const { headerBytes } = limits;
-    return { response: null, failure: headersFailure(error, { ...exchange, head, isSending, headerBytes }) };
+    const cause = networkError() ?? error;
+    return { response: null, failure: headersFailure(cause, { ...exchange, head, isSending, headerBytes }) };
   } finally {
     stopWatching();
     stopwatch.end();

@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import type { Clock } from '#service/ports.ts';
 import type { TlsFacts } from '#contract/evidence.ts';
 import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
@@ -13,6 +14,25 @@ export interface BrokenOff {
   readonly clock: Clock;
 }
 
+/** What undici's parser did not like, in its words; null for other errors. It gives them no code. */
+function parserReason(error: unknown): string | null {
+  if (!(error instanceof errors.HTTPParserError)) return null;
+  return /\(([^()]*)\)$/.exec(error.message)?.[1] ?? error.message;
+}
+
+/** The connection ended where the parser waited for more. */
+const endedEarly = 'Invalid EOF state';
+
+/** What is against taking an answer for HTTP; null where nothing is. */
+function notHttpReason(error: unknown, head: ReceivedHead): string | null {
+  // RFC 9110 15.2 would have it read over; undici breaks off.
+  if (head.firstStatus === 100) return '100 Continue, which was not asked for';
+  // Before the headers are over this is any mistake in them that follows a Content-Length.
+  if (codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'Invalid headers';
+  const reason = parserReason(error);
+  return reason === endedEarly ? null : reason;
+}
+
 /** Why no whole status line and headers came. */
 export function headersFailure(
   error: unknown,
@@ -23,11 +43,11 @@ export function headersFailure(
   if (isTlsError(error) && head.isEmpty) return tlsFailure(error, tls, clock);
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return new ExchangeFailure('headers', 'headers_too_large', { limitBytes: headerBytes });
-  if (head.isUpgrade) return new ExchangeFailure('headers', 'protocol_upgrade');
+  if (head.firstStatus === 101) return new ExchangeFailure('headers', 'protocol_upgrade');
   if (code === 'UND_ERR_INVALID_ARG') return new ExchangeFailure('send', 'send_failed', { error: code });
-  const cameNothing = head.isEmpty || code === 'UND_ERR_SOCKET' || code.startsWith('E');
-  if (!cameNothing || (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE'))
-    return new ExchangeFailure('headers', 'not_http', { error: code, looksLike: head.looksLike });
+  const reason = notHttpReason(error, head);
+  if (reason !== null)
+    return new ExchangeFailure('headers', 'not_http', { error: reason, looksLike: head.looksLike });
   if (isSending) return new ExchangeFailure('send', 'send_failed', { error: code });
   return new ExchangeFailure('headers', 'connection_closed', { error: code, looksLike: head.looksLike });
 }
@@ -38,11 +58,7 @@ export function bodyFailure(
   receivedBytes: number,
   expectedBytes: number | null,
 ): ExchangeFailure {
-  const code = codeOf(error);
-  const isFraming = code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE';
-  return new ExchangeFailure('body', isFraming ? 'body_framing_invalid' : 'body_cut', {
-    error: code,
-    receivedBytes,
-    expectedBytes,
-  });
+  const reason = parserReason(error);
+  const code = reason === null || reason === endedEarly ? 'body_cut' : 'body_framing_invalid';
+  return new ExchangeFailure('body', code, { error: reason ?? codeOf(error), receivedBytes, expectedBytes });
 }

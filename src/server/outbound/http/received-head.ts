@@ -19,8 +19,10 @@ export class ReceivedHead {
     return /^HTTP\/(\d\.\d) /.exec(this.#bytes.toString('latin1'))?.[1] ?? '1.1';
   }
 
-  get isUpgrade(): boolean {
-    return /^HTTP\/\d\.\d 101\b/.test(this.#bytes.toString('latin1'));
+  /** The first status that came, also one that says that more will follow; null where none did. */
+  get firstStatus(): number | null {
+    const status = /^HTTP\/\d\.\d (\d{3})\b/.exec(this.#bytes.toString('latin1'))?.[1];
+    return status === undefined ? null : Number(status);
   }
 
   /** What the bytes look like where they are not HTTP. Their text itself may be a secret sent back. */

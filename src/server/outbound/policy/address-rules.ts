@@ -55,10 +55,11 @@ export function addressRefusal(
   address: Address,
   policy: OutboundPolicy,
 ): PolicyRefusal | null {
-  for (const view of viewsOf(address)) {
-    const ground = groundAgainst(view, port, policy);
-    if (ground !== null)
-      return { code: 'address_blocked', facts: { host, port, address: address.toString(), ...ground } };
-  }
-  return null;
+  const grounds = viewsOf(address)
+    .map((view) => groundAgainst(view, port, policy))
+    .filter((ground) => ground !== null);
+  // What no setting opens is told first: it would be no use to name one.
+  const ground = grounds.find(({ setting }) => setting === null) ?? grounds[0];
+  if (ground === undefined) return null;
+  return { code: 'address_blocked', facts: { host, port, address: address.toString(), ...ground } };
 }

@@ -15,7 +15,10 @@ export interface AddressView {
 export function parseAddress(text: string): Address | null {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
   // ipaddr.js alone would also read `1` and `0x7f.1`, which nobody means by an address.
-  return isIP(bare) === 0 ? null : ipaddr.parse(bare);
+  if (isIP(bare) === 0) return null;
+  // It also takes `::127.0.0.1` for `::ffff:127.0.0.1`; the parser of URLs does not.
+  const isDottedIpv6 = isIP(bare) === 6 && bare.includes('.') && !bare.includes('%');
+  return ipaddr.parse(isDottedIpv6 ? new URL(`http://[${bare}]`).hostname.slice(1, -1) : bare);
 }
 
 /** Reads a range such as `10.2.0.0/16`; null where the text is none. */
