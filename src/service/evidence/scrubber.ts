@@ -13,7 +13,7 @@ export interface Scrubber {
   /** The same, and whatever stands where a secret would. For text that somebody else wrote. */
   foreign(text: string, isWhole?: boolean): SecretSpan[];
   /** A text for messages, with the names of secrets in place of them. */
-  conceal(text: string): string;
+  readonly conceal: (text: string) => string;
 }
 
 /** A short secret is found where it is a whole value: of a form here, of JSON in `jsonValuesEqualTo`. */

@@ -16,8 +16,9 @@ function option(name: string, parts: readonly ShellPart[]): string {
 /** `--user`, since curl then makes the Basic header of the variable. */
 function user(value: string, secrets: readonly KnownSecret[], variables: ShellVariables): string | null {
   const basic = readBasic(value, secrets);
-  if (basic?.secret == null) return null;
-  const variable = variables.nameFor(basic.secret) + (basic.isEncoded ? '_ENCODED' : '');
+  const secret = basic?.secret ?? null;
+  if (basic === null || secret === null) return null;
+  const variable = variables.nameFor(secret) + (basic.isEncoded ? '_ENCODED' : '');
   return option('--user', [{ text: `${basic.user}:` }, { variable }]);
 }
 

@@ -56,7 +56,7 @@ function fromCharacterReference(escape: string): string {
 }
 
 /** Character references of HTML and XML. */
-const markup: Decoder = {
+export const characterReferences: Decoder = {
   pattern: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});?/gi,
   decode: fromCharacterReference,
 };
@@ -68,4 +68,4 @@ export const unwrap: Decoder = { pattern: /[\r\n]\s*|[\p{Cc}\p{Cf}]+/gu, decode:
 export const squeeze: Decoder = { pattern: /[\s\p{Cc}\p{Cf}]+/gu, decode: () => '' };
 
 /** The escapes in which an answer may repeat what it was sent. */
-export const escapes: readonly Decoder[] = [percent, backslash, markup];
+export const escapes: readonly Decoder[] = [percent, backslash, characterReferences];

@@ -1,0 +1,97 @@
+import type { HeaderPairs, Step } from '#contract/evidence.ts';
+import type { CustomFetchOptions } from 'oauth4webapi';
+import type { LibraryVerdict, ObservedExchange } from '../evidence/observed-exchange.ts';
+import type { OutboundRequest, TransportResult } from '../ports/transport.ts';
+import { utf8 } from '../vault/bytes.ts';
+import type { FlowContext } from './flow.ts';
+
+type LibraryFetch = (url: string, options: CustomFetchOptions<'POST', URLSearchParams>) => Promise<Response>;
+
+/** A call to the protocol library: what it sends, and how it reads what comes. */
+export interface LibraryCall {
+  request(fetch: LibraryFetch): Promise<Response>;
+  process(response: Response): Promise<unknown>;
+}
+
+/** Ends the library's call where there is nothing for it to understand. */
+class NothingToRead extends Error {
+  override readonly name = 'NothingToRead';
+}
+
+const ownNames = new Map([
+  ['accept', 'Accept'],
+  ['authorization', 'Authorization'],
+  ['content-type', 'Content-Type'],
+]);
+
+/**
+ * The library's headers under their usual names, then those of the profile as
+ * they were typed. The transport writes the user agent, unless the profile does.
+ */
+function mergeHeaders(fromLibrary: Readonly<Record<string, string>>, fromProfile: HeaderPairs): HeaderPairs {
+  const typed = new Set(fromProfile.map(([name]) => name.toLowerCase()));
+  const own = Object.entries(fromLibrary).filter(([name]) => name !== 'user-agent' && !typed.has(name));
+  return [
+    ...own.map(([name, value]): [string, string] => [ownNames.get(name) ?? name, value]),
+    ...fromProfile,
+  ];
+}
+
+/** An answer as the library takes it, or null where the Fetch standard has no such answer. */
+function toResponse({ failure, response }: TransportResult): Response | null {
+  if (failure !== null || response === null || response.status < 200 || response.status > 599) return null;
+  const { status, body } = response;
+  try {
+    const hasBody = ![204, 205, 304].includes(status);
+    return new Response(hasBody ? body : null, {
+      status,
+      headers: response.headers,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function verdictOf(error: unknown): LibraryVerdict | null {
+  if (error instanceof NothingToRead) return null;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return { accepted: false, code: typeof code === 'string' ? code : 'unknown' };
+}
+
+/**
+ * Lets the library make a request, sends it through the transport, and lets the
+ * library read the answer, so that what is seen on the wire never depends on
+ * what the library made of it. Throws only where the library refuses to make
+ * the request.
+ */
+export async function exchangeThroughLibrary(
+  step: Step,
+  call: LibraryCall,
+  profileHeaders: HeaderPairs,
+  context: FlowContext,
+): Promise<ObservedExchange> {
+  const seen: Omit<ObservedExchange, 'library'>[] = [];
+  async function fetch(url: string, options: CustomFetchOptions<'POST', URLSearchParams>): Promise<Response> {
+    const request: OutboundRequest = {
+      method: options.method,
+      url,
+      headers: mergeHeaders(options.headers, profileHeaders),
+      body: utf8(options.body.toString()),
+    };
+    const result = await context.send(request);
+    seen.push({ step, request, result, endedAt: context.now() });
+    const response = toResponse(result);
+    if (response === null) throw new NothingToRead();
+    return response;
+  }
+  let library: LibraryVerdict | null = { accepted: true };
+  try {
+    await call.process(await call.request(fetch));
+  } catch (error) {
+    if (seen.length === 0) throw error;
+    library = verdictOf(error);
+  }
+  const [exchange] = seen;
+  if (exchange === undefined) throw new TypeError('The library made no request.');
+  return { ...exchange, library };
+}

@@ -1,0 +1,39 @@
+import type { ClientAuthentication } from '#contract/client-authentication.ts';
+import type { ScopeSeparator } from '#contract/scope.ts';
+
+/** What may be known of a secret without knowing it. */
+export interface SecretTraits {
+  /** White space or a line break at its beginning or end, as pasting leaves it. */
+  readonly hasOuterSpace: boolean;
+  /** True where the two Basic encodings differ in a way that providers get wrong. */
+  readonly encodingMatters: boolean;
+  readonly isAscii: boolean;
+}
+
+/** What a diagnosis needs to know of a profile; nothing in it is secret. */
+export interface ProfileFacts {
+  readonly clientId: string | null;
+  readonly clientAuthentication: ClientAuthentication | null;
+  /** Null where no secret is sent. */
+  readonly secret: SecretTraits | null;
+  /** The token request URL as it is written in the profile, `{tenant}` and all. */
+  readonly tokenRequestUrl: string;
+  readonly refreshTokenUrl: string | null;
+  /** In the order they are sent; what is asked for twice stands here twice. */
+  readonly requestedScope: readonly string[];
+  readonly scopeSeparator: ScopeSeparator | null;
+  /** The other parameters of the token request that the profile asks for, such as `audience`. */
+  readonly parameterNames: readonly string[];
+  readonly tenant: string | null;
+}
+
+/** Characters that form encoding changes and that are known to go wrong (RFC 6749 2.3.1). */
+const changedByEncoding = /[%+/=:& ]|[^\u0020-\u007e]/;
+
+export function secretTraits(secret: string, clientId: string): SecretTraits {
+  return {
+    hasOuterSpace: secret !== secret.trim(),
+    encodingMatters: changedByEncoding.test(secret) || changedByEncoding.test(clientId),
+    isAscii: /^[\x20-\x7e]*$/.test(secret),
+  };
+}

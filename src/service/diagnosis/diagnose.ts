@@ -1,0 +1,57 @@
+import type { Diagnosis, Warning } from '#contract/diagnosis.ts';
+import type { RequestProblem } from '../authorization/flow.ts';
+import type { ProfileFacts } from '../authorization/profile-facts.ts';
+import type { UsableToken } from '../evidence/answer/token-response.ts';
+import type { ObservedExchange } from '../evidence/observed-exchange.ts';
+import { describeFinding, describeWarning, type Conceal, type Finding } from './describe.ts';
+import { examine, type Examination } from './examine.ts';
+import { requestInvalid } from './rules/request-invalid.ts';
+
+/** Everything that a diagnosis is made of. */
+export interface Evidence {
+  readonly facts: ProfileFacts;
+  /** In the order they were made. */
+  readonly exchanges: readonly ObservedExchange[];
+  /** What kept the flow from making its next request. */
+  readonly problem: RequestProblem | null;
+  /** Takes secrets out of what the texts are filled with. */
+  readonly conceal: Conceal;
+}
+
+/** What a test found out. It passed where `diagnosis` is null. */
+export interface Verdict {
+  readonly diagnosis: Diagnosis | null;
+  readonly warnings: readonly Warning[];
+  /** The token of the token request, also where a later step failed. */
+  readonly token: UsableToken | null;
+}
+
+function firstFinding(examined: readonly Examination[], { exchanges, problem }: Evidence): Finding | null {
+  const found = examined.find(({ finding }) => finding !== null)?.finding ?? null;
+  if (found !== null || problem === null) return found;
+  return requestInvalid(problem, exchanges.length === 0 ? 'token' : 'refresh');
+}
+
+/** The same warning of two exchanges is said once. */
+function distinct(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [`${warning.code} ${warning.message}`, warning])).values()];
+}
+
+/**
+ * Says why a test failed, what is odd, and which token it obtained. Pure: the
+ * same evidence gives the same verdict. A pass means that every exchange gave
+ * a usable token.
+ */
+export function diagnose(evidence: Evidence): Verdict {
+  const { facts, exchanges, conceal } = evidence;
+  const examined = exchanges.map((exchange) => examine(exchange, facts));
+  const finding = firstFinding(examined, evidence);
+  const warnings = examined.flatMap((found) => found.warnings);
+  return {
+    diagnosis: finding === null ? null : describeFinding(finding, conceal),
+    warnings: distinct(
+      warnings.map(({ code, parameters, field }) => describeWarning(code, parameters, field, conceal)),
+    ),
+    token: examined[0]?.token ?? null,
+  };
+}

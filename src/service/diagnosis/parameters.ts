@@ -1,0 +1,46 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import { headerValue, headerValues } from '../evidence/answer/headers.ts';
+import { retryAfterSeconds } from '../evidence/answer/retry-after.ts';
+import type { Seen, SeenAnswer, SeenFailure } from './seen.ts';
+
+const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
+
+/** What every text may be filled with. */
+export function commonParameters({ url, facts, exchange, step }: Seen): TextParameters {
+  return {
+    step,
+    host: url.hostname,
+    port: Number(url.port === '' ? (defaultPorts[url.protocol] ?? '0') : url.port),
+    url: url.origin + url.pathname,
+    tenant: facts.tenant,
+    clientAuthentication: facts.clientAuthentication,
+    now: new Date(exchange.endedAt).toISOString(),
+  };
+}
+
+/** What the texts of an exchange that ended early may be filled with: what the transport found out. */
+export function failureParameters(seen: SeenFailure): TextParameters {
+  return {
+    ...commonParameters(seen),
+    addresses: seen.exchange.result.addresses.join(', '),
+    status: seen.exchange.result.response?.status ?? null,
+    ...seen.failure.facts,
+  };
+}
+
+/** What the texts of an answer may be filled with: its status, and what it says itself. */
+export function answerParameters(seen: SeenAnswer): TextParameters {
+  const { answer, error, exchange } = seen;
+  return {
+    ...commonParameters(seen),
+    status: answer.status,
+    statusText: answer.statusText,
+    bytes: answer.bytes,
+    contentType: headerValue(answer.headers, 'content-type'),
+    title: answer.title,
+    error: error?.code ?? null,
+    description: error?.description ?? null,
+    challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
+    retryAfterSeconds: retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt),
+  };
+}

@@ -1,0 +1,50 @@
+import { cancelledRule, networkRules } from './rules/network.ts';
+import { bodyRules, noContentRule } from './rules/bodies.ts';
+import { otherStatusRules, rateLimitRule, tellingStatusRules } from './rules/http-statuses.ts';
+import { errorInSuccessRule, oauthErrorRules, unknownOAuthErrorRule } from './rules/oauth-errors.ts';
+import { policyRules } from './rules/policy.ts';
+import { redirectRules } from './rules/redirects.ts';
+import { tlsRules } from './rules/tls.ts';
+import { tokenRules } from './rules/tokens.ts';
+import { transferRules } from './rules/transfer.ts';
+import { unforeseenFailureRule, unforeseenRule } from './rules/unforeseen.ts';
+import { answerWarningRules } from './rules/answer-warnings.ts';
+import { tokenWarningRules } from './rules/token-warnings.ts';
+import type { FailureRule, WarningRule } from './rule.ts';
+import type { SeenAnswer, SeenFailure, SeenToken } from './seen.ts';
+
+/** Why an exchange ended before a whole answer. The first that applies is the diagnosis. */
+export const failureRules: readonly FailureRule<SeenFailure>[] = [
+  cancelledRule,
+  ...policyRules,
+  ...networkRules,
+  ...tlsRules,
+  ...transferRules,
+];
+
+/**
+ * What is wrong with a whole answer. The first that applies is the diagnosis:
+ * where a redirect leads and how long to wait come before what the body says,
+ * a known error code before the status, the status before an unknown code.
+ */
+export const answerRules: readonly FailureRule<SeenAnswer>[] = [
+  ...redirectRules,
+  rateLimitRule,
+  ...oauthErrorRules,
+  ...tellingStatusRules,
+  unknownOAuthErrorRule,
+  ...otherStatusRules,
+  noContentRule,
+  errorInSuccessRule,
+  ...bodyRules,
+  ...tokenRules,
+];
+
+/** What a test says where nothing else applies. */
+export const lastResort = { answer: unforeseenRule, failure: unforeseenFailureRule };
+
+/** What is worth knowing of any answer, and of one with a usable token. */
+export const warningRules: {
+  readonly answer: readonly WarningRule<SeenAnswer>[];
+  readonly token: readonly WarningRule<SeenToken>[];
+} = { answer: answerWarningRules, token: tokenWarningRules };

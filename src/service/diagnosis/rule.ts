@@ -1,0 +1,38 @@
+import type { Suggestion, TextParameters } from '#contract/diagnosis.ts';
+import type { Stage } from '#contract/evidence.ts';
+import type { ProfileChange } from '#contract/profile-change.ts';
+import type { z } from '#contract/zod.ts';
+import type { confidenceSchema } from '#contract/diagnosis.ts';
+import type { FailureCode } from './texts/failures.ts';
+import type { SuggestionCode } from './texts/suggestions.ts';
+import type { WarningCode } from './texts/warnings.ts';
+
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** A suggestion before its text was filled in. */
+export interface SuggestionDraft {
+  readonly code: SuggestionCode;
+  readonly change?: ProfileChange;
+  /** Where to look in the form. */
+  readonly field?: NonNullable<Suggestion['field']>;
+}
+
+/** One case of why a test fails: when it applies and what is then said. Its texts stand in `texts/`. */
+export interface FailureRule<What> {
+  readonly code: FailureCode;
+  readonly stage: Stage;
+  readonly confidence: Confidence;
+  applies(seen: What): boolean;
+  /** What the texts are filled with, beside what all of them have (`parameters.ts`). */
+  parameters?(seen: What): TextParameters;
+  /** At least one, the most promising first. */
+  suggestions(seen: What): readonly SuggestionDraft[];
+}
+
+/** One thing worth knowing although the test passed, or beside why it failed. */
+export interface WarningRule<What> {
+  readonly code: WarningCode;
+  readonly field?: string;
+  /** What its text is filled with, or null where it does not apply. */
+  find(seen: What): TextParameters | null;
+}

@@ -1,0 +1,111 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import { headerValues } from '../../evidence/answer/headers.ts';
+import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import type { FailureCode } from '../texts/failures.ts';
+import { credentialSuggestions } from './authentication-variants.ts';
+import { isFirewallPage } from './firewall.ts';
+
+const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
+const later: readonly SuggestionDraft[] = [{ code: 'test_again_later' }, { code: 'test_again' }];
+
+interface StatusCase {
+  readonly when: (seen: SeenAnswer) => boolean;
+  readonly suggestions: (seen: SeenAnswer) => readonly SuggestionDraft[];
+  readonly confidence?: Confidence;
+  readonly parameters?: (seen: SeenAnswer) => TextParameters;
+}
+
+function statusRule(code: FailureCode, given: StatusCase): FailureRule<SeenAnswer> {
+  const { when, suggestions, confidence = 'certain', parameters } = given;
+  return {
+    code,
+    stage: 'oauth',
+    confidence,
+    applies: when,
+    ...(parameters === undefined ? {} : { parameters }),
+    suggestions,
+  };
+}
+
+const isStatus =
+  (...statuses: number[]) =>
+  ({ answer }: SeenAnswer) =>
+    statuses.includes(answer.status);
+const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && error?.code === code;
+const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.headers, name).join(', ');
+
+/** Comes first: whatever else a 429 says, it says to wait. */
+export const rateLimitRule = statusRule('too_many_requests', {
+  when: isStatus(429),
+  suggestions: () => [...later, { code: 'slow_down' }],
+});
+
+/** Statuses that say more than an error code nobody knows. */
+export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
+  statusRule('blocked_by_firewall', {
+    when: ({ answer }) => isFirewallPage(answer),
+    confidence: 'likely',
+    suggestions: () => [{ code: 'allow_address' }, { code: 'check_address', field: 'tokenRequestUrl' }],
+  }),
+  statusRule('endpoint_not_found', {
+    when: isStatus(404, 410),
+    suggestions: ({ facts }) => [
+      lookUp,
+      ...(facts.tenant === null ? [] : [{ code: 'check_tenancy' as const, field: 'tenant' }]),
+    ],
+  }),
+  statusRule('method_not_allowed', {
+    when: isStatus(405, 501),
+    parameters: (seen) => ({ allow: joined(seen, 'allow') }),
+    suggestions: () => [lookUp],
+  }),
+  statusRule('not_acceptable', { when: isStatus(406), suggestions: () => [lookUp] }),
+  statusRule('proxy_authentication_required', {
+    when: isStatus(407),
+    parameters: (seen) => ({ proxyChallenge: joined(seen, 'proxy-authenticate') }),
+    suggestions: () => [{ code: 'ask_proxy_operator' }],
+  }),
+  statusRule('unsupported_media_type', {
+    when: isStatus(415),
+    suggestions: () => [{ code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
+  }),
+  statusRule('temporarily_unavailable', {
+    when: (seen) => isStatus(408, 425, 502, 503, 504)(seen) || says(seen, 'temporarily_unavailable'),
+    confidence: 'likely',
+    suggestions: () => [...later, { code: 'ask_provider_status' }],
+  }),
+  statusRule('server_error', {
+    when: (seen) => (seen.answer.status >= 500 && seen.answer.status < 600) || says(seen, 'server_error'),
+    confidence: 'likely',
+    suggestions: () => [{ code: 'test_again' }, { code: 'ask_provider' }],
+  }),
+];
+
+/** What is left of 4xx and the rest, where no error code was given. */
+export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
+  statusRule('unauthorized', {
+    when: isStatus(401),
+    confidence: 'likely',
+    suggestions: (seen) => [...credentialSuggestions(seen), lookUp],
+  }),
+  statusRule('forbidden', {
+    when: isStatus(403),
+    confidence: 'open',
+    suggestions: ({ facts }) => [
+      { code: 'grant_access' },
+      { code: facts.parameterNames.includes('audience') ? 'check_audience' : 'add_audience', field: 'scope' },
+      { code: 'allow_address' },
+    ],
+  }),
+  statusRule('http_error', {
+    when: ({ answer }) => answer.status >= 400 && answer.status < 500,
+    confidence: 'open',
+    suggestions: () => [lookUp, { code: 'check_parameters', field: 'scope' }, { code: 'ask_provider' }],
+  }),
+  statusRule('unexpected_status', {
+    when: ({ isSuccess }) => !isSuccess,
+    confidence: 'open',
+    suggestions: () => [{ code: 'check_address', field: 'tokenRequestUrl' }, { code: 'ask_provider' }],
+  }),
+];

@@ -1,0 +1,85 @@
+import type { SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import { authenticationVariants, credentialSuggestions } from './authentication-variants.ts';
+
+/** The error codes of the standards, and what can be done about each. */
+export type OAuthErrorCode =
+  | 'invalid_request'
+  | 'invalid_client'
+  | 'invalid_grant'
+  | 'unauthorized_client'
+  | 'unsupported_grant_type'
+  | 'invalid_scope'
+  | 'invalid_target'
+  | 'access_denied';
+
+type Suggest = (seen: SeenAnswer) => SuggestionDraft[];
+
+function speaksOfAudience({ error }: SeenAnswer): boolean {
+  return /audience|resource|apiv1|client.?grant/i.test(error?.description ?? '');
+}
+
+/** Where the service that the token is for has to be named, or is named wrongly. */
+const audience: Suggest = ({ facts }) => {
+  const isNamed = facts.parameterNames.some((name) => name === 'audience' || name === 'resource');
+  return [{ code: isNamed ? 'check_audience' : 'add_audience', field: 'scope' }];
+};
+
+const scope: Suggest = ({ facts }) => {
+  if (facts.requestedScope.length === 0) return [{ code: 'add_scope', field: 'scope' }];
+  const many = facts.requestedScope.length > 1;
+  const other: SuggestionDraft =
+    facts.scopeSeparator === 'comma'
+      ? { code: 'separate_by_space', change: { scopeSeparator: 'space' }, field: 'scopeSeparator' }
+      : { code: 'separate_by_comma', change: { scopeSeparator: 'comma' }, field: 'scopeSeparator' };
+  const check: SuggestionDraft = { code: 'check_scope', field: 'scope' };
+  if (!many) return [check];
+  return facts.scopeSeparator === 'comma' ? [other, check] : [check, other];
+};
+
+const grant: Suggest = () => [
+  { code: 'allow_grant' },
+  { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
+];
+
+/** What to try for each code, the most promising first. */
+export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
+  invalid_client: credentialSuggestions,
+  invalid_request: (seen) => [
+    ...(speaksOfAudience(seen) ? audience(seen) : []),
+    ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),
+    { code: 'check_parameters', field: 'scope' },
+    ...authenticationVariants(seen).slice(-1),
+  ],
+  invalid_grant: (seen) =>
+    seen.step === 'refresh'
+      ? [{ code: 'ask_provider' }]
+      : [
+          { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
+          { code: 'check_client_and_secret', field: 'clientSecret' },
+        ],
+  unauthorized_client: (seen) => [
+    ...grant(seen),
+    ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),
+  ],
+  unsupported_grant_type: grant,
+  invalid_scope: scope,
+  invalid_target: audience,
+  access_denied: (seen) => [...audience(seen), { code: 'grant_access' }],
+};
+
+/** What to try for a code that no standard has, as far as its words tell. */
+export function suggestionsFor(code: string | null, seen: SeenAnswer): SuggestionDraft[] {
+  const known = Object.entries(oauthSuggestions).find(([name]) => name === code)?.[1];
+  if (known !== undefined) return known(seen);
+  const words = `${code ?? ''} ${seen.error?.description ?? ''}`;
+  if (/scope/i.test(words)) return [...scope(seen), { code: 'read_documentation' }];
+  if (speaksOfAudience(seen)) return [...audience(seen), { code: 'read_documentation' }];
+  if (/client|credential|secret|unauth/i.test(words))
+    return [...credentialSuggestions(seen), { code: 'read_documentation' }];
+  return [
+    { code: 'read_documentation' },
+    { code: 'check_parameters', field: 'scope' },
+    { code: 'ask_provider' },
+  ];
+}

@@ -1,0 +1,73 @@
+import type { Confidence, FailureRule } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
+
+function says(seen: SeenAnswer, ...codes: string[]): boolean {
+  const { error, isSuccess } = seen;
+  return !isSuccess && error !== null && error.kind !== 'other' && codes.includes(error.code ?? '');
+}
+
+function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<SeenAnswer> {
+  return {
+    code,
+    stage: 'oauth',
+    confidence,
+    applies: (seen) => says(seen, code),
+    parameters: ({ facts }) => ({
+      scope: facts.requestedScope.join(' '),
+      parameterNames: facts.parameterNames.join(', '),
+    }),
+    suggestions: oauthSuggestions[code],
+  };
+}
+
+/** The error codes of RFC 6749 5.2, RFC 8707 2, RFC 6749 4.1.2.1 and RFC 9449. */
+export const oauthErrorRules: readonly FailureRule<SeenAnswer>[] = [
+  oauthRule('invalid_client', 'likely'),
+  oauthRule('invalid_request', 'likely'),
+  oauthRule('invalid_grant', 'likely'),
+  oauthRule('unauthorized_client', 'certain'),
+  oauthRule('unsupported_grant_type', 'certain'),
+  oauthRule('invalid_scope', 'certain'),
+  oauthRule('invalid_target', 'certain'),
+  oauthRule('access_denied', 'likely'),
+  {
+    code: 'dpop_required',
+    stage: 'oauth',
+    confidence: 'certain',
+    applies: (seen) => says(seen, 'use_dpop_nonce', 'invalid_dpop_proof'),
+    suggestions: () => [{ code: 'ask_for_bearer' }],
+  },
+];
+
+/** Errors of RFC 6750 3.1, which an API gives and no token endpoint. */
+const ofProtectedResources = new Set(['invalid_token', 'insufficient_scope']);
+
+/** An error code that no standard has. Comes after the statuses that say more than it. */
+export const unknownOAuthErrorRule: FailureRule<SeenAnswer> = {
+  code: 'oauth_error_unknown',
+  stage: 'oauth',
+  confidence: 'open',
+  applies: ({ answer, error }) =>
+    answer.status >= 400 &&
+    answer.status < 500 &&
+    error !== null &&
+    error.kind !== 'other' &&
+    !ofProtectedResources.has(error.code ?? ''),
+  parameters: ({ error }) => ({
+    errorUri: /^https?:\/\//i.test(error?.uri ?? '') ? (error?.uri ?? null) : null,
+  }),
+  suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),
+};
+
+/** A success status, and an error in the body. */
+export const errorInSuccessRule: FailureRule<SeenAnswer> = {
+  code: 'error_in_success',
+  stage: 'oauth',
+  confidence: 'certain',
+  applies: ({ error, isSuccess, reading }) =>
+    isSuccess &&
+    error !== null &&
+    (error.isCertain || (reading !== null && reading.problem === 'token_missing')),
+  suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),
+};

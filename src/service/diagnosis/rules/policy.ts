@@ -1,0 +1,33 @@
+import type { FailureRule } from '../rule.ts';
+import type { SeenFailure } from '../seen.ts';
+import { transportRule } from './transport-rule.ts';
+
+/** Refused by our own rules before any packet. */
+export const policyRules: readonly FailureRule<SeenFailure>[] = [
+  transportRule('policy', 'url_not_allowed', {
+    suggestions: ['use_plain_address'],
+    parameters: ({ failure }) => ({
+      hasUserInfo: failure.facts.reason === 'userinfo',
+      hasFragment: failure.facts.reason === 'fragment',
+      isUnparsable: failure.facts.reason === 'unparsable',
+    }),
+  }),
+  {
+    ...transportRule('policy', 'scheme_not_allowed', { suggestions: [] }),
+    suggestions: ({ facts, step }) => {
+      const field = step === 'refresh' ? 'refreshTokenUrl' : 'tokenRequestUrl';
+      const https = facts.tokenRequestUrl.replace(/^http:/i, 'https:');
+      const change =
+        step === 'token' && https !== facts.tokenRequestUrl ? { change: { tokenRequestUrl: https } } : {};
+      return [{ code: 'use_https', field, ...change }, { code: 'ask_operator' }];
+    },
+  },
+  transportRule('policy', 'port_not_allowed', { suggestions: ['check_port', 'ask_operator'] }),
+  transportRule('policy', 'host_not_allowed', { suggestions: ['check_host_name', 'ask_operator'] }),
+  transportRule('policy', 'address_blocked', {
+    suggestions: ['use_public_address', 'check_host_name', 'ask_operator'],
+  }),
+  transportRule('policy', 'unreachable_from_browser', {
+    suggestions: ['use_practice_provider', 'run_server'],
+  }),
+];

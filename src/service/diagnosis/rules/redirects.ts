@@ -1,0 +1,84 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { usesTenant } from '#contract/url-template.ts';
+import { headerValue } from '../../evidence/answer/headers.ts';
+import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+
+const redirects = new Set([301, 302, 303, 307, 308]);
+const login = /\/(?:login|log-in|signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
+
+function targetOf({ answer, url }: SeenAnswer): URL | null {
+  const location = headerValue(answer.headers, 'location');
+  return location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
+}
+
+interface Target {
+  readonly to: URL;
+  readonly onlyHttps: boolean;
+  readonly toLogin: boolean;
+  readonly toItself: boolean;
+}
+
+function readTarget(seen: SeenAnswer): Target | null {
+  const to = targetOf(seen);
+  if (to === null) return null;
+  const secured = new URL(seen.url);
+  secured.protocol = 'https:';
+  return {
+    to,
+    onlyHttps: seen.url.protocol === 'http:' && to.href === secured.href,
+    toLogin: login.test(to.pathname),
+    toItself: to.href === seen.url.href,
+  };
+}
+
+/**
+ * The change that makes the profile ask where the redirect points to. Only for
+ * the same host: a secret is never led elsewhere by one click.
+ */
+function changeFor(seen: SeenAnswer, { to, onlyHttps, toLogin, toItself }: Target): ProfileChange | null {
+  const template = seen.facts.tokenRequestUrl;
+  if (seen.step !== 'token') return null;
+  if (onlyHttps) return { tokenRequestUrl: template.replace(/^http:/i, 'https:') };
+  const isPlain = to.username === '' && to.password === '' && to.hash === '';
+  const isNear = to.origin === seen.url.origin && !toLogin && !toItself && isPlain;
+  return isNear && !usesTenant(template) ? { tokenRequestUrl: to.href } : null;
+}
+
+function suggestions(seen: SeenAnswer): SuggestionDraft[] {
+  const target = readTarget(seen);
+  if (target === null) return [];
+  const field = seen.step === 'token' ? 'tokenRequestUrl' : 'refreshTokenUrl';
+  const change = changeFor(seen, target);
+  if (change !== null)
+    return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }];
+  const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field };
+  return target.toLogin || target.toItself ? [lookUp] : [{ code: 'check_redirect_target', field }, lookUp];
+}
+
+function parameters(seen: SeenAnswer): TextParameters {
+  const target = readTarget(seen);
+  if (target === null) return {};
+  const { to, onlyHttps, toLogin, toItself } = target;
+  return { location: to.href, onlyHttps, toLogin, toItself };
+}
+
+/** Never followed (RFC 9700 4.12): the credentials would go along. */
+export const redirectRules: readonly FailureRule<SeenAnswer>[] = [
+  {
+    code: 'redirected',
+    stage: 'oauth',
+    confidence: 'certain',
+    applies: (seen) => redirects.has(seen.answer.status) && targetOf(seen) !== null,
+    parameters,
+    suggestions,
+  },
+  {
+    code: 'redirected_nowhere',
+    stage: 'oauth',
+    confidence: 'certain',
+    applies: ({ answer }) => redirects.has(answer.status),
+    suggestions: () => [{ code: 'check_address', field: 'tokenRequestUrl' }, { code: 'ask_provider' }],
+  },
+];

@@ -1,0 +1,26 @@
+import type { FailureRule } from '../rule.ts';
+import type { SeenFailure } from '../seen.ts';
+import { transportRule } from './transport-rule.ts';
+
+/** The handshake and the certificates. Checks can never be switched off, so no suggestion says so. */
+export const tlsRules: readonly FailureRule<SeenFailure>[] = [
+  transportRule('tls', 'certificate_expired', { suggestions: ['renew_certificate', 'check_clock'] }),
+  transportRule('tls', 'certificate_not_yet_valid', { suggestions: ['check_clock', 'renew_certificate'] }),
+  transportRule('tls', 'certificate_self_signed', { suggestions: ['check_host_name', 'trust_authority'] }),
+  transportRule('tls', 'certificate_untrusted', {
+    confidence: 'likely',
+    suggestions: ['trust_authority', 'complete_chain'],
+  }),
+  transportRule('tls', 'certificate_name_mismatch', {
+    suggestions: ['use_certificate_name', 'check_host_name'],
+  }),
+  transportRule('tls', 'certificate_invalid', {
+    confidence: 'likely',
+    suggestions: ['renew_certificate', 'ask_provider'],
+  }),
+  transportRule('tls', 'tls_client_certificate_refused', { suggestions: ['ask_for_secret_login'] }),
+  transportRule('tls', 'tls_not_spoken', { suggestions: ['check_port', 'use_plain_port'] }),
+  transportRule('tls', 'tls_version_unsupported', { suggestions: ['ask_for_modern_tls'] }),
+  transportRule('tls', 'tls_timeout', { confidence: 'likely', suggestions: ['test_again', 'ask_network'] }),
+  transportRule('tls', 'tls_failed', { confidence: 'open', suggestions: ['test_again', 'ask_provider'] }),
+];

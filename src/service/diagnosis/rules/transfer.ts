@@ -1,0 +1,27 @@
+import type { FailureRule } from '../rule.ts';
+import type { SeenFailure } from '../seen.ts';
+import { transportRule } from './transport-rule.ts';
+
+/** Sent, but no whole HTTP answer came back. */
+export const transferRules: readonly FailureRule<SeenFailure>[] = [
+  transportRule('headers', 'answer_timeout', { suggestions: ['test_again', 'ask_provider_status'] }),
+  transportRule('headers', 'connection_closed', {
+    confidence: 'likely',
+    suggestions: ['test_again', 'check_address', 'ask_provider'],
+  }),
+  transportRule('headers', 'not_http', {
+    suggestions: ['check_port', 'use_https'],
+    parameters: ({ failure }) => ({
+      looksLikeTls: failure.facts.looksLike === 'tls',
+      looksLikeText: failure.facts.looksLike === 'text',
+    }),
+  }),
+  transportRule('headers', 'headers_too_large', { suggestions: ['check_address', 'ask_provider'] }),
+  transportRule('headers', 'protocol_upgrade', { suggestions: ['check_address'] }),
+  transportRule('body', 'body_timeout', { suggestions: ['test_again', 'ask_provider_status'] }),
+  transportRule('body', 'body_cut', { suggestions: ['test_again', 'ask_provider'] }),
+  transportRule('body', 'body_too_large', { suggestions: ['check_address', 'ask_provider'] }),
+  transportRule('body', 'body_not_decodable', { suggestions: ['ask_provider', 'check_address'] }),
+  transportRule('body', 'body_encoding_unknown', { suggestions: ['ask_provider', 'check_address'] }),
+  transportRule('body', 'body_framing_invalid', { suggestions: ['test_again', 'ask_provider'] }),
+];

@@ -1,0 +1,22 @@
+import { bodyTexts } from './bodies.ts';
+import { httpTexts } from './http.ts';
+import { networkTexts } from './network.ts';
+import { oauthTexts } from './oauth.ts';
+import { policyTexts } from './policy.ts';
+import { tlsTexts } from './tls.ts';
+import { tokenTexts } from './tokens.ts';
+import { transferTexts } from './transfer.ts';
+
+/** The texts of every code that a test can fail with. */
+export const failureTexts = {
+  ...policyTexts,
+  ...networkTexts,
+  ...tlsTexts,
+  ...transferTexts,
+  ...httpTexts,
+  ...oauthTexts,
+  ...bodyTexts,
+  ...tokenTexts,
+};
+
+export type FailureCode = keyof typeof failureTexts;

@@ -1,0 +1,125 @@
+import type { FailureText } from './text.ts';
+
+const itSaid = 'It said: “{description}”.';
+const pageTitle = 'The page is titled “{title}”.';
+const theStatus = 'It answered {status} {statusText}.';
+
+/** An HTTP status that is no success, without an OAuth error. */
+export const httpTexts = {
+  redirected: {
+    summary: ['{host} answered with a redirect to {location}.'],
+    explanation: [
+      'A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
+      '{?onlyHttps}It is the same address with https.',
+      '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
+      '{?toItself}It is the very address that was asked, so following it would never end.',
+      'It answered {status} {statusText}.',
+    ],
+  },
+  redirected_nowhere: {
+    summary: ['{host} answered with a redirect ({status}) that does not say where to.'],
+    explanation: [
+      'The Location header is missing or cannot be read. The provider or a proxy is set up wrongly.',
+    ],
+  },
+  too_many_requests: {
+    summary: [
+      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests (429).',
+      '{host} wants a pause: too many requests (429).',
+    ],
+    explanation: [
+      'The provider limits how often tokens may be asked for. Nothing is wrong with the profile as far as can be seen.',
+      itSaid,
+    ],
+  },
+  unauthorized: {
+    summary: ['{host} answered 401 Unauthorized, without an OAuth error.'],
+    explanation: [
+      'It did not accept who is asking. Why, it does not say in the way OAuth has it.',
+      itSaid,
+      'Its challenge was: {challenge}.',
+      pageTitle,
+    ],
+  },
+  forbidden: {
+    summary: ['{host} answered 403 Forbidden, without an OAuth error.'],
+    explanation: [
+      'It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  blocked_by_firewall: {
+    summary: ['A firewall in front of {host} blocked the request ({status}).'],
+    explanation: [
+      'The answer is a page of a web firewall or content network, not of the identity provider, which probably never saw the request.',
+      pageTitle,
+    ],
+  },
+  endpoint_not_found: {
+    summary: ['There is no token endpoint at {url} ({status}).'],
+    explanation: [
+      'The host answers, but it has nothing at this path: a wrong path, a version that was switched off, or a tenancy that does not exist.',
+      'The tenancy was {tenant}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  method_not_allowed: {
+    summary: ['{url} does not take POST (405); it takes {allow}.', '{url} does not take POST (405).'],
+    explanation: [
+      'Every OAuth token endpoint takes POST. This address is something else, such as the authorization page for people.',
+      itSaid,
+    ],
+  },
+  not_acceptable: {
+    summary: ['{host} cannot answer in JSON (406).'],
+    explanation: ['The request asks for JSON, as OAuth has it. This address offers something else.', itSaid],
+  },
+  proxy_authentication_required: {
+    summary: ['A proxy on the way to {host} wants credentials of its own (407).'],
+    explanation: ['The request did not reach the identity provider.', 'The proxy demands: {proxyChallenge}.'],
+  },
+  unsupported_media_type: {
+    summary: ['{host} does not take form-encoded requests (415).'],
+    explanation: [
+      'A token request is form-encoded (application/x-www-form-urlencoded), as OAuth has it. This address wants another format.',
+      itSaid,
+    ],
+  },
+  temporarily_unavailable: {
+    summary: [
+      '{host} is not available at the moment ({status}); it asks for {retryAfterSeconds} seconds.',
+      '{host} is not available at the moment ({status}).',
+    ],
+    explanation: [
+      'The provider or a gateway in front of it is overloaded, restarting or under maintenance. As a rule this passes by itself.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  server_error: {
+    summary: ['{host} failed inside ({status}).'],
+    explanation: [
+      'The fault is at the provider, though an unusual request may have set it off. The answer under Response may help whoever runs it.',
+      'It names the error: {error}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  http_error: {
+    summary: [
+      '{host} refused the request with {status} {statusText}, without an OAuth error.',
+      '{host} refused the request with status {status}, without an OAuth error.',
+    ],
+    explanation: [
+      'A token endpoint says why in a JSON object with the member error. This answer has none.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  unexpected_status: {
+    summary: ['{host} answered with status {status}, which no token endpoint should use.'],
+    explanation: ['A token comes with status 200, a refusal with 400 or 401.', theStatus, itSaid],
+  },
+} as const satisfies Record<string, FailureText>;

@@ -1,0 +1,93 @@
+import type { FailureText } from './text.ts';
+
+const itSaid = 'It said: “{description}”.';
+const challenge = 'Its challenge was: {challenge}.';
+
+/** Errors that the provider names as OAuth has it. */
+export const oauthTexts = {
+  invalid_client: {
+    summary: ['The identity provider did not accept the client ID or secret (invalid_client).'],
+    explanation: [
+      'Either one of them is wrong, or they were sent in a way that this provider does not read.',
+      'They were sent by {clientAuthentication}.',
+      itSaid,
+      challenge,
+    ],
+  },
+  invalid_request: {
+    summary: ['The identity provider found a mistake in the request (invalid_request).'],
+    explanation: [
+      'A parameter is missing, stands there twice, or has a value that it does not take.',
+      itSaid,
+      'Parameters of the profile that were sent: {parameterNames}.',
+    ],
+  },
+  invalid_grant: {
+    summary: ['The identity provider did not accept the grant (invalid_grant).'],
+    explanation: [
+      'What was shown to get a token is expired, revoked or was issued to another client.',
+      itSaid,
+    ],
+  },
+  unauthorized_client: {
+    summary: ['This client may not use client credentials (unauthorized_client).'],
+    explanation: [
+      'The identity provider knows the client, but does not let it ask for tokens in this way.',
+      itSaid,
+    ],
+  },
+  unsupported_grant_type: {
+    summary: ['The identity provider does not offer client credentials here (unsupported_grant_type).'],
+    explanation: [
+      'The grant type is switched off, or this address is not the OAuth v2 token endpoint.',
+      itSaid,
+    ],
+  },
+  invalid_scope: {
+    summary: [
+      'The identity provider did not accept the scope {scope} (invalid_scope).',
+      'The identity provider wants a scope, and none was sent (invalid_scope).',
+    ],
+    explanation: [
+      'A scope is unknown to it, not allowed for this client, or written in another way than it expects.',
+      itSaid,
+    ],
+  },
+  invalid_target: {
+    summary: ['The identity provider does not know the resource or audience (invalid_target).'],
+    explanation: [
+      'The service that the token is for has to be named exactly as the provider knows it, down to a slash at the end.',
+      itSaid,
+    ],
+  },
+  access_denied: {
+    summary: ['The identity provider denied access (access_denied).'],
+    explanation: [
+      'The client was recognised, but may not have what it asked for. Often an audience is missing, or the client was not granted access to it.',
+      itSaid,
+    ],
+  },
+  dpop_required: {
+    summary: ['The identity provider only issues tokens that are bound to a key (DPoP).'],
+    explanation: [
+      'It demands a signed proof with each request (RFC 9449), which this profile cannot give.',
+      itSaid,
+    ],
+  },
+  oauth_error_unknown: {
+    summary: ['The identity provider refused with an error of its own: {error}.'],
+    explanation: [
+      'No standard has this error code, so only the provider’s documentation can say what it means.',
+      itSaid,
+      'It came with status {status}.',
+      'More about it: {errorUri}.',
+    ],
+  },
+  error_in_success: {
+    summary: [
+      'The status is {status}, but the answer reports an error: {error}.',
+      'The status is {status}, but the answer reports an error.',
+    ],
+    explanation: ['Some providers say 200 even when they refuse. What counts is that no token came.', itSaid],
+  },
+} as const satisfies Record<string, FailureText>;

@@ -1,0 +1,68 @@
+/** What to try. A suggestion that changes the profile or leads to a field says so beside its text. */
+export const suggestionTexts = {
+  correct_field: 'Correct the field and test again.',
+  check_host_name: 'Check the spelling of the host name {host}.',
+  check_internal_name:
+    'If {host} is known only inside a company network, this server has to run where that network’s DNS can be asked.',
+  check_address:
+    'Compare the Token Request URL with the documentation of the provider, character by character.',
+  check_port: 'Check the port in the address. Without one, https uses 443.',
+  check_tenancy: 'Check the tenancy: it is a part of the address.',
+  ask_network: 'Ask whoever runs the network whether this server may reach {host} on port {port}.',
+  ask_operator: 'Ask whoever runs this server to allow it; the setting is {setting}.',
+  ask_provider: 'Ask the provider, with the exact time of the test and what stands under Response.',
+  ask_provider_status: 'Look at the provider’s status page, or ask its operators.',
+  test_again: 'Test again in a moment.',
+  test_again_later: 'Wait {retryAfterSeconds} seconds, then test again.',
+  use_https: 'Use https:// in the address.',
+  use_plain_address: 'Enter the address without a user name, a password or a part behind #.',
+  use_public_address: 'Use an address of the provider that is meant to be called from outside.',
+  run_server: 'Run the product with its server (npm start) to reach real identity providers.',
+  use_practice_provider: 'Use an address of the practice identity provider, which this page shows.',
+  renew_certificate: 'Ask the provider to renew its certificate.',
+  check_clock: 'Check the clock of the machine that this server runs on.',
+  complete_chain: 'Ask the provider to send its intermediate certificates along.',
+  trust_authority:
+    'If the certificate comes from an authority of your company, whoever runs this server can make it known with NODE_EXTRA_CA_CERTS.',
+  use_certificate_name: 'Use the host name that the certificate is for.',
+  ask_for_secret_login: 'Ask the provider whether this client may sign in with ID and secret alone.',
+  use_plain_port: 'Check whether another port of this host offers https.',
+  ask_for_modern_tls: 'Ask the provider to offer TLS 1.2 or 1.3.',
+  use_redirect_target: 'Use the address that it points to.',
+  check_redirect_target: 'If you trust {location}, enter it as the Token Request URL.',
+  use_token_endpoint:
+    'Look up the token endpoint in the provider’s documentation, often …/oauth2/token or …/oauth/token. The authorization endpoint is another address.',
+  trim_secret: 'Enter the client secret again without the white space around it.',
+  check_client_and_secret:
+    'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',
+  check_environment:
+    'Check that client and address belong to the same environment, such as test or production.',
+  send_in_body: 'Send the client ID and secret in the body. Some providers read them only there.',
+  send_in_header: 'Send the client ID and secret in a Basic header. Some providers read them only there.',
+  encode_basic:
+    'Encode the client ID and secret in the Basic header, as OAuth has it. They contain characters that need it.',
+  do_not_encode_basic:
+    'Do not encode the client ID and secret in the Basic header. They contain characters that some providers forget to decode.',
+  authenticate_client:
+    'Give the profile a client secret and send it in a Basic header. This client seems to need one.',
+  allow_grant: 'Allow the grant type “client credentials” for this client at the provider.',
+  check_scope: 'Compare the scope with the scopes that the provider lists for this client.',
+  add_scope: 'Add a row with the key scope and the scope that the provider documents.',
+  separate_by_space: 'Separate scopes by spaces, as OAuth has it.',
+  separate_by_comma: 'Separate scopes by commas. Some providers want that.',
+  check_audience:
+    'Check the rows audience or resource under Scope: they have to be exactly as the provider knows them.',
+  add_audience:
+    'Add a row with the key audience, or resource, that names the service which the token is for.',
+  check_parameters: 'Compare the rows under Scope with the parameters in the provider’s documentation.',
+  grant_access: 'Give this client access to the service at the provider.',
+  allow_address: 'Ask the provider whether it only takes calls from certain addresses.',
+  ask_for_bearer: 'Ask the provider for a client that may use plain Bearer tokens.',
+  read_documentation: 'Look up the error {error} in the provider’s documentation.',
+  ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
+  slow_down: 'Test less often, and use one token until it is over.',
+  use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
+  ask_for_correct_answer: 'Tell the provider: its answer breaks RFC 6749 5.1 as described above.',
+} as const satisfies Record<string, string>;
+
+export type SuggestionCode = keyof typeof suggestionTexts;

@@ -1,0 +1,93 @@
+import type { FailureText } from './text.ts';
+
+const notSent = 'No secret was sent: the connection is given up before that.';
+
+/** The secure connection could not be made. */
+export const tlsTexts = {
+  certificate_expired: {
+    summary: ['The certificate of {host} expired on {validTo}.', 'The certificate of {host} has expired.'],
+    explanation: [
+      `The provider has to renew it. ${notSent}`,
+      'The certificate was issued by {issuer}.',
+      'The clock of this server says {now}.',
+    ],
+  },
+  certificate_not_yet_valid: {
+    summary: [
+      'The certificate of {host} is only valid from {validFrom}.',
+      'The certificate of {host} is not valid yet.',
+    ],
+    explanation: [
+      `Either it was installed too early, or the clock of this server is slow. ${notSent}`,
+      'The clock of this server says {now}.',
+    ],
+  },
+  certificate_self_signed: {
+    summary: ['{host} shows a certificate that it signed itself.'],
+    explanation: [
+      `Nobody vouches for it, so it could be anybody's. ${notSent}`,
+      'The certificate is for {subject}.',
+    ],
+  },
+  certificate_untrusted: {
+    summary: ['This server does not know who issued the certificate of {host}.'],
+    explanation: [
+      `The chain of certificates does not end at an authority that this server trusts. Often a company has an authority of its own, a proxy opens the connection, or the provider forgot to send an intermediate certificate. ${notSent}`,
+      'The certificate was issued by {issuer}.',
+    ],
+  },
+  certificate_name_mismatch: {
+    summary: ['The certificate that came is not for {host}.'],
+    explanation: [
+      `The server that answered is another one, or its certificate lacks this name. ${notSent}`,
+      'The certificate is for: {names}.',
+    ],
+  },
+  certificate_invalid: {
+    summary: [
+      'The certificate of {host} cannot be accepted ({error}).',
+      'The certificate of {host} cannot be accepted.',
+    ],
+    explanation: [
+      `Something about it breaks the rules for certificates. ${notSent}`,
+      'The certificate is for {subject}, issued by {issuer}.',
+    ],
+  },
+  tls_client_certificate_refused: {
+    summary: ['{host} demands a client certificate (mutual TLS).'],
+    explanation: [
+      'It ended the connection because none was shown that it accepts. A client ID and secret alone are not enough there.',
+      'It said: {alert}.',
+    ],
+  },
+  tls_not_spoken: {
+    summary: ['Port {port} of {host} does not speak TLS.'],
+    explanation: [
+      `Something answered there, but not with the beginning of a secure connection: probably a port for plain http, or another service. ${notSent}`,
+    ],
+  },
+  tls_version_unsupported: {
+    summary: ['{host} and this server have no TLS version in common.'],
+    explanation: [
+      `This server speaks TLS 1.2 and 1.3. Older versions are not safe and are not offered. ${notSent}`,
+      'It said: {alert}.',
+    ],
+  },
+  tls_timeout: {
+    summary: [
+      '{host} did not finish the TLS handshake within {limitMs} ms.',
+      '{host} did not finish the TLS handshake in time.',
+    ],
+    explanation: [
+      `The connection was accepted, but the secure part of it never came about. A proxy or an overloaded server does that. ${notSent}`,
+    ],
+  },
+  tls_failed: {
+    summary: [
+      'No secure connection to {host} could be made ({alert}).',
+      'No secure connection to {host} could be made ({error}).',
+      'No secure connection to {host} could be made.',
+    ],
+    explanation: [`The TLS handshake failed. ${notSent}`],
+  },
+} as const satisfies Record<string, FailureText>;

@@ -1,0 +1,25 @@
+import type { KnownSecret } from '../secrets/known-secret.ts';
+import { jsonSecrets } from '../secrets/json-secrets.ts';
+import { namedSecrets } from '../secrets/named-values.ts';
+import type { TransportResponse } from '../../ports/transport.ts';
+import { readUtf8 } from '../utf8-text.ts';
+
+/** Shorter values are masked where they stand and not looked for elsewhere. */
+const shortest = 8;
+const most = 40;
+/** Tokens stand near the beginning; a longer answer is no token answer. */
+const looked = 64 * 1024;
+
+/**
+ * What an answer itself brings that must not be read: tokens and the like. They
+ * become known secrets, so that they are also found where the answer repeats
+ * them, in a cookie or a redirect say, and where the next request sends them.
+ */
+export function answerSecrets(response: TransportResponse): KnownSecret[] {
+  const { text } = readUtf8(response.body, response.complete);
+  const beginning = text.slice(0, looked);
+  const found = [...jsonSecrets(beginning), ...namedSecrets(beginning)]
+    .filter(({ value }) => value.length >= shortest)
+    .slice(0, most);
+  return [...new Map(found.map(({ name, value }) => [value, { name, value, isOwn: false }])).values()];
+}

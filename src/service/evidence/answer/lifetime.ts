@@ -1,0 +1,92 @@
+import { memberOf } from './json-value.ts';
+import { timeClaim, type ReadJwt } from './jwt.ts';
+
+/** How long a token lives where nobody says so. */
+export const assumedLifetimeSeconds = 300;
+
+const day = 24 * 3600;
+
+/** What is odd about the lifetime that an answer states. */
+export type LifetimeOddity =
+  | 'lifetime_missing'
+  | 'lifetime_as_text'
+  | 'lifetime_unreadable'
+  | 'lifetime_not_positive'
+  | 'lifetime_in_milliseconds'
+  | 'lifetime_as_date'
+  | 'lifetime_out_of_range'
+  | 'lifetime_very_long';
+
+/** How long a token lives, and how we know. */
+export interface Lifetime {
+  readonly seconds: number;
+  readonly source: 'stated' | 'jwt' | 'assumed';
+  readonly oddity: LifetimeOddity | null;
+  /** What the answer says, as text; null where it says nothing. */
+  readonly stated: string | null;
+}
+
+interface Stated {
+  readonly seconds: number | null;
+  readonly oddity: LifetimeOddity | null;
+}
+
+/** A point in time given where a duration belongs, in seconds or milliseconds since 1970. */
+function asDate(value: number, now: number): number | null {
+  const time = value >= 1e11 ? value : value * 1000;
+  const seconds = Math.floor((time - now) / 1000);
+  return value >= 1e9 && seconds > -day && seconds < 3650 * day ? seconds : null;
+}
+
+function readNumber(value: number, now: number): Stated {
+  if (Number.isNaN(value)) return { seconds: null, oddity: 'lifetime_unreadable' };
+  if (value <= 0) return { seconds: null, oddity: 'lifetime_not_positive' };
+  const date = asDate(value, now);
+  if (date !== null) return { seconds: date > 0 ? date : null, oddity: 'lifetime_as_date' };
+  if (value > 3650 * day * 1000) return { seconds: null, oddity: 'lifetime_out_of_range' };
+  // A whole number of minutes in milliseconds, or more than a year: no provider means that in seconds.
+  if (value > 30 * day && (value % 60_000 === 0 || value > 366 * day))
+    return { seconds: Math.floor(value / 1000), oddity: 'lifetime_in_milliseconds' };
+  if (value > 30 * day) return { seconds: Math.floor(value), oddity: 'lifetime_very_long' };
+  return { seconds: Math.max(1, Math.floor(value)), oddity: null };
+}
+
+function readStated(value: unknown, now: number): Stated {
+  if (typeof value === 'number') return readNumber(value, now);
+  if (typeof value !== 'string' || !/^\s*-?\d{1,15}(?:\.\d{1,6})?\s*$/.test(value))
+    return { seconds: null, oddity: 'lifetime_unreadable' };
+  const read = readNumber(Number(value), now);
+  return { seconds: read.seconds, oddity: read.oddity ?? 'lifetime_as_text' };
+}
+
+/** `expires_at` in place of `expires_in`, as seconds, milliseconds or ISO 8601. */
+function readExpiresAt(value: unknown, now: number): number | null {
+  if (typeof value === 'number') return asDate(value, now);
+  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value);
+  return isDate ? asDate(Date.parse(value), now) : null;
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}
+
+/**
+ * How long the token of an answer lives, in seconds: what `expires_in` states
+ * (RFC 6749 5.1), else when its JWT expires, else 300. `now` is in
+ * milliseconds. A statement that cannot be meant is not followed.
+ */
+export function readLifetime(body: unknown, jwt: ReadJwt | null, now: number): Lifetime {
+  const given = memberOf(body, 'expires_in');
+  const givenAt = memberOf(body, 'expires_at');
+  const at = given === undefined ? readExpiresAt(givenAt, now) : null;
+  if (at !== null && at > 0)
+    return { seconds: at, source: 'stated', oddity: 'lifetime_as_date', stated: asText(givenAt) };
+  const stated = given === undefined ? null : asText(given);
+  const { seconds, oddity } =
+    given === undefined ? { seconds: null, oddity: 'lifetime_missing' as const } : readStated(given, now);
+  if (seconds !== null) return { seconds, source: 'stated', oddity, stated };
+  const exp = timeClaim(jwt?.claims ?? null, 'exp');
+  const left = exp === null ? 0 : Math.floor(exp - now / 1000);
+  if (left > 0) return { seconds: left, source: 'jwt', oddity, stated };
+  return { seconds: assumedLifetimeSeconds, source: 'assumed', oddity, stated };
+}

@@ -1,0 +1,142 @@
+import type { Answer } from './read-answer.ts';
+import { isJsonObject, memberOf, textMember } from './json-value.ts';
+
+/** What an answer says went wrong, in the words of its sender. */
+export interface ProviderError {
+  /**
+   * `oauth` is an error object of RFC 6749 5.2, in JSON or as a form;
+   * `challenge` the `error` of a WWW-Authenticate header (RFC 6750 3);
+   * `other` any other way of saying so.
+   */
+  readonly kind: 'oauth' | 'challenge' | 'other';
+  readonly code: string | null;
+  readonly description: string | null;
+  readonly uri: string | null;
+  /** False where only a message was found, which a good answer may have too. */
+  readonly isCertain: boolean;
+}
+
+/** An error code is one word; "Not Found" or "Unauthorized" only repeats the status. */
+const codeShape = /^[a-z][\w.:-]*$/i;
+const reasonPhrase = /^(?:unauthorized|forbidden|conflict|gone|error|failed|failure|true)$/i;
+
+function other(code: unknown, description: string | null, isCertain = true): ProviderError {
+  const named = typeof code === 'string' || typeof code === 'number' ? String(code) : null;
+  return { kind: 'other', code: named === '' ? null : named, description, uri: null, isCertain };
+}
+
+function messageOf(value: unknown): string | null {
+  const names = [
+    'error_description',
+    'message',
+    'Message',
+    'errorMessage',
+    'error_message',
+    'detail',
+    'description',
+    'title',
+    'reason',
+  ];
+  for (const name of names) {
+    const text = textMember(value, name);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+function oauthError(body: unknown): ProviderError | null {
+  const code = textMember(body, 'error');
+  if (code === null) return null;
+  const description = messageOf(body);
+  if (!codeShape.test(code) || reasonPhrase.test(code))
+    return other(null, description === null ? code : `${code}: ${description}`);
+  return { kind: 'oauth', code, description, uri: textMember(body, 'error_uri'), isCertain: true };
+}
+
+/** Forms that other systems than OAuth servers use, each with where its words stand. */
+const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
+  (body) => {
+    const error = memberOf(body, 'error');
+    if (!isJsonObject(error)) return null;
+    return other(
+      memberOf(error, 'code') ?? memberOf(error, 'type') ?? memberOf(error, 'status'),
+      messageOf(error),
+    );
+  },
+  (body) => {
+    const code = memberOf(body, 'errorCode');
+    const summary = textMember(body, 'errorSummary') ?? textMember(body, 'errorMessage') ?? messageOf(body);
+    return code === undefined && textMember(body, 'errorSummary') === null ? null : other(code, summary);
+  },
+  (body) =>
+    memberOf(body, 'ok') === false || memberOf(body, 'success') === false
+      ? other(memberOf(body, 'code'), messageOf(body))
+      : null,
+  (body) => {
+    const fault = memberOf(body, 'fault') ?? memberOf(body, 'Fault');
+    if (fault === undefined || fault === null) return null;
+    const detail = memberOf(fault, 'detail');
+    return other(
+      memberOf(detail, 'errorcode') ?? memberOf(fault, 'code'),
+      textMember(fault, 'faultstring') ?? messageOf(fault),
+    );
+  },
+  (body) => {
+    const errors = memberOf(body, 'errors');
+    const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+    if (first === undefined) return null;
+    return typeof first === 'string' ? other(null, first) : other(memberOf(first, 'code'), messageOf(first));
+  },
+  (body) => {
+    const text = messageOf(body);
+    return text === null ? null : other(memberOf(body, 'code'), text, false);
+  },
+];
+
+function jsonError(body: unknown): ProviderError | null {
+  for (const read of [oauthError, ...vendorForms]) {
+    const found = read(body);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function formError(form: URLSearchParams): ProviderError | null {
+  return oauthError(Object.fromEntries(form));
+}
+
+function xmlError(xml: string): ProviderError | null {
+  const element = (names: string) =>
+    new RegExp(`<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>\\s*([^<>]+)`, 'i').exec(xml)?.[1]?.trim() ?? null;
+  const description = element('error_description|faultstring|Text|Message|description');
+  const code = element('error|faultcode|Code|ErrorCode');
+  return code === null && description === null ? null : other(code, description, code !== null);
+}
+
+function challengeError({ challenges }: Answer): ProviderError | null {
+  for (const { parameters } of challenges) {
+    const code = parameters.get('error');
+    if (code !== undefined && code !== '')
+      return {
+        kind: 'challenge',
+        code,
+        description: parameters.get('error_description') ?? null,
+        uri: parameters.get('error_uri') ?? null,
+        isCertain: true,
+      };
+  }
+  return null;
+}
+
+function bodyError(answer: Answer): ProviderError | null {
+  if (answer.format === 'json') return jsonError(answer.json);
+  if (answer.form !== null) return formError(answer.form);
+  return answer.format === 'xml' ? xmlError(answer.text) : null;
+}
+
+/** What the answer says went wrong: the body first, then the challenge, which libraries let win. Null where it says nothing. */
+export function readProviderError(answer: Answer): ProviderError | null {
+  const inBody = bodyError(answer);
+  if (inBody !== null && inBody.kind === 'oauth') return inBody;
+  return challengeError(answer) ?? inBody;
+}

@@ -1,0 +1,42 @@
+import { isJsonObject } from './json-value.ts';
+
+const tokenLike = /^[\x21-\x7e]{12,}$/;
+const tokenName = /token|jwt|bearer|session/i;
+const otherToken = /refresh|csrf|xsrf|type|expir|uri|url|endpoint|hint/i;
+const mostNodes = 2000;
+const deepest = 6;
+
+interface Candidate {
+  readonly path: string;
+  readonly rank: number;
+}
+
+function rankOf(name: string): number {
+  if (/^access.?token$/i.test(name)) return 3;
+  if (/^id.?token$/i.test(name)) return 1;
+  return 2;
+}
+
+/**
+ * Where a value stands in a JSON answer that looks like an access token under
+ * another name or place, such as `data.access_token`; null where there is none.
+ */
+export function findTokenElsewhere(body: unknown): string | null {
+  let best: Candidate | null = null;
+  let visited = 0;
+  const queue: { value: unknown; path: string; depth: number }[] = [{ value: body, path: '', depth: 0 }];
+  for (let next = queue.shift(); next !== undefined && visited < mostNodes; next = queue.shift()) {
+    const { value, path, depth } = next;
+    const entries = isJsonObject(value) || Array.isArray(value) ? Object.entries(value) : [];
+    for (const [name, member] of entries) {
+      visited += 1;
+      const place = path === '' ? name : `${path}.${name}`;
+      if (typeof member === 'object' && depth < deepest)
+        queue.push({ value: member, path: place, depth: depth + 1 });
+      if (place === 'access_token' || typeof member !== 'string' || !tokenLike.test(member)) continue;
+      if (!tokenName.test(name) || otherToken.test(name)) continue;
+      if (best === null || rankOf(name) > best.rank) best = { path: place, rank: rankOf(name) };
+    }
+  }
+  return best?.path ?? null;
+}

@@ -1,0 +1,112 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import { scanJson } from '../json-scan.ts';
+import type { Answer } from './read-answer.ts';
+import { readGrantedScope, type GrantedScope } from './granted-scope.ts';
+import { isJsonObject, memberOf, type JsonObject } from './json-value.ts';
+import { readJwt, type ReadJwt } from './jwt.ts';
+import { readLifetime, type Lifetime } from './lifetime.ts';
+import { findTokenElsewhere } from './token-candidate.ts';
+
+/** Why an answer holds no token that can be used. */
+export type TokenProblem =
+  | 'json_not_an_object'
+  | 'token_missing'
+  | 'token_elsewhere'
+  | 'token_empty'
+  | 'token_null'
+  | 'token_not_text'
+  | 'token_with_line_break'
+  | 'token_with_forbidden_characters'
+  | 'token_too_long'
+  | 'token_ambiguous'
+  | 'token_type_missing'
+  | 'token_type_not_text'
+  | 'token_type_unsupported';
+
+/** A token that can be used, and what the answer says of it. */
+export interface UsableToken {
+  readonly accessToken: string;
+  readonly tokenType: string;
+  readonly lifetime: Lifetime;
+  readonly scope: GrantedScope;
+  readonly jwt: ReadJwt | null;
+  /** The whole answer, for `{{token.x}}`. */
+  readonly body: JsonObject;
+}
+
+export type TokenReading =
+  | { readonly token: UsableToken; readonly problem: null }
+  | { readonly token: null; readonly problem: TokenProblem; readonly parameters: TextParameters };
+
+/** No header takes more: common servers stop at 8 to 16 KiB for all headers together. */
+const longestToken = 16 * 1024;
+const visibleAscii = /^[\x21-\x7e]+$/;
+
+function refuse(problem: TokenProblem, parameters: TextParameters = {}): TokenReading {
+  return { token: null, problem, parameters };
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'list';
+  return value === null ? 'null' : typeof value === 'object' ? 'object' : typeof value;
+}
+
+function tokenProblem(body: JsonObject, token: unknown): TokenReading | null {
+  if (token === undefined) {
+    const path = findTokenElsewhere(body);
+    if (path !== null) return refuse('token_elsewhere', { path });
+    return refuse('token_missing', { names: Object.keys(body).slice(0, 12).join(', ') || 'none' });
+  }
+  if (token === null) return refuse('token_null');
+  if (typeof token !== 'string') return refuse('token_not_text', { kind: kindOf(token) });
+  if (token.trim() === '') return refuse('token_empty');
+  if (/[\r\n]/.test(token)) return refuse('token_with_line_break');
+  if (!visibleAscii.test(token)) return refuse('token_with_forbidden_characters');
+  if (token.length > longestToken)
+    return refuse('token_too_long', { length: token.length, longest: longestToken });
+  return null;
+}
+
+function typeProblem(type: unknown): TokenReading | null {
+  if (type === undefined || type === null || type === '') return refuse('token_type_missing');
+  if (typeof type !== 'string') return refuse('token_type_not_text', { kind: kindOf(type) });
+  return type.toLowerCase() === 'bearer' ? null : refuse('token_type_unsupported', { tokenType: type });
+}
+
+/** The different values that stand under `access_token`: JSON.parse only tells the last. */
+function tokensIn(text: string): ReadonlySet<string> {
+  const tokens = new Set<string>();
+  scanJson(text, ({ path, start, end }) => {
+    if (path.length === 1 && path[0] === 'access_token') tokens.add(text.slice(start, end));
+  });
+  return tokens;
+}
+
+/**
+ * The token of a successful answer (RFC 6749 5.1), read from the bytes and not
+ * through a library. `now` is in milliseconds since 1970-01-01 UTC.
+ */
+export function readTokenResponse(answer: Answer, requested: readonly string[], now: number): TokenReading {
+  const body = answer.json;
+  if (!isJsonObject(body)) return refuse('json_not_an_object', { kind: kindOf(body) });
+  const accessToken = memberOf(body, 'access_token');
+  const problem = tokenProblem(body, accessToken);
+  if (problem !== null) return problem;
+  if (tokensIn(answer.text).size > 1) return refuse('token_ambiguous');
+  const tokenType = memberOf(body, 'token_type');
+  const wrongType = typeProblem(tokenType);
+  if (wrongType !== null) return wrongType;
+  if (typeof accessToken !== 'string' || typeof tokenType !== 'string') return refuse('token_missing');
+  const jwt = readJwt(accessToken);
+  return {
+    token: {
+      accessToken,
+      tokenType,
+      lifetime: readLifetime(body, jwt, now),
+      scope: readGrantedScope(body, requested),
+      jwt,
+      body,
+    },
+    problem: null,
+  };
+}

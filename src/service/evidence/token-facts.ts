@@ -1,0 +1,52 @@
+import type { TokenFacts } from '#contract/test-run.ts';
+import type { Scrubber } from './scrubber.ts';
+import type { UsableToken } from './answer/token-response.ts';
+import { isJsonObject, type JsonObject } from './answer/json-value.ts';
+import { toHex, utf8 } from '../vault/bytes.ts';
+import { codePoints } from '#contract/text.ts';
+
+/** Takes secrets out of every text of a JSON value, names included. */
+function concealDeep(value: unknown, scrubber: Scrubber): unknown {
+  if (typeof value === 'string') return scrubber.conceal(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => concealDeep(item, scrubber));
+  return isJsonObject(value) ? concealMembers(value, scrubber) : value;
+}
+
+function concealMembers(object: JsonObject, scrubber: Scrubber): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [scrubber.conceal(name), concealDeep(value, scrubber)]),
+  );
+}
+
+async function sha256(text: string): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
+}
+
+/**
+ * What may be shown of a token. `obtainedAt` is in milliseconds since
+ * 1970-01-01 UTC. Claims are decoded, not verified, and secrets that a claim
+ * repeats are masked.
+ */
+export async function tokenFacts(
+  token: UsableToken,
+  requestedScope: readonly string[],
+  obtainedAt: number,
+  scrubber: Scrubber,
+): Promise<TokenFacts> {
+  const { lifetime, jwt } = token;
+  const claims = jwt?.claims ?? null;
+  return {
+    tokenType: token.tokenType,
+    expiresInSeconds: lifetime.seconds,
+    expiryIsAssumed: lifetime.source === 'assumed',
+    expirySource: lifetime.source,
+    expiresAt: new Date(obtainedAt + lifetime.seconds * 1000).toISOString(),
+    requestedScope: [...requestedScope],
+    grantedScope:
+      token.scope.values === null ? null : token.scope.values.map((word) => scrubber.conceal(word)),
+    length: codePoints(token.accessToken),
+    fingerprint: (await sha256(token.accessToken)).slice(0, 16),
+    claims: claims === null ? null : concealMembers(claims, scrubber),
+    jwtHeader: jwt === null ? null : concealMembers(jwt.header, scrubber),
+  };
+}

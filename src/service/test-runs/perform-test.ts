@@ -1,0 +1,128 @@
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import { testMessages, type SentFacts, type TestRun } from '#contract/test-run.ts';
+import type { TestStatus } from '#contract/test-status.ts';
+import { codePoints } from '#contract/text.ts';
+import type { FlowRun } from '../authorization/flow.ts';
+import type { ProfileFacts } from '../authorization/profile-facts.ts';
+import { flowOf } from '../authorization/registry.ts';
+import { sendOver } from '../authorization/send-over.ts';
+import { diagnose, type Verdict } from '../diagnosis/diagnose.ts';
+import { answerSecrets } from '../evidence/answer/answer-secrets.ts';
+import { recordExchange } from '../evidence/record-exchange.ts';
+import type { Redaction } from '../evidence/redaction.ts';
+import { createScrubber } from '../evidence/scrubber.ts';
+import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
+import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
+import { tokenFacts } from '../evidence/token-facts.ts';
+import { timestamp } from '../id.ts';
+import type { Ports, Settings } from '../ports.ts';
+
+/** What a test found out, before it is stored. */
+export type TestOutcome = Pick<
+  TestRun,
+  | 'status'
+  | 'startedAt'
+  | 'durationMs'
+  | 'message'
+  | 'tenant'
+  | 'diagnosis'
+  | 'warnings'
+  | 'sent'
+  | 'exchanges'
+  | 'token'
+>;
+
+export interface TestOptions {
+  /** Takes the place of `{tenant}`; null where the profile has no tenancy. */
+  readonly tenant: string | null;
+  readonly signal: AbortSignal;
+  /** Secrets that the profile holds without marking them, such as the values of secure variables. */
+  readonly secrets?: readonly { readonly name: string; readonly value: string }[];
+}
+
+function statusOf({ exchanges }: FlowRun, { diagnosis, token }: Verdict): TestStatus {
+  if (exchanges.some(({ result }) => result.failure?.code === 'cancelled')) return 'cancelled';
+  return diagnosis === null && token !== null ? 'passed' : 'failed';
+}
+
+/** Takes out the secrets of the profile and those that the answers brought. */
+function redactionFor(
+  profile: AuthorizationProfileWrite,
+  own: readonly KnownSecret[],
+  { exchanges }: FlowRun,
+  fingerprint: Fingerprint,
+): Redaction {
+  const brought = exchanges.flatMap(({ result }) =>
+    result.response === null ? [] : answerSecrets(result.response),
+  );
+  const secrets = [...own, ...brought];
+  return {
+    secrets,
+    scrubber: createScrubber(secrets, publicTextsOf(profile, own)),
+    masks: createMaskWriter(fingerprint),
+  };
+}
+
+async function sentFacts(
+  { exchanges }: FlowRun,
+  facts: ProfileFacts,
+  [secret]: readonly KnownSecret[],
+  { scrubber }: Redaction,
+  fingerprint: Fingerprint,
+): Promise<SentFacts | null> {
+  const [first] = exchanges;
+  if (first === undefined) return null;
+  const isSent = facts.secret !== null && secret !== undefined;
+  return {
+    clientId: facts.clientId,
+    secret: isSent
+      ? { length: codePoints(secret.value), fingerprint: await fingerprint(secret.value).catch(() => null) }
+      : null,
+    clientAuthentication: facts.clientAuthentication,
+    scope: facts.requestedScope.map((word) => scrubber.conceal(word)),
+    url: scrubber.conceal(first.request.url),
+  };
+}
+
+/**
+ * Performs a test for real and says what came of it. `profile` is opened: every
+ * secret stands in it as a string, and variables are filled in. Never throws
+ * for what the network or the provider did; an aborted signal ends it as
+ * cancelled. No secret and no token is in the outcome.
+ */
+export async function performTest(
+  profile: AuthorizationProfileWrite,
+  { tenant, signal, secrets = [] }: TestOptions,
+  ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
+  settings: Settings,
+  fingerprint: Fingerprint,
+): Promise<TestOutcome> {
+  const { transport, clock } = ports;
+  const [startedAt, started] = [timestamp(clock), clock.now()];
+  const flow = flowOf(profile);
+  const facts = flow.facts(profile, tenant);
+  const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs });
+  const run = await flow.run(profile, { tenant, send, now: () => clock.now() });
+  const durationMs = Math.max(0, clock.now() - started);
+
+  const own = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
+  const redaction = redactionFor(profile, own, run, fingerprint);
+  const verdict = diagnose({ ...run, facts, conceal: redaction.scrubber.conceal });
+  const status = statusOf(run, verdict);
+  const obtainedAt = run.exchanges[0]?.endedAt ?? started;
+  return {
+    status,
+    startedAt,
+    durationMs,
+    message: testMessages[status],
+    tenant,
+    diagnosis: verdict.diagnosis,
+    warnings: [...verdict.warnings],
+    sent: await sentFacts(run, facts, own, redaction, fingerprint),
+    exchanges: await Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
+    token:
+      verdict.token === null
+        ? null
+        : await tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber),
+  };
+}
