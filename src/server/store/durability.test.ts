@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { standingClock } from '../testing/clock.ts';
-import { runProgram } from '../testing/run-program.ts';
+import { runProgram, withPrograms } from '../testing/run-program.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { openSqlStore } from './sql-store.ts';
 import { sqliteEngine } from './sqlite/sqlite-engine.ts';
 
-it('has every row that was acknowledged when the process is killed while it writes', async () => {
+it('has every row that was acknowledged when the process is killed while it writes', withPrograms, async () => {
   const file = join(temporaryFolder(), 'store.db');
-  const program = runProgram('write-endlessly', file);
+  const program = runProgram('write-endlessly', [file]);
   let output = '';
   program.stdout.on('data', (text: string) => {
     output += text;

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import { standingClock } from '../testing/clock.ts';
 import { assistant } from '../testing/store-suite/records.ts';
-import { runProgram } from '../testing/run-program.ts';
+import { runProgram, withPrograms } from '../testing/run-program.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/all.ts';
@@ -44,9 +44,9 @@ it('applies each step once, in order, and says when', async () => {
   ]);
 });
 
-it('shares the steps among programs that start at once', async () => {
+it('shares the steps among programs that start at once', withPrograms, async () => {
   const file = join(temporaryFolder(), 'store.db');
-  const programs = Array.from({ length: 3 }, () => runProgram('open-store', file));
+  const programs = Array.from({ length: 2 }, () => runProgram('open-store', [file]));
   const ended = await Promise.all(programs.map((program) => once(program, 'exit')));
   expect(ended).toEqual(programs.map(() => [0, null]));
   expect(await opened(file).applied()).toHaveLength(migrations.length);

@@ -7,11 +7,19 @@ import { onTestFinished } from 'vitest';
 const start =
   "import('vite').then(({ runnerImport }) => runnerImport(process.argv[1], { configFile: false, logLevel: 'error' }))";
 
+/** For tests that run programs: Vite has to start in each of them. */
+export const withPrograms = { timeout: 30_000 };
+
 /** Runs a program of `testing/programs` in a process of its own, which ends with the test at the latest. */
-export function runProgram(name: string, ...args: string[]): ChildProcessByStdio<null, Readable, null> {
+export function runProgram(
+  name: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): ChildProcessByStdio<null, Readable, null> {
   const file = fileURLToPath(new URL(`./programs/${name}.ts`, import.meta.url));
   const child = spawn(process.execPath, ['-e', start, file, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env,
   });
   child.stdout.setEncoding('utf8');
   onTestFinished(() => void child.kill('SIGKILL'));
