@@ -1,13 +1,60 @@
 import { existsSync } from 'node:fs';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Host } from './fixtures/host.ts';
 
 const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** Without one, Playwright uses its own. */
 const executablePath = process.env.CHROMIUM_PATH ?? system.find((path) => existsSync(path));
 
+type TestConfigWebServer = Extract<
+  NonNullable<PlaywrightTestConfig['webServer']>,
+  readonly unknown[]
+>[number];
+
 const root = `${import.meta.dirname}/..`;
 const stop = { signal: 'SIGTERM', timeout: 10_000 } as const;
+
+/** Hosts named by `--project`: only what they need is started. */
+const asked = process.argv.flatMap((argument, index, all) => {
+  if (argument === '--project') return all.slice(index + 1, index + 2);
+  return argument.startsWith('--project=') ? [argument.slice('--project='.length)] : [];
+});
+
+const servers: readonly { readonly host: Host; readonly server: TestConfigWebServer }[] = [
+  {
+    host: 'server',
+    server: {
+      name: 'server',
+      command: 'node scripts/testing/serve-for-e2e.js',
+      cwd: root,
+      wait: {
+        stdout: /http:\/\/127\.0\.0\.1:(?<e2e_server_port>\d+) with its files in (?<e2e_server_folder>\S+)/,
+      },
+      gracefulShutdown: stop,
+    },
+  },
+  {
+    host: 'server',
+    server: {
+      name: 'practice',
+      command: 'node scripts/practice.js --port 0',
+      cwd: root,
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_practice_port>\d+)/ },
+      gracefulShutdown: stop,
+    },
+  },
+  {
+    host: 'browser-host',
+    server: {
+      name: 'browser-host',
+      command: 'node_modules/.bin/vite preview --outDir dist/demo --host 127.0.0.1',
+      cwd: root,
+      env: { NO_COLOR: '1' },
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_browser_host_port>\d+)/ },
+      gracefulShutdown: stop,
+    },
+  },
+];
 
 export default defineConfig<{ host: Host }>({
   testDir: 'specs',
@@ -31,30 +78,7 @@ export default defineConfig<{ host: Host }>({
     { name: 'server', grepInvert: /@browser-only/, use: { host: 'server' } },
     { name: 'browser-host', grepInvert: /@server-only/, use: { host: 'browser-host' } },
   ],
-  webServer: [
-    {
-      name: 'server',
-      command: 'node scripts/testing/serve-for-e2e.js',
-      cwd: root,
-      wait: {
-        stdout: /http:\/\/127\.0\.0\.1:(?<e2e_server_port>\d+) with its files in (?<e2e_server_folder>\S+)/,
-      },
-      gracefulShutdown: stop,
-    },
-    {
-      name: 'practice',
-      command: 'node scripts/practice.js --port 0',
-      cwd: root,
-      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_practice_port>\d+)/ },
-      gracefulShutdown: stop,
-    },
-    {
-      name: 'browser-host',
-      command: 'node_modules/.bin/vite preview --outDir dist/demo --host 127.0.0.1',
-      cwd: root,
-      env: { NO_COLOR: '1' },
-      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_browser_host_port>\d+)/ },
-      gracefulShutdown: stop,
-    },
-  ],
+  webServer: servers
+    .filter(({ host }) => asked.length === 0 || asked.includes(host))
+    .map(({ server }) => server),
 });

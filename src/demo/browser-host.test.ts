@@ -4,9 +4,10 @@ import { authorizationProfileReadSchema } from '#contract/authorization-types/re
 import { pageOf } from '#contract/list.ts';
 import { z } from '#contract/zod.ts';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
-import { statePath } from './state-app.ts';
+import { hostPath } from './state-app.ts';
 import { pagePorts, practiceProfile, tabStorage } from './testing/page-ports.ts';
 
+const statePath = `${hostPath}/state`;
 const assistants = pageOf(assistantSchema);
 const seeded = z.object({
   assistants: z.array(z.object({ id: z.string(), profileIds: z.array(z.string()) })),
@@ -111,4 +112,13 @@ describe('the call that resets it', () => {
     const host = await createBrowserHost(pagePorts());
     expect((await host.state.request(statePath, request)).status).toBe(422);
   });
+});
+
+test('is released by a call, and not before', async () => {
+  const host = await createBrowserHost(pagePorts());
+  const soon = () => new Promise((resolve) => setImmediate(() => resolve('held')));
+  const state = () => Promise.race([host.released.then(() => 'released'), soon()]);
+  expect(await state()).toBe('held');
+  expect((await host.state.request(`${hostPath}/continue`, { method: 'POST' })).status).toBe(204);
+  expect(await state()).toBe('released');
 });

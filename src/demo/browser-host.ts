@@ -26,6 +26,8 @@ export interface BrowserHost {
   readonly state: Hono;
   /** Keeps the state over a reload. Called before the page goes. */
   readonly persist: () => void;
+  /** Resolves when somebody asks to go on (`state-app.ts`). */
+  readonly released: Promise<void>;
 }
 
 /** How long a test may take, as on the Node host. */
@@ -64,5 +66,8 @@ export async function createBrowserHost(ports: PagePorts): Promise<BrowserHost> 
   };
 
   if (saved === null) await plant(defaultSeed, service);
-  return { api: createApi(service, ports), practice, state: createStateApp(replace), persist };
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const state = createStateApp(replace, () => release());
+  return { api: createApi(service, ports), practice, state, persist, released };
 }

@@ -2,19 +2,16 @@ import { setupWorker } from 'msw/browser';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { handlersOf } from './handlers.ts';
 import { createTabStorage, type TabStorage } from './tab-storage.ts';
+import { readWish, type Wish } from './wish.ts';
 
 /** What the page may show of its host. */
 export { practiceAddresses } from './transport/practice-addresses.ts';
 
-const parameter = 'browser-host';
-
-/** `?browser-host=reset` starts a tab anew. The address is cleaned, so that a reload keeps what follows. */
-function resetByAddress(storage: TabStorage): void {
-  const url = new URL(location.href);
-  if (url.searchParams.get(parameter) !== 'reset') return;
-  storage.clear();
-  url.searchParams.delete(parameter);
-  history.replaceState(history.state, '', url);
+/** What the address asks for. It is cleaned, so that a reload keeps what follows. */
+function takeWish(): Wish {
+  const { wish, address } = readWish(location.href);
+  if (wish !== null) history.replaceState(history.state, '', address);
+  return wish;
 }
 
 function platformPorts(storage: TabStorage) {
@@ -42,11 +39,21 @@ async function intercept(host: BrowserHost, base: string): Promise<void> {
  * Makes the page its own server: from now on requests to `/api` are answered
  * inside it. `base` is the path that the page is served under, with slashes at
  * both ends.
+ *
+ * With `?browser-host=reset` in its address the tab starts anew. With
+ * `?browser-host=hold` it does too, and waits to be released: `data-browser-host`
+ * of the root element then reads `held`, and tests can set up what they are
+ * about before the page is drawn (`state-app.ts`).
  */
 export async function startBrowserHost(base = '/'): Promise<void> {
+  const wish = takeWish();
   const storage = createTabStorage(sessionStorage);
-  resetByAddress(storage);
+  if (wish !== null) storage.clear();
   const host = await createBrowserHost(platformPorts(storage));
   addEventListener('pagehide', host.persist);
   await intercept(host, base);
+  if (wish !== 'hold') return;
+  document.documentElement.dataset.browserHost = 'held';
+  await host.released;
+  delete document.documentElement.dataset.browserHost;
 }

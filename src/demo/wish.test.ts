@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { readWish } from './wish.ts';
+
+test.each([
+  ['https://page.example/', null, 'https://page.example/'],
+  ['https://page.example/a?search=x#y', null, 'https://page.example/a?search=x#y'],
+  ['https://page.example/?browser-host=reset', 'reset', 'https://page.example/'],
+  ['https://page.example/a?browser-host=hold&search=x', 'hold', 'https://page.example/a?search=x'],
+  ['https://page.example/?browser-host=anything', null, 'https://page.example/'],
+])('%s asks for %s', (address, wish, rest) => {
+  expect(readWish(address)).toEqual({ wish, address: rest });
+});
