@@ -31,6 +31,7 @@ export function failureParameters(seen: SeenFailure): TextParameters {
 /** What the texts of an answer may be filled with: its status, and what it says itself. */
 export function answerParameters(seen: SeenAnswer): TextParameters {
   const { answer, error, exchange } = seen;
+  const retryAfter = headerValue(answer.headers, 'retry-after');
   return {
     ...commonParameters(seen),
     status: answer.status,
@@ -39,8 +40,10 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     contentType: headerValue(answer.headers, 'content-type'),
     title: answer.title,
     error: error?.code ?? null,
-    description: error?.description ?? null,
+    // The texts end the sentence themselves.
+    description: error?.description?.replace(/[.\s]+$/, '') ?? null,
     challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
-    retryAfterSeconds: retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt),
+    retryAfter,
+    retryAfterSeconds: retryAfterSeconds(retryAfter, exchange.endedAt),
   };
 }

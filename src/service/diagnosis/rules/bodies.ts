@@ -38,14 +38,9 @@ const passwordField = /<input\b[^<>]{0,500}\btype\s*=\s*["']?password/i;
 const loginTitle = /\b(?:sign|log)[ -]?(?:in|on)\b|\banmelde|\bconnexion\b|\biniciar sesi/i;
 const bareToken = /^[\x21-\x7e]{16,}$/;
 
-function bareText({ answer }: SeenAnswer): string {
-  return typeof answer.json === 'string' ? answer.json : answer.text.trim();
-}
-
-function isBareToken(seen: SeenAnswer): boolean {
-  const { answer } = seen;
-  const isText = answer.format === 'text' || typeof answer.json === 'string';
-  return isText && bareToken.test(bareText(seen)) && !/^https?:/i.test(bareText(seen));
+function isBareToken({ answer }: SeenAnswer): boolean {
+  const text = answer.text.trim();
+  return answer.format === 'text' && bareToken.test(text) && !/^https?:/i.test(text);
 }
 
 /** What keeps a body from being read as a token answer at all, in the order of looking. */
@@ -54,7 +49,7 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
   bodyRule('invalid_utf8', {
     when: ({ answer }) =>
       answer.invalidUtf8At !== null && answer.format !== 'binary' && answer.format !== 'html',
-    parameters: ({ answer }) => ({ position: answer.invalidUtf8At, charset: answer.charset }),
+    parameters: ({ answer }) => ({ position: (answer.invalidUtf8At ?? 0) + 1, charset: answer.charset }),
     suggestions: [complain],
   }),
   bodyRule('empty_body', { when: is('empty'), suggestions: [lookUp, { code: 'ask_provider' }] }),
@@ -91,7 +86,7 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
   bodyRule('token_as_plain_text', {
     when: isBareToken,
     confidence: 'likely',
-    parameters: (seen) => ({ length: bareText(seen).length }),
+    parameters: ({ answer }) => ({ length: answer.text.trim().length }),
     suggestions: [{ code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
   }),
   bodyRule('plain_text_answer', {

@@ -1,13 +1,20 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
-import { headerValues } from '../../evidence/answer/headers.ts';
+import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
+import { retryAfterSeconds } from '../../evidence/answer/retry-after.ts';
 import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 import { isFirewallPage } from './firewall.ts';
+import { requestHeader } from './oauth-error.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
-const later: readonly SuggestionDraft[] = [{ code: 'test_again_later' }, { code: 'test_again' }];
+
+/** When the answer says for how long, that; else soon. */
+function later({ answer, exchange }: SeenAnswer): SuggestionDraft {
+  const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
+  return { code: seconds === null ? 'test_again' : 'test_again_later' };
+}
 
 interface StatusCase {
   readonly when: (seen: SeenAnswer) => boolean;
@@ -38,7 +45,7 @@ const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.hea
 /** Comes first: whatever else a 429 says, it says to wait. */
 export const rateLimitRule = statusRule('too_many_requests', {
   when: isStatus(429),
-  suggestions: () => [...later, { code: 'slow_down' }],
+  suggestions: (seen) => [later(seen), { code: 'slow_down' }],
 });
 
 /** Statuses that say more than an error code nobody knows. */
@@ -56,7 +63,7 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     ],
   }),
   statusRule('method_not_allowed', {
-    when: isStatus(405, 501),
+    when: isStatus(405),
     parameters: (seen) => ({ allow: joined(seen, 'allow') }),
     suggestions: () => [lookUp],
   }),
@@ -73,7 +80,7 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('temporarily_unavailable', {
     when: (seen) => isStatus(408, 425, 502, 503, 504)(seen) || says(seen, 'temporarily_unavailable'),
     confidence: 'likely',
-    suggestions: () => [...later, { code: 'ask_provider_status' }],
+    suggestions: (seen) => [later(seen), { code: 'ask_provider_status' }],
   }),
   statusRule('server_error', {
     when: (seen) => (seen.answer.status >= 500 && seen.answer.status < 600) || says(seen, 'server_error'),
@@ -87,7 +94,7 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('unauthorized', {
     when: isStatus(401),
     confidence: 'likely',
-    suggestions: (seen) => [...credentialSuggestions(seen), lookUp],
+    suggestions: (seen) => [...requestHeader(seen), ...credentialSuggestions(seen), lookUp],
   }),
   statusRule('forbidden', {
     when: isStatus(403),

@@ -19,6 +19,17 @@ function speaksOfAudience({ error }: SeenAnswer): boolean {
   return /audience|resource|apiv1|client.?grant/i.test(error?.description ?? '');
 }
 
+function speaksOfAuthentication({ error }: SeenAnswer): boolean {
+  return /client|authenticat|credential|secret|encod|basic/i.test(error?.description ?? '');
+}
+
+/** A gateway in front of the provider that wants a key of its own. */
+export function requestHeader({ error }: SeenAnswer): SuggestionDraft[] {
+  return /api.?key|subscription.?key|\bheader\b/i.test(error?.description ?? '')
+    ? [{ code: 'add_request_header', field: 'tokenRequestHeaders' }]
+    : [];
+}
+
 /** Where the service that the token is for has to be named, or is named wrongly. */
 const audience: Suggest = ({ facts }) => {
   const isNamed = facts.parameterNames.some((name) => name === 'audience' || name === 'resource');
@@ -45,12 +56,12 @@ const grant: Suggest = () => [
 /** What to try for each code, the most promising first. */
 export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_client: credentialSuggestions,
-  invalid_request: (seen) => [
-    ...(speaksOfAudience(seen) ? audience(seen) : []),
-    ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),
-    { code: 'check_parameters', field: 'scope' },
-    ...authenticationVariants(seen).slice(-1),
-  ],
+  invalid_request: (seen) => {
+    const variants = authenticationVariants(seen);
+    const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };
+    if (speaksOfAudience(seen)) return [...audience(seen), check];
+    return speaksOfAuthentication(seen) ? [...variants, check] : [check, ...variants];
+  },
   invalid_grant: (seen) =>
     seen.step === 'refresh'
       ? [{ code: 'ask_provider' }]

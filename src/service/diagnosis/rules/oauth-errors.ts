@@ -16,6 +16,10 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
     parameters: ({ facts }) => ({
       scope: facts.requestedScope.join(' '),
       parameterNames: facts.parameterNames.join(', '),
+      inHeader: facts.clientAuthentication === 'client_secret_basic',
+      inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
+      inBody: facts.clientAuthentication === 'client_secret_post',
+      withoutSecret: facts.clientAuthentication === 'none',
     }),
     suggestions: oauthSuggestions[code],
   };
@@ -65,8 +69,10 @@ export const errorInSuccessRule: FailureRule<SeenAnswer> = {
   code: 'error_in_success',
   stage: 'oauth',
   confidence: 'certain',
-  applies: ({ error, isSuccess, reading }) =>
+  applies: ({ answer, error, isSuccess, reading }) =>
     isSuccess &&
+    // XML under a success status is no answer of a token endpoint, whatever it says.
+    answer.format !== 'xml' &&
     error !== null &&
     (error.isCertain || (reading !== null && reading.problem === 'token_missing')),
   suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),

@@ -8,6 +8,10 @@ import type { SeenAnswer } from '../seen.ts';
 const redirects = new Set([301, 302, 303, 307, 308]);
 const login = /\/(?:login|log-in|signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
 
+/** Names and literals of machines themselves and of internal networks, as far as they can be told without the DNS. */
+const internal =
+  /^(?:localhost|.*\.(?:localhost|internal|local)|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.|\[(?:::1?|f[cd][0-9a-f]{2}:.*|fe80:.*|::ffff:.*)\]$)/i;
+
 function targetOf({ answer, url }: SeenAnswer): URL | null {
   const location = headerValue(answer.headers, 'location');
   return location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
@@ -18,6 +22,7 @@ interface Target {
   readonly onlyHttps: boolean;
   readonly toLogin: boolean;
   readonly toItself: boolean;
+  readonly toInternal: boolean;
 }
 
 function readTarget(seen: SeenAnswer): Target | null {
@@ -30,6 +35,7 @@ function readTarget(seen: SeenAnswer): Target | null {
     onlyHttps: seen.url.protocol === 'http:' && to.href === secured.href,
     toLogin: login.test(to.pathname),
     toItself: to.href === seen.url.href,
+    toInternal: internal.test(to.hostname) && to.hostname !== seen.url.hostname,
   };
 }
 
@@ -54,14 +60,16 @@ function suggestions(seen: SeenAnswer): SuggestionDraft[] {
   if (change !== null)
     return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }];
   const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field };
-  return target.toLogin || target.toItself ? [lookUp] : [{ code: 'check_redirect_target', field }, lookUp];
+  return target.toLogin || target.toItself || target.toInternal
+    ? [lookUp]
+    : [{ code: 'check_redirect_target', field }, lookUp];
 }
 
 function parameters(seen: SeenAnswer): TextParameters {
   const target = readTarget(seen);
   if (target === null) return {};
-  const { to, onlyHttps, toLogin, toItself } = target;
-  return { location: to.href, onlyHttps, toLogin, toItself };
+  const { to, ...flags } = target;
+  return { location: to.href, ...flags };
 }
 
 /** Never followed (RFC 9700 4.12): the credentials would go along. */

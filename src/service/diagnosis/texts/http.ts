@@ -12,6 +12,7 @@ export const httpTexts = {
       'A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
       '{?onlyHttps}It is the same address with https.',
       '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
+      '{?toInternal}It is an address inside a network, which no public provider points to.',
       '{?toItself}It is the very address that was asked, so following it would never end.',
       'It answered {status} {statusText}.',
     ],
@@ -29,13 +30,14 @@ export const httpTexts = {
     ],
     explanation: [
       'The provider limits how often tokens may be asked for. Nothing is wrong with the profile as far as can be seen.',
+      'Its Retry-After header says: {retryAfter}.',
       itSaid,
     ],
   },
   unauthorized: {
     summary: ['{host} answered 401 Unauthorized, without an OAuth error.'],
     explanation: [
-      'It did not accept who is asking. Why, it does not say in the way OAuth has it.',
+      'It did not accept who is asking, and does not say why in the way OAuth has it.',
       itSaid,
       'Its challenge was: {challenge}.',
       pageTitle,
@@ -99,7 +101,7 @@ export const httpTexts = {
     ],
   },
   server_error: {
-    summary: ['{host} failed inside ({status}).'],
+    summary: ['{host} reports a fault of its own ({status}).'],
     explanation: [
       'The fault is at the provider, though an unusual request may have set it off. The answer under Response may help whoever runs it.',
       'It names the error: {error}.',

@@ -9,7 +9,10 @@ export const oauthTexts = {
     summary: ['The identity provider did not accept the client ID or secret (invalid_client).'],
     explanation: [
       'Either one of them is wrong, or they were sent in a way that this provider does not read.',
-      'They were sent by {clientAuthentication}.',
+      '{?inHeader}They were sent in a Basic header, encoded as OAuth has it.',
+      '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
+      '{?inBody}They were sent in the body.',
+      '{?withoutSecret}The client ID was sent alone, without a secret.',
       itSaid,
       challenge,
     ],

@@ -54,6 +54,8 @@ export const suggestionTexts = {
     'Check the rows audience or resource under Scope: they have to be exactly as the provider knows them.',
   add_audience:
     'Add a row with the key audience, or resource, that names the service which the token is for.',
+  add_request_header:
+    'Add the header that the provider asks for under Token request headers, and mark its value as secret.',
   check_parameters: 'Compare the rows under Scope with the parameters in the provider’s documentation.',
   grant_access: 'Give this client access to the service at the provider.',
   allow_address: 'Ask the provider whether it only takes calls from certain addresses.',
@@ -62,7 +64,7 @@ export const suggestionTexts = {
   ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
   slow_down: 'Test less often, and use one token until it is over.',
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
-  ask_for_correct_answer: 'Tell the provider: its answer breaks RFC 6749 5.1 as described above.',
+  ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
 } as const satisfies Record<string, string>;
 
 export type SuggestionCode = keyof typeof suggestionTexts;

@@ -3,7 +3,7 @@ import type { FailureText } from './text.ts';
 /** A JSON answer without a usable token. */
 export const tokenTexts = {
   json_not_an_object: {
-    summary: ['The JSON of {host} is no object but: {kind}.'],
+    summary: ['The answer of {host} is JSON of the kind {kind}, and not an object.'],
     explanation: ['A token endpoint answers with a JSON object that has access_token and token_type.'],
   },
   token_missing: {
@@ -28,7 +28,7 @@ export const tokenTexts = {
     explanation: ['The provider said success and issued nothing.'],
   },
   token_not_text: {
-    summary: ['The access_token in the answer of {host} is not text but: {kind}.'],
+    summary: ['The access_token in the answer of {host} is of the kind {kind}, and not text.'],
     explanation: [
       'OAuth has the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
     ],
@@ -41,7 +41,10 @@ export const tokenTexts = {
   },
   token_with_forbidden_characters: {
     summary: ['The access_token in the answer of {host} contains characters that no header takes.'],
-    explanation: ['Tokens consist of visible ASCII characters without spaces (RFC 6749 A.12).'],
+    explanation: [
+      'Tokens consist of visible ASCII characters without spaces (RFC 6749 A.12).',
+      '{?hasScheme}It begins with the word Bearer, which belongs in front of the token and not into it.',
+    ],
   },
   token_too_long: {
     summary: [
@@ -62,13 +65,16 @@ export const tokenTexts = {
     explanation: ['OAuth demands it (RFC 6749 5.1): a token must not be used without knowing how (7.1).'],
   },
   token_type_not_text: {
-    summary: ['The token_type in the answer of {host} is not text but: {kind}.'],
+    summary: ['The token_type in the answer of {host} is of the kind {kind}, and not text.'],
     explanation: ['A token must not be used without knowing how (RFC 6749 7.1).'],
   },
   token_type_unsupported: {
     summary: [
       'The token in the answer of {host} is of the type “{tokenType}”, and only Bearer can be used here.',
     ],
-    explanation: ['A token of another type needs more than to be sent along (RFC 6749 7.1).'],
+    explanation: [
+      'A token of another type needs more than to be sent along (RFC 6749 7.1).',
+      '{?hasOuterSpace}There is white space around the type, which makes it another one.',
+    ],
   },
 } as const satisfies Record<string, FailureText>;

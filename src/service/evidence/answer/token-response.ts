@@ -48,7 +48,8 @@ function refuse(problem: TokenProblem, parameters: TextParameters = {}): TokenRe
 
 function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'list';
-  return value === null ? 'null' : typeof value === 'object' ? 'object' : typeof value;
+  if (value === null) return 'null';
+  return typeof value === 'string' ? 'text' : typeof value;
 }
 
 function tokenProblem(body: JsonObject, token: unknown): TokenReading | null {
@@ -59,18 +60,21 @@ function tokenProblem(body: JsonObject, token: unknown): TokenReading | null {
   }
   if (token === null) return refuse('token_null');
   if (typeof token !== 'string') return refuse('token_not_text', { kind: kindOf(token) });
-  if (token.trim() === '') return refuse('token_empty');
+  if (token === '') return refuse('token_empty');
   if (/[\r\n]/.test(token)) return refuse('token_with_line_break');
-  if (!visibleAscii.test(token)) return refuse('token_with_forbidden_characters');
+  if (!visibleAscii.test(token))
+    return refuse('token_with_forbidden_characters', { hasScheme: /^bearer\s/i.test(token) });
   if (token.length > longestToken)
     return refuse('token_too_long', { length: token.length, longest: longestToken });
   return null;
 }
 
 function typeProblem(type: unknown): TokenReading | null {
-  if (type === undefined || type === null || type === '') return refuse('token_type_missing');
+  if (type === undefined || type === '') return refuse('token_type_missing');
   if (typeof type !== 'string') return refuse('token_type_not_text', { kind: kindOf(type) });
-  return type.toLowerCase() === 'bearer' ? null : refuse('token_type_unsupported', { tokenType: type });
+  return type.toLowerCase() === 'bearer'
+    ? null
+    : refuse('token_type_unsupported', { tokenType: type, hasOuterSpace: type !== type.trim() });
 }
 
 /** The different values that stand under `access_token`: JSON.parse only tells the last. */
