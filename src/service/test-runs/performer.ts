@@ -1,9 +1,13 @@
 import type { Ports, Settings } from '../ports.ts';
 import type { Vault } from '../vault/vault.ts';
+import { performTest } from './perform-test.ts';
 import type { TestPerformer } from './test-runs.ts';
 
 /** Tests and previews by the flows of the authorization types. */
-export function createPerformer(_ports: Ports, _settings: Settings, _vault: Vault): TestPerformer {
-  const missing = () => Promise.reject(new Error('The flows are not joined yet.'));
-  return { test: missing, preview: missing };
+export function createPerformer(ports: Ports, settings: Settings, vault: Vault): TestPerformer {
+  const fingerprint = (text: string) => vault.fingerprint(text);
+  return {
+    test: (profile, options) => performTest(profile, options, ports, settings, fingerprint),
+    preview: () => Promise.reject(new Error('The preview is not joined yet.')),
+  };
 }

@@ -12,15 +12,10 @@ import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
 import type { VariableLookup } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
+import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
-
-/** What a test found out, before it is stored. */
-export type TestOutcome = Omit<
-  TestRun,
-  'id' | 'assistantId' | 'profileId' | 'profileVersion' | 'profileName' | 'profileType'
->;
 
 /** What the service's own flows do for a test. */
 export interface TestPerformer {
