@@ -49,7 +49,7 @@ const servers: readonly { readonly host: Host; readonly server: TestConfigWebSer
       name: 'browser-host',
       command: 'node_modules/.bin/vite preview --outDir dist/demo --host 127.0.0.1',
       cwd: root,
-      env: { NO_COLOR: '1' },
+      env: { FORCE_COLOR: '0' },
       wait: { stdout: /http:\/\/127\.0\.0\.1:(?<e2e_browser_host_port>\d+)/ },
       gracefulShutdown: stop,
     },
@@ -65,6 +65,7 @@ export default defineConfig<{ host: Host }>({
   retries: 0,
   reporter: 'list',
   use: {
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',
