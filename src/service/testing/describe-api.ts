@@ -2,6 +2,7 @@ import { describeAssistantsApi } from './api/describe-assistants.ts';
 import { describeBadInputApi } from './api/describe-bad-input.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
+import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 
 /** Everything that the API promises, over the store of one engine. */
@@ -9,5 +10,6 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
   describeSecretsApi(engine, open);
+  describeTestRunsApi(engine, open);
   describeBadInputApi(engine, open);
 }

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { testRunSchema } from '#contract/test-run.ts';
+import type { Transport } from '../../ports/transport.ts';
+import type { ApiClient } from '../api-client.ts';
+import { clientCredentials } from '../profiles.ts';
+import { answer } from '../transport-results.ts';
+import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
+
+const token = 'token-canary-41c7';
+const tokenAnswer = answer({
+  status: 200,
+  headers: [
+    ['content-type', 'application/json'],
+    ['cache-control', 'no-store'],
+  ],
+  body: JSON.stringify({ access_token: token, token_type: 'Bearer', expires_in: 600 }),
+});
+
+/** A provider that always hands out the token. */
+const granting: Transport = { ...nowhere, send: async () => tokenAnswer };
+
+/** A provider that answers only when the test is cancelled. */
+function hanging(started: () => void): Transport {
+  return {
+    ...nowhere,
+    send: (_request, { signal }) =>
+      new Promise((resolve) => {
+        const cancelled = { stage: 'headers', code: 'cancelled', facts: {} } as const;
+        const give = () => resolve({ ...tokenAnswer, response: null, failure: cancelled });
+        if (signal.aborted) give();
+        signal.addEventListener('abort', give);
+        started();
+      }),
+  };
+}
+
+const runId = '0192f3c1-6f0a-4a55-9d2b-1c7d1f4b8a11';
+
+/** Tests of saved profiles and drafts through the API, over any engine. */
+export function describeTestRunsApi(engine: string, open: OpenStore): void {
+  describe(`test runs over ${engine}`, () => {
+    let api: ApiHarness;
+    let call: ApiClient;
+    let assistant: string;
+    beforeEach(async () => {
+      api = await openApi(open);
+      call = api.with({ transport: granting });
+      assistant = await assistantPath(call);
+    });
+    afterEach(() => api.close());
+
+    it('tests a saved profile, keeps the run and shows it as the last test', async () => {
+      const saved = await saveProfile(call, assistant);
+      const tested = await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      expect(tested.status).toBe(201);
+      const run = tested.as(testRunSchema);
+      expect(run).toMatchObject({
+        id: runId,
+        status: 'passed',
+        message: 'Auth Test Passed',
+        profileVersion: 1,
+        diagnosis: null,
+      });
+      expect(run.token).toMatchObject({ tokenType: 'Bearer', expiresInSeconds: 600, length: token.length });
+      expect(tested.text).not.toContain(token);
+      const read = await call('GET', `${assistant}/test-runs/${runId}`);
+      expect(read.json()).toEqual(tested.json());
+      expect(read.etag).not.toBe('');
+      const history = await call('GET', `${saved.path}/test-runs`);
+      expect(history.json()).toMatchObject({ total: 1, items: [{ id: runId }] });
+      const list = await call('GET', `${assistant}/authorization-profiles?status=passed`);
+      expect(list.json()).toMatchObject({
+        items: [{ lastTest: { id: runId, status: 'passed', code: null } }],
+      });
+      expect((await call('GET', saved.path)).etag).toBe(saved.etag);
+    });
+
+    it('answers 201 for a failure, with the diagnosis', async () => {
+      const saved = await saveProfile(api.call, assistant);
+      const tested = await api.call('POST', `${saved.path}/test-runs`, { body: {} });
+      expect(tested.status).toBe(201);
+      expect(tested.json()).toMatchObject({
+        status: 'failed',
+        message: 'Auth Test Failed',
+        diagnosis: { stage: 'connect', code: 'connection_refused' },
+        token: null,
+        exchanges: [{ step: 'token', sent: false, response: null }],
+      });
+    });
+
+    it('tests a draft without saving it, with the stored secret where it is left out', async () => {
+      const saved = await saveProfile(call, assistant);
+      const { clientSecret: _, ...draft } = clientCredentials({ name: 'Draft' });
+      const refused = await call('POST', `${assistant}/test-runs`, { body: { profile: draft } });
+      expect(refused.problem()).toMatchObject({ errors: [{ path: 'clientSecret', code: 'required' }] });
+      const body = { profile: draft, profileId: saved.json().id };
+      const tested = await call('POST', `${assistant}/test-runs`, { body });
+      expect(tested.json()).toMatchObject({
+        status: 'passed',
+        profileId: null,
+        profileVersion: null,
+        profileName: 'Draft',
+      });
+      expect((await call('GET', `${assistant}/authorization-profiles`)).json()).toMatchObject({
+        total: 1,
+        items: [{ name: 'Hotel Bookings', lastTest: null }],
+      });
+    });
+
+    it.each([
+      [{}, 'required'],
+      [{ tenant: ' ' }, 'required'],
+      [{ tenant: 'evil.com/x' }, 'tenant_invalid'],
+      [{ tenant: 'a.b' }, 'tenant_invalid'],
+    ])('asks for a tenancy that fits: %j', async (body, code) => {
+      const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
+      const saved = await saveProfile(call, assistant, {
+        tenancy,
+        tokenRequestUrl: 'https://{tenant}.example.com/token',
+      });
+      const tested = await call('POST', `${saved.path}/test-runs`, { body });
+      expect(tested.problem()).toMatchObject({ status: 422, errors: [{ path: 'tenant', code }] });
+      const right = await call('POST', `${saved.path}/test-runs`, { body: { tenant: 'acme' } });
+      expect(right.json()).toMatchObject({ tenant: 'acme', sent: { url: 'https://acme.example.com/token' } });
+    });
+
+    it('refuses an id that is taken, and an input that nothing reads', async () => {
+      const saved = await saveProfile(call, assistant);
+      await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      const again = await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      expect(again.problem()).toMatchObject({ status: 409, code: 'test_run_id_taken' });
+      const input = await call('POST', `${saved.path}/test-runs`, { body: { inputs: { user: 'x' } } });
+      expect(input.problem()).toMatchObject({
+        status: 422,
+        errors: [{ path: 'inputs.user', code: 'unknown_key' }],
+      });
+    });
+
+    it('cancels a test that is going on by its id', async () => {
+      const saved = await saveProfile(call, assistant);
+      let running: ReturnType<ApiClient> | undefined;
+      let slow = call;
+      await new Promise<void>((started) => {
+        slow = api.with({ transport: hanging(started) });
+        running = slow('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      });
+      const other = await assistantPath(call, 'Other');
+      expect((await slow('POST', `${other}/test-runs/${runId}/cancel`)).status).toBe(404);
+      expect((await slow('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
+      expect((await running)?.json()).toMatchObject({ status: 'cancelled', message: 'Auth Test Cancelled' });
+      expect((await slow('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
+    });
+
+    it('cancels a test whose client leaves', async () => {
+      const saved = await saveProfile(call, assistant);
+      const leaving = new AbortController();
+      const slow = api.with({ transport: hanging(() => leaving.abort()) });
+      const tested = await slow('POST', `${saved.path}/test-runs`, { body: {}, signal: leaving.signal });
+      expect(tested.json()).toMatchObject({ status: 'cancelled' });
+    });
+
+    it('keeps a run whose profile was deleted meanwhile, without it', async () => {
+      const saved = await saveProfile(call, assistant);
+      const transport: Transport = {
+        ...nowhere,
+        send: async () => {
+          await call('DELETE', saved.path, { headers: { 'if-match': saved.etag } });
+          return tokenAnswer;
+        },
+      };
+      const tested = await api.with({ transport })('POST', `${saved.path}/test-runs`, {
+        body: { testRunId: runId },
+      });
+      expect(tested.status).toBe(201);
+      expect((await call('GET', `${assistant}/test-runs/${runId}`)).status).toBe(200);
+    });
+  });
+}
