@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { createPracticeProvider } from '#practice/provider.ts';
 import { createApi } from '#service/http/api.ts';
 import { createMemoryStore, type MemoryStore } from '#service/memory-store/memory-store.ts';
-import type { Clock, Log, Random } from '#service/ports.ts';
+import type { Clock, Log, Random, Settings } from '#service/ports.ts';
 import { createService } from '#service/service.ts';
 import { defaultSeed, plant, type Seed, type Seeded } from './seed.ts';
 import { createStateApp } from './state-app.ts';
@@ -30,8 +30,8 @@ export interface BrowserHost {
   readonly released: Promise<void>;
 }
 
-/** How long a test may take, as on the Node host. */
-const settings = { testTimeoutMs: 15_000 };
+/** As on the Node host. */
+const usualSettings: Settings = { testTimeoutMs: 15_000 };
 
 async function removeEverything(store: MemoryStore): Promise<void> {
   for (;;) {
@@ -50,7 +50,7 @@ function keyName(random: Random): string {
  * Puts the service, the practice identity provider and a store in memory
  * together. Secrets are sealed with a key that lives as long as the page.
  */
-export async function createBrowserHost(ports: PagePorts): Promise<BrowserHost> {
+export async function createBrowserHost(ports: PagePorts, settings = usualSettings): Promise<BrowserHost> {
   const { clock, random, log, elapsed, storage } = ports;
   const saved = storage.load();
   const store = createMemoryStore(saved ?? undefined);

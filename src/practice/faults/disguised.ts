@@ -82,7 +82,7 @@ export const disguised: FaultFamily = {
       id: 'accepted',
       title: '202',
       does: 'Accepts the request for later.',
-      expected: 'unexpected_success_status',
+      expected: 'token_missing',
       answer: json(202, { status: 'pending' }),
     },
     {
