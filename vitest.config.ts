@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** The rooms below src/; each is a project of its own, so that `vitest --project service` runs one. */
@@ -22,7 +22,7 @@ export default defineConfig({
     projects: [
       ...rooms.map((room) => ({
         // The page's tests need the page's plugins; every other room is plain TypeScript.
-        ...(room === 'web' && existsSync('vite.config.ts') ? { extends: './vite.config.ts' } : {}),
+        ...(room === 'web' ? { extends: './vite.config.ts' } : {}),
         test: { ...shared, name: room, include: [`src/${room}/**/*.test.{ts,tsx}`] },
       })),
       { test: { ...shared, name: 'scripts', include: ['{scripts,vite}/**/*.test.{js,ts}'] } },
