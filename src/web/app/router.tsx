@@ -4,7 +4,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import { limits } from '#contract/limits.ts';
@@ -13,9 +12,8 @@ import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
 import { paths } from '../lib/paths.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
-import { lastAssistant } from './last-assistant.ts';
 import { AssistantLayout } from './routes/assistant-layout.tsx';
-import { HomePage, HomeFailed } from './routes/home-page.tsx';
+import { HomePage } from './routes/home-page.tsx';
 import { ProfilesPage } from './routes/profiles-page.tsx';
 import { BrokenPage, PageNotFound } from './shell/page-states.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -35,16 +33,8 @@ const rootRoute = createRootRouteWithContext<RouterContext>()({
 const homeRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.home,
-  loader: async ({ context }) => {
-    const assistants = await context.queryClient.query({ ...assistantsQuery, staleTime: 'static' });
-    const last = lastAssistant.get();
-    const target = assistants.find(({ id }) => id === last) ?? assistants[0];
-    if (target === undefined) return;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way to redirect
-    throw redirect({ to: paths.profiles, params: { assistantId: target.id }, replace: true });
-  },
+  loader: ({ context }) => void context.queryClient.query(assistantsQuery).catch(shownByPage),
   component: HomePage,
-  errorComponent: HomeFailed,
 });
 
 const assistantRoute = createRoute({

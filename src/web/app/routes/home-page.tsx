@@ -1,18 +1,31 @@
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useNavigate, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { assistantsQuery } from '../../features/assistants/api/list-assistants.ts';
 import { NoAssistants } from '../../features/assistants/no-assistants.tsx';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { useErrorText } from '../../messages/error-text.ts';
-import { Button, EmptyState } from '../../ui/index.ts';
+import { Button, EmptyState, VisuallyHidden } from '../../ui/index.ts';
+import { lastAssistant } from '../last-assistant.ts';
 
-/** Where nobody has an assistant yet. With one, the address leads to its profiles. */
+/** Leads to the profiles of the assistant that was last worked with, else of the first. */
 export function HomePage() {
-  const t = useTranslations('assistants');
+  const t = useTranslations();
   const navigate = useNavigate();
-  usePageTitle('page', t('noneTitle'));
+  const { data: assistants, error, isFetching, refetch } = useQuery(assistantsQuery);
+  if (assistants === undefined)
+    return error === null ? (
+      <VisuallyHidden>
+        <span role="status">{t('shell.loading')}</span>
+      </VisuallyHidden>
+    ) : (
+      <AssistantsFailed error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+    );
+  const last = lastAssistant.get();
+  const target = assistants.find(({ id }) => id === last) ?? assistants[0];
+  if (target !== undefined)
+    return <Navigate to={paths.profiles} params={{ assistantId: target.id }} replace />;
   return (
     <NoAssistants
       onCreated={(assistantId) => void navigate({ to: paths.profiles, params: { assistantId } })}
@@ -20,27 +33,24 @@ export function HomePage() {
   );
 }
 
+interface AssistantsFailedProps {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+}
+
 /** The assistants could not be loaded, so there is nowhere to lead to. */
-export function HomeFailed({ error }: ErrorComponentProps) {
+function AssistantsFailed({ error, isRetrying, onRetry }: AssistantsFailedProps) {
   const t = useTranslations('assistants');
   const sayError = useErrorText();
-  const router = useRouter();
-  const { reset } = useQueryErrorResetBoundary();
-  const [isRetrying, setIsRetrying] = useState(false);
   usePageTitle('page', t('loadFailedTitle'));
-  const retry = async () => {
-    setIsRetrying(true);
-    reset();
-    await router.invalidate();
-    setIsRetrying(false);
-  };
   return (
     <div role="alert">
       <EmptyState
         level={1}
         title={t('loadFailedTitle')}
         actions={
-          <Button busy={isRetrying} onPress={() => void retry()}>
+          <Button busy={isRetrying} onPress={onRetry}>
             {t('tryAgain')}
           </Button>
         }

@@ -10,7 +10,8 @@ import styles from './build-navigation.module.css';
 export interface BuildNavigationProps {
   /** Whether it is open on a small screen, where it covers the page; elsewhere it is always there. */
   readonly isOpen: boolean;
-  readonly onClose: () => void;
+  /** Closes it there, and moves focus to its button, to the page, or leaves it where it went. */
+  readonly onClose: (focus: 'button' | 'page' | 'stays') => void;
 }
 
 /** The menu of the section Build. */
@@ -26,17 +27,22 @@ export function BuildNavigation({ isOpen, onClose }: BuildNavigationProps) {
   }, [isOpen]);
 
   const Chevron = isExpanded ? ChevronUpIcon : ChevronDownIcon;
-  const link = { className: styles.link, onClick: onClose };
+  const link = { className: styles.link, onClick: () => onClose('page') };
   return (
     <>
-      {isOpen && <div className={styles.backdrop} onPointerDown={onClose} />}
+      {isOpen && <div className={styles.backdrop} onPointerDown={() => onClose('button')} />}
       <nav
         id={buildNavigationId}
         ref={nav}
         aria-label={t('buildNavigation')}
         className={classNames(styles.nav, isOpen && styles.open)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && isOpen) onClose();
+          if (event.key === 'Escape') onClose('button');
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          // Where it covers the page, focus must not go on underneath it. Its own button closes it by itself.
+          const isButton = relatedTarget?.getAttribute('aria-controls') === buildNavigationId;
+          if (relatedTarget !== null && !isButton && !currentTarget.contains(relatedTarget)) onClose('stays');
         }}
       >
         <button

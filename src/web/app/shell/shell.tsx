@@ -10,10 +10,17 @@ import styles from './shell.module.css';
 export function Shell() {
   const t = useTranslations('shell');
   const main = useRef<HTMLElement>(null);
+  const menuButton = useRef<HTMLButtonElement>(null);
   const pathname = useLocation({ select: (location) => location.pathname });
   const [openAt, setOpenAt] = useState<string | null>(null);
   // On a small screen the menu covers the page, so it closes when the page changes.
   const isMenuOpen = openAt === pathname;
+  const closeMenu = (focus: 'button' | 'page' | 'stays') => {
+    if (!isMenuOpen) return;
+    setOpenAt(null);
+    if (focus === 'button') menuButton.current?.focus();
+    else if (focus === 'page') main.current?.focus();
+  };
   return (
     <div className={styles.shell}>
       <a
@@ -26,8 +33,12 @@ export function Shell() {
       >
         {t('skip')}
       </a>
-      <TopBar isMenuOpen={isMenuOpen} onMenu={() => setOpenAt(isMenuOpen ? null : pathname)} />
-      <BuildNavigation isOpen={isMenuOpen} onClose={() => setOpenAt(null)} />
+      <TopBar
+        menuButtonRef={menuButton}
+        isMenuOpen={isMenuOpen}
+        onMenu={() => setOpenAt(isMenuOpen ? null : pathname)}
+      />
+      <BuildNavigation isOpen={isMenuOpen} onClose={closeMenu} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.content}>
           <Outlet />

@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { AssistantSwitcher } from '../../features/assistants/assistant-switcher.tsx';
@@ -10,18 +11,20 @@ import { ThemeButton } from './theme-button.tsx';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
+  readonly menuButtonRef: Ref<HTMLButtonElement>;
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
 }
 
 /** Brand, sections, the assistant, and the theme. */
-export function TopBar({ isMenuOpen, onMenu }: TopBarProps) {
+export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
   const t = useTranslations('shell');
   const navigate = useNavigate();
   const { assistantId = null } = useParams({ strict: false });
   return (
     <header className={styles.bar}>
       <IconButton
+        ref={menuButtonRef}
         icon={isMenuOpen ? CloseIcon : MenuIcon}
         label={isMenuOpen ? t('closeMenu') : t('openMenu')}
         aria-controls={buildNavigationId}

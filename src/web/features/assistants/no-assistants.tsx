@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '../../lib/page-title.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
 import { Button, EmptyState } from '../../ui/index.ts';
 
@@ -11,6 +12,7 @@ const AssistantDialogs = lazy(() =>
 export function NoAssistants({ onCreated }: { readonly onCreated: (assistantId: string) => void }) {
   const t = useTranslations('assistants');
   const [creating, setCreating] = useState(false);
+  usePageTitle('page', t('noneTitle'));
   return (
     <EmptyState
       level={1}

@@ -34,6 +34,7 @@ export const profiles = {
   clearSearch: 'Clear search',
   loadFailedTitle: 'The profiles could not be loaded.',
   offlineTitle: 'The server cannot be reached.',
+  offlineText: 'Check that it is running, then try again.',
   stale: 'The server cannot be reached. This is the list as it was at {time}.',
   staleFailed: 'The list could not be refreshed. This is how it was at {time}.',
   moreFailed: 'More profiles could not be loaded.',

@@ -44,17 +44,18 @@ interface Retry {
 export function LoadFailed({ error, isRetrying, onRetry }: Retry) {
   const t = useTranslations('profiles');
   const sayError = useErrorText();
+  const isOffline = error instanceof OfflineError;
   return (
     <div role="alert">
       <EmptyState
-        title={error instanceof OfflineError ? t('offlineTitle') : t('loadFailedTitle')}
+        title={isOffline ? t('offlineTitle') : t('loadFailedTitle')}
         actions={
           <Button busy={isRetrying} onPress={onRetry}>
             {t('tryAgain')}
           </Button>
         }
       >
-        {sayError(error)}
+        {isOffline ? t('offlineText') : sayError(error)}
       </EmptyState>
     </div>
   );

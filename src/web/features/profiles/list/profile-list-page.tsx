@@ -60,13 +60,15 @@ export function ProfileListPage(props: ProfileListPageProps) {
           <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
             {t('title')}
           </h1>
-          <p className={styles.lead}>
-            {assistantName === undefined ? (
-              <Skeleton characters={48} />
-            ) : (
-              t('lead', { assistant: assistantName })
-            )}
-          </p>
+          {(assistantName !== undefined || list.state !== 'failed') && (
+            <p className={styles.lead}>
+              {assistantName === undefined ? (
+                <Skeleton characters={48} />
+              ) : (
+                t('lead', { assistant: assistantName })
+              )}
+            </p>
+          )}
         </div>
         {list.state !== 'empty' && (
           <div className={styles.actions}>

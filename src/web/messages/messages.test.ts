@@ -1,0 +1,70 @@
+import { createTranslator } from 'use-intl/core';
+import { describe, expect, it } from 'vitest';
+import { fieldErrorKey } from './field-error-text.ts';
+import { problemOf } from './error-text.ts';
+import { loadMessages, pickLocale } from './catalogue.ts';
+import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
+
+describe('the language of the page', () => {
+  it.each([
+    [['en-GB', 'de'], 'en'],
+    [['xx', 'en'], 'en'],
+    [[], 'en'],
+  ])('for %j is %s', (wanted, locale) => {
+    expect(pickLocale(wanted)).toBe(locale);
+  });
+});
+
+describe('texts with numbers', () => {
+  it.each([
+    [0, '0 profiles'],
+    [1, '1 profile'],
+    [10_000, '10,000 profiles'],
+  ])('%d', async (count, text) => {
+    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'profiles' });
+    expect(t('count', { count })).toBe(text);
+  });
+
+  it('count what matches of what there is', async () => {
+    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'profiles' });
+    expect(t('countMatching', { matching: 0, count: 7 })).toBe('0 of 7 profiles');
+  });
+
+  it('say what is lost with an assistant', async () => {
+    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'assistants' });
+    expect(t('deleteText', { count: 0 })).toMatch(/^It has no authorization profiles\./);
+    expect(t('deleteText', { count: 1 })).toMatch(/^Its authorization profile,/);
+    expect(t('deleteText', { count: 12 })).toMatch(/^Its 12 authorization profiles,/);
+  });
+});
+
+describe('the text of a field error', () => {
+  const error = { code: 'required', message: 'Enter a name.', parameters: { field: 'name' } };
+
+  it('is that of the field, else that of the code, else none', () => {
+    expect(fieldErrorKey(error, (key) => ['required', 'required_name'].includes(key))).toBe('required_name');
+    expect(fieldErrorKey(error, (key) => key === 'required')).toBe('required');
+    expect(fieldErrorKey(error, () => false)).toBeNull();
+  });
+});
+
+describe('the text of an error', () => {
+  const problem = {
+    type: 'urn:x',
+    title: '',
+    status: 500,
+    detail: '',
+    code: 'internal_error',
+    requestId: 'r1',
+  } as const;
+
+  it.each([
+    [new ApiProblem(problem), { key: 'internal_error', requestId: 'r1' }],
+    [new OfflineError('x'), { key: 'offline', requestId: '' }],
+    [new UnexpectedAnswerError('x', 200, null), { key: 'unexpected', requestId: '' }],
+    [new RangeError('x'), { key: 'unknown', requestId: '' }],
+    ['thrown text', { key: 'unknown', requestId: '' }],
+  ])('of %s', (error, said) => {
+    expect(problemOf(error)).toEqual(said);
+  });
+});

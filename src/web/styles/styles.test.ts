@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const web = join(import.meta.dirname, '..');
+const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).map((file) => join(web, file));
+const styleSheets = files.filter((file) => file.endsWith('.css'));
+const components = files.filter((file) => file.endsWith('.tsx') || file.endsWith('.ts'));
+const read = (file: string) => readFileSync(file, 'utf8');
+const tokens = read(join(web, 'styles/tokens.css'));
+const sources = components.map(read);
+const withoutComments = (css: string) => css.replace(/\/\*[^]*?\*\//g, '');
+
+/** Values that only the file of tokens may hold. */
+const literalColour =
+  /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|:\s*(?:white|black|red|blue|green|gr[ae]y)\b/i;
+
+/** Properties that are about left and right, so that a right-to-left page would be wrong. */
+const physical =
+  /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|text-align:\s*(?:left|right)|float)\s*:/m;
+
+/** The rules of a style sheet without what media and container queries ask, which is about the screen. */
+const withoutQueries = (css: string) => css.replace(/@(?:media|container)[^{]*/g, '');
+
+describe.each(styleSheets.map((file) => [file.slice(web.length + 1), read(file)] as const))(
+  '%s',
+  (file, css) => {
+    it('has literal colours only where it is the file of the tokens', () => {
+      expect(literalColour.test(withoutComments(css))).toBe(file === 'styles/tokens.css');
+    });
+
+    it('uses logical properties', () => {
+      expect(physical.exec(withoutQueries(withoutComments(css)))?.[0]).toBeUndefined();
+    });
+
+    it('uses only tokens that exist, or that a component sets', () => {
+      const used = [...css.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
+      const isDefined = (name: string) => [tokens, css].some((text) => text.includes(`${name}:`));
+      const isSet = (name: string) => sources.some((source) => source.includes(`'${name}'`));
+      expect(used.filter((name) => !isDefined(name) && !isSet(name))).toEqual([]);
+    });
+  },
+);
+
+/** The class names that the components which import a style sheet name. */
+function namesUsed(sheet: string): Set<string> {
+  return new Set(
+    components.flatMap((file) => {
+      const source = read(file);
+      const code = source.replaceAll(/^import .*$/gm, '');
+      return [...source.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(
+        ([, local = '', path = '']) =>
+          join(dirname(file), path) === sheet
+            ? [...code.matchAll(new RegExp(`\\b${local}(?:\\.(\\w+)|\\[([^\\]]+)\\])`, 'g'))].map(
+                ([, name, computed]) => name ?? `[${computed ?? ''}]`,
+              )
+            : [],
+      );
+    }),
+  );
+}
+
+const modules = styleSheets.filter((file) => file.endsWith('.module.css'));
+
+describe.each(modules.map((file) => [file.slice(web.length + 1), file] as const))('%s', (_, file) => {
+  const defined = new Set(
+    [...withoutComments(read(file)).matchAll(/\.([a-z]\w*)/gi)].map(([, name = '']) => name),
+  );
+  const used = namesUsed(file);
+
+  it('has every class that a component names', () => {
+    expect([...used].filter((name) => !name.startsWith('[') && !defined.has(name))).toEqual([]);
+  });
+
+  it('has no class that no component names', () => {
+    const isComputed = [...used].some((name) => name.startsWith('['));
+    expect([...defined].filter((name) => !isComputed && !used.has(name))).toEqual([]);
+  });
+});
