@@ -4,8 +4,13 @@ import { fieldErrors } from './en/field-errors.ts';
 import { problems } from './en/problems.ts';
 import { profileForm } from './en/profile-form.ts';
 import { profiles } from './en/profiles.ts';
+import { result } from './en/result.ts';
+import { resultDiagnosis } from './en/result-diagnosis.ts';
+import { resultEvidence } from './en/result-evidence.ts';
+import { resultReport } from './en/result-report.ts';
+import { resultTimeline } from './en/result-timeline.ts';
+import { resultToken } from './en/result-token.ts';
 import { shell } from './en/shell.ts';
-import { testResult } from './en/test-result.ts';
 import { time } from './en/time.ts';
 import { types } from './en/types.ts';
 import { ui } from './en/ui.ts';
@@ -18,8 +23,13 @@ export const en = {
   problems,
   profileForm,
   profiles,
+  result,
+  resultDiagnosis,
+  resultEvidence,
+  resultReport,
+  resultTimeline,
+  resultToken,
   shell,
-  testResult,
   time,
   types,
   ui,

@@ -1,19 +1,30 @@
-import { useParams } from '@tanstack/react-router';
-import { TestProfileDialog } from '../../features/test-runs/result/test-profile-dialog.tsx';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { TestProfileDialog } from '../../features/test-runs/test-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
+import type { FormIntent } from './form-intent.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
 /** The test of a saved profile over the list. */
 export function TestProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.testProfile });
-  const { close, editInstead } = useProfileDialogs(assistantId);
+  const { close } = useProfileDialogs(assistantId);
+  const navigate = useNavigate();
+  /** The form takes the place of the result, so that closing it still leads to the list. */
+  const openForm = (formIntent: FormIntent) =>
+    void navigate({
+      to: paths.profile,
+      params: { assistantId, profileId },
+      state: (state) => ({ ...state, formIntent }),
+      replace: true,
+    });
   return (
     <TestProfileDialog
       key={profileId}
       assistantId={assistantId}
       profileId={profileId}
       onClose={close}
-      onEdit={() => editInstead(profileId)}
+      onEditField={(field) => openForm({ field })}
+      onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
     />
   );
 }

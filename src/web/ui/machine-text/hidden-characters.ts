@@ -9,8 +9,9 @@ export type VisiblePart =
  * surrogate pairs, every separator but the space, and letters drawn as nothing.
  * Tab and line feed are layout.
  */
-const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180b}-\u{180f}\u{3164}\u{ffa0}`;
-const hiddenRun = new RegExp(String.raw`((?![ \t\n])(?:[${invisible}]|\u{34f}))\1*`, 'gu');
+const invisible = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}`;
+const marks = ['34f', '17b4', '17b5', '180b', '180c', '180d', '180f'].map((code) => `\\u{${code}}`).join('|');
+const hiddenRun = new RegExp(String.raw`((?![ \t\n])(?:[${invisible}]|${marks}))\1*`, 'gu');
 /** Nearly all text is this, and then there is nothing to look for. */
 const plain = /^[\t\n\x20-\x7e]*$/;
 

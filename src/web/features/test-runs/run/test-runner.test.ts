@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestRun } from '#contract/test-run.ts';
 import { aTestRun } from '../../../testing/test-runs.ts';
-import { TestRunner, type RunnerHost, type TestJob } from './test-runner.ts';
+import { TestRunner, type RunnerHost, type RunTest } from './test-runner.ts';
 
 interface Pending {
   readonly id: string;
@@ -28,17 +28,15 @@ function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = asyn
   };
   const runner = new TestRunner(host);
   runner.subscribe(() => phases.push(runner.getState().phase));
-  const job: TestJob = {
-    tenant: null,
-    run: (id, signal) => new Promise((answer, fail) => pending.push({ id, signal, answer, fail })),
-  };
+  const job: RunTest = ({ testRunId, signal }) =>
+    new Promise((answer, fail) => pending.push({ id: testRunId, signal, answer, fail }));
   return { runner, job, pending, cancelled, phases, waited: () => waited };
 }
 
 describe('TestRunner', () => {
   it('runs a test and keeps its result', async () => {
     const { runner, job, pending, phases } = harness();
-    const started = runner.start(job);
+    const started = runner.start(job, null);
     expect(runner.getState()).toEqual({ phase: 'running', startedAt: 1000, isStopping: false });
     const run = aTestRun();
     pending[0]?.answer(run);
@@ -49,18 +47,18 @@ describe('TestRunner', () => {
 
   it('runs one test at a time', async () => {
     const { runner, job, pending } = harness();
-    const first = runner.start(job);
-    await runner.start(job);
+    const first = runner.start(job, null);
+    await runner.start(job, null);
     expect(pending).toHaveLength(1);
     pending[0]?.answer(aTestRun());
     await first;
-    void runner.start(job);
+    void runner.start(job, null);
     expect(pending.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
   });
 
   it('says why a test could not be run', async () => {
     const { runner, job, pending } = harness();
-    const started = runner.start(job);
+    const started = runner.start(job, null);
     const error = new Error('offline');
     pending[0]?.fail(error);
     await started;
@@ -69,7 +67,7 @@ describe('TestRunner', () => {
 
   it('shows the cancelled result after a stop', async () => {
     const { runner, job, pending, cancelled } = harness();
-    const started = runner.start(job);
+    const started = runner.start(job, null);
     await runner.stop();
     expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
     expect(cancelled).toEqual(['run-1']);
@@ -81,7 +79,7 @@ describe('TestRunner', () => {
 
   it('stops once, however often it is asked to', async () => {
     const { runner, job, cancelled } = harness();
-    void runner.start(job);
+    void runner.start(job, null);
     await Promise.all([runner.stop(), runner.stop()]);
     expect(cancelled).toEqual(['run-1']);
   });
@@ -89,7 +87,7 @@ describe('TestRunner', () => {
   it('asks again where the server does not know the test yet', async () => {
     let asked = 0;
     const { runner, job, cancelled } = harness(async () => ((asked += 1) < 3 ? 'unknown' : 'cancelled'));
-    void runner.start(job);
+    void runner.start(job, null);
     await runner.stop();
     expect(cancelled).toHaveLength(3);
     expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
@@ -97,7 +95,7 @@ describe('TestRunner', () => {
 
   it('aborts a test that cannot be cancelled', async () => {
     const { runner, job, pending, cancelled, waited } = harness(async () => 'unknown');
-    void runner.start(job);
+    void runner.start(job, null);
     await runner.stop();
     expect(cancelled).toHaveLength(5);
     expect(waited()).toBe(800);
@@ -107,7 +105,7 @@ describe('TestRunner', () => {
 
   it('aborts a test where the server is out of reach', async () => {
     const { runner, job, pending } = harness(() => Promise.reject(new Error('offline')));
-    void runner.start(job);
+    void runner.start(job, null);
     await runner.stop();
     expect(pending[0]?.signal.aborted).toBe(true);
     expect(runner.getState()).toEqual({ phase: 'stopped' });
@@ -120,17 +118,26 @@ describe('TestRunner', () => {
       await Promise.resolve();
       return 'unknown';
     });
-    const started = runner.start(job);
+    const started = runner.start(job, null);
     await runner.stop();
     await started;
     expect(runner.getState()).toEqual({ phase: 'done', run });
   });
 
-  it('cancels, aborts and forgets when it is left', async () => {
+  it('cancels and forgets when it is left', async () => {
     const { runner, job, pending, cancelled } = harness();
-    const started = runner.start(job);
-    runner.leave();
+    const started = runner.start(job, null);
+    await runner.leave();
     expect(cancelled).toEqual(['run-1']);
+    pending[0]?.answer(aTestRun({ status: 'cancelled' }));
+    await started;
+    expect(runner.getState()).toEqual({ phase: 'idle' });
+  });
+
+  it('aborts when it is left and the test cannot be cancelled', async () => {
+    const { runner, job, pending } = harness(() => Promise.reject(new Error('offline')));
+    const started = runner.start(job, null);
+    await runner.leave();
     expect(pending[0]?.signal.aborted).toBe(true);
     pending[0]?.fail(new Error('aborted'));
     await started;
@@ -139,9 +146,9 @@ describe('TestRunner', () => {
 
   it('is left quietly where nothing runs, and can start again', async () => {
     const { runner, job, pending, cancelled } = harness();
-    runner.leave();
+    await runner.leave();
     expect(cancelled).toEqual([]);
-    const started = runner.start(job);
+    const started = runner.start(job, 'acme');
     pending[0]?.answer(aTestRun());
     await started;
     expect(runner.getState().phase).toBe('done');

@@ -1,10 +1,15 @@
 import type { TestRun } from '#contract/test-run.ts';
 
-/** One test to be run: a saved profile or a draft, with what it needs. */
-export interface TestJob {
+/** One test as it is asked for. */
+export interface RunRequest {
+  /** Chosen here, so that the test can be cancelled while its first call still runs. */
+  readonly testRunId: string;
   readonly tenant: string | null;
-  readonly run: (testRunId: string, signal: AbortSignal) => Promise<TestRun>;
+  readonly signal: AbortSignal;
 }
+
+/** Runs a test of a saved profile or of a draft. */
+export type RunTest = (request: RunRequest) => Promise<TestRun>;
 
 /** Where a test is. `stopped` is a cancelled test of which the server had nothing to tell. */
 export type TestState =
@@ -28,12 +33,13 @@ const cancelAttempts = 5;
 const cancelPauseMs = 200;
 
 interface Current {
-  readonly job: TestJob;
   readonly id: string;
   readonly controller: AbortController;
+  /** True once the test was answered, in whatever way. */
+  hasEnded: boolean;
 }
 
-/** Runs one test at a time and can stop it. Keeps the last job, so that it can be run again. */
+/** Runs one test at a time and can stop it. */
 export class TestRunner {
   readonly #host: RunnerHost;
   readonly #listeners = new Set<() => void>();
@@ -52,13 +58,13 @@ export class TestRunner {
   };
 
   /** Starts a test. Does nothing while one is running. */
-  async start(job: TestJob): Promise<void> {
+  async start(runTest: RunTest, tenant: string | null): Promise<void> {
     if (this.#current !== null) return;
-    const current = { job, id: this.#host.newId(), controller: new AbortController() };
+    const current = { id: this.#host.newId(), controller: new AbortController(), hasEnded: false };
     this.#current = current;
     this.#set({ phase: 'running', startedAt: this.#host.now(), isStopping: false });
     try {
-      const run = await job.run(current.id, current.controller.signal);
+      const run = await runTest({ testRunId: current.id, tenant, signal: current.controller.signal });
       this.#end(current, { phase: 'done', run });
     } catch (error) {
       this.#end(current, { phase: 'failed', error });
@@ -75,21 +81,19 @@ export class TestRunner {
     this.#end(current, { phase: 'stopped' });
   }
 
-  /** Cancels what is running and forgets it: nobody waits for it any more. */
-  leave(): void {
+  /** Cancels what is running and forgets it: nobody waits for it any more. Settles when there is nothing left to cancel. */
+  async leave(): Promise<void> {
     const current = this.#current;
     this.#current = null;
     this.#set({ phase: 'idle' });
-    if (current === null) return;
-    // The server may have ended the test meanwhile, or be out of reach: either way there is nobody to tell.
-    this.#host.cancel(current.id).catch(() => undefined);
-    current.controller.abort();
+    if (current !== null && !(await this.#cancel(current))) current.controller.abort();
   }
 
+  /** False where the test could not be cancelled by its id. */
   async #cancel(current: Current): Promise<boolean> {
     for (let attempt = 1; attempt <= cancelAttempts; attempt += 1) {
       const outcome = await this.#host.cancel(current.id).catch(() => 'failed' as const);
-      if (outcome === 'cancelled' || this.#current !== current) return true;
+      if (outcome === 'cancelled' || current.hasEnded) return true;
       if (outcome === 'failed') return false;
       if (attempt < cancelAttempts) await this.#host.wait(cancelPauseMs);
     }
@@ -97,6 +101,7 @@ export class TestRunner {
   }
 
   #end(current: Current, state: TestState): void {
+    current.hasEnded = true;
     if (this.#current !== current) return;
     this.#current = null;
     this.#set(state);

@@ -1,0 +1,25 @@
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import { testDraft } from '#contract/endpoints/test-runs.ts';
+import type { TestRun } from '#contract/test-run.ts';
+import { call } from '../../../lib/api/call.ts';
+import type { RunRequest } from '../run/test-runner.ts';
+
+/** Tests a profile as it is typed. With `profileId`, secrets that were left out are taken from the saved one. */
+export async function testDraftProfile(
+  assistantId: string,
+  profile: AuthorizationProfileWrite,
+  profileId: string | null,
+  { testRunId, tenant, signal }: RunRequest,
+): Promise<TestRun> {
+  const { body } = await call(testDraft, {
+    params: { assistantId },
+    body: {
+      profile,
+      testRunId,
+      ...(profileId === null ? {} : { profileId }),
+      ...(tenant === null ? {} : { tenant }),
+    },
+    signal,
+  });
+  return body;
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from '../../../../lib/class-names.ts';
+import { AlertIcon } from '../../../../ui/icons.tsx';
+import { Button, VisuallyHidden } from '../../../../ui/index.ts';
+import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import type { CodeLine, TokenKind } from './code-line.ts';
+import { rowsOf, rowsWithin, type CodeRow } from './code-rows.ts';
+import styles from './code-view.module.css';
+
+/** Elements that are drawn at once: enough for any honest answer, and drawn in a few dozen milliseconds. */
+const budget = 3000;
+/** From here on a row is laid out only when it comes into view. */
+const longRow = 400;
+
+const kinds: Record<TokenKind, string | undefined> = {
+  text: undefined,
+  key: styles.key,
+  string: styles.string,
+  number: undefined,
+  word: undefined,
+  unexpected: styles.unexpected,
+};
+
+/** Lines of code with their numbers. What is too much to draw at once waits behind a button. */
+export function CodeView({ label, lines }: { readonly label: string; readonly lines: readonly CodeLine[] }) {
+  const t = useTranslations('resultEvidence');
+  const rows = useMemo(() => rowsOf(lines), [lines]);
+  const [batches, setBatches] = useState(1);
+  const shown = useMemo(() => countShown(rows, batches), [rows, batches]);
+  const firstMark = rows.findIndex(({ isMarked }) => isMarked);
+  return (
+    <>
+      <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
+        {rows.slice(0, shown).map((row, index) => (
+          <Row key={index} row={row} hasIcon={index === firstMark} />
+        ))}
+      </pre>
+      {shown < rows.length && (
+        <div className={styles.more}>
+          <span>{t('moreRowsLeft', { count: rows.length - shown })}</span>
+          <Button size="small" onPress={() => setBatches((count) => count + 1)}>
+            {t('moreRows')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function countShown(rows: readonly CodeRow[], batches: number): number {
+  let shown = 0;
+  for (let batch = 0; batch < batches; batch += 1) shown += rowsWithin(rows, shown, budget);
+  return shown;
+}
+
+function Row({ row, hasIcon }: { readonly row: CodeRow; readonly hasIcon: boolean }) {
+  const t = useTranslations('resultEvidence');
+  const length = row.tokens.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    <span
+      data-line={row.number ?? ''}
+      className={classNames(styles.row, row.isMarked && styles.marked, length > longRow && styles.long)}
+    >
+      {row.tokens.map(({ kind, text }, index) => (
+        <span key={index} className={kinds[kind]}>
+          <MachineText text={text} />
+        </span>
+      ))}
+      {hasIcon && (
+        <>
+          <AlertIcon size="small" className={styles.icon} />
+          <VisuallyHidden>{t('relatedToFailure')}</VisuallyHidden>
+        </>
+      )}
+    </span>
+  );
+}

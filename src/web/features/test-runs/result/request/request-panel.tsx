@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Exchange } from '#contract/evidence.ts';
+import { LockIcon } from '../../../../ui/icons.tsx';
+import { CopyButton } from '../../../../ui/index.ts';
+import { BodyFormatToggle, type BodyFormat } from '../body/body-format.tsx';
+import { BodyView } from '../body/body-view.tsx';
+import { prettyBody } from '../body/read-body.ts';
+import { BreakableUrl } from '../breakable-url.tsx';
+import { mediaType } from '../headers/header-fields.ts';
+import { StatusLine } from '../status-line.tsx';
+import { useSizeText } from '../use-size-text.ts';
+import { requestTarget } from './request-target.ts';
+import styles from './request-panel.module.css';
+
+/** What was sent: its first line and its body, secrets masked. */
+export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
+  const t = useTranslations('resultEvidence');
+  const saySize = useSizeText();
+  const [format, setFormat] = useState<BodyFormat>('pretty');
+  const { request, response } = exchange;
+  const { body } = request;
+  const type = mediaType(request.headers);
+  const pretty = useMemo(() => (body === null ? null : prettyBody(body.text, type, false)), [body, type]);
+  const version = response === null ? '' : ` HTTP/${response.httpVersion}`;
+  const facts = [
+    ...(exchange.sent ? [] : [t('notSent')]),
+    ...(body === null || type === null ? [] : [type]),
+    ...(body === null ? [] : [saySize(body.bytes)]),
+  ];
+  return (
+    <>
+      <StatusLine
+        line={`${request.method} ${requestTarget(request.url)}${version}`}
+        facts={facts}
+        actions={
+          <>
+            {pretty !== null && <BodyFormatToggle value={format} onChange={setFormat} />}
+            <CopyButton
+              look="secondary"
+              label={t('copyCurl')}
+              text={request.curl}
+              copiedMessage={t('curlCopied')}
+            />
+          </>
+        }
+      />
+      <p className={styles.url}>
+        <code>
+          <BreakableUrl url={request.url} />
+        </code>
+      </p>
+      {body === null || body.text === '' ? (
+        <p className={styles.empty}>{t('noBody')}</p>
+      ) : (
+        <BodyView label={t('requestBody')} text={body.text} pretty={format === 'pretty' ? pretty : null} />
+      )}
+      <p className={styles.note}>
+        <LockIcon size="small" className={styles.noteIcon} />
+        {t('secretsMasked')}
+      </p>
+    </>
+  );
+}

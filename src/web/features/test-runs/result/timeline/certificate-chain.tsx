@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { CertificateFacts } from '#contract/evidence.ts';
+import { ChevronRightIcon } from '../../../../ui/icons.tsx';
+import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
+import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import { Fingerprint, ValidUntil } from './certificate-facts.tsx';
+import styles from './certificate-chain.module.css';
+
+/** Every certificate that the server showed, its own first. */
+export function CertificateChain({ chain }: { readonly chain: readonly CertificateFacts[] }) {
+  const t = useTranslations('resultTimeline');
+  return (
+    <details className={styles.chain}>
+      <summary className={styles.summary}>
+        <ChevronRightIcon directional className={styles.chevron} />
+        {t('chain', { count: chain.length })}
+      </summary>
+      <ol className={styles.list}>
+        {chain.map((certificate) => (
+          <li key={certificate.fingerprint} className={styles.certificate}>
+            <Certificate certificate={certificate} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Certificate({ certificate }: { readonly certificate: CertificateFacts }) {
+  const t = useTranslations('resultTimeline');
+  const { subject, issuer, names, validFrom, validTo, fingerprint } = certificate;
+  const items: KeyValue[] = [
+    { key: t('subject'), value: <MachineText text={subject} />, code: true },
+    { key: t('issuer'), value: <MachineText text={issuer} /> },
+    ...(names.length === 0
+      ? []
+      : [{ key: t('names'), value: <MachineText text={names.join(', ')} />, code: true }]),
+    ...(validTo === null
+      ? []
+      : [{ key: t('validUntil'), value: <ValidUntil validFrom={validFrom} validTo={validTo} /> }]),
+    { key: t('sha256'), value: <Fingerprint fingerprint={fingerprint} subject={subject} /> },
+  ];
+  return <KeyValueList items={items} />;
+}

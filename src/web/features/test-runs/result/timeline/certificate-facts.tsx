@@ -1,0 +1,63 @@
+import { useNow, useTranslations } from 'use-intl';
+import { classNames } from '../../../../lib/class-names.ts';
+import { WarningIcon } from '../../../../ui/icons.tsx';
+import { CopyButton } from '../../../../ui/index.ts';
+import { useMomentText } from '../use-moment-text.ts';
+import { certificateValidity, shortFingerprint, type CertificateValidity } from './certificate-validity.ts';
+import styles from './certificate-facts.module.css';
+
+/** Until when a certificate is valid, with the days left; a warning where they are few or over. */
+export function ValidUntil({
+  validFrom,
+  validTo,
+}: {
+  readonly validFrom: string | null;
+  readonly validTo: string;
+}) {
+  const text = useMomentText();
+  const now = useNow({ updateInterval: 60_000 });
+  const until = new Date(validTo);
+  const validity = certificateValidity(validFrom === null ? null : new Date(validFrom), until, now);
+  const isGood = validity.state === 'valid';
+  const date = text.date(
+    validity.state === 'not_yet_valid' && validFrom !== null ? new Date(validFrom) : until,
+  );
+  return (
+    <span className={classNames(styles.validity, !isGood && styles.warning)}>
+      {!isGood && <WarningIcon size="small" className={styles.icon} />}
+      <time dateTime={validTo} title={text.full(until)}>
+        <Validity validity={validity} date={date} />
+      </time>
+    </span>
+  );
+}
+
+function Validity({ validity, date }: { readonly validity: CertificateValidity; readonly date: string }) {
+  const t = useTranslations('resultTimeline');
+  switch (validity.state) {
+    case 'not_yet_valid':
+      return t('notYetValid', { date });
+    case 'expired':
+      return t('expired', { date, count: validity.days });
+    case 'ending':
+    case 'valid':
+      return validity.days === 0 ? t('endsToday', { date }) : t('daysLeft', { date, count: validity.days });
+  }
+}
+
+/** The beginning of a fingerprint, to be compared by eye, and all of it to copy. */
+export function Fingerprint({
+  fingerprint,
+  subject,
+}: {
+  readonly fingerprint: string;
+  readonly subject: string;
+}) {
+  const t = useTranslations('resultTimeline');
+  return (
+    <span className={styles.fingerprint}>
+      <code title={fingerprint}>{shortFingerprint(fingerprint)}</code>
+      <CopyButton label={t('copySha256', { subject })} text={fingerprint} copiedMessage={t('sha256Copied')} />
+    </span>
+  );
+}

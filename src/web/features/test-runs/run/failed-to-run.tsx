@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { Button } from '../../../ui/index.ts';
+import { FieldAction } from '../result/diagnosis/field-action.tsx';
+import { NotRunView } from './not-run-view.tsx';
+import styles from './not-run-view.module.css';
+
+export interface FailedToRunProps {
+  readonly error: unknown;
+  readonly onClose: () => void;
+  readonly onTryAgain: () => void;
+  readonly onEditField: (field: string) => void;
+}
+
+/** The test was not carried out: the server refused it, or could not be reached. */
+export function FailedToRun({ error, onClose, onTryAgain, onEditField }: FailedToRunProps) {
+  const t = useTranslations('result');
+  const sayError = useErrorText();
+  const sayFieldError = useFieldErrorText();
+  const problem = error instanceof ApiProblem ? error : null;
+  const retryAfter = problem?.retryAfterSeconds ?? null;
+  return (
+    <NotRunView
+      title={t('notRun')}
+      onClose={onClose}
+      action={
+        <Button variant="primary" onPress={onTryAgain}>
+          {t('tryAgain')}
+        </Button>
+      }
+    >
+      {sayError(error)}
+      {retryAfter !== null && <RetryIn seconds={retryAfter} />}
+      {problem !== null && problem.fieldErrors.length > 0 && (
+        <ul className={styles.problems}>
+          {problem.fieldErrors.map((fieldError) => (
+            <li key={`${fieldError.path} ${fieldError.code}`} className={styles.problem}>
+              {sayFieldError(fieldError)}
+              <FieldAction field={fieldError.path} look="link" onEditField={onEditField} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </NotRunView>
+  );
+}
+
+/** Counts down to when it is worth trying again. It is said once; the seconds are not announced. */
+function RetryIn({ seconds }: { readonly seconds: number }) {
+  const t = useTranslations('result');
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    if (left <= 0) return;
+    const timer = setTimeout(() => setLeft(left - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [left]);
+  return (
+    <span aria-live="off" className={styles.retry}>
+      {t('retryIn', { seconds: left })}
+    </span>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { cancelRun } from '../api/cancel-test-run.ts';
+import { TestRunner, type TestState } from './test-runner.ts';
+
+/** A runner for the tests of a dialog. What still runs when the dialog goes away is cancelled. */
+export function useTestRunner(assistantId: string): {
+  readonly runner: TestRunner;
+  readonly state: TestState;
+} {
+  const [runner] = useState(
+    () =>
+      new TestRunner({
+        now: () => Date.now(),
+        newId: () => crypto.randomUUID(),
+        cancel: (testRunId) => cancelRun(assistantId, testRunId),
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      }),
+  );
+  useEffect(() => () => void runner.leave(), [runner]);
+  return { runner, state: useSyncExternalStore(runner.subscribe, runner.getState) };
+}

@@ -1,0 +1,93 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { isProblem } from '../../lib/api/errors.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { DialogBody, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { Button, Skeleton, VisuallyHidden } from '../../ui/index.ts';
+import { testedProfileQuery } from './api/profile.ts';
+import { useTestSavedProfile } from './api/test-saved-profile.ts';
+import { NotRunView } from './run/not-run-view.tsx';
+import { TestDialog } from './test-dialog.tsx';
+
+export interface TestProfileDialogProps {
+  readonly assistantId: string;
+  readonly profileId: string;
+  readonly onClose: () => void;
+  /** Leads to the form of the profile, to a field of it by its path in the contract. */
+  readonly onEditField: (field: string) => void;
+  /** Opens the form with a change that is not saved, and tests it for the same tenancy. */
+  readonly onApplyChange: (change: ProfileChange, tenant: string | null) => void;
+}
+
+/** Tests a saved profile: reads it, asks for its tenancy where it has one, and shows the result. */
+export function TestProfileDialog(props: TestProfileDialogProps) {
+  const { assistantId, profileId, onClose, onEditField, onApplyChange } = props;
+  const t = useTranslations('result');
+  const runTest = useTestSavedProfile(assistantId, profileId);
+  const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
+  usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: data.body.name }));
+  if (data !== undefined)
+    return (
+      <TestDialog
+        assistantId={assistantId}
+        profileId={profileId}
+        profile={data.body}
+        runTest={runTest}
+        onClose={onClose}
+        onEditField={onEditField}
+        onApplyChange={(change, tenant) => {
+          onApplyChange(change, tenant);
+          return undefined;
+        }}
+      />
+    );
+  return (
+    <Dialog size="lg" closesOnBackdrop onClose={onClose}>
+      <DialogHeader title={t('title')} onClose={onClose} />
+      {error === null ? (
+        <DialogBody>
+          <VisuallyHidden>
+            <span role="status">{t('loading')}</span>
+          </VisuallyHidden>
+          <Skeleton characters={18} /> <Skeleton characters={30} />
+        </DialogBody>
+      ) : (
+        <NotLoaded error={error} isRetrying={isFetching} onRetry={() => void refetch()} onClose={onClose} />
+      )}
+    </Dialog>
+  );
+}
+
+interface NotLoadedProps {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+function NotLoaded({ error, isRetrying, onRetry, onClose }: NotLoadedProps) {
+  const t = useTranslations('result');
+  const sayError = useErrorText();
+  if (isProblem(error, 'not_found'))
+    return (
+      <NotRunView title={t('notFoundTitle')} onClose={onClose}>
+        {t('notFoundText')}
+      </NotRunView>
+    );
+  return (
+    <NotRunView
+      title={t('loadFailedTitle')}
+      onClose={onClose}
+      action={
+        <Button variant="primary" busy={isRetrying} onPress={onRetry}>
+          {t('tryAgain')}
+        </Button>
+      }
+    >
+      {sayError(error)}
+    </NotRunView>
+  );
+}
