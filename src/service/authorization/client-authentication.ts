@@ -1,20 +1,29 @@
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
-import { ClientSecretBasic, ClientSecretPost, None, type ClientAuth } from 'oauth4webapi';
+import { ClientSecretPost, None, type ClientAuth } from 'oauth4webapi';
 import { utf8 } from '../vault/bytes.ts';
+import { formEncoded } from './form-encoding.ts';
+
+function basicOf(user: string, password: string): string {
+  return `Basic ${btoa(String.fromCharCode(...utf8(`${user}:${password}`)))}`;
+}
 
 /**
- * Basic as RFC 7617 has it, without the form encoding that RFC 6749 2.3.1 adds:
- * for providers that do not decode it.
+ * Basic with ID and secret form-encoded first (RFC 6749 2.3.1 and appendix B).
+ * The platform's own form encoder: the library's also encodes `-`, `.` and `_`,
+ * which providers that forget to decode then do not recognise.
  */
+function clientSecretBasic(secret: string): ClientAuth {
+  return (_server, client, _body, headers) =>
+    headers.set('authorization', basicOf(formEncoded(client.client_id), formEncoded(secret)));
+}
+
+/** Basic as RFC 7617 has it, without that encoding: for providers that do not decode it. */
 function clientSecretBasicRaw(secret: string): ClientAuth {
-  return (_server, client, _body, headers) => {
-    const octets = utf8(`${client.client_id}:${secret}`);
-    headers.set('authorization', `Basic ${btoa(String.fromCharCode(...octets))}`);
-  };
+  return (_server, client, _body, headers) => headers.set('authorization', basicOf(client.client_id, secret));
 }
 
 const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientAuth>> = {
-  client_secret_basic: (secret) => ClientSecretBasic(secret),
+  client_secret_basic: clientSecretBasic,
   client_secret_basic_raw: clientSecretBasicRaw,
   client_secret_post: (secret) => ClientSecretPost(secret),
   none: () => None(),

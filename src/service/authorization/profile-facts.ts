@@ -1,13 +1,13 @@
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
+import { formEncoded } from './form-encoding.ts';
 
 /** What may be known of a secret without knowing it. */
 export interface SecretTraits {
   /** White space or a line break at its beginning or end, as pasting leaves it. */
   readonly hasOuterSpace: boolean;
-  /** True where the two Basic encodings differ in a way that providers get wrong. */
+  /** True where the two Basic encodings differ for client ID or secret (RFC 6749 2.3.1). */
   readonly encodingMatters: boolean;
-  readonly isAscii: boolean;
 }
 
 /** What a diagnosis needs to know of a profile; nothing in it is secret. */
@@ -27,13 +27,10 @@ export interface ProfileFacts {
   readonly tenant: string | null;
 }
 
-/** Characters that form encoding changes and that are known to go wrong (RFC 6749 2.3.1). */
-const changedByEncoding = /[%+/=:& ]|[^\u0020-\u007e]/;
-
+/** What may be known of a secret, from the secret. */
 export function secretTraits(secret: string, clientId: string): SecretTraits {
   return {
     hasOuterSpace: secret !== secret.trim(),
-    encodingMatters: changedByEncoding.test(secret) || changedByEncoding.test(clientId),
-    isAscii: /^[\x20-\x7e]*$/.test(secret),
+    encodingMatters: formEncoded(secret) !== secret || formEncoded(clientId) !== clientId,
   };
 }

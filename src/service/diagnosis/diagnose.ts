@@ -5,6 +5,7 @@ import type { UsableToken } from '../evidence/answer/token-response.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import { describeFinding, describeWarning, type Conceal, type Finding } from './describe.ts';
 import { examine, type Examination } from './examine.ts';
+import { profileWarnings } from './profile-warnings.ts';
 import { requestInvalid } from './rules/request-invalid.ts';
 
 /** Everything that a diagnosis is made of. */
@@ -49,9 +50,10 @@ export function diagnose(evidence: Evidence): Verdict {
   const warnings = examined.flatMap((found) => found.warnings);
   return {
     diagnosis: finding === null ? null : describeFinding(finding, conceal),
-    warnings: distinct(
-      warnings.map(({ code, parameters, field }) => describeWarning(code, parameters, field, conceal)),
-    ),
+    warnings: distinct([
+      ...profileWarnings(facts, conceal),
+      ...warnings.map(({ code, parameters, field }) => describeWarning(code, parameters, field, conceal)),
+    ]),
     token: examined[0]?.token ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { cancelledRule, networkRules } from './rules/network.ts';
 import { bodyRules, noContentRule } from './rules/bodies.ts';
 import { otherStatusRules, rateLimitRule, tellingStatusRules } from './rules/http-statuses.ts';
 import { errorInSuccessRule, oauthErrorRules, unknownOAuthErrorRule } from './rules/oauth-errors.ts';
+import { profileWarningRules } from './rules/profile-warnings.ts';
 import { policyRules } from './rules/policy.ts';
 import { redirectRules } from './rules/redirects.ts';
 import { tlsRules } from './rules/tls.ts';
@@ -10,6 +11,7 @@ import { transferRules } from './rules/transfer.ts';
 import { unforeseenFailureRule, unforeseenRule } from './rules/unforeseen.ts';
 import { answerWarningRules } from './rules/answer-warnings.ts';
 import { tokenWarningRules } from './rules/token-warnings.ts';
+import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
 import type { SeenAnswer, SeenFailure, SeenToken } from './seen.ts';
 
@@ -43,8 +45,9 @@ export const answerRules: readonly FailureRule<SeenAnswer>[] = [
 /** What a test says where nothing else applies. */
 export const lastResort = { answer: unforeseenRule, failure: unforeseenFailureRule };
 
-/** What is worth knowing of any answer, and of one with a usable token. */
+/** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */
 export const warningRules: {
+  readonly profile: readonly WarningRule<ProfileFacts>[];
   readonly answer: readonly WarningRule<SeenAnswer>[];
   readonly token: readonly WarningRule<SeenToken>[];
-} = { answer: answerWarningRules, token: tokenWarningRules };
+} = { profile: profileWarningRules, answer: answerWarningRules, token: tokenWarningRules };

@@ -34,5 +34,5 @@ export interface WarningRule<What> {
   readonly code: WarningCode;
   readonly field?: string;
   /** What its text is filled with, or null where it does not apply. */
-  find(seen: What): TextParameters | null;
+  readonly find: (seen: What) => TextParameters | null;
 }

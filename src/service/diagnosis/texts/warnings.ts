@@ -40,8 +40,7 @@ export const warningTexts = {
   token_characters_unusual:
     'The token contains characters that a Bearer header should not have (RFC 6750 2.1), such as “{character}”. Most servers take them.',
   secret_outer_space: 'The client secret begins or ends with white space. It may have been pasted along.',
-  plain_http:
-    'The request went to {host} without https. Anybody on the way could read the secret and the token.',
+  plain_http: 'Requests go to {host} without https. Anybody on the way could read the secret and the token.',
   client_id_with_colon:
     'The client ID contains a colon. In a Basic header without encoding the secret then begins too early.',
   payload_needs_body: '{key} is a payload field, and a {method} request has no body. It was left out.',
@@ -49,6 +48,7 @@ export const warningTexts = {
   payload_body_not_object:
     'The body of the call is neither a JSON object nor a form, so {key} has no place in it.',
   path_place_missing: 'The address of the call has no place {place} for the path parameter {key}.',
+  field_left_out: '{key} was left out of the example: {message}',
   token_value_missing: 'The token answer has no {name}, so {key} was left out.',
   token_in_address:
     'The token stands in the address of each call ({key}). Addresses end up in logs; a header is safer (RFC 6750 5.3).',

@@ -14,12 +14,18 @@ function option(name: string, parts: readonly ShellPart[]): string {
 }
 
 /** `--user`, since curl then makes the Basic header of the variable. */
-function user(value: string, secrets: readonly KnownSecret[], variables: ShellVariables): string | null {
+function user(
+  value: string,
+  secrets: readonly KnownSecret[],
+  scrubber: Scrubber,
+  variables: ShellVariables,
+): string | null {
   const basic = readBasic(value, secrets);
   const secret = basic?.secret ?? null;
   if (basic === null || secret === null) return null;
   const variable = variables.nameFor(secret) + (basic.isEncoded ? '_ENCODED' : '');
-  return option('--user', [{ text: `${basic.user}:` }, { variable }]);
+  const name = variables.parts(basic.user, scrubber.known(basic.user));
+  return option('--user', [...name, { text: ':' }, { variable }]);
 }
 
 /** One parameter of a form, which curl encodes itself. */
@@ -58,7 +64,7 @@ export function curlCommand(
   const headers = request.headers
     .filter(({ name }) => !ownHeaders.test(name))
     .map(({ name, value }) => {
-      const basic = /^authorization$/i.test(name) ? user(value.text, secrets, variables) : null;
+      const basic = /^authorization$/i.test(name) ? user(value.text, secrets, scrubber, variables) : null;
       return (
         basic ?? option('--header', [{ text: `${name}: ` }, ...variables.parts(value.text, value.spans)])
       );

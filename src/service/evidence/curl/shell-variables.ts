@@ -6,6 +6,8 @@ const namedVariables = new Map([
   ['access token', 'ACCESS_TOKEN'],
   ['refresh token', 'REFRESH_TOKEN'],
   ['password', 'PASSWORD'],
+  ['client ID', 'CLIENT_ID'],
+  ['tenant', 'TENANT'],
 ]);
 const accessToken = /\{\{\s*accessToken\s*\}\}/;
 
@@ -22,15 +24,14 @@ export interface ShellVariables {
 export function createShellVariables(): ShellVariables {
   const names = new Map<string, string>();
 
-  function nameFor({ name, value }: { readonly name: string; readonly value: string }): string {
+  function nameFor(secret: { readonly name: string; readonly value: string }): string {
+    const { name: wantedFor, value } = secret;
     const known = names.get(value);
     if (known !== undefined) return known;
-    const wanted = namedVariables.get(name);
-    const taken = new Set(names.values());
-    const chosen =
-      wanted !== undefined && !taken.has(wanted)
-        ? wanted
-        : `SECRET_${names.size + (taken.has('CLIENT_SECRET') ? 1 : 2)}`;
+    const wanted = namedVariables.get(wantedFor);
+    const taken = [...names.values()];
+    const others = taken.filter((name) => name.startsWith('SECRET_')).length;
+    const chosen = wanted !== undefined && !taken.includes(wanted) ? wanted : `SECRET_${others + 2}`;
     names.set(value, chosen);
     return chosen;
   }

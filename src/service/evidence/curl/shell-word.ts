@@ -15,9 +15,15 @@ function quote(part: ShellPart): string {
  * that its value stays one word. NUL cannot stand in a command and is left out.
  */
 export function shellWord(parts: readonly ShellPart[]): string {
-  const words = parts
-    .map((part) => ('text' in part ? { text: part.text.replaceAll('\0', '') } : part))
-    .filter((part) => 'variable' in part || part.text !== '')
-    .map(quote);
-  return words.length === 0 ? "''" : words.join('');
+  const joined: ShellPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if ('variable' in part) joined.push(part);
+    else {
+      const text = part.text.replaceAll('\0', '');
+      if (last !== undefined && 'text' in last) joined[joined.length - 1] = { text: last.text + text };
+      else if (text !== '') joined.push({ text });
+    }
+  }
+  return joined.length === 0 ? "''" : joined.map(quote).join('');
 }

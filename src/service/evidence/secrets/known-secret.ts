@@ -42,7 +42,7 @@ function rowSecrets(profile: AuthorizationProfileWrite, list: string, member: st
   return rows
     .filter(({ secure }) => secure === true)
     .map((row) => ({
-      name: `value of ${row.key ?? row.fieldKey ?? member}`,
+      name: row.key ?? row.fieldKey ?? member,
       value: text.parse(row[member]),
       isOwn: true,
     }));

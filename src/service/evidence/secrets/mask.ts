@@ -42,7 +42,14 @@ export function createMaskWriter(
     async prepare(spans) {
       const ready = new Map<string, string | null>();
       for (const { value } of spans) ready.set(value, await fingerprintOf(value));
-      return (span) => given.get(span.value) ?? maskOf(span, ready.get(span.value) ?? null);
+      return (span) => {
+        const about = span.about === undefined ? {} : { about: given.get(span.about) ?? span.about };
+        const fixed = given.get(span.value);
+        if (fixed === undefined) return maskOf({ ...span, ...about }, ready.get(span.value) ?? null);
+        return about.about === undefined
+          ? fixed
+          : `‹${[about.about, fixed].join(', ').replace(/[‹›]/g, '')}›`;
+      };
     },
   };
 }

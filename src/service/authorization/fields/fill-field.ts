@@ -1,0 +1,56 @@
+import type { AuthorizationFieldWrite } from '#contract/authorization-field.ts';
+import { fillPlaceholders, placeholdersIn } from '#contract/placeholders.ts';
+import { memberOf, type JsonObject } from '../../evidence/answer/json-value.ts';
+
+/** What placeholders are filled with. */
+export interface TokenValues {
+  readonly accessToken: string;
+  /** The whole token response, for `{{token.x}}`. */
+  readonly response: JsonObject;
+}
+
+/** The value behind `{{token.a.b}}` as text; null where there is none, or it is a list or object. */
+function tokenValue(response: JsonObject, name: string): string | null {
+  let value: unknown = response;
+  for (const part of name.split('.')) value = memberOf(value, part);
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isScalar ? String(value) : null;
+}
+
+/** A field value with its placeholders filled, or the name of the first token value that is missing. */
+export function fillField(
+  text: string,
+  token: TokenValues | null,
+): { readonly value: string; readonly missing: null } | { readonly value: null; readonly missing: string } {
+  if (token === null) return { value: text, missing: null };
+  const resolve = (name: string) => tokenValue(token.response, name);
+  const missing = placeholdersIn(text).find(
+    ({ meaning }) => meaning.kind === 'token_value' && resolve(meaning.name) === null,
+  );
+  if (missing?.meaning.kind === 'token_value') return { value: null, missing: missing.meaning.name };
+  const value = fillPlaceholders(text, ({ meaning }) => {
+    if (meaning.kind === 'access_token') return token.accessToken;
+    return meaning.kind === 'token_value' ? resolve(meaning.name) : null;
+  });
+  return { value, missing: null };
+}
+
+/** True where the value is made of the access token. */
+export function usesAccessToken({ fieldValue }: AuthorizationFieldWrite): boolean {
+  return placeholdersIn(fieldValue ?? '').some(({ meaning }) => meaning.kind === 'access_token');
+}
+
+/** Percent-encodes text for an address (RFC 3986 2.1). Half a surrogate pair becomes U+FFFD. */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+}
+
+const placeholder = /(\{\{[^{}]*\}\})/;
+
+/** The same; placeholders stay as they are. */
+export function encodeAroundPlaceholders(text: string): string {
+  return text
+    .split(placeholder)
+    .map((part) => (placeholder.test(part) ? part : percentEncode(part)))
+    .join('');
+}

@@ -1,0 +1,153 @@
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
+import type { Warning } from '#contract/diagnosis.ts';
+import type { EvidenceRequest } from '#contract/evidence.ts';
+import { fieldErrorMessage } from '#contract/field-errors.ts';
+import type { RequestPreview } from '#contract/request-preview.ts';
+import { tenantPlaceholder } from '#contract/placeholders.ts';
+import { isTenant } from '#contract/url-template.ts';
+import { describeWarning } from '../diagnosis/describe.ts';
+import { profileWarnings } from '../diagnosis/profile-warnings.ts';
+import { recordRequest } from '../evidence/record-request.ts';
+import type { Redaction } from '../evidence/redaction.ts';
+import { createScrubber } from '../evidence/scrubber.ts';
+import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
+import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
+import type { OutboundRequest } from '../ports/transport.ts';
+import { utf8 } from '../vault/bytes.ts';
+import { applyAuthorizationFields } from './apply-authorization-fields.ts';
+import { exampleCall } from './example-call.ts';
+import { flowOf } from './registry.ts';
+import { unsent } from './send-over.ts';
+
+export interface PreviewOptions {
+  /** Takes the place of `{tenant}`; without one, `{tenant}` stays. */
+  readonly tenant: string | null;
+  /** Secrets that the profile holds without marking them, such as the values of secure variables. */
+  readonly secrets?: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Stand for what is not entered yet while a request is built. Letters and digits, which no encoding changes. */
+const standIns = {
+  tenant: 'tenant4b7d0e91',
+  clientId: 'clientIdNotEntered4b7d0e91',
+  clientSecret: 'clientSecretNotEntered4b7d0e91',
+} as const;
+
+/** What is shown in place of them. */
+const shown: ReadonlyMap<string, string> = new Map([
+  [standIns.tenant, tenantPlaceholder],
+  [tenantPlaceholder, tenantPlaceholder],
+  [standIns.clientId, '‹client ID not entered yet›'],
+  [standIns.clientSecret, '‹secret not entered yet›'],
+]);
+
+const standInSecrets: readonly KnownSecret[] = [
+  { name: 'tenant', value: standIns.tenant, isOwn: false },
+  { name: 'tenant', value: tenantPlaceholder, isOwn: false },
+  { name: 'client ID', value: standIns.clientId, isOwn: false },
+  { name: 'client secret', value: standIns.clientSecret, isOwn: false },
+];
+
+/** Fills the empty credentials of a draft, so that a request can be built and shown. */
+function withStandIns(profile: AuthorizationProfileWrite): AuthorizationProfileWrite {
+  const { fields } = authorizationTypeDefinition(profile.type);
+  const members = new Map<string, unknown>(Object.entries(profile));
+  const missing = (name: string) =>
+    fields.some((field) => field.name === name) && (members.get(name) ?? '') === '';
+  return {
+    ...profile,
+    ...(missing('clientId') ? { clientId: standIns.clientId } : {}),
+    ...(missing('clientSecret') ? { clientSecret: standIns.clientSecret } : {}),
+  };
+}
+
+function redactionFor(
+  profile: AuthorizationProfileWrite,
+  { secrets = [] }: PreviewOptions,
+  fingerprint: Fingerprint,
+): Redaction {
+  const own = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
+  return {
+    secrets: [...standInSecrets, ...own],
+    scrubber: createScrubber([...standInSecrets, ...own], publicTextsOf(profile, own)),
+    masks: createMaskWriter(fingerprint, shown),
+  };
+}
+
+/** Runs the flow of the type over a transport that keeps the request and sends nothing. */
+async function buildTokenRequest(
+  profile: AuthorizationProfileWrite,
+  tenant: string | null,
+): Promise<OutboundRequest | null> {
+  const requests: OutboundRequest[] = [];
+  await flowOf(profile).run(profile, {
+    tenant,
+    send: (request) => {
+      requests.push(request);
+      return Promise.resolve(unsent());
+    },
+    now: () => 0,
+  });
+  return requests[0] ?? null;
+}
+
+interface ExampleCall {
+  readonly request: OutboundRequest | null;
+  readonly warnings: readonly Warning[];
+}
+
+/** An example call with the authorization fields in it. */
+function buildServiceCall(profile: AuthorizationProfileWrite, tenant: string | null): ExampleCall {
+  const example = exampleCall(profile, tenant);
+  if (example === null) return { request: null, warnings: [] };
+  const { authorizationFields: fields } = profile;
+  const applied = applyAuthorizationFields(example, fields, null);
+  const plain = (text: string) => text;
+  const made = fields.find(({ fieldType }) => fieldType === 'payload');
+  const { call } = applied;
+  return {
+    request: { ...call, body: call.body === null ? null : utf8(call.body) },
+    warnings: [
+      ...applied.warnings,
+      ...(made === undefined
+        ? []
+        : [describeWarning('payload_made_post', { key: made.fieldKey }, 'authorizationFields', plain)]),
+      ...applied.problems.map(({ field, code, parameters }) => {
+        const row = fields[Number(field.split('.')[1])];
+        const message = fieldErrorMessage(code, parameters);
+        return describeWarning('field_left_out', { key: row?.fieldKey ?? '', message }, field, plain);
+      }),
+    ],
+  };
+}
+
+/**
+ * The token request that a test would send and an example call to the service,
+ * secrets masked; nothing is sent. The profile may be an incomplete draft: what
+ * cannot be built of it is null.
+ */
+export async function previewRequest(
+  profile: AuthorizationProfileWrite,
+  options: PreviewOptions,
+  fingerprint: Fingerprint,
+): Promise<RequestPreview> {
+  const whole = withStandIns(profile);
+  const given = options.tenant !== null && isTenant(options.tenant) ? options.tenant : null;
+  const tenant = profile.tenancy.enabled ? given : null;
+  const redaction = redactionFor(profile, options, fingerprint);
+  const record = (request: OutboundRequest | null): Promise<EvidenceRequest> | null =>
+    request === null ? null : recordRequest(request, request.headers, redaction);
+  const standIn = profile.tenancy.enabled ? standIns.tenant : null;
+  const { request: serviceCall, warnings } = buildServiceCall(profile, tenant);
+  return {
+    tokenRequest: await record(await buildTokenRequest(whole, tenant ?? standIn)),
+    serviceCall: await record(serviceCall),
+    warnings: [
+      ...profileWarnings(flowOf(profile).facts(profile, tenant), redaction.scrubber.conceal),
+      ...warnings,
+    ],
+  };
+}

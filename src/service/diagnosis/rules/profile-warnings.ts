@@ -1,0 +1,40 @@
+import { isLoopbackHost, templateOrigin } from '#contract/url-template.ts';
+import type { ProfileFacts } from '../../authorization/profile-facts.ts';
+import type { WarningRule } from '../rule.ts';
+
+/** The host that a URL would reach without https, or null. */
+function plainHost(template: string): string | null {
+  const host = /^http:\/\/(\[[^\]]*\]|[^/:]+)/i.exec(templateOrigin(template) ?? '')?.[1];
+  return host === undefined || isLoopbackHost(host) ? null : host;
+}
+
+/** Worth knowing of a profile before anything is sent. */
+export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
+  {
+    code: 'plain_http',
+    field: 'tokenRequestUrl',
+    find: ({ tokenRequestUrl, refreshTokenUrl }) => {
+      const host = plainHost(tokenRequestUrl) ?? plainHost(refreshTokenUrl ?? '');
+      return host === null ? null : { host };
+    },
+  },
+  {
+    code: 'secret_outer_space',
+    field: 'clientSecret',
+    find: ({ secret }) => (secret?.hasOuterSpace === true ? {} : null),
+  },
+  {
+    code: 'client_id_with_colon',
+    field: 'clientId',
+    find: ({ clientAuthentication, clientId }) =>
+      clientAuthentication === 'client_secret_basic_raw' && (clientId ?? '').includes(':') ? {} : null,
+  },
+  {
+    code: 'scope_duplicate',
+    field: 'scope',
+    find: ({ requestedScope }) => {
+      const twice = requestedScope.filter((word, at) => requestedScope.indexOf(word) !== at);
+      return twice.length > 0 ? { duplicates: [...new Set(twice)].join(' ') } : null;
+    },
+  },
+];
