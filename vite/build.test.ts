@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { styleHash } from './content-security.ts';
+import { firstLoad } from './first-load.ts';
+import { injectedStyleTexts } from './style-texts.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What the page is to load first, as served. The limit that users are promised is 200 kB. */
+const firstLoadLimit = 160_000;
+
+let folder = '';
+let files: string[] = [];
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+beforeAll(async () => {
+  // Vitest's own NODE_ENV would bring the libraries' development builds.
+  vi.stubEnv('NODE_ENV', 'production');
+  folder = mkdtempSync(join(tmpdir(), 'page-'));
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'production',
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
+  files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the built page', () => {
+  it('is light at first', () => {
+    const scripts = firstLoad(folder);
+    const bytes = scripts.reduce((sum, script) => sum + script.bytes, 0);
+    expect(bytes, JSON.stringify(scripts)).toBeLessThan(firstLoadLimit);
+  });
+
+  it('loads the schemas of authorization types and the form later', () => {
+    const first = firstLoad(folder).map(({ file }) => read(file));
+    const all = files.filter((file) => file.endsWith('.js')).map(read);
+    const mark = 'client_assertion_type';
+    expect(all.some((code) => code.includes(mark))).toBe(true);
+    expect(first.some((code) => code.includes(mark))).toBe(false);
+  });
+
+  it('does not ship the parser of messages', () => {
+    const code = files
+      .filter((file) => file.endsWith('.js'))
+      .map(read)
+      .join('\n');
+    expect(code).not.toContain('EXPECT_ARGUMENT_CLOSING_BRACE');
+  });
+
+  it('has no inline script or style, and no handler in an attribute', () => {
+    const html = read('index.html');
+    expect([...html.matchAll(/<script\b(?![^>]*\bsrc=)/g)]).toEqual([]);
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  });
+
+  it('asks for its one font at once', () => {
+    const fonts = files.filter((file) => file.endsWith('.woff2'));
+    expect(fonts).toHaveLength(1);
+    expect(read('index.html')).toContain(`<link rel="preload" href="/${fonts[0] ?? ''}" as="font"`);
+  });
+
+  it('has every file that compresses in brotli and gzip beside it', () => {
+    const originals = files.filter((file) => /\.(?:css|html|js|json|svg)$/.test(file));
+    expect(originals.length).toBeGreaterThan(5);
+    for (const file of originals) {
+      const content = readFileSync(join(folder, file));
+      expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).equals(content), file).toBe(true);
+      expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).equals(content), file).toBe(true);
+    }
+  });
+
+  it('has no service worker', () => {
+    expect(existsSync(join(folder, 'mockServiceWorker.js'))).toBe(false);
+  });
+
+  it('names the hash of every style that react-aria injects', () => {
+    const library = join(root, 'node_modules/react-aria/dist/private');
+    const injected = ['interactions/usePress.mjs', 'overlays/usePreventScroll.mjs'].flatMap((file) =>
+      injectedStyleTexts(readFileSync(join(library, file), 'utf8'), file),
+    );
+    expect(injected).toHaveLength(2);
+    expect(JSON.parse(read('csp.json'))).toEqual({ styleHashes: injected.map(styleHash).sort() });
+  });
+});
