@@ -15,8 +15,3 @@ export class ExchangeFailure extends Error implements TransportFailure {
     this.facts = facts;
   }
 }
-
-/** The code that Node, OpenSSL or undici gave an error; empty where it has none. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}

@@ -13,7 +13,8 @@ import type {
 import { openConnection, remoteAddressOf } from './connection/open-connection.ts';
 import { resolveTarget, systemLookup, type Lookup } from './connection/resolve.ts';
 import { Deadline } from './deadline.ts';
-import { codeOf, ExchangeFailure } from './exchange-failure.ts';
+import { codeOf } from '../error-code.ts';
+import { ExchangeFailure } from './exchange-failure.ts';
 import { exchangeHttp } from './http/exchange-http.ts';
 import { planHeaders } from './http/request-headers.ts';
 import { outboundLimits, type OutboundLimits } from './limits.ts';

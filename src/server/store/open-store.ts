@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#service/ports.ts';
+import { StoreError } from '#service/ports/store.ts';
 import { openSqlStore, type HostStore } from './sql-store.ts';
 import { sqliteEngine } from './sqlite/sqlite-engine.ts';
 
@@ -15,10 +16,13 @@ export interface StoreLocation {
 
 /**
  * Opens the store that the settings name. The one place that knows which
- * databases there are. Rejects with a StoreError, a NewerSchemaError or an
- * error of the file system.
+ * databases there are. Rejects with a StoreError or a NewerSchemaError.
  */
 export async function openStore({ dataFolder }: StoreLocation, clock: Clock): Promise<HostStore> {
-  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StoreError('unavailable', { cause: error });
+  }
   return openSqlStore(sqliteEngine(join(dataFolder, databaseFile)), clock);
 }

@@ -1,5 +1,6 @@
 import type { TransportFailureCode } from '#service/ports/transport.ts';
-import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import { codeOf } from '../../error-code.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
 import type { Address } from '../policy/address.ts';
 
 /** In the order of what they tell: where several addresses failed, the first that one of them had counts. */

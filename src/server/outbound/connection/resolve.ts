@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import { codeOf } from '../../error-code.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
 import { parseAddress, type Address } from '../policy/address.ts';
 import type { Target } from '../policy/target.ts';
 

@@ -1,7 +1,8 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 import type { HeaderPairs } from '#contract/evidence.ts';
-import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import { codeOf } from '../../error-code.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
 
 /** A body after its coding was taken off: all of it, or as much as could be, and why not more. */
 export interface DecodedBody {

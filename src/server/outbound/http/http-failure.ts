@@ -1,7 +1,8 @@
 import { errors } from 'undici';
 import type { Clock } from '#service/ports.ts';
 import type { TlsFacts } from '#contract/evidence.ts';
-import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import { codeOf } from '../../error-code.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
 import { isTlsError, tlsFailure } from '../tls/tls-failure.ts';
 import type { ReceivedHead } from './received-head.ts';
 

@@ -1,7 +1,8 @@
 import type { CertificateFacts, TlsFacts } from '#contract/evidence.ts';
 import type { Clock } from '#service/ports.ts';
 import type { FailureFacts, TransportFailureCode } from '#service/ports/transport.ts';
-import { codeOf, ExchangeFailure } from '../exchange-failure.ts';
+import { codeOf } from '../../error-code.ts';
+import { ExchangeFailure } from '../exchange-failure.ts';
 
 /** Codes of X.509 verification as Node names them (OpenSSL's x509_vfy). */
 const certificateCodes: Readonly<Record<string, TransportFailureCode>> = {

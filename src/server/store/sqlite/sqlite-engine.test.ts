@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Database from 'libsql';
@@ -27,6 +27,12 @@ describe('the file', () => {
     expect(database.pragma('synchronous')).toEqual([{ synchronous: 2 }]);
     expect(database.pragma('busy_timeout')).toEqual([{ timeout: 5000 }]);
     expect(database.pragma('foreign_keys')).toEqual([{ foreign_keys: 1 }]);
+  });
+
+  it('can be read by its owner alone, and so can those beside it', async () => {
+    const { store, file } = await openedStore();
+    await store.assistants.insert(assistant());
+    for (const suffix of ['', '-wal', '-shm']) expect(statSync(file + suffix).mode & 0o777).toBe(0o600);
   });
 
   it('keeps what was written when it is opened again', async () => {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { sql } from 'kysely';
 import { StoreError } from '#service/ports/store.ts';
@@ -12,9 +13,10 @@ const busyTimeoutMs = 5000;
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database;
   try {
+    // Made here, for its owner alone; SQLite gives the files beside it the same rights.
+    closeSync(openSync(file, 'a', 0o600));
     database = new Database(file);
   } catch (error) {
-    // The driver gives no code here: whatever it is, the file cannot be used.
     throw new StoreError('unavailable', { cause: error });
   }
   try {

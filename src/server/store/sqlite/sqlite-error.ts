@@ -1,8 +1,5 @@
 import { StoreError } from '#service/ports/store.ts';
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
+import { codeOf } from '../../error-code.ts';
 
 /** Codes that say the file cannot be used now; the rest are mistakes of ours (https://sqlite.org/rescode.html). */
 const unavailable =

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import type { Keyring, Random } from '#service/ports.ts';
+import type { KeySource } from '../config/config.ts';
+import { SettingsError } from '../config/settings-error.ts';
+import { codeOf } from '../error-code.ts';
+import { parseKeys } from './key-text.ts';
+import { masterKeyPath, readOrCreateMasterKey } from './master-key-file.ts';
+
+async function fileText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new SettingsError([`APP_KEYS_FILE: ${path} cannot be read (${codeOf(error)}).`]);
+  }
+}
+
+/**
+ * The keys that secrets are sealed with. `onNotice` is told what the operator
+ * should know. Throws a SettingsError where keys are given and cannot be used.
+ */
+export async function loadKeyring(
+  source: KeySource,
+  random: Random,
+  environment: NodeJS.ProcessEnv,
+  onNotice: (notice: string) => void,
+): Promise<Keyring> {
+  if (source.kind === 'text') return { keys: parseKeys(source.text, 'APP_KEYS') };
+  if (source.kind === 'file')
+    return { keys: parseKeys(await fileText(source.path), `APP_KEYS_FILE (${source.path})`) };
+  const path = masterKeyPath(environment);
+  const { text, isNew, isPrivate } = await readOrCreateMasterKey(path, random).catch((error: unknown) => {
+    throw new SettingsError([
+      `${path} cannot be read or made (${codeOf(error)}). Set APP_KEYS or APP_KEYS_FILE.`,
+    ]);
+  });
+  if (isNew)
+    onNotice(
+      `The key that seals secrets was made in ${path}. Keep a copy: without it they cannot be opened again.`,
+    );
+  if (!isPrivate) onNotice(`Others on this machine can read ${path}. Run: chmod 600 ${path}`);
+  return { keys: parseKeys(text, path) };
+}

@@ -1,0 +1,54 @@
+import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { Random } from '#service/ports.ts';
+import { codeOf } from '../error-code.ts';
+import { formatKey } from './key-text.ts';
+
+/**
+ * Where the key of this user is kept, apart from the data: who copies the
+ * database does not copy the key. A relative XDG_CONFIG_HOME does not count
+ * (XDG Base Directory Specification).
+ */
+export function masterKeyPath(environment: NodeJS.ProcessEnv): string {
+  const folder = environment.XDG_CONFIG_HOME ?? '';
+  const base = isAbsolute(folder) ? folder : join(homedir(), '.config');
+  return join(base, 'authorization-profiles', 'master.key');
+}
+
+/** Writes a file that is whole on the disk before anybody can see it. False where there is one already. */
+async function writeOnce(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}`;
+  const file = await open(draft, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    await link(draft, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    await file.close();
+    await rm(draft, { force: true });
+  }
+}
+
+/** The text of the key file, which is made with a new key where there is none. */
+export async function readOrCreateMasterKey(
+  path: string,
+  random: Random,
+): Promise<{ readonly text: string; readonly isNew: boolean; readonly isPrivate: boolean }> {
+  let isNew = false;
+  const existing = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (existing === null) {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await chmod(dirname(path), 0o700);
+    isNew = await writeOnce(path, `${formatKey({ id: 'k1', bytes: random.bytes(32) })}\n`);
+  }
+  const { mode } = await stat(path);
+  return { text: existing ?? (await readFile(path, 'utf8')), isNew, isPrivate: (mode & 0o077) === 0 };
+}

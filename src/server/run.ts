@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url';
+import { readConfig } from './config/config.ts';
+import { SettingsError } from './config/settings-error.ts';
+import { errorFacts } from './log/error-facts.ts';
+import { createHostLog } from './log/host-log.ts';
+import { environmentNotices } from './notices.ts';
+import { stopServer } from './running-server.ts';
+import { StoreError } from '#service/ports/store.ts';
+import { NewerSchemaError } from './store/migrate.ts';
+import { startServer, type StartedServer } from './start-server.ts';
+
+/** Beside the folder of the bundle. */
+const pageFolder = fileURLToPath(new URL('../web', import.meta.url));
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Why the server cannot start, in words; what nobody foresaw comes without its message. */
+function startFailure(error: unknown, dataFolder: string): string {
+  if (error instanceof SettingsError || error instanceof NewerSchemaError) return error.message;
+  if (error instanceof StoreError)
+    return error.reason === 'full'
+      ? `There is no room left in ${dataFolder}.`
+      : `The database in ${dataFolder} cannot be opened: the folder cannot be written to, or the file is not a database or is in use.`;
+  return `The server cannot start: ${JSON.stringify(errorFacts(error))}`;
+}
+
+/** Milliseconds in which a second signal is an echo: a terminal and whoever started this process may both pass one on. */
+const echoMs = 500;
+
+function stopOnSignals(started: StartedServer): void {
+  let stoppingSince: number | null = null;
+  const stop = (): void => {
+    if (stoppingSince !== null) {
+      // Asked again, it does not wait for anybody.
+      if (performance.now() - stoppingSince > echoMs) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
+    void stopServer(started).then(() => process.exit(0));
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+/** Runs the server until it is told to stop. */
+export async function run(): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  const log = createHostLog();
+  // Node would print the message of the error, and messages are not written down.
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught_exception', {}, error);
+    process.exit(1);
+  });
+  let dataFolder = '';
+  try {
+    const config = readConfig(process.env);
+    ({ dataFolder } = config);
+    for (const notice of environmentNotices(process.env)) tell(notice);
+    const started = await startServer({
+      config,
+      environment: process.env,
+      log,
+      pageFolder,
+      onNotice: tell,
+    });
+    stopOnSignals(started);
+    process.stdout.write(`Authorization Profiles is ready at ${started.address}\n`);
+  } catch (error) {
+    tell(startFailure(error, dataFolder));
+    process.exitCode = 1;
+  }
+}

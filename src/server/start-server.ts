@@ -1,0 +1,82 @@
+import { randomFillSync } from 'node:crypto';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Clock, Random } from '#service/ports.ts';
+import { createService } from '#service/service.ts';
+import type { Config } from './config/config.ts';
+import { ensureAssistant } from './first-assistant.ts';
+import { Activity } from './http/activity.ts';
+import { badRequestAnswer } from './http/bad-request.ts';
+import { createHostApp } from './http/host-app.ts';
+import { urlHost } from './http/site.ts';
+import { loadKeyring } from './keys/load-keyring.ts';
+import { listen } from './listen.ts';
+import type { HostLog } from './log/host-log.ts';
+import { parseAddress } from './outbound/policy/address.ts';
+import { createTransport } from './outbound/transport.ts';
+import { readPageFiles } from './page/page-files.ts';
+import type { RunningServer } from './running-server.ts';
+import { openStore } from './store/open-store.ts';
+import { programVersion } from './version.ts';
+
+const clock: Clock = { now: () => Date.now() };
+const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly log: HostLog;
+  /** The folder of the built page. */
+  readonly pageFolder: string;
+  /** Told what the operator should know. */
+  readonly onNotice: (notice: string) => void;
+}
+
+/** A server that answers. */
+export interface StartedServer extends RunningServer {
+  /** Where it is reached on this machine. */
+  readonly address: string;
+}
+
+/** Starts the server. Rejects with an error whose message says what to do, and then leaves nothing open. */
+export async function startServer(options: StartOptions): Promise<StartedServer> {
+  const { config, environment, log, pageFolder, onNotice } = options;
+  const keyring = await loadKeyring(config.keys, random, environment, onNotice);
+  const page = readPageFiles(pageFolder);
+  if (page === null) onNotice('The page is not built, so only the API answers. Build it with: npm run build');
+  const store = await openStore({ dataFolder: config.dataFolder }, clock);
+  try {
+    await ensureAssistant({ store, clock, random });
+    let port = 0;
+    const own = parseAddress(config.host);
+    const ownAddresses = () => (own === null ? [] : [{ address: own, port }]);
+    const transport = createTransport({
+      policy: { ...config.outbound, ownAddresses },
+      clock,
+      userAgent: `authorization-profiles/${programVersion()}`,
+    });
+    const service = createService({ store, transport, clock, random, keyring, log }, config);
+    const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
+    const activity = new Activity();
+    const app = createHostApp({
+      service,
+      page,
+      site,
+      clock,
+      random,
+      log,
+      activity,
+      ping: () => store.ping(),
+    });
+    const listener = getRequestListener(app.fetch, {
+      overrideGlobalObjects: false,
+      errorHandler: badRequestAnswer(log),
+    });
+    const server = createServer((request, response) => void listener(request, response));
+    port = await listen(server, config.host, config.port);
+    return { server, activity, closeStore: () => store.close(), address: `http://${site.host}:${port}/` };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
