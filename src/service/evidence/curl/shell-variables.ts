@@ -24,14 +24,14 @@ export interface ShellVariables {
 export function createShellVariables(): ShellVariables {
   const names = new Map<string, string>();
 
-  function nameFor(secret: { readonly name: string; readonly value: string }): string {
-    const { name: wantedFor, value } = secret;
-    const known = names.get(value);
-    if (known !== undefined) return known;
-    const wanted = namedVariables.get(wantedFor);
+  function newName(wanted: string | undefined): string {
     const taken = [...names.values()];
-    const others = taken.filter((name) => name.startsWith('SECRET_')).length;
-    const chosen = wanted !== undefined && !taken.includes(wanted) ? wanted : `SECRET_${others + 2}`;
+    if (wanted !== undefined && !taken.includes(wanted)) return wanted;
+    return `SECRET_${taken.filter((name) => name.startsWith('SECRET_')).length + 2}`;
+  }
+
+  function nameFor({ name, value }: { readonly name: string; readonly value: string }): string {
+    const chosen = names.get(value) ?? newName(namedVariables.get(name));
     names.set(value, chosen);
     return chosen;
   }

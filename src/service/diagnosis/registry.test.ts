@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
+import { profileChangeSchema } from '#contract/profile-change.ts';
+import { bodyCases, tokenCases } from '../testing/diagnosis/body-cases.ts';
+import type { DiagnosisCase } from '../testing/diagnosis/case.ts';
+import { httpCases, oauthCases } from '../testing/diagnosis/http-cases.ts';
+import { suggestionCases } from '../testing/diagnosis/suggestion-cases.ts';
+import { transportCases } from '../testing/diagnosis/transport-cases.ts';
+import { warningCases, type WarningCase } from '../testing/diagnosis/warning-cases.ts';
+import { tokenAnswer } from '../testing/transport-results.ts';
+import { runTest } from '../testing/run-test.ts';
+import { answerRules, failureRules, lastResort, warningRules } from './registry.ts';
+import { failureTexts } from './texts/failures.ts';
+import { suggestionTexts } from './texts/suggestions.ts';
+import { warningTexts } from './texts/warnings.ts';
+
+const failureCases: Record<string, DiagnosisCase> = {
+  ...transportCases,
+  ...httpCases,
+  ...oauthCases,
+  ...bodyCases,
+  ...tokenCases,
+};
+
+/** Codes that no answer over a well-behaved port brings about; each has a test of its own elsewhere. */
+const elsewhere = {
+  request_invalid: 'test-runs/perform-test.test.ts',
+  unforeseen_answer: 'diagnosis/unforeseen.test.ts',
+  unforeseen_failure: 'diagnosis/unforeseen.test.ts',
+};
+/** Warnings of previews, and of calls that a token is put into. */
+const ofCalls = [
+  'payload_needs_body',
+  'payload_made_post',
+  'payload_body_not_object',
+  'path_place_missing',
+  'field_left_out',
+  'token_value_missing',
+  'token_in_address',
+];
+const placeholder = /\{\??\w+\}/;
+
+describe('every code that a test can fail with', () => {
+  it('has a case here, and every case a code', () => {
+    const tested = [...Object.keys(failureCases), ...Object.keys(elsewhere)];
+    expect(tested.toSorted()).toEqual(Object.keys(failureTexts).toSorted());
+  });
+
+  it('has a rule', () => {
+    const rules = [...failureRules, ...answerRules, lastResort.answer, lastResort.failure];
+    const codes = new Set([...rules.map(({ code }) => code), 'request_invalid']);
+    expect([...codes].toSorted()).toEqual(Object.keys(failureTexts).toSorted());
+  });
+
+  it.each(Object.entries(failureCases))('%s', async (code, given) => {
+    const outcome = await runTest(given.results, given.profile, { tenant: given.tenant ?? null });
+    const { diagnosis } = outcome;
+    expect(outcome).toMatchObject({
+      token: null,
+      diagnosis: { code, stage: given.stage ?? 'oauth', step: 'token' },
+    });
+    expect(outcome.status).toBe(code === 'cancelled' ? 'cancelled' : 'failed');
+    expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis);
+    const said = `${diagnosis?.summary ?? ''} ${diagnosis?.explanation ?? ''}`;
+    expect(diagnosis?.summary).toMatch(/\S.*\.$/);
+    for (const words of given.says ?? []) expect(said).toContain(words);
+    const suggestions = diagnosis?.suggestions ?? [];
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(suggestions.map((suggestion) => suggestion.code).slice(0, given.suggests?.length ?? 0)).toEqual(
+      given.suggests ?? [],
+    );
+    for (const text of [said, ...suggestions.map(({ text }) => text)]) expect(text).not.toMatch(placeholder);
+    for (const { change } of suggestions) if (change !== undefined) profileChangeSchema.parse(change);
+  });
+});
+
+describe('every warning', () => {
+  it('has a case here, and every case a code', () => {
+    expect([...Object.keys(warningCases), ...ofCalls].toSorted()).toEqual(
+      Object.keys(warningTexts).toSorted(),
+    );
+  });
+
+  it('has a rule', () => {
+    const codes = Object.values(warningRules).flatMap((rules) => rules.map(({ code }) => code));
+    expect([...codes, ...ofCalls].toSorted()).toEqual(Object.keys(warningTexts).toSorted());
+  });
+
+  it.each(Object.entries<WarningCase>(warningCases))('%s', async (code, given) => {
+    const outcome = await runTest(given.results, given.profile);
+    expect(outcome).toMatchObject({ status: 'passed', message: 'Auth Test Passed', diagnosis: null });
+    const warning = outcome.warnings.find((found) => found.code === code);
+    expect(warningSchema.parse(warning)).toEqual(warning);
+    expect(warning?.message).toContain(given.says ?? '');
+    expect(warning?.message).not.toMatch(placeholder);
+  });
+
+  it('stays silent about an answer as it should be', async () => {
+    expect((await runTest([tokenAnswer()])).warnings).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it.each(suggestionCases.map((given) => [given.title, given] as const))('%s', async (_, given) => {
+    const { diagnosis } = await runTest(given.results, given.profile, { tenant: given.tenant ?? null });
+    const suggestions = diagnosis?.suggestions ?? [];
+    expect(suggestions.slice(0, given.suggests.length).map(({ code }) => code)).toEqual(given.suggests);
+    const changes = suggestions.flatMap(({ change }) => (change === undefined ? [] : [change]));
+    if (given.changes !== undefined) expect(changes).toEqual(given.changes);
+  });
+
+  it('are all used by some case', async () => {
+    const used = new Set<string>();
+    for (const { results, profile, tenant } of [...Object.values(failureCases), ...suggestionCases]) {
+      const { diagnosis } = await runTest(results, profile, { tenant: tenant ?? null });
+      diagnosis?.suggestions.forEach(({ code }) => used.add(code));
+    }
+    expect(Object.keys(suggestionTexts).filter((code) => !used.has(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,17 @@
+import type { Stage } from '#contract/evidence.ts';
+import type { TransportResult } from '../../ports/transport.ts';
+
+/** What a test meets, and what must be said of it. */
+export interface DiagnosisCase {
+  /** Members of the profile, beside those of `clientCredentialsProfile`. */
+  readonly profile?: Readonly<Record<string, unknown>>;
+  readonly tenant?: string;
+  /** What each request gets, in order. */
+  readonly results: readonly TransportResult[];
+  /** Where it is not `oauth`. */
+  readonly stage?: Stage;
+  /** Words that must stand in summary or explanation. */
+  readonly says?: readonly string[];
+  /** Codes of suggestions, the first ones in this order. */
+  readonly suggests?: readonly string[];
+}

@@ -1,0 +1,141 @@
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { answer, jsonAnswer } from '../transport-results.ts';
+import type { DiagnosisCase } from './case.ts';
+
+/** What is suggested in which order, with the changes that come along. */
+export interface SuggestionCase extends DiagnosisCase {
+  readonly title: string;
+  readonly suggests: readonly string[];
+  readonly changes?: readonly ProfileChange[];
+}
+
+const refused = [jsonAnswer({ error: 'invalid_client' }, { status: 401 })];
+const to = (status: number, location: string) => [answer({ status, headers: { location } })];
+const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
+
+/** Where the suggestion depends on the profile. */
+export const suggestionCases: readonly SuggestionCase[] = [
+  {
+    title: 'invalid_client, sent in the body: the header next',
+    profile: { clientAuthentication: 'client_secret_post' },
+    results: refused,
+    suggests: ['send_in_header'],
+    changes: [{ clientAuthentication: 'client_secret_basic' }],
+  },
+  {
+    title: 'invalid_client with a secret that encoding changes: the other encoding first',
+    profile: { clientSecret: 's:e+c/r t&=%' },
+    results: refused,
+    suggests: ['do_not_encode_basic', 'send_in_body'],
+    changes: [
+      { clientAuthentication: 'client_secret_basic_raw' },
+      { clientAuthentication: 'client_secret_post' },
+    ],
+  },
+  {
+    title: 'invalid_client without that encoding: with it',
+    profile: { clientSecret: 's:e+c/r t&=%', clientAuthentication: 'client_secret_basic_raw' },
+    results: refused,
+    suggests: ['encode_basic', 'send_in_body'],
+    changes: [
+      { clientAuthentication: 'client_secret_basic' },
+      { clientAuthentication: 'client_secret_post' },
+    ],
+  },
+  {
+    title: 'invalid_client with a secret that encoding leaves as it is: no other encoding',
+    profile: { clientSecret: 'Abc-Def_123.456' },
+    results: refused,
+    suggests: ['send_in_body', 'check_client_and_secret'],
+    changes: [{ clientAuthentication: 'client_secret_post' }],
+  },
+  {
+    title: 'invalid_client with a line break behind the secret: trimming first',
+    profile: { clientSecret: 'pasted-secret\n' },
+    results: refused,
+    suggests: ['trim_secret', 'do_not_encode_basic', 'send_in_body'],
+  },
+  {
+    title: 'invalid_client of a public client: a secret',
+    profile: { clientAuthentication: 'none', clientSecret: null },
+    results: refused,
+    suggests: ['authenticate_client'],
+    changes: [{ clientAuthentication: 'client_secret_basic' }],
+  },
+  {
+    title: 'invalid_client of a tenancy: the tenancy',
+    profile: { clientSecret: 'AbcDef123456', tenancy, tokenRequestUrl: 'https://{tenant}.example.com/token' },
+    tenant: 'acme',
+    results: refused,
+    suggests: ['send_in_body', 'check_client_and_secret', 'check_tenancy'],
+  },
+  {
+    title: 'invalid_scope where none was sent: one',
+    results: [jsonAnswer({ error: 'invalid_scope' }, { status: 400 })],
+    suggests: ['add_scope'],
+  },
+  {
+    title: 'invalid_scope of several scopes: commas last',
+    profile: { scope: [{ key: 'scope', value: 'a b' }] },
+    results: [jsonAnswer({ error: 'invalid_scope' }, { status: 400 })],
+    suggests: ['check_scope', 'separate_by_comma'],
+    changes: [{ scopeSeparator: 'comma' }],
+  },
+  {
+    title: 'a gateway that wants a key: a header',
+    results: [jsonAnswer({ message: 'No API key found in request' }, { status: 401 })],
+    suggests: ['add_request_header'],
+  },
+  {
+    title: 'a redirect of a loopback address to https: that',
+    profile: { tokenRequestUrl: 'http://127.0.0.1/token' },
+    results: to(301, 'https://127.0.0.1/token'),
+    suggests: ['use_https'],
+    changes: [{ tokenRequestUrl: 'https://127.0.0.1/token' }],
+  },
+  {
+    title: 'the same with a tenancy: the tenancy stays in the address',
+    profile: { tenancy, tokenRequestUrl: 'http://{tenant}.localhost/token' },
+    tenant: 'acme',
+    results: to(308, 'https://acme.localhost/token'),
+    suggests: ['use_https'],
+    changes: [{ tokenRequestUrl: 'https://{tenant}.localhost/token' }],
+  },
+  {
+    title: 'a redirect on the same host: there',
+    results: to(307, '/v2/token'),
+    suggests: ['use_redirect_target'],
+    changes: [{ tokenRequestUrl: 'https://idp.example.com/v2/token' }],
+  },
+  {
+    title: 'a redirect to another host: no click leads a secret there',
+    results: to(307, 'https://evil.example/token'),
+    suggests: ['check_redirect_target', 'use_token_endpoint'],
+    changes: [],
+  },
+  {
+    title: 'a redirect to a login page: not there',
+    results: to(302, '/login?returnTo=%2Ftoken'),
+    suggests: ['use_token_endpoint'],
+    changes: [],
+  },
+  {
+    title: 'a redirect to an internal address: not there',
+    results: to(302, 'http://169.254.169.254/latest/meta-data/'),
+    suggests: ['use_token_endpoint'],
+    changes: [],
+  },
+  {
+    title: 'a redirect whose target repeats the secret: no change that holds it',
+    results: to(307, '/token?client_secret=correct+horse+battery'),
+    suggests: [],
+    changes: [],
+  },
+  {
+    title: 'a token URL that cannot be used: the field',
+    profile: { tenancy, tokenRequestUrl: 'https://{tenant}.example.com/token' },
+    results: [],
+    suggests: ['correct_field'],
+    changes: [],
+  },
+];
