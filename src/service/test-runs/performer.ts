@@ -1,3 +1,4 @@
+import { previewRequest } from '../authorization/preview-request.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { Vault } from '../vault/vault.ts';
 import { performTest } from './perform-test.ts';
@@ -8,6 +9,6 @@ export function createPerformer(ports: Ports, settings: Settings, vault: Vault):
   const fingerprint = (text: string) => vault.fingerprint(text);
   return {
     test: (profile, options) => performTest(profile, options, ports, settings, fingerprint),
-    preview: () => Promise.reject(new Error('The preview is not joined yet.')),
+    preview: (profile, options) => previewRequest(profile, options, fingerprint),
   };
 }
