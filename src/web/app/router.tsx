@@ -89,6 +89,8 @@ export function createPageRouter(queryClient: QueryClient) {
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,
+    // A dialog opens over the list where it stands, and leaves it there.
+    scrollRestoration: () => false,
     defaultErrorComponent: BrokenPage,
     defaultPreload: false,
     // The cache of the queries decides what is fresh.

@@ -43,13 +43,14 @@ export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
       <div className={styles.end}>
         <AssistantSwitcher
           assistantId={assistantId}
-          onChoose={(chosen) =>
+          onChoose={(chosen) => {
+            window.scrollTo(0, 0);
             void navigate({
               to: paths.profiles,
               params: { assistantId: chosen },
               search: { search: undefined },
-            })
-          }
+            });
+          }}
           onDeleted={() => void navigate({ to: paths.home })}
         />
         <ThemeButton />

@@ -10,8 +10,9 @@ import { ListEnd } from './list-end.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { LoadingTable } from './loading-table.tsx';
 import { ProfileTable } from './profile-table.tsx';
-import { useFocusAfterDelete } from './use-focus-after-delete.ts';
+import { neighbourOf } from './neighbour-of.ts';
 import { useProfileList } from './use-profile-list.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import styles from './profile-list-page.module.css';
 
 const DeleteProfileDialog = lazy(() =>
@@ -37,7 +38,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const list = useProfileList(assistantId, search);
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
-  const { headingRef, focusAfter } = useFocusAfterDelete(list.profiles);
+  const { headingRef, focusRow } = useRowFocus();
   const searchId = useId();
   usePageTitle('page', t('title'));
 
@@ -47,6 +48,10 @@ export function ProfileListPage(props: ProfileListPageProps) {
     [copy, toasts, t],
   );
 
+  const showMore = async () => {
+    const firstOfMore = await list.loadMore();
+    if (firstOfMore !== null) focusRow(firstOfMore);
+  };
   const clearSearch = () => {
     // The button that was pressed goes away with what it said.
     document.getElementById(searchId)?.focus();
@@ -112,7 +117,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
           count={list.total}
           isLoading={list.isLoadingMore}
           hasFailed={list.moreFailed}
-          onMore={list.loadMore}
+          onMore={() => void showMore()}
         />
       )}
       {deleting !== null && (
@@ -121,7 +126,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
             profile={deleting}
             onClose={() => setDeleting(null)}
             onDeleted={() => {
-              focusAfter(deleting.id);
+              focusRow(neighbourOf(list.profiles, deleting.id));
               setDeleting(null);
             }}
           />

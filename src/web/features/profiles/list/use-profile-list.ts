@@ -20,7 +20,8 @@ export interface ProfileList {
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly moreFailed: boolean;
-  readonly loadMore: () => void;
+  /** Loads the next page. Returns the id of its first profile, or null where there is none. */
+  readonly loadMore: () => Promise<string | null>;
 }
 
 function stateOf(total: number | undefined, hasFailed: boolean, search: string): ListState {
@@ -49,6 +50,9 @@ export function useProfileList(assistantId: string, search: string): ProfileList
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     moreFailed: query.isFetchNextPageError,
-    loadMore: () => void query.fetchNextPage(),
+    loadMore: async () => {
+      const { data } = await query.fetchNextPage();
+      return data?.pages[pages.length]?.items[0]?.id ?? null;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourOf } from './use-focus-after-delete.ts';
+import { neighbourOf } from './neighbour-of.ts';
 
 const rows = ['a', 'b', 'c'].map((id) => ({ id }));
 
