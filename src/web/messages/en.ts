@@ -1,6 +1,17 @@
 import { assistants } from './en/assistants.ts';
 import { diagnoses } from './en/diagnoses.ts';
 import { fieldErrors } from './en/field-errors.ts';
+import { formConflict } from './en/form-conflict.ts';
+import {
+  formAdvanced,
+  formHints,
+  formLabels,
+  formOptions,
+  formPlaceholders,
+  formSections,
+} from './en/form-fields.ts';
+import { formPreview } from './en/form-preview.ts';
+import { formRows } from './en/form-rows.ts';
 import { problems } from './en/problems.ts';
 import { profileForm } from './en/profile-form.ts';
 import { profiles } from './en/profiles.ts';
@@ -20,6 +31,15 @@ export const en = {
   assistants,
   diagnoses,
   fieldErrors,
+  formAdvanced,
+  formConflict,
+  formHints,
+  formLabels,
+  formOptions,
+  formPlaceholders,
+  formPreview,
+  formRows,
+  formSections,
   problems,
   profileForm,
   profiles,

@@ -1,6 +1,55 @@
-/** The form of a profile. */
+/** The form of a profile: what stands around its fields. */
 export const profileForm = {
   newTitle: 'New Authorization Mechanism',
   editTitle: 'Edit Authorization Mechanism',
+  editPageTitle: 'Edit {name}',
+  fields: 'Profile fields',
+  authorizationType: 'Authorization Type',
+  typeChanged: 'The fields for {type} are shown.',
+
+  save: 'Save',
   cancel: 'Cancel',
+  test: 'Test',
+  saved: 'Authorization profile saved',
+  saveFailed: 'The profile could not be saved. {reason}',
+  testRefused: 'The profile could not be tested. {reason}',
+
+  fixToSave:
+    '{count, plural, one {Fix # error to save this profile} other {Fix # errors to save this profile}}',
+  fixToTest:
+    '{count, plural, one {Fix # error to test this profile} other {Fix # errors to test this profile}}',
+  errorCount: '{count, plural, one {# error} other {# errors}}',
+  errorAt: '{place}: {error}',
+  rowPlace: '{list}, {member} {row, number}',
+
+  notTested: 'Not tested yet',
+  notTestedHere: 'Not tested since it was opened',
+  passed: 'Passed',
+  failed: 'Failed',
+  cancelled: 'Cancelled',
+  changedSince: 'Changed since this test',
+  changedByFix: 'Changed by the suggested fix',
+
+  discardTitle: 'Discard changes?',
+  discardText: 'Your changes to this profile are not saved.',
+  keepEditing: 'Keep editing',
+  discard: 'Discard',
+
+  loading: 'Loading the profile…',
+  loadFailedTitle: 'The profile could not be loaded.',
+  notFoundTitle: 'There is no such profile',
+  notFoundText: 'It may have been deleted, or the address may be mistyped.',
+  tryAgain: 'Try again',
+  backToList: 'Back to the list',
+
+  secretUnreadable: 'The stored secret cannot be opened with the keys of this server. Enter it again.',
+  secretRemoved: 'The saved secret is removed when you save.',
+  removeSecret: 'Remove the saved secret',
+  undoRemoveSecret: 'Keep it',
+  secretOuterSpace: 'There is white space around this secret. It is often copied by mistake.',
+  secretLineBreak: 'There is a line break in this secret. It is often copied by mistake.',
+  trim: 'Trim',
+  trimmed: 'Trimmed',
+  newDestination:
+    'The saved secrets were entered for another address. To send them to {destination}, enter them again.',
 } as const;

@@ -1,4 +1,4 @@
-import { useState, type ComponentProps } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { EyeIcon, EyeOffIcon } from '../icons.tsx';
 import { IconButton } from '../icon-button.tsx';
@@ -14,10 +14,19 @@ export interface SecretFieldProps
   /** A value is stored. It never comes back to the page, so there is nothing of it to show. */
   readonly saved?: boolean;
   readonly fieldClassName?: string | undefined;
+  /** A control behind the one that shows the value. */
+  readonly end?: ReactNode;
 }
 
 /** A secret: masked while it is typed, shown on demand. Of a saved one only the fact is shown. */
-export function SecretField({ saved = false, value, onChange, placeholder, ...props }: SecretFieldProps) {
+export function SecretField({
+  saved = false,
+  value,
+  onChange,
+  placeholder,
+  end,
+  ...props
+}: SecretFieldProps) {
   const t = useTranslations('ui');
   const [shown, setShown] = useState(false);
   const visible = shown && value !== '';
@@ -36,14 +45,19 @@ export function SecretField({ saved = false, value, onChange, placeholder, ...pr
       data-lpignore="true"
       leftToRight
       after={
-        value === '' ? null : (
-          <IconButton
-            icon={visible ? EyeOffIcon : EyeIcon}
-            label={
-              visible ? t('hideSecret', { label: props.label }) : t('showSecret', { label: props.label })
-            }
-            onPress={() => setShown(!visible)}
-          />
+        (value !== '' || end !== undefined) && (
+          <>
+            {value !== '' && (
+              <IconButton
+                icon={visible ? EyeOffIcon : EyeIcon}
+                label={
+                  visible ? t('hideSecret', { label: props.label }) : t('showSecret', { label: props.label })
+                }
+                onPress={() => setShown(!visible)}
+              />
+            )}
+            {end}
+          </>
         )
       }
     />

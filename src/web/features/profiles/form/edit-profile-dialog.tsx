@@ -1,27 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { DialogFooter, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button } from '../../../ui/index.ts';
+import { profileQuery } from '../api/get-profile.ts';
+import type { RenderDraftTest } from './draft-test.ts';
+import type { FormStart } from './form-start.ts';
+import { LoadingForm, ProfileNotLoaded } from './load-states.tsx';
+import { ProfileDialog } from './profile-dialog.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { savedProfileOf } from './saving/saved-profile.ts';
 
 export interface EditProfileDialogProps {
   readonly assistantId: string;
   readonly profileId: string;
+  readonly start?: FormStart | undefined;
+  readonly renderTest: RenderDraftTest;
   readonly onClose: () => void;
 }
 
-/** Seam: the form of a saved profile is mounted here. */
-export function EditProfileDialog({ onClose }: EditProfileDialogProps) {
+/** The form of a saved profile: loaded first, then shown. */
+export function EditProfileDialog({ profileId, onClose, ...props }: EditProfileDialogProps) {
   const t = useTranslations('profileForm');
-  usePageTitle('dialog', t('editTitle'));
+  const { data, error, isFetching, refetch } = useQuery({
+    ...profileQuery(props.assistantId, profileId),
+    // The form has grown from one version. Whether there is a newer one is found out when it is saved.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    meta: { errorShown: true },
+  });
+  usePageTitle('dialog', data === undefined ? t('editTitle') : t('editPageTitle', { name: data.body.name }));
   return (
-    <Dialog size="split" onClose={onClose}>
-      <DialogHeader title={t('editTitle')} onClose={onClose} />
-      <DialogFooter>
-        <Button variant="ghost" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <ProfileDialog title={t('editTitle')} onClose={onClose}>
+      {(registerClose) =>
+        data !== undefined ? (
+          <ProfileForm saved={savedProfileOf(data)} {...props} {...{ registerClose, onClose }} />
+        ) : error !== null ? (
+          <ProfileNotLoaded
+            error={error}
+            isRetrying={isFetching}
+            onRetry={() => void refetch()}
+            onClose={onClose}
+          />
+        ) : (
+          <LoadingForm onCancel={onClose} />
+        )
+      }
+    </ProfileDialog>
   );
 }

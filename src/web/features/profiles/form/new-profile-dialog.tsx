@@ -1,26 +1,24 @@
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { DialogFooter, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button } from '../../../ui/index.ts';
+import type { RenderDraftTest } from './draft-test.ts';
+import { ProfileDialog } from './profile-dialog.tsx';
+import { ProfileForm } from './profile-form.tsx';
 
 export interface NewProfileDialogProps {
   readonly assistantId: string;
+  readonly renderTest: RenderDraftTest;
   readonly onClose: () => void;
 }
 
-/** Seam: the form of a new profile is mounted here. */
-export function NewProfileDialog({ onClose }: NewProfileDialogProps) {
+/** The form of a new profile. */
+export function NewProfileDialog({ assistantId, renderTest, onClose }: NewProfileDialogProps) {
   const t = useTranslations('profileForm');
   usePageTitle('dialog', t('newTitle'));
   return (
-    <Dialog size="split" onClose={onClose}>
-      <DialogHeader title={t('newTitle')} onClose={onClose} />
-      <DialogFooter>
-        <Button variant="ghost" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-      </DialogFooter>
-    </Dialog>
+    <ProfileDialog title={t('newTitle')} onClose={onClose}>
+      {(registerClose) => (
+        <ProfileForm saved={null} {...{ assistantId, renderTest, registerClose, onClose }} />
+      )}
+    </ProfileDialog>
   );
 }

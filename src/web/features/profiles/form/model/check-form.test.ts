@@ -109,6 +109,16 @@ describe('the inline editor', () => {
     });
   });
 
+  it('is told so too where the other row comes later', () => {
+    const filled = filledValues();
+    const [bearer] = filled.fieldLists[list] ?? [];
+    const rows = [{ ...blankFieldRow, fieldKey: 'X-Key' }, bearer ?? blankFieldRow];
+    const editor = { list, index: 0, row: { ...blankFieldRow, fieldKey: 'Authorization' } };
+    expect(Object.keys(errorsOf({ ...filled, fieldLists: { [list]: rows }, editor }))).toEqual([
+      'editor.row.fieldKey',
+    ]);
+  });
+
   it('wants a value for a secure field', () => {
     const editor = { list, index: 1, row: { ...blankFieldRow, fieldKey: 'X-Key', secure: true } };
     expect(errorsOf({ ...filledValues(), editor })).toEqual({

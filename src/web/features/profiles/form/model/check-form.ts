@@ -1,3 +1,4 @@
+import { placeAndKey } from '#contract/authorization-field.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import {
   authorizationProfileWriteSchema,
@@ -82,6 +83,16 @@ function formRules(values: ProfileFormValues, definition: AuthorizationTypeDefin
   });
 }
 
+/** A key that is in the list twice is an error of the row that is being edited, whichever of the two comes first. */
+function inEditor(path: FormPath, { code }: FieldError, { fieldLists, editor }: ProfileFormValues): FormPath {
+  if (code !== 'duplicate_field' || editor.list === '') return path;
+  const edited = placeAndKey(editor.row);
+  const isTwin = (fieldLists[editor.list] ?? []).some(
+    (row, index) => path === `fieldLists.${editor.list}.${index}.fieldKey` && placeAndKey(row) === edited,
+  );
+  return isTwin ? 'editor.row.fieldKey' : path;
+}
+
 /** Checks what the form would write, with the contract's own schema and the form's few rules. */
 export function checkForm(values: ProfileFormValues, definition: AuthorizationTypeDefinition): CheckedForm {
   const written = formToWrite(values, definition);
@@ -89,7 +100,7 @@ export function checkForm(values: ProfileFormValues, definition: AuthorizationTy
   const stated = parsed.success
     ? []
     : fieldErrorsOf(parsed.error, written.profile).map((error) => ({
-        path: formPathOf(error.path, definition, written, values) ?? 'type',
+        path: inEditor(formPathOf(error.path, definition, written, values) ?? 'type', error, values),
         error,
       }));
   const errors = [...stated, ...formRules(values, definition)];

@@ -7,10 +7,16 @@ export function movedTo(index: number, direction: Direction, length: number): nu
   return target < 0 || target >= length ? null : target;
 }
 
-/** Rows with one of them moved to another place. */
-export function move<Row>(rows: readonly Row[], from: number, to: number): Row[] {
-  const rest = rows.filter((_, index) => index !== from);
-  return [...rest.slice(0, to), ...rows.slice(from, from + 1), ...rest.slice(to)];
+/** The number that another row has after one was moved. */
+export function indexAfterMove(index: number, from: number, to: number): number {
+  if (index === from) return to;
+  const without = index > from ? index - 1 : index;
+  return without >= to ? without + 1 : without;
+}
+
+/** The number that another row has after one was removed. */
+export function indexAfterRemoval(index: number, removed: number): number {
+  return index > removed ? index - 1 : index;
 }
 
 /** The row that takes focus after one was removed: the one in its place, else the one before it, else none. */

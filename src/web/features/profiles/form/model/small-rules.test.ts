@@ -5,7 +5,7 @@ import { blankPair, blankValues } from './blank-values.ts';
 import { isChanged, missingFields } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
 import { profileToForm } from './profile-to-form.ts';
-import { movedTo, neighbourAfterRemoval } from './row-operations.ts';
+import { indexAfterMove, indexAfterRemoval, movedTo, neighbourAfterRemoval } from './row-operations.ts';
 import { secretDoubt, trimSecret } from './secret-doubt.ts';
 
 const definitionOf = () => clientCredentials;
@@ -16,6 +16,20 @@ describe('moving and removing rows', () => {
     expect(movedTo(2, 'down', 3)).toBeNull();
     expect(movedTo(1, 'up', 3)).toBe(0);
     expect(movedTo(1, 'down', 3)).toBe(2);
+  });
+
+  it.each([
+    [2, 2, 0, 0],
+    [0, 2, 0, 1],
+    [1, 0, 2, 0],
+    [3, 0, 2, 3],
+    [2, 0, 2, 1],
+  ])('row %i is, after %i went to %i, row %i', (index, from, to, expected) => {
+    expect(indexAfterMove(index, from, to)).toBe(expected);
+  });
+
+  it('counts the rows behind a removed one anew', () => {
+    expect([0, 1, 2, 3].map((index) => indexAfterRemoval(index, 1))).toEqual([0, 1, 1, 2]);
   });
 
   it('leads focus to the row that takes the place, else to the last one', () => {

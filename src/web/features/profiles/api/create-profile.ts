@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import { createProfile, listProfiles } from '#contract/endpoints/authorization-profiles.ts';
+import { call } from '../../../lib/api/call.ts';
+import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+
+/** Creates a profile. The form shows what went wrong. */
+export function useCreateProfile(assistantId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (profile: AuthorizationProfileWrite) =>
+      call(createProfile, { params: { assistantId }, body: profile }),
+    onSuccess: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
+    // What was sent holds secrets: nothing of it stays in the cache.
+    gcTime: 0,
+    meta: { errorShown: true },
+  });
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useFormState } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { ChevronRightIcon } from '../../../../ui/icons.tsx';
+import { errorTextOf } from '../form-checks.ts';
+import { useDefinition, useProfileForm, useProfileFormContext } from '../form-context.ts';
+import { blankValues } from '../model/blank-values.ts';
+import { controlPaths } from '../model/control-paths.ts';
+import { isChanged } from '../model/draft.ts';
+import styles from './advanced-section.module.css';
+import { FieldControl } from './field-control.tsx';
+import sectionStyles from './section.module.css';
+
+/** What is rarely needed, behind a disclosure that says what is in it. It opens where something in it is set or wrong. */
+export function AdvancedSection({ fields }: { readonly fields: readonly FieldDescription[] }) {
+  const sections = useTranslations('formSections');
+  const contents = useTranslations('formAdvanced');
+  const labels = useTranslations('formLabels');
+  const details = useRef<HTMLDetailsElement>(null);
+  const { saved } = useProfileFormContext();
+  const only = { ...useDefinition(), fields };
+  const isSet = saved !== null && isChanged(saved, blankValues(only), () => only);
+  const form = useProfileForm();
+  const formState = useFormState({ control: form.control });
+  const hasErrors = controlPaths(form.getValues(), only).some(
+    (path) => path !== 'type' && errorTextOf(form.getFieldState(path, formState).error) !== undefined,
+  );
+  useEffect(() => {
+    if ((isSet || hasErrors) && details.current !== null) details.current.open = true;
+  }, [isSet, hasErrors]);
+  const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name)));
+  return (
+    <details ref={details} className={sectionStyles.section}>
+      <summary className={styles.summary}>
+        <ChevronRightIcon className={styles.chevron} />
+        {sections('advanced')}
+        <span className={styles.contents}>{names.join(', ')}</span>
+      </summary>
+      <div className={`${sectionStyles.grid ?? ''} ${styles.content ?? ''}`}>
+        {fields.map((field) => (
+          <FieldControl key={field.name} field={field} />
+        ))}
+      </div>
+    </details>
+  );
+}

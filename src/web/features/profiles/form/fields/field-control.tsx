@@ -1,0 +1,52 @@
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { FieldList } from '../rows/field-list.tsx';
+import { PairList } from '../rows/pair-list.tsx';
+import { ChoiceField } from './choice-field.tsx';
+import { LineField } from './line-field.tsx';
+import { LongTextField } from './long-text-field.tsx';
+import { SecretMember } from './secret-member.tsx';
+import { TenancyField } from './tenancy-field.tsx';
+import { UrlField } from './url-field.tsx';
+import styles from './section.module.css';
+
+export interface FieldControlProps {
+  readonly field: FieldDescription;
+  /** Focus starts here. */
+  readonly isFirst?: boolean;
+}
+
+/** A field by its kind. A new kind gets its line here; a new authorization type needs none. */
+export function FieldControl({ field, isFirst = false }: FieldControlProps) {
+  const className = field.width === 'full' ? styles.full : undefined;
+  switch (field.kind) {
+    case 'line':
+      return <LineField field={field} className={className} autoFocus={isFirst} />;
+    case 'text':
+      return <LongTextField field={field} className={className} />;
+    case 'url':
+      return <UrlField field={field} className={className} />;
+    case 'secret':
+      return <SecretMember field={field} className={className} />;
+    case 'choice':
+      return <ChoiceField field={field} className={className} />;
+    case 'tenancy':
+      return (
+        <div className={className}>
+          <TenancyField field={field} />
+        </div>
+      );
+    case 'pairs':
+    case 'headers':
+      return (
+        <div className={className}>
+          <PairList field={field} />
+        </div>
+      );
+    case 'authorization_fields':
+      return (
+        <div className={className}>
+          <FieldList field={field} />
+        </div>
+      );
+  }
+}

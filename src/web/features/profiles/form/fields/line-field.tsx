@@ -1,0 +1,34 @@
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { TextField } from '../../../../ui/index.ts';
+import { useFixedNote } from './fixed-note.ts';
+import { useFieldTexts } from './use-field-texts.tsx';
+import { useTextControl } from './use-text-control.ts';
+
+export interface LineFieldProps {
+  readonly field: FieldDescription;
+  readonly className?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** One line of text: a name, or an identifier, which stays left to right. */
+export function LineField({ field, className, autoFocus = false }: LineFieldProps) {
+  const control = useTextControl(`texts.${field.name}`);
+  const texts = useFieldTexts(field);
+  const note = useFixedNote(field.name);
+  const isName = field.section === 'identity';
+  return (
+    <TextField
+      {...texts}
+      {...control.attributes}
+      note={note}
+      error={control.error}
+      value={control.value}
+      onChange={(event) => control.setValue(event.target.value)}
+      autoFocus={autoFocus}
+      leftToRight={!isName}
+      spellCheck={isName}
+      autoCapitalize={isName ? undefined : 'none'}
+      fieldClassName={className}
+    />
+  );
+}

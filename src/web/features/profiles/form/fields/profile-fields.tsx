@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl';
+import type { FieldDescription, SectionId } from '#contract/authorization-types/field-description.ts';
+import { useDefinition } from '../form-context.ts';
+import { AdvancedSection } from './advanced-section.tsx';
+import { FieldControl } from './field-control.tsx';
+import { Section } from './section.tsx';
+import { TypeField } from './type-field.tsx';
+import styles from './section.module.css';
+
+/** The fields of a type by section, in the order of its description. */
+function bySection(fields: readonly FieldDescription[]): ReadonlyMap<SectionId, readonly FieldDescription[]> {
+  const sections = new Map<SectionId, FieldDescription[]>();
+  for (const field of fields) {
+    const section = sections.get(field.section);
+    if (section === undefined) sections.set(field.section, [field]);
+    else section.push(field);
+  }
+  return sections;
+}
+
+/** All fields of the form, drawn from the descriptions of the type that is chosen. */
+export function ProfileFields() {
+  const headings = useTranslations('formSections');
+  const { fields } = useDefinition();
+  return [...bySection(fields)].map(([section, described], index) =>
+    section === 'advanced' ? (
+      <AdvancedSection key={section} fields={described} />
+    ) : (
+      <Section key={section} heading={headings.has(section) ? headings(section) : undefined}>
+        {index === 0 && <TypeField className={styles.full} />}
+        {described.map((field) => (
+          <FieldControl key={field.name} field={field} isFirst={index === 0 && field === described[0]} />
+        ))}
+      </Section>
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { Button } from '../../../../ui/index.ts';
+import { useProfileForm, useProfileFormContext } from '../form-context.ts';
+import { controlIdOf, type FormPath } from '../model/form-paths.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import { FieldWarning } from './field-warning.tsx';
+import { SecretInput } from './secret-input.tsx';
+import { useFieldTexts } from './use-field-texts.tsx';
+
+export interface SecretMemberProps {
+  readonly field: Extract<FieldDescription, { kind: 'secret' }>;
+  readonly className?: string | undefined;
+}
+
+/** A secret of the profile. A stored one that is not needed any more can be removed. */
+export function SecretMember({ field, className }: SecretMemberProps) {
+  const t = useTranslations('profileForm');
+  const { control, setValue } = useProfileForm();
+  const { changed } = useProfileFormContext();
+  const texts = useFieldTexts(field);
+  const path = `secrets.${field.name}.text` satisfies FormPath;
+  const { stored, isRemoved } = useWatch({ control, name: `secrets.${field.name}` });
+  const isUnneeded = useWatch({
+    control,
+    compute: ({ texts: chosen }: ProfileFormValues) =>
+      field.requiredUnless !== undefined && chosen[field.requiredUnless.field] === field.requiredUnless.is,
+  });
+  const mark = (removed: boolean) => {
+    setValue(`secrets.${field.name}.isRemoved`, removed);
+    changed(path);
+    document.getElementById(controlIdOf(path))?.focus();
+  };
+  const action = (label: string, removed: boolean) => (
+    <Button variant="link" size="small" onPress={() => mark(removed)}>
+      {label}
+    </Button>
+  );
+  const isStored = stored !== 'none';
+  return (
+    <SecretInput
+      path={path}
+      stored={isRemoved ? 'none' : stored}
+      label={texts.label}
+      optional={texts.optional || isUnneeded}
+      placeholder={texts.placeholder}
+      hint={
+        isStored && isRemoved ? (
+          <FieldWarning action={action(t('undoRemoveSecret'), false)}>{t('secretRemoved')}</FieldWarning>
+        ) : isStored && isUnneeded ? (
+          action(t('removeSecret'), true)
+        ) : (
+          texts.hint
+        )
+      }
+      className={className}
+    />
+  );
+}

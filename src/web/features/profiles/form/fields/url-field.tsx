@@ -1,0 +1,90 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import { TextField } from '../../../../ui/index.ts';
+import { useProfileForm, useProfileFormContext } from '../form-context.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import { newBaseDestination, newDestination } from '../model/new-destination.ts';
+import { FieldWarning } from './field-warning.tsx';
+import { useFixedNote } from './fixed-note.ts';
+import { useFieldTexts } from './use-field-texts.tsx';
+import { useTextControl, type TextPath } from './use-text-control.ts';
+
+interface UrlInputProps {
+  readonly path: TextPath;
+  readonly field: Pick<FieldDescription, 'name' | 'required'>;
+  /** The origin that a stored secret would newly go to with these values, or null. */
+  readonly destinationOf: (values: ProfileFormValues, saved: ProfileFormValues) => string | null;
+  readonly className?: string | undefined;
+}
+
+/** A URL, with what is said of it while it is typed. */
+function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
+  const control = useTextControl(path);
+  const { hint, ...texts } = useFieldTexts(field);
+  const note = useFixedNote(field.name);
+  const t = useTranslations('profileForm');
+  const form = useProfileForm();
+  const { saved } = useProfileFormContext();
+  const destination = useWatch({
+    control: form.control,
+    compute: (values: ProfileFormValues) => (saved === null ? null : destinationOf(values, saved)),
+  });
+  return (
+    <TextField
+      {...texts}
+      {...control.attributes}
+      note={note}
+      hint={
+        destination === null ? (
+          hint
+        ) : (
+          <>
+            {hint}
+            <FieldWarning>{t('newDestination', { destination })}</FieldWarning>
+          </>
+        )
+      }
+      error={control.error}
+      value={control.value}
+      onChange={(event) => control.setValue(event.target.value)}
+      leftToRight
+      inputMode="url"
+      spellCheck={false}
+      autoCapitalize="none"
+      fieldClassName={className}
+    />
+  );
+}
+
+/** A URL of the profile. */
+export function UrlField({
+  field,
+  className,
+}: {
+  readonly field: FieldDescription;
+  readonly className?: string | undefined;
+}) {
+  return (
+    <UrlInput
+      path={`texts.${field.name}`}
+      field={field}
+      destinationOf={(values, saved) =>
+        newDestination(field.name, values, saved, authorizationTypeDefinition(values.type))
+      }
+      className={className}
+    />
+  );
+}
+
+/** The base URL of the tenancy. */
+export function BaseUrlField() {
+  return (
+    <UrlInput
+      path="tenancy.baseUrl"
+      field={{ name: 'baseUrl', required: true }}
+      destinationOf={newBaseDestination}
+    />
+  );
+}

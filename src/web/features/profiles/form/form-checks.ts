@@ -1,0 +1,65 @@
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import type { FieldError } from '#contract/problem.ts';
+import type { ProfileForm } from './form-context.ts';
+import { controlPaths } from './model/control-paths.ts';
+import { formPathOf, type FormPath } from './model/form-paths.ts';
+import type { WrittenForm } from './model/form-to-write.ts';
+import type { ProfileFormValues } from './model/form-values.ts';
+
+/** When the form is checked. */
+export interface FormChecks {
+  /** A control was left: what is wrong with it is shown. */
+  readonly leave: (path: FormPath) => void;
+  /** A control was changed: errors that are shown go as soon as they no longer hold. */
+  readonly changed: (path: FormPath) => void;
+}
+
+const fromServer = 'server:';
+
+/** The text of what react-hook-form keeps as an error, which for a list as a whole stands below `root`. */
+export function errorTextOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  if ('message' in error && typeof error.message === 'string') return error.message;
+  return 'root' in error ? errorTextOf(error.root) : undefined;
+}
+
+/** What the server stated stays until its own control changes: only the server can tell whether it still holds. */
+function isKept(path: FormPath, changed: FormPath, type: unknown): boolean {
+  if (path === changed || typeof type !== 'string' || !type.startsWith(fromServer)) return false;
+  // Whether a secret has to be entered again depends on the URLs too.
+  return type !== `${fromServer}secret_reentry_required`;
+}
+
+/** Checks a form when its controls are left and changed. */
+export function createFormChecks(form: ProfileForm): FormChecks {
+  return {
+    leave: (path) => void form.trigger(path),
+    changed: (path) => {
+      const values = form.getValues();
+      const shown = controlPaths(values, authorizationTypeDefinition(values.type)).filter((candidate) => {
+        const { error } = form.getFieldState(candidate);
+        return errorTextOf(error) !== undefined && !isKept(candidate, path, error?.type);
+      });
+      if (shown.length > 0) void form.trigger(shown);
+    },
+  };
+}
+
+/**
+ * Puts what the server found at the controls concerned. `written` and `values`
+ * are what was sent. Returns what belongs to no control.
+ */
+export function placeServerErrors(
+  form: ProfileForm,
+  errors: readonly FieldError[],
+  sent: { readonly written: WrittenForm; readonly values: ProfileFormValues },
+  say: (error: FieldError) => string,
+): FieldError[] {
+  const definition = authorizationTypeDefinition(sent.values.type);
+  return errors.filter((error) => {
+    const path = formPathOf(error.path.replace(/^profile\./, ''), definition, sent.written, sent.values);
+    if (path === null) return true;
+    form.setError(path, { type: fromServer + error.code, message: say(error) });
+    return false;
+  });
+}

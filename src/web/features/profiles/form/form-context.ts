@@ -1,0 +1,47 @@
+import { createContext, use } from 'react';
+import { useFormContext, useWatch, type UseFormReturn } from 'react-hook-form';
+import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
+import type { FormChecks } from './form-checks.ts';
+import type { ProfileFormValues } from './model/form-values.ts';
+
+/** The form as react-hook-form keeps it: what it holds, and what it writes once it is checked. */
+export type ProfileForm = UseFormReturn<ProfileFormValues, unknown, AuthorizationProfileWrite>;
+
+/** What the parts of the form share beside its values. */
+export interface ProfileFormContext extends FormChecks {
+  /** The values as they are saved, for comparison; null for a new profile. */
+  readonly saved: ProfileFormValues | null;
+  /** The fields that a suggested fix has changed. */
+  readonly fixedFields: ReadonlySet<string>;
+  /** Says something to assistive technology without moving focus. */
+  readonly announce: (text: string) => void;
+  /** Moves focus to an element by its id as soon as it is there. */
+  readonly focusSoon: (id: string) => void;
+}
+
+const FormContext = createContext<ProfileFormContext | null>(null);
+
+/** Gives the parts of the form what they share. */
+export const ProfileFormContextProvider = FormContext.Provider;
+
+/** What the parts of the form share. Throws outside of it. */
+export function useProfileFormContext(): ProfileFormContext {
+  const context = use(FormContext);
+  if (context === null) throw new Error('There is no ProfileFormContextProvider around this component.');
+  return context;
+}
+
+/** The form that a part belongs to. */
+export function useProfileForm(): ProfileForm {
+  return useFormContext<ProfileFormValues, unknown, AuthorizationProfileWrite>();
+}
+
+/** The definition of the type that is chosen. */
+export function useDefinition(): AuthorizationTypeDefinition {
+  const { control } = useProfileForm();
+  return authorizationTypeDefinition(useWatch({ control, name: 'type' }));
+}

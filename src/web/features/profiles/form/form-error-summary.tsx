@@ -1,0 +1,37 @@
+import { useTranslations } from 'use-intl';
+import { ErrorSummary } from '../../../ui/index.ts';
+import { useProfileForm, useProfileFormContext } from './form-context.ts';
+import { controlIdOf } from './model/form-paths.ts';
+import { revealPath } from './reveal-path.ts';
+import { useFormErrors } from './use-form-errors.ts';
+import { usePathLabel } from './use-path-label.ts';
+
+/** An attempt to save or to test that ended in errors. */
+export interface Attempt {
+  readonly purpose: 'save' | 'test';
+  /** Counts the attempts; 0 before the first. */
+  readonly count: number;
+}
+
+/** All that keeps the form from being saved or tested, each leading to its control. It takes focus after an attempt. */
+export function FormErrorSummary({ attempt }: { readonly attempt: Attempt }) {
+  const t = useTranslations('profileForm');
+  const labelOf = usePathLabel();
+  const form = useProfileForm();
+  const { focusSoon } = useProfileFormContext();
+  const errors = useFormErrors();
+  if (attempt.count === 0) return null;
+  const count = errors.length;
+  return (
+    <ErrorSummary
+      heading={attempt.purpose === 'save' ? t('fixToSave', { count }) : t('fixToTest', { count })}
+      attempt={attempt.count}
+      errors={errors.map(({ path, text }) => ({
+        key: path,
+        text: t('errorAt', { place: labelOf(path), error: text }),
+        controlId: controlIdOf(path),
+        onFollow: () => revealPath(form, path, focusSoon),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslations } from 'use-intl';
+import type { TestStatus } from '#contract/test-status.ts';
+import { DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { AlertIcon, FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
+import { Button, Chip, type ChipProps } from '../../../ui/index.ts';
+import { useFormErrors } from './use-form-errors.ts';
+
+/** The last test of the draft. */
+export interface ShownTest {
+  readonly status: TestStatus;
+  /** The code of the diagnosis of a failure. */
+  readonly code: string | null;
+  /** Something was changed since. */
+  readonly isOutdated: boolean;
+}
+
+export interface FormFooterProps {
+  readonly isNew: boolean;
+  readonly isSaving: boolean;
+  /** Null before the first test. */
+  readonly test: ShownTest | null;
+  readonly onCancel: () => void;
+  readonly onTest: () => void;
+  readonly onSave: () => void;
+}
+
+/** The foot of the form. Save and Test stay enabled: pressing them shows what is missing. */
+export function FormFooter({ isNew, isSaving, test, onCancel, onTest, onSave }: FormFooterProps) {
+  const t = useTranslations('profileForm');
+  return (
+    <DialogFooter start={<FormStatus isNew={isNew} test={test} />}>
+      <Button variant="ghost" onPress={onCancel}>
+        {t('cancel')}
+      </Button>
+      <Button onPress={onTest}>{t('test')}</Button>
+      <Button variant="primary" busy={isSaving} onPress={onSave}>
+        {t('save')}
+      </Button>
+    </DialogFooter>
+  );
+}
+
+const looks = {
+  passed: { tone: 'ok', icon: PassedIcon },
+  failed: { tone: 'bad', icon: FailedIcon },
+  cancelled: { tone: 'idle', icon: NeverIcon },
+} as const satisfies Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>>;
+
+function FormStatus({ isNew, test }: Pick<FormFooterProps, 'isNew' | 'test'>) {
+  const t = useTranslations('profileForm');
+  const errors = useFormErrors().length;
+  if (errors > 0)
+    return (
+      <>
+        <AlertIcon />
+        {t('errorCount', { count: errors })}
+      </>
+    );
+  if (test === null)
+    return (
+      <>
+        <NeverIcon />
+        {isNew ? t('notTested') : t('notTestedHere')}
+      </>
+    );
+  const { status, code, isOutdated } = test;
+  return (
+    <>
+      <Chip {...looks[status]}>{t(status)}</Chip>
+      {isOutdated ? t('changedSince') : code !== null && <code>{code}</code>}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import type { ProfileChange } from '#contract/profile-change.ts';
+
+/** How the form starts where something led to it, such as the result of a test. */
+export interface FormStart {
+  /** A suggested fix: applied as an unsaved draft, and tested. */
+  readonly change?: ProfileChange | undefined;
+  /** The field to start at, as the path of a field error. */
+  readonly field?: string | undefined;
+}

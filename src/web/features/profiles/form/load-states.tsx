@@ -1,0 +1,73 @@
+import { useTranslations } from 'use-intl';
+import { isProblem } from '../../../lib/api/errors.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { Button, EmptyState, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
+import styles from './load-states.module.css';
+
+const rows = [18, 30, 24, 36, 28, 20];
+
+/** The form while its profile is on the way. */
+export function LoadingForm({ onCancel }: { readonly onCancel: () => void }) {
+  const t = useTranslations('profileForm');
+  return (
+    <>
+      <DialogBody>
+        <div role="status">
+          <VisuallyHidden>{t('loading')}</VisuallyHidden>
+        </div>
+        <div className={styles.rows}>
+          {rows.map((characters) => (
+            <div key={characters} className={styles.row}>
+              <Skeleton characters={12} />
+              <Skeleton characters={characters} shape="button" />
+            </div>
+          ))}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="ghost" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </DialogFooter>
+    </>
+  );
+}
+
+export interface ProfileNotLoadedProps {
+  readonly error: Error;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+  readonly onClose: () => void;
+}
+
+/** The profile could not be loaded, or there is none. */
+export function ProfileNotLoaded({ error, isRetrying, onRetry, onClose }: ProfileNotLoadedProps) {
+  const t = useTranslations('profileForm');
+  const sayError = useErrorText();
+  const isGone = isProblem(error, 'not_found');
+  return (
+    <DialogBody>
+      <div role="alert">
+        <EmptyState
+          level={2}
+          title={isGone ? t('notFoundTitle') : t('loadFailedTitle')}
+          actions={
+            <>
+              <Button variant={isGone ? 'primary' : 'secondary'} onPress={onClose}>
+                {t('backToList')}
+              </Button>
+              {!isGone && (
+                <Button variant="primary" busy={isRetrying} onPress={onRetry}>
+                  {t('tryAgain')}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {isGone ? t('notFoundText') : sayError(error)}
+        </EmptyState>
+      </div>
+    </DialogBody>
+  );
+}

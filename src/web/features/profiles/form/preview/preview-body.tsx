@@ -1,0 +1,99 @@
+import { useWatch } from 'react-hook-form';
+import { useFormatter, useTranslations } from 'use-intl';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import type { EvidenceRequest } from '#contract/evidence.ts';
+import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
+import { AlertIcon, LockIcon, WarningIcon } from '../../../../ui/icons.tsx';
+import { CopyButton } from '../../../../ui/index.ts';
+import { useProfileForm } from '../form-context.ts';
+import { missingFields } from '../model/draft.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import { RequestText } from './request-text.tsx';
+import type { PreviewState } from './use-request-preview.ts';
+import styles from './preview.module.css';
+
+/** What the panel shows: both requests, or what is missing for them. */
+export function PreviewBody({ preview, hasFailed }: PreviewState) {
+  const t = useTranslations('formPreview');
+  const missing = useMissing();
+  const say = useDiagnosisText();
+  const { tokenRequest = null, serviceCall = null, warnings = [] } = preview ?? {};
+  return (
+    <>
+      <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={missing} />
+      <Step number={2} title={t('serviceCall')} request={serviceCall} instead={t('noServiceCall')} />
+      {warnings.map((warning, index) => (
+        <p key={index} className={styles.note}>
+          <WarningIcon size="small" />
+          <span>{say(warning, 'warning', warning.message)}</span>
+        </p>
+      ))}
+      {hasFailed && (
+        <p className={styles.note}>
+          <AlertIcon size="small" />
+          <span>{t('failed')}</span>
+        </p>
+      )}
+      <p className={styles.note}>
+        <LockIcon size="small" />
+        <span>{t('masked')}</span>
+      </p>
+      {tokenRequest !== null && (
+        <div>
+          <CopyButton
+            look="secondary"
+            label={t('copyCurl')}
+            text={tokenRequest.curl}
+            copiedMessage={t('curlCopied')}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface StepProps {
+  readonly number: number;
+  readonly title: string;
+  readonly request: EvidenceRequest | null;
+  /** What is said while there is no request to show. */
+  readonly instead: string;
+}
+
+function Step({ number, title, request, instead }: StepProps) {
+  return (
+    <div>
+      <h4 className={styles.stepTitle}>
+        <span className={styles.stepNumber} aria-hidden="true">
+          {number}
+        </span>
+        {title}
+      </h4>
+      {request === null ? (
+        <p className={styles.instead}>{instead}</p>
+      ) : (
+        <RequestText label={title} request={request} />
+      )}
+    </div>
+  );
+}
+
+/** Says which fields have to be filled before there is a request. */
+function useMissing(): string {
+  const t = useTranslations('formPreview');
+  const labels = useTranslations('formLabels');
+  const format = useFormatter();
+  const { control } = useProfileForm();
+  const names = useWatch({
+    control,
+    compute: (values: ProfileFormValues) => missingFields(values, authorizationTypeDefinition(values.type)),
+  });
+  return names.length === 0
+    ? t('notYet')
+    : t('missing', {
+        fields: format.list(
+          names.map((name) => labels(name)),
+          { type: 'conjunction' },
+        ),
+      });
+}

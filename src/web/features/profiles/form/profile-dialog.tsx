@@ -1,0 +1,22 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
+
+export interface ProfileDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** The content, which may take over what closing has to ask first. */
+  readonly children: (registerClose: (close: () => void) => void) => ReactNode;
+}
+
+/** The dialog around the form. A click beside it does nothing; Esc and the close button ask the form. */
+export function ProfileDialog({ title, onClose, children }: ProfileDialogProps) {
+  const [close, setClose] = useState<() => void>(() => onClose);
+  const registerClose = useCallback((ask: () => void) => setClose(() => ask), []);
+  return (
+    <Dialog size="split" onClose={close}>
+      <DialogHeader title={title} onClose={close} />
+      {children(registerClose)}
+    </Dialog>
+  );
+}

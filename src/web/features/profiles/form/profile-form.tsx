@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { FormProvider } from 'react-hook-form';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { DialogBody } from '../../../ui/dialog/dialog-parts.tsx';
+import type { RenderDraftTest } from './draft-test.ts';
+import { ProfileFields } from './fields/profile-fields.tsx';
+import { ProfileFormContextProvider } from './form-context.ts';
+import { FormErrorSummary } from './form-error-summary.tsx';
+import { FormFooter } from './form-footer.tsx';
+import { FormSignalsView } from './form-signals.tsx';
+import type { FormStart } from './form-start.ts';
+import { changedTexts } from './model/apply-change.ts';
+import { checkForm } from './model/check-form.ts';
+import { PreviewPanel } from './preview/preview-panel.tsx';
+import styles from './profile-form.module.css';
+import { ConflictDialog } from './saving/conflict-dialog.tsx';
+import { DiscardDialog } from './saving/discard-dialog.tsx';
+import { GoneDialog } from './saving/gone-dialog.tsx';
+import type { SavedProfile } from './saving/saved-profile.ts';
+import { useLeaveGuard } from './saving/use-leave-guard.ts';
+import { useSaving } from './saving/use-saving.ts';
+import { useDraftTest } from './use-draft-test.ts';
+import { useFieldFocus } from './use-field-focus.ts';
+import { useFormSetup } from './use-form-setup.ts';
+import { isSaveShortcut } from './save-shortcut.ts';
+
+export interface ProfileFormProps {
+  readonly assistantId: string;
+  /** The saved profile to edit; null for a new one. */
+  readonly saved: SavedProfile | null;
+  readonly start?: FormStart | undefined;
+  readonly renderTest: RenderDraftTest;
+  /** Takes what closing the dialog has to ask first. */
+  readonly registerClose: (close: () => void) => void;
+  readonly onClose: () => void;
+}
+
+/** The form of a profile, below the head of its dialog: fields, preview, foot, and what it asks. */
+export function ProfileForm({
+  assistantId,
+  saved,
+  start,
+  renderTest,
+  registerClose,
+  onClose,
+}: ProfileFormProps) {
+  const [base, setBase] = useState(saved);
+  const { form, context, signals, markFixed, hasChanges } = useFormSetup(base);
+  const guard = useLeaveGuard(hasChanges, onClose);
+  const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
+  const test = useDraftTest(form);
+  const focusField = useFieldFocus(form, signals.focusSoon);
+  useEffect(() => registerClose(guard.close), [registerClose, guard.close]);
+
+  const runTest = async () => {
+    const draft = await saving.check('test');
+    if (draft !== null) test.start(draft);
+  };
+  const putChange = (change: ProfileChange) => {
+    const texts = changedTexts(change, authorizationTypeDefinition(form.getValues('type')));
+    for (const { name, text } of texts) form.setValue(`texts.${name}`, text);
+    markFixed(texts.map(({ name }) => name));
+  };
+
+  const hasStarted = useRef(false);
+  useEffect(() => {
+    if (hasStarted.current || start === undefined) return;
+    hasStarted.current = true;
+    if (start.field !== undefined) focusField(start.field);
+    if (start.change === undefined) return;
+    putChange(start.change);
+    void runTest();
+  });
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isSaveShortcut(event)) return;
+    event.preventDefault();
+    saving.save();
+  };
+  const { decision } = saving;
+  return (
+    <FormProvider {...form}>
+      <ProfileFormContextProvider value={context}>
+        <div className={styles.form} onKeyDown={onKeyDown}>
+          <FormErrorSummary attempt={saving.attempt} />
+          <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={base?.profileId ?? null} />}>
+            <ProfileFields />
+          </DialogBody>
+          <FormFooter
+            isNew={base === null}
+            isSaving={saving.isSaving}
+            test={test.result}
+            onCancel={guard.close}
+            onTest={() => void runTest()}
+            onSave={saving.save}
+          />
+        </div>
+        <FormSignalsView signals={signals} />
+        {test.draft !== null &&
+          renderTest({
+            assistantId,
+            profileId: base?.profileId ?? null,
+            draft: test.draft,
+            onClose: test.close,
+            onResult: test.onResult,
+            onApplyChange: (change) => {
+              putChange(change);
+              const { profile } = checkForm(
+                form.getValues(),
+                authorizationTypeDefinition(form.getValues('type')),
+              );
+              if (profile === null) {
+                test.close();
+                void saving.check('test');
+              }
+              return profile;
+            },
+            onEditField: (field) => {
+              test.close();
+              focusField(field);
+            },
+          })}
+        {guard.question !== null && <DiscardDialog {...guard.question} />}
+        {decision?.kind === 'changed' && (
+          <ConflictDialog
+            differences={decision.differences}
+            onKeepMine={() => saving.keepMine(decision.theirs)}
+            onTakeTheirs={() => saving.takeTheirs(decision.theirs)}
+            onCancel={saving.cancelDecision}
+          />
+        )}
+        {decision?.kind === 'gone' && (
+          <GoneDialog onSaveAsNew={saving.saveAsNew} onCancel={saving.cancelDecision} />
+        )}
+      </ProfileFormContextProvider>
+    </FormProvider>
+  );
+}

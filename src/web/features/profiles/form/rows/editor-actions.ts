@@ -1,0 +1,65 @@
+import { isBlank } from '#contract/text.ts';
+import { fieldErrorMessage } from '#contract/field-errors.ts';
+import type { FieldError } from '#contract/problem.ts';
+import { errorTextOf } from '../form-checks.ts';
+import type { ProfileForm } from '../form-context.ts';
+import { blankFieldRow, closedEditor } from '../model/blank-values.ts';
+import type { FieldRowValue } from '../model/form-values.ts';
+
+const members = ['fieldType', 'fieldKey', 'fieldValue'] as const;
+type Member = (typeof members)[number];
+
+/** The paths of the controls of the inline editor. */
+const editorPaths = members.map((member) => `editor.row.${member}` as const);
+
+/** Opens the inline editor on a row of a list, or on a new one behind the last. Errors of the row move along. */
+export function openEditor(form: ProfileForm, list: string, index: number): void {
+  const row = form.getValues(`fieldLists.${list}`)[index] ?? blankFieldRow;
+  form.clearErrors(editorPaths);
+  form.setValue('editor', { list, index, row });
+  for (const member of members) {
+    const { error } = form.getFieldState(`fieldLists.${list}.${index}.${member}`);
+    const message = errorTextOf(error);
+    if (error !== undefined && message !== undefined)
+      form.setError(`editor.row.${member}`, { type: error.type, message });
+  }
+}
+
+/** Closes the inline editor and forgets what was typed into it. */
+export function closeEditor(form: ProfileForm): void {
+  form.clearErrors(editorPaths);
+  form.setValue('editor', closedEditor);
+}
+
+/** Moves the editor along with its row. */
+export function shiftEditor(form: ProfileForm, list: string, newIndex: (index: number) => number): void {
+  const editor = form.getValues('editor');
+  if (editor.list === list) form.setValue('editor.index', newIndex(editor.index));
+}
+
+/** What became of Done: the row that was taken over, or the control that has to be corrected first. */
+export type Commit =
+  | { readonly row: FieldRowValue; readonly index: number; readonly isNew: boolean }
+  | { readonly wrong: `editor.row.${Member}` };
+
+/** Takes what the editor holds over into its list, unless something is wrong with it. */
+export async function commitEditor(form: ProfileForm, say: (error: FieldError) => string): Promise<Commit> {
+  const { list, index, row } = form.getValues('editor');
+  await form.trigger(editorPaths);
+  if (isBlank(row.fieldKey)) {
+    // A new row that is wholly blank is no error when saving, but Done asks for a field.
+    const parameters = { field: 'fieldKey' };
+    const message = fieldErrorMessage('required', parameters);
+    const error: FieldError = { path: 'fieldKey', code: 'required', message, parameters };
+    form.setError('editor.row.fieldKey', { type: 'required', message: say(error) });
+  }
+  const wrong = editorPaths.find((path) => errorTextOf(form.getFieldState(path).error) !== undefined);
+  if (wrong !== undefined) return { wrong };
+  const rows = form.getValues(`fieldLists.${list}`);
+  const taken = { ...row, fieldKey: row.fieldKey.trim() };
+  const isNew = index >= rows.length;
+  form.clearErrors(`fieldLists.${list}.${index}`);
+  form.setValue(`fieldLists.${list}`, [...rows.slice(0, index), taken, ...rows.slice(index + 1)]);
+  closeEditor(form);
+  return { row: taken, index, isNew };
+}

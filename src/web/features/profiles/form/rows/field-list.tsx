@@ -1,0 +1,114 @@
+import { useCallback } from 'react';
+import { useFieldArray, useWatch } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
+import { useFieldTexts } from '../fields/use-field-texts.tsx';
+import { useProfileForm, useProfileFormContext } from '../form-context.ts';
+import { controlIdOf } from '../model/form-paths.ts';
+import {
+  indexAfterMove,
+  indexAfterRemoval,
+  movedTo,
+  neighbourAfterRemoval,
+  type Direction,
+} from '../model/row-operations.ts';
+import { closeEditor, commitEditor, openEditor, shiftEditor } from './editor-actions.ts';
+import { FieldEditor } from './field-editor.tsx';
+import styles from './fields.module.css';
+import { FieldRow } from './field-row.tsx';
+import { addButtonId, rowButtonId } from './row-ids.ts';
+import { RowList } from './row-list.tsx';
+
+/** The authorization fields: rows to read, of which one at a time is edited in its place. */
+export function FieldList({ field }: { readonly field: FieldDescription }) {
+  const t = useTranslations('formRows');
+  const say = useFieldErrorText();
+  const form = useProfileForm();
+  const { announce, focusSoon } = useProfileFormContext();
+  const { label, hint } = useFieldTexts(field);
+  const list = `fieldLists.${field.name}` as const;
+  const { fields, remove, move } = useFieldArray({ control: form.control, name: list });
+  const editedList = useWatch({ control: form.control, name: 'editor.list' });
+  const editedIndex = useWatch({ control: form.control, name: 'editor.index' });
+  const count = fields.length;
+  const edited = editedList === field.name ? editedIndex : null;
+
+  /** Takes over what is being edited; returns the row, or null where something is wrong with it or nothing is edited. */
+  const commit = useCallback(async () => {
+    const done = await commitEditor(form, say);
+    if ('wrong' in done) {
+      focusSoon(controlIdOf(done.wrong));
+      return null;
+    }
+    announce(t(done.isNew ? 'added' : 'changed', { name: done.row.fieldKey }));
+    return done;
+  }, [form, say, focusSoon, announce, t]);
+
+  const onDone = () =>
+    void commit().then((done) => {
+      if (done !== null) focusSoon(rowButtonId(list, done.index, 'edit'));
+    });
+  const onCancel = () => {
+    closeEditor(form);
+    focusSoon(edited === null || edited >= count ? addButtonId(list) : rowButtonId(list, edited, 'edit'));
+  };
+  const open = useCallback(
+    (index: number) => {
+      openEditor(form, field.name, index);
+      focusSoon(controlIdOf('editor.row.fieldType'));
+    },
+    [form, field.name, focusSoon],
+  );
+  const onEdit = useCallback(
+    (index: number) => {
+      if (form.getValues('editor.list') === '') open(index);
+      else void commit().then((done) => done !== null && open(index));
+    },
+    [form, open, commit],
+  );
+  const onAdd = () => {
+    if (edited === null) open(count);
+    else void commit().then((done) => done !== null && open(form.getValues(list).length));
+  };
+  const onMove = useCallback(
+    (index: number, direction: Direction, name: string) => {
+      const to = movedTo(index, direction, count);
+      if (to === null) return;
+      move(index, to);
+      shiftEditor(form, field.name, (other) => (other < count ? indexAfterMove(other, index, to) : other));
+      const isAtEnd = movedTo(to, direction, count) === null;
+      const opposite = direction === 'up' ? 'down' : 'up';
+      focusSoon(rowButtonId(list, to, isAtEnd ? opposite : direction));
+      announce(t('moved', { name, place: to + 1, count }));
+    },
+    [form, field.name, move, count, list, focusSoon, announce, t],
+  );
+  const onDelete = useCallback(
+    (index: number, name: string) => {
+      remove(index);
+      shiftEditor(form, field.name, (other) => indexAfterRemoval(other, index));
+      const neighbour = neighbourAfterRemoval(index, count);
+      focusSoon(neighbour === null ? addButtonId(list) : rowButtonId(list, neighbour, 'remove'));
+      announce(t('removed', { name }));
+    },
+    [form, field.name, remove, count, list, focusSoon, announce, t],
+  );
+
+  return (
+    <RowList path={list} heading={label} about={hint} count={count} addLabel={t('addField')} onAdd={onAdd}>
+      {(count > 0 || edited !== null) && (
+        <ul className={styles.rows}>
+          {fields.map((row, index) =>
+            index === edited ? (
+              <FieldEditor key={row.id} {...{ onDone, onCancel }} />
+            ) : (
+              <FieldRow key={row.id} {...{ list, row, index, count, onEdit, onDelete, onMove }} />
+            ),
+          )}
+          {edited !== null && edited >= count && <FieldEditor {...{ onDone, onCancel }} />}
+        </ul>
+      )}
+    </RowList>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, type ReactNode } from 'react';
+import { useFormState } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import { PlusIcon } from '../../../../ui/icons.tsx';
+import { Button, FieldError } from '../../../../ui/index.ts';
+import { errorTextOf } from '../form-checks.ts';
+import { useProfileForm } from '../form-context.ts';
+import { controlIdOf, type FormPath } from '../model/form-paths.ts';
+import { addButtonId } from './row-ids.ts';
+import styles from './rows.module.css';
+
+export interface RowListProps {
+  /** The path of the list. */
+  readonly path: FormPath;
+  readonly heading: string;
+  /** What the list is for. */
+  readonly about: ReactNode;
+  readonly count: number;
+  readonly addLabel: string;
+  readonly onAdd: () => void;
+  readonly children: ReactNode;
+}
+
+/** A list of rows with its heading and the button that adds one. */
+export function RowList({ path, heading, about, count, addLabel, onAdd, children }: RowListProps) {
+  const t = useTranslations('formRows');
+  const headingId = useId();
+  const form = useProfileForm();
+  const formState = useFormState({ control: form.control, name: path });
+  const error = errorTextOf(form.getFieldState(path, formState).error);
+  return (
+    <div id={controlIdOf(path)} role="group" aria-labelledby={headingId} tabIndex={-1}>
+      <div className={styles.head}>
+        <h3 id={headingId} className={styles.heading}>
+          {heading}
+        </h3>
+        {about !== undefined && <p className={styles.about}>{about}</p>}
+      </div>
+      {children}
+      {error !== undefined && <FieldError>{error}</FieldError>}
+      <div className={styles.add}>
+        {count < limits.rows ? (
+          <Button id={addButtonId(path)} variant="link" icon={PlusIcon} onPress={onAdd}>
+            {addLabel}
+          </Button>
+        ) : (
+          <p className={styles.full}>{t('full', { maximum: limits.rows })}</p>
+        )}
+      </div>
+    </div>
+  );
+}

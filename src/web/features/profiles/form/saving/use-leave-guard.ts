@@ -1,0 +1,33 @@
+import { useCallback, useRef, useState } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+
+export interface LeaveGuard {
+  /** Asks before changes are lost, then leaves. */
+  readonly close: () => void;
+  /** Leaves without asking: everything is saved. */
+  readonly leave: () => void;
+  /** The question that is open, with its two answers. */
+  readonly question: { readonly onDiscard: () => void; readonly onKeep: () => void } | null;
+}
+
+/** Nothing typed is lost without asking: not by closing, nor by going back, nor by leaving the page. */
+export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): LeaveGuard {
+  const isLeaving = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  const holds = useCallback(() => !isLeaving.current && hasChanges(), [hasChanges]);
+  const blocker = useBlocker({ shouldBlockFn: holds, enableBeforeUnload: holds, withResolver: true });
+
+  const leave = useCallback(() => {
+    isLeaving.current = true;
+    onLeave();
+  }, [onLeave]);
+  const close = useCallback(() => {
+    if (hasChanges()) setAsking(true);
+    else leave();
+  }, [hasChanges, leave]);
+
+  if (blocker.status === 'blocked')
+    return { close, leave, question: { onDiscard: blocker.proceed, onKeep: blocker.reset } };
+  const question = { onDiscard: leave, onKeep: () => setAsking(false) };
+  return { close, leave, question: isAsking ? question : null };
+}

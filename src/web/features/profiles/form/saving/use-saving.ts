@@ -1,0 +1,124 @@
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
+import type { FieldError } from '#contract/problem.ts';
+import { useErrorText } from '../../../../messages/error-text.ts';
+import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
+import { useToasts } from '../../../../ui/index.ts';
+import { placeServerErrors } from '../form-checks.ts';
+import type { ProfileForm } from '../form-context.ts';
+import type { Attempt } from '../form-error-summary.tsx';
+import { asNew } from '../model/as-new.ts';
+import { differences, type Difference } from '../model/differences.ts';
+import { isChanged } from '../model/draft.ts';
+import { formToWrite } from '../model/form-to-write.ts';
+import type { SavedProfile } from './saved-profile.ts';
+import { useSaveProfile } from './use-save-profile.ts';
+
+/** What has to be decided before the form can be saved. */
+export type OpenDecision =
+  | { readonly kind: 'changed'; readonly theirs: SavedProfile; readonly differences: readonly Difference[] }
+  | { readonly kind: 'gone' };
+
+export interface SavingOptions {
+  readonly assistantId: string;
+  readonly form: ProfileForm;
+  readonly base: SavedProfile | null;
+  /** The form stands on another saved profile from now on, or on none. */
+  readonly onRebase: (base: SavedProfile | null) => void;
+  readonly onSaved: () => void;
+}
+
+/** Checks and saves the form, and keeps what came of it. */
+export function useSaving({ assistantId, form, base, onRebase, onSaved }: SavingOptions) {
+  const t = useTranslations('profileForm');
+  const conflict = useTranslations('formConflict');
+  const sayError = useErrorText();
+  const sayFieldError = useFieldErrorText();
+  const toasts = useToasts();
+  const send = useSaveProfile(assistantId);
+  const isBusy = useRef(false);
+  const [isSaving, setSaving] = useState(false);
+  const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0 });
+  const [decision, setDecision] = useState<OpenDecision | null>(null);
+
+  const fail = (purpose: Attempt['purpose']) => setAttempt(({ count }) => ({ purpose, count: count + 1 }));
+
+  /** Puts what the server found at the fields; what concerns none of them is said in a toast. */
+  const placeErrors = (errors: readonly FieldError[], purpose: Attempt['purpose']) => {
+    const values = form.getValues();
+    const written = formToWrite(values, authorizationTypeDefinition(values.type));
+    const rest = placeServerErrors(form, errors, { values, written }, sayFieldError);
+    const text = purpose === 'save' ? 'saveFailed' : 'testRefused';
+    for (const error of rest) toasts.error(t(text, { reason: sayFieldError(error) }));
+    if (rest.length < errors.length) fail(purpose);
+  };
+
+  /** Checks the form. Returns what it would write, or shows what is wrong and returns null. */
+  const check = async (purpose: Attempt['purpose']): Promise<AuthorizationProfileWrite | null> => {
+    const checked: { profile: AuthorizationProfileWrite | null } = { profile: null };
+    await form.handleSubmit((profile) => {
+      checked.profile = profile;
+    })();
+    if (checked.profile === null) fail(purpose);
+    return checked.profile;
+  };
+
+  const saveOver = async (over: SavedProfile | null): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    try {
+      const profile = await check('save');
+      if (profile === null) return;
+      setSaving(true);
+      const sent = form.getValues();
+      const outcome = await send(profile, over);
+      if (outcome.kind === 'saved') {
+        toasts.success(t('saved'));
+        // What was typed while it was being saved stays, as a change to what is saved now.
+        if (isChanged(form.getValues(), sent, authorizationTypeDefinition)) onRebase(outcome.saved);
+        else onSaved();
+      } else if (outcome.kind === 'refused') placeErrors(outcome.errors, 'save');
+      else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
+      else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
+      else if (over !== null) {
+        const definition = authorizationTypeDefinition(sent.type);
+        const found = differences(sent, outcome.theirs.values, over.values, definition);
+        setDecision({ kind: 'changed', theirs: outcome.theirs, differences: found });
+      }
+    } finally {
+      isBusy.current = false;
+      setSaving(false);
+    }
+  };
+
+  return {
+    isSaving,
+    attempt,
+    decision,
+    check,
+    placeErrors,
+    save: () => void saveOver(base),
+    keepMine: (theirs: SavedProfile) => {
+      setDecision(null);
+      onRebase(theirs);
+      void saveOver(theirs);
+    },
+    takeTheirs: (theirs: SavedProfile) => {
+      setDecision(null);
+      onRebase(theirs);
+      form.reset(theirs.values);
+      toasts.success(conflict('tookTheirs'));
+    },
+    saveAsNew: () => {
+      setDecision(null);
+      onRebase(null);
+      form.reset(asNew(form.getValues()), { keepDefaultValues: true });
+      void saveOver(null);
+    },
+    cancelDecision: () => setDecision(null),
+  };
+}

@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import type { ProfileForm } from './form-context.ts';
+import { formPathOf } from './model/form-paths.ts';
+import { formToWrite } from './model/form-to-write.ts';
+import { revealPath } from './reveal-path.ts';
+
+/** Leads to a field that is named as in a field error, such as `clientSecret` or `scope.0.value`. */
+export function useFieldFocus(form: ProfileForm, focusSoon: (id: string) => void): (field: string) => void {
+  return useCallback(
+    (field) => {
+      const values = form.getValues();
+      const definition = authorizationTypeDefinition(values.type);
+      const path = formPathOf(field, definition, formToWrite(values, definition), values);
+      if (path !== null) revealPath(form, path, focusSoon);
+    },
+    [form, focusSoon],
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { authorizationTypeDefinition, authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { createFormChecks } from './form-checks.ts';
+import type { ProfileForm, ProfileFormContext } from './form-context.ts';
+import { FormSignals } from './form-signals.tsx';
+import { blankValues } from './model/blank-values.ts';
+import { isChanged } from './model/draft.ts';
+import type { FormPath } from './model/form-paths.ts';
+import type { ProfileFormValues } from './model/form-values.ts';
+import { profileResolver } from './profile-resolver.ts';
+import type { SavedProfile } from './saving/saved-profile.ts';
+
+/** The values of a new profile of the first type. */
+function newValues(): ProfileFormValues {
+  const [first] = authorizationTypes;
+  if (first === undefined) throw new Error('There is no authorization type.');
+  return blankValues(first);
+}
+
+export interface FormSetup {
+  readonly form: ProfileForm;
+  readonly context: ProfileFormContext;
+  readonly signals: FormSignals;
+  /** Marks fields as changed by a suggested fix, until they are changed by hand. */
+  readonly markFixed: (names: readonly string[]) => void;
+  /** True where closing would lose something. */
+  readonly hasChanges: () => boolean;
+}
+
+/** Sets the form up over a saved profile, or over a new one where there is none. */
+export function useFormSetup(base: SavedProfile | null): FormSetup {
+  const say = useFieldErrorText();
+  const [initial] = useState(newValues);
+  const saved = base?.values ?? null;
+  const form: ProfileForm = useForm({
+    defaultValues: saved ?? initial,
+    resolver: profileResolver(say),
+    // Checks run when a control is left or changed and on Save: see form-checks.
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  const [signals] = useState(() => new FormSignals());
+  const [fixedFields, setFixedFields] = useState<ReadonlySet<string>>(new Set());
+  const checks = useMemo(() => createFormChecks(form), [form]);
+
+  const changed = useCallback(
+    (path: FormPath) => {
+      checks.changed(path);
+      const name = path.split('.')[1] ?? '';
+      setFixedFields((fixed) =>
+        fixed.has(name) ? new Set([...fixed].filter((other) => other !== name)) : fixed,
+      );
+    },
+    [checks],
+  );
+  const context = useMemo(
+    () => ({
+      leave: checks.leave,
+      changed,
+      saved,
+      fixedFields,
+      announce: signals.announce,
+      focusSoon: signals.focusSoon,
+    }),
+    [checks, changed, saved, fixedFields, signals],
+  );
+  const hasChanges = useCallback(
+    () => isChanged(form.getValues(), saved ?? initial, authorizationTypeDefinition),
+    [form, saved, initial],
+  );
+  return { form, context, signals, markFixed: (names) => setFixedFields(new Set(names)), hasChanges };
+}

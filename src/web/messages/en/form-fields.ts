@@ -1,0 +1,75 @@
+type Texts = Readonly<Record<string, string>>;
+
+/** What the fields of a profile are called, by their names in the contract. */
+export const formLabels: Texts = {
+  name: 'Name',
+  identityProviderName: 'Identity Provider Name',
+  description: 'Description',
+  tenancy: 'Subdomain (aka Tenancy URL)',
+  baseUrl: 'Base URL',
+  clientId: 'Client ID',
+  clientSecret: 'Client Secret Key',
+  clientAuthentication: 'Client Authentication',
+  tokenRequestUrl: 'Token Request URL',
+  refreshTokenUrl: 'Refresh Token URL',
+  scope: 'Scope',
+  scopeSeparator: 'Scope separator',
+  authorizationFields: 'Authorization Fields',
+  tokenRequestHeaders: 'Request headers',
+};
+
+/** The headings of the form's sections. The other sections are headed by their only field. */
+export const formSections: Texts = {
+  client: 'Client',
+  endpoints: 'Endpoints',
+  advanced: 'Advanced',
+};
+
+/** How Advanced says what is in it, by the fields' names. */
+export const formAdvanced: Texts = {
+  tokenRequestHeaders: 'Request headers',
+  scopeSeparator: 'scope separator',
+};
+
+/**
+ * What is said below a field, or beside the heading of a list, by the field's
+ * name; of a type by `type_` and its name. Values of choices can be used.
+ */
+export const formHints: Texts = {
+  type_oauth2_client_credentials:
+    'The assistant signs in as itself, with its own client ID and secret. No user is involved.',
+  baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
+  clientAuthentication: 'How the client ID and secret travel in the token request.',
+  refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
+  scope:
+    'Values with the same key are sent together, separated by {scopeSeparator, select, comma {a comma} other {a space}}',
+  authorizationFields: 'Added to every service call that uses this profile',
+  tokenRequestHeaders: 'Sent with the token request',
+};
+
+/** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
+export const formPlaceholders: Texts = {
+  baseUrl: "https://'{tenant}'.example.com",
+  tokenRequestUrl: 'https://',
+  refreshTokenUrl: 'https://',
+  fieldKey_header: 'X-Api-Version',
+  fieldKey_payload: 'api_version',
+  fieldKey_query_string: 'api_version',
+  fieldKey_path_param: 'region',
+};
+
+/** The options of choices, by the field's name and the option. */
+export const formOptions: Texts = {
+  clientAuthentication_client_secret_basic: 'Basic header (client_secret_basic)',
+  clientAuthentication_client_secret_basic_raw: 'Basic header, not encoded (client_secret_basic_raw)',
+  clientAuthentication_client_secret_post: 'Request body (client_secret_post)',
+  clientAuthentication_none: 'None, public client (none)',
+  scopeSeparator_space: 'Space',
+  scopeSeparator_comma: 'Comma',
+  tenancy_no: 'No, this assistant and all of its tasks do not have tenancy URLs.',
+  tenancy_yes: 'Yes, some tasks have tenancy URLs and the user provides the tenancy.',
+  fieldType_header: 'Header',
+  fieldType_payload: 'Payload',
+  fieldType_query_string: 'Query String',
+  fieldType_path_param: 'Path Param',
+};
