@@ -40,7 +40,7 @@ export async function enableTenancy(page: Page): Promise<void> {
   await tenancyGroup(page).getByRole('radio', { name: /^Yes/ }).check();
 }
 
-export function tenancyGroup(page: Page): Locator {
+function tenancyGroup(page: Page): Locator {
   return form(page).getByRole('group', { name: 'Subdomain (aka Tenancy URL)' });
 }
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { countPlaywright, countReport, countVitest, sum } from './counts.js';
 
 const vitest = {
@@ -45,6 +45,7 @@ describe('what playwright reports', () => {
 
 describe('a report', () => {
   const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   test('that was never written is one failure', () => {
     const counts = countReport(join(folder, 'nothing.json'), countVitest, true);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionChromium } from '../provision-chromium.js';
@@ -32,6 +32,7 @@ import { runCommand } from './run-command.js';
  */
 
 const reports = mkdtempSync(join(tmpdir(), 'authorization-profiles-test-'));
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 
 /** @type {Requirement} */
 const chromium = {

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assistantSchema } from '#contract/assistant.ts';
 import { authorizationProfileReadSchema } from '#contract/authorization-types/registry.ts';
 import { pageOf } from '#contract/list.ts';
+import { profileSummarySchema } from '#contract/profile-summary.ts';
+import { testRunSchema } from '#contract/test-run.ts';
 import { z } from '#contract/zod.ts';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { hostPath } from './state-app.ts';
@@ -9,6 +11,7 @@ import { pagePorts, practiceProfile, tabStorage } from './testing/page-ports.ts'
 
 const statePath = `${hostPath}/state`;
 const assistants = pageOf(assistantSchema);
+const profiles = pageOf(profileSummarySchema);
 const seeded = z.object({
   assistants: z.array(z.object({ id: z.string(), profileIds: z.array(z.string()) })),
 });
@@ -30,9 +33,23 @@ async function seed({ state }: BrowserHost, profiles: unknown[]) {
 const pathOf = ({ assistantId, profileId }: { assistantId: string; profileId: string }) =>
   `/api/v1/assistants/${assistantId}/authorization-profiles/${profileId}`;
 
-test('starts with one assistant', async () => {
+test('starts with one assistant, whose examples end as they say', async () => {
   const host = await createBrowserHost(pagePorts());
-  expect((await listOf(host)).map(({ name }) => name)).toEqual(['My assistant']);
+  const [assistant, ...others] = await listOf(host);
+  expect({ name: assistant?.name, others }).toEqual({ name: 'My assistant', others: [] });
+
+  const path = `/api/v1/assistants/${assistant?.id ?? ''}/authorization-profiles`;
+  const { items } = profiles.parse(await (await host.api.request(path)).json());
+  const outcomes = items.map(async ({ id, name }) => {
+    const answer = await host.api.request(`${path}/${id}/test-runs`, init('POST', { tenant: 'north' }));
+    const { status, diagnosis } = testRunSchema.parse(await answer.json());
+    return [name, status, diagnosis?.code ?? null];
+  });
+  expect(await Promise.all(outcomes)).toEqual([
+    ['Practice: asks for a tenancy', 'passed', null],
+    ['Practice: fails', 'failed', 'login_page'],
+    ['Practice: signs in', 'passed', null],
+  ]);
 });
 
 describe('the state of a tab', () => {

@@ -2,6 +2,7 @@ import { assistantWriteSchema } from '#contract/assistant.ts';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { z } from '#contract/zod.ts';
 import type { Service } from '#service/service.ts';
+import { exampleProfiles } from './example-profiles.ts';
 
 /** What a browser host starts with: assistants with their profiles, as the API has them written. */
 export const seedSchema = z.strictObject({
@@ -12,7 +13,9 @@ export const seedSchema = z.strictObject({
 export type Seed = z.infer<typeof seedSchema>;
 
 /** What is there when nobody asks for anything else. */
-export const defaultSeed: Seed = { assistants: [{ name: 'My assistant', profiles: [] }] };
+export const defaultSeed: Seed = seedSchema.parse({
+  assistants: [{ name: 'My assistant', profiles: exampleProfiles }],
+});
 
 /** The ids of what was made, in the order of the seed. */
 export interface Seeded {

@@ -4,9 +4,6 @@ import { handlersOf } from './handlers.ts';
 import { createTabStorage, type TabStorage } from './tab-storage.ts';
 import { readWish, type Wish } from './wish.ts';
 
-/** What the page may show of its host. */
-export { practiceAddresses } from './transport/practice-addresses.ts';
-
 /** What the address asks for. It is cleaned, so that a reload keeps what follows. */
 function takeWish(): Wish {
   const { wish, address } = readWish(location.href);

@@ -6,16 +6,30 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** Which of the two it was, once the signal aborted. */
   failure(stage: 'headers' | 'body', place: FailureFacts): TransportFailure;
+  /** The exchange is over: stops the time. */
+  end(): void;
 }
 
-/** Starts the time of an exchange. */
+/**
+ * Starts the time of an exchange. A timer of its own, since Node 20 loses
+ * `AbortSignal.timeout` inside `AbortSignal.any` to the garbage collector.
+ */
 export function deadlineOf({ signal, timeoutMs }: SendOptions): Deadline {
+  const either = new AbortController();
+  const stop = () => either.abort();
+  const timer = setTimeout(stop, timeoutMs);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop, { once: true });
   return {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    signal: either.signal,
     failure(stage, place) {
       if (signal.aborted) return { stage, code: 'cancelled', facts: place };
       const code = stage === 'headers' ? 'answer_timeout' : 'body_timeout';
       return { stage, code, facts: { ...place, limitMs: timeoutMs, isTotal: true } };
+    },
+    end() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
     },
   };
 }

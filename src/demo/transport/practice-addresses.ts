@@ -6,8 +6,9 @@ const domain = 'practice.example';
 export const practiceAddresses = {
   origin: `https://${domain}`,
   tokenUrl: `https://${domain}/default/token`,
+  tenantBaseUrl: `https://{tenant}.${domain}`,
   tenantTokenUrl: `https://{tenant}.${domain}/default/token`,
-  clientId: defaultSettings.clientId,
+  faultUrl: (fault: string) => `https://${domain}/default/faults/${fault}/token`,
   tenants: defaultSettings.tenants,
 } as const;
 

@@ -156,6 +156,13 @@ describe('an answer that does not end well', () => {
   });
 });
 
+test('a request that the platform refuses to make is evidence, too', async () => {
+  const bad = { ...request(), headers: [['X-Bad', 'line\nbreak']] as [string, string][] };
+  const options = { signal: new AbortController().signal, timeoutMs: 1000 };
+  const result = await transportTo(never).send(bad, options);
+  expect(result).toMatchObject({ sent: false, failure: { stage: 'send', code: 'send_failed' } });
+});
+
 test('undoes one coding that nobody asked for', async () => {
   const result = await send(() => new Response(gzip('hello'), { headers: { 'content-encoding': 'gzip' } }));
   expect(result.failure).toBeNull();

@@ -30,16 +30,20 @@ function placeOf(url: string): FailureFacts {
   return { host: hostname, port: port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port) };
 }
 
-function unreachable(request: OutboundRequest, clock: ExchangeClock): TransportResult {
-  const facts = { ...placeOf(request.url), practice: practiceAddresses.origin };
+function unsent(request: OutboundRequest, failure: TransportFailure, clock: ExchangeClock): TransportResult {
   return {
     ...nothing,
     sent: false,
     requestHeaders: request.headers,
     response: null,
-    failure: { stage: 'policy', code: 'unreachable_from_browser', facts },
+    failure,
     timings: clock.timings(),
   };
+}
+
+function requestOf({ url, method, headers, body }: OutboundRequest, signal: AbortSignal): Request {
+  const pairs = headers.map(([name, value]): [string, string] => [name, value]);
+  return new Request(url, { method, headers: pairs, body, signal });
 }
 
 /** The answer, or null where the signal was faster. */
@@ -106,29 +110,33 @@ export function createPracticeTransport(practice: App, now: () => number): Trans
     refusal: refusalOf,
     async send(request, options) {
       const clock = startExchangeClock(now);
-      if (!URL.canParse(request.url) || !isPracticeAddress(new URL(request.url)))
-        return unreachable(request, clock);
       const place = placeOf(request.url);
+      if (!URL.canParse(request.url) || !isPracticeAddress(new URL(request.url))) {
+        const facts = { ...place, practice: practiceAddresses.origin };
+        return unsent(request, { stage: 'policy', code: 'unreachable_from_browser', facts }, clock);
+      }
       const until = deadlineOf(options);
-      const sent = new Request(request.url, {
-        method: request.method,
-        headers: request.headers.map(([name, value]): [string, string] => [name, value]),
-        body: request.body,
-        signal: until.signal,
-      });
-      const answer = await answerOf(practice, sent, until.signal);
-      if (answer !== null) clock.answered();
-      const received =
-        answer === null
-          ? { response: null, failure: until.failure('headers', place) }
-          : await receive(answer, place, until);
-      return {
-        ...nothing,
-        ...received,
-        sent: true,
-        requestHeaders: request.headers,
-        timings: clock.timings(),
-      };
+      try {
+        const answer = await answerOf(practice, requestOf(request, until.signal), until.signal);
+        if (answer !== null) clock.answered();
+        const received =
+          answer === null
+            ? { response: null, failure: until.failure('headers', place) }
+            : await receive(answer, place, until);
+        return {
+          ...nothing,
+          ...received,
+          sent: true,
+          requestHeaders: request.headers,
+          timings: clock.timings(),
+        };
+      } catch (error) {
+        // What the platform does not let a page send, such as a header that it keeps to itself.
+        const facts = { ...place, error: error instanceof Error ? error.name : null };
+        return unsent(request, { stage: 'send', code: 'send_failed', facts }, clock);
+      } finally {
+        until.end();
+      }
     },
   };
 }
