@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
     // The browser host is the whole service: it is big, and loaded in demo builds only.
     chunkSizeWarningLimit: mode === 'demo' ? 900 : 500,
     rolldownOptions: {
+      // Compressing takes as long as it takes; that is no news.
+      checks: { pluginTimings: false },
       treeshake: {
         moduleSideEffects: [{ test: onlyExports, sideEffects: false }],
         manualPureFunctions: ['endpoint', 'icon'],

@@ -2,7 +2,7 @@ import '../styles/tokens.css';
 import '../styles/fonts.css';
 import '../styles/base.css';
 import { createRoot } from 'react-dom/client';
-import { loadMessages, pickLocale } from '../messages/catalogue.ts';
+import { loadPageTexts, pickLocale } from '../messages/catalogue.ts';
 import { createErrorText } from '../messages/error-text.ts';
 import { Toasts } from '../ui/index.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
@@ -20,7 +20,7 @@ async function startHost(): Promise<void> {
 async function start(): Promise<void> {
   await startHost();
   const locale = pickLocale(navigator.languages);
-  const messages = await loadMessages(locale);
+  const messages = await loadPageTexts(locale);
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id root.');
   document.documentElement.lang = locale;
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const router = createPageRouter(queryClient);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   createRoot(root).render(<Providers {...{ locale, messages, timeZone, queryClient, toasts, router }} />);
-  prefetchWhenIdle();
+  prefetchWhenIdle(locale);
 }
 
 void start();

@@ -1,3 +1,5 @@
+import { loadDialogTexts, type Locale } from '../messages/catalogue.ts';
+
 /** What the page is likely to need next: menus first, then the dialogs. */
 const chunks = [
   () => import('../features/profiles/list/row-menu.tsx'),
@@ -10,8 +12,8 @@ const chunks = [
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ] as const;
 
-async function prefetch(): Promise<void> {
-  for (const load of chunks) {
+async function prefetch(locale: Locale): Promise<void> {
+  for (const load of [...chunks, () => loadDialogTexts(locale)]) {
     try {
       await load();
     } catch {
@@ -22,8 +24,9 @@ async function prefetch(): Promise<void> {
 }
 
 /** Loads the chunks of menus and dialogs when the browser has nothing better to do. */
-export function prefetchWhenIdle(): void {
+export function prefetchWhenIdle(locale: Locale): void {
   // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void prefetch(), { timeout: 3000 });
-  else setTimeout(() => void prefetch(), 1000);
+  if ('requestIdleCallback' in window)
+    window.requestIdleCallback(() => void prefetch(locale), { timeout: 3000 });
+  else setTimeout(() => void prefetch(locale), 1000);
 }

@@ -3,13 +3,13 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
-import type { Locale, Messages } from '../messages/catalogue.ts';
+import type { Locale, PageTexts } from '../messages/catalogue.ts';
 import { ToastsProvider, type Toasts } from '../ui/index.ts';
 import type { createPageRouter } from './router.tsx';
 
 export interface ProvidersProps {
   readonly locale: Locale;
-  readonly messages: Messages;
+  readonly messages: PageTexts;
   readonly timeZone: string;
   readonly queryClient: QueryClient;
   readonly toasts: Toasts;

@@ -1,21 +1,33 @@
-import { en } from './en.ts';
+import type { en } from './en.ts';
+import type { enDialogs } from './en-dialogs.ts';
+import { enPage } from './en-page.ts';
 
 /** The same texts in another language: the same keys, any words. */
 type Translated<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Translated<Texts[Key]>;
 };
 
-/** Every text of the page, with the English wording as its type: use-intl reads the arguments of a text out of it. */
-export type Messages = typeof en;
+/** The texts that come with the page, with the English wording as their type: use-intl reads arguments out of it. */
+export type PageTexts = typeof enPage;
+/** The texts that come with the dialogs. */
+export type DialogTexts = typeof enDialogs;
+
+interface Catalogue {
+  readonly page: () => Promise<Translated<PageTexts>>;
+  readonly dialogs: () => Promise<Translated<DialogTexts>>;
+}
 
 /**
- * The languages there are, each with how to get its texts. English comes with
- * the page; another language is a line such as
- * `de: () => import('./de.ts').then(({ de }) => de)`.
+ * The languages there are, each with how to get its texts. The English half for
+ * the page comes with it; another language is a line with two imports, such as
+ * `de: { page: () => import('./de-page.ts').then(({ dePage }) => dePage), … }`.
  */
-const catalogues = {
-  en: (): Promise<Translated<Messages>> => Promise.resolve(en),
-} as const;
+const catalogues: Readonly<Record<'en', Catalogue>> = {
+  en: {
+    page: () => Promise.resolve(enPage),
+    dialogs: () => import('./en-dialogs.ts').then((module) => module.enDialogs),
+  },
+};
 
 export type Locale = keyof typeof catalogues;
 
@@ -29,16 +41,35 @@ export function pickLocale(wanted: readonly string[]): Locale {
   return 'en';
 }
 
-/** The texts of a language. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
+/** The texts that the page starts with. */
+export async function loadPageTexts(locale: Locale): Promise<PageTexts> {
   // Every language has the same texts with the same arguments; only the English wording is a type.
-  return (await catalogues[locale]()) as Messages;
+  return (await catalogues[locale].page()) as PageTexts;
+}
+
+const dialogTexts = new Map<Locale, Promise<DialogTexts>>();
+
+async function readDialogTexts(locale: Locale): Promise<DialogTexts> {
+  try {
+    return (await catalogues[locale].dialogs()) as DialogTexts;
+  } catch (error) {
+    // The next one who wants them tries again.
+    dialogTexts.delete(locale);
+    throw error;
+  }
+}
+
+/** The texts of the dialogs: the same promise for everyone, as React's `use` asks. */
+export function loadDialogTexts(locale: Locale): Promise<DialogTexts> {
+  const texts = dialogTexts.get(locale) ?? readDialogTexts(locale);
+  dialogTexts.set(locale, texts);
+  return texts;
 }
 
 declare module 'use-intl' {
   // Merges with the interface of the library, which makes keys and arguments of texts typed everywhere.
   interface AppConfig {
     Locale: Locale;
-    Messages: Messages;
+    Messages: typeof en;
   }
 }

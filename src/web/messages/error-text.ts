@@ -1,9 +1,8 @@
 import { createTranslator, useTranslations } from 'use-intl';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
-import type { Locale, Messages } from './catalogue.ts';
-import type { en } from './en.ts';
+import type { Locale, PageTexts } from './catalogue.ts';
 
-type ProblemKey = keyof (typeof en)['problems'];
+type ProblemKey = keyof PageTexts['problems'];
 type Say = (key: ProblemKey, values: { readonly requestId: string }) => string;
 
 /** Which text an error has, and the id of the request where there was one. */
@@ -27,6 +26,6 @@ export function useErrorText(): (error: unknown) => string {
 }
 
 /** The same for places outside of components. */
-export function createErrorText(locale: Locale, messages: Messages): (error: unknown) => string {
+export function createErrorText(locale: Locale, messages: PageTexts): (error: unknown) => string {
   return saying(createTranslator({ locale, messages, namespace: 'problems' }));
 }

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { fieldErrorKey } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
-import { loadMessages, pickLocale } from './catalogue.ts';
+import { loadPageTexts, pickLocale } from './catalogue.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
 
 describe('the language of the page', () => {
@@ -21,17 +21,21 @@ describe('texts with numbers', () => {
     [1, '1 profile'],
     [10_000, '10,000 profiles'],
   ])('%d', async (count, text) => {
-    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'profiles' });
+    const t = createTranslator({ locale: 'en', messages: await loadPageTexts('en'), namespace: 'profiles' });
     expect(t('count', { count })).toBe(text);
   });
 
   it('count what matches of what there is', async () => {
-    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'profiles' });
+    const t = createTranslator({ locale: 'en', messages: await loadPageTexts('en'), namespace: 'profiles' });
     expect(t('countMatching', { matching: 0, count: 7 })).toBe('0 of 7 profiles');
   });
 
   it('say what is lost with an assistant', async () => {
-    const t = createTranslator({ locale: 'en', messages: await loadMessages('en'), namespace: 'assistants' });
+    const t = createTranslator({
+      locale: 'en',
+      messages: await loadPageTexts('en'),
+      namespace: 'assistants',
+    });
     expect(t('deleteText', { count: 0 })).toMatch(/^It has no authorization profiles\./);
     expect(t('deleteText', { count: 1 })).toMatch(/^Its authorization profile,/);
     expect(t('deleteText', { count: 12 })).toMatch(/^Its 12 authorization profiles,/);

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { en } from './en.ts';
+import type { PageTexts } from './catalogue.ts';
 
-type TypeKey = keyof (typeof en)['types'];
+type TypeKey = keyof PageTexts['types'];
 
 /** Says an authorization type as the drop-down calls it; a type this page does not know keeps its own name. */
 export function useTypeText(): (type: string) => string {

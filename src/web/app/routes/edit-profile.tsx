@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { EditProfileDialog } from '../../features/profiles/form/edit-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
+import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
@@ -11,12 +12,14 @@ export function EditProfileRoute() {
   const { close } = useProfileDialogs(assistantId);
   const start = useFormIntent();
   return (
-    <EditProfileDialog
-      key={profileId}
-      {...{ assistantId, profileId, start }}
-      renderTest={renderDraftTest}
-      onClose={close}
-    />
+    <DialogTextsProvider>
+      <EditProfileDialog
+        key={profileId}
+        {...{ assistantId, profileId, start }}
+        renderTest={renderDraftTest}
+        onClose={close}
+      />
+    </DialogTextsProvider>
   );
 }
 

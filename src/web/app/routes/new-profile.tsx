@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { NewProfileDialog } from '../../features/profiles/form/new-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
+import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
@@ -8,5 +9,9 @@ import { useProfileDialogs } from './use-profile-dialogs.ts';
 export function NewProfileRoute() {
   const { assistantId } = useParams({ from: paths.newProfile });
   const { close } = useProfileDialogs(assistantId);
-  return <NewProfileDialog assistantId={assistantId} renderTest={renderDraftTest} onClose={close} />;
+  return (
+    <DialogTextsProvider>
+      <NewProfileDialog assistantId={assistantId} renderTest={renderDraftTest} onClose={close} />
+    </DialogTextsProvider>
+  );
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { TestProfileDialog } from '../../features/test-runs/test-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
+import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import type { FormIntent } from './form-intent.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
@@ -18,13 +19,15 @@ export function TestProfileRoute() {
       replace: true,
     });
   return (
-    <TestProfileDialog
-      key={profileId}
-      assistantId={assistantId}
-      profileId={profileId}
-      onClose={close}
-      onEditField={(field) => openForm({ field })}
-      onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
-    />
+    <DialogTextsProvider>
+      <TestProfileDialog
+        key={profileId}
+        assistantId={assistantId}
+        profileId={profileId}
+        onClose={close}
+        onEditField={(field) => openForm({ field })}
+        onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
+      />
+    </DialogTextsProvider>
   );
 }

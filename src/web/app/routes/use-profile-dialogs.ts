@@ -21,21 +21,10 @@ export function useProfileDialogs(assistantId: string) {
       void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: true } }),
     [navigate, assistantId],
   );
-  /** Goes from one dialog to another in its place, so that closing still leads to the list. */
-  const editInstead = useCallback(
-    (profileId: string) =>
-      void navigate({
-        to: paths.profile,
-        params: { assistantId, profileId },
-        state: (state) => state,
-        replace: true,
-      }),
-    [navigate, assistantId],
-  );
   const close = useCallback(() => {
     if (router.state.location.state.overList === true) router.history.back();
     else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
   }, [router, navigate, assistantId]);
 
-  return { add, edit, test, editInstead, close };
+  return { add, edit, test, close };
 }

@@ -1,4 +1,5 @@
 import type { Assistant } from '#contract/assistant.ts';
+import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { CreateAssistantDialog } from './create-assistant-dialog.tsx';
 import { DeleteAssistantDialog } from './delete-assistant-dialog.tsx';
 import { RenameAssistantDialog } from './rename-assistant-dialog.tsx';
@@ -15,7 +16,15 @@ export interface AssistantDialogsProps {
 }
 
 /** The dialogs of the switcher, in one chunk. */
-export function AssistantDialogs({ dialog, onClose, onCreated, onDeleted }: AssistantDialogsProps) {
+export function AssistantDialogs(props: AssistantDialogsProps) {
+  return (
+    <DialogTextsProvider>
+      <OpenDialog {...props} />
+    </DialogTextsProvider>
+  );
+}
+
+function OpenDialog({ dialog, onClose, onCreated, onDeleted }: AssistantDialogsProps) {
   switch (dialog.kind) {
     case 'create':
       return <CreateAssistantDialog onClose={onClose} onCreated={onCreated} />;
