@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: mode === 'demo' ? 900 : 500,
     rolldownOptions: {
       // Compressing takes as long as it takes; that is no news.
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       treeshake: {
         moduleSideEffects: [{ test: onlyExports, sideEffects: false }],
         manualPureFunctions: ['endpoint', 'icon'],
