@@ -17,8 +17,8 @@ export function masterKeyPath(environment: NodeJS.ProcessEnv): string {
 }
 
 /** Writes a file that is whole on the disk before anybody can see it. False where there is one already. */
-async function writeOnce(path: string, text: string): Promise<boolean> {
-  const draft = `${path}.${process.pid}`;
+async function writeOnce(path: string, text: string, random: Random): Promise<boolean> {
+  const draft = `${path}.${Buffer.from(random.bytes(8)).toString('hex')}`;
   const file = await open(draft, 'wx', 0o600);
   try {
     await file.writeFile(text);
@@ -47,7 +47,7 @@ export async function readOrCreateMasterKey(
   if (existing === null) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await chmod(dirname(path), 0o700);
-    isNew = await writeOnce(path, `${formatKey({ id: 'k1', bytes: random.bytes(32) })}\n`);
+    isNew = await writeOnce(path, `${formatKey({ id: 'k1', bytes: random.bytes(32) })}\n`, random);
   }
   const { mode } = await stat(path);
   return { text: existing ?? (await readFile(path, 'utf8')), isNew, isPrivate: (mode & 0o077) === 0 };

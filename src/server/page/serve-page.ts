@@ -28,7 +28,9 @@ function notHere(): Failure {
 
 /** True for a browser that goes to an address, and does not load a part of a page. */
 function wantsPage({ req }: HostContext): boolean {
-  return !notThePage.test(req.path) && /\btext\/html\b/.test(req.header('accept') ?? '');
+  return (
+    !notThePage.test(req.path.replaceAll(/%2f/gi, '/')) && /\btext\/html\b/.test(req.header('accept') ?? '')
+  );
 }
 
 /**
