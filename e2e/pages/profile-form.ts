@@ -94,9 +94,7 @@ export async function testDraft(page: Page): Promise<void> {
 
 /** The summary of what has to be put right before the profile can be saved. */
 export function errorSummary(page: Page): Locator {
-  return form(page)
-    .getByRole('alert')
-    .filter({ hasText: /^Fix \d+ errors? to save this profile/ });
+  return form(page).getByRole('group', { name: /^Fix \d+ errors? to save this profile$/ });
 }
 
 /** The text that a field is described by: its hint, and its error. */

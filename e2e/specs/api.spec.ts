@@ -27,7 +27,11 @@ const refused: readonly (readonly [string, string, ProblemCode])[] = [
 for (const [what, data, code] of refused) {
   test(`the API refuses ${what} @server-only`, async ({ assistant, request }) => {
     const path = basePath + createProfile.path.replace('{assistantId}', assistant.id);
-    const answer = await request.post(path, { data, headers: { 'content-type': 'application/json' } });
+    const answer = await request.post(path, {
+      // As bytes: a text that is no JSON would be sent as a JSON text.
+      data: Buffer.from(data),
+      headers: { 'content-type': 'application/json' },
+    });
     const problem = problemSchema.parse(await answer.json());
     expect(problem.code).toBe(code);
     expect(answer.status()).toBe(problem.status);

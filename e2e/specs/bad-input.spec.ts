@@ -134,6 +134,16 @@ test('a taken name is refused at its field', async ({ page, pageWatch }) => {
   expect(await descriptionOf(field(page, 'Name'))).toContain('Another profile already has this name.');
 });
 
+test('a click is not lost when an error appears above it', async ({ page }) => {
+  const yes = form(page).getByRole('radio', { name: /^Yes/ });
+  await expect(field(page, 'Name')).toBeFocused();
+  await yes.hover();
+  await page.mouse.down();
+  await expect(field(page, 'Name')).not.toBeFocused();
+  await page.mouse.up();
+  await expect(yes).toBeChecked();
+});
+
 test('nothing typed is lost without asking', async ({ page }) => {
   await fill(page, { Name: 'Half a profile' });
   await page.keyboard.press('Escape');
