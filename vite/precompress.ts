@@ -23,7 +23,7 @@ async function precompressFile(file: string): Promise<void> {
 }
 
 /** Writes a `.br` and a `.gz` beside every file of a folder that compresses. */
-export async function precompressFolder(folder: string): Promise<void> {
+async function precompressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && compressible.test(entry.name));
   await Promise.all(files.map((entry) => precompressFile(join(entry.parentPath, entry.name))));

@@ -22,12 +22,6 @@ export const ChevronDownIcon = icon(<path d="m4 6.25 4 4 4-4" />);
 export const ChevronRightIcon = icon(<path d="m6.25 4 4 4-4 4" />);
 export const ChevronsIcon = icon(<path d="m5 6 3-3 3 3M5 10l3 3 3-3" />);
 export const ChevronUpIcon = icon(<path d="m4 9.75 4-4 4 4" />);
-export const ClockIcon = icon(
-  <>
-    {ring}
-    <path d="M8 4.75V8l2.25 1.5" />
-  </>,
-);
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />);
 export const ConfigurationIcon = icon(
   <>
