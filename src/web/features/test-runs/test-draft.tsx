@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import type { TestRun } from '#contract/test-run.ts';
@@ -10,9 +11,11 @@ export interface TestDraftProps {
   /** The saved profile that the draft will replace; null for a new one. */
   readonly profileId: string | null;
   readonly draft: AuthorizationProfileWrite;
+  /** The tenancy to test at once, where it was answered before. */
+  readonly tenant?: string | undefined;
   readonly onClose: () => void;
   /** Told of each result, before it is shown. */
-  readonly onResult?: (run: TestRun) => void;
+  readonly onResult: (run: TestRun) => void;
   /**
    * Puts a suggested change into the form, unsaved. The draft that it returns
    * is tested at once; null where the form has something against it.
@@ -24,25 +27,30 @@ export interface TestDraftProps {
 
 /** Tests a profile as it is typed, over its form. */
 export function TestDraft(props: TestDraftProps) {
-  const { assistantId, profileId, draft, onClose, onResult, onApplyChange, onEditField } = props;
+  const { assistantId, profileId, draft, tenant, onClose, onResult, onApplyChange, onEditField } = props;
+  // A suggested change has the draft that came of it tested from then on.
+  const [tested, setTested] = useState(draft);
   const runDraft =
     (profile: AuthorizationProfileWrite): RunTest =>
     async (request) => {
       const run = await testDraftProfile(assistantId, profile, profileId, request);
-      onResult?.(run);
+      onResult(run);
       return run;
     };
   return (
     <TestDialog
       assistantId={assistantId}
       profileId={profileId}
-      profile={draft}
-      runTest={runDraft(draft)}
+      profile={tested}
+      runTest={runDraft(tested)}
+      tenant={tenant}
       onClose={onClose}
       onEditField={onEditField}
       onApplyChange={(change) => {
         const next = onApplyChange(change);
-        return next === null ? undefined : runDraft(next);
+        if (next === null) return undefined;
+        setTested(next);
+        return runDraft(next);
       }}
     />
   );

@@ -4,8 +4,7 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 import { isProblem } from '../../lib/api/errors.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useErrorText } from '../../messages/error-text.ts';
-import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { DialogBody } from '../../ui/dialog/dialog-parts.tsx';
 import { Button, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { testedProfileQuery } from './api/profile.ts';
 import { useTestSavedProfile } from './api/test-saved-profile.ts';
@@ -29,35 +28,43 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
   const runTest = useTestSavedProfile(assistantId, profileId);
   const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: data.body.name }));
-  if (data !== undefined)
-    return (
-      <TestDialog
-        assistantId={assistantId}
-        profileId={profileId}
-        profile={data.body}
-        runTest={runTest}
-        onClose={onClose}
-        onEditField={onEditField}
-        onApplyChange={(change, tenant) => {
-          onApplyChange(change, tenant);
-          return undefined;
-        }}
-      />
+  const withoutProfile =
+    error === null ? (
+      <Loading />
+    ) : (
+      <NotLoaded error={error} isRetrying={isFetching} onRetry={() => void refetch()} onClose={onClose} />
     );
   return (
-    <Dialog size="lg" closesOnBackdrop onClose={onClose}>
-      <DialogHeader title={t('title')} onClose={onClose} />
-      {error === null ? (
-        <DialogBody>
-          <VisuallyHidden>
-            <span role="status">{t('loading')}</span>
-          </VisuallyHidden>
-          <Skeleton characters={18} /> <Skeleton characters={30} />
-        </DialogBody>
-      ) : (
-        <NotLoaded error={error} isRetrying={isFetching} onRetry={() => void refetch()} onClose={onClose} />
-      )}
-    </Dialog>
+    <TestDialog
+      assistantId={assistantId}
+      profileId={profileId}
+      profile={data?.body ?? null}
+      withoutProfile={withoutProfile}
+      runTest={runTest}
+      onClose={onClose}
+      onEditField={onEditField}
+      onApplyChange={(change, tenant) => {
+        onApplyChange(change, tenant);
+        return undefined;
+      }}
+    />
+  );
+}
+
+function Loading() {
+  const t = useTranslations('result');
+  return (
+    <DialogBody>
+      <VisuallyHidden>
+        <span role="status">{t('loading')}</span>
+      </VisuallyHidden>
+      <p>
+        <Skeleton characters={24} />
+      </p>
+      <p>
+        <Skeleton characters={36} />
+      </p>
+    </DialogBody>
   );
 }
 
@@ -71,23 +78,20 @@ interface NotLoadedProps {
 function NotLoaded({ error, isRetrying, onRetry, onClose }: NotLoadedProps) {
   const t = useTranslations('result');
   const sayError = useErrorText();
-  if (isProblem(error, 'not_found'))
-    return (
-      <NotRunView title={t('notFoundTitle')} onClose={onClose}>
-        {t('notFoundText')}
-      </NotRunView>
-    );
+  const isGone = isProblem(error, 'not_found');
   return (
     <NotRunView
-      title={t('loadFailedTitle')}
+      title={t(isGone ? 'notFoundTitle' : 'loadFailedTitle')}
       onClose={onClose}
       action={
-        <Button variant="primary" busy={isRetrying} onPress={onRetry}>
-          {t('tryAgain')}
-        </Button>
+        !isGone && (
+          <Button variant="primary" busy={isRetrying} onPress={onRetry}>
+            {t('tryAgain')}
+          </Button>
+        )
       }
     >
-      {sayError(error)}
+      {isGone ? t('notFoundText') : sayError(error)}
     </NotRunView>
   );
 }

@@ -12,7 +12,7 @@ export const resultTimeline = {
   total: 'Total',
   skipped: 'not needed',
   notReached: 'not reached',
-  failedHere: 'failed here',
+  failedHere: 'ended here',
   axisMilliseconds: '{value} ms',
   axisSeconds: '{value} s',
   connection: 'Connection and certificate',

@@ -13,10 +13,13 @@ export interface CodeLine {
   readonly isMarked: boolean;
 }
 
-/** The lines of a text as it was received. */
+/** The lines of a text as it was received. The end of the last line begins no other. */
 export function rawLines(text: string): CodeLine[] {
-  return text.split(/\r\n|\n|\r/).map((line) => ({
-    tokens: line === '' ? [] : [{ kind: 'text', text: line }],
-    isMarked: false,
-  }));
+  return text
+    .replace(/(?:\r\n|\n|\r)$/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line) => ({
+      tokens: line === '' ? [] : [{ kind: 'text', text: line }],
+      isMarked: false,
+    }));
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Diagnosis } from '#contract/diagnosis.ts';
 import type { TestRun } from '#contract/test-run.ts';
+import { classNames } from '../../../../lib/class-names.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
@@ -22,7 +23,7 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
   const { summary, explanation, confidence, suggestions, step } = diagnosis;
   return (
     <section className={styles.card}>
-      <div className={styles.cause}>
+      <div className={classNames(styles.cause, run.status === 'cancelled' && styles.cancelled)}>
         <p id={causeId} className={styles.summary}>
           <MachineText text={say(diagnosis, 'summary', summary)} />
         </p>
@@ -33,7 +34,8 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
         )}
         <p className={styles.confidence}>
           {step === 'refresh' && <>{t('aboutRefresh')} </>}
-          {t(confidence)} <code>{diagnosis.code}</code>
+          {run.status === 'failed' && <>{t(confidence)} </>}
+          <code>{diagnosis.code}</code>
         </p>
       </div>
       <div className={styles.columns}>

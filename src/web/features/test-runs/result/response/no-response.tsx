@@ -1,15 +1,16 @@
 import { useTranslations } from 'use-intl';
-import type { Exchange, Stage } from '#contract/evidence.ts';
+import type { Exchange } from '#contract/evidence.ts';
 import { classNames } from '../../../../lib/class-names.ts';
 import { FailedIcon, NeverIcon, PassedIcon } from '../../../../ui/icons.tsx';
 import { exchangeProgress, type ProgressState, type ProgressStep } from '../exchange-progress.ts';
 import styles from './no-response.module.css';
 
-const told = new Set<Stage>(['policy', 'dns', 'connect', 'tls', 'send', 'headers']);
-type ToldStage = 'policy' | 'dns' | 'connect' | 'tls' | 'send' | 'headers';
+const told = ['policy', 'dns', 'connect', 'tls', 'send', 'headers'] as const;
 
-function isTold(stage: Stage | undefined): stage is ToldStage {
-  return stage !== undefined && told.has(stage);
+function toldText(failure: Exchange['failure']) {
+  if (failure?.code === 'cancelled') return 'noResponse_cancelled';
+  const stage = told.find((known) => known === failure?.stage);
+  return stage === undefined ? 'noResponse_other' : (`noResponse_${stage}` as const);
 }
 
 const symbols = {
@@ -28,28 +29,37 @@ const words = {
 /** Says that no answer came, and how far the request got. */
 export function NoResponse({ exchange }: { readonly exchange: Exchange }) {
   const t = useTranslations('resultEvidence');
-  const stage = exchange.failure?.stage;
+  const isCancelled = exchange.failure?.code === 'cancelled';
   return (
     <section className={styles.frame}>
       <h4 className={styles.title}>{t('noResponse')}</h4>
-      <p className={styles.text}>{t(isTold(stage) ? `noResponse_${stage}` : 'noResponse_other')}</p>
+      <p className={styles.text}>{t(toldText(exchange.failure))}</p>
       <ol aria-label={t('howFar')} className={styles.steps}>
         {[...exchangeProgress(exchange)].map(([step, state]) => (
-          <Step key={step} step={step} state={state} />
+          <Step key={step} step={step} state={state} isCancelled={isCancelled} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Step({ step, state }: { readonly step: ProgressStep; readonly state: ProgressState }) {
+interface StepProps {
+  readonly step: ProgressStep;
+  readonly state: ProgressState;
+  /** The step that did not succeed was given up, not failed. */
+  readonly isCancelled: boolean;
+}
+
+function Step({ step, state, isCancelled }: StepProps) {
   const t = useTranslations('resultEvidence');
   const Symbol = symbols[state];
   return (
     <li className={classNames(styles.step, styles[state])}>
       <Symbol size="small" />
       <span>{t(step)}</span>
-      <span className={styles.state}>{t(words[state])}</span>
+      <span className={styles.state}>
+        {t(isCancelled && state === 'failed' ? 'stepStopped' : words[state])}
+      </span>
     </li>
   );
 }
