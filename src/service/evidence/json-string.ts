@@ -10,6 +10,9 @@ export interface JsonString {
 
 const escape = /["\\/bfnrt]|u[0-9A-Fa-f]{4}/y;
 
+/** What may be left of an escape at the end of a text that was cut. */
+const cutEscape = /^(?:u[0-9A-Fa-f]{0,3})?$/;
+
 /** Reads over the string that begins with the quote at `start` (RFC 8259 7). */
 export function scanJsonString(text: string, start: number): JsonString {
   let errorAt: number | null = null;
@@ -21,7 +24,7 @@ export function scanJsonString(text: string, start: number): JsonString {
     if (unit !== 0x5c) continue;
     escape.lastIndex = at + 1;
     const escaped = escape.exec(text)?.[0];
-    if (escaped === undefined && at + 6 < text.length) errorAt ??= at;
+    if (escaped === undefined && !cutEscape.test(text.slice(at + 1, at + 7))) errorAt ??= at;
     at += escaped?.length ?? 1;
   }
   return { end: text.length, isClosed: false, errorAt };

@@ -27,13 +27,22 @@ function shortFormValues(text: string, short: ReadonlyMap<string, string>): Secr
   });
 }
 
+const longestKept = 1000;
+
 /** `publicTexts` are what anybody may read of the profile. */
 export function createScrubber(secrets: readonly KnownSecret[], publicTexts: readonly string[]): Scrubber {
   const finder = createSecretFinder(secrets, publicTexts);
   const short = new Map(
     secrets.filter(({ value }) => value.length < shortestSearched).map(({ name, value }) => [value, name]),
   );
-  const known = (text: string, isWhole = true) => finder.find(text, isWhole);
+  const found = new Map<string, SecretSpan[]>();
+  function known(text: string, isWhole = true): SecretSpan[] {
+    // Short texts come up again and again: addresses, header names, what the texts are filled with.
+    const earlier = isWhole ? found.get(text) : undefined;
+    const spans = earlier ?? finder.find(text, isWhole);
+    if (isWhole && text.length < longestKept) found.set(text, spans);
+    return spans;
+  }
   const foreign = (text: string, isWhole = true) => [
     ...known(text, isWhole),
     ...jsonSecrets(text),

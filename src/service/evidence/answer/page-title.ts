@@ -1,4 +1,4 @@
-import { decodeView, plainView } from '../secrets/text-view.ts';
+import { decodeView } from '../secrets/text-view.ts';
 import { characterReferences } from '../secrets/escapes.ts';
 
 /** How much of a page is looked at. */
@@ -8,7 +8,7 @@ const looked = 32 * 1024;
 export function pageTitle(html: string): string | null {
   const head = html.slice(0, looked);
   const found = /<title[^<>]*>([^<]*)/i.exec(head)?.[1] ?? /<h[12][^<>]*>([^<]*)/i.exec(head)?.[1] ?? '';
-  const text = decodeView(plainView(found), characterReferences)?.text ?? found;
+  const text = decodeView({ text: found }, characterReferences)?.text ?? found;
   const line = text.replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
 }

@@ -61,6 +61,7 @@ export function curlCommand(
   scrubber: Scrubber,
 ): string {
   const variables = createShellVariables();
+  const url = shellWord(variables.parts(request.url.text, request.url.spans));
   const headers = request.headers
     .filter(({ name }) => !ownHeaders.test(name))
     .map(({ name, value }) => {
@@ -70,7 +71,7 @@ export function curlCommand(
       );
     });
   return [
-    `curl --request ${shellWord([{ text: request.method }])} ${shellWord(variables.parts(request.url.text, request.url.spans))}`,
+    `curl --request ${shellWord([{ text: request.method }])} ${url}`,
     ...headers,
     ...body(request, scrubber, variables),
   ].join(' \\\n  ');

@@ -30,14 +30,19 @@ function fromHex(run: string): string[] {
   );
 }
 
-/** Every stretch that looks like base64, base64url or hexadecimal digits. */
-export function encodedRuns(text: string): EncodedRun[] {
+/**
+ * Every stretch that looks like base64, base64url or hexadecimal digits and is
+ * long enough to hold `shortest` characters.
+ */
+export function encodedRuns(text: string, shortest: number): EncodedRun[] {
   const runs = (encoding: EncodedRun['encoding'], pattern: RegExp, decode: (run: string) => string[]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      encoding,
-      start: match.index,
-      end: match.index + match[0].length,
-      decoded: decode(match[0]),
-    }));
+    [...text.matchAll(pattern)]
+      .filter(([run]) => run.length * 3 >= shortest * 4)
+      .map((match) => ({
+        encoding,
+        start: match.index,
+        end: match.index + match[0].length,
+        decoded: decode(match[0]),
+      }));
   return [...runs('base64', base64Run, fromBase64), ...runs('hex', hexRun, fromHex)];
 }

@@ -1,8 +1,9 @@
 import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
 import type { SecretSpan } from './span.ts';
 
-const assignment =
-  /([A-Za-z0-9_.-]{1,64})(\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?)([^\s"'<>&\\,;(){}]+)/g;
+const assignment = /([A-Za-z0-9_.-]{1,64})(\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?)/g;
+const assignedValue = /[^\s"'<>&\\,;(){}]+/y;
+const noSecret = /^(?:null|true|false|undefined|none)$/i;
 const scheme = /\b(?:Bearer|Basic|Token|DPoP|Negotiate|NTLM)\s+([A-Za-z0-9._~+/=-]{8,})/gi;
 const element = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,500})?>\s*(?:<!\[CDATA\[)?([^<>\]]+)/g;
 const field = /<(?:input|meta)\b[^<>]{0,2000}>/gi;
@@ -19,15 +20,27 @@ function spanAt(start: number, name: string, value: string): SecretSpan {
   return { start, end: start + value.length, name, value, isKnown: false };
 }
 
+function valueAt(text: string, at: number): string {
+  assignedValue.lastIndex = at;
+  return assignedValue.exec(text)?.[0] ?? '';
+}
+
 /** `name=value` and `"name": "value"` anywhere in a text. In prose ("token: expired") only what looks random counts. */
 function assigned(text: string): SecretSpan[] {
-  return [...text.matchAll(assignment)].flatMap((match) => {
-    const [whole, name = '', sign = '', value = ''] = match;
+  const spans: SecretSpan[] = [];
+  for (const match of text.matchAll(assignment)) {
+    const [whole, name = '', sign = ''] = match;
     const kind = sensitiveKind(name);
-    if (kind === null || isAboutSecret(name, value)) return [];
-    if (!/[="']/.test(sign) && !looksRandom(value)) return [];
-    return [spanAt(match.index + whole.length - value.length, kind, value)];
-  });
+    const start = match.index + whole.length;
+    // What stands inside a value that is masked already is not looked at again.
+    if (kind === null || start < (spans.at(-1)?.end ?? 0)) continue;
+    if (!/[="']/.test(sign) && !looksRandom(text.slice(start, start + 64).split(/[\s"'<>&]/)[0] ?? ''))
+      continue;
+    const value = valueAt(text, start);
+    if (value !== '' && !noSecret.test(value) && !isAboutSecret(name, value))
+      spans.push(spanAt(start, kind, value));
+  }
+  return spans;
 }
 
 /** `Bearer …` and the like outside of their header. */

@@ -2,7 +2,8 @@ import type { KnownSecret } from './known-secret.ts';
 import { foldCase } from './needles.ts';
 
 /** So many characters in a row give a secret away; shorter ones agree by chance. */
-const length = 8;
+export const pieceLength = 8;
+const length = pieceLength;
 /** A secret shorter than this is either repeated whole or not recognisable. */
 const shortest = 2 * length;
 

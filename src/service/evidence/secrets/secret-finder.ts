@@ -1,7 +1,7 @@
 import { encodedRuns } from './encoded-runs.ts';
 import type { KnownSecret } from './known-secret.ts';
 import { foldCase, needlesOf, shortestSearched, type Needle } from './needles.ts';
-import { createPartialSecrets } from './partial-secrets.ts';
+import { createPartialSecrets, pieceLength } from './partial-secrets.ts';
 import type { SecretSpan } from './span.ts';
 import { sourceRange, type TextView } from './text-view.ts';
 import { viewsOf } from './text-views.ts';
@@ -20,6 +20,9 @@ interface Hit {
   readonly end: number;
   readonly secret: KnownSecret;
 }
+
+/** What was found in each run: the same run stands in several readings of a text. */
+type SeenRuns = Map<string, KnownSecret | null>;
 
 /** Base64 inside base64 is looked into; deeper nesting is not. */
 const deepest = 2;
@@ -49,19 +52,26 @@ export function createSecretFinder(
 ): SecretFinder {
   const needles = needlesOf(secrets);
   const parts = createPartialSecrets(secrets, publicTexts);
+  const shortest = Math.min(pieceLength, ...needles.map((needle) => needle.text.length));
   const spaces = secrets.some(({ value }) => /\s/.test(value));
 
-  function inside(text: string, isWhole: boolean, depth: number, checked: Set<string>): Hit[] {
-    return encodedRuns(text).flatMap(({ encoding, start, end, decoded }) => {
+  /** The secret in one of the texts that a run may stand for. */
+  function firstInside(decoded: readonly string[], isWhole: boolean, depth: number, seen: SeenRuns) {
+    for (const text of decoded) {
+      const [first] = search(text, isWhole, depth + 1, seen);
+      if (first !== undefined) return first.secret;
+    }
+    return null;
+  }
+
+  function inside(text: string, isWhole: boolean, depth: number, seen: SeenRuns): Hit[] {
+    return encodedRuns(text, shortest).flatMap(({ encoding, start, end, decoded }) => {
       const run = `${encoding} ${text.slice(start, end)}`;
-      if (checked.has(run)) return [];
-      checked.add(run);
-      const whole = isWhole || end < text.length;
-      for (const inner of decoded) {
-        const [first] = search(inner, whole, depth + 1, checked);
-        if (first !== undefined) return [{ start, end, secret: first.secret }];
-      }
-      return [];
+      const known = seen.get(run);
+      const secret =
+        known === undefined ? firstInside(decoded, isWhole || end < text.length, depth, seen) : known;
+      seen.set(run, secret);
+      return secret === null ? [] : [{ start, end, secret }];
     });
   }
 
@@ -74,7 +84,7 @@ export function createSecretFinder(
     ];
   }
 
-  function search(text: string, isWhole: boolean, depth: number, checked: Set<string>): Hit[] {
+  function search(text: string, isWhole: boolean, depth: number, seen: SeenRuns): Hit[] {
     const { spelled, squeezed } = viewsOf(text, spaces);
     const inSource = (view: TextView, hits: Hit[]) =>
       hits.map(({ start, end, secret }) => ({ ...sourceRange(view, start, end), secret }));
@@ -82,7 +92,7 @@ export function createSecretFinder(
       ...spelled.flatMap((view) =>
         inSource(view, [
           ...written(view, isWhole),
-          ...(depth < deepest ? inside(view.text, isWhole, depth, checked) : []),
+          ...(depth < deepest ? inside(view.text, isWhole, depth, seen) : []),
         ]),
       ),
       ...squeezed.flatMap((view) => inSource(view, written(view, isWhole))),
@@ -92,7 +102,7 @@ export function createSecretFinder(
   return {
     find(text, isWhole) {
       if (needles.length === 0) return [];
-      return search(text, isWhole, 0, new Set()).map(({ start, end, secret }) => ({
+      return search(text, isWhole, 0, new Map()).map(({ start, end, secret }) => ({
         start,
         end,
         name: secret.name,

@@ -1,17 +1,20 @@
 /**
  * A text read under some encoding, with a way back: unit `i` of `text` was made
- * of the source from `starts[i]` up to `ends[i]`.
+ * of the source from `starts[i]` up to `ends[i]`. Without these it is the
+ * source itself.
  */
 export interface TextView {
   readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts?: Uint32Array;
+  readonly ends?: Uint32Array;
 }
 
-/** A text as it stands. */
-export function plainView(text: string): TextView {
-  const starts = Uint32Array.from({ length: text.length }, (_, at) => at);
-  return { text, starts, ends: starts.map((at) => at + 1) };
+function startOf({ starts }: TextView, unit: number): number {
+  return starts === undefined ? unit : (starts[unit] ?? 0);
+}
+
+function endOf({ ends }: TextView, unit: number): number {
+  return ends === undefined ? unit + 1 : (ends[unit] ?? 0);
 }
 
 /** How one kind of escape is read: what matches `pattern` stands for what `decode` returns. */
@@ -22,8 +25,8 @@ export interface Decoder {
 
 /** The view under one more encoding, or null where nothing in it is escaped that way. */
 export function decodeView(view: TextView, { pattern, decode }: Decoder): TextView | null {
-  const found = [...view.text.matchAll(pattern)];
-  if (found.length === 0) return null;
+  if (view.text.search(pattern) === -1) return null;
+  const found = view.text.matchAll(pattern);
   const starts = new Uint32Array(view.text.length);
   const ends = new Uint32Array(view.text.length);
   let text = '';
@@ -31,16 +34,17 @@ export function decodeView(view: TextView, { pattern, decode }: Decoder): TextVi
   let copied = 0;
   function copyTo(position: number): void {
     text += view.text.slice(copied, position);
-    starts.set(view.starts.subarray(copied, position), length);
-    ends.set(view.ends.subarray(copied, position), length);
-    length += position - copied;
+    for (; copied < position; copied += 1, length += 1) {
+      starts[length] = startOf(view, copied);
+      ends[length] = endOf(view, copied);
+    }
   }
   for (const match of found) {
     copyTo(match.index);
     copied = match.index + match[0].length;
     const decoded = decode(match[0]).slice(0, match[0].length);
-    starts.fill(view.starts[match.index] ?? 0, length, length + decoded.length);
-    ends.fill(view.ends[copied - 1] ?? 0, length, length + decoded.length);
+    starts.fill(startOf(view, match.index), length, length + decoded.length);
+    ends.fill(endOf(view, copied - 1), length, length + decoded.length);
     text += decoded;
     length += decoded.length;
   }
@@ -50,5 +54,5 @@ export function decodeView(view: TextView, { pattern, decode }: Decoder): TextVi
 
 /** The place in the source that units `start` up to `end` of a view were made of. */
 export function sourceRange(view: TextView, start: number, end: number): { start: number; end: number } {
-  return { start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? 0 };
+  return { start: startOf(view, start), end: endOf(view, end - 1) };
 }

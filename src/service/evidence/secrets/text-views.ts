@@ -1,5 +1,5 @@
 import { escapes, plusAsSpace, squeeze, unwrap } from './escapes.ts';
-import { decodeView, plainView, type Decoder, type TextView } from './text-view.ts';
+import { decodeView, type Decoder, type TextView } from './text-view.ts';
 
 /** Escapes inside escapes are read this deep, and no more readings than this are made of a text. */
 const maxDepth = 3;
@@ -19,7 +19,7 @@ export interface TextViews {
  */
 export function viewsOf(source: string, spaces: boolean): TextViews {
   const decoders = spaces ? [...escapes, plusAsSpace] : escapes;
-  const views = [plainView(source)];
+  const views: TextView[] = [{ text: source }];
   const seen = new Set([source]);
   function add(view: TextView | null): boolean {
     if (view === null || seen.has(view.text) || views.length >= maxViews) return false;

@@ -1,5 +1,5 @@
-import { bodyTexts } from '../../diagnosis/texts/bodies.ts';
-import { tokenTexts } from '../../diagnosis/texts/tokens.ts';
+import type { bodyTexts } from '../../diagnosis/texts/bodies.ts';
+import type { tokenTexts } from '../../diagnosis/texts/tokens.ts';
 import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import type { DiagnosisCase } from './case.ts';
 

@@ -1,5 +1,5 @@
-import { httpTexts } from '../../diagnosis/texts/http.ts';
-import { oauthTexts } from '../../diagnosis/texts/oauth.ts';
+import type { httpTexts } from '../../diagnosis/texts/http.ts';
+import type { oauthTexts } from '../../diagnosis/texts/oauth.ts';
 import { answer, jsonAnswer } from '../transport-results.ts';
 import type { DiagnosisCase } from './case.ts';
 

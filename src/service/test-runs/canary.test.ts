@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { answer, failing, jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
+import { runTest } from '../testing/run-test.ts';
+import { spellings } from '../testing/spellings.ts';
+
+const canary = 'Zx81!c4n4ry%/+:=& "q"\\9QwErTy';
+const rowCanary = 'r0w-c4n4ry-Yb7Kq2';
+const profile = {
+  clientSecret: canary,
+  tokenRequestHeaders: [{ key: 'X-Api-Key', value: rowCanary, secure: true }],
+  scope: [{ key: 'audience', value: rowCanary, secure: true }],
+};
+
+/** Nothing of the canary may be readable, neither plainly nor in the spelling that the answer used. */
+function expectNone(outcome: unknown, ...spelled: readonly string[]): void {
+  const text = JSON.stringify(outcome);
+  expect(text).not.toMatch(/c4n4ry/i);
+  for (const form of spelled) expect(text).not.toContain(JSON.stringify(form).slice(1, -1));
+}
+
+const places: Record<string, (spelled: string) => ReturnType<typeof answer>> = {
+  'an error description': (text) =>
+    jsonAnswer({ error: 'invalid_request', error_description: `got ${text}` }, { status: 400 }),
+  'an error code': (text) => jsonAnswer({ error: text }, { status: 400 }),
+  'a nested member': (text) => jsonAnswer({ a: { b: [{ echo: text }] } }),
+  'the name of a member': (text) => jsonAnswer({ [text]: 1 }),
+  'JSON inside JSON': (text) =>
+    jsonAnswer({ log: JSON.stringify({ body: { secret: text } }) }, { status: 500 }),
+  'a web page': (text) =>
+    answer({
+      status: 500,
+      headers: { 'content-type': 'text/html' },
+      body: `<title>${text}</title><pre>${text}`,
+    }),
+  'plain text': (text) => answer({ body: `no: ${text}` }),
+  XML: (text) => answer({ body: `<?xml version="1.0"?><f><v>${text}</v></f>` }),
+  'a form': (text) => answer({ body: `error=bad&${new URLSearchParams({ detail: text }).toString()}` }),
+  'a redirect': (text) =>
+    answer({
+      status: 302,
+      headers: { location: `https://idp.example.com/?${new URLSearchParams({ e: text }).toString()}` },
+    }),
+  'a challenge': (text) =>
+    answer({
+      status: 401,
+      headers: { 'www-authenticate': `Basic realm="${text.replace(/[\r\n\0"\\]/g, '')}"` },
+    }),
+  'a header': (text) => answer({ status: 400, headers: { 'x-debug': text.replace(/[\r\n\0]/g, '') } }),
+  'the status line': (text) => answer({ status: 400, statusText: text.replace(/[\r\n\0]/g, '') }),
+  'a good token answer': (text) => tokenAnswer({ hint: text, scope: text }),
+};
+
+describe('a planted secret', () => {
+  it.each(Object.entries(places))('is found nowhere where %s repeats it', async (_, place) => {
+    for (const spell of Object.values(spellings)) {
+      const spelled = spell(canary);
+      expectNone(await runTest([place(spelled)], profile), spelled);
+    }
+  });
+
+  it.each(Object.entries(spellings))('of a secure row is found nowhere, repeated %s', async (_, spell) => {
+    const spelled = spell(rowCanary);
+    expectNone(await runTest([answer({ status: 400, body: `no: ${spelled}` })], profile), spelled);
+  });
+
+  it('is found nowhere where the answer was cut inside it', async () => {
+    const body = `{"error":"invalid_request","error_description":"${canary.replaceAll('"', '\\"')}`;
+    for (let end = body.length - 20; end < body.length; end += 1) {
+      const cut = failing('body', 'body_cut', {}, { status: 400, body: body.slice(0, end) });
+      expect(JSON.stringify(await runTest([cut], profile))).not.toContain('Zx81');
+    }
+  });
+
+  it('is found nowhere where it lies across the end of what is kept', async () => {
+    for (const before of [65_536 - 25, 65_536 - 15, 65_536 - 5]) {
+      const outcome = await runTest(
+        [answer({ status: 400, body: `${' '.repeat(before)}${canary}` })],
+        profile,
+      );
+      expect(outcome.exchanges[0]?.response?.body.truncated).toBe(true);
+      expect(JSON.stringify(outcome)).not.toContain('Zx81');
+    }
+  });
+
+  it('is found nowhere in a request, whatever way it is sent', async () => {
+    for (const clientAuthentication of [
+      'client_secret_basic',
+      'client_secret_basic_raw',
+      'client_secret_post',
+    ])
+      expectNone(await runTest([tokenAnswer()], { ...profile, clientAuthentication }));
+  });
+
+  it('of any characters is found nowhere', async () => {
+    const secrets = fc
+      .string({ unit: 'grapheme', minLength: 6, maxLength: 40 })
+      .filter((text) => !/^[•●*]+$|\p{Cs}/u.test(text) && text.trim().length > 5);
+    await fc.assert(
+      fc.asyncProperty(
+        secrets,
+        fc.constantFrom(...Object.values(places)),
+        fc.constantFrom(...Object.values(spellings)),
+        async (secret, place, spell) => {
+          const marked = `9z#${secret}#z9`;
+          const outcome = await runTest([place(spell(marked))], { clientSecret: marked });
+          expect(JSON.stringify(outcome)).not.toContain(JSON.stringify(marked).slice(1, -1));
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+  });
+});
+
+describe('a token', () => {
+  const token = 't0k3n-c4n4ry.Abc_def-123';
+  it.each(Object.entries(places))(
+    'is found nowhere where %s repeats it after it was issued',
+    async (_, place) => {
+      const repeated = place(token);
+      const outcome = await runTest(
+        [tokenAnswer({ access_token: token, refresh_token: `${token}r` }), repeated],
+        {
+          refreshTokenUrl: 'https://idp.example.com/refresh',
+        },
+      );
+      expect(JSON.stringify(outcome)).not.toMatch(/c4n4ry/);
+    },
+  );
+
+  it.each([
+    ['JSON', `{"access_token":"${token}","token_type":"Bearer"}`],
+    ['JSON that breaks off', `{"token_type":"Bearer","access_token":"${token}`],
+    ['JSON that is none', `{'access_token': '${token}'}`],
+    ['a form', `token_type=bearer&access_token=${token}`],
+    ['XML', `<Answer><AccessToken>${token}</AccessToken></Answer>`],
+    ['a web page', `<html><input type="hidden" name="access_token" value="${token}"></html>`],
+    ['JSON inside JSON', JSON.stringify({ body: JSON.stringify({ access_token: token }) })],
+    ['another member', JSON.stringify({ data: { jwt: { value: token } } })],
+    ['a list', JSON.stringify({ tokens: [token] })],
+    ['YAML', `access_token: ${token}\ntoken_type: bearer`],
+  ])('is masked in %s', async (_, body) => {
+    expect(JSON.stringify(await runTest([answer({ body })]))).not.toMatch(/c4n4ry/);
+  });
+});
