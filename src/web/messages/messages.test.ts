@@ -1,5 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
+import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { enPage } from './en-page.ts';
 import { fieldErrorKey } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
 import { loadPageTexts, pickLocale } from './catalogue.ts';
@@ -39,6 +41,12 @@ describe('texts with numbers', () => {
     expect(t('deleteText', { count: 0 })).toMatch(/^It has no authorization profiles\./);
     expect(t('deleteText', { count: 1 })).toMatch(/^Its authorization profile,/);
     expect(t('deleteText', { count: 12 })).toMatch(/^Its 12 authorization profiles,/);
+  });
+});
+
+describe('authorization types', () => {
+  it.each(authorizationTypes.map(({ type }) => type))('%s has a name', (type) => {
+    expect(enPage.types).toHaveProperty(type);
   });
 });
 

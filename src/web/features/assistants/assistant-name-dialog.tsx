@@ -16,6 +16,8 @@ export interface AssistantNameDialogProps {
   readonly initialName: string;
   /** Carries it out. What it throws is said in the dialog. */
   readonly onSubmit: (name: string) => Promise<unknown>;
+  /** What is said where it was changed meanwhile. */
+  readonly changedMeanwhile?: string;
   readonly onClose: () => void;
 }
 
@@ -25,7 +27,7 @@ interface NameValues {
 
 /** Asks for the name of an assistant. */
 export function AssistantNameDialog(props: AssistantNameDialogProps) {
-  const { title, submitLabel, initialName, onSubmit, onClose } = props;
+  const { title, submitLabel, initialName, changedMeanwhile, onSubmit, onClose } = props;
   const t = useTranslations();
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
@@ -43,8 +45,11 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
       const stated = error instanceof ApiProblem ? error.fieldErrors : [];
       const left = placeFieldErrors<NameValues>(stated, setError, sayField, (path) => path === 'name');
       if (stated.length > 0 && left.length === 0) return;
-      if (isProblem(error, 'name_taken')) setError('name', { type: error.code, message: sayError(error) });
-      else setError('root', { type: 'failed', message: sayError(error) });
+      const isStale = isProblem(error, 'precondition_failed');
+      setError('root', {
+        type: 'failed',
+        message: isStale ? (changedMeanwhile ?? sayError(error)) : sayError(error),
+      });
     }
   });
 

@@ -23,6 +23,7 @@ export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDia
       title={t('renameTitle')}
       submitLabel={t('renameAction')}
       initialName={assistant.name}
+      changedMeanwhile={t('renamedMeanwhile')}
       onClose={onClose}
       onSubmit={async (name) => {
         await rename.mutateAsync(name);

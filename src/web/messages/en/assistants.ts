@@ -22,6 +22,7 @@ export const assistants = {
   renamed: 'Assistant renamed',
   deleted: 'Assistant deleted',
   changedMeanwhile: '{name} was changed meanwhile. Look at it once more before you delete it.',
+  renamedMeanwhile: 'This assistant was renamed meanwhile. Press Rename again to replace that name by yours.',
   noneTitle: 'No assistants yet',
   noneAction: 'Create an assistant',
   noneText: 'An assistant owns authorization profiles: how it signs in to external services.',

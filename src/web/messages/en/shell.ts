@@ -1,6 +1,5 @@
 /** The frame around every page. */
 export const shell = {
-  product: 'Authorization Profiles',
   skip: 'Skip to main content',
   home: 'Home',
   mainNavigation: 'Main',

@@ -1,10 +1,4 @@
 /** Authorization types, as the drop-down calls them. Keys are the contract's names. */
 export const types = {
-  basic: 'Basic Auth',
-  oauth2_password: 'OAuth v2 password grant type',
   oauth2_client_credentials: 'OAuth v2 client credentials',
-  oauth2_authorization_code: 'OAuth v2',
-  oauth1: 'OAuth v1',
-  api_key: 'API Key',
-  kerberos_spnego: 'Kerberos-SPNEGO',
 } as const;
