@@ -93,9 +93,8 @@ describe('a planted secret', () => {
   });
 
   it('of any characters is found nowhere', async () => {
-    const secrets = fc
-      .string({ unit: 'grapheme', minLength: 6, maxLength: 40 })
-      .filter((text) => !/^[•●*]+$|\p{Cs}/u.test(text) && text.trim().length > 5);
+    const letter = fc.constantFrom(...Array.from('aZ0%+/=:& "\'\\<>.-_~é漢𝄞\u0301'));
+    const secrets = fc.string({ unit: letter, minLength: 6, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(
         secrets,
