@@ -1,12 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { readConfig } from './config/config.ts';
-import { SettingsError } from './config/settings-error.ts';
-import { errorFacts } from './log/error-facts.ts';
+import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
 import { environmentNotices } from './notices.ts';
 import { stopServer } from './running-server.ts';
-import { StoreError } from '#service/ports/store.ts';
-import { NewerSchemaError } from './store/migrate.ts';
 import { startServer, type StartedServer } from './start-server.ts';
 
 /** Beside the folder of the bundle. */
@@ -14,16 +11,6 @@ const pageFolder = fileURLToPath(new URL('../web', import.meta.url));
 
 function tell(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-/** Why the server cannot start, in words; what nobody foresaw comes without its message. */
-function startFailure(error: unknown, dataFolder: string): string {
-  if (error instanceof SettingsError || error instanceof NewerSchemaError) return error.message;
-  if (error instanceof StoreError)
-    return error.reason === 'full'
-      ? `There is no room left in ${dataFolder}.`
-      : `The database in ${dataFolder} cannot be opened: the folder cannot be written to, or the file is not a database or is in use.`;
-  return `The server cannot start: ${JSON.stringify(errorFacts(error))}`;
 }
 
 /** Milliseconds in which a second signal is an echo: a terminal and whoever started this process may both pass one on. */

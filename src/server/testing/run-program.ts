@@ -8,7 +8,7 @@ const start =
   "import('vite').then(({ runnerImport }) => runnerImport(process.argv[1], { configFile: false, logLevel: 'error' }))";
 
 /** For tests that run programs: Vite has to start in each of them. */
-export const withPrograms = { timeout: 30_000 };
+export const withPrograms = { timeout: 60_000 };
 
 /** Runs a program of `testing/programs` in a process of its own, which ends with the test at the latest. */
 export function runProgram(
