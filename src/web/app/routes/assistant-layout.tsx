@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { assistantsQuery } from '../../features/assistants/api/list-assistants.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { buttonClass, EmptyState } from '../../ui/index.ts';
@@ -33,7 +34,7 @@ function AssistantNotFound() {
       title={t('notFoundTitle')}
       actions={
         <Link to={paths.home} className={buttonClass({ variant: 'primary' })}>
-          {other === undefined ? t('noneAction') : t('notFoundAction', { name: other.name })}
+          {other === undefined ? t('noneAction') : t('notFoundAction', { name: isolate(other.name) })}
         </Link>
       }
     >

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { useTranslations } from 'use-intl';
+import { isolate } from '../../lib/isolate.ts';
 import { AssistantIcon, ChevronsIcon } from '../../ui/icons.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
 import { assistantsQuery } from './api/list-assistants.ts';
@@ -35,7 +36,7 @@ export function AssistantSwitcher({ assistantId, onChoose, onDeleted }: Assistan
         trigger={(attributes) => (
           <AriaButton
             {...attributes}
-            aria-label={current === null ? t('choose') : t('switchLabel', { name: current.name })}
+            aria-label={current === null ? t('choose') : t('switchLabel', { name: isolate(current.name) })}
             className={styles.switcher ?? ''}
           >
             <span className={styles.picture}>

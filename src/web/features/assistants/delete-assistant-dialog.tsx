@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
 import { isProblem } from '../../lib/api/errors.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
@@ -24,7 +25,7 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
   const remove = useDeleteAssistant(assistant.id);
   const { data: read } = useQuery({ ...assistantQuery(assistant.id), meta: { errorShown: true } });
   const { data: count } = useQuery({ ...profileCountQuery(assistant.id), meta: { errorShown: true } });
-  const name = read?.body.name ?? assistant.name;
+  const name = isolate(read?.body.name ?? assistant.name);
   const error = isProblem(remove.error, 'precondition_failed')
     ? t('changedMeanwhile', { name })
     : remove.error !== null

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { EditIcon, PlusIcon, ReloadIcon, TrashIcon } from '../../ui/icons.tsx';
 import type { OpenMenu } from '../../ui/menu/menu-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu/menu.tsx';
@@ -57,7 +58,7 @@ export function SwitcherMenu({
             icon={EditIcon}
             onAction={() => openDialog({ kind: 'rename', assistant: current })}
           >
-            {t('rename', { name: current.name })}
+            {t('rename', { name: isolate(current.name) })}
           </MenuItem>
           <MenuItem
             id="delete"
@@ -65,7 +66,7 @@ export function SwitcherMenu({
             tone="danger"
             onAction={() => openDialog({ kind: 'delete', assistant: current })}
           >
-            {t('delete', { name: current.name })}
+            {t('delete', { name: isolate(current.name) })}
           </MenuItem>
         </>
       )}

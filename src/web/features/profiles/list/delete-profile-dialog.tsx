@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
@@ -30,7 +31,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       : undefined;
   return (
     <ConfirmDialog
-      title={t('deleteTitle', { name })}
+      title={t('deleteTitle', { name: isolate(name) })}
       icon={TrashIcon}
       confirmLabel={t('deleteAction')}
       busy={remove.isPending}
@@ -45,7 +46,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
         })
       }
     >
-      {provider === '' ? t('deleteTextNoProvider') : t('deleteText', { provider })}
+      {provider === '' ? t('deleteTextNoProvider') : t('deleteText', { provider: isolate(provider) })}
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { PlusIcon } from '../../../ui/icons.tsx';
 import { Button, Skeleton, useToasts } from '../../../ui/index.ts';
@@ -70,7 +71,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
               {assistantName === undefined ? (
                 <Skeleton characters={48} />
               ) : (
-                t('lead', { assistant: assistantName })
+                t('lead', { assistant: isolate(assistantName) })
               )}
             </p>
           )}

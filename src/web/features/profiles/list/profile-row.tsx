@@ -2,6 +2,7 @@ import { lazy, memo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
 import { MoreIcon } from '../../../ui/icons.tsx';
@@ -31,6 +32,7 @@ export const ProfileRow = memo(function ProfileRow({ profile, onTest, ...actions
   const t = useTranslations('profiles');
   const sayType = useTypeText();
   const { id, assistantId, name } = profile;
+  const named = { name: isolate(name) };
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -54,12 +56,12 @@ export const ProfileRow = memo(function ProfileRow({ profile, onTest, ...actions
       </td>
       <td role="cell" data-actions="">
         <div className={table.actions}>
-          <Button size="small" aria-label={t('testNamed', { name })} onPress={() => onTest(id)}>
+          <Button size="small" aria-label={t('testNamed', named)} onPress={() => onTest(id)}>
             {t('test')}
           </Button>
           <MenuButton
             trigger={(attributes) => (
-              <IconButton {...attributes} size="large" icon={MoreIcon} label={t('moreActions', { name })} />
+              <IconButton {...attributes} size="large" icon={MoreIcon} label={t('moreActions', named)} />
             )}
             menu={(open) => <RowMenu {...open} {...actions} profile={profile} />}
           />

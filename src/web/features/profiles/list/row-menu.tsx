@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { DuplicateIcon, EditIcon, TrashIcon } from '../../../ui/icons.tsx';
 import type { OpenMenu } from '../../../ui/menu/menu-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu/menu.tsx';
@@ -18,7 +19,7 @@ export function RowMenu({ profile, onEdit, onDuplicate, onDelete, ...open }: Row
     action();
   };
   return (
-    <Menu {...open} label={t('moreActions', { name: profile.name })}>
+    <Menu {...open} label={t('moreActions', { name: isolate(profile.name) })}>
       <MenuItem id="edit" icon={EditIcon} onAction={fromButton(() => onEdit(profile.id))}>
         {t('edit')}
       </MenuItem>
