@@ -1,3 +1,5 @@
+import { utf8 } from '../vault/bytes.ts';
+
 /** Bytes read as UTF-8. A byte order mark stays in `text`. */
 export interface Utf8Text {
   /** Bytes that are no UTF-8 stand as U+FFFD. */
@@ -14,7 +16,7 @@ function decodes(bytes: Uint8Array, stream: boolean): string | null {
   }
 }
 
-/** The length of the longest beginning that is UTF-8, found by halving. */
+/** The length of the longest beginning that is whole characters of UTF-8, found by halving. */
 function validLength(bytes: Uint8Array): number {
   let [low, high] = [0, bytes.length];
   while (low < high) {
@@ -22,7 +24,8 @@ function validLength(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle), true) === null) high = middle - 1;
     else low = middle;
   }
-  return low;
+  // A character that only began at the end of it is the bad one.
+  return utf8(decodes(bytes.subarray(0, low), true) ?? '').length;
 }
 
 /**

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { readOptions } from '../../testing/read-answer.ts';
+import { readProviderError } from './provider-error.ts';
+
+const oauth = { kind: 'oauth', isCertain: true, uri: null };
+const other = { kind: 'other', isCertain: true, uri: null };
+
+it.each([
+  [
+    '{"error":"invalid_client","error_description":"No."}',
+    { ...oauth, code: 'invalid_client', description: 'No.' },
+  ],
+  ['{"error":"invalid_grant","message":"m"}', { ...oauth, code: 'invalid_grant', description: 'm' }],
+  [
+    'error=bad_verification_code&error_description=No+way',
+    { ...oauth, code: 'bad_verification_code', description: 'No way' },
+  ],
+  [
+    '{"timestamp":1,"status":404,"error":"Not Found","path":"/t"}',
+    { ...other, code: null, description: 'Not Found' },
+  ],
+  [
+    '{"error":"Unauthorized","message":"Full authentication is required"}',
+    { ...other, code: null, description: 'Unauthorized: Full authentication is required' },
+  ],
+  [
+    '{"error":{"code":403,"message":"Denied","status":"PERMISSION_DENIED"}}',
+    { ...other, code: '403', description: 'Denied' },
+  ],
+  [
+    '{"errorCode":"E0000011","errorSummary":"Invalid token"}',
+    { ...other, code: 'E0000011', description: 'Invalid token' },
+  ],
+  ['{"ok":false,"error":"invalid_auth"}', { ...oauth, code: 'invalid_auth', description: null }],
+  ['{"success":false,"message":"m"}', { ...other, code: null, description: 'm' }],
+  [
+    '{"fault":{"faultstring":"Invalid ApiKey","detail":{"errorcode":"oauth.v2.InvalidApiKey"}}}',
+    { ...other, code: 'oauth.v2.InvalidApiKey', description: 'Invalid ApiKey' },
+  ],
+  [
+    '{"errors":[{"message":"first","code":"c"},{"message":"second"}]}',
+    { ...other, code: 'c', description: 'first' },
+  ],
+  ['{"errors":["plain"]}', { ...other, code: null, description: 'plain' }],
+  [
+    '{"status":400,"message":"missing client id"}',
+    { ...other, isCertain: false, code: null, description: 'missing client id' },
+  ],
+  [
+    '{"type":"about:blank","title":"Bad","detail":"d"}',
+    { ...other, isCertain: false, code: null, description: 'd' },
+  ],
+  [
+    '<?xml version="1.0"?><s:Fault><faultcode>Server</faultcode><faultstring>Broken</faultstring></s:Fault>',
+    { ...other, code: 'Server', description: 'Broken' },
+  ],
+  ['{"error":null,"access_token":"a"}', null],
+  ['{"error":"","ok":true}', null],
+  ['{"__proto__":{"error":"x"}}', null],
+  ['[]', null],
+  ['text', null],
+])('reads %s', (body, expected) => {
+  expect(readProviderError(readOptions({ status: 400, body }))).toEqual(expected);
+});
+
+it('takes the body first, then the challenge', () => {
+  const headers = {
+    'www-authenticate':
+      'Bearer error="invalid_token", error_description="Old.", error_uri="https://a.example"',
+  };
+  expect(
+    readProviderError(readOptions({ status: 401, headers, body: '{"error":"invalid_client"}' })),
+  ).toMatchObject({
+    kind: 'oauth',
+    code: 'invalid_client',
+  });
+  expect(readProviderError(readOptions({ status: 401, headers, body: '{"message":"m"}' }))).toEqual({
+    kind: 'challenge',
+    code: 'invalid_token',
+    description: 'Old.',
+    uri: 'https://a.example',
+    isCertain: true,
+  });
+});
