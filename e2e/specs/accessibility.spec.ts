@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { authorizationFields, enableTenancy, errorSummary, save } from '../pages/profile-form.ts';
+import { authorizationFields, enableTenancy, errorSummary, fill, save } from '../pages/profile-form.ts';
 import { add, edit, pickFromRowMenu, testFromRow } from '../pages/profile-list.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
 
@@ -11,48 +11,48 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('on the empty list and in the form', async ({ assistant, audit, page, visit }) => {
       await visit(assistant.path);
       await expect(page.getByText('No authorization profiles yet')).toBeVisible();
-      expect(await audit(), 'the empty list').toEqual([]);
+      expect.soft(await audit(), 'the empty list').toEqual([]);
 
       await add(page);
-      expect(await audit(), 'the new form').toEqual([]);
+      expect.soft(await audit(), 'the new form').toEqual([]);
 
+      await fill(page, { Name: 'Hotel Bookings' });
       await enableTenancy(page);
       await authorizationFields(page).getByRole('button', { name: 'Add Authorization Field' }).click();
-      expect(await audit(), 'the form with an editor open').toEqual([]);
+      expect.soft(await audit(), 'the form with an editor open').toEqual([]);
 
       await save(page);
       await expect(errorSummary(page)).toBeVisible();
-      expect(await audit(), 'the form with errors').toEqual([]);
+      expect.soft(await audit(), 'the form with errors').toEqual([]);
 
       await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
       await expect(page.getByRole('alertdialog')).toBeVisible();
-      expect(await audit(), 'the question before discarding').toEqual([]);
+      expect.soft(await audit(), 'the question before discarding').toEqual([]);
     });
 
     test('on the list and its menus', async ({ assistant, audit, page, provider, visit }) => {
       await assistant.addProfile(profileFor(await provider.registerClient()));
       await visit(assistant.path);
       await expect(page.getByRole('rowheader', { name: 'Hotel Bookings' })).toBeVisible();
-      expect(await audit(), 'the list').toEqual([]);
+      expect.soft(await audit(), 'the list').toEqual([]);
 
       await page.getByRole('searchbox').fill('nothing of that name');
       await expect(page.getByText('No profiles match')).toBeVisible();
-      expect(await audit(), 'no match').toEqual([]);
+      expect.soft(await audit(), 'no match').toEqual([]);
       await page.getByRole('searchbox').fill('');
 
       await page.getByRole('button', { name: 'More actions for Hotel Bookings' }).click();
       await expect(page.getByRole('menu')).toBeVisible();
-      expect(await audit(), 'the row menu').toEqual([]);
+      expect.soft(await audit(), 'the row menu').toEqual([]);
       await page.keyboard.press('Escape');
 
       await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
       await expect(page.getByRole('alertdialog')).toBeVisible();
-      expect(await audit(), 'the question before deleting').toEqual([]);
+      expect.soft(await audit(), 'the question before deleting').toEqual([]);
       await page.keyboard.press('Escape');
 
       await edit(page, 'Hotel Bookings');
-      expect(await audit(), 'the form of a saved profile').toEqual([]);
+      expect.soft(await audit(), 'the form of a saved profile').toEqual([]);
     });
 
     test('on a passed test', async ({ assistant, audit, page, provider, visit }) => {
@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(outcome(page)).toHaveText('Auth Test Passed');
       for (const tab of ['Claims', 'Headers', 'Response', 'Request', 'Timeline'] as const) {
         await showTab(page, tab);
-        expect(await audit(), tab).toEqual([]);
+        expect.soft(await audit(), tab).toEqual([]);
       }
     });
 
@@ -77,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(outcome(page)).toHaveText('Auth Test Failed');
       for (const tab of ['Headers', 'Response', 'Request', 'Timeline'] as const) {
         await showTab(page, tab);
-        expect(await audit(), tab).toEqual([]);
+        expect.soft(await audit(), tab).toEqual([]);
       }
     });
 
@@ -90,14 +90,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await visit(assistant.path);
       await testFromRow(page, 'Hotel Bookings');
       await expect(testDialog(page).getByLabel('Tenancy', { exact: true })).toBeVisible();
-      expect(await audit()).toEqual([]);
+      expect.soft(await audit()).toEqual([]);
     });
 
     test('on an assistant that is not there', async ({ audit, page, pageWatch, visit }) => {
-      pageWatch.expectStatus(404);
+      // The list is asked for, and given up once it is known that there is no such assistant.
+      pageWatch.allowStatus(404);
       await visit('/assistants/nobody/build/configurations/authorization-profiles');
       await expect(page.getByRole('main')).toContainText(/not found|no such/i);
-      expect(await audit()).toEqual([]);
+      expect.soft(await audit()).toEqual([]);
     });
   });
 }

@@ -73,6 +73,7 @@ test('a tenancy that could lead elsewhere is refused at its field', async ({
 test('a base URL without the place for the tenancy is refused', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
   await add(page);
+  await fill(page, { Name: 'Partner Hotels' });
   await enableTenancy(page);
   await fill(page, { 'Base URL': 'https://stayhub.example/v1' });
   await save(page);
