@@ -8,8 +8,9 @@ export const formPreview = {
   masked: 'Secrets stay masked here and in copies.',
   copyCurl: 'Copy as cURL',
   curlCopied: 'cURL command copied, secrets masked',
-  missing: 'Enter {fields} to see the request.',
-  notYet: 'The request is shown as soon as the fields it needs are filled.',
+  blank: 'Enter {fields} to see the request.',
+  wrong: 'Correct {fields} to see the request.',
+  notYet: 'The request is shown as soon as it can be made.',
   noServiceCall: 'Shown as soon as the authorization fields are complete.',
   failed: 'The preview cannot be shown right now.',
 } as const;

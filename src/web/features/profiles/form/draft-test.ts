@@ -9,6 +9,8 @@ export interface DraftTestProps {
   /** The saved profile that secrets left out are taken from; null for a new one. */
   readonly profileId: string | null;
   readonly draft: AuthorizationProfileWrite;
+  /** The tenancy to test for, where that is known already. */
+  readonly tenant: string | undefined;
   /** Ends the test and what is shown of it. */
   readonly onClose: () => void;
   /** Tells of each result. */

@@ -28,8 +28,9 @@ export function EditProfileDialog({ profileId, onClose, ...props }: EditProfileD
     meta: { errorShown: true },
   });
   usePageTitle('dialog', data === undefined ? t('editTitle') : t('editPageTitle', { name: data.body.name }));
+  const isNotLoaded = data === undefined && error !== null;
   return (
-    <ProfileDialog title={t('editTitle')} onClose={onClose}>
+    <ProfileDialog title={t('editTitle')} size={isNotLoaded ? 'sm' : 'split'} onClose={onClose}>
       {(registerClose) =>
         data !== undefined ? (
           <ProfileForm saved={savedProfileOf(data)} {...props} {...{ registerClose, onClose }} />

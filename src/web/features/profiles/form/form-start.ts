@@ -4,6 +4,8 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 export interface FormStart {
   /** A suggested fix: applied as an unsaved draft, and tested. */
   readonly change?: ProfileChange | undefined;
+  /** The tenancy that the change is tested for. */
+  readonly tenant?: string | undefined;
   /** The field to start at, as the path of a field error. */
   readonly field?: string | undefined;
 }

@@ -4,17 +4,19 @@ import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 
 export interface ProfileDialogProps {
   readonly title: string;
+  /** Small while there is no form to show. */
+  readonly size?: 'sm' | 'split';
   readonly onClose: () => void;
   /** The content, which may take over what closing has to ask first. */
   readonly children: (registerClose: (close: () => void) => void) => ReactNode;
 }
 
 /** The dialog around the form. A click beside it does nothing; Esc and the close button ask the form. */
-export function ProfileDialog({ title, onClose, children }: ProfileDialogProps) {
+export function ProfileDialog({ title, size = 'split', onClose, children }: ProfileDialogProps) {
   const [close, setClose] = useState<() => void>(() => onClose);
   const registerClose = useCallback((ask: () => void) => setClose(() => ask), []);
   return (
-    <Dialog size="split" onClose={close}>
+    <Dialog size={size} onClose={close}>
       <DialogHeader title={title} onClose={close} />
       {children(registerClose)}
     </Dialog>

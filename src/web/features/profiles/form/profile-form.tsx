@@ -14,6 +14,7 @@ import { changedTexts } from './model/apply-change.ts';
 import { checkForm } from './model/check-form.ts';
 import { PreviewPanel } from './preview/preview-panel.tsx';
 import styles from './profile-form.module.css';
+import { cancelEditor } from './rows/editor-actions.ts';
 import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { DiscardDialog } from './saving/discard-dialog.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
@@ -23,7 +24,7 @@ import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useFormSetup } from './use-form-setup.ts';
-import { isSaveShortcut } from './save-shortcut.ts';
+import { isCancelKey, isSaveShortcut } from './keys.ts';
 
 export interface ProfileFormProps {
   readonly assistantId: string;
@@ -53,9 +54,9 @@ export function ProfileForm({
   const focusField = useFieldFocus(form, signals.focusSoon);
   useEffect(() => registerClose(guard.close), [registerClose, guard.close]);
 
-  const runTest = async () => {
+  const runTest = async (tenant?: string) => {
     const draft = await saving.check('test');
-    if (draft !== null) test.start(draft);
+    if (draft !== null) test.start({ draft, tenant });
   };
   const putChange = (change: ProfileChange) => {
     const texts = changedTexts(change, authorizationTypeDefinition(form.getValues('type')));
@@ -70,13 +71,15 @@ export function ProfileForm({
     if (start.field !== undefined) focusField(start.field);
     if (start.change === undefined) return;
     putChange(start.change);
-    void runTest();
+    void runTest(start.tenant);
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isSaveShortcut(event)) return;
+    if (isSaveShortcut(event)) saving.save();
+    // Only the topmost layer answers to Esc: the editor before the dialog.
+    else if (isCancelKey(event) && cancelEditor(form, signals.focusSoon)) event.stopPropagation();
+    else return;
     event.preventDefault();
-    saving.save();
   };
   const { decision } = saving;
   return (
@@ -97,11 +100,11 @@ export function ProfileForm({
           />
         </div>
         <FormSignalsView signals={signals} />
-        {test.draft !== null &&
+        {test.open !== null &&
           renderTest({
             assistantId,
             profileId: base?.profileId ?? null,
-            draft: test.draft,
+            ...test.open,
             onClose: test.close,
             onResult: test.onResult,
             onApplyChange: (change) => {

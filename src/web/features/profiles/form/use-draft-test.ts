@@ -8,6 +8,13 @@ import type { ProfileForm } from './form-context.ts';
 import type { ShownTest } from './form-footer.tsx';
 import { formToWrite } from './model/form-to-write.ts';
 
+/** A test of the draft that is shown over the form. */
+export interface OpenTest {
+  readonly draft: AuthorizationProfileWrite;
+  /** The tenancy to test for, where that is known already. */
+  readonly tenant: string | undefined;
+}
+
 function writtenText(form: ProfileForm): string {
   const values = form.getValues();
   return JSON.stringify(formToWrite(values, authorizationTypeDefinition(values.type)).profile);
@@ -15,7 +22,7 @@ function writtenText(form: ProfileForm): string {
 
 /** Keeps the test of a draft: what is being tested, what came of it, and whether that is still what stands in the form. */
 export function useDraftTest(form: ProfileForm) {
-  const [draft, setDraft] = useState<AuthorizationProfileWrite | null>(null);
+  const [open, setOpen] = useState<OpenTest | null>(null);
   const [result, setResult] = useState<ShownTest | null>(null);
   const [tested, setTested] = useState<string | null>(null);
 
@@ -34,14 +41,14 @@ export function useDraftTest(form: ProfileForm) {
 
   return {
     /** What is being tested over the form; null where nothing is. */
-    draft,
+    open,
     /** The last result; null before the first. */
     result,
-    start: setDraft,
+    start: setOpen,
     onResult: ({ status, diagnosis }: TestRun) => {
       setTested(writtenText(form));
       setResult({ status, code: diagnosis?.code ?? null, isOutdated: false });
     },
-    close: () => setDraft(null),
+    close: () => setOpen(null),
   };
 }

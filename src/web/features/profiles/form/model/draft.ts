@@ -1,4 +1,5 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import { checkForm } from './check-form.ts';
 import { formToWrite } from './form-to-write.ts';
 import type { ProfileFormValues } from './form-values.ts';
 
@@ -13,12 +14,26 @@ export function isChanged(
   return written(values) !== written(initial);
 }
 
-/** The names of the fields without which there is no request to show, as far as they are blank, in their order. */
-export function missingFields(values: ProfileFormValues, definition: AuthorizationTypeDefinition): string[] {
-  return definition.fields
-    .filter(({ kind, required, name, section }) => {
-      if (!required || section === 'identity' || (kind !== 'line' && kind !== 'url')) return false;
-      return (values.texts[name] ?? '').trim() === '';
-    })
-    .map(({ name }) => name);
+/** Why there is no request to show: fields that are still blank, or fields that something is wrong with. */
+export interface InTheWay {
+  readonly kind: 'blank' | 'wrong';
+  /** The names of the fields, in their order. */
+  readonly names: readonly string[];
+}
+
+/**
+ * What keeps a request from being shown. Only an address that is missing does;
+ * a client ID or a secret can be left open.
+ */
+export function inTheWay(values: ProfileFormValues, definition: AuthorizationTypeDefinition): InTheWay {
+  const blank = definition.fields.filter(
+    ({ kind, required, name }) => required && kind === 'url' && (values.texts[name] ?? '').trim() === '',
+  );
+  if (blank.length > 0) return { kind: 'blank', names: blank.map(({ name }) => name) };
+  const wrong = new Set(checkForm(values, definition).errors.map(({ path }) => path.split('.')[1]));
+  const concerned = definition.fields.filter(
+    ({ kind, section, name }) =>
+      section !== 'identity' && kind !== 'authorization_fields' && kind !== 'secret' && wrong.has(name),
+  );
+  return { kind: 'wrong', names: concerned.map(({ name }) => name) };
 }

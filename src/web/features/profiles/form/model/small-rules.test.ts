@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
 import { changedTexts } from './apply-change.ts';
 import { blankPair, blankValues } from './blank-values.ts';
-import { isChanged, missingFields } from './draft.ts';
+import { inTheWay, isChanged } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
 import { profileToForm } from './profile-to-form.ts';
 import { indexAfterMove, indexAfterRemoval, movedTo, neighbourAfterRemoval } from './row-operations.ts';
@@ -83,13 +83,26 @@ describe('whether closing would lose something', () => {
   });
 });
 
-describe('what a request cannot be made without', () => {
-  it('is named by field, the name of the profile not among them', () => {
-    expect(missingFields(blankValues(clientCredentials), clientCredentials)).toEqual([
-      'clientId',
-      'tokenRequestUrl',
-    ]);
-    expect(missingFields(filledValues(), clientCredentials)).toEqual([]);
+describe('what keeps a request from being shown', () => {
+  const blank = blankValues(clientCredentials);
+  const filled = filledValues();
+
+  it('is an address that is not there yet', () => {
+    expect(inTheWay(blank, clientCredentials)).toEqual({ kind: 'blank', names: ['tokenRequestUrl'] });
+  });
+
+  it('is what is wrong with the request, not with the profile around it', () => {
+    const texts = { ...filled.texts, name: '', tokenRequestUrl: 'stayhub.example' };
+    const scope = [{ ...blankPair, key: 'grant_type', value: 'x' }];
+    expect(inTheWay({ ...filled, texts, pairs: { scope } }, clientCredentials)).toEqual({
+      kind: 'wrong',
+      names: ['tokenRequestUrl', 'scope'],
+    });
+  });
+
+  it('is nothing where only the credentials are missing', () => {
+    const texts = { ...blank.texts, tokenRequestUrl: 'https://a.example/' };
+    expect(inTheWay({ ...filled, texts: { ...texts, clientId: 'x' } }, clientCredentials).names).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useFormatter, useTranslations } from 'use-intl';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
@@ -6,7 +7,7 @@ import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { AlertIcon, LockIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { CopyButton } from '../../../../ui/index.ts';
 import { useProfileForm } from '../form-context.ts';
-import { missingFields } from '../model/draft.ts';
+import { inTheWay } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { RequestText } from './request-text.tsx';
 import type { PreviewState } from './use-request-preview.ts';
@@ -15,12 +16,11 @@ import styles from './preview.module.css';
 /** What the panel shows: both requests, or what is missing for them. */
 export function PreviewBody({ preview, hasFailed }: PreviewState) {
   const t = useTranslations('formPreview');
-  const missing = useMissing();
   const say = useDiagnosisText();
   const { tokenRequest = null, serviceCall = null, warnings = [] } = preview ?? {};
   return (
     <>
-      <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={missing} />
+      <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={<InTheWay />} />
       <Step number={2} title={t('serviceCall')} request={serviceCall} instead={t('noServiceCall')} />
       {warnings.map((warning, index) => (
         <p key={index} className={styles.note}>
@@ -57,7 +57,7 @@ interface StepProps {
   readonly title: string;
   readonly request: EvidenceRequest | null;
   /** What is said while there is no request to show. */
-  readonly instead: string;
+  readonly instead: ReactNode;
 }
 
 function Step({ number, title, request, instead }: StepProps) {
@@ -78,22 +78,20 @@ function Step({ number, title, request, instead }: StepProps) {
   );
 }
 
-/** Says which fields have to be filled before there is a request. */
-function useMissing(): string {
+/** Says which fields have to be filled or corrected before there is a request. */
+function InTheWay() {
   const t = useTranslations('formPreview');
   const labels = useTranslations('formLabels');
   const format = useFormatter();
   const { control } = useProfileForm();
-  const names = useWatch({
+  const { kind, names } = useWatch({
     control,
-    compute: (values: ProfileFormValues) => missingFields(values, authorizationTypeDefinition(values.type)),
+    compute: (values: ProfileFormValues) => inTheWay(values, authorizationTypeDefinition(values.type)),
   });
-  return names.length === 0
-    ? t('notYet')
-    : t('missing', {
-        fields: format.list(
-          names.map((name) => labels(name)),
-          { type: 'conjunction' },
-        ),
-      });
+  if (names.length === 0) return t('notYet');
+  const fields = format.list(
+    names.map((name) => labels(name)),
+    { type: 'conjunction' },
+  );
+  return t(kind, { fields });
 }

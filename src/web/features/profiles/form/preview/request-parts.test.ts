@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines, splitPlaceholders, splitUrl } from './request-parts.ts';
+import { bodyLines, splitPlaceholders, splitQuery, splitUrl } from './request-parts.ts';
 
 describe('splitPlaceholders', () => {
   it('finds what is filled in later', () => {
@@ -28,6 +28,27 @@ describe('splitUrl', () => {
     ['not a URL', '', 'not a URL'],
   ])('breaks %s before its path', (url, origin, rest) => {
     expect(splitUrl(url)).toEqual([origin, rest]);
+  });
+});
+
+describe('splitQuery', () => {
+  it('sets the names of a query apart', () => {
+    expect(splitQuery('/v1/…?locale=en-GB&key=‹secret›&flag')).toEqual([
+      { isName: false, text: '/v1/…' },
+      { isName: true, text: '?locale=' },
+      { isName: false, text: 'en-GB' },
+      { isName: true, text: '&key=' },
+      { isName: false, text: '‹secret›' },
+      { isName: true, text: '&flag' },
+    ]);
+    expect(splitQuery('/?a=‹b&c=d?›?e')).toEqual([
+      { isName: false, text: '/' },
+      { isName: true, text: '?a=' },
+      { isName: false, text: '‹b&c=d?›' },
+      { isName: true, text: '?e' },
+    ]);
+    expect(splitQuery('?a=‹b').map(({ text }) => text)).toEqual(['?a=', '‹', 'b']);
+    expect(splitQuery('/v1')).toEqual([{ isName: false, text: '/v1' }]);
   });
 });
 

@@ -26,6 +26,19 @@ export function splitUrl(url: string): readonly [string, string] {
   return [url.slice(0, end), url.slice(end)];
 }
 
+/** A mask is one piece, whatever it says; else names begin with `?` or `&` and end with `=`. */
+const queryPiece = /‹[^‹›]*›|^\?[^=&‹]*=?|&[^=&‹]*=?|[^&‹]+|‹/g;
+
+/** The part of a URL behind the host, parted so that the names of its query stand for themselves. */
+export function splitQuery(rest: string): readonly { readonly isName: boolean; readonly text: string }[] {
+  const start = rest.indexOf('?');
+  if (start < 0) return [{ isName: false, text: rest }];
+  const query = rest.slice(start).match(queryPiece) ?? [];
+  return [rest.slice(0, start), ...query]
+    .filter((text) => text !== '')
+    .map((text) => ({ isName: /^[?&]/.test(text), text }));
+}
+
 /** A form body with one parameter a line. Other bodies stay as they are. */
 export function bodyLines(text: string, contentType: string | undefined): readonly string[] {
   if (contentType?.startsWith('application/x-www-form-urlencoded') !== true) return [text];

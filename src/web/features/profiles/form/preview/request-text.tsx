@@ -2,7 +2,7 @@ import type { EvidenceRequest } from '#contract/evidence.ts';
 import { CodeBlock } from '../../../../ui/index.ts';
 import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
 import { splitMasks } from '../../../../ui/machine-text/split-masks.ts';
-import { bodyLines, splitPlaceholders, splitUrl } from './request-parts.ts';
+import { bodyLines, splitPlaceholders, splitQuery, splitUrl } from './request-parts.ts';
 import styles from './preview.module.css';
 
 /** A text of a request: masks as dots with their meaning, placeholders tinted, nothing hidden. */
@@ -38,7 +38,11 @@ export function RequestText({
     <CodeBlock label={label}>
       <b>{request.method}</b> <PreviewText text={origin} />
       <wbr />
-      <PreviewText text={rest} />
+      {splitQuery(rest).map(({ isName, text }, index) => (
+        <span key={index} className={isName ? styles.name : undefined}>
+          <PreviewText text={text} />
+        </span>
+      ))}
       {request.headers.map(([name, value], index) => (
         <span key={index}>
           {'\n'}

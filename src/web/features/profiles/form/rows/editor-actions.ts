@@ -5,6 +5,7 @@ import { errorTextOf } from '../form-checks.ts';
 import type { ProfileForm } from '../form-context.ts';
 import { blankFieldRow, closedEditor } from '../model/blank-values.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
+import { addButtonId, rowButtonId } from './row-ids.ts';
 
 const members = ['fieldType', 'fieldKey', 'fieldValue'] as const;
 type Member = (typeof members)[number];
@@ -26,9 +27,23 @@ export function openEditor(form: ProfileForm, list: string, index: number): void
 }
 
 /** Closes the inline editor and forgets what was typed into it. */
-export function closeEditor(form: ProfileForm): void {
+function closeEditor(form: ProfileForm): void {
   form.clearErrors(editorPaths);
   form.setValue('editor', closedEditor);
+}
+
+/**
+ * Closes the inline editor, if it is open, and leads focus to the button that
+ * opened it. Returns whether it was open.
+ */
+export function cancelEditor(form: ProfileForm, focusSoon: (id: string) => void): boolean {
+  const { list, index } = form.getValues('editor');
+  if (list === '') return false;
+  const path = `fieldLists.${list}` as const;
+  const isNew = index >= form.getValues(path).length;
+  closeEditor(form);
+  focusSoon(isNew ? addButtonId(path) : rowButtonId(path, index, 'edit'));
+  return true;
 }
 
 /** Moves the editor along with its row. */

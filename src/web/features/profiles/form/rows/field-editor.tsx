@@ -14,17 +14,14 @@ export interface FieldEditorProps {
   readonly onCancel: () => void;
 }
 
-/** Edits one authorization field in its place. Enter means Done, Esc means Cancel. */
+/** Edits one authorization field in its place. Enter means Done; Esc, from anywhere in the form, means Cancel. */
 export function FieldEditor({ onDone, onCancel }: FieldEditorProps) {
   const t = useTranslations('formRows');
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) onDone();
-    else return;
+    const isDone = event.key === 'Enter' && event.target instanceof HTMLInputElement;
+    if (!isDone || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    // Only the topmost layer answers: the dialog stays.
-    event.stopPropagation();
+    onDone();
   };
   return (
     <li className={styles.editor} onKeyDown={onKeyDown}>

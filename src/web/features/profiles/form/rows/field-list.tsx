@@ -13,7 +13,7 @@ import {
   neighbourAfterRemoval,
   type Direction,
 } from '../model/row-operations.ts';
-import { closeEditor, commitEditor, openEditor, shiftEditor } from './editor-actions.ts';
+import { cancelEditor, commitEditor, openEditor, shiftEditor } from './editor-actions.ts';
 import { FieldEditor } from './field-editor.tsx';
 import styles from './fields.module.css';
 import { FieldRow } from './field-row.tsx';
@@ -49,10 +49,7 @@ export function FieldList({ field }: { readonly field: FieldDescription }) {
     void commit().then((done) => {
       if (done !== null) focusSoon(rowButtonId(list, done.index, 'edit'));
     });
-  const onCancel = () => {
-    closeEditor(form);
-    focusSoon(edited === null || edited >= count ? addButtonId(list) : rowButtonId(list, edited, 'edit'));
-  };
+  const onCancel = () => cancelEditor(form, focusSoon);
   const open = useCallback(
     (index: number) => {
       openEditor(form, field.name, index);

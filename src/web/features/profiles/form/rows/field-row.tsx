@@ -34,10 +34,10 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
       <span className={styles.type}>
         <Tag>{options(`fieldType_${fieldType}`)}</Tag>
       </span>
-      <code className={styles.text}>
+      <code className={styles.key}>
         <VisibleText text={fieldKey} />
       </code>
-      <code className={styles.text}>
+      <code className={styles.value}>
         <RowText row={row} />
       </code>
       <span className={styles.buttons}>

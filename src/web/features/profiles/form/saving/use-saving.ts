@@ -74,7 +74,8 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
       const profile = await check('save');
       if (profile === null) return;
       setSaving(true);
-      const sent = form.getValues();
+      // A copy: react-hook-form goes on writing into the values it hands out.
+      const sent = structuredClone(form.getValues());
       const outcome = await send(profile, over);
       if (outcome.kind === 'saved') {
         toasts.success(t('saved'));
