@@ -74,7 +74,6 @@ export function TenancyForm({ profile, initial, canRemember, refused, onTest, on
             after={place?.after === '' ? undefined : place?.after}
             hint={<Replaces profile={profile} />}
             error={error === null ? undefined : sayError(error)}
-            fieldClassName={styles.tenancy}
             leftToRight
             autoFocus
             autoCapitalize="none"
