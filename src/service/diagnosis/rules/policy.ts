@@ -2,6 +2,15 @@ import type { FailureRule } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
 import { transportRule } from './transport-rule.ts';
 
+/** `carrierGradeNat` and `this_server` as a reader would say it. */
+function words(code: string): string {
+  return code.replace(/[A-Z]/g, ' $&').replaceAll('_', ' ').toLowerCase();
+}
+
+function isNeverAllowed({ failure }: SeenFailure): { isNeverAllowed: boolean } {
+  return { isNeverAllowed: failure.facts.setting === null };
+}
+
 /** Refused by our own rules before any packet. */
 export const policyRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('policy', 'url_not_allowed', {
@@ -23,9 +32,16 @@ export const policyRules: readonly FailureRule<SeenFailure>[] = [
     },
   },
   transportRule('policy', 'port_not_allowed', { suggestions: ['check_port', 'ask_operator'] }),
-  transportRule('policy', 'host_not_allowed', { suggestions: ['check_host_name', 'ask_operator'] }),
+  transportRule('policy', 'host_not_allowed', {
+    suggestions: ['check_host_name', 'ask_operator'],
+    parameters: isNeverAllowed,
+  }),
   transportRule('policy', 'address_blocked', {
     suggestions: ['use_public_address', 'check_host_name', 'ask_operator'],
+    parameters: (seen) => ({
+      ...isNeverAllowed(seen),
+      rangeName: words(String(seen.failure.facts.range ?? '')),
+    }),
   }),
   transportRule('policy', 'unreachable_from_browser', {
     suggestions: ['use_practice_provider', 'run_server'],

@@ -20,6 +20,7 @@ export const networkTexts = {
       'The DNS did not answer for {host} in time.',
     ],
     explanation: [
+      '{?isTotal}That is the time limit for the whole exchange.',
       'The name could not be resolved, so nothing was sent. The DNS server that this machine uses is slow or cannot be reached.',
     ],
   },
@@ -36,6 +37,7 @@ export const networkTexts = {
       '{host} did not accept a connection on port {port} in time.',
     ],
     explanation: [
+      '{?isTotal}That is the time limit for the whole exchange.',
       'Connection attempts got no answer at all. As a rule a firewall drops them, or the address belongs to a network that this server is not part of. Nothing was sent.',
       'Addresses tried: {addresses}.',
     ],

@@ -32,18 +32,19 @@ export const policyTexts = {
   host_not_allowed: {
     summary: ['{host} is not among the hosts that this server may call, so nothing was sent.'],
     explanation: [
-      'Whoever runs this server has limited the hosts it may call.',
-      'The list is set by {setting}.',
+      'Whoever runs this server has limited the hosts it may call, by {setting}.',
+      '{?isNeverAllowed}Clouds keep the credentials of their machines under this name. No setting opens it.',
     ],
   },
   address_blocked: {
     summary: [
-      '{host} leads to {address}, a blocked address ({range}), so nothing was sent.',
+      '{host} leads to {address}, a blocked address ({rangeName}), so nothing was sent.',
       '{host} leads to a blocked address, so nothing was sent.',
     ],
     explanation: [
       'Addresses of internal networks and of the machines themselves are blocked, so that a profile cannot be used to reach what is behind the firewall.',
       'The rule is set by {setting}.',
+      '{?isNeverAllowed}No setting of this server opens this address.',
     ],
   },
   unreachable_from_browser: {

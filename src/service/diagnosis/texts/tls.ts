@@ -79,6 +79,7 @@ export const tlsTexts = {
       '{host} did not finish the TLS handshake in time.',
     ],
     explanation: [
+      '{?isTotal}That is the time limit for the whole exchange.',
       `The connection was accepted, but the secure part of it never came about. A proxy or an overloaded server does that. ${notSent}`,
     ],
   },

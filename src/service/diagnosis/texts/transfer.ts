@@ -10,7 +10,10 @@ export const transferTexts = {
       '{host} took the request, but did not answer within {limitMs} ms.',
       '{host} took the request, but did not answer in time.',
     ],
-    explanation: [`It is overloaded, or it waits for something behind it. ${mayHaveIssued}`],
+    explanation: [
+      '{?isTotal}That is the time limit for the whole exchange.',
+      `It is overloaded, or it waits for something behind it. ${mayHaveIssued}`,
+    ],
   },
   connection_closed: {
     summary: ['{host} closed the connection without an answer.'],
@@ -47,6 +50,7 @@ export const transferTexts = {
       'The answer of {host} did not come to its end in time.',
     ],
     explanation: [
+      '{?isTotal}That is the time limit for the whole exchange.',
       'It began to answer ({status}), but the rest came too slowly or never. A part of an answer is never taken for a token.',
       '{receivedBytes} bytes had come.',
     ],
@@ -67,6 +71,7 @@ export const transferTexts = {
       'The answer of {host} is too large.',
     ],
     explanation: [
+      '{?isDecoded}It came packed ({coding}) and grew beyond that when it was unpacked.',
       'A token answer has a few kilobytes. This one was given up; its beginning is shown under Response.',
       'The status was {status}.',
     ],

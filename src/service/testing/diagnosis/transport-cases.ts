@@ -30,13 +30,13 @@ export const transportCases = {
   address_blocked: {
     results: [
       failing('policy', 'address_blocked', {
-        address: '10.0.0.5',
-        range: 'private',
+        address: '100.64.0.1',
+        range: 'carrierGradeNat',
         setting: 'OUTBOUND_ALLOW_CIDRS',
       }),
     ],
     stage: 'policy',
-    says: ['10.0.0.5', 'private', 'OUTBOUND_ALLOW_CIDRS'],
+    says: ['100.64.0.1', 'carrier grade nat', 'OUTBOUND_ALLOW_CIDRS'],
   },
   unreachable_from_browser: {
     results: [failing('policy', 'unreachable_from_browser')],
@@ -136,9 +136,9 @@ export const transportCases = {
     says: ['EPIPE'],
   },
   answer_timeout: {
-    results: [failing('headers', 'answer_timeout', { limitMs: 10000 })],
+    results: [failing('headers', 'answer_timeout', { limitMs: 10000, isTotal: true })],
     stage: 'headers',
-    says: ['10000 ms', 'may have issued'],
+    says: ['10000 ms', 'may have issued', 'whole exchange'],
   },
   connection_closed: { results: [failing('headers', 'connection_closed')], stage: 'headers' },
   not_http: {
@@ -167,9 +167,16 @@ export const transportCases = {
     says: ['12 of 80 bytes'],
   },
   body_too_large: {
-    results: [failing('body', 'body_too_large', { limitBytes: 262144 }, { body: 'x' })],
+    results: [
+      failing(
+        'body',
+        'body_too_large',
+        { limitBytes: 262144, isDecoded: true, coding: 'gzip' },
+        { body: 'x' },
+      ),
+    ],
     stage: 'body',
-    says: ['262144'],
+    says: ['262144', '(gzip)'],
   },
   body_not_decodable: {
     results: [failing('body', 'body_not_decodable', { coding: 'gzip' }, {})],
