@@ -1,3 +1,4 @@
+import { formDecoded } from './form-decoded.ts';
 import type { KnownSecret } from './secrets/known-secret.ts';
 import type { SecretSpan } from './secrets/span.ts';
 
@@ -14,11 +15,6 @@ export interface BasicCredentials {
 }
 
 const basic = /^(Basic\s+)([A-Za-z0-9+/=]+)\s*$/i;
-
-/** A name or value of a form as text; what is no escape stays. */
-export function formDecoded(text: string): string {
-  return new URLSearchParams(`v=${text.replaceAll('&', '%26')}`).get('v') ?? '';
-}
 
 function decodeBase64(text: string): string | null {
   try {

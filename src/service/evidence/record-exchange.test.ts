@@ -84,6 +84,20 @@ describe('a request as evidence', () => {
   });
 });
 
+describe('a secure row of a request', () => {
+  it.each(['q', '&=', 'qzx', 'wxyz'])('%j is masked in header, form and curl', async (value) => {
+    const outcome = await runTest([tokenAnswer()], {
+      tokenRequestHeaders: [{ key: 'X-Own', value, secure: true }],
+      scope: [{ key: 'own', value, secure: true }],
+    });
+    const { headers, body, curl } = outcome.exchanges[0]?.request ?? {};
+    expect(headers?.at(-1)?.[1]).toMatch(/^‹(?:X-Own|own) of \d characters?, 9f3a12bc›$/);
+    expect(body?.text).toMatch(/&own=‹(?:X-Own|own) of \d characters?, 9f3a12bc›$/);
+    expect(curl).toContain(`--header 'X-Own: '"$SECRET_2"`);
+    expect(curl).toContain(`--data-urlencode 'own='"$SECRET_2"`);
+  });
+});
+
 describe('an answer as evidence', () => {
   it('does not turn into masks for a secret of three characters', async () => {
     const body = '{"error":"invalid_client","error_description":"the and then","echo":"the"}';

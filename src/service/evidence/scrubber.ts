@@ -1,3 +1,4 @@
+import { formDecoded } from './form-decoded.ts';
 import { jsonSecrets, jsonValuesEqualTo } from './secrets/json-secrets.ts';
 import type { KnownSecret } from './secrets/known-secret.ts';
 import { replaceSpans } from './secrets/mask.ts';
@@ -16,14 +17,20 @@ export interface Scrubber {
   readonly conceal: (text: string) => string;
 }
 
-/** A short secret is found where it is a whole value: of a form here, of JSON in `jsonValuesEqualTo`. */
-function shortFormValues(text: string, short: ReadonlyMap<string, string>): SecretSpan[] {
+function spanAt(start: number, text: string, value: string, name: string): SecretSpan {
+  return { start, end: start + text.length, name, value, isKnown: true };
+}
+
+/** A short secret is found where it is a whole value: of a header or form here, of JSON in `jsonValuesEqualTo`. */
+function shortValues(text: string, short: ReadonlyMap<string, string>): SecretSpan[] {
   if (short.size === 0) return [];
-  return [...text.matchAll(/=([^&\s"'<>;]{1,12})(?=$|[&\s"'<>;])/g)].flatMap((match) => {
-    const value = match[1] ?? '';
+  const whole = short.get(text);
+  if (whole !== undefined) return [spanAt(0, text, text, whole)];
+  return [...text.matchAll(/=([^&\s"'<>;]{1,36})(?=$|[&\s"'<>;])/g)].flatMap((match) => {
+    const written = match[1] ?? '';
+    const value = formDecoded(written);
     const name = short.get(value);
-    const start = match.index + 1;
-    return name === undefined ? [] : [{ start, end: start + value.length, name, value, isKnown: true }];
+    return name === undefined ? [] : [spanAt(match.index + 1, written, value, name)];
   });
 }
 
@@ -48,7 +55,7 @@ export function createScrubber(secrets: readonly KnownSecret[], publicTexts: rea
     ...jsonSecrets(text),
     ...namedSecrets(text),
     ...jsonValuesEqualTo(text, short),
-    ...shortFormValues(text, short),
+    ...shortValues(text, short),
   ];
   return {
     known,

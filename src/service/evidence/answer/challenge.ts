@@ -7,7 +7,7 @@ export interface Challenge {
 
 const schemeStart =
   /(?:^|,)\s*([A-Za-z][\w!#$%&'*+.^`|~-]*)(?=\s+[\w!#$%&'*+.^`|~-]+\s*=\s*(?!=)|\s*(?:,|$)|\s+[\w.~+/-]+=*\s*(?:,|$))/g;
-const parameter = /([\w!#$%&'*+.^`|~-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g;
+const parameter = /([\w!#$%&'*+.^`|~-]{1,64})\s{0,8}=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))/g;
 
 /** Quoted text cannot begin a challenge: it is blanked, at the same length, while schemes are looked for. */
 function withoutQuoted(value: string): string {

@@ -1,4 +1,5 @@
-import { formDecoded, readBasic } from '../basic-credentials.ts';
+import { readBasic } from '../basic-credentials.ts';
+import { formDecoded } from '../form-decoded.ts';
 import type { MarkedRequest } from '../marked-request.ts';
 import type { Scrubber } from '../scrubber.ts';
 import type { KnownSecret } from '../secrets/known-secret.ts';
@@ -37,7 +38,7 @@ function parameter(pair: string, scrubber: Scrubber, variables: ShellVariables):
     kind === null || isAboutSecret(name, value)
       ? []
       : [{ start: 0, end: value.length, name: kind, value, isKnown: false }];
-  const spans = [...scrubber.known(value), ...byName];
+  const spans = [...scrubber.foreign(value), ...byName];
   return option('--data-urlencode', [{ text: `${name}=` }, ...variables.parts(value, spans)]);
 }
 

@@ -6,8 +6,11 @@ import type { SecretSpan } from './span.ts';
 /** Words and short numbers of JSON that are no secret whatever their name. */
 const plainWord = /^(?:true|false|null|-?\d{1,3})$/;
 
+/** A name speaks for what is inside it, so many levels deep. */
+const furthest = 8;
+
 function kindAt(path: readonly (string | number)[]): string | null {
-  for (let at = path.length - 1; at >= 0; at -= 1) {
+  for (let at = path.length - 1; at >= Math.max(0, path.length - furthest); at -= 1) {
     const name = path[at];
     const kind = typeof name === 'string' ? sensitiveKind(name) : null;
     if (kind !== null) return kind;
