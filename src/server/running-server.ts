@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Activity } from './http/activity.ts';
 
 /** Milliseconds that requests get to finish, and again after their connections were closed. */
-export const graceMs = { finish: 10_000, abort: 2000 } as const;
+const graceMs = { finish: 10_000, abort: 2000 } as const;
 
 /** A server that is running, and what has to end with it. */
 export interface RunningServer {

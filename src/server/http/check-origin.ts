@@ -18,7 +18,7 @@ interface Provenance {
  * server, or from no page at all. Browsers send Sec-Fetch-Site to this machine
  * and Origin with every such method, so without both it is another program.
  */
-export function comesFromHere({ host, origin, secFetchSite }: Provenance, site: Site): boolean {
+function comesFromHere({ host, origin, secFetchSite }: Provenance, site: Site): boolean {
   if (secFetchSite !== undefined) return secFetchSite === 'same-origin';
   return origin === undefined || isOwnOrigin(origin, host, site);
 }

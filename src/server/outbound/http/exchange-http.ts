@@ -67,9 +67,20 @@ function headerPairs(headers: unknown): HeaderPairs {
   );
 }
 
+function headerValue(headers: HeaderPairs, wanted: string): string | undefined {
+  return headers.find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
 function contentLength(headers: HeaderPairs): number | null {
-  const value = headers.find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+  const value = headerValue(headers, 'content-length');
   return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+
+/** True where only the end of the connection ends the body (RFC 9112 6.3). */
+function endsWithConnection(status: number, headers: HeaderPairs): boolean {
+  const hasLength =
+    contentLength(headers) !== null || headerValue(headers, 'transfer-encoding') !== undefined;
+  return !hasLength && status !== 204 && status !== 304;
 }
 
 function wireFailure(
@@ -78,17 +89,16 @@ function wireFailure(
   { deadline, limits }: HttpExchange,
 ): ExchangeFailure | null {
   const receivedBytes = bytes.byteLength;
-  if (deadline.signal.aborted) {
-    const { stage, code, facts } = deadline.failure();
-    return new ExchangeFailure(stage, code, { ...facts, receivedBytes, expectedBytes });
-  }
   if (isTooLarge)
     return new ExchangeFailure('body', 'body_too_large', {
       limitBytes: limits.bodyBytes,
       isDecoded: false,
       expectedBytes,
     });
-  return error === null ? null : bodyFailure(error, receivedBytes, expectedBytes);
+  if (error === null) return null;
+  if (!deadline.signal.aborted) return bodyFailure(error, receivedBytes, expectedBytes);
+  const { stage, code, facts } = deadline.failure();
+  return new ExchangeFailure(stage, code, { ...facts, receivedBytes, expectedBytes });
 }
 
 async function readAnswer(
@@ -103,8 +113,8 @@ async function readAnswer(
   enterBody();
   const wire = await readBody(answer.body, limits.bodyBytes, enterBody);
   stopwatch.end();
-  // undici takes a reset for the end of a body that has no length of its own.
-  const error = wire.error ?? networkError();
+  // undici takes a reset for the end of a body that has no length of its own. One that has, and is whole, may be reset.
+  const error = wire.error ?? (endsWithConnection(answer.statusCode, headers) ? networkError() : null);
   const failure = wireFailure({ ...wire, error }, contentLength(headers), exchange);
   const decoded = await decodeBody(wire.bytes, contentCodings(headers), limits.bodyBytes);
   const ended = failure ?? decoded.failure;

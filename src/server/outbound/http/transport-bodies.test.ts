@@ -45,6 +45,18 @@ describe('a body that is cut', () => {
     });
   });
 
+  it('by a reset after its last byte is whole', async () => {
+    const { port } = await socketServer((socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}', () => socket.resetAndDestroy());
+      });
+    });
+    expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({
+      failure: null,
+      response: { complete: true },
+    });
+  });
+
   it('by silence is given up after its time', async () => {
     const { port } = await socketServer((socket) => {
       socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{"half":'));
