@@ -6,7 +6,7 @@ import { replaceSpans } from './secrets/mask.ts';
 import { readUtf8, unitsOfFirstBytes } from './utf8-text.ts';
 
 /** So many bytes of an answer are kept. */
-export const keptBodyBytes = 64 * 1024;
+const keptBodyBytes = 64 * 1024;
 
 async function recordHeaders(headers: HeaderPairs, { scrubber, masks }: Redaction) {
   const found = headers.map(([name, value]) => ({

@@ -2,7 +2,7 @@ import { memberOf } from './json-value.ts';
 import { timeClaim, type ReadJwt } from './jwt.ts';
 
 /** How long a token lives where nobody says so. */
-export const assumedLifetimeSeconds = 300;
+const assumedLifetimeSeconds = 300;
 
 const day = 24 * 3600;
 

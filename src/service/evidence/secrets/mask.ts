@@ -8,7 +8,7 @@ export type Fingerprint = (text: string) => Promise<string>;
 const mostFingerprints = 50;
 
 /** "24 characters". */
-export function charactersOf(value: string): string {
+function charactersOf(value: string): string {
   const count = codePoints(value);
   return count === 1 ? '1 character' : `${count} characters`;
 }
