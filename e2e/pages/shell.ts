@@ -9,12 +9,16 @@ export async function openAuthorizationProfiles(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).waitFor();
 }
 
-/** Chooses an assistant in the switcher. */
-export async function chooseAssistant(page: Page, name: string): Promise<void> {
+/** Opens the menu of assistants. */
+export async function openSwitcher(page: Page): Promise<void> {
   await page
     .getByRole('banner')
-    .getByRole('button', { name: /^Assistant|assistant/ })
-    .first()
+    .getByRole('button', { name: /^Assistant: / })
     .click();
+}
+
+/** Chooses an assistant in the switcher. */
+export async function chooseAssistant(page: Page, name: string): Promise<void> {
+  await openSwitcher(page);
   await page.getByRole('menuitemradio', { name, exact: true }).click();
 }

@@ -1,0 +1,39 @@
+import { expect, test } from '../fixtures/test.ts';
+import { openSwitcher } from '../pages/shell.ts';
+import { toast } from '../pages/toast.ts';
+
+test('an assistant is created, renamed and deleted', async ({ assistant, page, visit }) => {
+  const name = `New ${assistant.name}`;
+  const switcher = (shown: string) => page.getByRole('button', { name: `Assistant: ${shown}`, exact: true });
+  await visit(assistant.path);
+
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  const creation = page.getByRole('dialog', { name: 'New assistant' });
+  await creation.getByLabel('Name', { exact: true }).fill(name);
+  await creation.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(switcher(name)).toBeVisible();
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
+
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: `Rename ${name}` }).click();
+  const renaming = page.getByRole('dialog', { name: 'Rename assistant' });
+  await renaming.getByLabel('Name', { exact: true }).fill(`${name} 2`);
+  await renaming.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(switcher(`${name} 2`)).toBeVisible();
+
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: `Delete ${name} 2` }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(toast(page, 'Assistant deleted')).toBeVisible();
+  await expect(switcher(`${name} 2`)).toBeHidden();
+});
+
+test('a theme is chosen and stays', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

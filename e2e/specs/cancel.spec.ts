@@ -1,0 +1,16 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { rowOf, testFromRow } from '../pages/profile-list.ts';
+import { outcome, testDialog } from '../pages/test-result.ts';
+
+test('a test that waits is stopped, down to the connection', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(
+    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('never-answers') }),
+  );
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(outcome(page)).toHaveText('Auth Test Cancelled');
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('Cancelled');
+});
