@@ -30,10 +30,10 @@ function isKept(path: FormPath, changed: FormPath, type: unknown): boolean {
   return type !== `${fromServer}secret_reentry_required`;
 }
 
-/** Checks a form when its controls are left and changed. */
-export function createFormChecks(form: ProfileForm): FormChecks {
+/** Checks a form when its controls are left and changed. `whenSettled` runs what makes errors appear. */
+export function createFormChecks(form: ProfileForm, whenSettled: (run: () => void) => void): FormChecks {
   return {
-    leave: (path) => void form.trigger(path),
+    leave: (path) => whenSettled(() => void form.trigger(path)),
     changed: (path) => {
       const values = form.getValues();
       const shown = controlPaths(values, authorizationTypeDefinition(values.type)).filter((candidate) => {

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { authorizationTypeDefinition, authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
@@ -9,6 +9,7 @@ import { blankValues } from './model/blank-values.ts';
 import { isChanged } from './model/draft.ts';
 import type { FormPath } from './model/form-paths.ts';
 import type { ProfileFormValues } from './model/form-values.ts';
+import { PressWatch } from './press-watch.ts';
 import { profileResolver } from './profile-resolver.ts';
 import type { SavedProfile } from './saving/saved-profile.ts';
 
@@ -44,7 +45,9 @@ export function useFormSetup(base: SavedProfile | null): FormSetup {
   });
   const [signals] = useState(() => new FormSignals());
   const [fixedFields, setFixedFields] = useState<ReadonlySet<string>>(new Set());
-  const checks = useMemo(() => createFormChecks(form), [form]);
+  const [press] = useState(() => new PressWatch());
+  useEffect(() => press.watch(document), [press]);
+  const checks = useMemo(() => createFormChecks(form, press.whenReleased), [form, press]);
 
   const changed = useCallback(
     (path: FormPath) => {
