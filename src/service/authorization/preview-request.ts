@@ -22,6 +22,7 @@ import { exampleCall } from './example-call.ts';
 import { flowOf } from './registry.ts';
 import { unsent } from './send-over.ts';
 
+/** What a preview is made of, beside the profile. */
 export interface PreviewOptions {
   /** Takes the place of `{tenant}`; without one, `{tenant}` stays. */
   readonly tenant: string | null;

@@ -2,6 +2,7 @@ import { limits } from '#contract/limits.ts';
 import { fillTenant, isTenant, urlTemplateProblem, usesTenant } from '#contract/url-template.ts';
 import type { RequestProblem } from './flow.ts';
 
+/** A URL that a request may go to, or why there is none. */
 export type ResolvedUrl =
   { readonly url: string; readonly problem: null } | { readonly url: null; readonly problem: RequestProblem };
 

@@ -5,6 +5,7 @@ import { errorInSuccessRule, oauthErrorRules, unknownOAuthErrorRule } from './ru
 import { profileWarningRules } from './rules/profile-warnings.ts';
 import { policyRules } from './rules/policy.ts';
 import { redirectRules } from './rules/redirects.ts';
+import { requestInvalidHead } from './rules/request-invalid.ts';
 import { tlsRules } from './rules/tls.ts';
 import { tokenRules } from './rules/tokens.ts';
 import { transferRules } from './rules/transfer.ts';
@@ -44,6 +45,15 @@ export const answerRules: readonly FailureRule<SeenAnswer>[] = [
 
 /** What a test says where nothing else applies. */
 export const lastResort = { answer: unforeseenRule, failure: unforeseenFailureRule };
+
+/** Every code that a test can fail with, in the order of looking: what docs list and tests walk. */
+export const failureCatalogue: readonly Pick<FailureRule<never>, 'code' | 'stage' | 'confidence'>[] = [
+  requestInvalidHead,
+  ...failureRules,
+  lastResort.failure,
+  ...answerRules,
+  lastResort.answer,
+];
 
 /** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */
 export const warningRules: {

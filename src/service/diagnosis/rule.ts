@@ -7,6 +7,7 @@ import type { FailureCode } from './texts/failures.ts';
 import type { SuggestionCode } from './texts/suggestions.ts';
 import type { WarningCode } from './texts/warnings.ts';
 
+/** How sure a rule is of the cause it names. */
 export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** A suggestion before its text was filled in. */

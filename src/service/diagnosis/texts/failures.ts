@@ -19,4 +19,5 @@ export const failureTexts = {
   ...tokenTexts,
 };
 
+/** What a test can fail with. Codes are stable. */
 export type FailureCode = keyof typeof failureTexts;

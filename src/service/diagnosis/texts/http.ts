@@ -76,7 +76,10 @@ export const httpTexts = {
   },
   not_acceptable: {
     summary: ['{host} cannot answer in JSON (406).'],
-    explanation: ['The request asks for JSON, as OAuth has it. This address offers something else.', itSaid],
+    explanation: [
+      'The request asks for JSON, as OAuth prescribes. This address offers something else.',
+      itSaid,
+    ],
   },
   proxy_authentication_required: {
     summary: ['A proxy on the way to {host} wants credentials of its own (407).'],
@@ -85,7 +88,7 @@ export const httpTexts = {
   unsupported_media_type: {
     summary: ['{host} does not take form-encoded requests (415).'],
     explanation: [
-      'A token request is form-encoded (application/x-www-form-urlencoded), as OAuth has it. This address wants another format.',
+      'A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
       itSaid,
     ],
   },

@@ -3,13 +3,13 @@ import type { FailureText } from './text.ts';
 const itSaid = 'It said: “{description}”.';
 const challenge = 'Its challenge was: {challenge}.';
 
-/** Errors that the provider names as OAuth has it. */
+/** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts = {
   invalid_client: {
     summary: ['The identity provider did not accept the client ID or secret (invalid_client).'],
     explanation: [
       'Either one of them is wrong, or they were sent in a way that this provider does not read.',
-      '{?inHeader}They were sent in a Basic header, encoded as OAuth has it.',
+      '{?inHeader}They were sent in a Basic header, encoded as OAuth prescribes.',
       '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
       '{?inBody}They were sent in the body.',
       '{?withoutSecret}The client ID was sent alone, without a secret.',

@@ -40,7 +40,7 @@ export const suggestionTexts = {
   send_in_body: 'Send the client ID and secret in the body. Some providers read them only there.',
   send_in_header: 'Send the client ID and secret in a Basic header. Some providers read them only there.',
   encode_basic:
-    'Encode the client ID and secret in the Basic header, as OAuth has it. They contain characters that need it.',
+    'Encode the client ID and secret in the Basic header, as OAuth prescribes. They contain characters that need it.',
   do_not_encode_basic:
     'Do not encode the client ID and secret in the Basic header. They contain characters that some providers forget to decode.',
   authenticate_client:
@@ -48,7 +48,7 @@ export const suggestionTexts = {
   allow_grant: 'Allow the grant type “client credentials” for this client at the provider.',
   check_scope: 'Compare the scope with the scopes that the provider lists for this client.',
   add_scope: 'Add a row with the key scope and the scope that the provider documents.',
-  separate_by_space: 'Separate scopes by spaces, as OAuth has it.',
+  separate_by_space: 'Separate scopes by spaces, as OAuth prescribes.',
   separate_by_comma: 'Separate scopes by commas. Some providers want that.',
   check_audience:
     'Check the rows audience or resource under Scope: they have to be exactly as the provider knows them.',
@@ -67,4 +67,5 @@ export const suggestionTexts = {
   ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
 } as const satisfies Record<string, string>;
 
+/** What can be suggested. Codes are stable. */
 export type SuggestionCode = keyof typeof suggestionTexts;

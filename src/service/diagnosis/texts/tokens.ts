@@ -16,7 +16,7 @@ export const tokenTexts = {
   token_elsewhere: {
     summary: ['The answer of {host} has no access_token, but something like it at {path}.'],
     explanation: [
-      'This provider does not follow OAuth here, or the address is that of another API of it. OAuth has the token under access_token at the top.',
+      'This provider does not follow OAuth here, or the address is that of another API of it. OAuth puts the token under access_token at the top.',
     ],
   },
   token_empty: {
@@ -30,7 +30,7 @@ export const tokenTexts = {
   token_not_text: {
     summary: ['The access_token in the answer of {host} is of the kind {kind}, and not text.'],
     explanation: [
-      'OAuth has the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
+      'OAuth puts the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
     ],
   },
   token_with_line_break: {

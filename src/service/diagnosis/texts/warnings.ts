@@ -8,21 +8,21 @@ export const warningTexts = {
   byte_order_mark:
     'The answer begins with a byte order mark, which JSON must not have (RFC 8259 8.1). It was skipped.',
   duplicate_keys: 'Names stand twice in the answer: {names}. The last one of each was taken.',
-  unexpected_success_status: 'The token came with status {status}. OAuth has 200 (RFC 6749 5.1).',
+  unexpected_success_status: 'The token came with status {status}. OAuth prescribes 200 (RFC 6749 5.1).',
   lifetime_missing: 'The answer does not say how long the token lives (expires_in).',
-  lifetime_as_text: 'expires_in is the text “{stated}” where OAuth has a number.',
+  lifetime_as_text: 'expires_in is the text “{stated}” where OAuth wants a number.',
   lifetime_unreadable: 'expires_in is “{stated}”, which is no number of seconds. It was not used.',
   lifetime_not_positive: 'expires_in is {stated}: by that the token is over already. It was not used.',
   lifetime_in_milliseconds:
     'expires_in is {stated}, which can only be meant in milliseconds. It was read as {seconds} seconds.',
   lifetime_as_date:
-    'The answer gives a point in time ({stated}) where OAuth has a number of seconds. It was read as {seconds} seconds from now.',
+    'The answer gives a point in time ({stated}) where OAuth wants a number of seconds. It was read as {seconds} seconds from now.',
   lifetime_out_of_range: 'expires_in is {stated}, longer than anybody can mean. It was not used.',
   lifetime_very_long: 'The token is said to live {stated} seconds, more than 30 days.',
   scope_narrowed: 'Not every scope was granted. Missing: {missing}.',
   scope_widened: 'More was granted than was asked for: {added}.',
-  scope_as_list: 'The answer gives the scope as a list where OAuth has text with spaces.',
-  scope_with_commas: 'The answer separates scopes by commas where OAuth has spaces.',
+  scope_as_list: 'The answer gives the scope as a list where OAuth wants text with spaces.',
+  scope_with_commas: 'The answer separates scopes by commas where OAuth wants spaces.',
   scope_unreadable: 'The scope in the answer is not text, so it is not known what was granted.',
   scope_duplicate: 'The scope {duplicates} is asked for more than once.',
   refresh_token_unused:
@@ -54,4 +54,5 @@ export const warningTexts = {
     'The token stands in the address of each call ({key}). Addresses end up in logs; a header is safer (RFC 6750 5.3).',
 } as const satisfies Record<string, string>;
 
+/** What can be warned of. Codes are stable. */
 export type WarningCode = keyof typeof warningTexts;

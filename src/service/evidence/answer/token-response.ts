@@ -34,6 +34,7 @@ export interface UsableToken {
   readonly body: JsonObject;
 }
 
+/** What became of looking for a token. */
 export type TokenReading =
   | { readonly token: UsableToken; readonly problem: null }
   | { readonly token: null; readonly problem: TokenProblem; readonly parameters: TextParameters };

@@ -21,6 +21,7 @@ export interface ShellVariables {
   parts(text: string, spans: readonly SecretSpan[]): ShellPart[];
 }
 
+/** Variables for one command. */
 export function createShellVariables(): ShellVariables {
   const names = new Map<string, string>();
 
