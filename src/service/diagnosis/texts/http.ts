@@ -37,7 +37,7 @@ export const httpTexts = {
   unauthorized: {
     summary: ['{host} answered 401 Unauthorized, without an OAuth error.'],
     explanation: [
-      'It did not accept who is asking, and does not say why in the way OAuth has it.',
+      'It did not accept who is asking, and does not say why in the way OAuth prescribes.',
       itSaid,
       'Its challenge was: {challenge}.',
       pageTitle,

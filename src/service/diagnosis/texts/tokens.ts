@@ -30,7 +30,7 @@ export const tokenTexts = {
   token_not_text: {
     summary: ['The access_token in the answer of {host} is of the kind {kind}, and not text.'],
     explanation: [
-      'OAuth puts the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
+      'OAuth defines the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
     ],
   },
   token_with_line_break: {
