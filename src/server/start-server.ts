@@ -10,6 +10,7 @@ import { badRequestAnswer } from './http/bad-request.ts';
 import { createHostApp } from './http/host-app.ts';
 import { urlHost } from './http/site.ts';
 import { loadKeyring } from './keys/load-keyring.ts';
+import { limitTestRuns } from './limited-test-runs.ts';
 import { listen } from './listen.ts';
 import type { HostLog } from './log/host-log.ts';
 import { parseAddress } from './outbound/policy/address.ts';
@@ -55,7 +56,8 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       clock,
       userAgent: `authorization-profiles/${programVersion()}`,
     });
-    const service = createService({ store, transport, clock, random, keyring, log }, config);
+    const unlimited = createService({ store, transport, clock, random, keyring, log }, config);
+    const service = { ...unlimited, testRuns: limitTestRuns(unlimited.testRuns, config, clock) };
     const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
     const activity = new Activity();
     const app = createHostApp({

@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { Failure, invalid } from '#service/failure.ts';
+import type { TestRuns } from '#service/test-runs/test-runs.ts';
+import { limitTestRuns, type TestLimits } from './limited-test-runs.ts';
+import { httpServer } from './testing/servers.ts';
+import { startHost } from './testing/started-server.ts';
+
+const signal = new AbortController().signal;
+const profile = {
+  type: 'oauth2_client_credentials',
+  name: 'Hotel Bookings',
+  identityProviderName: 'StayHub',
+  clientId: 'travel-planner',
+  clientSecret: 's:e+c/r t&=%',
+  tokenRequestUrl: 'https://id.example.com/token',
+};
+const draft = { profile: authorizationProfileWriteSchema.parse(profile) };
+
+/** Test runs that end when the test says so, and a clock that it moves. */
+function limitedRuns(limits: Partial<TestLimits>) {
+  const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  const perform = () =>
+    new Promise<never>((resolve, reject) => {
+      waiting.push({ resolve: () => resolve(undefined as never), reject });
+    });
+  const none = () => Promise.reject(new Error('This test does not ask for it.'));
+  const testRuns: TestRuns = {
+    testSaved: perform,
+    testDraft: perform,
+    list: none,
+    get: none,
+    cancel: none,
+    preview: none,
+  };
+  let now = 0;
+  const limited = limitTestRuns(
+    testRuns,
+    { testRunsPerMinute: 0, testRunsAtOnce: 0, ...limits },
+    { now: () => now },
+  );
+  const start = (assistantId = 'a') => {
+    const run = limited.testSaved(assistantId, 'p', {}, signal);
+    run.catch(() => undefined);
+    return run;
+  };
+  return {
+    testDraft: (assistantId: string) => limited.testDraft(assistantId, draft, signal),
+    start,
+    waiting,
+    advance: (ms: number) => {
+      now += ms;
+    },
+    endAll: async () => {
+      for (const { resolve } of waiting.splice(0)) resolve();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}
+
+const refused = (retryAfterSeconds: number) => ({ code: 'too_many_tests', retryAfterSeconds });
+
+it('lets so many tests of an assistant begin in any minute, and says how long to wait', async () => {
+  const { start, endAll, advance } = limitedRuns({ testRunsPerMinute: 2 });
+  void start();
+  advance(10_000);
+  void start();
+  await endAll();
+  await expect(start()).rejects.toMatchObject(refused(50));
+  void start('b');
+  advance(49_999);
+  await expect(start()).rejects.toMatchObject(refused(1));
+  advance(1);
+  const third = start();
+  await endAll();
+  await expect(third).resolves.toBeUndefined();
+  await expect(start()).rejects.toMatchObject(refused(10));
+});
+
+it('lets so many tests run at once, of saved profiles and drafts together', async () => {
+  const { start, testDraft, endAll } = limitedRuns({ testRunsAtOnce: 2 });
+  void start('a');
+  void testDraft('b');
+  await expect(start('c')).rejects.toMatchObject(refused(2));
+  await endAll();
+  void start('c');
+  await endAll();
+});
+
+it('does not count what was refused, nor a place that is free again after an error', async () => {
+  const { start, waiting } = limitedRuns({ testRunsPerMinute: 1, testRunsAtOnce: 1 });
+  for (const error of [invalid([]), new Failure('not_found', 'x')]) {
+    const run = start();
+    waiting.shift()?.reject(error);
+    await expect(run).rejects.toBe(error);
+  }
+  const broken = start();
+  waiting.shift()?.reject(new Error('broken'));
+  await expect(broken).rejects.toThrow('broken');
+  await expect(start()).rejects.toMatchObject({ code: 'too_many_tests' });
+});
+
+it('has no limit at 0', async () => {
+  const { start, endAll, waiting } = limitedRuns({});
+  for (let count = 0; count < 500; count += 1) void start();
+  expect(waiting).toHaveLength(500);
+  await endAll();
+});
+
+it('is what the server answers with', async () => {
+  const idp = await httpServer((_, response) => response.writeHead(401).end());
+  const host = await startHost({ TEST_RUNS_PER_MINUTE: '1' });
+  const [, id = ''] = /"id":"([^"]+)"/.exec((await host.ask('/api/v1/assistants')).text) ?? [];
+  const tokenRequestUrl = `http://127.0.0.1:${idp.port}/token`;
+  const body = JSON.stringify({ profile: { ...profile, tokenRequestUrl } });
+  const ask = () =>
+    host.ask(`/api/v1/assistants/${id}/test-runs`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+  expect((await ask()).status).toBe(201);
+  const answer = await ask();
+  expect(answer.status).toBe(429);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(50);
+  expect(idp.connections()).toBe(1);
+});
