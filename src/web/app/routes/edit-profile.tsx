@@ -4,12 +4,14 @@ import { EditProfileDialog } from '../../features/profiles/form/edit-profile-dia
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
 /** The form of a saved profile over the list. */
 export function EditProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.profile });
   const { close } = useProfileDialogs(assistantId);
+  useFocusKept();
   const start = useFormIntent();
   return (
     <DialogTextsProvider>

@@ -3,12 +3,14 @@ import { NewProfileDialog } from '../../features/profiles/form/new-profile-dialo
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
 /** The form of a new profile over the list. */
 export function NewProfileRoute() {
   const { assistantId } = useParams({ from: paths.newProfile });
   const { close } = useProfileDialogs(assistantId);
+  useFocusKept();
   return (
     <DialogTextsProvider>
       <NewProfileDialog assistantId={assistantId} renderTest={renderDraftTest} onClose={close} />

@@ -74,18 +74,24 @@ export function ProfileForm({
     void runTest(start.tenant);
   });
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isSaveShortcut(event)) saving.save();
-    // Only the topmost layer answers to Esc: the editor before the dialog.
-    else if (isCancelKey(event) && cancelEditor(form, signals.focusSoon)) event.stopPropagation();
-    else return;
+  /** Saves from anywhere, also where the focused button would take the Enter for a press. */
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!isSaveShortcut(event)) return;
     event.preventDefault();
+    event.stopPropagation();
+    saving.save();
+  };
+  /** Only the topmost layer answers to Esc: the inline editor before the dialog. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isCancelKey(event) || !cancelEditor(form, signals.focusSoon)) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   const { decision } = saving;
   return (
     <FormProvider {...form}>
       <ProfileFormContextProvider value={context}>
-        <div className={styles.form} onKeyDown={onKeyDown}>
+        <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
           <FormErrorSummary attempt={saving.attempt} />
           <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={base?.profileId ?? null} />}>
             <ProfileFields />

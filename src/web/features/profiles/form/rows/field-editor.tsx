@@ -19,7 +19,7 @@ export function FieldEditor({ onDone, onCancel }: FieldEditorProps) {
   const t = useTranslations('formRows');
   const onKeyDown = (event: KeyboardEvent) => {
     const isDone = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-    if (!isDone || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    if (!isDone || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onDone();
   };
