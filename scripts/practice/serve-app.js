@@ -1,7 +1,6 @@
 /* global AbortController, Request -- platform classes of Node */
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** @typedef {{ fetch: (request: Request) => Response | Promise<Response> }} App */
 
@@ -38,6 +37,19 @@ export function createAppServer(app) {
 }
 
 /**
+ * Resolves when a chunk has left, so that what was sent before an answer breaks off does arrive.
+ *
+ * @param {import('node:http').ServerResponse} outgoing
+ * @param {Uint8Array} chunk
+ * @returns {Promise<void>}
+ */
+function written(outgoing, chunk) {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/**
  * @param {App} app
  * @param {import('node:http').IncomingMessage} incoming
  * @param {import('node:http').ServerResponse} outgoing
@@ -46,6 +58,6 @@ export function createAppServer(app) {
 async function answer(app, incoming, outgoing, signal) {
   const response = await app.fetch(toRequest(incoming, signal));
   outgoing.writeHead(response.status, [...response.headers].flat());
-  if (response.body === null) outgoing.end();
-  else await pipeline(Readable.fromWeb(response.body), outgoing);
+  for await (const chunk of response.body ?? []) await written(outgoing, chunk);
+  outgoing.end();
 }
