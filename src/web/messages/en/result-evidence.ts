@@ -50,7 +50,7 @@ export const resultEvidence = {
   cutToFit: 'Only the beginning is shown. {size} were received.',
   notUtf8: 'The body is not UTF-8. Bytes that could not be read are shown as �.',
   moreRows: 'Show more',
-  moreRowsLeft: '{count, plural, one {# more line} other {# more lines}}',
+  moreRowsLeft: 'There is more of it.',
   formBody: 'Form body',
   copyCurl: 'Copy as cURL',
   curlCopied: 'cURL command copied, secrets masked',

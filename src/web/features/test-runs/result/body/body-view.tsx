@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { FieldTable } from '../field-table.tsx';
 import { rawLines } from './code-line.ts';
@@ -15,7 +15,7 @@ export interface BodyViewProps {
 /** A body as text: markup and scripts in it are never more than that. */
 export function BodyView({ label, text, pretty }: BodyViewProps) {
   const t = useTranslations('resultEvidence');
-  const raw = useMemo(() => rawLines(text), [text]);
+  const raw = useCallback(() => rawLines(text), [text]);
   if (pretty?.kind === 'form') return <FieldTable caption={t('formBody')} fields={pretty.pairs} />;
   return pretty === null ? (
     <CodeView key="raw" label={label} lines={raw} />

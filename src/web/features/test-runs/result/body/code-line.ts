@@ -13,13 +13,18 @@ export interface CodeLine {
   readonly isMarked: boolean;
 }
 
-/** The lines of a text as it was received. The end of the last line begins no other. */
-export function rawLines(text: string): CodeLine[] {
-  return text
-    .replace(/(?:\r\n|\n|\r)$/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) => ({
-      tokens: line === '' ? [] : [{ kind: 'text', text: line }],
-      isMarked: false,
-    }));
+const lineEnd = /\r\n|\n|\r/g;
+
+function rawLine(text: string): CodeLine {
+  return { tokens: text === '' ? [] : [{ kind: 'text', text }], isMarked: false };
+}
+
+/** The lines of a text as it was received, one by one. The end of the last line begins no other. */
+export function* rawLines(text: string): Generator<CodeLine, void> {
+  let at = 0;
+  for (const match of text.matchAll(lineEnd)) {
+    yield rawLine(text.slice(at, match.index));
+    at = match.index + match[0].length;
+  }
+  if (at < text.length || text === '') yield rawLine(text.slice(at));
 }

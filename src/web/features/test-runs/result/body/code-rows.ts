@@ -1,3 +1,5 @@
+import { splitHidden } from '../../../../ui/machine-text/hidden-characters.ts';
+import { splitMasks } from '../../../../ui/machine-text/split-masks.ts';
 import type { CodeLine, Token } from './code-line.ts';
 
 /** A line, or a part of one that is too long to be laid out in one go. */
@@ -10,14 +12,16 @@ export interface CodeRow {
 
 /** Characters of a row. The browser skips rows out of sight, so that a line of 200 kB opens at once. */
 const longestRow = 2000;
+/** A mask that stands where a row is cut goes into the next one, unless it is longer than any mask should be. */
+const longestMask = 500;
 
 /** Where a text may be cut at `most` or before it: not in a mask and not in a surrogate pair. */
 function cutAt(text: string, most: number): number {
-  if (text.length <= most) return text.length;
   const opened = text.lastIndexOf('‹', most - 1);
-  if (opened > 0 && opened > most - 200 && text.lastIndexOf('›', most - 1) < opened) return opened;
+  const isOpen = opened > 0 && text.lastIndexOf('›', most - 1) < opened;
+  if (isOpen && opened > most - longestMask) return opened;
   const unit = text.charCodeAt(most - 1);
-  return unit >= 0xd800 && unit <= 0xdbff ? most - 1 : most;
+  return unit >= 0xd800 && unit <= 0xdbff && most > 1 ? most - 1 : most;
 }
 
 function* partsOf(tokens: readonly Token[]): Generator<Token[]> {
@@ -34,35 +38,48 @@ function* partsOf(tokens: readonly Token[]): Generator<Token[]> {
     }
     row.push({ kind, text: rest });
     room -= rest.length;
-    if (room <= 0) {
-      yield row;
-      [row, room] = [[], longestRow];
+    if (room > 0) continue;
+    yield row;
+    [row, room] = [[], longestRow];
+  }
+  if (row.length > 0 || tokens.length === 0) yield row;
+}
+
+/** The rows of lines, one by one; lines that are too long go on in rows without a number. */
+export function* rowsOf(lines: Iterable<CodeLine>): Generator<CodeRow> {
+  let line = 0;
+  for (const { tokens, isMarked } of lines) {
+    line += 1;
+    let number: number | null = line;
+    for (const part of partsOf(tokens)) {
+      yield { number, tokens: part, isMarked };
+      number = null;
     }
   }
-  if (row.length > 0) yield row;
 }
 
-/** The rows of lines; lines that are too long go on in rows without a number. */
-export function rowsOf(lines: readonly CodeLine[]): CodeRow[] {
-  return lines.flatMap(({ tokens, isMarked }, index) => {
-    const parts = tokens.length === 0 ? [[]] : [...partsOf(tokens)];
-    return parts.map((part, place) => ({ number: place === 0 ? index + 1 : null, tokens: part, isMarked }));
-  });
+/** What a row costs to show, in elements: itself, its tokens, and their masks and hidden characters. */
+function costOf({ tokens }: CodeRow): number {
+  const costs = tokens.map(({ text }) =>
+    splitMasks(text).reduce(
+      (sum, part) => sum + (part.kind === 'mask' ? 4 : splitHidden(part.text).length),
+      1,
+    ),
+  );
+  return costs.reduce((sum, cost) => sum + cost, 1);
 }
 
-/** How many rows from `start` on are worth showing at once: at least one, and no more than `budget` marks and characters allow. */
-export function rowsWithin(rows: readonly CodeRow[], start: number, budget: number): number {
-  let [spent, count] = [0, 0];
-  for (let at = start; at < rows.length; at += 1) {
-    spent += costOf(rows[at]);
-    if (count > 0 && spent > budget) break;
-    count += 1;
+/** The rows that are worth showing at once: at least one, and no more elements than `budget`. */
+export function rowsWithin(
+  lines: Iterable<CodeLine>,
+  budget: number,
+): { readonly rows: readonly CodeRow[]; readonly hasMore: boolean } {
+  const rows: CodeRow[] = [];
+  let spent = 0;
+  for (const row of rowsOf(lines)) {
+    spent += costOf(row);
+    if (rows.length > 0 && spent > budget) return { rows, hasMore: true };
+    rows.push(row);
   }
-  return count;
-}
-
-/** What a row costs to show, in elements: one each for itself, its tokens, and its masks and hidden characters. */
-function costOf(row: CodeRow | undefined): number {
-  const tokens = row?.tokens ?? [];
-  return tokens.reduce((sum, { text }) => sum + 1 + (text.match(/[^\x20-\x7e]/g)?.length ?? 0), 1);
+  return { rows, hasMore: false };
 }

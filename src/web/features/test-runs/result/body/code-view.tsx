@@ -5,11 +5,11 @@ import { AlertIcon } from '../../../../ui/icons.tsx';
 import { Button, VisuallyHidden } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { CodeLine, TokenKind } from './code-line.ts';
-import { rowsOf, rowsWithin, type CodeRow } from './code-rows.ts';
+import { rowsWithin, type CodeRow } from './code-rows.ts';
 import styles from './code-view.module.css';
 
 /** Elements that are drawn at once: enough for any honest answer, and drawn in a few dozen milliseconds. */
-const budget = 3000;
+const budget = 1500;
 /** From here on a row is laid out only when it comes into view. */
 const longRow = 400;
 
@@ -22,36 +22,36 @@ const kinds: Record<TokenKind, string | undefined> = {
   unexpected: styles.unexpected,
 };
 
+export interface CodeViewProps {
+  /** Says what the code is. */
+  readonly label: string;
+  /** Begins the lines; they are read as far as they are shown. The same function for the same lines. */
+  readonly lines: () => Iterable<CodeLine>;
+}
+
 /** Lines of code with their numbers. What is too much to draw at once waits behind a button. */
-export function CodeView({ label, lines }: { readonly label: string; readonly lines: readonly CodeLine[] }) {
+export function CodeView({ label, lines }: CodeViewProps) {
   const t = useTranslations('resultEvidence');
-  const rows = useMemo(() => rowsOf(lines), [lines]);
   const [batches, setBatches] = useState(1);
-  const shown = useMemo(() => countShown(rows, batches), [rows, batches]);
+  const { rows, hasMore } = useMemo(() => rowsWithin(lines(), batches * budget), [lines, batches]);
   const firstMark = rows.findIndex(({ isMarked }) => isMarked);
   return (
     <>
       <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
-        {rows.slice(0, shown).map((row, index) => (
+        {rows.map((row, index) => (
           <Row key={index} row={row} hasIcon={index === firstMark} />
         ))}
       </pre>
-      {shown < rows.length && (
+      {hasMore && (
         <div className={styles.more}>
-          <span>{t('moreRowsLeft', { count: rows.length - shown })}</span>
-          <Button size="small" onPress={() => setBatches((count) => count + 1)}>
+          <span>{t('moreRowsLeft')}</span>
+          <Button size="small" onPress={() => setBatches(batches * 2)}>
             {t('moreRows')}
           </Button>
         </div>
       )}
     </>
   );
-}
-
-function countShown(rows: readonly CodeRow[], batches: number): number {
-  let shown = 0;
-  for (let batch = 0; batch < batches; batch += 1) shown += rowsWithin(rows, shown, budget);
-  return shown;
 }
 
 function Row({ row, hasIcon }: { readonly row: CodeRow; readonly hasIcon: boolean }) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CodeLine } from './code-line.ts';
 import { looksLikeJson, prettyJson } from './pretty-json.ts';
 
-function textOf(lines: readonly CodeLine[]): string {
-  return lines.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n');
+function textOf(lines: Iterable<CodeLine>): string {
+  return [...lines].map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('\n');
 }
 
 describe('prettyJson', () => {
@@ -30,9 +30,9 @@ describe('prettyJson', () => {
   });
 
   it('tells keys, strings, numbers, words and what is none of them', () => {
-    const [, line] = prettyJson('{"a":["s",1,null,undefined]}');
+    const [, line] = [...prettyJson('{"a":["s",1,null,undefined]}')];
     expect(line?.tokens.filter(({ kind }) => kind === 'key').map(({ text }) => text)).toEqual(['"a"']);
-    const kinds = prettyJson('{"a":["s",1,null,undefined,01]}').flatMap(({ tokens }) => tokens);
+    const kinds = [...prettyJson('{"a":["s",1,null,undefined,01]}')].flatMap(({ tokens }) => tokens);
     expect(kinds.filter(({ kind }) => kind !== 'text').map(({ kind, text }) => `${kind} ${text}`)).toEqual([
       'key "a"',
       'string "s"',
@@ -44,7 +44,7 @@ describe('prettyJson', () => {
   });
 
   it('marks members of the outermost object only', () => {
-    const lines = prettyJson('{"error":{"error":"x"},"ok":"error"}', (key) => key === 'error');
+    const lines = [...prettyJson('{"error":{"error":"x"},"ok":"error"}', (key) => key === 'error')];
     expect(lines.map(({ isMarked }) => isMarked)).toEqual([false, true, false, false, false, false]);
   });
 
@@ -73,6 +73,19 @@ describe('prettyJson', () => {
   it('reads 200,000 characters of one string', () => {
     const text = JSON.stringify({ error: 'x'.repeat(200_000) });
     expect(textOf(prettyJson(text))).toHaveLength(text.length + 5);
+  });
+});
+
+describe('prettyJson of more than is asked for', () => {
+  it('reads no further than the lines that are taken', () => {
+    const lines = prettyJson(`[${'1,'.repeat(1_000_000)}1]`);
+    const taken = Array.from({ length: 3 }, () =>
+      lines
+        .next()
+        .value?.tokens.map(({ text }) => text)
+        .join(''),
+    );
+    expect(taken).toEqual(['[', '  1,', '  1,']);
   });
 });
 

@@ -29,7 +29,7 @@ function wordKind(word: string): TokenKind {
 
 /** Writes tokens into lines. */
 class Lines {
-  readonly done: CodeLine[] = [];
+  #done: CodeLine[] = [];
   #tokens: Token[] = [];
   #isMarked = false;
 
@@ -49,13 +49,20 @@ class Lines {
     if (depth > 0) this.add('text', indent.repeat(Math.min(depth, deepestIndent)));
   }
 
+  /** The lines that are done and were not taken yet. */
+  take(): CodeLine[] {
+    const done = this.#done;
+    if (done.length > 0) this.#done = [];
+    return done;
+  }
+
   finish(): CodeLine[] {
     this.#end();
-    return this.done;
+    return this.take();
   }
 
   #end(): void {
-    if (this.#tokens.length > 0) this.done.push({ tokens: this.#tokens, isMarked: this.#isMarked });
+    if (this.#tokens.length > 0) this.#done.push({ tokens: this.#tokens, isMarked: this.#isMarked });
     this.#tokens = [];
     this.#isMarked = false;
   }
@@ -67,12 +74,15 @@ export function looksLikeJson(text: string): boolean {
 }
 
 /**
- * Sets JSON out in lines, one member each. It works on the text and not on
+ * Sets JSON out in lines, one member each, as far as lines are asked for. It works on the text and not on
  * what a parser would make of it: names that stand twice, long numbers and
  * masks stay as they came, and broken or cut JSON is set out as far as it
  * goes. `isMarked` says which members of the outermost object to mark.
  */
-export function prettyJson(text: string, isMarked: (key: string) => boolean = () => false): CodeLine[] {
+export function* prettyJson(
+  text: string,
+  isMarked: (key: string) => boolean = () => false,
+): Generator<CodeLine, void> {
   const lines = new Lines();
   const open: string[] = [];
   let [at, isKeyNext] = [0, false];
@@ -125,6 +135,7 @@ export function prettyJson(text: string, isMarked: (key: string) => boolean = ()
       lines.add(wordKind(run), run);
       at += run.length;
     }
+    yield* lines.take();
   }
-  return lines.finish();
+  yield* lines.finish();
 }

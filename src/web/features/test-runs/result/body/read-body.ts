@@ -5,7 +5,7 @@ import { looksLikeJson, prettyJson } from './pretty-json.ts';
 
 /** A body set out for reading; null where there is no better way than as it came. */
 export type PrettyBody =
-  | { readonly kind: 'json'; readonly lines: readonly CodeLine[] }
+  | { readonly kind: 'json'; readonly lines: () => Iterable<CodeLine> }
   | { readonly kind: 'form'; readonly pairs: readonly FormPair[] }
   | null;
 
@@ -18,6 +18,6 @@ const form = 'application/x-www-form-urlencoded';
  */
 export function prettyBody(text: string, mediaType: string | null, marksErrors: boolean): PrettyBody {
   if (looksLikeJson(text))
-    return { kind: 'json', lines: prettyJson(text, marksErrors ? isErrorMember : undefined) };
+    return { kind: 'json', lines: () => prettyJson(text, marksErrors ? isErrorMember : undefined) };
   return mediaType === form && text !== '' ? { kind: 'form', pairs: formPairs(text) } : null;
 }
