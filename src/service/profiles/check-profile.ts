@@ -30,10 +30,21 @@ function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPla
     .map(({ name }) => fieldError(name, 'required', { field: name }));
 }
 
+/** `cloudMetadata` and `this_server` as words. */
+function words(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase();
+}
+
 function policyError(path: string, refusal: PolicyRefusal): FieldError {
   if (refusal.code === 'scheme_not_allowed') return fieldError(path, 'url_not_https');
-  const reason = refusal.facts.reason ?? refusal.facts.range ?? refusal.code.replaceAll('_', ' ');
-  return fieldError(path, 'address_blocked', { reason: String(reason) });
+  const { range, setting } = refusal.facts;
+  const reason = words(String(range ?? refusal.code));
+  return typeof setting === 'string'
+    ? fieldError(path, 'address_blocked', { reason, setting, field: 'setting' })
+    : fieldError(path, 'address_blocked', { reason });
 }
 
 function blockedUrls(

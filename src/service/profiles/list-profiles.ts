@@ -31,7 +31,14 @@ const sortTerms: Record<Term, SortTerm> = {
   '-createdAt': { key: 'createdAt', descending: true },
   updatedAt: { key: 'updatedAt', descending: false },
   '-updatedAt': { key: 'updatedAt', descending: true },
+  deletedAt: { key: 'deletedAt', descending: false },
+  '-deletedAt': { key: 'deletedAt', descending: true },
 };
+
+/** A key that comes again changes nothing any more: rows that are equal in it stay equal. */
+function distinct(terms: readonly SortTerm[]): readonly SortTerm[] {
+  return terms.filter(({ key }, index) => terms.findIndex((term) => term.key === key) === index);
+}
 
 /** One page of an assistant's profiles. Throws `not_found`, and `validation_failed` for a cursor of another list. */
 export async function listProfiles(
@@ -40,7 +47,7 @@ export async function listProfiles(
   query: ProfileListQuery,
 ): Promise<ProfilePage> {
   await requireAssistant(store, assistantId);
-  const sort = query.sort?.map((term) => sortTerms[term]) ?? defaultSort;
+  const sort = query.sort === undefined ? defaultSort : distinct(query.sort.map((term) => sortTerms[term]));
   const page = await store.profiles.list({
     assistantId,
     limit: query.limit,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clientCredentials } from '../profiles.ts';
-import { assistantPath, openApi, type ApiHarness, type OpenStore } from './harness.ts';
+import { assistantPath, nowhere, openApi, type ApiHarness, type OpenStore } from './harness.ts';
 
 const rows = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ key: `k${index}`, value: 'v' }));
@@ -240,6 +240,31 @@ export function describeBadInputApi(engine: string, open: OpenStore): void {
       ['no body', { headers: { 'content-type': 'application/json' } }, 400, 'malformed_json'],
     ])('answers %s', async (_what, options, status, code) => {
       expect((await api.call('POST', profiles, options)).problem()).toMatchObject({ status, code });
+    });
+
+    it.each([
+      ['scheme_not_allowed', {}, 'url_not_https', 'Use https://.'],
+      [
+        'address_blocked',
+        { range: 'cloudMetadata', setting: null },
+        'address_blocked',
+        '(cloud metadata), and no setting',
+      ],
+      [
+        'address_blocked',
+        { range: 'private', setting: 'OUTBOUND_MODE' },
+        'address_blocked',
+        'set by OUTBOUND_MODE',
+      ],
+      ['port_not_allowed', { setting: 'OUTBOUND_PORTS' }, 'address_blocked', '(port not allowed)'],
+    ] as const)('says at the URL that the host refuses it: %s %j', async (code, facts, fieldCode, text) => {
+      const call = api.with({ transport: { ...nowhere, refusal: () => ({ code, facts }) } });
+      const answer = await call('POST', profiles, { body: clientCredentials() });
+      expect(answer.problem()).toMatchObject({
+        errors: [
+          { path: 'tokenRequestUrl', code: fieldCode, message: expect.stringContaining(text) as unknown },
+        ],
+      });
     });
 
     it('names the unknown key', async () => {
