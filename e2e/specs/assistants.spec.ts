@@ -24,7 +24,9 @@ test('an assistant is created, renamed and deleted', async ({ assistant, page, v
 
   await openSwitcher(page);
   await page.getByRole('menuitem', { name: `Delete ${name} 2` }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  const question = page.getByRole('alertdialog', { name: `Delete ${name} 2?` });
+  await expect(question).toContainText('It has no authorization profiles.');
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(toast(page, 'Assistant deleted')).toBeVisible();
   await expect(switcher(`${name} 2`)).toBeHidden();
 });
