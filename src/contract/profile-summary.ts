@@ -21,7 +21,15 @@ export const profileSummarySchema = z.object({
 
 export type ProfileSummary = z.infer<typeof profileSummarySchema>;
 
-const sortKeys = ['name', 'identityProviderName', 'type', 'lastTestAt', 'createdAt', 'updatedAt'] as const;
+const sortKeys = [
+  'name',
+  'identityProviderName',
+  'type',
+  'lastTestAt',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+] as const;
 export type ProfileSortKey = (typeof sortKeys)[number];
 
 /** One key to sort by, descending with a minus before it. */

@@ -40,11 +40,14 @@ function isBehind(bounds: readonly Bound[]): Expression<SqlBool> {
   return build.and([build(first.key, first.descending ? '<=' : '>=', first.value), build.or(alternatives)]);
 }
 
-/** Reads one page and counts all rows. */
-export async function readPage<Table extends keyof Schema, Row extends { readonly id: string }>(
+/** A page that nobody counted the rest of. */
+export type RowPage<Row> = Omit<Page<Row>, 'total'>;
+
+/** Reads one page. */
+export async function readRows<Table extends keyof Schema, Row extends { readonly id: string }>(
   { rows, order, id }: PagedQuery<Table, Row>,
   { limit, after }: PageRequest,
-): Promise<Page<Row>> {
+): Promise<RowPage<Row>> {
   const bound = (start: PageStart): Bound[] => [
     ...order.map(({ key, descending }, index) => ({ key, descending, value: start.values[index] ?? '' })),
     { key: id, descending: false, value: start.id },
@@ -53,16 +56,21 @@ export async function readPage<Table extends keyof Schema, Row extends { readonl
   if (after !== null) page = page.where(isBehind(bound(after)));
   for (const { key, descending } of order) page = page.orderBy(key, descending ? 'desc' : 'asc');
   const found = await page.orderBy(id, 'asc').execute();
-  const counted = await rows
-    .clearSelect()
-    .select((build) => build.fn.countAll().as('total'))
-    .executeTakeFirstOrThrow();
   const items = found.slice(0, limit);
   const last = items.at(-1);
   const hasMore = found.length > limit && last !== undefined;
-  return {
-    items,
-    next: hasMore ? { values: order.map(({ of }) => of(last)), id: last.id } : null,
-    total: Number(counted.total),
-  };
+  return { items, next: hasMore ? { values: order.map(({ of }) => of(last)), id: last.id } : null };
+}
+
+/** Reads one page and counts all rows. */
+export async function readPage<Table extends keyof Schema, Row extends { readonly id: string }>(
+  query: PagedQuery<Table, Row>,
+  request: PageRequest,
+): Promise<Page<Row>> {
+  const page = await readRows(query, request);
+  const counted = await query.rows
+    .clearSelect()
+    .select((build) => build.fn.countAll().as('total'))
+    .executeTakeFirstOrThrow();
+  return { ...page, total: Number(counted.total) };
 }

@@ -43,6 +43,10 @@ const sortKeys: Record<ProfileSortKey, SortKey> = {
   },
   createdAt: { key: build.ref('createdAt'), of: ({ createdAt }) => createdAt },
   updatedAt: { key: build.ref('updatedAt'), of: ({ updatedAt }) => updatedAt },
+  deletedAt: {
+    key: sql<string>`coalesce(${build.ref('deletedAt')}, '')`,
+    of: ({ deletedAt }) => deletedAt ?? '',
+  },
 };
 
 function toOrderTerm({ key, descending }: SortTerm): OrderTerm<ProfileListRow> {

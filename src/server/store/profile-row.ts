@@ -3,7 +3,8 @@ import { z } from '#contract/zod.ts';
 import type { ProfileListItem, ProfileRecord, SecretRecord } from '#service/ports/store.ts';
 import type { ProfileRow } from './schema.ts';
 
-const secretsSchema: z.ZodType<SecretRecord[]> = z.array(
+/** The sealed secrets of a profile, as their column holds them in JSON. */
+export const secretsSchema: z.ZodType<SecretRecord[]> = z.array(
   z.strictObject({ slot: z.string(), sealed: z.string(), fingerprint: z.string(), updatedAt: z.string() }),
 );
 

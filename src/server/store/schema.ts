@@ -1,4 +1,6 @@
 import type { TestStatus } from '#contract/test-status.ts';
+import type { Lease } from '#service/ports/leases.ts';
+import type { SealingKeyRecord } from '#service/ports/sealing-keys.ts';
 import type { AssistantRecord, TestRunRecord } from '#service/ports/store.ts';
 
 /** The row of a profile. Yes and no are 0 and 1, times ISO 8601 text, and JSON is text: both engines know these. */
@@ -38,5 +40,7 @@ export interface Schema {
   assistants: AssistantRecord;
   authorizationProfiles: ProfileRow;
   testRuns: TestRunRecord;
+  sealingKeys: SealingKeyRecord;
+  leases: Lease;
   schemaMigrations: SchemaMigrationRow;
 }

@@ -2,11 +2,14 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Store } from '#service/ports/store.ts';
 import { assistantTests } from './store-suite/assistants.ts';
 import { concurrencyTests } from './store-suite/concurrency.ts';
+import { keyTableTests } from './store-suite/key-tables.ts';
 import { pagingTests } from './store-suite/paging.ts';
 import { profileListTests } from './store-suite/profile-list.ts';
 import { profileTests } from './store-suite/profiles.ts';
+import { sealedRowTests } from './store-suite/sealed-rows.ts';
 import { testRunTests } from './store-suite/test-runs.ts';
 import { transactionTests } from './store-suite/transactions.ts';
+import { trashTests } from './store-suite/trash.ts';
 
 /** A store with nothing in it, and how to be rid of it. */
 export interface OpenedStore {
@@ -36,6 +39,9 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describe('the list of profiles', () => profileListTests(store));
     describe('paging', () => pagingTests(store));
     describe('test runs', () => testRunTests(store));
+    describe('the trash', () => trashTests(store));
+    describe('sealed rows', () => sealedRowTests(store));
+    describe('keys and leases', () => keyTableTests(store));
     describe('transactions', () => transactionTests(store));
     describe('concurrency', () => concurrencyTests(store));
   });

@@ -23,6 +23,12 @@ function inTurn(tables: Tables, take: <Result>(work: () => Promise<Result>) => P
     assistants: wrap(tables.assistants),
     profiles: wrap(tables.profiles),
     testRuns: wrap(tables.testRuns),
+    sealed: {
+      authorization_profiles: wrap(tables.sealed.authorization_profiles),
+      test_runs: wrap(tables.sealed.test_runs),
+    },
+    sealingKeys: wrap(tables.sealingKeys),
+    leases: wrap(tables.leases),
   };
 }
 
@@ -52,6 +58,12 @@ export function createMemoryStore(
     },
     get testRuns() {
       return state.testRuns;
+    },
+    get sealingKeys() {
+      return state.sealingKeys;
+    },
+    get leases() {
+      return state.leases;
     },
   };
 

@@ -1,3 +1,5 @@
+import type { Lease } from '../ports/leases.ts';
+import type { SealingKeyRecord } from '../ports/sealing-keys.ts';
 import type { AssistantRecord, ProfileRecord, TestRunRecord } from '../ports/store.ts';
 
 /** Everything a store in memory holds, in a form that JSON can carry. */
@@ -5,6 +7,9 @@ export interface MemorySnapshot {
   readonly assistants: readonly AssistantRecord[];
   readonly profiles: readonly ProfileRecord[];
   readonly testRuns: readonly TestRunRecord[];
+  /** Nothing of keys and leases outlives a page that is its own server, so both may be left out. */
+  readonly sealingKeys?: readonly SealingKeyRecord[];
+  readonly leases?: readonly Lease[];
 }
 
 /** The rows of a store in memory, by id. */
@@ -12,6 +17,9 @@ export interface MemoryState {
   readonly assistants: Map<string, AssistantRecord>;
   readonly profiles: Map<string, ProfileRecord>;
   readonly testRuns: Map<string, TestRunRecord>;
+  readonly sealingKeys: Map<string, SealingKeyRecord>;
+  /** By task. */
+  readonly leases: Map<string, Lease>;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
@@ -24,6 +32,8 @@ export function stateOf(snapshot: MemorySnapshot): MemoryState {
     assistants: byId(snapshot.assistants),
     profiles: byId(snapshot.profiles),
     testRuns: byId(snapshot.testRuns),
+    sealingKeys: byId(snapshot.sealingKeys ?? []),
+    leases: new Map((snapshot.leases ?? []).map((lease) => [lease.task, lease])),
   };
 }
 
@@ -33,5 +43,7 @@ export function snapshotOf(state: MemoryState): MemorySnapshot {
     assistants: [...state.assistants.values()],
     profiles: [...state.profiles.values()],
     testRuns: [...state.testRuns.values()],
+    sealingKeys: [...state.sealingKeys.values()],
+    leases: [...state.leases.values()],
   };
 }

@@ -7,7 +7,9 @@ import type {
   Tables,
   TestRunTable,
 } from '../ports/store.ts';
+import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { pageOf } from './paging.ts';
+import { sealedTablesOf } from './sealed-rows.ts';
 import type { MemoryState } from './state.ts';
 
 function assistantTable(state: MemoryState): AssistantTable {
@@ -37,7 +39,7 @@ function assistantTable(state: MemoryState): AssistantTable {
 function sortValue(profile: ProfileRecord, key: ProfileListRequest['sort'][number]['key']): string {
   if (key === 'name') return profile.nameKey;
   if (key === 'lastTestAt') return profile.lastTest?.at ?? '';
-  return profile[key];
+  return profile[key] ?? '';
 }
 
 function matches(profile: ProfileRecord, request: ProfileListRequest): boolean {
@@ -64,6 +66,10 @@ function profileTable(state: MemoryState): ProfileTable {
   const find = (assistantId: string, id: string) => {
     const found = state.profiles.get(id);
     return found?.assistantId === assistantId ? found : null;
+  };
+  const remove = (id: string) => {
+    state.profiles.delete(id);
+    for (const run of state.testRuns.values()) if (run.profileId === id) state.testRuns.delete(run.id);
   };
   const isTaken = (record: ProfileRecord) =>
     record.deletedAt === null &&
@@ -99,9 +105,15 @@ function profileTable(state: MemoryState): ProfileTable {
     },
     async remove(assistantId, id, expectedVersion) {
       if (find(assistantId, id)?.version !== expectedVersion) return false;
-      state.profiles.delete(id);
-      for (const run of state.testRuns.values()) if (run.profileId === id) state.testRuns.delete(run.id);
+      remove(id);
       return true;
+    },
+    async removeDeletedBefore(time, limit) {
+      const expired = [...state.profiles.values()]
+        .filter(({ deletedAt }) => deletedAt !== null && deletedAt < time)
+        .slice(0, limit);
+      for (const { id } of expired) remove(id);
+      return expired.length;
     },
     async setLastTest(assistantId, id, lastTest) {
       const stored = find(assistantId, id);
@@ -133,5 +145,12 @@ function testRunTable(state: MemoryState): TestRunTable {
 
 /** The tables over a state in memory. */
 export function tablesOf(state: MemoryState): Tables {
-  return { assistants: assistantTable(state), profiles: profileTable(state), testRuns: testRunTable(state) };
+  return {
+    assistants: assistantTable(state),
+    profiles: profileTable(state),
+    testRuns: testRunTable(state),
+    sealed: sealedTablesOf(state),
+    sealingKeys: sealingKeyTable(state),
+    leases: leaseTable(state),
+  };
 }

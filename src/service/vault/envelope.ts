@@ -67,9 +67,15 @@ async function decrypt(
   );
 }
 
-/** The id of the key that wrapped an envelope. */
-export function keyIdOf(sealed: string): string {
-  return parse(sealed).keyId;
+/** How every envelope of a key begins. */
+export function envelopePrefix(keyId: string): string {
+  return `${version}.${keyId}.`;
+}
+
+/** The id of the key that wrapped an envelope; null where the text, or the beginning of one, is of no envelope. */
+export function keyIdOf(sealed: string): string | null {
+  const [found, keyId, rest] = sealed.split('.', 3);
+  return found === version && rest !== undefined && keyId !== undefined && keyId !== '' ? keyId : null;
 }
 
 /** Seals a text with a data key of its own, wrapped by `key` (AES-256-GCM, NIST SP 800-38D). */

@@ -24,6 +24,7 @@ const values: Record<SortTerm['key'], (record: ProfileRecord) => string> = {
   lastTestAt: (record) => record.lastTest?.at ?? '',
   createdAt: ({ createdAt }) => createdAt,
   updatedAt: ({ updatedAt }) => updatedAt,
+  deletedAt: ({ deletedAt }) => deletedAt ?? '',
 };
 
 const compareByCodePoint = (left: string, right: string) =>
