@@ -14,6 +14,9 @@ const shared = {
   unstubEnvs: true,
 };
 
+/** Starts a PostgreSQL server for the tests of the store. */
+const postgres = `${import.meta.dirname}/scripts/testing/postgres-setup.js`;
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -23,7 +26,12 @@ export default defineConfig({
       ...rooms.map((room) => ({
         // The page's tests need the page's plugins; every other room is plain TypeScript.
         ...(room === 'web' ? { extends: './vite.config.ts' } : {}),
-        test: { ...shared, name: room, include: [`src/${room}/**/*.test.{ts,tsx}`] },
+        test: {
+          ...shared,
+          name: room,
+          include: [`src/${room}/**/*.test.{ts,tsx}`],
+          ...(room === 'server' ? { globalSetup: postgres } : {}),
+        },
       })),
       { test: { ...shared, name: 'scripts', include: ['{scripts,vite}/**/*.test.{js,ts}'] } },
     ],

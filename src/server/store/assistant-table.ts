@@ -1,26 +1,34 @@
 import { expressionBuilder, type Kysely } from 'kysely';
 import type { AssistantTable } from '#service/ports/store.ts';
+import type { Engine } from './engine.ts';
 import { readPage } from './page-query.ts';
 import type { Schema } from './schema.ts';
 
 const build = expressionBuilder<Schema, 'assistants'>();
 
 /** The assistants. What an assistant owns goes with it, by the foreign keys. */
-export function assistantTable(database: Kysely<Schema>): AssistantTable {
+export function assistantTable(database: Kysely<Schema>, engine: Engine): AssistantTable {
   const all = database.selectFrom('assistants').selectAll();
   return {
-    list: (request) =>
-      readPage(
+    async list(request) {
+      if (database.isTransaction) await engine.holdTable(database, 'assistants');
+      return readPage(
         {
           rows: all,
           order: [{ key: build.ref('name'), descending: false, of: ({ name }) => name }],
           id: build.ref('id'),
         },
         request,
-      ),
+      );
+    },
 
     async find(id) {
-      return (await all.where('id', '=', id).executeTakeFirst()) ?? null;
+      const found = await all
+        .where('id', '=', id)
+        // Renaming it meanwhile does no harm; it must not go.
+        .$if(engine.holdsRows && database.isTransaction, (query) => query.forKeyShare())
+        .executeTakeFirst();
+      return found ?? null;
     },
 
     async insert(record) {

@@ -14,7 +14,7 @@ import { sqliteEngine } from './sqlite/sqlite-engine.ts';
 
 function opened(file = join(temporaryFolder(), 'store.db')) {
   const engine = sqliteEngine(file);
-  const database = databaseOf(engine);
+  const database = databaseOf(engine.dialect);
   onTestFinished(() => database.destroy());
   const applied = () => database.selectFrom('schemaMigrations').selectAll().orderBy('version').execute();
   return { engine, database, file, applied };

@@ -16,6 +16,7 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
         .selectAll()
         .where('id', '=', id)
         .where('assistantId', '=', assistantId)
+        .$if(engine.holdsRows && database.isTransaction, (query) => query.forNoKeyUpdate())
         .executeTakeFirst();
       return row === undefined ? null : toProfileRecord(row);
     },
@@ -35,14 +36,16 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
     async update(record, expectedVersion) {
       const { id, assistantId, ...columns } = toProfileColumns(record);
       try {
-        const updated = await database
-          .updateTable('authorizationProfiles')
-          .set(columns)
-          .where('id', '=', id)
-          .where('assistantId', '=', assistantId)
-          .where('version', '=', expectedVersion)
-          .returning('id')
-          .execute();
+        const updated = await engine.attempt(database, () =>
+          database
+            .updateTable('authorizationProfiles')
+            .set(columns)
+            .where('id', '=', id)
+            .where('assistantId', '=', assistantId)
+            .where('version', '=', expectedVersion)
+            .returning('id')
+            .execute(),
+        );
         return updated.length > 0 ? 'updated' : 'stale';
       } catch (error) {
         // A name is the one thing of an update that a unique index can refuse.
@@ -65,23 +68,6 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
     async setLastTest(assistantId, id, lastTest) {
       await database
         .updateTable('authorizationProfiles')
-    async removeDeletedBefore(time, limit) {
-      const expired = database
-        .selectFrom('authorizationProfiles')
-        .select('id')
-        .where('deletedAt', '<', time)
-        .orderBy('deletedAt')
-        .limit(limit);
-      const removed = await database
-        .deleteFrom('authorizationProfiles')
-        .where('id', 'in', expired)
-        // Said once more, so that one that is restored at this moment stays.
-        .where('deletedAt', '<', time)
-        .returning('id')
-        .execute();
-      return removed.length;
-    },
-
         .set(lastTestColumns(lastTest))
         .where('id', '=', id)
         .where('assistantId', '=', assistantId)

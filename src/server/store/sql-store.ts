@@ -1,15 +1,13 @@
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, sql, type Dialect } from 'kysely';
 import type { Clock } from '#service/ports.ts';
 import type { Store, Tables } from '#service/ports/store.ts';
 import { assistantTable } from './assistant-table.ts';
 import type { Engine } from './engine.ts';
-import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { migrate } from './migrate.ts';
 import { profileTable } from './profile-table.ts';
+import { retryConflicts } from './retry-conflicts.ts';
 import type { Schema } from './schema.ts';
 import { testRunTable } from './test-run-table.ts';
-import { sealedProfiles } from './sealed-profiles.ts';
-import { sealedTestRuns } from './sealed-test-runs.ts';
 
 /** A store of this host: the port, and what a host needs of it. */
 export interface HostStore extends Store {
@@ -19,30 +17,39 @@ export interface HostStore extends Store {
   close(): Promise<void>;
 }
 
-/** A database over an engine, with the names that the code uses. */
-export function databaseOf({ dialect }: Engine): Kysely<Schema> {
+/** A database over a dialect, with the names that the code uses. */
+export function databaseOf(dialect: Dialect): Kysely<Schema> {
   return new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
 function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
   return {
-    assistants: assistantTable(database),
+    assistants: assistantTable(database, engine),
     profiles: profileTable(database, engine),
     testRuns: testRunTable(database),
   };
-    sealed: { authorization_profiles: sealedProfiles(database), test_runs: sealedTestRuns(database) },
-    sealingKeys: sealingKeyTable(database),
-    leases: leaseTable(database),
+}
+
+/** Refuses a database that cannot be used, and brings the schema of one that can up to date. */
+async function prepare(database: Kysely<Schema>, engine: Engine, clock: Clock): Promise<void> {
+  if (engine.maintenanceDialect === undefined) return migrate(database, engine, clock);
+  const patient = databaseOf(engine.maintenanceDialect);
+  try {
+    await engine.check(patient);
+    await migrate(patient, engine, clock);
+  } finally {
+    await patient.destroy();
+  }
 }
 
 /**
  * Opens a store over an engine, with its schema brought up to date. Rejects
- * with a StoreError or a NewerSchemaError, and then leaves nothing open.
+ * with a StoreError, a NewerSchemaError or an UnusableDatabaseError, and then leaves nothing open.
  */
 export async function openSqlStore(engine: Engine, clock: Clock): Promise<HostStore> {
-  const database = databaseOf(engine);
+  const database = databaseOf(engine.dialect);
   try {
-    await migrate(database, engine, clock);
+    await prepare(database, engine, clock);
   } catch (error) {
     await database.destroy();
     throw error;
@@ -53,7 +60,10 @@ export async function openSqlStore(engine: Engine, clock: Clock): Promise<HostSt
   return {
     ...tablesOf(database, engine),
     transaction: (work) =>
-      database.transaction().execute((transaction) => work(tablesOf(transaction, engine))),
+      retryConflicts(
+        () => database.transaction().execute((transaction) => work(tablesOf(transaction, engine))),
+        (error) => engine.isConflict(error),
+      ),
     ping,
     async close() {
       // Takes its turn behind a transaction that is going on.

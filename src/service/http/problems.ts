@@ -42,7 +42,9 @@ function fromStoreError({ reason }: StoreError, requestId: string): ProblemAnswe
   return {
     problem: problemOf(
       'store_unavailable',
-      'The database cannot be reached. Nothing was saved. Try again in a moment.',
+      reason === 'uncertain'
+        ? 'The database was lost while it was saving, so it may have been saved or not. Look before you try again.'
+        : 'The database cannot be reached. Nothing was saved. Try again in a moment.',
       requestId,
     ),
     headers: { 'retry-after': String(storeRetrySeconds) },

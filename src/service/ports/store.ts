@@ -1,8 +1,5 @@
 import type { ProfileSortKey } from '#contract/profile-summary.ts';
 import type { LastTest, TestStatus } from '#contract/test-status.ts';
-import type { LeaseTable } from './leases.ts';
-import type { SealedRows, SealedTable } from './sealed-rows.ts';
-import type { SealingKeyTable } from './sealing-keys.ts';
 
 /** An assistant as it is stored. Times are ISO 8601 UTC everywhere. */
 export interface AssistantRecord {
@@ -112,8 +109,6 @@ export interface ProfileTable {
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
   /** Removes the row and its test runs for good. */
   remove(assistantId: string, id: string, expectedVersion: number): Promise<boolean>;
-  /** Removes up to `limit` rows that came into the trash before a time, of all assistants, and returns how many. */
-  removeDeletedBefore(time: string, limit: number): Promise<number>;
   /** Keeps the later one where two tests end at once. The version of the profile stays. */
   setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
 }
@@ -130,10 +125,6 @@ export interface Tables {
   readonly assistants: AssistantTable;
   readonly profiles: ProfileTable;
   readonly testRuns: TestRunTable;
-  /** The secrets of each table that has some, for the care of keys. */
-  readonly sealed: Readonly<Record<SealedTable, SealedRows>>;
-  readonly sealingKeys: SealingKeyTable;
-  readonly leases: LeaseTable;
 }
 
 /**
@@ -141,17 +132,33 @@ export interface Tables {
  * resolves. Failures of the engine itself are thrown as `StoreError`.
  */
 export interface Store extends Tables {
-  /** Runs `work` in one transaction, which is rolled back when it throws. */
+  /**
+   * Runs `work` in one transaction, which is rolled back when it throws. What
+   * `find` and the list of assistants return in it stays so until it ends. `work` may be run
+   * again from the start, where the database gave it up in favour of another transaction.
+   */
   transaction<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result>;
 }
 
-/** The engine cannot do it now: it cannot be reached, or there is no room left. */
+/**
+ * Why the engine cannot do it now: it cannot be reached, there is no room left,
+ * or the connection was lost while it was saving, so that nobody knows whether it has.
+ */
+export type StoreErrorReason = 'unavailable' | 'full' | 'uncertain';
+
+const reasonTexts: Readonly<Record<StoreErrorReason, string>> = {
+  unavailable: 'The store cannot be reached.',
+  full: 'The store has no room left.',
+  uncertain: 'The store was lost while it was saving.',
+};
+
+/** The engine cannot do it now. Nothing was saved, unless the reason is `uncertain`. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
-  readonly reason: 'unavailable' | 'full';
+  readonly reason: StoreErrorReason;
 
-  constructor(reason: 'unavailable' | 'full', options?: ErrorOptions) {
-    super(reason === 'full' ? 'The store has no room left.' : 'The store cannot be reached.', options);
+  constructor(reason: StoreErrorReason, options?: ErrorOptions) {
+    super(reasonTexts[reason], options);
     this.reason = reason;
   }
 }

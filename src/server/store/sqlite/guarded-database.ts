@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
-import { bindables } from './bindable.ts';
+import { bindables } from '../bindable.ts';
 import { toStoreError } from './sqlite-error.ts';
 
 function guarded<Result>(work: () => Result): Result {

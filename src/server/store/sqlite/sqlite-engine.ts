@@ -36,9 +36,14 @@ export function engineOver(database: Database.Database): Engine {
   return {
     dialect: new ImmediateSqliteDialect(database),
     textColumn: sql`text`,
-    isUniqueViolation,
-    // Each transaction holds the write lock from its first moment: there is nothing more to wait for.
+    // Each transaction holds the write lock from its first moment: there is nothing more to hold, or to wait for.
+    holdsRows: false,
+    holdTable: () => Promise.resolve(),
     lockMigrations: () => Promise.resolve(),
+    isUniqueViolation,
+    isConflict: () => false,
+    check: () => Promise.resolve(),
+    attempt: (_, statement) => statement(),
   };
 }
 

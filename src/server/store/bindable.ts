@@ -1,4 +1,4 @@
-/** What the driver can bind. It ends the whole process on a boolean, and cuts a text at U+0000. */
+/** What the drivers can bind. libsql ends the whole process on a boolean, and cuts a text at U+0000. */
 export type Bindable = string | number | bigint | null;
 
 function bindable(value: unknown): Bindable {

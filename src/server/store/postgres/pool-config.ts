@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { PoolConfig } from 'pg';
+import type { PostgresAddress } from './postgres-address.ts';
+import type { PostgresLimits } from './postgres-limits.ts';
+
+/** Milliseconds after which an answer is not waited for any longer, although the server should have given up by itself. */
+const graceMs = 1000;
+
+function tlsOptions(tls: PostgresAddress['tls']): PoolConfig['ssl'] {
+  if (tls === null) return false;
+  // Written down, so that no variable of the environment switches the check off.
+  return { rejectUnauthorized: true, ...(tls.caFile !== null && { ca: readFileSync(tls.caFile, 'utf8') }) };
+}
+
+/** What the driver is told. Throws the error of the file system where the file of the authority cannot be read. */
+export function poolConfig(address: PostgresAddress, limits: PostgresLimits): PoolConfig {
+  return {
+    host: address.host ?? undefined,
+    port: address.port ?? undefined,
+    database: address.database ?? undefined,
+    user: address.user ?? undefined,
+    password: address.password ?? undefined,
+    ssl: tlsOptions(address.tls),
+    enableChannelBinding: address.bindsChannel,
+    application_name: 'authorization-profiles',
+    keepAlive: true,
+    max: limits.connections,
+    connectionTimeoutMillis: limits.waitMs,
+    statement_timeout: limits.statementMs,
+    lock_timeout: limits.lockMs,
+    idle_in_transaction_session_timeout: limits.idleInTransactionMs,
+    query_timeout: limits.statementMs === 0 ? 0 : limits.statementMs + graceMs,
+  };
+}
