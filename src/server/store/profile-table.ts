@@ -65,6 +65,23 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       return removed.length > 0;
     },
 
+    async removeDeletedBefore(time, limit) {
+      const expired = database
+        .selectFrom('authorizationProfiles')
+        .select('id')
+        .where('deletedAt', '<', time)
+        .orderBy('deletedAt')
+        .limit(limit);
+      const removed = await database
+        .deleteFrom('authorizationProfiles')
+        .where('id', 'in', expired)
+        // Said once more, so that one that is restored at this moment stays.
+        .where('deletedAt', '<', time)
+        .returning('id')
+        .execute();
+      return removed.length;
+    },
+
     async setLastTest(assistantId, id, lastTest) {
       await database
         .updateTable('authorizationProfiles')

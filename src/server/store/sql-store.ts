@@ -3,10 +3,13 @@ import type { Clock } from '#service/ports.ts';
 import type { Store, Tables } from '#service/ports/store.ts';
 import { assistantTable } from './assistant-table.ts';
 import type { Engine } from './engine.ts';
+import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { migrate } from './migrate.ts';
 import { profileTable } from './profile-table.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { Schema } from './schema.ts';
+import { sealedProfiles } from './sealed-profiles.ts';
+import { sealedTestRuns } from './sealed-test-runs.ts';
 import { testRunTable } from './test-run-table.ts';
 
 /** A store of this host: the port, and what a host needs of it. */
@@ -27,6 +30,9 @@ function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
     assistants: assistantTable(database, engine),
     profiles: profileTable(database, engine),
     testRuns: testRunTable(database),
+    sealed: { authorization_profiles: sealedProfiles(database), test_runs: sealedTestRuns(database) },
+    sealingKeys: sealingKeyTable(database),
+    leases: leaseTable(database),
   };
 }
 

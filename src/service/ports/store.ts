@@ -1,5 +1,8 @@
 import type { ProfileSortKey } from '#contract/profile-summary.ts';
 import type { LastTest, TestStatus } from '#contract/test-status.ts';
+import type { LeaseTable } from './leases.ts';
+import type { SealedRows, SealedTable } from './sealed-rows.ts';
+import type { SealingKeyTable } from './sealing-keys.ts';
 
 /** An assistant as it is stored. Times are ISO 8601 UTC everywhere. */
 export interface AssistantRecord {
@@ -109,6 +112,8 @@ export interface ProfileTable {
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
   /** Removes the row and its test runs for good. */
   remove(assistantId: string, id: string, expectedVersion: number): Promise<boolean>;
+  /** Removes up to `limit` rows that came into the trash before a time, of all assistants, and returns how many. */
+  removeDeletedBefore(time: string, limit: number): Promise<number>;
   /** Keeps the later one where two tests end at once. The version of the profile stays. */
   setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
 }
@@ -125,6 +130,10 @@ export interface Tables {
   readonly assistants: AssistantTable;
   readonly profiles: ProfileTable;
   readonly testRuns: TestRunTable;
+  /** The secrets of each table that has some, for the care of keys. */
+  readonly sealed: Readonly<Record<SealedTable, SealedRows>>;
+  readonly sealingKeys: SealingKeyTable;
+  readonly leases: LeaseTable;
 }
 
 /**
