@@ -42,7 +42,9 @@ export function leaseTable(database: Kysely<Schema>): LeaseTable {
           conflict
             .column('task')
             .doUpdateSet({ holder, until })
-            .where(({ or, eb }) => or([eb('leases.holder', '=', holder), eb('leases.until', '<=', now)])),
+            .where((build) =>
+              build.or([build('leases.holder', '=', holder), build('leases.until', '<=', now)]),
+            ),
         )
         .returning('task')
         .execute();

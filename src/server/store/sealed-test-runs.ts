@@ -67,7 +67,7 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
       let from = '';
       for (;;) {
         const next = await all
-          .select(({ fn }) => fn.min(head).as('head'))
+          .select(({ fn }) => fn.min<string | null>(head).as('head'))
           .where(build(head, '>=', from))
           .executeTakeFirstOrThrow();
         if (next.head === null) return counts;
