@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useTypeText } from '../../messages/type-text.ts';
 import { Dialog, type DialogProps } from '../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
@@ -75,7 +76,7 @@ export function TestDialog(props: TestDialogProps) {
 function Subtitle({ profile: { name, type } }: { readonly profile: TestedProfile }) {
   const t = useTranslations('result');
   const sayType = useTypeText();
-  return name === '' ? sayType(type) : t('profileAndType', { name, type: sayType(type) });
+  return name === '' ? sayType(type) : t('profileAndType', { name: isolate(name), type: sayType(type) });
 }
 
 interface TestContentProps extends Pick<TestDialogProps, 'onClose' | 'onApplyChange' | 'onEditField'> {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { isProblem } from '../../lib/api/errors.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { DialogBody } from '../../ui/dialog/dialog-parts.tsx';
@@ -27,7 +28,7 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
   const t = useTranslations('result');
   const runTest = useTestSavedProfile(assistantId, profileId);
   const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
-  usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: data.body.name }));
+  usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
   const withoutProfile =
     error === null ? (
       <Loading />

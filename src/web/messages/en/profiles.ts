@@ -24,6 +24,7 @@ export const profiles = {
   failed: 'Failed',
   cancelled: 'Cancelled',
   neverTested: 'Never tested',
+  testing: 'Testing…',
   testedAt: '{ago} · {duration}',
   loading: 'Loading profiles…',
   emptyTitle: 'No authorization profiles yet',

@@ -1,7 +1,7 @@
 import { useNow, useTranslations } from 'use-intl';
 import type { LastTest, TestStatus } from '#contract/test-status.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
-import { FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
+import { FailedIcon, NeverIcon, PassedIcon, SpinnerIcon } from '../../../ui/icons.tsx';
 import { Chip, type ChipProps } from '../../../ui/index.ts';
 import styles from './cells.module.css';
 
@@ -11,9 +11,23 @@ const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
   cancelled: { tone: 'idle', icon: FailedIcon },
 };
 
-/** How the last test of a profile ended, when, and how long it took. */
-export function LastTestCell({ lastTest }: { readonly lastTest: LastTest | null }) {
+export interface LastTestCellProps {
+  readonly lastTest: LastTest | null;
+  /** Another test is going on. */
+  readonly isRunning: boolean;
+}
+
+/** How the last test of a profile ended, when, and how long it took; or that one is going on. */
+export function LastTestCell({ lastTest, isRunning }: LastTestCellProps) {
   const t = useTranslations('profiles');
+  if (isRunning)
+    return (
+      <div className={styles.lastTest}>
+        <Chip tone="running" icon={SpinnerIcon}>
+          {t('testing')}
+        </Chip>
+      </div>
+    );
   if (lastTest === null)
     return (
       <div className={styles.lastTest}>
@@ -25,7 +39,9 @@ export function LastTestCell({ lastTest }: { readonly lastTest: LastTest | null 
   return (
     <div className={styles.lastTest}>
       <Chip {...looks[lastTest.status]}>{t(lastTest.status)}</Chip>
-      {lastTest.code !== null && <code className={styles.reason}>{lastTest.code}</code>}
+      {lastTest.status === 'failed' && lastTest.code !== null && (
+        <code className={styles.reason}>{lastTest.code}</code>
+      )}
       <TestedAt at={lastTest.at} durationMs={lastTest.durationMs} />
     </div>
   );

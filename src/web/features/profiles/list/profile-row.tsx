@@ -25,10 +25,16 @@ export interface RowActions {
 
 export interface ProfileRowProps extends RowActions {
   readonly profile: ProfileSummary;
+  readonly isBeingTested: boolean;
 }
 
 /** One profile in the list. Roles are explicit: as cards, the elements lose those of a table. */
-export const ProfileRow = memo(function ProfileRow({ profile, onTest, ...actions }: ProfileRowProps) {
+export const ProfileRow = memo(function ProfileRow({
+  profile,
+  isBeingTested,
+  onTest,
+  ...actions
+}: ProfileRowProps) {
   const t = useTranslations('profiles');
   const sayType = useTypeText();
   const { id, assistantId, name } = profile;
@@ -52,7 +58,7 @@ export const ProfileRow = memo(function ProfileRow({ profile, onTest, ...actions
         {sayType(profile.type)}
       </td>
       <td role="cell" data-label={t('lastTest')}>
-        <LastTestCell lastTest={profile.lastTest} />
+        <LastTestCell lastTest={profile.lastTest} isRunning={isBeingTested} />
       </td>
       <td role="cell" data-actions="">
         <div className={table.actions}>

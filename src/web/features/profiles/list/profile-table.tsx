@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../../ui/index.ts';
 import table from '../../../ui/table.module.css';
 import cells from './cells.module.css';
 import { ProfileRow, type RowActions } from './profile-row.tsx';
+import { useTestedProfiles } from './use-tested-profiles.ts';
 
 export interface ProfileTableProps extends RowActions {
   readonly profiles: readonly ProfileSummary[];
@@ -15,10 +16,11 @@ export interface ProfileTableProps extends RowActions {
 
 /** The profiles as a table, as cards where there is little room. */
 export function ProfileTable({ profiles, isOutdated, ...actions }: ProfileTableProps) {
+  const tested = useTestedProfiles();
   return (
     <TableFrame isBusy={isOutdated}>
       {profiles.map((profile) => (
-        <ProfileRow key={profile.id} profile={profile} {...actions} />
+        <ProfileRow key={profile.id} profile={profile} isBeingTested={tested.has(profile.id)} {...actions} />
       ))}
     </TableFrame>
   );

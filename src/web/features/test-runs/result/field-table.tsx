@@ -35,7 +35,7 @@ export function FieldTable({ caption, aside, fields, hasMeanings = false }: Fiel
           hasMeanings && styles.narrowNames,
         )}
       >
-        <caption role="caption">
+        <caption>
           {caption}
           {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </caption>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { TokenFacts } from '#contract/test-run.ts';
+import { isolate } from '../../../../lib/isolate.ts';
 import { PassedIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import { scopeGrants, type ScopeGrants } from './scope-grants.ts';
@@ -39,7 +40,7 @@ export function ScopeList({ token, identityProviderName: provider }: ScopeListPr
       </ul>
       {isNarrowed && (
         <p className={styles.note}>
-          {provider === '' ? t('askAnyProvider') : t('askProvider', { provider })}
+          {provider === '' ? t('askAnyProvider') : t('askProvider', { provider: isolate(provider) })}
         </p>
       )}
       <Silence found={found} />
