@@ -16,6 +16,8 @@ export const formLabels: Texts = {
   scopeSeparator: 'Scope separator',
   authorizationFields: 'Authorization Fields',
   tokenRequestHeaders: 'Request headers',
+  checkUrl: 'Check URL',
+  checkMethod: 'Check method',
 };
 
 /** The headings of the form's sections. The other sections are headed by their only field. */
@@ -29,6 +31,8 @@ export const formSections: Texts = {
 export const formAdvanced: Texts = {
   tokenRequestHeaders: 'Request headers',
   scopeSeparator: 'scope separator',
+  checkUrl: 'check URL',
+  checkMethod: 'check method',
 };
 
 /**
@@ -45,6 +49,7 @@ export const formHints: Texts = {
     'Values with the same key are sent together, separated by {scopeSeparator, select, comma {a comma} other {a space}}',
   authorizationFields: 'Added to every service call that uses this profile',
   tokenRequestHeaders: 'Sent with the token request',
+  checkUrl: 'A test calls it with the token and the authorization fields, to see whether the API takes them.',
 };
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
@@ -52,6 +57,7 @@ export const formPlaceholders: Texts = {
   baseUrl: "https://'{tenant}'.example.com",
   tokenRequestUrl: 'https://',
   refreshTokenUrl: 'https://',
+  checkUrl: 'https://',
   fieldKey_header: 'X-Api-Version',
   fieldKey_payload: 'api_version',
   fieldKey_query_string: 'api_version',
@@ -66,6 +72,9 @@ export const formOptions: Texts = {
   clientAuthentication_none: 'None, public client (none)',
   scopeSeparator_space: 'Space',
   scopeSeparator_comma: 'Comma',
+  checkMethod_GET: 'GET',
+  checkMethod_HEAD: 'HEAD',
+  checkMethod_POST: 'POST',
   tenancy_no: 'No, this assistant and all of its tasks do not have tenancy URLs.',
   tenancy_yes: 'Yes, some tasks have tenancy URLs and the user provides the tenancy.',
   fieldType_header: 'Header',

@@ -3,7 +3,6 @@ export const profileForm = {
   newTitle: 'New Authorization Mechanism',
   editTitle: 'Edit Authorization Mechanism',
   editPageTitle: 'Edit {name}',
-  fields: 'Profile fields',
   authorizationType: 'Authorization Type',
   typeChanged: 'The fields for {type} are shown.',
 
@@ -12,7 +11,6 @@ export const profileForm = {
   test: 'Test',
   saved: 'Authorization profile saved',
   saveFailed: 'The profile could not be saved. {reason}',
-  testRefused: 'The profile could not be tested. {reason}',
 
   fixToSave:
     '{count, plural, one {Fix # error to save this profile} other {Fix # errors to save this profile}}',

@@ -3,7 +3,7 @@ import type { FieldError } from '#contract/problem.ts';
 import type { ProfileForm } from './form-context.ts';
 import { controlPaths } from './model/control-paths.ts';
 import { formPathOf, type FormPath } from './model/form-paths.ts';
-import type { WrittenForm } from './model/form-to-write.ts';
+import { formToWrite } from './model/form-to-write.ts';
 import type { ProfileFormValues } from './model/form-values.ts';
 
 /** When the form is checked. */
@@ -46,18 +46,19 @@ export function createFormChecks(form: ProfileForm, whenSettled: (run: () => voi
 }
 
 /**
- * Puts what the server found at the controls concerned. `written` and `values`
- * are what was sent. Returns what belongs to no control.
+ * Puts what the server found at the controls concerned; `sent` are the values
+ * that it has looked at. Returns what belongs to no control.
  */
 export function placeServerErrors(
   form: ProfileForm,
   errors: readonly FieldError[],
-  sent: { readonly written: WrittenForm; readonly values: ProfileFormValues },
+  sent: ProfileFormValues,
   say: (error: FieldError) => string,
 ): FieldError[] {
-  const definition = authorizationTypeDefinition(sent.values.type);
+  const definition = authorizationTypeDefinition(sent.type);
+  const written = formToWrite(sent, definition);
   return errors.filter((error) => {
-    const path = formPathOf(error.path.replace(/^profile\./, ''), definition, sent.written, sent.values);
+    const path = formPathOf(error.path, definition, written, sent);
     if (path === null) return true;
     form.setError(path, { type: fromServer + error.code, message: say(error) });
     return false;

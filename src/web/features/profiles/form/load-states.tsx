@@ -1,26 +1,30 @@
 import { useTranslations } from 'use-intl';
+import { classNames } from '../../../lib/class-names.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, EmptyState, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './load-states.module.css';
 
-const rows = [18, 30, 24, 36, 28, 20];
+/** As the form begins: which fields take a whole line. */
+const fields = ['full', 'half', 'half', 'full', 'full', 'half', 'half', 'full', 'full'] as const;
+/** More than there is room for: as wide as the place allows. */
+const wide = 200;
 
 /** The form while its profile is on the way. */
 export function LoadingForm({ onCancel }: { readonly onCancel: () => void }) {
   const t = useTranslations('profileForm');
   return (
     <>
-      <DialogBody>
+      <DialogBody aside={<div className={styles.aside} />}>
         <div role="status">
           <VisuallyHidden>{t('loading')}</VisuallyHidden>
         </div>
-        <div className={styles.rows}>
-          {rows.map((characters) => (
-            <div key={characters} className={styles.row}>
+        <div className={styles.fields}>
+          {fields.map((width, index) => (
+            <div key={index} className={classNames(styles.field, width === 'full' && styles.full)}>
               <Skeleton characters={12} />
-              <Skeleton characters={characters} shape="button" />
+              <Skeleton characters={wide} shape="button" />
             </div>
           ))}
         </div>

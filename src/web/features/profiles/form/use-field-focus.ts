@@ -11,7 +11,9 @@ export function useFieldFocus(form: ProfileForm, focusSoon: (id: string) => void
     (field) => {
       const values = form.getValues();
       const definition = authorizationTypeDefinition(values.type);
-      const path = formPathOf(field, definition, formToWrite(values, definition), values);
+      // In the body that asks for a test, the profile is a member.
+      const inProfile = field.replace(/^profile\./, '');
+      const path = formPathOf(inProfile, definition, formToWrite(values, definition), values);
       if (path !== null) revealPath(form, path, focusSoon);
     },
     [form, focusSoon],

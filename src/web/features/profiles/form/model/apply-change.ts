@@ -12,6 +12,6 @@ export function changedTexts(change: ProfileChange, definition: AuthorizationTyp
   return Object.entries(change).flatMap(([name, text]) => {
     const field = definition.fields.find((candidate) => candidate.name === name);
     const isText = field?.kind === 'line' || field?.kind === 'url' || field?.kind === 'choice';
-    return isText && text !== undefined ? [{ name, text }] : [];
+    return isText && typeof text === 'string' ? [{ name, text }] : [];
   });
 }

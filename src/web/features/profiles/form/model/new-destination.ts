@@ -12,7 +12,7 @@ function origins({ texts }: ProfileFormValues, definition: AuthorizationTypeDefi
 }
 
 /** True where a stored secret would be used as it is. */
-export function keepsStoredSecret(values: ProfileFormValues): boolean {
+function keepsStoredSecret(values: ProfileFormValues): boolean {
   const { editor } = values;
   const keeps = ({ secure, stored }: { secure: boolean; stored: string }, text: string) =>
     secure && stored !== 'none' && text === '';

@@ -14,7 +14,7 @@ import type { Attempt } from '../form-error-summary.tsx';
 import { asNew } from '../model/as-new.ts';
 import { differences, type Difference } from '../model/differences.ts';
 import { isChanged } from '../model/draft.ts';
-import { formToWrite } from '../model/form-to-write.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
 import type { SavedProfile } from './saved-profile.ts';
 import { useSaveProfile } from './use-save-profile.ts';
 
@@ -48,13 +48,10 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
   const fail = (purpose: Attempt['purpose']) => setAttempt(({ count }) => ({ purpose, count: count + 1 }));
 
   /** Puts what the server found at the fields; what concerns none of them is said in a toast. */
-  const placeErrors = (errors: readonly FieldError[], purpose: Attempt['purpose']) => {
-    const values = form.getValues();
-    const written = formToWrite(values, authorizationTypeDefinition(values.type));
-    const rest = placeServerErrors(form, errors, { values, written }, sayFieldError);
-    const text = purpose === 'save' ? 'saveFailed' : 'testRefused';
-    for (const error of rest) toasts.error(t(text, { reason: sayFieldError(error) }));
-    if (rest.length < errors.length) fail(purpose);
+  const placeErrors = (errors: readonly FieldError[], sent: ProfileFormValues) => {
+    const rest = placeServerErrors(form, errors, sent, sayFieldError);
+    for (const error of rest) toasts.error(t('saveFailed', { reason: sayFieldError(error) }));
+    if (rest.length < errors.length) fail('save');
   };
 
   /** Checks the form. Returns what it would write, or shows what is wrong and returns null. */
@@ -82,7 +79,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
         // What was typed while it was being saved stays, as a change to what is saved now.
         if (isChanged(form.getValues(), sent, authorizationTypeDefinition)) onRebase(outcome.saved);
         else onSaved();
-      } else if (outcome.kind === 'refused') placeErrors(outcome.errors, 'save');
+      } else if (outcome.kind === 'refused') placeErrors(outcome.errors, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
       else if (over !== null) {
@@ -101,7 +98,6 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
     attempt,
     decision,
     check,
-    placeErrors,
     save: () => void saveOver(base),
     keepMine: (theirs: SavedProfile) => {
       setDecision(null);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { fieldTypeSchema } from '#contract/authorization-field.ts';
+import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import {
+  formAdvanced,
+  formHints,
+  formLabels,
+  formOptions,
+  formSections,
+} from '../../../../messages/en/form-fields.ts';
+import { types } from '../../../../messages/en/types.ts';
+
+describe.each(authorizationTypes)('the texts of the form of $type', ({ type, label, fields }) => {
+  it('name the type as the contract does, and say what it is for', () => {
+    expect(types[type]).toBe(label);
+    expect(formHints).toHaveProperty(`type_${type}`);
+  });
+
+  it('name every field, every option and every section with several fields', () => {
+    const options = fields.flatMap((field) =>
+      field.kind === 'choice' ? field.options.map((option) => `${field.name}_${option}`) : [],
+    );
+    const inHeaded = fields.filter(({ section }) => ['client', 'endpoints', 'advanced'].includes(section));
+    const names = fields.map(({ name }) => name);
+    expect(names.filter((name) => !(name in formLabels))).toEqual([]);
+    expect(options.filter((option) => !(option in formOptions))).toEqual([]);
+    expect(inHeaded.filter(({ section }) => !(section in formSections))).toEqual([]);
+  });
+
+  it('say what is behind Advanced', () => {
+    const advanced = fields.filter(({ section }) => section === 'advanced').map(({ name }) => name);
+    expect(advanced.filter((name) => !(name in formAdvanced))).toEqual([]);
+  });
+});
+
+describe('the texts of rows', () => {
+  it('name every place of an authorization field', () => {
+    const missing = fieldTypeSchema.options.filter((place) => !(`fieldType_${place}` in formOptions));
+    expect(missing).toEqual([]);
+  });
+});
