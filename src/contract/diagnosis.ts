@@ -22,6 +22,32 @@ export const suggestionSchema = z.object({
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
+/** An identity provider that is known here, and what its answer means there. */
+export const recognisedProviderSchema = z.object({
+  /** Such as `microsoft_entra`. */
+  id: z.string(),
+  name: z.string(),
+  /**
+   * The provider's own name for what happened, such as `AADSTS7000222`. Where
+   * it is there, summary, explanation and suggestions are this meaning's; null
+   * where only the provider was recognised.
+   */
+  meaning: z.string().nullable(),
+});
+export type RecognisedProvider = z.infer<typeof recognisedProviderSchema>;
+
+/** What the provider's own support finds a request by, such as a correlation id. */
+export const traceIdSchema = z.object({ name: z.string(), value: z.string() });
+export type TraceId = z.infer<typeof traceIdSchema>;
+
+/**
+ * Why a trial of several variants must not go on after this run:
+ * `rate_limit` the provider asks for a pause; `lockout` it hints at locking
+ * the client out; `not_reached` no variant would have been read differently.
+ */
+export const trialStopSchema = z.enum(['rate_limit', 'lockout', 'not_reached']);
+export type TrialStop = z.infer<typeof trialStopSchema>;
+
 /** Why a test failed. `code` is stable; the texts may be said in another language by code and parameters. */
 export const diagnosisSchema = z.object({
   /** The exchange it is about. */
@@ -33,6 +59,11 @@ export const diagnosisSchema = z.object({
   explanation: z.string(),
   parameters: textParametersSchema,
   suggestions: z.array(suggestionSchema),
+  provider: recognisedProviderSchema.nullable().default(null),
+  /** For the support ticket, in the order they stood in the answer. */
+  traceIds: z.array(traceIdSchema).default([]),
+  /** Null where a trial may go on with its next variant. */
+  stopsTrial: trialStopSchema.nullable().default(null),
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 

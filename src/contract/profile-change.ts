@@ -1,12 +1,63 @@
 import { clientAuthenticationSchema } from './client-authentication.ts';
+import { limits } from './limits.ts';
 import { scopeSeparatorSchema } from './scope.ts';
 import { z } from './zod.ts';
+
+/**
+ * What happens to the rows of one key: `set` gives the first of them this
+ * value, takes the others away, and appends a row where there is none;
+ * `remove` takes all of them away. Keys are compared as they are written.
+ */
+export const rowChangeSchema = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('set'),
+    key: z.string().max(limits.key),
+    value: z.string().max(limits.value),
+  }),
+  z.strictObject({ do: z.literal('remove'), key: z.string().max(limits.key) }),
+]);
+export type RowChange = z.infer<typeof rowChangeSchema>;
+
+const rowChangesSchema = z.array(rowChangeSchema).max(limits.rows);
 
 /** What a suggestion would change in the profile. Applied to the form as an unsaved draft, never saved by itself. */
 export const profileChangeSchema = z.strictObject({
   clientAuthentication: clientAuthenticationSchema.optional(),
   tokenRequestUrl: z.string().optional(),
+  refreshTokenUrl: z.string().optional(),
   scopeSeparator: scopeSeparatorSchema.optional(),
+  /** Changes of rows, in the order they are carried out. */
+  scope: rowChangesSchema.optional(),
+  tokenRequestHeaders: rowChangesSchema.optional(),
 });
 
 export type ProfileChange = z.infer<typeof profileChangeSchema>;
+
+/** What every row that a change can be about has. */
+interface KeyedRow {
+  readonly key: string;
+  readonly value?: string | null | undefined;
+}
+
+function changeRows<Row extends KeyedRow>(
+  rows: readonly Row[],
+  change: RowChange,
+  added: (key: string, value: string) => Row,
+): Row[] {
+  const others = rows.filter(({ key }) => key !== change.key);
+  if (change.do === 'remove') return others;
+  const at = rows.findIndex(({ key }) => key === change.key);
+  const found = rows[at];
+  if (found === undefined) return [...rows, added(change.key, change.value)];
+  const before = rows.slice(0, at);
+  return [...before, { ...found, value: change.value }, ...others.slice(at)];
+}
+
+/** The rows after these changes. A row that stays keeps everything but its value; `added` makes a new one. */
+export function changedRows<Row extends KeyedRow>(
+  rows: readonly Row[],
+  changes: readonly RowChange[],
+  added: (key: string, value: string) => Row,
+): Row[] {
+  return changes.reduce<Row[]>((changed, change) => changeRows(changed, change, added), [...rows]);
+}

@@ -78,6 +78,9 @@ export function describeFinding(finding: Finding, conceal: Conceal): Diagnosis {
       .filter((draft) => isFit(draft, conceal))
       .map((draft) => suggestion(draft, parameters))
       .filter((made) => made !== null),
+    provider: null,
+    traceIds: [],
+    stopsTrial: null,
   };
 }
 

@@ -100,6 +100,9 @@ export function aTestRun(changes: Partial<TestRun> = {}): TestRun {
           field: 'clientSecret',
         },
       ],
+      provider: null,
+      traceIds: [],
+      stopsTrial: null,
     },
     warnings: [],
     sent: {
