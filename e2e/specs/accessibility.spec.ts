@@ -20,6 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await enableTenancy(page);
       await authorizationFields(page).getByRole('button', { name: 'Add Authorization Field' }).click();
       expect.soft(await audit(), 'the form with an editor open').toEqual([]);
+      await authorizationFields(page).getByRole('button', { name: 'Cancel', exact: true }).click();
 
       await save(page);
       await expect(errorSummary(page)).toBeVisible();
