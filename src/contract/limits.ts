@@ -16,6 +16,8 @@ export const limits = {
   tenant: 63,
   search: 200,
   cursor: 2000,
+  /** Days that a deleted profile stays in the trash. */
+  trashDays: 30,
   pageSizeDefault: 50,
   pageSizeMax: 200,
   /** Bytes of a request body. */

@@ -50,6 +50,7 @@ export const profileListQuerySchema = z.strictObject({
   search: z.string().max(limits.search).optional(),
   type: listed(z.string()).optional(),
   status: listed(z.enum([...testStatusSchema.options, 'never'])).optional(),
+  /** By name where it is left out, and in the trash what was deleted last comes first. */
   sort: listed(sortTermSchema).optional(),
   /** `true` lists the trash instead. */
   deleted: z.enum(['true', 'false']).optional(),

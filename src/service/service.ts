@@ -1,6 +1,7 @@
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createProfiles, type Profiles } from './profiles/profiles.ts';
+import { createTrash, type Trash } from './profiles/trash.ts';
 import { createPerformer } from './test-runs/performer.ts';
 import { createTestRuns, type TestRuns } from './test-runs/test-runs.ts';
 import type { VariableLookup } from './variables/variable-lookup.ts';
@@ -10,6 +11,7 @@ import { createVault } from './vault/vault.ts';
 export interface Service {
   readonly assistants: Assistants;
   readonly profiles: Profiles;
+  readonly trash: Trash;
   readonly testRuns: TestRuns;
 }
 
@@ -24,6 +26,7 @@ export function createService(ports: Ports, settings: Settings): Service {
   return {
     assistants: createAssistants(ports),
     profiles: createProfiles(ports, vault, noVariables),
+    trash: createTrash(ports, vault),
     testRuns: createTestRuns(ports, vault, noVariables, createPerformer(ports, settings, vault)),
   };
 }

@@ -2,12 +2,16 @@ import {
   authorizationProfileReadSchema,
   authorizationProfileWriteSchema,
 } from '../authorization-types/registry.ts';
+import { limits } from '../limits.ts';
+import { requiredLineOf } from '../text.ts';
+import { z } from '../zod.ts';
 import { endpoint } from './endpoint.ts';
 import { collection } from './profile-list.ts';
 
 export { listProfiles } from './profile-list.ts';
 
 const item = `${collection}/{profileId}` as const;
+const yesOrNo = z.enum(['true', 'false']).optional();
 
 export const createProfile = endpoint({
   id: 'createProfile',
@@ -24,7 +28,9 @@ export const getProfile = endpoint({
   id: 'getProfile',
   method: 'GET',
   path: item,
-  summary: 'Read an authorization profile. Secrets never come back.',
+  summary:
+    'Read an authorization profile. Secrets never come back. One that was deleted is found with `deleted=true` alone, in the trash.',
+  query: z.strictObject({ deleted: yesOrNo }),
   answers: { 200: authorizationProfileReadSchema },
   etag: true,
   problems: ['not_found'],
@@ -52,10 +58,24 @@ export const deleteProfile = endpoint({
   id: 'deleteProfile',
   method: 'DELETE',
   path: item,
-  summary: 'Delete an authorization profile.',
+  summary: `Move an authorization profile to the trash, from where it can be restored for ${limits.trashDays} days. With \`permanently=true\` it is wiped with its secrets and test runs, also from the trash.`,
+  query: z.strictObject({ permanently: yesOrNo }),
   answers: { 204: null },
   ifMatch: 'required',
   problems: ['not_found', 'precondition_failed', 'precondition_required'],
+});
+
+export const restoreProfile = endpoint({
+  id: 'restoreProfile',
+  method: 'POST',
+  path: `${item}/restore`,
+  summary:
+    'Bring an authorization profile back from the trash, with its secrets. With `name` it comes back under another name, where its own was taken meanwhile.',
+  body: z.strictObject({ name: requiredLineOf(limits.name, 'name').optional() }),
+  answers: { 200: authorizationProfileReadSchema },
+  etag: true,
+  ifMatch: 'optional',
+  problems: ['not_found', 'name_taken', 'precondition_failed'],
 });
 
 export const duplicateProfile = endpoint({

@@ -24,7 +24,7 @@ function run<const Status extends number, Resource extends { id: string }>(
 }
 
 /** What carries out each endpoint of the contract. */
-export function routesOf({ assistants, profiles, testRuns }: Service): Record<EndpointId, Route> {
+export function routesOf({ assistants, profiles, trash, testRuns }: Service): Record<EndpointId, Route> {
   return {
     listAssistants: route(endpoints.listAssistants, async ({ query }) =>
       plain(200, await assistants.list(query)),
@@ -49,16 +49,21 @@ export function routesOf({ assistants, profiles, testRuns }: Service): Record<En
     createProfile: route(endpoints.createProfile, async ({ params, body }) =>
       single(201, await profiles.create(params.assistantId, body)),
     ),
-    getProfile: route(endpoints.getProfile, async ({ params }) =>
-      single(200, await profiles.get(params.assistantId, params.profileId)),
-    ),
+    getProfile: route(endpoints.getProfile, async ({ params, query }) => {
+      const deleted = query.deleted === 'true';
+      return single(200, await profiles.get(params.assistantId, params.profileId, { deleted }));
+    }),
     replaceProfile: route(endpoints.replaceProfile, async ({ params, body, ifMatch }) =>
       single(200, await profiles.replace(params.assistantId, params.profileId, body, ifMatch)),
     ),
-    deleteProfile: route(endpoints.deleteProfile, async ({ params, ifMatch }) => {
-      await profiles.remove(params.assistantId, params.profileId, ifMatch);
+    deleteProfile: route(endpoints.deleteProfile, async ({ params, query, ifMatch }) => {
+      const remove = query.permanently === 'true' ? trash.wipe : trash.add;
+      await remove(params.assistantId, params.profileId, ifMatch);
       return plain(204, null);
     }),
+    restoreProfile: route(endpoints.restoreProfile, async ({ params, body, ifMatch }) =>
+      single(200, await trash.restore(params.assistantId, params.profileId, body.name ?? null, ifMatch)),
+    ),
     duplicateProfile: route(endpoints.duplicateProfile, async ({ params }) =>
       single(201, await profiles.duplicate(params.assistantId, params.profileId)),
     ),

@@ -16,7 +16,8 @@ export interface ProfilePage {
   readonly total: number;
 }
 
-const defaultSort: readonly SortTerm[] = [{ key: 'name', descending: false }];
+const byName: readonly SortTerm[] = [{ key: 'name', descending: false }];
+const deletedLast: readonly SortTerm[] = [{ key: 'deletedAt', descending: true }];
 
 const sortTerms: Record<Term, SortTerm> = {
   name: { key: 'name', descending: false },
@@ -47,7 +48,9 @@ export async function listProfiles(
   query: ProfileListQuery,
 ): Promise<ProfilePage> {
   await requireAssistant(store, assistantId);
-  const sort = query.sort === undefined ? defaultSort : distinct(query.sort.map((term) => sortTerms[term]));
+  const deleted = query.deleted === 'true';
+  const usual = deleted ? deletedLast : byName;
+  const sort = query.sort === undefined ? usual : distinct(query.sort.map((term) => sortTerms[term]));
   const page = await store.profiles.list({
     assistantId,
     limit: query.limit,
@@ -56,7 +59,7 @@ export async function listProfiles(
     types: query.type ?? null,
     statuses: query.status ?? null,
     sort,
-    deleted: query.deleted === 'true',
+    deleted,
   });
   return { items: page.items, nextCursor: toCursor(page.next), total: page.total };
 }

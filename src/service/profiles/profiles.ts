@@ -23,20 +23,21 @@ export type ProfileView = Record<string, unknown> & { id: string; version: numbe
 export interface Profiles {
   list(assistantId: string, query: ProfileListQuery): Promise<ProfilePage>;
   create(assistantId: string, written: AuthorizationProfileWrite): Promise<ProfileView>;
-  get(assistantId: string, id: string): Promise<ProfileView>;
+  /** With `deleted`, the one in the trash; else one that is not. */
+  get(assistantId: string, id: string, options?: { readonly deleted: boolean }): Promise<ProfileView>;
   replace(
     assistantId: string,
     id: string,
     written: AuthorizationProfileWrite,
     ifMatch: IfMatch,
   ): Promise<ProfileView>;
-  remove(assistantId: string, id: string, ifMatch: IfMatch): Promise<void>;
   duplicate(assistantId: string, id: string): Promise<ProfileView>;
 }
 
 const copyAttempts = 200;
 
-function nameTaken(name: string): Failure {
+/** What is said where another profile has the name. */
+export function nameTaken(name: string): Failure {
   return new Failure('name_taken', `Another profile of this assistant is already called “${name}”.`, {
     fieldErrors: [fieldError('name', 'taken')],
   });
@@ -53,17 +54,29 @@ export async function requireProfile(
   throw notFound('authorization profile');
 }
 
+/** The stored profile of an id that is in the trash. Throws `not_found`. */
+export async function requireDeletedProfile(
+  tables: Pick<Tables, 'profiles'>,
+  assistantId: string,
+  id: string,
+): Promise<ProfileRecord> {
+  const found = await tables.profiles.find(assistantId, id);
+  if (found !== null && found.deletedAt !== null) return found;
+  throw notFound('authorization profile in the trash');
+}
+
+/** A stored profile as it is read. */
+export function profileView(record: ProfileRecord, vault: Vault): ProfileView {
+  return { ...toRead(record, vault), id: record.id, version: record.version };
+}
+
 export function createProfiles(
   ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
   vault: Vault,
   variablesOf: (assistantId: string) => Promise<VariableLookup>,
 ): Profiles {
   const { store, clock } = ports;
-  const view = (record: ProfileRecord): ProfileView => ({
-    ...toRead(record, vault),
-    id: record.id,
-    version: record.version,
-  });
+  const view = (record: ProfileRecord) => profileView(record, vault);
 
   function identity(assistantId: string) {
     const now = timestamp(clock);
@@ -103,9 +116,10 @@ export function createProfiles(
       return view(record);
     },
 
-    async get(assistantId, id) {
+    async get(assistantId, id, options) {
       await requireAssistant(store, assistantId);
-      return view(await requireProfile(store, assistantId, id));
+      const find = options?.deleted === true ? requireDeletedProfile : requireProfile;
+      return view(await find(store, assistantId, id));
     },
 
     async replace(assistantId, id, written, ifMatch) {
@@ -122,13 +136,6 @@ export function createProfiles(
       if (outcome === 'name_taken') throw nameTaken(record.name);
       if (outcome === 'stale') throw await changed(stored);
       return view(record);
-    },
-
-    async remove(assistantId, id, ifMatch) {
-      await requireAssistant(store, assistantId);
-      const stored = await requireProfile(store, assistantId, id);
-      checkIfMatch(stored, ifMatch, view(stored));
-      if (!(await store.profiles.remove(assistantId, id, stored.version))) throw await changed(stored);
     },
 
     async duplicate(assistantId, id) {

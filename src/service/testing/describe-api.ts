@@ -4,11 +4,13 @@ import type { OpenStore } from './api/harness.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
+import { describeTrashApi } from './api/describe-trash.ts';
 
 /** Everything that the API promises, over the store of one engine. */
 export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
+  describeTrashApi(engine, open);
   describeSecretsApi(engine, open);
   describeTestRunsApi(engine, open);
   describeBadInputApi(engine, open);

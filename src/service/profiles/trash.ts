@@ -1,0 +1,97 @@
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import { limits } from '#contract/limits.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { checkIfMatch, staleFailure, type IfMatch } from '../concurrency.ts';
+import { notFound } from '../failure.ts';
+import { timestamp } from '../id.ts';
+import type { Ports } from '../ports.ts';
+import type { ProfileRecord } from '../ports/store.ts';
+import type { Vault } from '../vault/vault.ts';
+import { documentOf, toRecord } from './profile-record.ts';
+import {
+  nameTaken,
+  profileView,
+  requireDeletedProfile,
+  requireProfile,
+  type ProfileView,
+} from './profiles.ts';
+
+/** Use cases of the trash. All but the last throw `not_found` where there is none of that id. */
+export interface Trash {
+  /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
+  readonly add: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
+  /** Brings a profile back, where `name` is given under that name. Throws `name_taken`. */
+  readonly restore: (
+    assistantId: string,
+    id: string,
+    name: string | null,
+    ifMatch: IfMatch,
+  ) => Promise<ProfileView>;
+  /** Removes a profile for good, in the trash or not, with its secrets and its test runs. */
+  readonly wipe: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
+  /** Removes for good what has been in the trash for its time, of all assistants, and returns how much that was. */
+  readonly wipeExpired: () => Promise<number>;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** Rows that go in one statement, so that nobody waits long for it. */
+const wipedAtOnce = 100;
+
+export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, vault: Vault): Trash {
+  const view = (record: ProfileRecord) => profileView(record, vault);
+
+  async function requireAny(assistantId: string, id: string): Promise<ProfileRecord> {
+    const found = await store.profiles.find(assistantId, id);
+    if (found === null) throw notFound('authorization profile');
+    return found;
+  }
+
+  function restored(stored: ProfileRecord, name: string): ProfileRecord {
+    const head = { ...stored, version: stored.version + 1, deletedAt: null };
+    if (name === stored.name) return head;
+    const document = { ...documentOf(stored), name };
+    const definition = authorizationTypeDefinition(stored.type);
+    return toRecord({ ...head, updatedAt: timestamp(clock) }, definition, document, stored.secrets);
+  }
+
+  return {
+    async add(assistantId, id, ifMatch) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireProfile(store, assistantId, id);
+      checkIfMatch(stored, ifMatch, view(stored));
+      // With a version of its own, so that a save that read the one before cannot take it out again.
+      const deleted = { ...stored, version: stored.version + 1, deletedAt: timestamp(clock) };
+      if ((await store.profiles.update(deleted, stored.version)) === 'updated') return;
+      throw staleFailure(view(await requireProfile(store, assistantId, id)));
+    },
+
+    async restore(assistantId, id, name, ifMatch) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireDeletedProfile(store, assistantId, id);
+      checkIfMatch(stored, ifMatch, view(stored), 'optional');
+      const record = restored(stored, name?.trim() ?? stored.name);
+      const outcome = await store.profiles.update(record, stored.version);
+      if (outcome === 'name_taken') throw nameTaken(record.name);
+      if (outcome === 'stale') throw staleFailure(view(await requireDeletedProfile(store, assistantId, id)));
+      return view(record);
+    },
+
+    async wipe(assistantId, id, ifMatch) {
+      await requireAssistant(store, assistantId);
+      const stored = await requireAny(assistantId, id);
+      checkIfMatch(stored, ifMatch, view(stored));
+      if (await store.profiles.remove(assistantId, id, stored.version)) return;
+      throw staleFailure(view(await requireAny(assistantId, id)));
+    },
+
+    async wipeExpired() {
+      const before = new Date(clock.now() - limits.trashDays * dayMs).toISOString();
+      let wiped = 0;
+      for (;;) {
+        const count = await store.profiles.removeDeletedBefore(before, wipedAtOnce);
+        wiped += count;
+        if (count < wipedAtOnce) return wiped;
+      }
+    },
+  };
+}
