@@ -54,8 +54,9 @@ async function leaveOut(step, reason) {
 async function carryOut(step) {
   const missing = step.after?.find((id) => (results.get(id)?.failed ?? 0) > 0);
   if (missing !== undefined) return leaveOut(step, `since the step ${missing} failed.`);
-  const environment = step.needs === undefined ? {} : step.needs.provide();
-  if (environment === null) return leaveOut(step, `since ${step.needs?.name ?? ''} cannot be had.`);
+  const needed = step.needs === undefined ? {} : step.needs.provide();
+  if (needed === null) return leaveOut(step, `since ${step.needs?.name ?? ''} cannot be had.`);
+  const environment = { ...needed, ...step.wants?.provide() };
   const start = performance.now();
   if (step.isAlone === true) tell(step, 'started');
   const { counts, output } = await step.run(environment);

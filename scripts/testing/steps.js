@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionChromium } from '../provision-chromium.js';
+import { provisionPostgres } from '../provision-postgres.js';
 import { countPlaywright, countReport, countVitest } from './counts.js';
 import { runCommand } from './run-command.js';
 
@@ -16,6 +17,7 @@ import { runCommand } from './run-command.js';
  * @property {string} title
  * @property {string[]} [after] steps that must have succeeded before it
  * @property {Requirement} [needs] what must be on this machine
+ * @property {Requirement} [wants] what some of its tests need; without it, they count as skipped by themselves
  * @property {boolean} [isAlone] true where it would be disturbed by others beside it
  * @property {(environment: Record<string, string>) => Promise<Result>} run
  * @property {() => Promise<number>} [count] how many tests are skipped where it cannot run
@@ -25,8 +27,7 @@ import { runCommand } from './run-command.js';
 
 /**
  * Something that must be on this machine. `provide` sees to it, and returns
- * what tells the step where it is, or null where it cannot be had. PostgreSQL
- * will be another one.
+ * what tells the step where it is, or null where it cannot be had.
  *
  * @typedef {{ name: string, provide: () => Record<string, string> | null }} Requirement
  */
@@ -40,6 +41,15 @@ const chromium = {
   provide() {
     const path = provisionChromium();
     return path === null ? null : { CHROMIUM_PATH: path };
+  },
+};
+
+/** @type {Requirement} */
+const postgres = {
+  name: 'PostgreSQL',
+  provide() {
+    const folder = provisionPostgres();
+    return folder === null ? null : { POSTGRES_BIN: folder };
   },
 };
 
@@ -86,9 +96,11 @@ export const steps = /** @type {readonly Step[]} */ ([
     id: 'unit',
     title: 'Unit and API tests (vitest)',
     isAlone: true,
-    async run() {
+    wants: postgres,
+    async run(environment) {
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
-      const { hasPassed } = await runCommand([bin('vitest'), 'run', ...reporters], { isLive: true });
+      const command = [bin('vitest'), 'run', ...reporters];
+      const { hasPassed } = await runCommand(command, { isLive: true, environment });
       return { counts: countReport(unitReport, countVitest, hasPassed), output: '' };
     },
   },
