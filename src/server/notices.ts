@@ -1,3 +1,6 @@
+import { isLocal } from './store/postgres/postgres-address.ts';
+import type { StoreLocation } from './store/store-location.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const proxyVariables = /^(?:https?|all)_proxy$/i;
@@ -13,6 +16,21 @@ export function environmentNotices(environment: Environment): string[] {
     ...(environment.NODE_TLS_REJECT_UNAUTHORIZED === '0'
       ? [
           'NODE_TLS_REJECT_UNAUTHORIZED is not used: certificates are always checked. Name your own authority in NODE_EXTRA_CA_CERTS.',
+        ]
+      : []),
+  ];
+}
+
+/** What the operator should know of where data are kept. */
+export function storeNotices(location: StoreLocation, environment: Environment): string[] {
+  if (location.kind === 'sqlite') return [];
+  return [
+    ...((environment.DATA_DIR ?? '') === ''
+      ? []
+      : ['DATA_DIR is not used: with DATABASE_URL, everything is kept in PostgreSQL.']),
+    ...(location.address.tls === null && !isLocal(location.address)
+      ? [
+          'The connection to PostgreSQL is not encrypted. Add sslmode=verify-full to DATABASE_URL where its network is not your own.',
         ]
       : []),
   ];

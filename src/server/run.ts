@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config/config.ts';
 import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
-import { environmentNotices } from './notices.ts';
+import { environmentNotices, storeNotices } from './notices.ts';
 import { stopServer } from './running-server.ts';
 import { startServer, type StartedServer } from './start-server.ts';
 
@@ -39,11 +39,10 @@ export async function run(): Promise<void> {
     log.error('uncaught_exception', {}, error);
     process.exit(1);
   });
-  let dataFolder = '';
   try {
     const config = readConfig(process.env);
-    ({ dataFolder } = config);
-    for (const notice of environmentNotices(process.env)) tell(notice);
+    for (const notice of [...environmentNotices(process.env), ...storeNotices(config.store, process.env)])
+      tell(notice);
     const started = await startServer({
       config,
       environment: process.env,
@@ -54,7 +53,7 @@ export async function run(): Promise<void> {
     stopOnSignals(started);
     process.stdout.write(`Authorization Profiles is ready at ${started.address}\n`);
   } catch (error) {
-    tell(startFailure(error, dataFolder));
+    tell(startFailure(error));
     process.exitCode = 1;
   }
 }

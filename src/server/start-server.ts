@@ -45,7 +45,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const keyring = await loadKeyring(config.keys, random, environment, onNotice);
   const page = readPageFiles(pageFolder);
   if (page === null) onNotice('The page is not built, so only the API answers. Build it with: npm run build');
-  const store = await openStore({ dataFolder: config.dataFolder }, clock);
+  const store = await openStore(config.store, clock);
   try {
     await ensureAssistant({ store, clock, random });
     let port = 0;

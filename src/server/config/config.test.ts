@@ -17,7 +17,7 @@ describe('without any setting', () => {
     expect(readConfig({ PATH: '/bin', HOME: '/home' })).toEqual({
       host: '127.0.0.1',
       port: null,
-      dataFolder: './data',
+      store: { kind: 'sqlite', folder: './data' },
       keys: { kind: 'master_file' },
       publicOrigin: null,
       outbound: { mode: 'any', allowHttp: false, allowHosts: [], allowCidrs: [], denyCidrs: [], ports: null },
@@ -41,7 +41,7 @@ describe('a setting', () => {
     [{ HOST: '[::1]' }, { host: '::1' }],
     [{ PORT: '0' }, { port: 0 }],
     [{ PORT: '65535' }, { port: 65_535 }],
-    [{ DATA_DIR: '/var/lib/profiles' }, { dataFolder: '/var/lib/profiles' }],
+    [{ DATA_DIR: '/var/lib/profiles' }, { store: { kind: 'sqlite', folder: '/var/lib/profiles' } }],
     [{ APP_KEYS: 'k1:x' }, { keys: { kind: 'text', text: 'k1:x' } }],
     [{ APP_KEYS_FILE: '/run/keys' }, { keys: { kind: 'file', path: '/run/keys' } }],
     [{ PUBLIC_ORIGIN: 'https://Profiles.Example.com/' }, { publicOrigin: 'https://profiles.example.com' }],
@@ -95,8 +95,8 @@ describe('a setting', () => {
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ PORT: '-1' }, 'PORT must be'],
     [
-      { DATABASE_URL: 'postgres://localhost/x' },
-      'DATABASE_URL is for PostgreSQL, which is not supported yet.',
+      { DATABASE_URL: 'mysql://localhost/x' },
+      'DATABASE_URL must be a URL such as postgres://user:password@host',
     ],
     [{ PUBLIC_ORIGIN: 'profiles.example.com' }, 'PUBLIC_ORIGIN must be an origin such as'],
     [{ PUBLIC_ORIGIN: 'https://profiles.example.com/app' }, 'without a path'],

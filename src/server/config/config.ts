@@ -1,4 +1,5 @@
 import type { OutboundPolicy } from '../outbound/policy/outbound-policy.ts';
+import type { StoreLocation } from '../store/store-location.ts';
 import { settingNames, settingsSchema, type SettingTexts } from './setting-schemas.ts';
 import { SettingsError } from './settings-error.ts';
 
@@ -14,7 +15,7 @@ export interface Config {
   readonly host: string;
   /** Null for the next free one from 8080. */
   readonly port: number | null;
-  readonly dataFolder: string;
+  readonly store: StoreLocation;
   readonly keys: KeySource;
   /** Where the server is reached through a proxy; null where it is reached directly. */
   readonly publicOrigin: string | null;
@@ -59,11 +60,17 @@ function keySource({ APP_KEYS, APP_KEYS_FILE }: SettingTexts): KeySource {
   return APP_KEYS_FILE === undefined ? { kind: 'master_file' } : { kind: 'file', path: APP_KEYS_FILE };
 }
 
+function storeLocation({ DATABASE_URL, DATA_DIR }: SettingTexts): StoreLocation {
+  return DATABASE_URL === undefined
+    ? { kind: 'sqlite', folder: DATA_DIR }
+    : { kind: 'postgres', address: DATABASE_URL };
+}
+
 function toConfig(settings: SettingTexts): Config {
   return {
     host: settings.HOST,
     port: settings.PORT ?? null,
-    dataFolder: settings.DATA_DIR,
+    store: storeLocation(settings),
     keys: keySource(settings),
     publicOrigin: settings.PUBLIC_ORIGIN ?? null,
     outbound: {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from '#contract/zod.ts';
 import { isLoopback, parseAddress } from '../outbound/policy/address.ts';
+import { parsePostgresUrl, PostgresUrlError } from './postgres-url.ts';
 import { listItems, parseHostPattern, parsePortRange, parseRange } from './outbound-lists.ts';
 
 /** A whole number within bounds. */
@@ -53,16 +54,22 @@ const origin = z
   )
   .transform((url) => url.origin);
 
+const databaseUrl = z.string().transform((text, context) => {
+  try {
+    return parsePostgresUrl(text);
+  } catch (error) {
+    if (!(error instanceof PostgresUrlError)) throw error;
+    context.addIssue(error.message);
+    return z.NEVER;
+  }
+});
+
 /** Every setting of the environment, as its text is read. */
 export const settingsSchema = z.object({
   HOST: listenHost.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).optional(),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z
-    .never(
-      'is for PostgreSQL, which is not supported yet. Leave it out: data are kept in the folder DATA_DIR',
-    )
-    .optional(),
+  DATABASE_URL: databaseUrl.optional(),
   APP_KEYS: z.string().optional(),
   APP_KEYS_FILE: z.string().optional(),
   PUBLIC_ORIGIN: origin.optional(),

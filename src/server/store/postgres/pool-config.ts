@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { PoolConfig } from 'pg';
+import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { PostgresLimits } from './postgres-limits.ts';
 
 /** Milliseconds after which an answer is not waited for any longer, although the server should have given up by itself. */
 const graceMs = 1000;
 
+function authorityIn(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UnusableDatabaseError(`The sslrootcert in DATABASE_URL, ${file}, cannot be read.`, {
+      cause: error,
+    });
+  }
+}
+
 function tlsOptions(tls: PostgresAddress['tls']): PoolConfig['ssl'] {
   if (tls === null) return false;
   // Written down, so that no variable of the environment switches the check off.
-  return { rejectUnauthorized: true, ...(tls.caFile !== null && { ca: readFileSync(tls.caFile, 'utf8') }) };
+  return { rejectUnauthorized: true, ...(tls.caFile !== null && { ca: authorityIn(tls.caFile) }) };
 }
 
-/** What the driver is told. Throws the error of the file system where the file of the authority cannot be read. */
+/** What the driver is told. Throws an UnusableDatabaseError where the file of the authority cannot be read. */
 export function poolConfig(address: PostgresAddress, limits: PostgresLimits): PoolConfig {
   return {
     host: address.host ?? undefined,

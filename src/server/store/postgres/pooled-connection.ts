@@ -103,7 +103,8 @@ export class PooledConnection implements DatabaseConnection {
 
   async begin({ isolationLevel, accessMode }: TransactionSettings): Promise<void> {
     const level = isolationLevel === undefined ? '' : ` isolation level ${isolationLevel}`;
-    await this.#sendTwice(CompiledQuery.raw(`begin${level} ${accessMode ?? 'read write'}`));
+    const mode = accessMode === undefined ? '' : ` ${accessMode}`;
+    await this.#sendTwice(CompiledQuery.raw(`begin${level}${mode}`));
     this.#isInTransaction = true;
   }
 

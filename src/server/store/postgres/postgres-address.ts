@@ -17,3 +17,8 @@ export function describeAddress({ host, port, database }: PostgresAddress): stri
   const place = host ?? 'localhost';
   return `${place.includes(':') ? `[${place}]` : place}:${port ?? 5432}/${database ?? ''}`;
 }
+
+/** True where the connection does not leave this machine. */
+export function isLocal({ host }: PostgresAddress): boolean {
+  return host === null || /^(?:\/|localhost$|127\.|::1$)/.test(host);
+}

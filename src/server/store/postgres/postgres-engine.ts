@@ -51,8 +51,8 @@ async function attempt<Result>(database: Kysely<Schema>, statement: () => Promis
 
 /**
  * PostgreSQL 14 or newer, which several servers may share. Connects when it is
- * first used. Throws the error of the file system where a file that the
- * address names cannot be read.
+ * first used. Throws an UnusableDatabaseError where a file that the address
+ * names cannot be read.
  */
 export function postgresEngine(address: PostgresAddress, limits = requestLimits): Engine {
   return {

@@ -12,7 +12,7 @@ export function usePostgresStore(): () => Promise<{ store: HostStore; close: () 
   let store: HostStore | undefined;
   beforeAll(async () => {
     store = await openSqlStore(postgresEngine(database.address()), standingClock);
-  });
+  }, 60_000);
   afterAll(() => store?.close());
 
   return async () => {

@@ -11,10 +11,10 @@ declare module 'vitest' {
   }
 }
 
-/** Tests that need PostgreSQL. Where it cannot be had, they count as skipped. */
+/** Tests that need PostgreSQL. Where it cannot be had, they count as skipped. Making a database can take its time. */
 export function describePostgres(name: string, tests: () => void): void {
   if (inject('postgres') === null) describe.skip(name, tests);
-  else describe(name, tests);
+  else describe(name, { timeout: 60_000 }, tests);
 }
 
 let count = 0;
@@ -58,7 +58,7 @@ export function useDatabase(options = ''): { url: () => string; address: () => P
   let url = '';
   beforeAll(async () => {
     url = await createDatabase(options);
-  });
-  afterAll(() => dropDatabase(url));
+  }, 60_000);
+  afterAll(() => dropDatabase(url), 60_000);
   return { url: () => url, address: () => parsePostgresUrl(url) };
 }

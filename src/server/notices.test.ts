@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { parsePostgresUrl } from './config/postgres-url.ts';
+import { storeNotices } from './notices.ts';
+
+const postgres = (url: string) => ({ kind: 'postgres', address: parsePostgresUrl(url) }) as const;
+
+it('says where a password and data would cross a network in the open', () => {
+  const told = expect.stringContaining('The connection to PostgreSQL is not encrypted.') as unknown;
+  expect(storeNotices(postgres('postgres://u:canary@db/x'), {})).toEqual([told]);
+  expect(storeNotices(postgres('postgres://u:canary@db/x?sslmode=require'), {})).toEqual([]);
+  expect(storeNotices(postgres('postgres://u:canary@localhost/x'), {})).toEqual([]);
+  expect(storeNotices({ kind: 'sqlite', folder: './data' }, { DATA_DIR: './data' })).toEqual([]);
+});
+
+it('says that the data folder is not used with PostgreSQL', () => {
+  const told = expect.stringContaining('DATA_DIR is not used') as unknown;
+  expect(storeNotices(postgres('postgres:///x'), { DATA_DIR: './data' })).toEqual([told]);
+  expect(storeNotices(postgres('postgres:///x'), { DATA_DIR: '' })).toEqual([]);
+});
