@@ -94,8 +94,8 @@ export const timingsSchema = z.object({
 });
 export type Timings = z.infer<typeof timingsSchema>;
 
-/** Which call of a test an exchange was. */
-export const stepSchema = z.enum(['token', 'refresh']);
+/** Which call of a test an exchange was: for a token, for its renewal, or of the API that the token is for. */
+export const stepSchema = z.enum(['token', 'refresh', 'check']);
 export type Step = z.infer<typeof stepSchema>;
 
 /** One request and what became of it. */

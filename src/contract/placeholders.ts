@@ -4,6 +4,14 @@ const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** `{tenant}` with single braces: the tenancy, which the user of a task provides. */
 export const tenantPlaceholder = '{tenant}';
 
+const path = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*([^?#]*)/i;
+
+/** What stands in single braces in the path of a URL, such as `{tenant}` and the places of path parameters. */
+export function placesIn(url: string): string[] {
+  const withoutPlaceholders = fillPlaceholders(path.exec(url)?.[1] ?? '', () => '');
+  return withoutPlaceholders.match(/\{[^{}/]*\}/g) ?? [];
+}
+
 const variableName = /^env\.([A-Za-z_][A-Za-z0-9_]{0,127})$/;
 const tokenValueName = /^token\.([A-Za-z_][\w.-]{0,127})$/;
 

@@ -1,3 +1,4 @@
+import { checkMethodSchema } from './check-call.ts';
 import { clientAuthenticationSchema } from './client-authentication.ts';
 import { limits } from './limits.ts';
 import { scopeSeparatorSchema } from './scope.ts';
@@ -25,6 +26,8 @@ export const profileChangeSchema = z.strictObject({
   clientAuthentication: clientAuthenticationSchema.optional(),
   tokenRequestUrl: z.string().optional(),
   refreshTokenUrl: z.string().optional(),
+  checkUrl: z.string().optional(),
+  checkMethod: checkMethodSchema.optional(),
   scopeSeparator: scopeSeparatorSchema.optional(),
   /** Changes of rows, in the order they are carried out. */
   scope: rowChangesSchema.optional(),

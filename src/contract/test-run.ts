@@ -1,4 +1,5 @@
 import { authorizationProfileWriteSchema } from './authorization-types/registry.ts';
+import { checkMethodSchema } from './check-call.ts';
 import { clientAuthenticationSchema } from './client-authentication.ts';
 import { diagnosisSchema, warningSchema } from './diagnosis.ts';
 import { exchangeSchema } from './evidence.ts';
@@ -63,6 +64,22 @@ export const sentFactsSchema = z.object({
 });
 export type SentFacts = z.infer<typeof sentFactsSchema>;
 
+/**
+ * How the call of the API ended, told apart from how the token was obtained:
+ * `not_made` where there was no token to call it with. Why it failed stands in
+ * the run's `diagnosis`, whose `step` is then `check`.
+ */
+export const checkResultSchema = z.object({
+  status: z.enum(['passed', 'failed', 'cancelled', 'not_made']),
+  method: checkMethodSchema,
+  /** The Check URL as it was called, with secrets masked; as it is written where it was not called. */
+  url: z.string(),
+  /** The status of the answer; null where none came. */
+  httpStatus: z.int().nullable(),
+  durationMs: z.number().nonnegative().nullable(),
+});
+export type CheckResult = z.infer<typeof checkResultSchema>;
+
 /** The message that the screen shows as a heading. */
 export const testMessages = {
   passed: 'Auth Test Passed',
@@ -89,5 +106,12 @@ export const testRunSchema = z.object({
   sent: sentFactsSchema.nullable(),
   exchanges: z.array(exchangeSchema),
   token: tokenFactsSchema.nullable(),
+  /** Null where the profile has no Check URL. */
+  check: checkResultSchema.nullable().default(null),
+  /**
+   * The profile as it was tested, as it is read: secrets only as whether there
+   * is one and their fingerprint. Null in runs that were kept before this.
+   */
+  profile: z.record(z.string(), z.unknown()).nullable().default(null),
 });
 export type TestRun = z.infer<typeof testRunSchema>;

@@ -18,7 +18,13 @@ interface Described {
  */
 export type FieldDescription = Described &
   (
-    | { readonly kind: 'line' | 'text' | 'url'; readonly maxLength: number }
+    | { readonly kind: 'line' | 'text'; readonly maxLength: number }
+    | {
+        readonly kind: 'url';
+        readonly maxLength: number;
+        /** True where the token goes there and never the client's own secrets. */
+        readonly isOfService?: boolean;
+      }
     | {
         readonly kind: 'secret';
         readonly maxLength: number;

@@ -1,3 +1,4 @@
+import { checkCallFields, checkCallReadShape, checkCallWriteShape, checkCheckUrl } from '../check-call.ts';
 import { clientAuthenticationSchema, needsClientSecret } from '../client-authentication.ts';
 import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
@@ -31,6 +32,7 @@ const writeSchema = z
     scope: scopeWriteSchema,
     scopeSeparator: scopeSeparatorSchema.default('space'),
     tokenRequestHeaders: tokenRequestHeadersWriteSchema,
+    ...checkCallWriteShape,
   })
   .check((context) => {
     const profile = context.value;
@@ -41,6 +43,7 @@ const writeSchema = z
     else checkUrlField(context, ['tokenRequestUrl'], profile.tokenRequestUrl, options);
     if (profile.refreshTokenUrl !== null)
       checkUrlField(context, ['refreshTokenUrl'], profile.refreshTokenUrl, options);
+    checkCheckUrl(context, profile);
     if (
       profile.clientSecret === '' ||
       (profile.clientSecret === null && needsClientSecret(profile.clientAuthentication))
@@ -65,6 +68,7 @@ const readSchema = z.object({
   scope: z.array(scopePairReadSchema),
   scopeSeparator: scopeSeparatorSchema,
   tokenRequestHeaders: z.array(tokenRequestHeaderReadSchema),
+  ...checkCallReadShape,
 });
 
 /** The profile type of the first screen: the assistant signs in as itself, no user is involved. */
@@ -131,5 +135,6 @@ export const oauth2ClientCredentials = defineAuthorizationType({
       options: scopeSeparatorSchema.options,
       initial: 'space',
     },
+    ...checkCallFields,
   ],
 });

@@ -1,4 +1,5 @@
 import type { AuthorizationProfileWrite, AuthorizationType } from '#contract/authorization-types/registry.ts';
+import type { Step } from '#contract/evidence.ts';
 import type { FieldErrorCode, FieldErrorParameters } from '#contract/field-errors.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { OutboundRequest, TransportResult } from '../ports/transport.ts';
@@ -9,7 +10,7 @@ export interface FlowContext {
   /** Takes the place of `{tenant}`; null where the profile has no tenancy. */
   readonly tenant: string | null;
   /** The one way out. Resolves whatever the network does, also where the test was cancelled. */
-  send(request: OutboundRequest): Promise<TransportResult>;
+  send(request: OutboundRequest, step: Step): Promise<TransportResult>;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
 }
@@ -19,6 +20,8 @@ export interface RequestProblem {
   readonly field: string;
   readonly code: FieldErrorCode;
   readonly parameters: FieldErrorParameters;
+  /** The request that could not be made, where that is not told by how many were made before. */
+  readonly step?: Step;
 }
 
 /** What came of carrying a flow out: its exchanges in order, and what kept it from making the next. */

@@ -78,7 +78,7 @@ export async function exchangeThroughLibrary(
       headers: mergeHeaders(options.headers, profileHeaders),
       body: utf8(options.body.toString()),
     };
-    const result = await context.send(request);
+    const result = await context.send(request, step);
     seen.push({ step, request, result, endedAt: context.now() });
     const response = toResponse(result);
     if (response === null) throw new NothingToRead();

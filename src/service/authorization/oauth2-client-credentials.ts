@@ -118,6 +118,7 @@ export const oauth2ClientCredentialsFlow: AuthorizationFlow = {
       secret: isSent ? secretTraits(secret, profile.clientId) : null,
       tokenRequestUrl: profile.tokenRequestUrl,
       refreshTokenUrl: profile.refreshTokenUrl,
+      checkUrl: profile.checkUrl,
       requestedScope: requestedScope(profile.scope, profile.scopeSeparator),
       scopeSeparator: profile.scopeSeparator,
       parameterNames: tokenParameters(profile.scope, profile.scopeSeparator).map(([name]) => name),

@@ -18,6 +18,7 @@ import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts'
 import type { OutboundRequest } from '../ports/transport.ts';
 import { utf8 } from '../vault/bytes.ts';
 import { applyAuthorizationFields } from './apply-authorization-fields.ts';
+import { checkTargetOf } from './check-call.ts';
 import { exampleCall } from './example-call.ts';
 import { flowOf } from './registry.ts';
 import { unsent } from './send-over.ts';
@@ -107,7 +108,8 @@ function buildServiceCall(profile: AuthorizationProfileWrite, tenant: string | n
   const { authorizationFields: fields } = profile;
   const applied = applyAuthorizationFields(example, fields, null);
   const plain = (text: string) => text;
-  const made = fields.find(({ fieldType }) => fieldType === 'payload');
+  const isMadeUp = checkTargetOf(profile) === null;
+  const made = isMadeUp ? fields.find(({ fieldType }) => fieldType === 'payload') : undefined;
   const { call } = applied;
   return {
     request: { ...call, body: call.body === null ? null : utf8(call.body) },

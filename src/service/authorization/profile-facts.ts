@@ -19,6 +19,8 @@ export interface ProfileFacts {
   /** The token request URL as it is written in the profile, `{tenant}` and all. */
   readonly tokenRequestUrl: string;
   readonly refreshTokenUrl: string | null;
+  /** Null where the profile has none. */
+  readonly checkUrl: string | null;
   /** In the order they are sent; what is asked for twice stands here twice. */
   readonly requestedScope: readonly string[];
   readonly scopeSeparator: ScopeSeparator | null;

@@ -1,3 +1,4 @@
+import type { Step } from '#contract/evidence.ts';
 import type { OutboundRequest, SendOptions, Transport, TransportResult } from '../ports/transport.ts';
 
 const nothingSent: Omit<TransportResult, 'failure'> = {
@@ -23,10 +24,15 @@ export function unsent(): TransportResult {
   return { ...nothingSent, failure: { stage: 'policy', code: 'cancelled', facts: {} } };
 }
 
-/** Sends over a transport, and nothing more once the test was cancelled. */
+/** Sends over a transport, and nothing more once the test was cancelled. `onStep` is told before each request. */
 export function sendOver(
   transport: Transport,
   options: SendOptions,
-): (request: OutboundRequest) => Promise<TransportResult> {
-  return (request) => (options.signal.aborted ? Promise.resolve(unsent()) : transport.send(request, options));
+  onStep: (step: Step) => void = () => undefined,
+): (request: OutboundRequest, step: Step) => Promise<TransportResult> {
+  return (request, step) => {
+    if (options.signal.aborted) return Promise.resolve(unsent());
+    onStep(step);
+    return transport.send(request, options);
+  };
 }

@@ -17,6 +17,7 @@ const outcomeSchema = testRunSchema.omit({
   profileVersion: true,
   profileName: true,
   profileType: true,
+  profile: true,
 });
 const refreshTokenUrl = 'https://idp.example.com/oauth2/refresh';
 

@@ -1,4 +1,5 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import type { Step } from '#contract/evidence.ts';
 import { testMessages, type SentFacts, type TestRun } from '#contract/test-run.ts';
 import type { TestStatus } from '#contract/test-status.ts';
 import { codePoints } from '#contract/text.ts';
@@ -16,6 +17,7 @@ import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts'
 import { tokenFacts } from '../evidence/token-facts.ts';
 import { timestamp } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
+import { checkResult, withCheck } from './with-check.ts';
 
 /** What a test found out, before it is stored. */
 export type TestOutcome = Pick<
@@ -30,6 +32,7 @@ export type TestOutcome = Pick<
   | 'sent'
   | 'exchanges'
   | 'token'
+  | 'check'
 >;
 
 export interface TestOptions {
@@ -38,8 +41,11 @@ export interface TestOptions {
   readonly signal: AbortSignal;
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
+  /** Told before each request which one it is. */
+  readonly onStep?: (step: Step) => void;
 }
 
+/** Passed means that everything the profile asks for worked: the token, its renewal, and the call of the API. */
 function statusOf({ exchanges }: FlowRun, { diagnosis, token }: Verdict): TestStatus {
   if (exchanges.some(({ result }) => result.failure?.code === 'cancelled')) return 'cancelled';
   return diagnosis === null && token !== null ? 'passed' : 'failed';
@@ -92,7 +98,7 @@ async function sentFacts(
  */
 export async function performTest(
   profile: AuthorizationProfileWrite,
-  { tenant, signal, secrets = [] }: TestOptions,
+  { tenant, signal, secrets = [], onStep = () => undefined }: TestOptions,
   ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
   settings: Settings,
   fingerprint: Fingerprint,
@@ -101,11 +107,16 @@ export async function performTest(
   const [startedAt, started] = [timestamp(clock), clock.now()];
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
-  const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs });
-  const run = await flow.run(profile, { tenant, send, now: () => clock.now() });
+  const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs }, onStep);
+  const context = { tenant, send, now: () => clock.now() };
+  const run = await withCheck(profile, await flow.run(profile, context), facts, context);
   const durationMs = Math.max(0, clock.now() - started);
 
-  const own = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
+  const own = [
+    ...secretsOf(profile),
+    ...secrets.map((secret) => ({ ...secret, isOwn: true })),
+    ...run.secrets,
+  ];
   const redaction = redactionFor(profile, own, run, fingerprint);
   const verdict = diagnose({ ...run, facts, conceal: redaction.scrubber.conceal });
   const status = statusOf(run, verdict);
@@ -117,12 +128,13 @@ export async function performTest(
     message: testMessages[status],
     tenant,
     diagnosis: verdict.diagnosis,
-    warnings: [...verdict.warnings],
+    warnings: [...verdict.warnings, ...run.warnings],
     sent: await sentFacts(run, facts, own, redaction, fingerprint),
     exchanges: await Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
     token:
       verdict.token === null
         ? null
         : await tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber),
+    check: checkResult(profile, run, verdict, redaction.scrubber.conceal),
   };
 }

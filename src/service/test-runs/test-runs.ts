@@ -16,6 +16,7 @@ import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
+import { testedDraft, testedProfile } from './tested-profile.ts';
 
 /** What the service's own flows do for a test. */
 export interface TestPerformer {
@@ -70,7 +71,7 @@ export function createTestRuns(
 
   async function perform(
     profile: OpenedProfile,
-    head: Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion'>,
+    head: Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion' | 'profile'>,
     options: RunOptions,
     signal: AbortSignal,
   ): Promise<TestRun> {
@@ -95,7 +96,8 @@ export function createTestRuns(
       await requireAssistant(store, assistantId);
       const stored = await requireProfile(store, assistantId, profileId);
       const profile = await openSavedProfile(stored, vault, await variablesOf(assistantId));
-      return perform(profile, { assistantId, profileId, profileVersion: stored.version }, options, signal);
+      const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
+      return perform(profile, { assistantId, ...head }, options, signal);
     },
 
     async testDraft(assistantId, draft, signal) {
@@ -103,7 +105,12 @@ export function createTestRuns(
       const lookup = await variablesOf(assistantId);
       const planned = planCheckedProfile(draft.profile, stored, ports, lookup);
       const profile = await openDraft(planned, stored, vault, lookup);
-      return perform(profile, { assistantId, profileId: null, profileVersion: null }, draft, signal);
+      const head = {
+        profileId: null,
+        profileVersion: null,
+        profile: await testedDraft(planned, stored, vault),
+      };
+      return perform(profile, { assistantId, ...head }, draft, signal);
     },
 
     async list(assistantId, profileId, { limit, cursor }) {

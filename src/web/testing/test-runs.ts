@@ -114,6 +114,8 @@ export function aTestRun(changes: Partial<TestRun> = {}): TestRun {
     },
     exchanges: [anExchange()],
     token: null,
+    check: null,
+    profile: null,
     ...changes,
   };
 }

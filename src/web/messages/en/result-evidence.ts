@@ -4,6 +4,7 @@ export const resultEvidence = {
   exchange: 'Exchange',
   token: 'Token request',
   refresh: 'Refresh',
+  check: 'API call',
   headers: 'Headers',
   response: 'Response',
   request: 'Request',

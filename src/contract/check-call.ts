@@ -1,0 +1,70 @@
+import type { FieldDescription } from './authorization-types/field-description.ts';
+import { limits } from './limits.ts';
+import { placesIn, tenantPlaceholder } from './placeholders.ts';
+import { report } from './rule.ts';
+import { checkUrlField, urlField } from './url-field.ts';
+import { z } from './zod.ts';
+
+/** How a test calls the Check URL. Methods that only exist to change something are left out: a test changes nothing. */
+export const checkMethodSchema = z.enum(['GET', 'HEAD', 'POST']);
+export type CheckMethod = z.infer<typeof checkMethodSchema>;
+
+/**
+ * What a profile has when it is written whose tests can call an API: after a
+ * token was obtained the test calls `checkUrl` with the authorization fields
+ * applied. `{key}` in its path is the place of a path parameter.
+ */
+export const checkCallWriteShape = {
+  checkUrl: urlField().nullable().default(null),
+  checkMethod: checkMethodSchema.default('GET'),
+};
+
+/** The same when it is read. Profiles that were saved before there were Check URLs have none. */
+export const checkCallReadShape = {
+  checkUrl: z.string().nullable().default(null),
+  checkMethod: checkMethodSchema.default('GET'),
+};
+
+interface CheckCall {
+  readonly checkUrl: string | null;
+  readonly tenancy: { readonly enabled: boolean };
+  readonly authorizationFields: readonly { readonly fieldType: string; readonly fieldKey: string }[];
+}
+
+/** Reports what is wrong with a Check URL, also a place in its path that no authorization field fills. */
+export function checkCheckUrl(context: z.core.ParsePayload, profile: CheckCall): void {
+  const { checkUrl, tenancy, authorizationFields } = profile;
+  if (checkUrl === null) return;
+  checkUrlField(context, ['checkUrl'], checkUrl, { tenancy: tenancy.enabled });
+  const filled = authorizationFields
+    .filter(({ fieldType }) => fieldType === 'path_param')
+    .map(({ fieldKey }) => `{${fieldKey}}`);
+  const unknown = placesIn(checkUrl).find((place) => place !== tenantPlaceholder && !filled.includes(place));
+  if (unknown !== undefined)
+    report(context, ['checkUrl'], 'unknown_placeholder', {
+      placeholder: unknown,
+      known: [tenantPlaceholder, 'the key of a Path Param', '{{env.name}}'].join(', '),
+    });
+}
+
+/** How the form draws them. */
+export const checkCallFields: readonly FieldDescription[] = [
+  {
+    name: 'checkUrl',
+    kind: 'url',
+    section: 'advanced',
+    width: 'full',
+    required: false,
+    maxLength: limits.url,
+    isOfService: true,
+  },
+  {
+    name: 'checkMethod',
+    kind: 'choice',
+    section: 'advanced',
+    width: 'half',
+    required: true,
+    options: checkMethodSchema.options,
+    initial: 'GET',
+  },
+];
