@@ -1,6 +1,6 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
-import type { ProfileForm } from './form-context.ts';
+import type { FormAccess } from './form-context.ts';
 import { controlPaths } from './model/control-paths.ts';
 import { formPathOf, type FormPath } from './model/form-paths.ts';
 import { formToWrite } from './model/form-to-write.ts';
@@ -31,7 +31,7 @@ function isKept(path: FormPath, changed: FormPath, type: unknown): boolean {
 }
 
 /** Checks a form when its controls are left and changed. `whenSettled` runs what makes errors appear. */
-export function createFormChecks(form: ProfileForm, whenSettled: (run: () => void) => void): FormChecks {
+export function createFormChecks(form: FormAccess, whenSettled: (run: () => void) => void): FormChecks {
   return {
     leave: (path) => whenSettled(() => void form.trigger(path)),
     changed: (path) => {
@@ -50,7 +50,7 @@ export function createFormChecks(form: ProfileForm, whenSettled: (run: () => voi
  * that it has looked at. Returns what belongs to no control.
  */
 export function placeServerErrors(
-  form: ProfileForm,
+  form: FormAccess,
   errors: readonly FieldError[],
   sent: ProfileFormValues,
   say: (error: FieldError) => string,

@@ -11,6 +11,12 @@ import type { ProfileFormValues } from './model/form-values.ts';
 /** The form as react-hook-form keeps it: what it holds, and what it writes once it is checked. */
 export type ProfileForm = UseFormReturn<ProfileFormValues, unknown, AuthorizationProfileWrite>;
 
+/** What is needed of the form to read and change it outside of components. */
+export type FormAccess = Pick<
+  ProfileForm,
+  'getValues' | 'setValue' | 'trigger' | 'getFieldState' | 'setError' | 'clearErrors'
+>;
+
 /** What the parts of the form share beside its values. */
 export interface ProfileFormContext extends FormChecks {
   /** The values as they are saved, for comparison; null for a new profile. */

@@ -2,7 +2,7 @@ import { isBlank } from '#contract/text.ts';
 import { fieldErrorMessage } from '#contract/field-errors.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { errorTextOf } from '../form-checks.ts';
-import type { ProfileForm } from '../form-context.ts';
+import type { FormAccess } from '../form-context.ts';
 import { blankFieldRow, closedEditor } from '../model/blank-values.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
 import { addButtonId, rowButtonId } from './row-ids.ts';
@@ -14,7 +14,7 @@ type Member = (typeof members)[number];
 const editorPaths = members.map((member) => `editor.row.${member}` as const);
 
 /** Opens the inline editor on a row of a list, or on a new one behind the last. Errors of the row move along. */
-export function openEditor(form: ProfileForm, list: string, index: number): void {
+export function openEditor(form: FormAccess, list: string, index: number): void {
   const row = form.getValues(`fieldLists.${list}`)[index] ?? blankFieldRow;
   form.clearErrors(editorPaths);
   form.setValue('editor', { list, index, row });
@@ -27,7 +27,7 @@ export function openEditor(form: ProfileForm, list: string, index: number): void
 }
 
 /** Closes the inline editor and forgets what was typed into it. */
-function closeEditor(form: ProfileForm): void {
+function closeEditor(form: FormAccess): void {
   form.clearErrors(editorPaths);
   form.setValue('editor', closedEditor);
 }
@@ -36,7 +36,7 @@ function closeEditor(form: ProfileForm): void {
  * Closes the inline editor, if it is open, and leads focus to the button that
  * opened it. Returns whether it was open.
  */
-export function cancelEditor(form: ProfileForm, focusSoon: (id: string) => void): boolean {
+export function cancelEditor(form: FormAccess, focusSoon: (id: string) => void): boolean {
   const { list, index } = form.getValues('editor');
   if (list === '') return false;
   const path = `fieldLists.${list}` as const;
@@ -47,7 +47,7 @@ export function cancelEditor(form: ProfileForm, focusSoon: (id: string) => void)
 }
 
 /** Moves the editor along with its row. */
-export function shiftEditor(form: ProfileForm, list: string, newIndex: (index: number) => number): void {
+export function shiftEditor(form: FormAccess, list: string, newIndex: (index: number) => number): void {
   const editor = form.getValues('editor');
   if (editor.list === list) form.setValue('editor.index', newIndex(editor.index));
 }
@@ -58,7 +58,7 @@ export type Commit =
   | { readonly wrong: `editor.row.${Member}` };
 
 /** Takes what the editor holds over into its list, unless something is wrong with it. */
-export async function commitEditor(form: ProfileForm, say: (error: FieldError) => string): Promise<Commit> {
+export async function commitEditor(form: FormAccess, say: (error: FieldError) => string): Promise<Commit> {
   const { list, index, row } = form.getValues('editor');
   await form.trigger(editorPaths);
   if (isBlank(row.fieldKey)) {

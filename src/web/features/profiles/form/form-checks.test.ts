@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { fieldErrorMessage, type FieldErrorCode } from '#contract/field-errors.ts';
+import { formControl } from '../../../testing/form-control.ts';
+import { filledValues, savedProfile } from '../../../testing/profile-form.ts';
+import { createFormChecks, errorTextOf, placeServerErrors } from './form-checks.ts';
+import type { FormAccess } from './form-context.ts';
+import { blankPair } from './model/blank-values.ts';
+import type { FormPath } from './model/form-paths.ts';
+import { profileToForm } from './model/profile-to-form.ts';
+
+const atOnce = (run: () => void) => run();
+const textAt = (form: FormAccess, path: FormPath) => errorTextOf(form.getFieldState(path).error);
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const stated = (path: string, code: FieldErrorCode) => ({ path, code, message: fieldErrorMessage(code) });
+
+describe('checks while the form is filled', () => {
+  it('show what is wrong with a control that is left, and nothing else', async () => {
+    const form = formControl({ ...filledValues(), texts: {} });
+    createFormChecks(form, atOnce).leave('texts.name');
+    await settled();
+    expect(textAt(form, 'texts.name')).toBe('Enter a name.');
+    expect(textAt(form, 'texts.clientId')).toBeUndefined();
+  });
+
+  it('take an error back as soon as it no longer holds, also by a change elsewhere', async () => {
+    const form = formControl(filledValues());
+    const checks = createFormChecks(form, atOnce);
+    form.setValue('texts.tokenRequestUrl', 'https://{tenant}.example.com/token');
+    checks.leave('texts.tokenRequestUrl');
+    await settled();
+    expect(textAt(form, 'texts.tokenRequestUrl')).toContain('Choose Yes');
+    form.setValue('tenancy.enabled', 'yes');
+    checks.changed('tenancy.enabled');
+    await settled();
+    expect(textAt(form, 'texts.tokenRequestUrl')).toBeUndefined();
+  });
+
+  it('show no new error while something is typed', async () => {
+    const form = formControl(filledValues());
+    form.setValue('texts.name', '');
+    createFormChecks(form, atOnce).changed('texts.name');
+    await settled();
+    expect(textAt(form, 'texts.name')).toBeUndefined();
+  });
+});
+
+describe('what the server found', () => {
+  it('stands at the controls concerned, whatever number the row has there', () => {
+    const filled = filledValues();
+    const scope = [blankPair, { ...blankPair, key: 'scope', value: 'read' }];
+    const sent = { ...filled, pairs: { ...filled.pairs, scope } };
+    const form = formControl(sent);
+    const rest = placeServerErrors(
+      form,
+      [stated('name', 'taken'), stated('scope.0.value', 'unknown_variable'), stated('elsewhere', 'required')],
+      sent,
+      ({ message }) => message,
+    );
+    expect(textAt(form, 'texts.name')).toBe('Another profile already has this name.');
+    expect(textAt(form, 'pairs.scope.1.value')).toContain('no environment variable');
+    expect(rest.map(({ path }) => path)).toEqual(['elsewhere']);
+  });
+
+  it('stays until its own control changes: only the server can tell whether it still holds', async () => {
+    const form = formControl(filledValues());
+    const checks = createFormChecks(form, atOnce);
+    placeServerErrors(form, [stated('name', 'taken')], filledValues(), ({ message }) => message);
+    checks.changed('texts.clientId');
+    await settled();
+    expect(textAt(form, 'texts.name')).toBeDefined();
+    checks.changed('texts.name');
+    await settled();
+    expect(textAt(form, 'texts.name')).toBeUndefined();
+  });
+
+  it('asks for a secret again only as long as no address changes', async () => {
+    const saved = profileToForm(savedProfile());
+    const form = formControl(saved);
+    placeServerErrors(
+      form,
+      [stated('clientSecret', 'secret_reentry_required')],
+      saved,
+      ({ message }) => message,
+    );
+    expect(textAt(form, 'secrets.clientSecret.text')).toContain('Enter this secret again');
+    createFormChecks(form, atOnce).changed('texts.tokenRequestUrl');
+    await settled();
+    expect(textAt(form, 'secrets.clientSecret.text')).toBeUndefined();
+  });
+});
