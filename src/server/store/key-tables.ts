@@ -28,6 +28,10 @@ export function sealingKeyTable(database: Kysely<Schema>): SealingKeyTable {
         .execute();
       return updated.length > 0;
     },
+
+    async remove(id) {
+      await database.deleteFrom('sealingKeys').where('id', '=', id).execute();
+    },
   };
 }
 

@@ -39,11 +39,11 @@ function toSealedRow(row: Pick<ProfileRow, (typeof columns)[number]>): SealedRow
 function isSealedBy(sealedBy: SealedBy): Expression<SqlBool> {
   const secrets = build.ref('secrets');
   if (sealedBy === null) return sql<SqlBool>`${secrets} <> '[]'`;
-  const keyId = 'is' in sealedBy ? sealedBy.is : sealedBy.isNot;
-  const others = sql`replace(${secrets}, ${`"sealed":"${envelopePrefix(keyId)}`}, '')`;
+  const without = (text: Expression<string>, keyId: string) =>
+    sql<string>`replace(${text}, ${`"sealed":"${envelopePrefix(keyId)}`}, '')`;
   return 'is' in sealedBy
-    ? sql<SqlBool>`${others} <> ${secrets}`
-    : sql<SqlBool>`${others} like ${'%"sealed":"%'}`;
+    ? sql<SqlBool>`${without(secrets, sealedBy.is)} <> ${secrets}`
+    : sql<SqlBool>`${sealedBy.isNot.reduce<Expression<string>>(without, secrets)} like ${'%"sealed":"%'}`;
 }
 
 function count(counts: Map<string, number>, text: string): void {

@@ -15,12 +15,18 @@ function boundsOf(keyId: string) {
   return { from, to: `${from.slice(0, -1)}/` };
 }
 
+function isBetween({ from, to }: ReturnType<typeof boundsOf>): Expression<SqlBool> {
+  return build.and([build(head, '>=', from), build(head, '<', to)]);
+}
+
 function isSealedBy(sealedBy: SealedBy): Expression<SqlBool> {
   if (sealedBy === null) return build.lit(true);
-  const { from, to } = boundsOf('is' in sealedBy ? sealedBy.is : sealedBy.isNot);
-  return 'is' in sealedBy
-    ? build.and([build(head, '>=', from), build(head, '<', to)])
-    : build.or([build(head, '<', from), build(head, '>=', to)]);
+  if ('is' in sealedBy) return isBetween(boundsOf(sealedBy.is));
+  return build.and(
+    sealedBy.isNot
+      .map(boundsOf)
+      .map(({ from, to }) => build.or([build(head, '<', from), build(head, '>=', to)])),
+  );
 }
 
 interface FoundRun {
@@ -40,10 +46,10 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
   const all = database.selectFrom('testRuns');
   const columns = ['id', 'assistantId', 'startedAt', 'sealed'] as const;
 
-  async function countBetween(from: string, to: string): Promise<number> {
+  async function countBetween(bounds: ReturnType<typeof boundsOf>): Promise<number> {
     const { total } = await all
       .select(({ fn }) => fn.countAll().as('total'))
-      .where(build.and([build(head, '>=', from), build(head, '<', to)]))
+      .where(isBetween(bounds))
       .executeTakeFirstOrThrow();
     return Number(total);
   }
@@ -72,17 +78,13 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
           .executeTakeFirstOrThrow();
         if (next.head === null) return counts;
         const keyId = keyIdOf(next.head);
-        const to = keyId === null ? `${next.head}\u0001` : boundsOf(keyId).to;
-        const found = await countBetween(keyId === null ? next.head : boundsOf(keyId).from, to);
-        counts.set(keyId ?? '', (counts.get(keyId ?? '') ?? 0) + found);
-        from = to;
+        const bounds = keyId === null ? { from: next.head, to: `${next.head}\u0001` } : boundsOf(keyId);
+        counts.set(keyId ?? '', (counts.get(keyId ?? '') ?? 0) + (await countBetween(bounds)));
+        from = bounds.to;
       }
     },
 
-    countRows(keyId) {
-      const { from, to } = boundsOf(keyId);
-      return countBetween(from, to);
-    },
+    countRows: (keyId) => countBetween(boundsOf(keyId)),
 
     async replace({ id, stored }, [secret]) {
       if (secret === undefined) return false;

@@ -4,9 +4,6 @@ import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { PostgresLimits } from './postgres-limits.ts';
 
-/** Milliseconds after which an answer is not waited for any longer, although the server should have given up by itself. */
-const graceMs = 1000;
-
 function authorityIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -40,6 +37,6 @@ export function poolConfig(address: PostgresAddress, limits: PostgresLimits): Po
     statement_timeout: limits.statementMs,
     lock_timeout: limits.lockMs,
     idle_in_transaction_session_timeout: limits.idleInTransactionMs,
-    query_timeout: limits.statementMs === 0 ? 0 : limits.statementMs + graceMs,
+    query_timeout: limits.answerMs,
   };
 }

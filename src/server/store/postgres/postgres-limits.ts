@@ -4,6 +4,8 @@ export interface PostgresLimits {
   /** For a connection that is free, or a new one. */
   readonly waitMs: number;
   readonly statementMs: number;
+  /** For an answer, where the server should have given up by itself: beyond it, the connection counts as lost. */
+  readonly answerMs: number;
   readonly lockMs: number;
   readonly idleInTransactionMs: number;
 }
@@ -13,6 +15,7 @@ export const requestLimits: PostgresLimits = {
   connections: 10,
   waitMs: 3000,
   statementMs: 5000,
+  answerMs: 6000,
   lockMs: 2000,
   idleInTransactionMs: 10_000,
 };
@@ -22,6 +25,7 @@ export const maintenanceLimits: PostgresLimits = {
   connections: 2,
   waitMs: 10_000,
   statementMs: 0,
+  answerMs: 0,
   lockMs: 10_000,
   idleInTransactionMs: 60_000,
 };

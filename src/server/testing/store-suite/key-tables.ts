@@ -18,6 +18,9 @@ export function keyTableTests(store: () => Store): void {
     expect(await sealingKeys.setCanary('k2', 'v1.k2.a.b.c.d')).toBe(true);
     expect(await sealingKeys.setCanary('k3', 'v1.k3.a.b.c.d')).toBe(false);
     expect(await sealingKeys.list()).toEqual([k1, { ...k2, canary: 'v1.k2.a.b.c.d' }]);
+    await sealingKeys.remove('k1');
+    await sealingKeys.remove('k1');
+    expect((await sealingKeys.list()).map(({ id }) => id)).toEqual(['k2']);
   });
 
   it('lets one of many that start at once bring the canary of a key', async () => {

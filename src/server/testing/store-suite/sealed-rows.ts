@@ -60,8 +60,10 @@ export function sealedRowTests(store: () => Store): void {
       expect(await ids(table, { is: 'k1' })).toEqual(['a', 'b']);
       expect(await ids(table, { is: 'K1' })).toEqual(['f']);
       expect(await ids(table, { is: 'k_1' })).toEqual(['e']);
-      expect(await ids(table, { isNot: 'k1' })).toEqual(['b', 'd', 'e', 'f']);
-      expect(await ids(table, { isNot: 'k2' })).toEqual(['a', 'b', 'e', 'f']);
+      expect(await ids(table, { isNot: ['k1'] })).toEqual(['b', 'd', 'e', 'f']);
+      expect(await ids(table, { isNot: ['k2'] })).toEqual(['a', 'b', 'e', 'f']);
+      expect(await ids(table, { isNot: ['k2', 'k1'] })).toEqual(['e', 'f']);
+      expect(await ids(table, { isNot: [] })).toEqual(['a', 'b', 'd', 'e', 'f']);
       expect(await ids(table, { is: 'k' })).toEqual([]);
     });
 
@@ -107,7 +109,7 @@ export function sealedRowTests(store: () => Store): void {
     it('are found by the key that sealed them', async () => {
       expect(await ids('test_runs', null)).toHaveLength(10);
       expect(await ids('test_runs', { is: 'k1' })).toHaveLength(4);
-      expect(await ids('test_runs', { isNot: 'k1' })).toEqual([
+      expect(await ids('test_runs', { isNot: ['k1'] })).toEqual([
         'damaged-1',
         'damaged-2',
         'run-0004',
@@ -115,6 +117,8 @@ export function sealedRowTests(store: () => Store): void {
         'run-0006',
         'run-of-k-1',
       ]);
+      expect(await ids('test_runs', { isNot: ['k1', 'k2', 'k-1'] })).toEqual(['damaged-1', 'damaged-2']);
+      expect(await ids('test_runs', { isNot: [] })).toHaveLength(10);
       expect(await ids('test_runs', { is: 'k' })).toEqual([]);
     });
 

@@ -35,6 +35,31 @@ export function transactionTests(store: () => Store): void {
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile());
   });
 
+  it('goes on inside a transaction after a name was taken', async () => {
+    await store().assistants.insert(assistant());
+    await store().profiles.insert(profile());
+    await store().transaction(async (tables) => {
+      await tables.profiles.insert(profile({ id: 'profile-2', name: 'flights' }));
+      expect(await tables.profiles.insert(profile({ id: 'profile-3' }))).toBe('name_taken');
+      expect(await tables.profiles.update(profile({ id: 'profile-2', version: 2 }), 1)).toBe('name_taken');
+      const renamed = profile({ id: 'profile-2', name: 'trains', version: 2 });
+      expect(await tables.profiles.update(renamed, 1)).toBe('updated');
+    });
+    expect(await store().profiles.find('assistant-1', 'profile-2')).toMatchObject({ name: 'trains' });
+  });
+
+  it('makes one assistant where many see that there is none', async () => {
+    await Promise.all(
+      Array.from({ length: 8 }, (_, index) =>
+        store().transaction(async ({ assistants }) => {
+          const { total } = await assistants.list({ limit: 1, after: null });
+          if (total === 0) await assistants.insert(assistant({ id: `assistant-${index}` }));
+        }),
+      ),
+    );
+    expect((await store().assistants.list({ limit: 10, after: null })).total).toBe(1);
+  });
+
   it('lets nobody see a transaction that is not finished', async () => {
     await store().assistants.insert(assistant());
     const found: unknown[] = [];
