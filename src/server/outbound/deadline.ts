@@ -62,6 +62,11 @@ export class Deadline {
     }
   }
 
+  /** Ends the exchange at once, for this reason. */
+  end(failure: ExchangeFailure): void {
+    this.#controller.abort(failure);
+  }
+
   /** Why the signal aborted. */
   failure(): ExchangeFailure {
     const reason: unknown = this.#controller.signal.reason;

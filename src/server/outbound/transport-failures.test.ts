@@ -24,6 +24,22 @@ describe('the name', () => {
     expect(result.timings.dnsMs).not.toBeNull();
   });
 
+  it('is asked for once more where the DNS failed for now', async () => {
+    const { port } = await rawServer('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
+    let asked = 0;
+    const lookup = () => {
+      asked += 1;
+      return asked === 1
+        ? Promise.reject(systemError('EAI_AGAIN'))
+        : Promise.resolve([{ address: '127.0.0.1' }]);
+    };
+    expect(await send(`http://localhost:${port}/`, { lookup })).toMatchObject({ failure: null });
+    const failing = await send('https://idp.test/', {
+      lookup: () => Promise.reject(systemError('EAI_AGAIN')),
+    });
+    expect(failing.failure?.facts.attempts).toBe(2);
+  });
+
   it('without any address is not found', async () => {
     const result = await send('https://idp.test/', { lookup: lookupOf({ 'idp.test': [] }) });
     expect(result.failure).toMatchObject({ stage: 'dns', code: 'host_not_found' });
@@ -141,116 +157,4 @@ describe('the request', () => {
     const result = await send(`http://127.0.0.1:${port}/`, { request: { body } });
     expect(result).toMatchObject({ failure: null, response: { status: 413 } });
   });
-});
-
-describe('the answer', () => {
-  it('that never comes because the connection is reset has not come', async () => {
-    const { port } = await socketServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
-    expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({
-      sent: true,
-      failure: {
-        stage: 'headers',
-        code: 'connection_closed',
-        facts: { error: 'ECONNRESET', looksLike: 'nothing' },
-      },
-    });
-  });
-
-  it('that never comes because the connection is reset at once is told by whoever notices first', async () => {
-    const { port } = await socketServer((socket) => socket.resetAndDestroy());
-    const { failure } = await send(`http://127.0.0.1:${port}/`);
-    expect(['connection_reset_on_connect', 'connection_closed']).toContain(failure?.code);
-  });
-
-  it.each([
-    ['closed', ''],
-    ['closed in the status line', 'HTTP/1.1 20'],
-    ['closed in the headers', 'HTTP/1.1 200 OK\r\nContent-Type: appl'],
-  ])('that never comes because the connection is %s', async (_, bytes) => {
-    const { port } = await rawServer(bytes);
-    expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({
-      sent: true,
-      response: null,
-      failure: { stage: 'headers', code: 'connection_closed' },
-    });
-  });
-
-  it('that does not come is given up after its time', async () => {
-    const { port } = await socketServer(() => undefined);
-    expect(await send(`http://127.0.0.1:${port}/`, { limits: { answerMs: 30 } })).toMatchObject({
-      sent: true,
-      response: null,
-      failure: { stage: 'headers', code: 'answer_timeout', facts: { limitMs: 30, isTotal: false } },
-    });
-  });
-
-  it('whose headers drip is given up after the same time', async () => {
-    const { port } = await socketServer((socket) => {
-      const drip = setInterval(() => socket.write('X'), 5);
-      socket.write('HTTP/1.1 200 OK\r\nX-Slow: ');
-      socket.on('close', () => clearInterval(drip));
-    });
-    expect((await send(`http://127.0.0.1:${port}/`, { limits: { answerMs: 60 } })).failure).toMatchObject({
-      stage: 'headers',
-      code: 'answer_timeout',
-    });
-  });
-
-  it.each([
-    ['HTTP/0.9', '<html>hello</html>', 'text'],
-    ['garbage', '\0\x01\x02\x03 garbage', 'text'],
-    ['another protocol', 'SSH-2.0-OpenSSH_9.6\r\n', 'text'],
-    ['a broken status line', 'HTTP/1.1 TWO OK\r\n\r\n', 'text'],
-    ['a broken header', 'HTTP/1.1 200 OK\r\nBad Header: x\r\n\r\n', 'text'],
-    ['both lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n{}', 'text'],
-    ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}', 'text'],
-    ['an answer to a question that was not asked', 'HTTP/1.1 100 Continue\r\n\r\n', 'text'],
-    ['TLS', '\x15\x03\x03\x00\x02\x02\x50', 'tls'],
-  ])('that is no HTTP but %s is told as such', async (_, bytes, looksLike) => {
-    const { port } = await rawServer(bytes);
-    expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({
-      sent: true,
-      response: null,
-      failure: { stage: 'headers', code: 'not_http', facts: { looksLike } },
-    });
-  });
-
-  it.each([
-    ['one huge header', `X-Huge: ${'x'.repeat(20_000)}\r\n`],
-    ['3000 headers', Array.from({ length: 3000 }, (_, index) => `X-${index}: x\r\n`).join('')],
-  ])('with %s is told as such', async (_, headers) => {
-    const { port } = await rawServer(`HTTP/1.1 200 OK\r\n${headers}\r\n{}`);
-    expect((await send(`http://127.0.0.1:${port}/`)).failure).toMatchObject({
-      stage: 'headers',
-      code: 'headers_too_large',
-      facts: { limitBytes: 16_384 },
-    });
-  });
-
-  it('that wants another protocol is refused', async () => {
-    const { port } = await rawServer(
-      'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
-    );
-    expect((await send(`http://127.0.0.1:${port}/`)).failure).toMatchObject({
-      stage: 'headers',
-      code: 'protocol_upgrade',
-    });
-  });
-});
-
-it('has one deadline over everything, at whatever stage it is', async () => {
-  const { port } = await socketServer((socket) => {
-    socket.once('data', () => {
-      const drip = setInterval(() => socket.write('1\r\nx\r\n'), 5);
-      socket.on('close', () => clearInterval(drip));
-      socket.write('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n');
-    });
-  });
-  const result = await send(`http://127.0.0.1:${port}/`, { send: { timeoutMs: 120 } });
-  expect(result).toMatchObject({
-    response: { status: 200, complete: false },
-    failure: { stage: 'body', code: 'body_timeout', facts: { limitMs: 120, isTotal: true } },
-  });
-  expect(result.response?.body.length).toBeGreaterThan(0);
-  expect(result.timings.totalMs).toBeGreaterThan(100);
 });

@@ -41,8 +41,8 @@ function fitForTexts(parameters: TextParameters, conceal: Conceal): TextParamete
 
 /** A change that would put a secret into a field that everybody may read is not offered. */
 function isFit({ change }: SuggestionDraft, conceal: Conceal): boolean {
-  const url = change?.tokenRequestUrl;
-  return url === undefined || conceal(url) === url;
+  const urls = [change?.tokenRequestUrl, change?.checkUrl];
+  return urls.every((url) => url === undefined || conceal(url) === url);
 }
 
 function suggestion(draft: SuggestionDraft, parameters: TextParameters): Suggestion | null {
@@ -59,19 +59,29 @@ function suggestion(draft: SuggestionDraft, parameters: TextParameters): Suggest
   };
 }
 
-/** Puts a finding into words. Suggestions whose texts lack a parameter are left out. */
-export function describeFinding(finding: Finding, conceal: Conceal): Diagnosis {
+/** What is said first of a step that comes after a token was obtained, so that the two are never mixed up. */
+const afterToken: Partial<Record<Step, string>> = {
+  refresh: 'A token was obtained, but refreshing it failed.',
+  check: 'A token was obtained, but the API call failed.',
+};
+
+/**
+ * Puts a finding into words. Suggestions whose texts lack a parameter are left
+ * out. `isObtained` says that there is a token although the test failed.
+ */
+export function describeFinding(finding: Finding, conceal: Conceal, isObtained: boolean): Diagnosis {
   const { step, stage, code, confidence } = finding;
   const parameters = fitForTexts(finding.parameters, conceal);
   const text = failureTexts[code];
   const summary = firstThatApplies(text.summary, parameters);
+  const before = isObtained ? afterToken[step] : undefined;
   const explanation = allThatApply(text.explanation, parameters);
   return {
     step,
     stage,
     code,
     confidence,
-    summary: step === 'refresh' ? `A token was obtained, but refreshing it failed. ${summary}` : summary,
+    summary: before === undefined ? summary : `${before} ${summary}`,
     explanation,
     parameters,
     suggestions: finding.suggestions

@@ -4,7 +4,9 @@ import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { UsableToken } from '../evidence/answer/token-response.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import { describeFinding, describeWarning, type Conceal, type Finding } from './describe.ts';
-import { examine, type Examination } from './examine.ts';
+import { examineCall } from './check/examine-call.ts';
+import type { Examination } from './examination.ts';
+import { examine } from './examine.ts';
 import { profileWarnings } from './profile-warnings.ts';
 import { requestInvalid } from './rules/request-invalid.ts';
 
@@ -30,7 +32,17 @@ export interface Verdict {
 function firstFinding(examined: readonly Examination[], { exchanges, problem }: Evidence): Finding | null {
   const found = examined.find(({ finding }) => finding !== null)?.finding ?? null;
   if (found !== null || problem === null) return found;
-  return requestInvalid(problem, exchanges.length === 0 ? 'token' : 'refresh');
+  return requestInvalid(problem, problem.step ?? (exchanges.length === 0 ? 'token' : 'refresh'));
+}
+
+/** Each exchange by itself; a call of the API also by the token that it was made with. */
+function examineAll({ exchanges, facts }: Evidence): Examination[] {
+  const examined: Examination[] = [];
+  for (const exchange of exchanges) {
+    const token = examined.findLast((earlier) => earlier.token !== null)?.token ?? null;
+    examined.push(exchange.step === 'check' ? examineCall(exchange, facts, token) : examine(exchange, facts));
+  }
+  return examined;
 }
 
 /** The same warning of two exchanges is said once. */
@@ -41,19 +53,20 @@ function distinct(warnings: readonly Warning[]): Warning[] {
 /**
  * Says why a test failed, what is odd, and which token it obtained. Pure: the
  * same evidence gives the same verdict. A pass means that every exchange gave
- * a usable token.
+ * a usable token, and that the service took it where it was called.
  */
 export function diagnose(evidence: Evidence): Verdict {
-  const { facts, exchanges, conceal } = evidence;
-  const examined = exchanges.map((exchange) => examine(exchange, facts));
+  const { facts, conceal } = evidence;
+  const examined = examineAll(evidence);
   const finding = firstFinding(examined, evidence);
   const warnings = examined.flatMap((found) => found.warnings);
+  const token = examined[0]?.token ?? null;
   return {
-    diagnosis: finding === null ? null : describeFinding(finding, conceal),
+    diagnosis: finding === null ? null : describeFinding(finding, conceal, token !== null),
     warnings: distinct([
       ...profileWarnings(facts, conceal),
       ...warnings.map(({ code, parameters, field }) => describeWarning(code, parameters, field, conceal)),
     ]),
-    token: examined[0]?.token ?? null,
+    token,
   };
 }

@@ -1,66 +1,11 @@
-import type { TextParameters } from '#contract/diagnosis.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
-import { readProviderError } from '../evidence/answer/provider-error.ts';
-import { readAnswer } from '../evidence/answer/read-answer.ts';
-import { readTokenResponse, type UsableToken } from '../evidence/answer/token-response.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
-import type { TransportResponse } from '../ports/transport.ts';
-import type { Finding } from './describe.ts';
+import { findingOf, warningsOf, type Examination } from './examination.ts';
 import { explainsLibraryRefusal } from './library-refusal.ts';
 import { answerParameters, commonParameters, failureParameters } from './parameters.ts';
 import { answerRules, failureRules, lastResort, warningRules } from './registry.ts';
-import type { FailureRule, WarningRule } from './rule.ts';
+import { seeAnswer } from './see-answer.ts';
 import type { Seen, SeenAnswer } from './seen.ts';
-import type { WarningCode } from './texts/warnings.ts';
-
-/** A warning before it is put into words. */
-export interface WarningFinding {
-  readonly code: WarningCode;
-  readonly parameters: TextParameters;
-  readonly field: string | undefined;
-}
-
-/** What one exchange shows. There is a token exactly where there is no finding. */
-export interface Examination {
-  readonly finding: Finding | null;
-  readonly warnings: readonly WarningFinding[];
-  readonly token: UsableToken | null;
-}
-
-function findingOf<What extends Seen>(rule: FailureRule<What>, seen: What, common: TextParameters): Finding {
-  return {
-    step: seen.step,
-    stage: seen.exchange.result.failure?.stage ?? rule.stage,
-    code: rule.code,
-    confidence: rule.confidence,
-    parameters: { ...common, ...rule.parameters?.(seen) },
-    suggestions: rule.suggestions(seen),
-  };
-}
-
-function warningsOf<What extends Seen>(rules: readonly WarningRule<What>[], seen: What): WarningFinding[] {
-  return rules.flatMap((rule) => {
-    const parameters = rule.find(seen);
-    if (parameters === null) return [];
-    return [{ code: rule.code, field: rule.field, parameters: { ...commonParameters(seen), ...parameters } }];
-  });
-}
-
-function seeAnswer(seen: Seen, response: TransportResponse): SeenAnswer {
-  const answer = readAnswer(response);
-  const isSuccess = answer.status >= 200 && answer.status < 300;
-  const isJson = answer.format === 'json';
-  return {
-    ...seen,
-    answer,
-    isSuccess,
-    error: readProviderError(answer),
-    reading:
-      isSuccess && isJson
-        ? readTokenResponse(answer, seen.facts.requestedScope, seen.exchange.endedAt)
-        : null,
-  };
-}
 
 function examineAnswer(seen: SeenAnswer): Examination {
   const common = answerParameters(seen);

@@ -9,6 +9,8 @@ const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:
 export function commonParameters({ url, facts, exchange, step }: Seen): TextParameters {
   return {
     step,
+    forToken: step !== 'check',
+    forCall: step === 'check',
     host: url.hostname,
     port: Number(url.port === '' ? (defaultPorts[url.protocol] ?? '0') : url.port),
     url: url.origin + url.pathname,

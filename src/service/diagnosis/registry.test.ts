@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
 import { profileChangeSchema } from '#contract/profile-change.ts';
+import { callCases } from '../testing/diagnosis/call-cases.ts';
 import { bodyCases, tokenCases } from '../testing/diagnosis/body-cases.ts';
 import type { DiagnosisCase } from '../testing/diagnosis/case.ts';
 import { httpCases, oauthCases } from '../testing/diagnosis/http-cases.ts';
@@ -20,6 +21,7 @@ const failureCases: Record<string, DiagnosisCase> = {
   ...oauthCases,
   ...bodyCases,
   ...tokenCases,
+  ...callCases,
 };
 
 /** Codes that no answer over a well-behaved port brings about; each has a test of its own elsewhere. */
@@ -37,6 +39,7 @@ const ofCalls = [
   'field_left_out',
   'token_value_missing',
   'token_in_address',
+  'call_answer_too_large',
 ];
 const placeholder = /\{\??\w+\}/;
 
@@ -55,8 +58,8 @@ describe('every code that a test can fail with', () => {
     const outcome = await runTest(given.results, given.profile, { tenant: given.tenant ?? null });
     const { diagnosis } = outcome;
     expect(outcome).toMatchObject({
-      token: null,
-      diagnosis: { code, stage: given.stage ?? 'oauth', step: 'token' },
+      token: given.step === undefined ? null : {},
+      diagnosis: { code, stage: given.stage ?? 'oauth', step: given.step ?? 'token' },
     });
     expect(outcome.status).toBe(code === 'cancelled' ? 'cancelled' : 'failed');
     expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis);

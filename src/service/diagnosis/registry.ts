@@ -1,3 +1,4 @@
+import { callRules } from './check/call-rules.ts';
 import { cancelledRule, networkRules } from './rules/network.ts';
 import { bodyRules, noContentRule } from './rules/bodies.ts';
 import { otherStatusRules, rateLimitRule, tellingStatusRules } from './rules/http-statuses.ts';
@@ -53,6 +54,7 @@ export const failureCatalogue: readonly Pick<FailureRule<never>, 'code' | 'stage
   lastResort.failure,
   ...answerRules,
   lastResort.answer,
+  ...callRules,
 ];
 
 /** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */

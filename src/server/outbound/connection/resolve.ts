@@ -11,12 +11,26 @@ export type Lookup = (name: string) => Promise<readonly { readonly address: stri
 export const systemLookup: Lookup = (name) => lookup(name, { all: true, order: 'verbatim' });
 
 const notFound = new Set(['ENOTFOUND', 'ENODATA', 'ENONAME']);
+const temporary = 'EAI_AGAIN';
 
-function failure(error: unknown): ExchangeFailure {
+function failure(error: unknown, attempts: number): ExchangeFailure {
   const code = codeOf(error);
   return new ExchangeFailure('dns', notFound.has(code) ? 'host_not_found' : 'dns_unavailable', {
     error: code,
+    ...(attempts > 1 && { attempts }),
   });
+}
+
+/** Asks, and where the DNS says that it failed for now, asks once more. Nothing has been sent by then. */
+async function lookUp(name: string, lookupAll: Lookup): ReturnType<Lookup> {
+  try {
+    return await lookupAll(name);
+  } catch (first) {
+    if (codeOf(first) !== temporary) throw failure(first, 1);
+    return lookupAll(name).catch((second: unknown) => {
+      throw failure(second, 2);
+    });
+  }
 }
 
 /**
@@ -26,9 +40,7 @@ function failure(error: unknown): ExchangeFailure {
 export async function resolveTarget(target: Target, lookupAll: Lookup): Promise<readonly Address[]> {
   if (target.literal !== null) return [target.literal];
   const name = target.isLocalName ? 'localhost' : target.url.hostname;
-  const answers = await lookupAll(name).catch((error: unknown) => {
-    throw failure(error);
-  });
+  const answers = await lookUp(name, lookupAll);
   const addresses = new Map<string, Address>();
   for (const { address } of answers) {
     const parsed = parseAddress(address);

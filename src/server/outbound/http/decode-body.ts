@@ -35,7 +35,7 @@ export function contentCodings(headers: HeaderPairs): string[] {
 /** Takes one coding off, up to a limit of decoded bytes: what would be larger is never made. */
 async function decodeUpTo(
   decoder: Transform,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   coding: string,
   limitBytes: number,
 ): Promise<DecodedBody> {
@@ -55,6 +55,8 @@ async function decodeUpTo(
   } catch (error) {
     failure = new ExchangeFailure('body', 'body_not_decodable', { coding, error: codeOf(error) });
   }
+  // Where nothing could be taken off, what came says more than nothing.
+  if (failure !== null && length === 0) return { bytes, failure };
   return { bytes: new Uint8Array(Buffer.concat(chunks)), failure };
 }
 

@@ -12,7 +12,8 @@ import type { Stopwatch } from '../stopwatch.ts';
 import { contentCodings, decodeBody } from './decode-body.ts';
 import { bodyFailure, headersFailure } from './http-failure.ts';
 import { readBody, type WireBody } from './read-body.ts';
-import { ReceivedHead, watchReads } from './received-head.ts';
+import { filterReads, ReceivedHead } from './received-head.ts';
+import { continueSkipper } from './skip-continue.ts';
 import { watchSending } from './watch-sending.ts';
 
 export interface HttpExchange {
@@ -37,6 +38,10 @@ export interface HttpOutcome {
 }
 
 const longestStatusText = 200;
+/** Answers without a body, whatever their headers say (RFC 9112 6.3). */
+const bodiless = new Set([204, 304]);
+/** So many times the bytes of headers may come before an answer has begun: interim answers without an end. */
+const mostHeads = 16;
 
 /** A client that has this one connection and never makes another. */
 function clientOver({ socket, url, limits }: HttpExchange): Client {
@@ -80,7 +85,7 @@ function contentLength(headers: HeaderPairs): number | null {
 function endsWithConnection(status: number, headers: HeaderPairs): boolean {
   const hasLength =
     contentLength(headers) !== null || headerValue(headers, 'transfer-encoding') !== undefined;
-  return !hasLength && status !== 204 && status !== 304;
+  return !hasLength && !bodiless.has(status);
 }
 
 function wireFailure(
@@ -114,10 +119,11 @@ async function readAnswer(
   const wire = await readBody(answer.body, limits.bodyBytes, enterBody);
   stopwatch.end();
   // undici takes a reset for the end of a body that has no length of its own. One that has, and is whole, may be reset.
-  const error = wire.error ?? (endsWithConnection(answer.statusCode, headers) ? networkError() : null);
+  const ended = wire.error ?? (endsWithConnection(answer.statusCode, headers) ? networkError() : null);
+  const error = bodiless.has(answer.statusCode) && !deadline.signal.aborted ? null : ended;
   const failure = wireFailure({ ...wire, error }, contentLength(headers), exchange);
   const decoded = await decodeBody(wire.bytes, contentCodings(headers), limits.bodyBytes);
-  const ended = failure ?? decoded.failure;
+  const wrong = failure ?? decoded.failure;
   return {
     response: {
       status: answer.statusCode,
@@ -125,9 +131,9 @@ async function readAnswer(
       httpVersion,
       headers,
       body: decoded.bytes,
-      complete: ended === null,
+      complete: wrong === null,
     },
-    failure: ended,
+    failure: wrong,
   };
 }
 
@@ -145,10 +151,18 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
   const { socket, url, request, deadline, stopwatch, limits } = exchange;
   const head = new ReceivedHead();
   const networkError = watchErrors(socket);
+  const skipContinue = continueSkipper();
   let isSending = true;
-  watchReads(socket, (chunk) => {
-    if (head.isEmpty) stopwatch.begin('download');
-    head.add(chunk);
+  let isAnswered = false;
+  let receivedBytes = 0;
+  filterReads(socket, (chunk) => {
+    if (receivedBytes === 0) stopwatch.begin('download');
+    receivedBytes += chunk.length;
+    if (!isAnswered && receivedBytes > limits.headerBytes * mostHeads)
+      deadline.end(new ExchangeFailure('headers', 'headers_too_large', { limitBytes: limits.headerBytes }));
+    const rest = skipContinue(chunk);
+    head.add(rest);
+    return rest;
   });
   const stopWatching = watchSending(socket, {
     onStart() {
@@ -157,7 +171,7 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
     },
     onEnd() {
       isSending = false;
-      if (!head.isEmpty) return;
+      if (receivedBytes > 0) return;
       stopwatch.begin('firstByte');
       deadline.enter('headers', limits.answerMs);
     },
@@ -175,6 +189,7 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
         responseHeaders: 'raw',
       }),
     );
+    isAnswered = true;
     return await readAnswer(answer, head.httpVersion, networkError, exchange);
   } catch (error) {
     if (deadline.signal.aborted) return { response: null, failure: deadline.failure() };

@@ -26,8 +26,8 @@ const endedEarly = 'Invalid EOF state';
 
 /** What is against taking an answer for HTTP; null where nothing is. */
 function notHttpReason(error: unknown, head: ReceivedHead): string | null {
-  // RFC 9110 15.2 would have it read over; undici breaks off.
-  if (head.firstStatus === 100) return '100 Continue, which was not asked for';
+  // undici takes it for an interim answer that it does not know.
+  if (head.firstStatus !== null && head.firstStatus < 100) return `Invalid status ${head.firstStatus}`;
   // Before the headers are over this is any mistake in them that follows a Content-Length.
   if (codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'Invalid headers';
   const reason = parserReason(error);
@@ -47,10 +47,15 @@ export function headersFailure(
   if (head.firstStatus === 101) return new ExchangeFailure('headers', 'protocol_upgrade');
   if (code === 'UND_ERR_INVALID_ARG') return new ExchangeFailure('send', 'send_failed', { error: code });
   const reason = notHttpReason(error, head);
+  const { looksLike, beginning } = head;
   if (reason !== null)
-    return new ExchangeFailure('headers', 'not_http', { error: reason, looksLike: head.looksLike });
+    return new ExchangeFailure('headers', looksLike === 'http' ? 'headers_invalid' : 'not_http', {
+      error: reason,
+      looksLike,
+      beginning,
+    });
   if (isSending) return new ExchangeFailure('send', 'send_failed', { error: code });
-  return new ExchangeFailure('headers', 'connection_closed', { error: code, looksLike: head.looksLike });
+  return new ExchangeFailure('headers', 'connection_closed', { error: code, looksLike });
 }
 
 /** Why a body broke off. `expectedBytes` is what Content-Length promised. */
@@ -59,7 +64,8 @@ export function bodyFailure(
   receivedBytes: number,
   expectedBytes: number | null,
 ): ExchangeFailure {
-  const reason = parserReason(error);
+  // What is too large at this stage are the trailers.
+  const reason = codeOf(error) === 'UND_ERR_HEADERS_OVERFLOW' ? 'Trailers too large' : parserReason(error);
   const code = reason === null || reason === endedEarly ? 'body_cut' : 'body_framing_invalid';
   return new ExchangeFailure('body', code, { error: reason ?? codeOf(error), receivedBytes, expectedBytes });
 }

@@ -1,6 +1,16 @@
 import type { Socket } from 'node:net';
 
-const kept = 64;
+const kept = 256;
+
+/** What the first bytes of an answer look like. */
+export type LooksLike = 'nothing' | 'http' | 'http2' | 'tls' | 'text' | 'bytes';
+
+/** The frame that every HTTP/2 server begins with: SETTINGS, of stream 0 (RFC 9113 3.4, 6.5). */
+function isHttp2(bytes: Uint8Array): boolean {
+  return (
+    bytes.length >= 9 && bytes[0] === 0 && bytes[3] === 4 && bytes.subarray(5, 9).every((byte) => byte === 0)
+  );
+}
 
 /** The first bytes that came back, which tell what undici does not: the version, and what it was if not HTTP. */
 export class ReceivedHead {
@@ -25,23 +35,36 @@ export class ReceivedHead {
     return status === undefined ? null : Number(status);
   }
 
-  /** What the bytes look like where they are not HTTP. Their text itself may be a secret sent back. */
-  get looksLike(): 'nothing' | 'tls' | 'text' {
+  /** What came first, as text. It may hold a secret that was sent back. */
+  get beginning(): string {
+    return this.#bytes.toString('utf8');
+  }
+
+  get looksLike(): LooksLike {
     if (this.isEmpty) return 'nothing';
     // A TLS record: handshake or alert, version 3.x (RFC 8446 5.1).
-    return (this.#bytes[0] === 0x15 || this.#bytes[0] === 0x16) && this.#bytes[1] === 0x03 ? 'tls' : 'text';
+    if ((this.#bytes[0] === 0x15 || this.#bytes[0] === 0x16) && this.#bytes[1] === 0x03) return 'tls';
+    if (isHttp2(this.#bytes)) return 'http2';
+    const text = this.#bytes.toString('latin1');
+    if (/^\s*HTTP\/1\.\d \d/.test(text)) return 'http';
+    // eslint-disable-next-line no-control-regex -- controls are what tells bytes from text
+    return /[\0-\x08\x0e-\x1f]/.test(text) ? 'bytes' : 'text';
   }
 }
 
 /**
- * Tells of every chunk that is read from a socket. undici pulls by `read`, so
- * listening for data would take the bytes away from it.
+ * Hands every chunk that is read from a socket to `take`, and on what it
+ * returns. undici pulls by `read`, so listening for data would take the bytes
+ * away from it.
  */
-export function watchReads(socket: Socket, onChunk: (chunk: Uint8Array) => void): void {
+export function filterReads(socket: Socket, take: (chunk: Uint8Array) => Uint8Array): void {
   const read = socket.read.bind(socket);
   socket.read = (size?: number): unknown => {
-    const chunk: unknown = read(size);
-    if (chunk instanceof Uint8Array) onChunk(chunk);
-    return chunk;
+    for (;;) {
+      const chunk: unknown = read(size);
+      if (!(chunk instanceof Uint8Array)) return chunk;
+      const rest = take(chunk);
+      if (rest.length > 0) return rest;
+    }
   };
 }

@@ -45,6 +45,12 @@ describe('a body that is cut', () => {
     });
   });
 
+  it.each([204, 304])('is none where the status says that there is none: %d', async (status) => {
+    const result = await answered(`HTTP/1.1 ${status} X\r\nContent-Length: 65\r\n\r\n{"access_token":"a"}`);
+    expect(result).toMatchObject({ failure: null, response: { status, complete: true } });
+    expect(textOf(result)).toBe('');
+  });
+
   it('by a reset after its last byte is whole', async () => {
     const { port } = await socketServer((socket) => {
       socket.once('data', () => {
@@ -148,11 +154,11 @@ describe('a content coding', () => {
   });
 
   it.each([
-    ['gzip', Buffer.from(json), ''],
+    ['gzip', Buffer.from(json), json],
     ['gzip', gzipSync(json).subarray(0, -6), json],
-    ['br', Buffer.from('not brotli at all'), ''],
-    ['deflate', Buffer.from('not deflate'), ''],
-  ])('%s that cannot be taken off is told, with what could be', async (coding, body, text) => {
+    ['br', Buffer.from('not brotli at all'), 'not brotli at all'],
+    ['deflate', Buffer.from('not deflate'), 'not deflate'],
+  ])('%s that cannot be taken off is told, with what could be or what came', async (coding, body, text) => {
     const result = await answered(encoded(coding, body));
     expect(result).toMatchObject({
       response: { complete: false },
@@ -181,6 +187,7 @@ it.each([
   ['a chunk size that is no number', 'zz\r\n{}\r\n0\r\n\r\n'],
   ['a chunk that is longer than it says', '2\r\n{}{}\r\n0\r\n\r\n'],
   ['a negative chunk size', '-1\r\n{}\r\n'],
+  ['trailers without an end', `2\r\n{}\r\n0\r\nX-A: ${'b'.repeat(20_000)}\r\n\r\n`],
 ])('%s breaks the framing', async (_, chunks) => {
   const result = await answered(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}`);
   expect(result).toMatchObject({

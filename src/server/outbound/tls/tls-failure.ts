@@ -28,6 +28,10 @@ const certificateCodes: Readonly<Record<string, TransportFailureCode>> = {
   ERROR_IN_CERT_NOT_AFTER_FIELD: 'certificate_invalid',
   UNABLE_TO_DECRYPT_CERT_SIGNATURE: 'certificate_invalid',
   UNABLE_TO_DECODE_ISSUER_PUBLIC_KEY: 'certificate_invalid',
+  EE_KEY_TOO_SMALL: 'certificate_invalid',
+  CA_KEY_TOO_SMALL: 'certificate_invalid',
+  EE_MD_TOO_WEAK: 'certificate_invalid',
+  CA_MD_TOO_WEAK: 'certificate_invalid',
 };
 
 /** Alerts by which a server refuses the client's certificate, or asks for one (RFC 8446 6.2). */
@@ -44,6 +48,9 @@ const clientCertificateAlerts = new Set([
 
 const plainAnswers =
   /^ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|HTTPS_PROXY_REQUEST|UNKNOWN_PROTOCOL|BAD_RECORD_TYPE|NOT_SSL_RECORD_LAYER)$/;
+/** What OpenSSL refuses to go along with, because it is too weak. */
+const tooWeak =
+  /^ERR_SSL_(?:DH_KEY_TOO_SMALL|BAD_ECPOINT|UNSAFE_LEGACY_RENEGOTIATION_DISABLED|LEGACY_SIGALG_DISALLOWED_OR_UNSUPPORTED|WRONG_SIGNATURE_TYPE)$/;
 const versions =
   /^ERR_SSL_(?:UNSUPPORTED_PROTOCOL|UNKNOWN_SSL_VERSION|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)$/;
 
@@ -56,6 +63,8 @@ function failureCode(code: string, alert: string | null): TransportFailureCode {
   const certificate = certificateCodes[code];
   if (certificate !== undefined) return certificate;
   if (alert === 'protocol_version' || versions.test(code)) return 'tls_version_unsupported';
+  if (alert === 'no_application_protocol') return 'tls_http2_only';
+  if (alert === 'insufficient_security' || tooWeak.test(code)) return 'tls_too_weak';
   if (alert !== null && clientCertificateAlerts.has(alert)) return 'tls_client_certificate_refused';
   return plainAnswers.test(code) ? 'tls_not_spoken' : 'tls_failed';
 }

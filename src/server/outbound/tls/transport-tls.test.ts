@@ -1,9 +1,10 @@
+import { createSecureServer } from 'node:http2';
 import { createServer } from 'node:tls';
 import { describe, expect, it, vi } from 'vitest';
 import { createAuthority, selfSigned, type Certificate } from '../../testing/certificates.ts';
 import { opensslServer } from '../../testing/openssl-server.ts';
 import { lookupOf, send } from '../../testing/outbound.ts';
-import { httpServer, listening, socketServer, tlsServer } from '../../testing/servers.ts';
+import { httpServer, listening, rawServer, socketServer, tlsServer } from '../../testing/servers.ts';
 
 const authority = createAuthority();
 const authorities = [authority.cert];
@@ -180,6 +181,34 @@ describe('a server', () => {
     expect(await send(`https://127.0.0.1:${port}/`, { authorities })).toMatchObject({
       sent: false,
       failure: { stage: 'tls', code: 'tls_version_unsupported', facts: { alert: 'protocol_version' } },
+    });
+  });
+
+  it('that speaks nothing but HTTP/2 is told as such', async () => {
+    const server = createSecureServer({ ...trusted, allowHTTP1: false });
+    server.on('tlsClientError', () => undefined);
+    const { port } = await listening(server);
+    expect(await send(`https://127.0.0.1:${port}/`, { authorities })).toMatchObject({
+      sent: false,
+      failure: { stage: 'tls', code: 'tls_http2_only', facts: { alert: 'no_application_protocol' } },
+    });
+  });
+
+  it('whose TLS is from before RFC 5746 is told as too weak', async () => {
+    // A ServerHello of TLS 1.2 without any extension: no secure renegotiation.
+    const hello = Buffer.concat([
+      Buffer.from('160303002a02000026' + '0303', 'hex'),
+      Buffer.alloc(32, 1),
+      Buffer.from('00' + 'c02f' + '00', 'hex'),
+    ]);
+    const { port } = await rawServer(hello);
+    expect(await send(`https://127.0.0.1:${port}/`, { authorities })).toMatchObject({
+      sent: false,
+      failure: {
+        stage: 'tls',
+        code: 'tls_too_weak',
+        facts: { error: 'ERR_SSL_UNSAFE_LEGACY_RENEGOTIATION_DISABLED' },
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import type { Stage } from '#contract/evidence.ts';
 import { deepestJson, type BodyFormat } from '../../evidence/answer/body-format.ts';
+import type { Answer } from '../../evidence/answer/read-answer.ts';
 import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
@@ -36,6 +37,11 @@ const is =
 
 const passwordField = /<input\b[^<>]{0,500}\btype\s*=\s*["']?password/i;
 const loginTitle = /\b(?:sign|log)[ -]?(?:in|on)\b|\banmelde|\bconnexion\b|\biniciar sesi/i;
+/** True for a page that asks people to sign in. */
+export function isLoginPage({ format, text, title }: Answer): boolean {
+  return format === 'html' && (passwordField.test(text) || loginTitle.test(title ?? ''));
+}
+
 const bareToken = /^[\x21-\x7e]{16,}$/;
 
 function isBareToken({ answer }: SeenAnswer): boolean {
@@ -54,8 +60,7 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   bodyRule('empty_body', { when: is('empty'), suggestions: [lookUp, { code: 'ask_provider' }] }),
   bodyRule('login_page', {
-    when: ({ answer }) =>
-      answer.format === 'html' && (passwordField.test(answer.text) || loginTitle.test(answer.title ?? '')),
+    when: ({ answer }) => isLoginPage(answer),
     confidence: 'likely',
     suggestions: [lookUp, { code: 'allow_address' }],
   }),

@@ -19,6 +19,14 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
     },
   },
   {
+    code: 'plain_http_call',
+    field: 'checkUrl',
+    find: ({ checkUrl }) => {
+      const host = plainHost(checkUrl ?? '');
+      return host === null ? null : { host };
+    },
+  },
+  {
     code: 'secret_outer_space',
     field: 'clientSecret',
     find: ({ secret }) => (secret?.hasOuterSpace === true ? {} : null),

@@ -5,7 +5,8 @@ import { headerValue } from '../../evidence/answer/headers.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 
-const redirects = new Set([301, 302, 303, 307, 308]);
+/** The statuses of redirects (RFC 9110 15.4). */
+export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const login = /\/(?:login|log-in|signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
 
 /** Names and literals of machines themselves and of internal networks, as far as they can be told without the DNS. */
@@ -17,7 +18,8 @@ function targetOf({ answer, url }: SeenAnswer): URL | null {
   return location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
 }
 
-interface Target {
+/** Where a redirect leads, and what is to be known of it. */
+export interface RedirectTarget {
   readonly to: URL;
   readonly onlyHttps: boolean;
   readonly toLogin: boolean;
@@ -25,7 +27,8 @@ interface Target {
   readonly toInternal: boolean;
 }
 
-function readTarget(seen: SeenAnswer): Target | null {
+/** Where an answer redirects to; null where it does not say, or says it in no way that can be read. */
+export function readTarget(seen: SeenAnswer): RedirectTarget | null {
   const to = targetOf(seen);
   if (to === null) return null;
   const secured = new URL(seen.url);
@@ -43,7 +46,10 @@ function readTarget(seen: SeenAnswer): Target | null {
  * The change that makes the profile ask where the redirect points to. Only for
  * the same host: a secret is never led elsewhere by one click.
  */
-function changeFor(seen: SeenAnswer, { to, onlyHttps, toLogin, toItself }: Target): ProfileChange | null {
+function changeFor(
+  seen: SeenAnswer,
+  { to, onlyHttps, toLogin, toItself }: RedirectTarget,
+): ProfileChange | null {
   const template = seen.facts.tokenRequestUrl;
   if (seen.step !== 'token') return null;
   if (onlyHttps) return { tokenRequestUrl: template.replace(/^http:/i, 'https:') };

@@ -21,6 +21,8 @@ export const tlsRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('tls', 'tls_client_certificate_refused', { suggestions: ['ask_for_secret_login'] }),
   transportRule('tls', 'tls_not_spoken', { suggestions: ['check_port', 'use_plain_port'] }),
   transportRule('tls', 'tls_version_unsupported', { suggestions: ['ask_for_modern_tls'] }),
+  transportRule('tls', 'tls_http2_only', { suggestions: ['check_port', 'ask_provider'] }),
+  transportRule('tls', 'tls_too_weak', { suggestions: ['ask_for_modern_tls'] }),
   transportRule('tls', 'tls_timeout', { confidence: 'likely', suggestions: ['test_again', 'ask_network'] }),
   transportRule('tls', 'tls_failed', { confidence: 'open', suggestions: ['test_again', 'ask_provider'] }),
 ];

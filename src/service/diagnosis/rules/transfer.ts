@@ -14,7 +14,13 @@ export const transferRules: readonly FailureRule<SeenFailure>[] = [
     parameters: ({ failure }) => ({
       looksLikeTls: failure.facts.looksLike === 'tls',
       looksLikeText: failure.facts.looksLike === 'text',
+      looksLikeHttp2: failure.facts.looksLike === 'http2',
+      looksLikeBytes: failure.facts.looksLike === 'bytes',
     }),
+  }),
+  transportRule('headers', 'headers_invalid', {
+    confidence: 'likely',
+    suggestions: ['test_again', 'ask_provider'],
   }),
   transportRule('headers', 'headers_too_large', { suggestions: ['check_address', 'ask_provider'] }),
   transportRule('headers', 'protocol_upgrade', { suggestions: ['check_address'] }),

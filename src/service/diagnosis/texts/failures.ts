@@ -1,4 +1,5 @@
 import { bodyTexts } from './bodies.ts';
+import { callTexts } from './calls.ts';
 import { httpTexts } from './http.ts';
 import { networkTexts } from './network.ts';
 import { oauthTexts } from './oauth.ts';
@@ -17,6 +18,7 @@ export const failureTexts = {
   ...oauthTexts,
   ...bodyTexts,
   ...tokenTexts,
+  ...callTexts,
 };
 
 /** What a test can fail with. Codes are stable. */

@@ -66,14 +66,17 @@ export const networkTexts = {
   send_failed: {
     summary: ['The connection to {host} broke while the request was being sent.'],
     explanation: [
-      'The provider may have received a part of the request, but not all of it, so no token was issued.',
+      '{?forToken}The provider may have received a part of the request, but not all of it, so no token was issued.',
+      '{?forCall}The service may have received a part of the request, but not all of it.',
       'The system says: {error}.',
     ],
   },
   cancelled: {
     summary: ['The test was cancelled.'],
     explanation: [
-      'It was stopped before there was a result. If the request had already been sent, the provider may have issued a token that nobody received.',
+      'It was stopped before there was a result.',
+      '{?forToken}If the request had already been sent, the provider may have issued a token that nobody received.',
+      '{?forCall}If the request had already been sent, the service may have carried it out.',
     ],
   },
   unforeseen_failure: {
@@ -81,6 +84,6 @@ export const networkTexts = {
       'The exchange with {host} ended in a way that this test has no explanation for ({failureCode}).',
       'The exchange with {host} ended in a way that this test has no explanation for.',
     ],
-    explanation: ['No whole answer came, so there is no token.', 'The system says: {error}.'],
+    explanation: ['No whole answer came.', '{?forToken}So there is no token.', 'The system says: {error}.'],
   },
 } as const satisfies Record<string, FailureText>;

@@ -10,7 +10,7 @@ export const policyTexts = {
     summary: ['The address {url} cannot be used.'],
     explanation: [
       'Nothing was sent.',
-      '{?hasUserInfo}It holds a user name or password. Those belong in Client ID and Client Secret Key.',
+      '{?hasUserInfo}It holds a user name or password, which do not belong into an address.',
       '{?hasFragment}It has a part behind #, which is never sent to a server.',
       '{?isUnparsable}It is not a full URL.',
     ],
@@ -18,7 +18,9 @@ export const policyTexts = {
   scheme_not_allowed: {
     summary: ['The address of {host} does not use https, so nothing was sent.'],
     explanation: [
-      'Without https anybody on the way could read the client secret and the token. Plain http is for addresses of this machine only.',
+      '{?forToken}Without https anybody on the way could read the client secret and the token.',
+      '{?forCall}Without https anybody on the way could read the token.',
+      'Plain http is for addresses of this machine only.',
       'The rule is set by {setting}.',
     ],
   },

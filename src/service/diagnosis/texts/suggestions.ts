@@ -1,3 +1,5 @@
+import { callSuggestionTexts } from './call-suggestions.ts';
+
 /** What to try. A suggestion that changes the profile or leads to a field says so beside its text. */
 export const suggestionTexts = {
   correct_field: 'Correct the field and test again.',
@@ -16,18 +18,18 @@ export const suggestionTexts = {
   test_again_later: 'Wait {retryAfterSeconds} seconds, then test again.',
   use_https: 'Use https:// in the address.',
   use_plain_address: 'Enter the address without a user name, a password or a part behind #.',
-  use_public_address: 'Use an address of the provider that is meant to be called from outside.',
+  use_public_address: 'Use an address that is meant to be called from outside.',
   run_server: 'Run the product with its server (npm start) to reach real identity providers.',
   use_practice_provider: 'Use an address of the practice identity provider, which this page shows.',
-  renew_certificate: 'Ask the provider to renew its certificate.',
+  renew_certificate: 'Ask whoever runs {host} to renew its certificate.',
   check_clock: 'Check the clock of the machine that this server runs on.',
-  complete_chain: 'Ask the provider to send its intermediate certificates along.',
+  complete_chain: 'Ask whoever runs {host} to send its intermediate certificates along.',
   trust_authority:
     'If the certificate comes from an authority of your company, whoever runs this server can make it known with NODE_EXTRA_CA_CERTS.',
   use_certificate_name: 'Use the host name that the certificate is for.',
   ask_for_secret_login: 'Ask the provider whether this client may sign in with ID and secret alone.',
   use_plain_port: 'Check whether another port of this host offers https.',
-  ask_for_modern_tls: 'Ask the provider to offer TLS 1.2 or 1.3.',
+  ask_for_modern_tls: 'Ask whoever runs {host} to offer TLS 1.2 or 1.3.',
   use_redirect_target: 'Use the address that it points to.',
   check_redirect_target: 'If you trust {location}, enter it as the Token Request URL.',
   use_token_endpoint:
@@ -58,13 +60,14 @@ export const suggestionTexts = {
     'Add the header that the provider asks for under Token request headers, and mark its value as secret.',
   check_parameters: 'Compare the rows under Scope with the parameters in the provider’s documentation.',
   grant_access: 'Give this client access to the service at the provider.',
-  allow_address: 'Ask the provider whether it only takes calls from certain addresses.',
+  allow_address: 'Ask whoever runs {host} whether it only takes calls from certain addresses.',
   ask_for_bearer: 'Ask the provider for a client that may use plain Bearer tokens.',
   read_documentation: 'Look up the error {error} in the provider’s documentation.',
   ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
   slow_down: 'Test less often, and use one token until it is over.',
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
   ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
+  ...callSuggestionTexts,
 } as const satisfies Record<string, string>;
 
 /** What can be suggested. Codes are stable. */

@@ -7,7 +7,7 @@ export const tlsTexts = {
   certificate_expired: {
     summary: ['The certificate of {host} expired on {validTo}.', 'The certificate of {host} has expired.'],
     explanation: [
-      `The provider has to renew it. ${notSent}`,
+      `Whoever runs the host has to renew it. ${notSent}`,
       'The certificate was issued by {issuer}.',
       'The clock of this server says {now}.',
     ],
@@ -56,7 +56,9 @@ export const tlsTexts = {
   tls_client_certificate_refused: {
     summary: ['{host} demands a client certificate (mutual TLS).'],
     explanation: [
-      'It ended the connection because none was shown that it accepts. A client ID and secret alone are not enough there.',
+      'It ended the connection because none was shown that it accepts.',
+      '{?forToken}A client ID and secret alone are not enough there.',
+      '{?forCall}A token alone is not enough there.',
       'It said: {alert}.',
     ],
   },
@@ -71,6 +73,21 @@ export const tlsTexts = {
     explanation: [
       `This server speaks TLS 1.2 and 1.3. Older versions are not safe and are not offered. ${notSent}`,
       'It said: {alert}.',
+    ],
+  },
+  tls_http2_only: {
+    summary: ['{host} does not speak HTTP/1.1 on port {port}.'],
+    explanation: [
+      `In the TLS handshake it refused the only protocol that was offered, HTTP/1.1. Probably it takes HTTP/2 alone, or is no web server. ${notSent}`,
+      'It said: {alert}.',
+    ],
+  },
+  tls_too_weak: {
+    summary: ['{host} and this server agree on no encryption that is strong enough.'],
+    explanation: [
+      `Keys or methods that can be broken are not used, on whichever side they were offered. ${notSent}`,
+      'It said: {alert}.',
+      'The system says: {error}.',
     ],
   },
   tls_timeout: {

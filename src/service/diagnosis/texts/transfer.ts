@@ -1,7 +1,9 @@
 import type { FailureText } from './text.ts';
 
 const mayHaveIssued =
-  'The request had been sent, so the provider may have issued a token that did not arrive.';
+  '{?forToken}The request had been sent, so the provider may have issued a token that did not arrive.';
+const mayHaveDone = '{?forCall}The request had been sent, so the service may have carried it out.';
+const neverPart = '{?forToken}A part of an answer is never taken for a token.';
 
 /** The request was sent, but no whole HTTP answer came back. */
 export const transferTexts = {
@@ -12,13 +14,17 @@ export const transferTexts = {
     ],
     explanation: [
       '{?isTotal}That is the time limit for the whole exchange.',
-      `It is overloaded, or it waits for something behind it. ${mayHaveIssued}`,
+      'It is overloaded, or it waits for something behind it.',
+      mayHaveIssued,
+      mayHaveDone,
     ],
   },
   connection_closed: {
     summary: ['{host} closed the connection without an answer.'],
     explanation: [
-      `It took the connection and ended it before the answer was there, as servers do that crash, restart or do not like the client. ${mayHaveIssued}`,
+      'It took the connection and ended it before the answer was there, as servers do that crash, restart or do not like the client.',
+      mayHaveIssued,
+      mayHaveDone,
     ],
   },
   not_http: {
@@ -27,6 +33,20 @@ export const transferTexts = {
       'Another service listens there, or the answer is damaged.',
       '{?looksLikeTls}What came looks like TLS: the port wants https.',
       '{?looksLikeText}What came is text, but does not begin like an HTTP answer.',
+      '{?looksLikeHttp2}What came is HTTP/2, which was not asked for.',
+      '{?looksLikeBytes}What came is neither text nor a protocol that is known here.',
+      'It begins: {beginning}',
+    ],
+  },
+  headers_invalid: {
+    summary: [
+      'The headers of the answer of {host} break the rules of HTTP ({error}).',
+      'The headers of the answer of {host} break the rules of HTTP.',
+    ],
+    explanation: [
+      'It begins like HTTP, but goes on in a way that could be read in more than one sense, so it is not read at all. A proxy on the way may have damaged it.',
+      'It begins: {beginning}',
+      mayHaveIssued,
     ],
   },
   headers_too_large: {
@@ -41,7 +61,8 @@ export const transferTexts = {
   protocol_upgrade: {
     summary: ['{host} wants to switch to another protocol instead of answering.'],
     explanation: [
-      'It answered 101 Switching Protocols, which belongs to WebSockets. A token endpoint never does that: the address leads to another service.',
+      'It answered 101 Switching Protocols, which belongs to WebSockets.',
+      '{?forToken}A token endpoint never does that: the address leads to another service.',
     ],
   },
   body_timeout: {
@@ -51,7 +72,8 @@ export const transferTexts = {
     ],
     explanation: [
       '{?isTotal}That is the time limit for the whole exchange.',
-      'It began to answer ({status}), but the rest came too slowly or never. A part of an answer is never taken for a token.',
+      'It began to answer ({status}), but the rest came too slowly or never.',
+      neverPart,
       '{receivedBytes} bytes had come.',
     ],
   },
@@ -61,7 +83,8 @@ export const transferTexts = {
       'The answer of {host} breaks off in the middle.',
     ],
     explanation: [
-      'The connection ended before everything had come that was announced. A part of an answer is never taken for a token.',
+      'The connection ended before everything had come that was announced.',
+      neverPart,
       'The status was {status}.',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Stage } from '#contract/evidence.ts';
+import type { Stage, Step } from '#contract/evidence.ts';
 import type { TransportResult } from '../../ports/transport.ts';
 
 /** What a test meets, and what must be said of it. */
@@ -10,6 +10,8 @@ export interface DiagnosisCase {
   readonly results: readonly TransportResult[];
   /** Where it is not `oauth`. */
   readonly stage?: Stage;
+  /** Where it is not `token`; a token was then obtained. */
+  readonly step?: Exclude<Step, 'token'>;
   /** Words that must stand in summary or explanation. */
   readonly says?: readonly string[];
   /** Codes of suggestions, the first ones in this order. */

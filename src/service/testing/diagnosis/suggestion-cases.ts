@@ -1,5 +1,6 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
-import { answer, jsonAnswer } from '../transport-results.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 
 /** What is suggested in which order, with the changes that come along. */
@@ -136,6 +137,19 @@ export const suggestionCases: readonly SuggestionCase[] = [
     profile: { tenancy, tokenRequestUrl: 'https://{tenant}.example.com/token' },
     results: [],
     suggests: ['correct_field'],
+    changes: [],
+  },
+  {
+    title: 'a service that says nothing of schemes, called with the token alone: Bearer before it',
+    step: 'check',
+    profile: {
+      ...calling,
+      authorizationFields: [
+        { fieldType: 'header', fieldKey: 'Authorization', fieldValue: '{{accessToken}}' },
+      ],
+    },
+    results: [tokenAnswer(), answer({ status: 401 })],
+    suggests: ['use_bearer', 'check_token_place'],
     changes: [],
   },
 ];

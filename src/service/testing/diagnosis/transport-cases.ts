@@ -120,6 +120,16 @@ export const transportCases = {
     stage: 'tls',
     says: ['TLS 1.2'],
   },
+  tls_http2_only: {
+    results: [failing('tls', 'tls_http2_only', { alert: 'no_application_protocol' })],
+    stage: 'tls',
+    says: ['HTTP/2', 'no_application_protocol'],
+  },
+  tls_too_weak: {
+    results: [failing('tls', 'tls_too_weak', { error: 'ERR_SSL_DH_KEY_TOO_SMALL' })],
+    stage: 'tls',
+    says: ['ERR_SSL_DH_KEY_TOO_SMALL'],
+  },
   tls_timeout: {
     results: [failing('tls', 'tls_timeout', { limitMs: 5000 })],
     stage: 'tls',
@@ -145,6 +155,11 @@ export const transportCases = {
     results: [failing('headers', 'not_http', { looksLike: 'tls' })],
     stage: 'headers',
     says: ['looks like TLS'],
+  },
+  headers_invalid: {
+    results: [failing('headers', 'headers_invalid', { error: 'Invalid header', beginning: 'HTTP/1.1 200' })],
+    stage: 'headers',
+    says: ['Invalid header', 'begins: HTTP/1.1 200'],
   },
   headers_too_large: {
     results: [failing('headers', 'headers_too_large', { limitBytes: 16384 })],

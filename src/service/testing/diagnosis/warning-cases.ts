@@ -87,6 +87,11 @@ export const warningCases = {
     results: [tokenAnswer()],
     says: 'idp.example.com',
   },
+  plain_http_call: {
+    profile: { checkUrl: 'http://api.example.com/me' },
+    results: [tokenAnswer(), answer()],
+    says: 'api.example.com',
+  },
   client_id_with_colon: {
     profile: { clientId: 'urn:client', clientAuthentication: 'client_secret_basic_raw' },
     results: [tokenAnswer()],

@@ -1,0 +1,158 @@
+import { checkMethodSchema } from '#contract/check-call.ts';
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { placesIn } from '#contract/placeholders.ts';
+import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
+import { retryAfterSeconds } from '../../evidence/answer/retry-after.ts';
+import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { isLoginPage } from '../rules/bodies.ts';
+import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
+import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from './call-rule.ts';
+import type { SeenCall } from './seen-call.ts';
+import { tokenRefusalRules } from './token-rules.ts';
+
+/** When the answer says for how long, that; else soon. */
+function later({ answer, exchange }: SeenCall): SuggestionDraft {
+  const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
+  return { code: seconds === null ? 'test_again' : 'test_again_later' };
+}
+
+/**
+ * The change that calls where a redirect points to. Only for the same host, and
+ * where the Check URL has nothing in it that is filled in at each call.
+ */
+function followed(
+  seen: SeenCall,
+  { to, onlyHttps, toLogin, toItself }: RedirectTarget,
+): ProfileChange | null {
+  const template = seen.facts.checkUrl ?? '';
+  if (onlyHttps) return { checkUrl: template.replace(/^http:/i, 'https:') };
+  const isPlain = to.username === '' && to.password === '' && to.hash === '';
+  if (to.origin !== seen.url.origin || toLogin || toItself || !isPlain || placesIn(template).length > 0)
+    return null;
+  // What authorization fields added to the query is added again.
+  const isSame = to.search === seen.url.search && URL.canParse(template);
+  return { checkUrl: to.origin + to.pathname + (isSame ? new URL(template).search : to.search) };
+}
+
+function afterRedirect(seen: SeenCall): SuggestionDraft[] {
+  const target = readTarget(seen);
+  const change = target === null ? null : followed(seen, target);
+  if (change !== null)
+    return [
+      {
+        code: target?.onlyHttps === true ? 'use_https' : 'use_redirect_target',
+        field: 'checkUrl',
+        change,
+      },
+    ];
+  return target?.toLogin === true ? [checkTokenPlace, checkAddress] : [checkAddress];
+}
+
+/** The first method that the service takes and a test can use. */
+function allowedMethod({ answer, exchange }: SeenCall) {
+  const allowed = headerValues(answer.headers, 'allow')
+    .join(',')
+    .toUpperCase()
+    .split(/[\s,]+/);
+  const other = checkMethodSchema.options.filter((method) => method !== exchange.request.method);
+  return other.find((method) => allowed.includes(method)) ?? null;
+}
+
+/** A word for success that stands where others name their errors. */
+const noError = /^(?:0+|200|ok|none|success|no_?error)$/i;
+
+/** What came instead of what was asked for, and what to do about it. */
+const otherRules: readonly FailureRule<SeenCall>[] = [
+  callRule('call_not_found', {
+    when: isStatus(404, 410),
+    suggestions: ({ facts }) => [
+      checkAddress,
+      ...(facts.tenant === null ? [] : [{ code: 'check_tenancy' as const, field: 'tenant' }]),
+      { code: 'grant_access' },
+    ],
+  }),
+  callRule('call_method_not_allowed', {
+    when: isStatus(405),
+    parameters: (seen) => ({
+      allow: headerValues(seen.answer.headers, 'allow').join(', '),
+      allowed: allowedMethod(seen),
+    }),
+    suggestions: (seen) => {
+      const method = allowedMethod(seen);
+      const other: SuggestionDraft = { code: 'use_method', field: 'checkMethod' };
+      return [...(method === null ? [] : [{ ...other, change: { checkMethod: method } }]), checkAddress];
+    },
+  }),
+  callRule('call_media_type_refused', {
+    when: isStatus(415),
+    parameters: ({ exchange }) => ({
+      sentContentType: headerValue(exchange.request.headers, 'content-type'),
+      hasNoBody: exchange.request.body === null,
+    }),
+    suggestions: () => [{ code: 'add_payload', field: 'authorizationFields' }, checkAddress],
+  }),
+  callRule('call_invalid', {
+    when: isStatus(400, 409, 411, 422),
+    confidence: 'likely',
+    suggestions: () => [
+      { code: 'check_fields', field: 'authorizationFields' },
+      { code: 'add_payload', field: 'authorizationFields' },
+      checkAddress,
+    ],
+  }),
+  callRule('call_not_available', {
+    when: isStatus(408, 425, 502, 503, 504),
+    confidence: 'likely',
+    suggestions: (seen) => [later(seen), { code: 'ask_service_status' }],
+  }),
+  callRule('call_server_error', {
+    when: ({ answer }) => answer.status >= 500 && answer.status < 600,
+    confidence: 'likely',
+    suggestions: () => [{ code: 'test_again' }, askService],
+  }),
+  callRule('call_refused', {
+    when: ({ answer }) => answer.status >= 400 && answer.status < 500,
+    confidence: 'open',
+    suggestions: () => [checkAddress, askService],
+  }),
+  callRule('call_status_unexpected', {
+    when: ({ isSuccess }) => !isSuccess,
+    confidence: 'open',
+    suggestions: () => [checkAddress, askService],
+  }),
+  callRule('call_login_page', {
+    when: ({ answer }) => isLoginPage(answer),
+    confidence: 'likely',
+    parameters: ({ sent }) => ({ sentIn: sent.places.join(' and ') }),
+    suggestions: () => [checkTokenPlace, checkAddress],
+  }),
+  callRule('call_web_page', {
+    when: ({ answer }) => answer.format === 'html',
+    confidence: 'likely',
+    suggestions: () => [checkAddress],
+  }),
+  callRule('call_error_in_success', {
+    when: ({ answer, error }) =>
+      answer.format === 'json' && error?.isCertain === true && !noError.test(error.code ?? ''),
+    confidence: 'likely',
+    suggestions: () => [checkTokenPlace, { code: 'check_scope', field: 'scope' }, askService],
+  }),
+];
+
+/** What is wrong with the answer of a service. The first that applies is the diagnosis; where none does, the call worked. */
+export const callRules: readonly FailureRule<SeenCall>[] = [
+  callRule('call_redirected', {
+    when: (seen) => redirects.has(seen.answer.status) && readTarget(seen) !== null,
+    parameters: (seen) => {
+      const { to, ...flags } = readTarget(seen) ?? { to: null };
+      return { location: to?.href ?? null, ...flags };
+    },
+    suggestions: afterRedirect,
+  }),
+  callRule('call_rate_limited', {
+    when: isStatus(429),
+    suggestions: (seen) => [later(seen), askService],
+  }),
+  ...tokenRefusalRules,
+  ...otherRules,
+];

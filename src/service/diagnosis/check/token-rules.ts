@@ -1,0 +1,87 @@
+import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { isFirewallPage } from '../rules/firewall.ts';
+import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from './call-rule.ts';
+import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
+
+const refusals = isStatus(401, 403);
+const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
+const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
+
+/** The scheme that the service names in its challenges; null where it names none. */
+function wantedScheme({ answer }: SeenCall): string | null {
+  const scheme = answer.challenges[0]?.scheme;
+  if (scheme === undefined) return null;
+  return scheme === 'dpop' ? 'DPoP' : scheme.charAt(0).toUpperCase() + scheme.slice(1);
+}
+
+/** The header Authorization begins with no scheme, or with one that the service does not name. */
+function isSchemeWrong({ answer, sent }: SeenCall): boolean {
+  if (!sent.hasAuthorization) return false;
+  if (sent.scheme === null) return true;
+  const wanted = answer.challenges.map(({ scheme }) => scheme);
+  return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
+}
+
+/** Where the service that the token is for has to be named, or is named wrongly. */
+function audience({ facts }: SeenCall): SuggestionDraft {
+  const isNamed = facts.parameterNames.some((name) => name === 'audience' || name === 'resource');
+  return { code: isNamed ? 'check_audience' : 'add_audience', field: 'scope' };
+}
+
+/** Asks for what is missing beside what is asked for now. Other words that the service wants instead are left to the reader. */
+function askForScope(seen: SeenCall): SuggestionDraft[] {
+  const missing = missingScope(seen);
+  if (missing.length === 0) return [{ code: 'check_scope', field: 'scope' }];
+  const joint = seen.facts.scopeSeparator === 'comma' ? ',' : ' ';
+  const value = [...new Set([...seen.facts.requestedScope, ...missing])].join(joint);
+  return [{ code: 'ask_for_scope', field: 'scope', change: { scope: [{ do: 'set', key: 'scope', value }] } }];
+}
+
+/** The service did not let the caller in: who it is, and what it may do. */
+export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
+  callRule('call_scope_insufficient', {
+    when: (seen) => !seen.isSuccess && namesError(seen, 'insufficient_scope'),
+    parameters: (seen) => ({ missingScope: missingScope(seen).join(' '), ...scopeText(seen) }),
+    suggestions: (seen) => [...askForScope(seen), { code: 'grant_access' }],
+  }),
+  callRule('call_blocked_by_firewall', {
+    when: ({ answer }) => isFirewallPage(answer),
+    confidence: 'likely',
+    suggestions: () => [{ code: 'allow_address' }, checkAddress],
+  }),
+  callRule('call_without_token', {
+    when: (seen) => refusals(seen) && seen.token !== null && seen.sent.places.length === 0,
+    suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
+  }),
+  callRule('call_scheme_wrong', {
+    when: (seen) => isStatus(401)(seen) && isSchemeWrong(seen),
+    confidence: 'likely',
+    parameters: (seen) => ({ wantedScheme: wantedScheme(seen), sentScheme: seen.sent.scheme }),
+    suggestions: (seen) => [
+      { code: wantedScheme(seen) === null ? 'use_bearer' : 'use_scheme', field: 'authorizationFields' },
+      checkTokenPlace,
+    ],
+  }),
+  callRule('call_token_refused', {
+    when: (seen) => refusals(seen) && namesError(seen, 'invalid_token'),
+    confidence: 'likely',
+    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
+    suggestions: (seen) => [audience(seen), { code: 'check_environment', field: 'checkUrl' }, askService],
+  }),
+  callRule('call_unauthorized', {
+    when: isStatus(401),
+    confidence: 'likely',
+    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
+    suggestions: (seen) => [checkTokenPlace, audience(seen), askService],
+  }),
+  callRule('call_forbidden', {
+    when: isStatus(403),
+    confidence: 'open',
+    parameters: scopeText,
+    suggestions: () => [
+      { code: 'grant_access' },
+      { code: 'check_scope', field: 'scope' },
+      { code: 'allow_address' },
+    ],
+  }),
+];

@@ -1,0 +1,49 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import type { UsableToken } from '../evidence/answer/token-response.ts';
+import type { Finding } from './describe.ts';
+import { commonParameters } from './parameters.ts';
+import type { FailureRule, WarningRule } from './rule.ts';
+import type { Seen } from './seen.ts';
+import type { WarningCode } from './texts/warnings.ts';
+
+/** A warning before it is put into words. */
+export interface WarningFinding {
+  readonly code: WarningCode;
+  readonly parameters: TextParameters;
+  readonly field: string | undefined;
+}
+
+/** What one exchange shows. There is a token exactly where there is no finding. */
+export interface Examination {
+  readonly finding: Finding | null;
+  readonly warnings: readonly WarningFinding[];
+  readonly token: UsableToken | null;
+}
+
+/** What a rule that applies says. `common` is what every text may be filled with. */
+export function findingOf<What extends Seen>(
+  rule: FailureRule<What>,
+  seen: What,
+  common: TextParameters,
+): Finding {
+  return {
+    step: seen.step,
+    stage: seen.exchange.result.failure?.stage ?? rule.stage,
+    code: rule.code,
+    confidence: rule.confidence,
+    parameters: { ...common, ...rule.parameters?.(seen) },
+    suggestions: rule.suggestions(seen),
+  };
+}
+
+/** What the rules find odd, in their order. */
+export function warningsOf<What extends Seen>(
+  rules: readonly WarningRule<What>[],
+  seen: What,
+): WarningFinding[] {
+  return rules.flatMap((rule) => {
+    const parameters = rule.find(seen);
+    if (parameters === null) return [];
+    return [{ code: rule.code, field: rule.field, parameters: { ...commonParameters(seen), ...parameters } }];
+  });
+}

@@ -1,0 +1,17 @@
+/** What to try where a service did not take the call of the Check URL. */
+export const callSuggestionTexts = {
+  add_token_field:
+    'Add an authorization field that carries the token, as a rule the header Authorization with the word Bearer, a space and the token.',
+  use_scheme: 'Begin the value of the header Authorization with {wantedScheme} and a space.',
+  use_bearer: 'Begin the value of the header Authorization with Bearer and a space.',
+  check_token_place:
+    'Compare the Authorization Fields with the documentation of the service: in which header, or which other place, it wants the token.',
+  ask_for_scope: 'Ask for the scope {missingScope} too, and test again.',
+  check_call_address: 'Compare the Check URL with the documentation of the service, character by character.',
+  use_method: 'Call it with {allowed}.',
+  add_payload: 'Add what the service expects as Payload fields, and call it with POST.',
+  check_fields: 'Compare the Authorization Fields with the parameters in the documentation of the service.',
+  ask_service:
+    'Ask whoever runs the service, with the exact time of the test and what stands under Response.',
+  ask_service_status: 'Look at the status page of the service, or ask its operators.',
+} as const satisfies Record<string, string>;

@@ -1,0 +1,188 @@
+import type { FailureText } from './text.ts';
+
+const itSaid = 'It said: “{description}”.';
+const challenge = 'Its challenge was: {challenge}.';
+const pageTitle = 'The page is titled “{title}”.';
+const sentAs = 'The token was sent in {sentIn}.';
+
+/** What a service answers to the call of the Check URL. That there is a token is said before. */
+export const callTexts = {
+  call_redirected: {
+    summary: ['{host} answered with a redirect to {location}.'],
+    explanation: [
+      'A call is never sent on by itself: the token would go along to an address that nobody has entered.',
+      '{?toLogin}That address looks like a login page for people, which services show to callers they do not recognise.',
+      '{?onlyHttps}It is the same address with https.',
+      '{?toItself}It is the very address that was called, so following it would never end.',
+      '{?toInternal}It is an address inside a network.',
+      'It answered {status} {statusText}.',
+    ],
+  },
+  call_rate_limited: {
+    summary: [
+      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests (429).',
+      '{host} wants a pause: too many requests (429).',
+    ],
+    explanation: ['The service limits how often it may be called.', itSaid],
+  },
+  call_scope_insufficient: {
+    summary: [
+      'The service wants the scope {missingScope}, which the token does not have (insufficient_scope).',
+      'The service wants a scope that the token does not have (insufficient_scope).',
+    ],
+    explanation: [
+      'It took the token, and found that it does not allow this call.',
+      'The token has the scope {grantedScope}.',
+      itSaid,
+    ],
+  },
+  call_without_token: {
+    summary: ['The service wants a token, and the call has none in it ({status}).'],
+    explanation: [
+      'No authorization field of the profile puts the token into the call, so nothing was shown to the service.',
+      challenge,
+      itSaid,
+    ],
+  },
+  call_scheme_wrong: {
+    summary: [
+      'The service wants {wantedScheme} in the header Authorization, and {sentScheme} was sent ({status}).',
+      'The service wants the word {wantedScheme} before the token, and it was sent without ({status}).',
+      'The token was sent in the header Authorization without a word such as Bearer before it ({status}).',
+    ],
+    explanation: [
+      'The value of that header begins with the name of a scheme, then a space, then the token (RFC 9110 11.4).',
+      challenge,
+      itSaid,
+    ],
+  },
+  call_token_refused: {
+    summary: ['The service did not accept the token (invalid_token).'],
+    explanation: [
+      '{?isOver}By its claim exp the token was already over.',
+      '{?isForOthers}The token names another audience than {host}: {audience}. A service only takes tokens that are meant for it.',
+      'It was issued by {issuer}.',
+      'It may be meant for another service or environment, be issued by a provider that the service does not trust, or be over already.',
+      sentAs,
+      itSaid,
+    ],
+  },
+  call_unauthorized: {
+    summary: ['The service does not know who is calling (401).'],
+    explanation: [
+      'Either it looks for the token in another place, or the token is not meant for it.',
+      '{?isForOthers}The token names another audience than {host}: {audience}.',
+      sentAs,
+      challenge,
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_blocked_by_firewall: {
+    summary: ['A firewall in front of {host} blocked the call ({status}).'],
+    explanation: [
+      'The answer is a page of a web firewall or content network, not of the service, which probably never saw the call.',
+      pageTitle,
+    ],
+  },
+  call_forbidden: {
+    summary: ['The service knows who is calling, and does not allow this call (403).'],
+    explanation: [
+      'The client lacks a role or permission there, the token lacks a scope, or calls from this address are not welcome.',
+      'The token has the scope {grantedScope}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_not_found: {
+    summary: ['There is nothing at {url} ({status}).'],
+    explanation: [
+      'Whether the token works is still open: the path is wrong, or the service hides what this client may not see.',
+      'The tenancy was {tenant}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_method_not_allowed: {
+    summary: ['{url} does not take {method} (405); it takes {allow}.', '{url} does not take {method} (405).'],
+    explanation: ['Whether the token works is still open.', itSaid],
+  },
+  call_media_type_refused: {
+    summary: ['{host} does not take the body of the call (415).'],
+    explanation: [
+      'It was sent as {sentContentType}.',
+      '{?hasNoBody}The call has no body, and this address seems to want one.',
+      'Whether the token works is still open.',
+      itSaid,
+    ],
+  },
+  call_invalid: {
+    summary: [
+      'The service found a mistake in the call ({status} {statusText}).',
+      'The service found a mistake in the call ({status}).',
+    ],
+    explanation: [
+      'As a rule a service looks at the token first, so the token is probably fine and the call lacks something.',
+      'It names the error: {error}.',
+      itSaid,
+    ],
+  },
+  call_not_available: {
+    summary: [
+      '{host} is not available at the moment ({status}); it asks for {retryAfterSeconds} seconds.',
+      '{host} is not available at the moment ({status}).',
+    ],
+    explanation: [
+      'The service or a gateway in front of it is overloaded, restarting or under maintenance. Whether the token works is still open.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_server_error: {
+    summary: ['{host} reports a fault of its own ({status}).'],
+    explanation: [
+      'Whether the token works is still open.',
+      'It names the error: {error}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_refused: {
+    summary: [
+      '{host} refused the call with {status} {statusText}.',
+      '{host} refused the call with status {status}.',
+    ],
+    explanation: [
+      'Whether the token works is still open.',
+      'It names the error: {error}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_status_unexpected: {
+    summary: ['{host} answered with status {status}, which does not say that the call worked.'],
+    explanation: ['A call that worked is answered with a status from 200 to 299.', itSaid],
+  },
+  call_login_page: {
+    summary: ['{host} answered with a login page for people.'],
+    explanation: [
+      'The status is {status}, but callers who are recognised do not get a login page: the token was not seen, or not accepted.',
+      sentAs,
+      pageTitle,
+    ],
+  },
+  call_web_page: {
+    summary: ['{host} answered with a web page instead of data.'],
+    explanation: [
+      'The status is {status}, but pages are for people: the address is probably not that of the API, or something else answered in its place.',
+      pageTitle,
+    ],
+  },
+  call_error_in_success: {
+    summary: [
+      'The status is {status}, but the answer reports an error: {error}.',
+      'The status is {status}, but the answer reports an error.',
+    ],
+    explanation: ['Some services say 200 even when they refuse.', itSaid],
+  },
+} as const satisfies Record<string, FailureText>;
