@@ -56,8 +56,6 @@ export const authorizationFieldReadSchema = z.object({
   fieldValue: rowValueReadSchema,
 });
 
-export type AuthorizationFieldRead = z.infer<typeof authorizationFieldReadSchema>;
-
 /** What may stand only once: a place and key. Header names are compared without case (RFC 9110 5.1). */
 export function placeAndKey(field: { fieldType: FieldType; fieldKey: string }): string {
   const key = field.fieldType === 'header' ? field.fieldKey.toLowerCase() : field.fieldKey;

@@ -43,9 +43,9 @@ export type TraceId = z.infer<typeof traceIdSchema>;
 /**
  * Why a trial of several variants must not go on after this run:
  * `rate_limit` the provider asks for a pause; `lockout` it hints at locking
- * the client out; `not_reached` no variant would have been read differently.
+ * the client out; `no_use` every variant would end in the same way.
  */
-export const trialStopSchema = z.enum(['rate_limit', 'lockout', 'not_reached']);
+export const trialStopSchema = z.enum(['rate_limit', 'lockout', 'no_use']);
 export type TrialStop = z.infer<typeof trialStopSchema>;
 
 /** Why a test failed. `code` is stable; the texts may be said in another language by code and parameters. */

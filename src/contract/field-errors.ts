@@ -66,9 +66,6 @@ export const fieldErrorCodes = Object.keys(messages).filter(
   (key): key is FieldErrorCode => !key.includes('.'),
 );
 
-/** The message keys, codes and their wordings for single fields, for translations. */
-export const fieldErrorMessageKeys: readonly string[] = Object.keys(messages);
-
 /** True for a code of the closed list. */
 export function isFieldErrorCode(code: unknown): code is FieldErrorCode {
   return typeof code === 'string' && !code.includes('.') && code in messages;

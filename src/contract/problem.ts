@@ -31,7 +31,7 @@ export type ProblemCode = keyof typeof problemTypes;
 const codes = Object.keys(problemTypes).filter((code): code is ProblemCode => code in problemTypes);
 
 /** The closed list of problem codes. */
-export const problemCodeSchema = z.enum(codes);
+const problemCodeSchema = z.enum(codes);
 
 /** One field that breaks a rule. `path` joins names and row numbers with dots, such as `scope.0.value`. */
 export const fieldErrorSchema = z.object({

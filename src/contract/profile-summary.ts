@@ -17,6 +17,8 @@ export const profileSummarySchema = z.object({
   updatedAt: z.iso.datetime(),
   deletedAt: z.iso.datetime().nullable(),
   lastTest: lastTestSchema.nullable(),
+  /** True where a stored secret cannot be opened and has to be entered again. */
+  hasUnreadableSecret: z.boolean(),
 });
 
 export type ProfileSummary = z.infer<typeof profileSummarySchema>;

@@ -11,7 +11,7 @@ import { z } from './zod.ts';
 const setByRequest = new Set(['authorization', 'content-type', 'content-encoding']);
 
 /** One header that is sent with the token request. */
-export const tokenRequestHeaderWriteSchema = z
+const tokenRequestHeaderWriteSchema = z
   .strictObject({ ...rowWriteShape, key: lineOf(limits.key), value: rowValueWriteSchema })
   .check((context) => {
     const { key, value } = context.value;

@@ -18,9 +18,18 @@ export interface SealingKey {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** A key that sealed secrets which are still here, and that nobody has given. */
+export interface MissingKey {
+  readonly id: string;
+  /** A key of this name was given, and it is another one. */
+  readonly isOther: boolean;
+}
+
 /** The keys there are: the first seals, all open. None is a state the service can work in, without secrets. */
 export interface Keyring {
   readonly keys: readonly SealingKey[];
+  /** Where the host has looked for them (`keys/prove-keys.ts`). */
+  readonly missing?: readonly MissingKey[];
 }
 
 /** Where the service tells of faults of its own. Facts hold names and numbers, never values. */

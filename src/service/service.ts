@@ -1,4 +1,5 @@
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
+import { createHostNotices, type HostNotices } from './host/host-notices.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createProfiles, type Profiles } from './profiles/profiles.ts';
 import { createTrash, type Trash } from './profiles/trash.ts';
@@ -13,6 +14,7 @@ export interface Service {
   readonly profiles: Profiles;
   readonly trash: Trash;
   readonly testRuns: TestRuns;
+  readonly hostNotices: HostNotices;
 }
 
 /** An assistant has no environment variables yet, so every name is unknown. */
@@ -28,5 +30,6 @@ export function createService(ports: Ports, settings: Settings): Service {
     profiles: createProfiles(ports, vault, noVariables),
     trash: createTrash(ports, vault),
     testRuns: createTestRuns(ports, vault, noVariables, createPerformer(ports, settings, vault)),
+    hostNotices: createHostNotices(ports),
   };
 }

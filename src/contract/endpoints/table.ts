@@ -1,9 +1,10 @@
 import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
+import * as host from './host.ts';
 import * as testRuns from './test-runs.ts';
 
 /** Every endpoint of the API, by its id. */
-export const endpoints = { ...assistants, ...profiles, ...testRuns } as const;
+export const endpoints = { ...assistants, ...profiles, ...host, ...testRuns } as const;
 
 export type Endpoints = typeof endpoints;
 export type EndpointId = keyof Endpoints;

@@ -24,8 +24,16 @@ function run<const Status extends number, Resource extends { id: string }>(
 }
 
 /** What carries out each endpoint of the contract. */
-export function routesOf({ assistants, profiles, trash, testRuns }: Service): Record<EndpointId, Route> {
+export function routesOf({
+  assistants,
+  profiles,
+  trash,
+  testRuns,
+  hostNotices,
+}: Service): Record<EndpointId, Route> {
   return {
+    getHost: route(endpoints.getHost, async () => plain(200, { notices: await hostNotices.list() })),
+
     listAssistants: route(endpoints.listAssistants, async ({ query }) =>
       plain(200, await assistants.list(query)),
     ),

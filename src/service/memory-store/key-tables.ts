@@ -17,6 +17,9 @@ export function sealingKeyTable(state: MemoryState): SealingKeyTable {
       state.sealingKeys.set(id, { ...record, canary });
       return true;
     },
+    async remove(id) {
+      state.sealingKeys.delete(id);
+    },
   };
 }
 

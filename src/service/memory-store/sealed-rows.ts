@@ -13,9 +13,10 @@ interface Access<Row> {
 
 function matches(secrets: readonly SecretRecord[], sealedBy: SealedBy): boolean {
   if (sealedBy === null) return secrets.length > 0;
-  return secrets.some(({ sealed }) =>
-    'is' in sealedBy ? keyIdOf(sealed) === sealedBy.is : keyIdOf(sealed) !== sealedBy.isNot,
-  );
+  return secrets.some(({ sealed }) => {
+    const keyId = keyIdOf(sealed) ?? '';
+    return 'is' in sealedBy ? keyId === sealedBy.is : !sealedBy.isNot.includes(keyId);
+  });
 }
 
 function sealedRows<Row>({ rows, toSealed, withSecrets }: Access<Row>): SealedRows {

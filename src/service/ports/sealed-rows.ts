@@ -16,8 +16,8 @@ export interface SealedRow {
   readonly stored: string;
 }
 
-/** Which rows: all that hold a secret, or those with one that this key sealed, or that another one sealed. */
-export type SealedBy = { readonly is: string } | { readonly isNot: string } | null;
+/** Which rows: all that hold a secret, or those with one that this key sealed, or that none of these sealed. */
+export type SealedBy = { readonly is: string } | { readonly isNot: readonly string[] } | null;
 
 export interface SealedPageRequest {
   readonly limit: number;

@@ -13,4 +13,5 @@ export interface SealingKeyTable {
   insert(record: SealingKeyRecord): Promise<boolean>;
   /** Sets the canary where there is none. False where there is one. */
   setCanary(id: string, canary: string): Promise<boolean>;
+  remove(id: string): Promise<void>;
 }

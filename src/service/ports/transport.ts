@@ -39,11 +39,20 @@ export const transportFailureCodes = {
     'tls_client_certificate_refused',
     'tls_not_spoken',
     'tls_version_unsupported',
+    'tls_http2_only',
+    'tls_too_weak',
     'tls_timeout',
     'tls_failed',
   ],
   send: ['send_failed'],
-  headers: ['answer_timeout', 'connection_closed', 'not_http', 'headers_too_large', 'protocol_upgrade'],
+  headers: [
+    'answer_timeout',
+    'connection_closed',
+    'not_http',
+    'headers_invalid',
+    'headers_too_large',
+    'protocol_upgrade',
+  ],
   body: [
     'body_timeout',
     'body_cut',
@@ -68,7 +77,9 @@ export type TransportFailureCode =
  * - connect: `addresses` that were tried, joined by commas, and `onlyIpv6`;
  * - tls: `subject`, `issuer`, `validFrom`, `validTo`, `names` (joined by commas) of the certificate at fault;
  *   `alert` as the server sent it, `protocol`;
- * - headers: `limitBytes`, `looksLike` (`tls`, `text`, `nothing`) of what came instead of HTTP;
+ * - dns: `attempts` where the name was looked up more than once;
+ * - headers: `limitBytes`; `looksLike` (`http`, `http2`, `tls`, `text`, `bytes`, `nothing`) of what came, and its
+ *   `beginning` as text;
  * - body: `receivedBytes`, `expectedBytes`, `limitBytes`, `coding`, `isDecoded` where the limit is on decoded bytes.
  */
 export type FailureFacts = Readonly<Record<string, string | number | boolean | null>>;

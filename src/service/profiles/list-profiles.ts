@@ -2,7 +2,8 @@ import type { profileListQuerySchema, ProfileSummary } from '#contract/profile-s
 import type { z } from '#contract/zod.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import type { SortTerm, Store } from '../ports/store.ts';
+import type { ProfileListItem, SortTerm, Store } from '../ports/store.ts';
+import type { Vault } from '../vault/vault.ts';
 import { searchable } from './names.ts';
 
 /** The parsed query of the list. */
@@ -41,9 +42,24 @@ function distinct(terms: readonly SortTerm[]): readonly SortTerm[] {
   return terms.filter(({ key }, index) => terms.findIndex((term) => term.key === key) === index);
 }
 
+/** The ids of those with a secret that does not open. Where no key is missing, nobody has to be asked. */
+async function unreadableAmong(
+  items: readonly ProfileListItem[],
+  store: Store,
+  vault: Vault,
+): Promise<ReadonlySet<string>> {
+  if (!vault.isIncomplete) return new Set();
+  const rows = await store.sealed.authorization_profiles.find(items.map(({ id }) => id));
+  const unreadable = rows.filter(
+    ({ secrets }) => secrets?.every(({ sealed }) => vault.canOpen(sealed)) !== true,
+  );
+  return new Set(unreadable.map(({ id }) => id));
+}
+
 /** One page of an assistant's profiles. Throws `not_found`, and `validation_failed` for a cursor of another list. */
 export async function listProfiles(
   store: Store,
+  vault: Vault,
   assistantId: string,
   query: ProfileListQuery,
 ): Promise<ProfilePage> {
@@ -61,5 +77,10 @@ export async function listProfiles(
     sort,
     deleted,
   });
-  return { items: page.items, nextCursor: toCursor(page.next), total: page.total };
+  const unreadable = await unreadableAmong(page.items, store, vault);
+  return {
+    items: page.items.map((item) => ({ ...item, hasUnreadableSecret: unreadable.has(item.id) })),
+    nextCursor: toCursor(page.next),
+    total: page.total,
+  };
 }

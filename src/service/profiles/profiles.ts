@@ -103,7 +103,7 @@ export function createProfiles(
   }
 
   return {
-    list: (assistantId, query) => listProfiles(store, assistantId, query),
+    list: (assistantId, query) => listProfiles(store, vault, assistantId, query),
 
     async create(assistantId, written) {
       await requireAssistant(store, assistantId);

@@ -1,7 +1,9 @@
 import { describeAssistantsApi } from './api/describe-assistants.ts';
 import { describeBadInputApi } from './api/describe-bad-input.ts';
 import type { OpenStore } from './api/harness.ts';
+import { describeKeysApi } from './api/describe-keys.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
+import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
@@ -12,6 +14,8 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeProfilesApi(engine, open);
   describeTrashApi(engine, open);
   describeSecretsApi(engine, open);
+  describeKeysApi(engine, open);
+  describeRewrapApi(engine, open);
   describeTestRunsApi(engine, open);
   describeBadInputApi(engine, open);
 }

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Keyring, Random, SealingKey } from '../ports.ts';
 import { toHex, utf8 } from './bytes.ts';
-import { keyIdOf, open, seal, type Place } from './envelope.ts';
+import { keyIdOf, open, rewrap, seal, type Place } from './envelope.ts';
 
 /** What sealing a secret leaves behind. */
 export interface SealedText {
@@ -17,6 +17,13 @@ export interface Vault {
   open(sealed: string, place: Place): Promise<string | null>;
   /** True where the key of an envelope is there. */
   canOpen(sealed: string): boolean;
+  /** True where keys are missing, so that some envelopes may not open. */
+  readonly isIncomplete: boolean;
+  /**
+   * The same text under the key that seals now, with a fingerprint of that key; the text stays sealed with the data
+   * key it has. It is opened all the same: what does not open is never called renewed, since its old key may then go.
+   */
+  renew(sealed: string, place: Place): Promise<SealedText | 'current' | 'unreadable'>;
   /** First 8 hexadecimal digits of a keyed hash: tells whether two secrets are the same, and nothing else. */
   fingerprint(text: string): Promise<string>;
 }
@@ -54,16 +61,28 @@ export function createVault(keyring: Keyring, random: Random): Vault {
 
   const keyOf = (sealed: string) => keyring.keys.find(({ id }) => id === keyIdOf(sealed));
 
+  async function openWith(key: SealingKey | undefined, sealed: string, place: Place): Promise<string | null> {
+    return key === undefined ? null : open(sealed, place, key).catch(() => null);
+  }
+
   return {
     fingerprint,
     canOpen: (sealed) => keyOf(sealed) !== undefined,
+    isIncomplete: keyring.keys.length === 0 || (keyring.missing ?? []).length > 0,
+    async renew(sealed, place) {
+      const [from, to] = [keyOf(sealed), sealingKey()];
+      if (from?.id === to.id) return 'current';
+      const text = await openWith(from, sealed, place);
+      if (from === undefined || text === null) return 'unreadable';
+      return {
+        sealed: await rewrap(sealed, place, from, to, random),
+        fingerprint: await fingerprint(text),
+      };
+    },
     async seal(text, place) {
       const key = sealingKey();
       return { sealed: await seal(text, place, key, random), fingerprint: await fingerprint(text) };
     },
-    async open(sealed, place) {
-      const key = keyOf(sealed);
-      return key === undefined ? null : open(sealed, place, key).catch(() => null);
-    },
+    open: (sealed, place) => openWith(keyOf(sealed), sealed, place),
   };
 }

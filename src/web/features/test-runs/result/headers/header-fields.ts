@@ -1,7 +1,7 @@
 import type { HeaderPairs } from '#contract/evidence.ts';
 
 /** The first value of a header field, by its name in any case; null where there is none. */
-export function headerValue(headers: HeaderPairs, name: string): string | null {
+function headerValue(headers: HeaderPairs, name: string): string | null {
   return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 }
 

@@ -1,0 +1,43 @@
+import { fill } from './field-errors.ts';
+import { z } from './zod.ts';
+
+/**
+ * What whoever works on a host should know of its state: the closed list of
+ * codes, each with its English text. A code is stable; the text may be
+ * translated by code and parameters.
+ */
+const messages = {
+  key_absent:
+    'There is no key for secrets: stored ones cannot be opened, and new ones cannot be saved. The console of the server says what to do.',
+  key_missing:
+    'Profiles with a secret that cannot be opened: {count}. The key {key} that sealed it is not among the keys of the server. Give the server that key again, or enter these secrets again.',
+  key_replaced:
+    'Profiles with a secret that cannot be opened: {count}. The key {key} of the server is not the one that sealed it. Give the server that key again, or enter these secrets again.',
+} as const;
+
+export type HostNoticeCode = keyof typeof messages;
+
+const codes = Object.keys(messages).filter((code): code is HostNoticeCode => code in messages);
+
+/** All codes of notices, for tests and translations. */
+export const hostNoticeCodes: readonly HostNoticeCode[] = codes;
+
+/** One notice of a host. */
+export const hostNoticeSchema = z.object({
+  code: z.enum(codes),
+  message: z.string(),
+  /** What the message was filled with, for translations. */
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type HostNotice = z.infer<typeof hostNoticeSchema>;
+
+/** What a host says of itself. No notice is what is hoped for. */
+export const hostSchema = z.object({ notices: z.array(hostNoticeSchema) });
+
+/** A notice with its English text. */
+export function hostNotice(
+  code: HostNoticeCode,
+  parameters: Readonly<Record<string, string | number>> = {},
+): HostNotice {
+  return { code, message: fill(messages[code], parameters), parameters: { ...parameters } };
+}
