@@ -20,6 +20,8 @@ const asked = process.argv.flatMap((argument, index, all) => {
   return argument.startsWith('--project=') ? [argument.slice('--project='.length)] : [];
 });
 
+const hostOf = (project: string) => (project === 'pictures' ? 'browser-host' : project);
+
 const servers: readonly { readonly host: Host; readonly server: TestConfigWebServer }[] = [
   {
     host: 'server',
@@ -75,11 +77,18 @@ export default defineConfig<{ host: Host }>({
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
+  snapshotPathTemplate: '../docs/pictures/{arg}{ext}',
+  expect: {
+    // Fonts are smoothed differently from one machine to the next; nothing else may differ.
+    toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.002, threshold: 0.2 },
+  },
   projects: [
     { name: 'server', grepInvert: /@browser-only/, use: { host: 'server' } },
     { name: 'browser-host', grepInvert: /@server-only/, use: { host: 'browser-host' } },
+    // Compared with docs/pictures, which `npm run pictures` takes anew.
+    { name: 'pictures', testDir: 'pictures', use: { host: 'browser-host' } },
   ],
   webServer: servers
-    .filter(({ host }) => asked.length === 0 || asked.includes(host))
+    .filter(({ host }) => asked.length === 0 || asked.map(hostOf).includes(host))
     .map(({ server }) => server),
 });

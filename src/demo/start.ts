@@ -2,21 +2,29 @@ import { setupWorker } from 'msw/browser';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { handlersOf } from './handlers.ts';
 import { createTabStorage, type TabStorage } from './tab-storage.ts';
-import { readWish, type Wish } from './wish.ts';
+import { steadyPorts, type SteadyPorts } from './steady.ts';
+import { readWish, type Wishes } from './wish.ts';
 
 /** What the address asks for. It is cleaned, so that a reload keeps what follows. */
-function takeWish(): Wish {
-  const { wish, address } = readWish(location.href);
-  if (wish !== null) history.replaceState(history.state, '', address);
-  return wish;
+function takeWish(): Wishes {
+  const { wish, steadyAt, address } = readWish(location.href);
+  if (address !== location.href) history.replaceState(history.state, '', address);
+  return { wish, steadyAt };
 }
 
-function platformPorts(storage: TabStorage) {
+/** The time and chance of the page. */
+function platformSource(): SteadyPorts {
   return {
-    storage,
     clock: { now: () => Date.now() },
     random: { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) },
     elapsed: () => performance.now(),
+  };
+}
+
+function portsOf(storage: TabStorage, steadyAt: number | null) {
+  return {
+    storage,
+    ...(steadyAt === null ? platformSource() : steadyPorts(steadyAt)),
     log: { error: (_event: string, _facts: unknown, error: unknown) => reportError(error) },
   };
 }
@@ -40,13 +48,14 @@ async function intercept(host: BrowserHost, base: string): Promise<void> {
  * With `?browser-host=reset` in its address the tab starts anew. With
  * `?browser-host=hold` it does too, and waits to be released: `data-browser-host`
  * of the root element then reads `held`, and tests can set up what they are
- * about before the page is drawn (`state-app.ts`).
+ * about before the page is drawn (`state-app.ts`). `&browser-host-time=2026-11-23T14:32:08Z`
+ * has time stand still at that moment and chance repeat itself, for pictures to compare.
  */
 export async function startBrowserHost(base = '/'): Promise<void> {
-  const wish = takeWish();
+  const { wish, steadyAt } = takeWish();
   const storage = createTabStorage(sessionStorage);
   if (wish !== null) storage.clear();
-  const host = await createBrowserHost(platformPorts(storage));
+  const host = await createBrowserHost(portsOf(storage, steadyAt));
   addEventListener('pagehide', host.persist);
   await intercept(host, base);
   if (wish !== 'hold') return;

@@ -31,7 +31,6 @@ export function Menu(props: MenuProps) {
     <Popover
       isOpen
       isNonModal
-      aria-label={label}
       triggerRef={triggerRef}
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is in a package of its own
       UNSTABLE_portalContainer={container}

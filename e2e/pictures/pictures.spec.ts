@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { openScene } from '../fixtures/scene.ts';
+import { expect, test } from '../fixtures/test.ts';
+import {
+  addScope,
+  authorizationFields,
+  enableTenancy,
+  errorSummary,
+  fill,
+  save,
+} from '../pages/profile-form.ts';
+import { add, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
+import { sceneProfiles } from './scene-profiles.ts';
+
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const viewport of sizes)
+    test.describe(`${colorScheme}, ${viewport.width} px wide`, () => {
+      test.use({ colorScheme, viewport });
+
+      /** Compares the window with its picture, or takes that anew. */
+      const look = async (page: Page, name: string) => {
+        await expect(page).toHaveScreenshot(`${name}-${colorScheme}-${viewport.width}.png`);
+      };
+
+      test('the list', async ({ page }) => {
+        await openScene(page, sceneProfiles);
+        await testFromRow(page, 'Flight Status');
+        await expect(outcome(page)).toHaveText('Auth Test Passed');
+        await closeResult(page);
+        await testFromRow(page, 'Car Rental');
+        await expect(outcome(page)).toHaveText('Auth Test Failed');
+        await closeResult(page);
+        await expect(rowOf(page, 'Car Rental')).toContainText('Failed');
+        await look(page, 'list');
+
+        await page.getByRole('button', { name: 'More actions for Flight Status' }).click();
+        await expect(page.getByRole('menu')).toBeVisible();
+        await look(page, 'list-menu');
+        await page.keyboard.press('Escape');
+
+        await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
+        await expect(page.getByRole('alertdialog')).toBeVisible();
+        await look(page, 'delete');
+        await page.keyboard.press('Escape');
+
+        await page.getByRole('searchbox').fill('no such profile');
+        await expect(page.getByText('No profiles match')).toBeVisible();
+        await look(page, 'list-none');
+      });
+
+      test('an empty list', async ({ page }) => {
+        await openScene(page, []);
+        await expect(page.getByText('No authorization profiles yet')).toBeVisible();
+        await look(page, 'empty');
+      });
+
+      test('the form', async ({ page }) => {
+        await openScene(page, sceneProfiles);
+        await add(page);
+        await save(page);
+        await expect(errorSummary(page)).toBeVisible();
+        await look(page, 'add-errors');
+
+        await fill(page, {
+          Name: 'Room Search',
+          'Identity Provider Name': 'StayHub',
+          Description: 'Searches rooms by place and date.',
+          'Client ID': 'travel-planner',
+          'Client Secret Key': 's3cret of this picture',
+          'Token Request URL': 'https://{tenant}.stayhub.example/oauth2/token',
+        });
+        await enableTenancy(page);
+        await fill(page, { 'Base URL': 'https://{tenant}.stayhub.example' });
+        await addScope(page, 1, 'scope', 'rooms.read');
+        await page.getByRole('textbox', { name: 'Name', exact: true }).focus();
+        await look(page, 'add');
+
+        const group = authorizationFields(page);
+        await group.getByRole('button', { name: 'Add Authorization Field' }).click();
+        await group.getByLabel('Field Key', { exact: true }).fill('X-Api-Version');
+        await group.getByLabel('Field Value', { exact: true }).fill('2026-10-01');
+        await look(page, 'add-field');
+      });
+
+      test('a failed test', async ({ page }) => {
+        await openScene(page, sceneProfiles);
+        await testFromRow(page, 'Hotel Bookings');
+        await expect(outcome(page)).toHaveText('Auth Test Failed');
+        await look(page, 'test-failed');
+        for (const tab of ['Response', 'Request', 'Timeline'] as const) {
+          const panel = await showTab(page, tab);
+          await panel.scrollIntoViewIfNeeded();
+          await look(page, `test-failed-${tab.toLowerCase()}`);
+        }
+      });
+
+      test('a passed test, and one that asks', async ({ page }) => {
+        await openScene(page, sceneProfiles);
+        await testFromRow(page, 'Flight Status');
+        await expect(outcome(page)).toHaveText('Auth Test Passed');
+        await look(page, 'test-passed');
+        await closeResult(page);
+        await testFromRow(page, 'Loyalty Points');
+        await expect(testDialog(page).getByLabel('Tenancy', { exact: true })).toBeVisible();
+        await look(page, 'test-tenancy');
+      });
+    });

@@ -1,0 +1,47 @@
+import type { SceneProfile } from '../fixtures/scene.ts';
+
+const practice = 'https://practice.example/default';
+
+const common = {
+  type: 'oauth2_client_credentials',
+  clientId: 'practice-client',
+  clientSecret: 's:e+c/r t&=%',
+  tokenRequestUrl: `${practice}/token`,
+  authorizationFields: [
+    { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Bearer {{accessToken}}' },
+  ],
+};
+
+/** The profiles of the assistant that all pictures show. */
+export const sceneProfiles: readonly SceneProfile[] = [
+  {
+    ...common,
+    name: 'Hotel Bookings',
+    identityProviderName: 'StayHub',
+    description: 'Searches and books rooms.',
+    clientSecret: 'wrong-7Hq2pLx9-0aTz',
+    scope: [{ key: 'scope', value: 'bookings.read bookings.write' }],
+  },
+  {
+    ...common,
+    name: 'Flight Status',
+    identityProviderName: 'AeroData',
+    scope: [
+      { key: 'scope', value: 'api:read api:admin' },
+      { key: 'resource', value: 'https://api.example.com/' },
+    ],
+  },
+  {
+    ...common,
+    name: 'Car Rental',
+    identityProviderName: 'DriveNow',
+    tokenRequestUrl: `${practice}/faults/login-page/token`,
+  },
+  {
+    ...common,
+    name: 'Loyalty Points',
+    identityProviderName: 'MilesBank',
+    tokenRequestUrl: 'https://{tenant}.practice.example/default/token',
+    tenancy: { enabled: true, baseUrl: 'https://{tenant}.practice.example' },
+  },
+];
