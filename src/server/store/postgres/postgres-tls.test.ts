@@ -22,7 +22,7 @@ describePostgres('a PostgreSQL server that encrypts', () => {
   }
 
   beforeAll(async () => {
-    const { cert, key } = authority.issue({ alternativeNames: 'IP:127.0.0.1' });
+    const { cert, key } = authority.issue({ name: 'database.test', alternativeNames: 'IP:127.0.0.1' });
     writeForServer('server.crt', cert);
     writeForServer('server.key', key);
     for (const name of ['crt', 'key'])
@@ -49,10 +49,14 @@ describePostgres('a PostgreSQL server that encrypts', () => {
 
   it.each(['require', 'verify-ca', 'verify-full'])('is used over TLS with sslmode=%s', async (mode) => {
     const store = await open(`sslmode=${mode}&channel_binding=require&sslrootcert=${caFile(authority.cert)}`);
-    const used = await onServer(
-      postgres().url,
-      "select distinct ssl from pg_stat_ssl join pg_stat_activity using (pid) where application_name = 'authorization-profiles'",
-    );
+    // A transaction holds a connection while the server is asked about it.
+    const used = await store.transaction(async (tables) => {
+      await tables.assistants.list({ limit: 1, after: null });
+      return onServer(
+        postgres().url,
+        "select distinct ssl from pg_stat_ssl join pg_stat_activity using (pid) where application_name = 'authorization-profiles'",
+      );
+    });
     expect(used).toEqual([{ ssl: true }]);
     await store.close();
   });

@@ -12,7 +12,7 @@ const listed = async (host: TestHost, path: string) =>
 
 describePostgres('several servers on one PostgreSQL', () => {
   const database = useDatabase();
-  const key = `k1:${Buffer.alloc(32, 7).toString('base64')}`;
+  const key = `k1:${Buffer.from(Array.from({ length: 32 }, (_, index) => index * 7)).toString('base64')}`;
   const start = () => startHost({ DATABASE_URL: database.url(), DATA_DIR: '', APP_KEYS: key });
 
   it('start at once, make one assistant, and see what each of them saves', async () => {
