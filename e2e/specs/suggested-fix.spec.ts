@@ -1,7 +1,8 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { testFromRow } from '../pages/profile-list.ts';
-import { outcome, testDialog } from '../pages/test-result.ts';
+import { descriptionOf, field, form, saveAndClose } from '../pages/profile-form.ts';
+import { rowOf, testFromRow } from '../pages/profile-list.ts';
+import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 
 test('a provider that reads the body only is found out by one click', async ({
   assistant,
@@ -19,4 +20,16 @@ test('a provider that reads the body only is found out by one click', async ({
     .getByRole('button', { name: /in the body/i })
     .click();
   await expect(page.getByRole('heading', { name: 'Auth Test Passed' })).toBeVisible();
+  await closeResult(page);
+
+  // The form holds the change, marked and not saved.
+  const authentication = field(page, 'Client Authentication');
+  await expect(authentication).toHaveValue('client_secret_post');
+  expect(await descriptionOf(authentication)).toContain('Changed by the suggested fix');
+  await expect(form(page).getByText('Passed', { exact: true })).toBeVisible();
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('Failed');
+
+  await saveAndClose(page);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
 });

@@ -10,7 +10,7 @@ import { FormErrorSummary } from './form-error-summary.tsx';
 import { FormFooter } from './form-footer.tsx';
 import { FormSignalsView } from './form-signals.tsx';
 import type { FormStart } from './form-start.ts';
-import { changedTexts } from './model/apply-change.ts';
+import { changedFields } from './model/apply-change.ts';
 import { checkForm } from './model/check-form.ts';
 import { PreviewPanel } from './preview/preview-panel.tsx';
 import styles from './profile-form.module.css';
@@ -59,9 +59,13 @@ export function ProfileForm({
     if (draft !== null) test.start({ draft, tenant });
   };
   const putChange = (change: ProfileChange) => {
-    const texts = changedTexts(change, authorizationTypeDefinition(form.getValues('type')));
-    for (const { name, text } of texts) form.setValue(`texts.${name}`, text);
-    markFixed(texts.map(({ name }) => name));
+    const values = form.getValues();
+    const changed = changedFields(change, values, authorizationTypeDefinition(values.type));
+    for (const field of changed) {
+      if (field.kind === 'text') form.setValue(`texts.${field.name}`, field.text);
+      else form.setValue(`pairs.${field.name}`, field.rows);
+    }
+    markFixed(changed.map(({ name }) => name));
   };
 
   const hasStarted = useRef(false);

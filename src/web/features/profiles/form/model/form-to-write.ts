@@ -30,7 +30,8 @@ function writtenValue(text: string, row: Pick<PairValue, 'secure' | 'stored'>): 
   return text === '' && row.secure ? undefined : text;
 }
 
-function isBlankPair({ key, value, secure, stored }: PairValue): boolean {
+/** True for a pair that nothing was typed into and nothing is stored of. */
+export function isBlankPair({ key, value, secure, stored }: PairValue): boolean {
   return isBlank(key) && value === '' && !(secure && stored !== 'none');
 }
 

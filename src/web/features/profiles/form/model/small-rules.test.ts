@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ProfileChange } from '#contract/profile-change.ts';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
-import { changedTexts } from './apply-change.ts';
+import { changedFields } from './apply-change.ts';
 import { blankPair, blankValues } from './blank-values.ts';
 import { inTheWay, isChanged } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
@@ -141,16 +142,53 @@ describe('a stored secret and another address', () => {
 });
 
 describe('a suggested fix', () => {
-  it('sets the fields that this type has', () => {
+  const saved = profileToForm(savedProfile());
+  const changed = (change: ProfileChange) => changedFields(change, saved, clientCredentials);
+
+  it('sets the fields that this type has and that it would change', () => {
     expect(
-      changedTexts(
-        { clientAuthentication: 'client_secret_post', tokenRequestUrl: 'https://a.example/' },
-        clientCredentials,
-      ),
+      changed({
+        clientAuthentication: 'client_secret_basic',
+        tokenRequestUrl: 'https://a.example/',
+        scopeSeparator: 'comma',
+      }),
     ).toEqual([
-      { name: 'clientAuthentication', text: 'client_secret_post' },
-      { name: 'tokenRequestUrl', text: 'https://a.example/' },
+      { kind: 'text', name: 'clientAuthentication', text: 'client_secret_basic' },
+      { kind: 'text', name: 'tokenRequestUrl', text: 'https://a.example/' },
     ]);
-    expect(changedTexts({ scopeSeparator: 'comma' }, { ...clientCredentials, fields: [] })).toEqual([]);
+    expect(changedFields({ scopeSeparator: 'space' }, saved, { ...clientCredentials, fields: [] })).toEqual(
+      [],
+    );
+  });
+
+  it('sets and removes rows by their key, and keeps the others with what is stored of them', () => {
+    const [first, second] = saved.pairs.scope ?? [];
+    expect(
+      changed({
+        scope: [
+          { do: 'set', key: 'scope', value: 'bookings.write' },
+          { do: 'set', key: 'audience', value: 'https://api.example' },
+        ],
+      }),
+    ).toEqual([
+      {
+        kind: 'rows',
+        name: 'scope',
+        rows: [
+          { ...first, value: 'bookings.write' },
+          second,
+          { ...blankPair, key: 'audience', value: 'https://api.example' },
+        ],
+      },
+    ]);
+    expect(changed({ scope: [{ do: 'set', key: 'scope', value: 'bookings.read' }] })).toEqual([]);
+  });
+
+  it('leaves a blank row to type into where it takes the last one away', () => {
+    const scope = [{ ...blankPair, key: 'scope', value: 'read' }, blankPair];
+    const values = { ...filledValues(), pairs: { scope } };
+    expect(changedFields({ scope: [{ do: 'remove', key: 'scope' }] }, values, clientCredentials)).toEqual([
+      { kind: 'rows', name: 'scope', rows: [blankPair] },
+    ]);
   });
 });

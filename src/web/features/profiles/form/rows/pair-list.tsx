@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { useFixedNote } from '../fields/fixed-note.ts';
 import { useHint } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { blankPair } from '../model/blank-values.ts';
@@ -24,6 +25,7 @@ export function PairList({
   const { control } = useProfileForm();
   const { announce, focusSoon } = useProfileFormContext();
   const about = useHint(field.name, useChoices());
+  const note = useFixedNote(field.name);
   const list = `pairs.${field.name}` as const;
   const { fields, append, remove, move } = useFieldArray({ control, name: list });
   const count = fields.length;
@@ -54,6 +56,7 @@ export function PairList({
     <RowList
       path={list}
       heading={heading}
+      note={note}
       about={about}
       count={count}
       addLabel={field.kind === 'headers' ? t('addHeader') : t('addScope')}

@@ -14,6 +14,8 @@ export interface RowListProps {
   /** The path of the list. */
   readonly path: FormPath;
   readonly heading: string;
+  /** Says that a suggested fix has changed the list. */
+  readonly note?: string | undefined;
   /** What the list is for. */
   readonly about: ReactNode;
   readonly count: number;
@@ -23,18 +25,30 @@ export interface RowListProps {
 }
 
 /** A list of rows with its heading and the button that adds one. */
-export function RowList({ path, heading, about, count, addLabel, onAdd, children }: RowListProps) {
+export function RowList({ path, heading, note, about, count, addLabel, onAdd, children }: RowListProps) {
   const t = useTranslations('formRows');
   const headingId = useId();
+  const noteId = useId();
   const form = useProfileForm();
   const formState = useFormState({ control: form.control, name: path });
   const error = errorTextOf(form.getFieldState(path, formState).error);
   return (
-    <div id={controlIdOf(path)} role="group" aria-labelledby={headingId} tabIndex={-1}>
+    <div
+      id={controlIdOf(path)}
+      role="group"
+      aria-labelledby={headingId}
+      aria-describedby={note === undefined ? undefined : noteId}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <h3 id={headingId} className={styles.heading}>
           {heading}
         </h3>
+        {note !== undefined && (
+          <span id={noteId} className={styles.note}>
+            {note}
+          </span>
+        )}
         {about !== undefined && <p className={styles.about}>{about}</p>}
       </div>
       {children}
