@@ -3,7 +3,8 @@ import { isFramingHeader, isHeaderName, isHeaderValue } from '#contract/http-hea
 import { isBlank } from '#contract/text.ts';
 import type { RequestProblem } from './flow.ts';
 
-interface HeaderRow {
+/** A header of the token request, as a profile has it. */
+export interface HeaderRow {
   readonly key: string;
   readonly value?: string | null | undefined;
 }

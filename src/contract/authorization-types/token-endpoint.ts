@@ -1,0 +1,83 @@
+import { limits } from '../limits.ts';
+import { report } from '../rule.ts';
+import { scopePairReadSchema, scopeSeparatorSchema, scopeWriteSchema } from '../scope.ts';
+import { tokenRequestHeaderReadSchema, tokenRequestHeadersWriteSchema } from '../token-request-header.ts';
+import { checkUrlField, urlField } from '../url-field.ts';
+import { z } from '../zod.ts';
+import type { FieldDescription } from './field-description.ts';
+
+/** What types have when they are written that ask a token endpoint (RFC 6749 3.2). */
+export const tokenEndpointWriteShape = {
+  tokenRequestUrl: urlField(),
+  refreshTokenUrl: urlField().nullable().default(null),
+  scope: scopeWriteSchema,
+  scopeSeparator: scopeSeparatorSchema.default('space'),
+  tokenRequestHeaders: tokenRequestHeadersWriteSchema,
+};
+
+/** The same when it is read. */
+export const tokenEndpointReadShape = {
+  tokenRequestUrl: z.string(),
+  refreshTokenUrl: z.string().nullable(),
+  scope: z.array(scopePairReadSchema),
+  scopeSeparator: scopeSeparatorSchema,
+  tokenRequestHeaders: z.array(tokenRequestHeaderReadSchema),
+};
+
+interface TokenEndpoint {
+  readonly tokenRequestUrl: string;
+  readonly refreshTokenUrl: string | null;
+  readonly tenancy: { readonly enabled: boolean };
+}
+
+/** Reports what is wrong with the addresses of a token endpoint. */
+export function checkTokenEndpoint(context: z.core.ParsePayload, endpoint: TokenEndpoint): void {
+  const { tokenRequestUrl, refreshTokenUrl } = endpoint;
+  const options = { tenancy: endpoint.tenancy.enabled };
+  if (tokenRequestUrl === '') report(context, ['tokenRequestUrl'], 'required', { field: 'tokenRequestUrl' });
+  else checkUrlField(context, ['tokenRequestUrl'], tokenRequestUrl, options);
+  if (refreshTokenUrl !== null) checkUrlField(context, ['refreshTokenUrl'], refreshTokenUrl, options);
+}
+
+/** How the form draws its addresses. */
+export const tokenEndpointFields: readonly FieldDescription[] = [
+  {
+    name: 'tokenRequestUrl',
+    kind: 'url',
+    section: 'endpoints',
+    width: 'full',
+    required: true,
+    maxLength: limits.url,
+  },
+  {
+    name: 'refreshTokenUrl',
+    kind: 'url',
+    section: 'endpoints',
+    width: 'full',
+    required: false,
+    maxLength: limits.url,
+  },
+];
+
+/** How the form draws the scope that is asked for. */
+export const scopeField: FieldDescription = {
+  name: 'scope',
+  kind: 'pairs',
+  section: 'scope',
+  width: 'full',
+  required: false,
+};
+
+/** How the form draws what few providers need. */
+export const tokenEndpointAdvancedFields: readonly FieldDescription[] = [
+  { name: 'tokenRequestHeaders', kind: 'headers', section: 'advanced', width: 'full', required: false },
+  {
+    name: 'scopeSeparator',
+    kind: 'choice',
+    section: 'advanced',
+    width: 'half',
+    required: true,
+    options: scopeSeparatorSchema.options,
+    initial: 'space',
+  },
+];
