@@ -18,6 +18,12 @@ export const limits = {
   cursor: 2000,
   /** Days that a deleted profile stays in the trash. */
   trashDays: 30,
+  /** Test runs that are kept of each profile. */
+  testRuns: 20,
+  /** Test runs that are kept of an assistant's drafts, which belong to no profile. */
+  draftTestRuns: 100,
+  /** Days that a test run is kept. */
+  testRunDays: 7,
   pageSizeDefault: 50,
   pageSizeMax: 200,
   /** Bytes of a request body. */

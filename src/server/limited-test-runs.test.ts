@@ -30,6 +30,7 @@ function limitedRuns(limits: Partial<TestLimits>) {
     testDraft: perform,
     list: none,
     get: none,
+    purge: none,
     cancel: none,
     preview: none,
   };

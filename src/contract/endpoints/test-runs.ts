@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import { pageOf, pageQueryShape } from '../list.ts';
 import { requestPreviewSchema, requestPreviewWriteSchema } from '../request-preview.ts';
 import { draftTestRunWriteSchema, savedTestRunWriteSchema, testRunSchema } from '../test-run.ts';
@@ -22,9 +23,19 @@ export const listTestRuns = endpoint({
   id: 'listTestRuns',
   method: 'GET',
   path: ofProfile,
-  summary: 'List the test runs of a profile, the latest first.',
+  summary: `List the test runs of a profile, the latest first: at most ${limits.testRuns}, of the last ${limits.testRunDays} days.`,
   query: z.strictObject(pageQueryShape),
   answers: { 200: pageOf(testRunSchema) },
+  problems: ['not_found'],
+});
+
+export const purgeTestRuns = endpoint({
+  id: 'purgeTestRuns',
+  method: 'DELETE',
+  path: ofProfile,
+  summary:
+    'Remove the test runs of a profile with all their evidence. What lists show of its last test stays.',
+  answers: { 204: null },
   problems: ['not_found'],
 });
 

@@ -24,14 +24,51 @@ export function testRunTable(database: Kysely<Schema>): TestRunTable {
       return row ?? null;
     },
 
-    listOfProfile: (assistantId, profileId, request) =>
+    listOfProfile: (assistantId, profileId, { since, ...request }) =>
       readPage(
         {
-          rows: all.where('profileId', '=', profileId).where('assistantId', '=', assistantId),
+          rows: all
+            .where('profileId', '=', profileId)
+            .where('assistantId', '=', assistantId)
+            .where('startedAt', '>=', since),
           order: [{ key: build.ref('startedAt'), descending: true, of: ({ startedAt }) => startedAt }],
           id: build.ref('id'),
         },
         request,
       ),
+
+    async keepLatest(assistantId, profileId, count) {
+      const isOfProfile = build.and([
+        build('assistantId', '=', assistantId),
+        profileId === null ? build('profileId', 'is', null) : build('profileId', '=', profileId),
+      ]);
+      const kept = database
+        .selectFrom('testRuns')
+        .select('id')
+        .where(isOfProfile)
+        .orderBy('startedAt', 'desc')
+        .orderBy('id')
+        .limit(count);
+      await database.deleteFrom('testRuns').where(isOfProfile).where('id', 'not in', kept).execute();
+    },
+
+    async removeOfProfile(assistantId, profileId) {
+      await database
+        .deleteFrom('testRuns')
+        .where('profileId', '=', profileId)
+        .where('assistantId', '=', assistantId)
+        .execute();
+    },
+
+    async removeStartedBefore(time, limit) {
+      const old = database
+        .selectFrom('testRuns')
+        .select('id')
+        .where('startedAt', '<', time)
+        .orderBy('startedAt')
+        .limit(limit);
+      const removed = await database.deleteFrom('testRuns').where('id', 'in', old).returning('id').execute();
+      return removed.length;
+    },
   };
 }

@@ -82,6 +82,10 @@ export function routesOf({
     listTestRuns: route(endpoints.listTestRuns, async ({ params, query }) =>
       plain(200, await testRuns.list(params.assistantId, params.profileId, query)),
     ),
+    purgeTestRuns: route(endpoints.purgeTestRuns, async ({ params }) => {
+      await testRuns.purge(params.assistantId, params.profileId);
+      return plain(204, null);
+    }),
     testDraft: route(endpoints.testDraft, async ({ params, body, signal }) =>
       run(201, await testRuns.testDraft(params.assistantId, body, signal)),
     ),

@@ -5,6 +5,7 @@ import type {
   ProfileRecord,
   ProfileTable,
   Tables,
+  TestRunRecord,
   TestRunTable,
 } from '../ports/store.ts';
 import { leaseTable, sealingKeyTable } from './key-tables.ts';
@@ -123,7 +124,13 @@ function profileTable(state: MemoryState): ProfileTable {
   };
 }
 
+const latestFirst = { values: ({ startedAt }: TestRunRecord) => [startedAt], descending: [true] };
+
 function testRunTable(state: MemoryState): TestRunTable {
+  const runsOf = (assistantId: string, profileId: string | null) =>
+    [...state.testRuns.values()].filter(
+      (run) => run.assistantId === assistantId && run.profileId === profileId,
+    );
   return {
     async insert(record) {
       if (state.testRuns.has(record.id)) return 'id_taken';
@@ -134,11 +141,23 @@ function testRunTable(state: MemoryState): TestRunTable {
       const found = state.testRuns.get(id);
       return found?.assistantId === assistantId ? found : null;
     },
-    async listOfProfile(assistantId, profileId, page) {
-      const runs = [...state.testRuns.values()].filter(
-        (run) => run.assistantId === assistantId && run.profileId === profileId,
-      );
-      return pageOf(runs, { values: ({ startedAt }) => [startedAt], descending: [true] }, page);
+    async listOfProfile(assistantId, profileId, request) {
+      const runs = runsOf(assistantId, profileId).filter(({ startedAt }) => startedAt >= request.since);
+      return pageOf(runs, latestFirst, request);
+    },
+    async keepLatest(assistantId, profileId, count) {
+      const runs = runsOf(assistantId, profileId);
+      const kept = pageOf(runs, latestFirst, { limit: count, after: null });
+      const ids = new Set(kept.items.map(({ id }) => id));
+      for (const { id } of runs) if (!ids.has(id)) state.testRuns.delete(id);
+    },
+    async removeOfProfile(assistantId, profileId) {
+      for (const { id } of runsOf(assistantId, profileId)) state.testRuns.delete(id);
+    },
+    async removeStartedBefore(time, limit) {
+      const old = [...state.testRuns.values()].filter(({ startedAt }) => startedAt < time).slice(0, limit);
+      for (const { id } of old) state.testRuns.delete(id);
+      return old.length;
     },
   };
 }

@@ -118,11 +118,25 @@ export interface ProfileTable {
   setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
 }
 
+export interface TestRunListRequest extends PageRequest {
+  /** Runs that began before this time are left out. */
+  readonly since: string;
+}
+
 export interface TestRunTable {
   insert(record: TestRunRecord): Promise<'inserted' | 'id_taken'>;
   find(assistantId: string, id: string): Promise<TestRunRecord | null>;
   /** The latest first. */
-  listOfProfile(assistantId: string, profileId: string, page: PageRequest): Promise<Page<TestRunRecord>>;
+  listOfProfile(
+    assistantId: string,
+    profileId: string,
+    request: TestRunListRequest,
+  ): Promise<Page<TestRunRecord>>;
+  /** Removes all but the latest `count` runs of a profile, or of the drafts of an assistant where it is null. */
+  keepLatest(assistantId: string, profileId: string | null, count: number): Promise<void>;
+  removeOfProfile(assistantId: string, profileId: string): Promise<void>;
+  /** Removes up to `limit` runs that began before a time, of all assistants, and returns how many. */
+  removeStartedBefore(time: string, limit: number): Promise<number>;
 }
 
 /** The tables of a store, inside or outside a transaction. */

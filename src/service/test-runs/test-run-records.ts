@@ -1,6 +1,7 @@
 import { testRunSchema, type TestRun } from '#contract/test-run.ts';
 import type { Store, TestRunRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import { runsKept } from './retention.ts';
 
 function placeOf(id: string) {
   return { table: 'test_runs', row: id, column: 'run' };
@@ -30,8 +31,8 @@ export async function fromRecord(record: TestRunRecord, vault: Vault): Promise<T
 }
 
 /**
- * Stores a run and, where its profile is still there, shows it as the last
- * test. Returns false where the id is taken.
+ * Stores a run in place of the oldest of its profile and, where that is still
+ * there, shows it as the last test. Returns false where the id is taken.
  */
 export async function storeRun(run: TestRun, store: Store, vault: Vault): Promise<boolean> {
   const record = await toRecord(run, vault);
@@ -41,6 +42,8 @@ export async function storeRun(run: TestRun, store: Store, vault: Vault): Promis
     if ((await tables.assistants.find(run.assistantId)) === null) return true;
     const outcome = await tables.testRuns.insert({ ...record, profileId: profile?.id ?? null });
     if (outcome === 'id_taken') return false;
+    const ofProfile = profile?.id ?? null;
+    await tables.testRuns.keepLatest(run.assistantId, ofProfile, runsKept(ofProfile));
     const { id, status, code, durationMs } = record;
     if (profile !== null)
       await tables.profiles.setLastTest(run.assistantId, profile.id, {

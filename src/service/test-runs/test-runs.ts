@@ -14,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
 import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
+import { oldestKept, removeOldRuns } from './retention.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
 import { testedDraft, testedProfile } from './tested-profile.ts';
@@ -50,17 +51,19 @@ export interface TestRuns {
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{ items: readonly TestRun[]; nextCursor: string | null; total: number }>;
   get(assistantId: string, id: string): Promise<TestRun>;
+  /** Removes the runs of a profile with all their evidence. */
+  purge(assistantId: string, profileId: string): Promise<void>;
   cancel(assistantId: string, id: string): Promise<void>;
   preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
 }
 
 export function createTestRuns(
-  ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
+  ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
   vault: Vault,
   variablesOf: (assistantId: string) => Promise<VariableLookup>,
   performer: TestPerformer,
 ): TestRuns {
-  const { store } = ports;
+  const { store, clock, log } = ports;
   const running = createRunningTests();
 
   async function claimId(id: string | undefined, assistantId: string): Promise<string> {
@@ -83,6 +86,8 @@ export function createTestRuns(
     );
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, store, vault))) throw idTaken();
+    // The run is stored: that older ones stay a little longer is no reason to refuse it.
+    await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
     return run;
   }
 
@@ -119,6 +124,7 @@ export function createTestRuns(
       const page = await store.testRuns.listOfProfile(assistantId, profileId, {
         limit,
         after: fromCursor(cursor, 1),
+        since: oldestKept(clock),
       });
       const runs = await Promise.all(page.items.map((record) => fromRecord(record, vault)));
       return {
@@ -130,9 +136,16 @@ export function createTestRuns(
 
     async get(assistantId, id) {
       const record = await store.testRuns.find(assistantId, id);
-      const run = record === null ? null : await fromRecord(record, vault);
+      const isKept = record !== null && record.startedAt >= oldestKept(clock);
+      const run = isKept ? await fromRecord(record, vault) : null;
       if (run === null) throw notFound('test run');
       return run;
+    },
+
+    async purge(assistantId, profileId) {
+      await requireAssistant(store, assistantId);
+      await requireProfile(store, assistantId, profileId);
+      await store.testRuns.removeOfProfile(assistantId, profileId);
     },
 
     async cancel(assistantId, id) {

@@ -1,6 +1,7 @@
 import { firstTables } from './0001-first-tables.ts';
 import { trashAndKeys } from './0002-trash-and-keys.ts';
+import { ageOfTestRuns } from './0003-age-of-test-runs.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [firstTables, trashAndKeys];
+export const migrations: readonly Migration[] = [firstTables, trashAndKeys, ageOfTestRuns];

@@ -114,7 +114,10 @@ export function pagingTests(store: () => Store): void {
     });
     const assistants = await readAll((page) => store().assistants.list(page), 60);
     expect(new Set(assistants).size).toBe(count);
-    const runs = await readAll((page) => store().testRuns.listOfProfile('assistant-1', 'id-0000', page), 60);
+    const runs = await readAll(
+      (page) => store().testRuns.listOfProfile('assistant-1', 'id-0000', { ...page, since: '' }),
+      60,
+    );
     expect(new Set(runs).size).toBe(count);
   });
 }

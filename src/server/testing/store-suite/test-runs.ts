@@ -30,16 +30,63 @@ export function testRunTests(store: () => Store): void {
       await store().testRuns.insert(testRun({ id: `run-${index}`, startedAt }));
     await store().testRuns.insert(testRun({ id: 'other', profileId: 'profile-2' }));
     await store().testRuns.insert(testRun({ id: 'draft', profileId: null }));
-    const page = await store().testRuns.listOfProfile('assistant-1', 'profile-1', { limit: 2, after: null });
+    const request = { limit: 2, after: null, since: minute(0) };
+    const page = await store().testRuns.listOfProfile('assistant-1', 'profile-1', request);
     expect(page.items.map(({ id }) => id)).toEqual(['run-1', 'run-0']);
     expect(page.total).toBe(3);
     const rest = await store().testRuns.listOfProfile('assistant-1', 'profile-1', {
-      limit: 2,
+      ...request,
       after: page.next,
     });
     expect(rest.items.map(({ id }) => id)).toEqual(['run-2']);
     expect(rest.next).toBeNull();
-    const other = await store().testRuns.listOfProfile('assistant-2', 'profile-1', { limit: 2, after: null });
+    const other = await store().testRuns.listOfProfile('assistant-2', 'profile-1', request);
     expect(other.total).toBe(0);
+    const since = minute(2);
+    const latest = await store().testRuns.listOfProfile('assistant-1', 'profile-1', { ...request, since });
+    expect(latest).toMatchObject({ total: 2, next: null });
+  });
+
+  async function left(): Promise<string[]> {
+    const ids = ['run-1', 'run-2', 'run-3', 'draft-1', 'draft-2', 'other'];
+    const found = await Promise.all(ids.map((id) => store().testRuns.find('assistant-1', id)));
+    return found.flatMap((run) => (run === null ? [] : [run.id]));
+  }
+
+  async function insertSome(): Promise<void> {
+    await store().profiles.insert(profile({ id: 'profile-2', name: 'flights' }));
+    for (const [id, startedAt] of [
+      ['run-1', minute(1)],
+      ['run-2', minute(3)],
+      ['run-3', minute(2)],
+    ] as const)
+      await store().testRuns.insert(testRun({ id, startedAt }));
+    await store().testRuns.insert(testRun({ id: 'other', profileId: 'profile-2', startedAt: minute(0) }));
+    for (const id of ['draft-1', 'draft-2'])
+      await store().testRuns.insert(testRun({ id, profileId: null, profileVersion: null }));
+  }
+
+  it('keeps the latest runs of a profile or of drafts, and those of others', async () => {
+    await insertSome();
+    await store().testRuns.keepLatest('assistant-2', 'profile-1', 0);
+    await store().testRuns.keepLatest('assistant-1', 'profile-1', 2);
+    expect(await left()).toEqual(['run-2', 'run-3', 'draft-1', 'draft-2', 'other']);
+    await store().testRuns.keepLatest('assistant-1', null, 1);
+    expect(await left()).toEqual(['run-2', 'run-3', 'draft-1', 'other']);
+  });
+
+  it('removes all runs of one profile', async () => {
+    await insertSome();
+    await store().testRuns.removeOfProfile('assistant-2', 'profile-1');
+    await store().testRuns.removeOfProfile('assistant-1', 'profile-1');
+    expect(await left()).toEqual(['draft-1', 'draft-2', 'other']);
+  });
+
+  it('removes what began before a time, so many at once', async () => {
+    await insertSome();
+    expect(await store().testRuns.removeStartedBefore(minute(3), 3)).toBe(3);
+    expect(await store().testRuns.removeStartedBefore(minute(3), 3)).toBe(2);
+    expect(await store().testRuns.removeStartedBefore(minute(3), 3)).toBe(0);
+    expect(await left()).toEqual(['run-2']);
   });
 }

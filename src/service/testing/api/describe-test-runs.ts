@@ -159,6 +159,72 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
       expect(tested.json()).toMatchObject({ status: 'cancelled' });
     });
 
+    it('keeps the last twenty runs of a profile', async () => {
+      const saved = await saveProfile(call, assistant);
+      const first = await call('POST', `${saved.path}/test-runs`, { body: {} });
+      for (let count = 0; count < 20; count += 1) {
+        api.clock.advance(1000);
+        await call('POST', `${saved.path}/test-runs`, { body: {} });
+      }
+      const history = await call('GET', `${saved.path}/test-runs`);
+      expect(history.json()).toMatchObject({ total: 20, nextCursor: null });
+      expect(history.text).not.toContain(String(first.json().id));
+      expect((await call('GET', `${assistant}/test-runs/${String(first.json().id)}`)).status).toBe(404);
+    });
+
+    it('keeps runs for seven days, of profiles and drafts', async () => {
+      const saved = await saveProfile(call, assistant);
+      const run = await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      const draft = await call('POST', `${assistant}/test-runs`, { body: { profile: clientCredentials() } });
+      const week = 7 * 24 * 60 * 60 * 1000;
+      api.clock.advance(week);
+      expect((await call('GET', `${saved.path}/test-runs`)).json()).toMatchObject({ total: 1 });
+      api.clock.advance(1);
+      expect((await call('GET', `${saved.path}/test-runs`)).json()).toMatchObject({ total: 0, items: [] });
+      for (const { id } of [run.json(), draft.json()])
+        expect((await call('GET', `${assistant}/test-runs/${String(id)}`)).status).toBe(404);
+      const id = assistant.slice('/assistants/'.length);
+      expect(await api.store.testRuns.find(id, runId)).not.toBeNull();
+      await call('POST', `${saved.path}/test-runs`, { body: {} });
+      expect(await api.store.testRuns.find(id, runId)).toBeNull();
+      expect((await call('GET', `${saved.path}/test-runs`)).json()).toMatchObject({ total: 1 });
+    });
+
+    it('removes the runs of a profile when it is asked to, and keeps how the last one ended', async () => {
+      const saved = await saveProfile(call, assistant);
+      const other = await saveProfile(call, assistant, { name: 'Flights' });
+      for (const { path } of [saved, other]) await call('POST', `${path}/test-runs`, { body: {} });
+      expect((await call('DELETE', `${saved.path}/test-runs`)).status).toBe(204);
+      expect((await call('GET', `${saved.path}/test-runs`)).json()).toMatchObject({ total: 0 });
+      expect((await call('GET', `${other.path}/test-runs`)).json()).toMatchObject({ total: 1 });
+      const list = await call('GET', `${assistant}/authorization-profiles?status=passed`);
+      expect(list.json()).toMatchObject({ total: 2 });
+      const gone = `${assistant}/authorization-profiles/nothing/test-runs`;
+      expect((await call('DELETE', gone)).status).toBe(404);
+    });
+
+    it('gives a run the version that it tested, also where the profile was changed meanwhile', async () => {
+      const saved = await saveProfile(call, assistant);
+      const transport: Transport = {
+        ...nowhere,
+        send: async () => {
+          await call('PUT', saved.path, {
+            headers: { 'if-match': saved.etag },
+            body: clientCredentials({ clientId: 'another-client' }),
+          });
+          return tokenAnswer;
+        },
+      };
+      const tested = await api.with({ transport })('POST', `${saved.path}/test-runs`, { body: {} });
+      expect(tested.json()).toMatchObject({
+        profileVersion: 1,
+        profile: { clientId: clientCredentials().clientId },
+      });
+      expect((await call('GET', saved.path)).json()).toMatchObject({ version: 2 });
+      const history = await call('GET', `${saved.path}/test-runs`);
+      expect(history.json()).toMatchObject({ items: [{ profileVersion: 1 }] });
+    });
+
     it('keeps a run whose profile was deleted meanwhile, without it', async () => {
       const saved = await saveProfile(call, assistant);
       const transport: Transport = {
