@@ -121,6 +121,7 @@ export default defineConfig(
         fetch: 'readonly',
         AbortSignal: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
         clearTimeout: 'readonly',
         performance: 'readonly',
         Buffer: 'readonly',

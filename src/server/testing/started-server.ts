@@ -58,10 +58,11 @@ function writePage(folder: string): void {
   }
 }
 
-function askServer(
+/** Asks a server of this machine over a connection of its own. */
+export function askServer(
   port: number,
   path: string,
-  { method = 'GET', headers = {}, body }: AskOptions,
+  { method = 'GET', headers = {}, body }: AskOptions = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Database from 'libsql';
@@ -41,6 +41,17 @@ describe('the file', () => {
     await first.assistants.insert(assistant());
     await first.close();
     const { store } = await openedStore(file);
+    expect(await store.assistants.find('assistant-1')).toEqual(assistant());
+  });
+
+  it('holds everything by itself once it is closed', async () => {
+    const file = join(temporaryFolder(), 'store.db');
+    const first = await openSqlStore(sqliteEngine(file), standingClock);
+    await first.assistants.insert(assistant());
+    await first.close();
+    const copy = join(temporaryFolder(), 'copy.db');
+    copyFileSync(file, copy);
+    const { store } = await openedStore(copy);
     expect(await store.assistants.find('assistant-1')).toEqual(assistant());
   });
 

@@ -1,0 +1,49 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { needed, type Command } from '../command-line/run-command.ts';
+import { CommandError } from '../command-line/command-error.ts';
+import { readConfig, type KeySource } from '../config/config.ts';
+import { masterKeyPath } from '../keys/master-key-file.ts';
+import { openFailure } from '../store/open-failure.ts';
+import { databaseFile } from '../store/open-store.ts';
+import type { StoreLocation } from '../store/store-location.ts';
+import { vacuumInto } from './vacuum-into.ts';
+
+function folderOf(location: StoreLocation): string {
+  if (location.kind === 'sqlite') return location.folder;
+  throw new CommandError(
+    'With DATABASE_URL everything is kept in PostgreSQL, whose own program makes backups: ' +
+      'pg_dump --format=custom --file=FILE "$DATABASE_URL". To copy a data folder all the same, name it: --from FOLDER',
+  );
+}
+
+function keyPlace(source: KeySource, environment: NodeJS.ProcessEnv): string {
+  if (source.kind === 'text') return 'APP_KEYS';
+  return source.kind === 'file' ? source.path : masterKeyPath(environment);
+}
+
+function backUp(folder: string, file: string): void {
+  const database = join(folder, databaseFile);
+  if (!existsSync(database)) throw new CommandError(`There is no database in ${folder}.`);
+  try {
+    vacuumInto(database, file);
+  } catch (error) {
+    throw openFailure({ kind: 'sqlite', folder }, error);
+  }
+}
+
+/** `npm run backup`: copies the database of the data folder into a file, also under a server that is running. */
+export function backupCommand(environment: NodeJS.ProcessEnv): Command {
+  return {
+    usage: 'npm run backup -- --to FILE [--from FOLDER]   FOLDER is DATA_DIR where it is left out',
+    options: ['to', 'from'],
+    async run(options) {
+      const file = needed(options, 'to');
+      const config = readConfig(environment);
+      backUp(options.from ?? folderOf(config.store), file);
+      const { size } = statSync(file);
+      const key = keyPlace(config.keys, environment);
+      return `${file} holds everything but the key (${size} bytes). Keep a copy of the key, ${key}, in another place.`;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import { z } from '#contract/zod.ts';
+import { CommandError } from '../command-line/command-error.ts';
+import { codeOf } from '../error-code.ts';
+import { toStoreError } from '../store/sqlite/sqlite-error.ts';
+
+const busyTimeoutMs = 5000;
+const checkSchema = z.tuple([z.object({ integrity_check: z.string() })]);
+
+/** Waits until a file, or what a folder lists, has reached the disk. */
+function sync(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refuse(path: string, code: string): CommandError {
+  return new CommandError(
+    code === 'EEXIST'
+      ? `${path} is there already, and a backup never replaces a file. Name another one.`
+      : `${path} cannot be made (${code}). See that its folder is there and can be written to.`,
+  );
+}
+
+/** Makes a file for its owner alone. */
+function reserve(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw refuse(path, codeOf(error));
+  }
+}
+
+function vacuum(from: string, to: string): void {
+  const source = new Database(from);
+  try {
+    source.pragma(`busy_timeout=${busyTimeoutMs}`);
+    // SQLite's own way to copy a database that is in use: one moment of it, whole.
+    source.prepare('vacuum into ?').run(to);
+  } catch (error) {
+    if (codeOf(error) === 'SQLITE_FULL')
+      throw new CommandError(`There is no room for the backup in ${dirname(to)}.`, { cause: error });
+    throw toStoreError(error);
+  } finally {
+    source.close();
+  }
+}
+
+/** What is wrong with a database file, in SQLite's words; null where nothing is. */
+function damageOf(path: string): string | null {
+  const copy = new Database(path, { readonly: true });
+  try {
+    const [{ integrity_check: result }] = checkSchema.parse(copy.pragma('integrity_check(1)'));
+    return result === 'ok' ? null : result;
+  } finally {
+    copy.close();
+  }
+}
+
+/** Gives a file its name, and never takes the name of another one away. */
+function rename(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+    rmSync(from);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw refuse(to, 'EEXIST');
+    // Not every file system has links.
+    renameSync(from, to);
+  }
+}
+
+/**
+ * Copies a database file while programs read and write it. The copy is looked
+ * through and on the disk before it gets its name. Throws a CommandError or a
+ * StoreError, and then leaves nothing behind.
+ */
+export function vacuumInto(from: string, to: string): void {
+  if (existsSync(to)) throw refuse(to, 'EEXIST');
+  const partial = `${to}.${process.pid}.partial`;
+  reserve(partial);
+  try {
+    vacuum(from, partial);
+    const damage = damageOf(partial);
+    if (damage !== null) throw new CommandError(`The copy is damaged, and was removed: ${damage}.`);
+    sync(partial);
+    rename(partial, to);
+    sync(dirname(to));
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { codeOf } from '../error-code.ts';
+import { failureText } from '../start-failure.ts';
+import { UsageError } from './command-error.ts';
+
+/** A command, and how it is given. */
+export interface Command {
+  /** How it is given, with all of its options: shown where it was given wrong. */
+  readonly usage: string;
+  /** The names of the options that take a value. */
+  readonly options: readonly string[];
+  /** Rejects with a UsageError, or with an error whose message says why it failed. Resolves to what is said at the end. */
+  run(options: Readonly<Record<string, string | undefined>>): Promise<string>;
+}
+
+function readOptions({ options }: Command, args: readonly string[]): Record<string, string | undefined> {
+  const known = Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const));
+  try {
+    const { values } = parseArgs({ args: [...args], options: known, allowPositionals: false });
+    return Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+    );
+  } catch (error) {
+    // Its messages quote what was given, which may hold a password.
+    throw codeOf(error).startsWith('ERR_PARSE_ARGS')
+      ? new UsageError('These options cannot be understood.')
+      : error;
+  }
+}
+
+/** Reads an option that has to be there. Throws a UsageError. */
+export function needed(options: Readonly<Record<string, string | undefined>>, name: string): string {
+  const value = options[name] ?? '';
+  if (value === '') throw new UsageError(`--${name} is missing.`);
+  return value;
+}
+
+/**
+ * Runs a command with the arguments of this process. It ends with 0 where it
+ * was carried out, with 1 where it failed, and with 2 where it was given wrong.
+ */
+export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  try {
+    process.stdout.write(`${await command.run(readOptions(command, args))}\n`);
+  } catch (error) {
+    const isMisuse = error instanceof UsageError;
+    const text = isMisuse ? `${error.message}\n${command.usage}` : failureText(error, 'This failed');
+    process.stderr.write(`${text}\n`);
+    process.exitCode = isMisuse ? 2 : 1;
+  }
+}
