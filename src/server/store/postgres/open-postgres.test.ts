@@ -60,6 +60,22 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
     expect(await refusal(changed((url) => (url.password = '')))).toContain('asks for a password');
   });
 
+  it('is not kept waiting for a password that never comes', async () => {
+    // AuthenticationSASL and AuthenticationSASLContinue, as the protocol has them.
+    const ask = (kind: number, text: string) =>
+      Buffer.concat([Buffer.from([0x52, 0, 0, 0, 8 + text.length, 0, 0, 0, kind]), Buffer.from(text)]);
+    const server = await socketServer((socket) => {
+      socket.once('data', () => {
+        socket.write(ask(10, 'SCRAM-SHA-256\0\0'));
+        socket.once('data', () => socket.write(ask(11, 'r=nonce,s=c2FsdA==,i=4096')));
+      });
+    });
+    const closed = server.closedConnection();
+    const url = changed((each) => Object.assign(each, { port: String(server.port), password: '' }));
+    expect(await refusal(url)).toContain('asks for a password');
+    await closed;
+  });
+
   it('is named where there is no such database', async () => {
     expect(await refusal(urlOfDatabase(database.url(), 'nowhere'))).toContain(
       'is not there. Make the database',

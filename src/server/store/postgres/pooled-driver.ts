@@ -1,12 +1,13 @@
 import { PostgresDialect, type Driver, type TransactionSettings } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
+import { ClosingClient } from './closing-client.ts';
 import { PooledConnection } from './pooled-connection.ts';
 
 class PooledDriver implements Driver {
   readonly #pool: Pool;
 
   constructor(config: PoolConfig) {
-    this.#pool = new Pool(config);
+    this.#pool = new Pool({ ...config, Client: ClosingClient });
     // An idle connection was lost and has left the pool already.
     this.#pool.on('error', () => undefined);
   }

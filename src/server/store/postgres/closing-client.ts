@@ -1,0 +1,22 @@
+import { Client } from 'pg';
+
+/**
+ * A client that closes its connection where it could not be used. The driver
+ * leaves it open where it gave up by itself, such as without a password: the
+ * server then waits for it for a minute, and with it whoever makes a database.
+ */
+export class ClosingClient extends Client {
+  override connect(): Promise<Client>;
+  override connect(callback: (error: Error) => void): void;
+  override connect(callback?: (error: Error) => void): Promise<Client> | void {
+    const connected = super.connect().catch((error: unknown) => {
+      void this.end().catch(() => undefined);
+      throw error;
+    });
+    if (callback === undefined) return connected;
+    connected.then(
+      () => void Reflect.apply(callback, this, []),
+      (error: unknown) => void Reflect.apply(callback, this, [error]),
+    );
+  }
+}
