@@ -8,6 +8,7 @@ const chunks = [
   () => import('./routes/test-profile.tsx'),
   () => import('./routes/new-profile.tsx'),
   () => import('./routes/edit-profile.tsx'),
+  () => import('./routes/test-history.tsx'),
   () => import('../features/profiles/list/delete-profile-dialog.tsx'),
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ] as const;

@@ -76,9 +76,17 @@ const testProfileRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/test-profile.tsx'), 'TestProfileRoute'),
 });
 
+const testHistoryRoute = createRoute({
+  getParentRoute: () => profilesRoute,
+  path: '$profileId/history',
+  component: lazyRouteComponent(() => import('./routes/test-history.tsx'), 'TestHistoryRoute'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  assistantRoute.addChildren([profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute])]),
+  assistantRoute.addChildren([
+    profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute, testHistoryRoute]),
+  ]),
 ]);
 
 /** The page's addresses. The dialogs are addresses of their own, over the list. */

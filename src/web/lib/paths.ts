@@ -6,4 +6,5 @@ export const paths = {
   newProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/new',
   profile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId',
   testProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/test',
+  testHistory: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/history',
 } as const;

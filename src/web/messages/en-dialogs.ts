@@ -18,6 +18,7 @@ import { resultEvidence } from './en/result-evidence.ts';
 import { resultReport } from './en/result-report.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
+import { testHistory } from './en/test-history.ts';
 
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
@@ -39,4 +40,5 @@ export const enDialogs = {
   resultReport,
   resultTimeline,
   resultToken,
+  testHistory,
 } as const;

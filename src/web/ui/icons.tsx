@@ -64,6 +64,7 @@ export const FailedIcon = icon(
     <path d="m6 6 4 4m0-4-4 4" />
   </>,
 );
+export const HistoryIcon = icon(<path d="M2.75 8A5.25 5.25 0 1 0 4.4 4.25M3 2.25v2.5h2.5M8 5.25V8l2 1.5" />);
 export const LockIcon = icon(
   <>
     <rect x="3.25" y="7" width="9.5" height="6.5" rx="1.25" />

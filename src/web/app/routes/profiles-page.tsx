@@ -34,6 +34,7 @@ export function ProfilesPage() {
         onAdd={dialogs.add}
         onEdit={dialogs.edit}
         onTest={dialogs.test}
+        onShowHistory={dialogs.history}
       />
       <Outlet />
     </>

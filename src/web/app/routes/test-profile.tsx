@@ -2,8 +2,8 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { TestProfileDialog } from '../../features/test-runs/test-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
-import type { FormIntent } from './form-intent.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { useFormInstead } from './use-form-instead.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
 /** The test of a saved profile over the list. */
@@ -12,12 +12,12 @@ export function TestProfileRoute() {
   const { close } = useProfileDialogs(assistantId);
   const navigate = useNavigate();
   useFocusKept();
-  /** The form takes the place of the result, so that closing it still leads to the list. */
-  const openForm = (formIntent: FormIntent) =>
+  const openForm = useFormInstead(assistantId, profileId);
+  const showHistory = () =>
     void navigate({
-      to: paths.profile,
+      to: paths.testHistory,
       params: { assistantId, profileId },
-      state: (state) => ({ ...state, formIntent }),
+      state: (state) => state,
       replace: true,
     });
   return (
@@ -27,6 +27,7 @@ export function TestProfileRoute() {
         assistantId={assistantId}
         profileId={profileId}
         onClose={close}
+        onShowHistory={showHistory}
         onEditField={(field) => openForm({ field })}
         onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
       />

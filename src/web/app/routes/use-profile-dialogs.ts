@@ -21,10 +21,15 @@ export function useProfileDialogs(assistantId: string) {
       void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: true } }),
     [navigate, assistantId],
   );
+  const history = useCallback(
+    (profileId: string) =>
+      void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state: { overList: true } }),
+    [navigate, assistantId],
+  );
   const close = useCallback(() => {
     if (router.state.location.state.overList === true) router.history.back();
     else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
   }, [router, navigate, assistantId]);
 
-  return { add, edit, test, close };
+  return { add, edit, test, history, close };
 }

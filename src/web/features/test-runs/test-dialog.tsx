@@ -28,6 +28,8 @@ export interface TestDialogProps {
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly onClose: () => void;
+  /** Shows the runs that are kept of the profile; absent where none are. */
+  readonly onShowHistory?: (() => void) | undefined;
   /**
    * Applies a suggested change to a form, unsaved. What it returns is tested at
    * once for the same tenancy; undefined where it is tested elsewhere, or not.
@@ -79,13 +81,23 @@ function Subtitle({ profile: { name, type } }: { readonly profile: TestedProfile
   return name === '' ? sayType(type) : t('profileAndType', { name: isolate(name), type: sayType(type) });
 }
 
-interface TestContentProps extends Pick<TestDialogProps, 'onClose' | 'onApplyChange' | 'onEditField'> {
+interface TestContentProps extends Pick<
+  TestDialogProps,
+  'onClose' | 'onShowHistory' | 'onApplyChange' | 'onEditField'
+> {
   readonly profile: TestedProfile;
   readonly session: TestSession;
 }
 
 /** The running test, its result, or why there is none. */
-function TestContent({ profile, session, onClose, onApplyChange, onEditField }: TestContentProps) {
+function TestContent({
+  profile,
+  session,
+  onClose,
+  onShowHistory,
+  onApplyChange,
+  onEditField,
+}: TestContentProps) {
   const t = useTranslations('result');
   const { state } = session;
   const testAgain = () => session.test();
@@ -114,7 +126,7 @@ function TestContent({ profile, session, onClose, onApplyChange, onEditField }: 
               }}
             />
           </DialogBody>
-          <ResultFooter run={state.run} onClose={onClose} onTestAgain={testAgain} />
+          <ResultFooter run={state.run} onTestAgain={testAgain} {...{ onClose, onShowHistory }} />
         </>
       );
     case 'stopped':

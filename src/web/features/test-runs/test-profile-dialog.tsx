@@ -16,6 +16,8 @@ export interface TestProfileDialogProps {
   readonly assistantId: string;
   readonly profileId: string;
   readonly onClose: () => void;
+  /** Shows the runs that are kept of the profile. */
+  readonly onShowHistory: () => void;
   /** Leads to the form of the profile, to a field of it by its path in the contract. */
   readonly onEditField: (field: string) => void;
   /** Opens the form with a change that is not saved, and tests it for the same tenancy. */
@@ -24,7 +26,7 @@ export interface TestProfileDialogProps {
 
 /** Tests a saved profile: reads it, asks for its tenancy where it has one, and shows the result. */
 export function TestProfileDialog(props: TestProfileDialogProps) {
-  const { assistantId, profileId, onClose, onEditField, onApplyChange } = props;
+  const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange } = props;
   const t = useTranslations('result');
   const runTest = useTestSavedProfile(assistantId, profileId);
   const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
@@ -43,6 +45,7 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
       withoutProfile={withoutProfile}
       runTest={runTest}
       onClose={onClose}
+      onShowHistory={onShowHistory}
       onEditField={onEditField}
       onApplyChange={(change, tenant) => {
         onApplyChange(change, tenant);

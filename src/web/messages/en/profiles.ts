@@ -18,6 +18,7 @@ export const profiles = {
   testNamed: 'Test {name}',
   moreActions: 'More actions for {name}',
   edit: 'Edit',
+  history: 'Test history',
   duplicate: 'Duplicate',
   delete: 'Delete',
   passed: 'Passed',
@@ -26,6 +27,7 @@ export const profiles = {
   neverTested: 'Never tested',
   testing: 'Testing…',
   testedAt: '{ago} · {duration}',
+  testedBefore: 'before the last change',
   loading: 'Loading profiles…',
   emptyTitle: 'No authorization profiles yet',
   emptyText:

@@ -41,6 +41,7 @@ export const result = {
   testAgain: 'Test again',
   tryAgain: 'Try again',
   edit: 'Edit',
+  history: 'Test history',
   copyReport: 'Copy report',
   reportCopied: 'Report copied, secrets masked',
 } as const;

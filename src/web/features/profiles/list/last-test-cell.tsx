@@ -13,12 +13,14 @@ const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
 
 export interface LastTestCellProps {
   readonly lastTest: LastTest | null;
+  /** When the profile was saved last. */
+  readonly changedAt: string;
   /** Another test is going on. */
   readonly isRunning: boolean;
 }
 
 /** How the last test of a profile ended, when, and how long it took; or that one is going on. */
-export function LastTestCell({ lastTest, isRunning }: LastTestCellProps) {
+export function LastTestCell({ lastTest, changedAt, isRunning }: LastTestCellProps) {
   const t = useTranslations('profiles');
   if (isRunning)
     return (
@@ -43,6 +45,9 @@ export function LastTestCell({ lastTest, isRunning }: LastTestCellProps) {
         <code className={styles.reason}>{lastTest.code}</code>
       )}
       <TestedAt at={lastTest.at} durationMs={lastTest.durationMs} />
+      {new Date(lastTest.at) < new Date(changedAt) && (
+        <span className={styles.below}>{t('testedBefore')}</span>
+      )}
     </div>
   );
 }

@@ -29,11 +29,12 @@ export interface ProfileListPageProps {
   readonly onAdd: () => void;
   readonly onEdit: (profileId: string) => void;
   readonly onTest: (profileId: string) => void;
+  readonly onShowHistory: (profileId: string) => void;
 }
 
 /** The authorization profiles of an assistant. */
 export function ProfileListPage(props: ProfileListPageProps) {
-  const { assistantId, assistantName, search, onSearch, onAdd, onEdit, onTest } = props;
+  const { assistantId, assistantName, search, onSearch, onAdd, onEdit, onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
   const list = useProfileList(assistantId, search);
@@ -108,7 +109,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         <ProfileTable
           profiles={list.profiles}
           isOutdated={list.isOutdated}
-          {...{ onTest, onEdit, onDuplicate }}
+          {...{ onTest, onEdit, onShowHistory, onDuplicate }}
           onDelete={setDeleting}
         />
       )}

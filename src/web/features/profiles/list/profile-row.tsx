@@ -19,6 +19,7 @@ const RowMenu = lazy(() => import('./row-menu.tsx').then((module) => ({ default:
 export interface RowActions {
   readonly onTest: (profileId: string) => void;
   readonly onEdit: (profileId: string) => void;
+  readonly onShowHistory: (profileId: string) => void;
   readonly onDuplicate: (profileId: string) => void;
   readonly onDelete: (profile: ProfileSummary) => void;
 }
@@ -58,7 +59,7 @@ export const ProfileRow = memo(function ProfileRow({
         {sayType(profile.type)}
       </td>
       <td role="cell" data-label={t('lastTest')}>
-        <LastTestCell lastTest={profile.lastTest} isRunning={isBeingTested} />
+        <LastTestCell lastTest={profile.lastTest} changedAt={profile.updatedAt} isRunning={isBeingTested} />
       </td>
       <td role="cell" data-actions="">
         <div className={table.actions}>

@@ -1,33 +1,28 @@
 import { useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import { DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, CopyButton } from '../../../ui/index.ts';
-import { useReport } from './report/use-report.ts';
-import styles from './result-footer.module.css';
+import { Button } from '../../../ui/index.ts';
+import { CopyReport } from './copy-report.tsx';
 
 export interface ResultFooterProps {
   readonly run: TestRun;
   readonly onClose: () => void;
   readonly onTestAgain: () => void;
+  /** Shows the runs before this one, where there are some to show. */
+  readonly onShowHistory?: (() => void) | undefined;
 }
 
 /** What to do after a result: the report, again, or enough. */
-export function ResultFooter({ run, onClose, onTestAgain }: ResultFooterProps) {
+export function ResultFooter({ run, onClose, onTestAgain, onShowHistory }: ResultFooterProps) {
   const t = useTranslations('result');
-  const report = useReport();
   const hasPassed = run.status === 'passed';
-  const copy = (
-    <span className={styles.report}>
-      <CopyButton
-        look="ghost"
-        label={t('copyReport')}
-        text={() => report(run)}
-        copiedMessage={t('reportCopied')}
-      />
-    </span>
-  );
   return (
-    <DialogFooter start={copy}>
+    <DialogFooter start={<CopyReport run={run} />}>
+      {onShowHistory !== undefined && (
+        <Button variant="ghost" onPress={onShowHistory}>
+          {t('history')}
+        </Button>
+      )}
       {hasPassed ? (
         <>
           <Button onPress={onTestAgain}>{t('testAgain')}</Button>

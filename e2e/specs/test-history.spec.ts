@@ -1,0 +1,74 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { fill, saveAndClose } from '../pages/profile-form.ts';
+import { edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { history, purge, runsOf, showRun } from '../pages/test-history.ts';
+import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
+
+test('a failed and a passed test are compared, and then purged', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  await assistant.addProfile(profileFor(client, { clientSecret: 'not the secret' }));
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await closeResult(page);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { 'Client Secret Key': client.clientSecret, Description: 'Rooms' });
+  await saveAndClose(page);
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('before the last change');
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+
+  await testDialog(page).getByRole('button', { name: 'Test history' }).click();
+  await expect(runsOf(page)).toHaveCount(2);
+  await expect(runsOf(page).nth(0)).toContainText('Passed');
+  await expect(runsOf(page).nth(1)).toContainText('invalid_client');
+  expect.soft(await audit(), 'the list of runs').toEqual([]);
+
+  await showRun(page, 1);
+  await expect(history(page).getByRole('heading', { name: 'Auth Test Failed' })).toBeFocused();
+  await expect(history(page).getByRole('tab', { name: 'Response' })).toBeVisible();
+  await history(page).getByRole('button', { name: 'Back to the history' }).click();
+  await expect(runsOf(page).nth(1).getByRole('button')).toBeFocused();
+
+  await history(page).getByRole('button', { name: 'Compare two tests' }).click();
+  const profile = history(page).getByRole('table', { name: 'Profile as it was tested' });
+  await expect(profile.getByRole('row', { name: /Client Secret Key differs/ })).toBeVisible();
+  await expect(profile.getByRole('row', { name: /^Client ID/ })).not.toContainText('differs');
+  await expect(profile.getByRole('row', { name: /Description differs/ })).toContainText('Rooms');
+  const answer = history(page).getByRole('table', { name: 'Answer', exact: true });
+  await expect(answer.getByRole('row', { name: /Status differs/ })).toContainText('401');
+  await expect(answer.getByRole('row', { name: /error differs/ }).first()).toContainText('invalid_client');
+  await expect(history(page)).not.toContainText('not the secret');
+  expect.soft(await audit(), 'two runs side by side').toEqual([]);
+  await history(page).getByRole('button', { name: 'Changes only' }).click();
+  await expect(profile.getByRole('row', { name: /^Client ID/ })).toHaveCount(0);
+  await history(page).getByRole('button', { name: 'Back to the history' }).click();
+
+  await purge(page);
+  await expect(history(page)).toContainText('No tests are kept of this profile.');
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('Passed');
+});
+
+test('a fix found in the history goes into the form', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(
+    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('body-only') }),
+  );
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await closeResult(page);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
+  await showRun(page, 0);
+  await history(page)
+    .getByRole('button', { name: /in the body/i })
+    .click();
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+});

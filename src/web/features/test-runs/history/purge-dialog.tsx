@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
+import { TrashIcon } from '../../../ui/icons.tsx';
+import { useToasts } from '../../../ui/index.ts';
+import { usePurgeTestRuns } from '../api/test-history.ts';
+
+export interface PurgeDialogProps {
+  readonly assistantId: string;
+  readonly profileId: string;
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onPurged: () => void;
+}
+
+/** Asks before the runs of a profile are removed. */
+export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }: PurgeDialogProps) {
+  const t = useTranslations('testHistory');
+  const sayError = useErrorText();
+  const toasts = useToasts();
+  const purge = usePurgeTestRuns(assistantId, profileId);
+  return (
+    <ConfirmDialog
+      title={t('purgeTitle')}
+      icon={TrashIcon}
+      confirmLabel={t('purge')}
+      busy={purge.isPending}
+      error={purge.error === null ? undefined : sayError(purge.error)}
+      onClose={onClose}
+      onConfirm={() =>
+        purge.mutate(undefined, {
+          onSuccess: () => {
+            onPurged();
+            toasts.success(t('purged'));
+          },
+        })
+      }
+    >
+      {t('purgeText', { count })}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useNow, useTranslations } from 'use-intl';
+import type { TestRun } from '#contract/test-run.ts';
+import { limits } from '#contract/limits.ts';
+import { useDiagnosisText } from '../../../messages/diagnosis-text.ts';
+import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { TrashIcon } from '../../../ui/icons.tsx';
+import { Button } from '../../../ui/index.ts';
+import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
+import { useDurationText } from '../result/use-duration-text.ts';
+import { useMomentText } from '../result/use-moment-text.ts';
+import { PurgeDialog } from './purge-dialog.tsx';
+import { StatusChip } from './status-chip.tsx';
+import styles from './history.module.css';
+
+export interface RunListProps {
+  readonly assistantId: string;
+  readonly profileId: string;
+  readonly runs: readonly TestRun[];
+  /** The run that focus returns to; null where it stays where the dialog puts it. */
+  readonly focusedRun: string | null;
+  readonly onShow: (id: string) => void;
+  readonly onCompare: () => void;
+  readonly onClose: () => void;
+}
+
+/** The runs that are kept, the latest first. */
+export function RunList({ runs, focusedRun, onShow, onCompare, onClose, ...ids }: RunListProps) {
+  const t = useTranslations('testHistory');
+  const [isPurging, setPurging] = useState(false);
+  const empty = useRef<HTMLParagraphElement>(null);
+  const wasPurged = () => {
+    setPurging(false);
+    // The list and its buttons are gone: focus goes to what is said in their place.
+    requestAnimationFrame(() => empty.current?.focus());
+  };
+  return (
+    <>
+      <DialogBody>
+        <p ref={empty} tabIndex={-1} className={styles.text}>
+          {runs.length === 0 ? t('empty') : t('kept', { count: limits.testRuns, days: limits.testRunDays })}
+        </p>
+        {runs.length > 0 && <RunTable runs={runs} focusedRun={focusedRun} onShow={onShow} />}
+      </DialogBody>
+      <DialogFooter
+        start={
+          runs.length > 0 && (
+            <Button variant="ghost" icon={TrashIcon} onPress={() => setPurging(true)}>
+              {t('purge')}
+            </Button>
+          )
+        }
+      >
+        {runs.length > 1 && <Button onPress={onCompare}>{t('compare')}</Button>}
+        <Button variant="primary" onPress={onClose}>
+          {t('close')}
+        </Button>
+      </DialogFooter>
+      {isPurging && (
+        <PurgeDialog {...ids} count={runs.length} onClose={() => setPurging(false)} onPurged={wasPurged} />
+      )}
+    </>
+  );
+}
+
+function RunTable({ runs, focusedRun, onShow }: Pick<RunListProps, 'runs' | 'focusedRun' | 'onShow'>) {
+  const t = useTranslations('testHistory');
+  return (
+    <table role="table" aria-label={t('title')} className={styles.runs}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('result')}
+          </th>
+          <th role="columnheader" scope="col" className={styles.when}>
+            {t('when')}
+          </th>
+          <th role="columnheader" scope="col" className={styles.version}>
+            {t('version')}
+          </th>
+          <th role="columnheader" scope="col" className={styles.actions}>
+            {t('evidence')}
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {runs.map((run) => (
+          <RunRow key={run.id} run={run} isFocused={run.id === focusedRun} onShow={onShow} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RunRowProps extends Pick<RunListProps, 'onShow'> {
+  readonly run: TestRun;
+  readonly isFocused: boolean;
+}
+
+function RunRow({ run, isFocused, onShow }: RunRowProps) {
+  const t = useTranslations('testHistory');
+  const say = useDiagnosisText();
+  const text = useMomentText();
+  const sayDuration = useDurationText();
+  const now = useNow({ updateInterval: 60_000 });
+  const id = useId();
+  const { diagnosis, status } = run;
+  const startedAt = new Date(run.startedAt);
+  useEffect(() => {
+    if (isFocused) document.getElementById(id)?.focus();
+  }, [isFocused, id]);
+  return (
+    <tr role="row">
+      <td role="cell">
+        <span className={styles.outcome}>
+          <StatusChip status={status} />
+          {diagnosis !== null && status === 'failed' && <code>{diagnosis.code}</code>}
+        </span>
+        {diagnosis !== null && (
+          <p className={styles.below}>
+            <MachineText text={say(diagnosis, 'summary', diagnosis.summary)} />
+          </p>
+        )}
+      </td>
+      <td role="cell" data-label={t('when')}>
+        <time dateTime={run.startedAt} title={text.full(startedAt)}>
+          {text.day(startedAt, now)}
+        </time>
+        <span className={styles.below}>{sayDuration(run.durationMs)}</span>
+      </td>
+      <td role="cell" data-label={t('version')}>
+        {run.profileVersion}
+        {run.tenant !== null && (
+          <span className={styles.below}>
+            <MachineText text={run.tenant} />
+          </span>
+        )}
+      </td>
+      <td role="cell">
+        <Button
+          id={id}
+          size="small"
+          aria-label={t('showNamed', { time: text.full(startedAt) })}
+          onPress={() => onShow(run.id)}
+        >
+          {t('show')}
+        </Button>
+      </td>
+    </tr>
+  );
+}

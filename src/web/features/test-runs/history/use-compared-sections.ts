@@ -1,0 +1,116 @@
+import { useTranslations } from 'use-intl';
+import type { Exchange } from '#contract/evidence.ts';
+import type { TestRun } from '#contract/test-run.ts';
+import { useDiagnosisText } from '../../../messages/diagnosis-text.ts';
+import { useDurationText } from '../result/use-duration-text.ts';
+import { bodyMembers, headerValues, type AnswerValue } from './model/answer-values.ts';
+import { comparedRows, type ComparedRow } from './model/compared-rows.ts';
+import { snapshotValues, type SnapshotValue } from './model/snapshot-values.ts';
+import type { CompareTableRow } from './compare-table.tsx';
+
+/** A part of two runs, row by row. */
+export interface ComparedSection {
+  readonly id: string;
+  readonly caption: string;
+  readonly rows: readonly CompareTableRow[];
+  /** What is said where neither run has any of it. */
+  readonly none: string;
+}
+
+/** The exchange that a result is about: that of the diagnosis, else the first. */
+function mainExchange({ exchanges, diagnosis }: TestRun): Exchange | undefined {
+  return exchanges.find(({ step }) => step === diagnosis?.step) ?? exchanges[0];
+}
+
+/** What two runs have side by side: how they ended, the profile that was tested, and the answer. */
+export function useComparedSections(earlier: TestRun, later: TestRun): ComparedSection[] {
+  const t = useTranslations('testHistory');
+  const labels = useTranslations('formLabels');
+  const options = useTranslations('formOptions');
+  const say = useDiagnosisText();
+  const sayDuration = useDurationText();
+
+  const outcomeLabels = new Map([
+    ['result', t('row_result')],
+    ['code', t('row_code')],
+    ['cause', t('row_cause')],
+    ['duration', t('row_duration')],
+    ['version', t('row_version')],
+    ['tenancy', t('row_tenancy')],
+  ]);
+  const outcome = ({ status, diagnosis, durationMs, profileVersion, tenant }: TestRun): AnswerValue[] => [
+    { name: 'result', text: t(status) },
+    { name: 'code', text: diagnosis?.code ?? '' },
+    { name: 'cause', text: diagnosis === null ? '' : say(diagnosis, 'summary', diagnosis.summary) },
+    { name: 'duration', text: sayDuration(durationMs) },
+    { name: 'version', text: String(profileVersion ?? '') },
+    ...(tenant === null ? [] : [{ name: 'tenancy', text: tenant }]),
+  ];
+  const statusLine = (run: TestRun): AnswerValue[] => {
+    const response = mainExchange(run)?.response ?? null;
+    if (response === null) return [];
+    const { httpVersion, status, statusText } = response;
+    return [{ name: 'status', text: `HTTP/${httpVersion} ${status} ${statusText}`.trimEnd() }];
+  };
+  const partOf = (run: TestRun, values: (exchange: Exchange) => AnswerValue[]): AnswerValue[] => {
+    const exchange = mainExchange(run);
+    return exchange === undefined ? [] : values(exchange);
+  };
+  const fieldText = (value: SnapshotValue | null) =>
+    value === null || value.text === ''
+      ? ''
+      : value.kind === 'choice'
+        ? options(`${value.name}_${value.text}`)
+        : value.text;
+  const inWords = (rows: ComparedRow<AnswerValue>[], label: (name: string) => string): CompareTableRow[] =>
+    rows.map(({ name, isChanged, ...sides }) => ({
+      name,
+      label: label(name),
+      earlier: sides.earlier?.text ?? '',
+      later: sides.later?.text ?? '',
+      isChanged,
+    }));
+
+  return [
+    {
+      id: 'result',
+      caption: t('result'),
+      none: t('nothing'),
+      rows: inWords(
+        comparedRows(outcome(earlier), outcome(later)),
+        (name) => outcomeLabels.get(name) ?? name,
+      ),
+    },
+    {
+      id: 'profile',
+      caption: t('profile'),
+      none: t('profileNotKept'),
+      rows: comparedRows(snapshotValues(earlier), snapshotValues(later)).map(
+        ({ name, isChanged, ...sides }) => ({
+          name,
+          label: labels(name),
+          earlier: fieldText(sides.earlier),
+          later: fieldText(sides.later),
+          isChanged,
+        }),
+      ),
+    },
+    {
+      id: 'answer',
+      caption: t('answer'),
+      none: t('noAnswer'),
+      rows: [
+        ...inWords(comparedRows(statusLine(earlier), statusLine(later)), () => t('row_status')),
+        ...inWords(comparedRows(partOf(earlier, bodyMembers), partOf(later, bodyMembers)), (name) =>
+          name === '' ? t('row_body') : name,
+        ).map((row) => ({ ...row, name: `body ${row.name}` })),
+      ],
+    },
+    {
+      id: 'headers',
+      caption: t('headers'),
+      none: t('noAnswer'),
+      rows: inWords(comparedRows(partOf(earlier, headerValues), partOf(later, headerValues)), (name) => name),
+    },
+  ];
+}
