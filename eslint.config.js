@@ -125,8 +125,23 @@ export default defineConfig(
         clearTimeout: 'readonly',
         performance: 'readonly',
         Buffer: 'readonly',
+        TextDecoder: 'readonly',
       },
     },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // What runs in the page.
+    files: ['bench/groups/page/**/*.js', 'bench/reference/bare-page/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        innerHeight: 'readonly',
+        requestAnimationFrame: 'readonly',
+        HTMLInputElement: 'readonly',
+        MessageChannel: 'readonly',
+        PerformanceResourceTiming: 'readonly',
+      },
+    },
   },
 );

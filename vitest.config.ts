@@ -33,7 +33,7 @@ export default defineConfig({
           ...(room === 'server' ? { globalSetup: postgres } : {}),
         },
       })),
-      { test: { ...shared, name: 'scripts', include: ['{scripts,vite}/**/*.test.{js,ts}'] } },
+      { test: { ...shared, name: 'scripts', include: ['{scripts,vite,bench}/**/*.test.{js,ts}'] } },
     ],
   },
 });

@@ -22,8 +22,9 @@ function ownUser() {
   throw new Error('PostgreSQL needs a user other than root, and there is neither postgres nor nobody.');
 }
 
+const settings = ['shared_buffers=32MB', 'max_connections=60'];
 /** Nothing of the tests outlives the machine, so nothing has to reach the disk. */
-const settings = ['fsync=off', 'full_page_writes=off', 'shared_buffers=32MB', 'max_connections=60'];
+const volatile = ['fsync=off', 'full_page_writes=off'];
 const superuser = 'owner';
 /** Holds every character that a URL has to encode. */
 const password = 'p@ss:w/o?r#d %41';
@@ -33,13 +34,18 @@ export class DatabaseServer {
   #bin;
   #folder;
   #user = ownUser();
+  #settings;
   #port = 0;
   /** @type {import('node:child_process').ChildProcess | null} */
   #process = null;
 
-  /** @param {string} bin the folder of PostgreSQL's programs */
-  constructor(bin) {
+  /**
+   * @param {string} bin the folder of PostgreSQL's programs
+   * @param {{ isDurable?: boolean }} [options] whether a commit waits until it is on the disk
+   */
+  constructor(bin, { isDurable = false } = {}) {
     this.#bin = bin;
+    this.#settings = isDurable ? settings : [...settings, ...volatile];
     this.#folder = mkdtempSync(join(tmpdir(), 'authorization-profiles-postgres-'));
     if (this.#user !== undefined) chownSync(this.#folder, this.#user.uid, this.#user.gid);
     chmodSync(this.#folder, 0o700);
@@ -93,7 +99,7 @@ export class DatabaseServer {
   async #startOnPort() {
     const log = openSync(this.#path('log'), 'a');
     const here = ['-D', this.#path('data'), '-k', this.#folder, '-p', String(this.#port)];
-    const options = ['listen_addresses=127.0.0.1', ...settings].flatMap((setting) => ['-c', setting]);
+    const options = ['listen_addresses=127.0.0.1', ...this.#settings].flatMap((setting) => ['-c', setting]);
     const child = spawn(join(this.#bin, 'postgres'), [...here, ...options], {
       ...this.#user,
       cwd: this.#folder,

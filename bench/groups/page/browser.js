@@ -1,0 +1,30 @@
+import { chromium } from '@playwright/test';
+import { provisionChromium } from '../../../scripts/provision-chromium.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const executablePath = provisionChromium();
+
+/**
+ * Does some work in a browser that was never used before: nothing is cached, and nothing compiled.
+ *
+ * @template Result
+ * @param {string} address
+ * @param {(page: Page) => Promise<Result>} work at the page as soon as its loading has begun
+ * @returns {Promise<Result>}
+ */
+export async function inFreshBrowser(address, work) {
+  if (executablePath === null) throw new Error('Chromium cannot be had.');
+  const browser = await chromium.launch({ executablePath, args: ['--disable-background-networking'] });
+  try {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    return await work(page);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,54 @@
+import { atOnce } from '../../measure/at-once.js';
+import { connect } from '../../product/api.js';
+import { startProduct } from '../../product/product-server.js';
+import { makeAssistant, saveProfile } from '../../product/profiles.js';
+import { startBarePage } from './bare-page.js';
+import { inFreshBrowser } from './browser.js';
+import { measureHeap } from './heap.js';
+import { outcomeFigures } from './outcome-figures.js';
+import { whenUsable } from './usable.js';
+import { visit } from './visit.js';
+
+/**
+ * @typedef {import('../../groups.js').Figure} Figure
+ * @typedef {import('../../product/resources.js').Resources} Resources
+ * @typedef {Awaited<ReturnType<typeof visit>>} Visit
+ */
+
+const rounds = 7;
+
+/**
+ * An assistant with that many profiles.
+ *
+ * @param {import('../../product/api.js').Api} api
+ * @param {number} count
+ */
+async function makeList(api, count) {
+  const { id, profiles } = await makeAssistant(api, `Assistant of ${count}`);
+  await atOnce(count, 8, (index) => saveProfile(api, profiles, index));
+  return { profiles, page: `/assistants/${id}/build/configurations/authorization-profiles` };
+}
+
+/**
+ * @param {Resources} resources
+ * @returns {Promise<readonly Figure[]>}
+ */
+export async function figures(resources) {
+  const { origin } = await startProduct(resources);
+  const api = connect(resources, origin, 8);
+  const short = await makeList(api, 20);
+  const long = await makeList(api, 10_000);
+  const barePage = await startBarePage(resources, await api.call('GET', short.profiles));
+  /** @type {{ bare: Visit[], short: Visit[], long: Visit[] }} */
+  const visits = { bare: [], short: [], long: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    visits.bare.push(await visit(barePage));
+    visits.short.push(await visit(`${origin}${short.page}`));
+    visits.long.push(await visit(`${origin}${long.page}`, { isLong: true }));
+  }
+  const heap = await inFreshBrowser(`${origin}${short.page}`, async (page) => {
+    await page.evaluate(whenUsable);
+    return measureHeap(page);
+  });
+  return outcomeFigures(visits, heap);
+}

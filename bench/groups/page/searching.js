@@ -1,0 +1,52 @@
+/** @typedef {import('@playwright/test').Page} Page */
+
+/**
+ * From the next key to the first frame in which the first row is the one that is named. Runs in
+ * the page.
+ *
+ * @param {string} name
+ * @returns {{ drawn: Promise<number> }} milliseconds
+ */
+function watchFirstRow(name) {
+  const drawn = new Promise((resolve) => {
+    const onKey = (/** @type {KeyboardEvent} */ { timeStamp }) => {
+      const look = () => {
+        const first = document.querySelector('th[scope="row"], [role="rowheader"]');
+        if (first?.textContent.includes(name)) resolve(performance.now() - timeStamp);
+        else requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    };
+    document.addEventListener('keydown', onKey, { once: true, capture: true });
+  });
+  return { drawn };
+}
+
+/**
+ * Presses a key in the search and resolves to the milliseconds until what it finds is drawn.
+ *
+ * @param {Page} page
+ * @param {string} key
+ * @param {string} name of the first profile found
+ */
+async function pressTimed(page, key, name) {
+  const watch = await page.evaluateHandle(watchFirstRow, name);
+  await page.keyboard.press(key);
+  return watch.evaluate(({ drawn }) => drawn);
+}
+
+/**
+ * Searches among ten thousand profiles: the last digit of a search, one after the other.
+ *
+ * @param {Page} page
+ */
+export async function searchTimed(page) {
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('profile 0770');
+  const times = [];
+  for (const digit of [1, 2, 3, 4, 5]) {
+    await pressTimed(page, 'Backspace', 'Profile 07700');
+    times.push(await pressTimed(page, String(digit), `Profile 077${digit}0`));
+  }
+  return times;
+}
