@@ -3,7 +3,9 @@ import type { Stage, Step } from '#contract/evidence.ts';
 import { allThatApply, firstThatApplies } from './fill-text.ts';
 import type { Confidence, SuggestionDraft } from './rule.ts';
 import { failureTexts, type FailureCode } from './texts/failures.ts';
+import type { FailureText } from './texts/text.ts';
 import { suggestionTexts } from './texts/suggestions.ts';
+import type { Knowledge } from '../providers/knowledge.ts';
 import { warningTexts, type WarningCode } from './texts/warnings.ts';
 
 /** Why a test failed, before it is put into words. */
@@ -14,7 +16,12 @@ export interface Finding {
   readonly confidence: Confidence;
   readonly parameters: TextParameters;
   readonly suggestions: readonly SuggestionDraft[];
+  /** Null where no exchange was made. */
+  readonly knowledge: Knowledge | null;
 }
+
+/** A suggestion with the text that it is to be filled into. */
+type WordedDraft = Pick<Suggestion, 'code' | 'change' | 'field'> & { readonly template: string };
 
 /** Takes secrets out of a text. */
 export type Conceal = (text: string) => string;
@@ -40,23 +47,50 @@ function fitForTexts(parameters: TextParameters, conceal: Conceal): TextParamete
 }
 
 /** A change that would put a secret into a field that everybody may read is not offered. */
-function isFit({ change }: SuggestionDraft, conceal: Conceal): boolean {
-  const urls = [change?.tokenRequestUrl, change?.checkUrl];
-  return urls.every((url) => url === undefined || conceal(url) === url);
+function isFit({ change }: Pick<Suggestion, 'change'>, conceal: Conceal): boolean {
+  const rows = [...(change?.scope ?? []), ...(change?.tokenRequestHeaders ?? [])];
+  const values = rows.map((row) => (row.do === 'set' ? row.value : undefined));
+  const texts = [change?.tokenRequestUrl, change?.refreshTokenUrl, change?.checkUrl, ...values];
+  return texts.every((text) => text === undefined || conceal(text) === text);
 }
 
-function suggestion(draft: SuggestionDraft, parameters: TextParameters): Suggestion | null {
-  const { code, change, field } = draft;
-  const text = allThatApply([suggestionTexts[code]], parameters);
+function suggestion({ template, ...made }: WordedDraft, parameters: TextParameters): Suggestion | null {
+  const text = allThatApply([template], parameters);
   if (text === '') return null;
-  const named = [...suggestionTexts[code].matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const named = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return {
-    code,
+    ...made,
     text,
     parameters: Object.fromEntries(named.map((name) => [name, parameters[name] ?? null])),
-    ...(change === undefined ? {} : { change }),
-    ...(field === undefined ? {} : { field }),
   };
+}
+
+/** What to try: what the provider is known to want, where its answer has a meaning, else what helps anywhere. */
+function worded({ suggestions, knowledge }: Finding): WordedDraft[] {
+  const meaning = knowledge?.meaning ?? null;
+  if (knowledge === null || meaning === null)
+    return suggestions.map((draft) => ({ ...draft, template: suggestionTexts[draft.code] }));
+  return knowledge.advice.map(({ change, field, ...advice }) => ({
+    ...('use' in advice
+      ? { code: advice.use, template: suggestionTexts[advice.use] }
+      : { code: `${knowledge.provider?.id ?? ''}_${advice.code}`, template: advice.text }),
+    ...(field === undefined ? {} : { field }),
+    ...(change === null ? {} : { change }),
+  }));
+}
+
+/** What the provider means by it, where it is known; else what anybody would mean. */
+function textOf({ code, knowledge }: Finding): FailureText {
+  const text = failureTexts[code];
+  const reference = knowledge?.reference ?? null;
+  const more = reference === null ? [] : [reference];
+  const meaning = knowledge?.meaning ?? null;
+  return meaning === null
+    ? { summary: text.summary, explanation: [...text.explanation, ...more] }
+    : {
+        summary: [meaning.summary],
+        explanation: [...(meaning.explanation ?? []), 'It said: “{description}”.', ...more],
+      };
 }
 
 /** What is said first of a step that comes after a token was obtained, so that the two are never mixed up. */
@@ -70,27 +104,28 @@ const afterToken: Partial<Record<Step, string>> = {
  * out. `isObtained` says that there is a token although the test failed.
  */
 export function describeFinding(finding: Finding, conceal: Conceal, isObtained: boolean): Diagnosis {
-  const { step, stage, code, confidence } = finding;
-  const parameters = fitForTexts(finding.parameters, conceal);
-  const text = failureTexts[code];
+  const { step, stage, code, knowledge } = finding;
+  const parameters = fitForTexts({ ...finding.parameters, ...knowledge?.parameters }, conceal);
+  const text = textOf(finding);
   const summary = firstThatApplies(text.summary, parameters);
   const before = isObtained ? afterToken[step] : undefined;
-  const explanation = allThatApply(text.explanation, parameters);
+  const { provider = null, meaning = null, traceIds = [], stopsTrial = null } = knowledge ?? {};
   return {
     step,
     stage,
     code,
-    confidence,
+    confidence: meaning === null ? finding.confidence : (meaning.confidence ?? 'certain'),
     summary: before === undefined ? summary : `${before} ${summary}`,
-    explanation,
+    explanation: allThatApply(text.explanation, parameters),
     parameters,
-    suggestions: finding.suggestions
+    suggestions: worded(finding)
       .filter((draft) => isFit(draft, conceal))
       .map((draft) => suggestion(draft, parameters))
       .filter((made) => made !== null),
-    provider: null,
-    traceIds: [],
-    stopsTrial: null,
+    provider:
+      provider === null ? null : { id: provider.id, name: provider.name, meaning: meaning?.id ?? null },
+    traceIds: traceIds.map(({ name, value }) => ({ name, value: oneLine(conceal(value)) })),
+    stopsTrial,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import type { UsableToken } from '../evidence/answer/token-response.ts';
+import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
@@ -26,13 +27,15 @@ export function findingOf<What extends Seen>(
   seen: What,
   common: TextParameters,
 ): Finding {
+  const stage = seen.exchange.result.failure?.stage ?? rule.stage;
   return {
     step: seen.step,
-    stage: seen.exchange.result.failure?.stage ?? rule.stage,
+    stage,
     code: rule.code,
     confidence: rule.confidence,
     parameters: { ...common, ...rule.parameters?.(seen) },
     suggestions: rule.suggestions(seen),
+    knowledge: knowledgeOf(seen, rule.code, stage),
   };
 }
 

@@ -1,11 +1,17 @@
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
-import { findingOf, warningsOf, type Examination } from './examination.ts';
+import { findingOf, warningsOf, type Examination, type WarningFinding } from './examination.ts';
 import { explainsLibraryRefusal } from './library-refusal.ts';
 import { answerParameters, commonParameters, failureParameters } from './parameters.ts';
 import { answerRules, failureRules, lastResort, warningRules } from './registry.ts';
 import { seeAnswer } from './see-answer.ts';
-import type { Seen, SeenAnswer } from './seen.ts';
+import type { Seen, SeenAnswer, SeenToken } from './seen.ts';
+import { providerNotes } from '../providers/notes.ts';
+
+function tokenWarnings(seen: SeenToken): WarningFinding[] {
+  const notes = providerNotes(seen).map((note) => ({ code: 'provider_note' as const, ...note }));
+  return [...warningsOf(warningRules.token, seen), ...notes];
+}
 
 function examineAnswer(seen: SeenAnswer): Examination {
   const common = answerParameters(seen);
@@ -13,7 +19,7 @@ function examineAnswer(seen: SeenAnswer): Examination {
   const rule = answerRules.find((candidate) => candidate.applies(seen));
   const token = rule === undefined ? (seen.reading?.token ?? null) : null;
   if (token === null) return { finding: findingOf(rule ?? lastResort.answer, seen, common), warnings, token };
-  const all = [...warnings, ...warningsOf(warningRules.token, { ...seen, token })];
+  const all = [...warnings, ...tokenWarnings({ ...seen, token })];
   const isRefused = seen.exchange.library?.accepted === false;
   if (isRefused && !explainsLibraryRefusal(all.map(({ code }) => code)))
     return { finding: findingOf(lastResort.answer, seen, common), warnings, token: null };

@@ -42,8 +42,8 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     contentType: headerValue(answer.headers, 'content-type'),
     title: answer.title,
     error: error?.code ?? null,
-    // The texts end the sentence themselves.
-    description: error?.description?.replace(/[.\s]+$/, '') ?? null,
+    // The texts end the sentence themselves. What Entra adds for its support is told apart.
+    description: error?.description?.replace(/\s*Trace ID:[^]*$/, '').replace(/[.\s]+$/, '') ?? null,
     challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
     retryAfter,
     retryAfterSeconds: retryAfterSeconds(retryAfter, exchange.endedAt),

@@ -28,7 +28,7 @@ export interface Advice {
   readonly text: string;
   /** Where to look in the form. */
   readonly field?: string;
-  /** Null where it cannot be told what to change. */
+  /** What one click does. Null where there is nothing to change: the advice is then left out. */
   readonly change?: (seen: SeenAnswer) => ProfileChange | null;
 }
 
@@ -53,6 +53,8 @@ export interface Meaning {
   readonly confidence?: 'certain' | 'likely' | 'open';
   /** What a trial of variants has to know of it. */
   readonly stopsTrial?: TrialStop;
+  /** True for an answer to the call of the Check URL, and not of a token endpoint. */
+  readonly onCall?: boolean;
 }
 
 /** What to know of this provider although its token can be used. */

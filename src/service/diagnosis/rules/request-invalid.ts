@@ -17,5 +17,6 @@ export function requestInvalid({ field, code, parameters }: RequestProblem, step
     step,
     parameters: { field, fieldCode: code, message: fieldErrorMessage(code, parameters) },
     suggestions: [{ code: 'correct_field', field }],
+    knowledge: null,
   };
 }

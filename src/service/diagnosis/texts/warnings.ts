@@ -55,6 +55,7 @@ export const warningTexts = {
   token_value_missing: 'The token answer has no {name}, so {key} was left out.',
   token_in_address:
     'The token stands in the address of each call ({key}). Addresses end up in logs; a header is safer (RFC 6750 5.3).',
+  provider_note: '{providerName}: {note}',
 } as const satisfies Record<string, string>;
 
 /** What can be warned of. Codes are stable. */

@@ -42,6 +42,12 @@ it.each([
     { ...other, code: 'c', description: 'first' },
   ],
   ['{"errors":["plain"]}', { ...other, code: null, description: 'plain' }],
+  ['{"errors":"plain"}', { ...other, code: null, description: 'plain' }],
+  ['{"errors":[],"ok":true}', null],
+  [
+    '{"success":false,"errors":[{"code":"602","message":"Expired"}]}',
+    { ...other, code: '602', description: 'Expired' },
+  ],
   [
     '{"status":400,"message":"missing client id"}',
     { ...other, isCertain: false, code: null, description: 'missing client id' },

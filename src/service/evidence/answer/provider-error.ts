@@ -68,10 +68,6 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     const summary = textMember(body, 'errorSummary') ?? textMember(body, 'errorMessage') ?? messageOf(body);
     return code === undefined && textMember(body, 'errorSummary') === null ? null : other(code, summary);
   },
-  (body) =>
-    memberOf(body, 'ok') === false || memberOf(body, 'success') === false
-      ? other(memberOf(body, 'code'), messageOf(body))
-      : null,
   (body) => {
     const fault = memberOf(body, 'fault') ?? memberOf(body, 'Fault');
     if (fault === undefined || fault === null) return null;
@@ -83,10 +79,14 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   },
   (body) => {
     const errors = memberOf(body, 'errors');
-    const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
-    if (first === undefined) return null;
+    const first: unknown = Array.isArray(errors) ? errors[0] : textMember(body, 'errors');
+    if (first === undefined || first === null) return null;
     return typeof first === 'string' ? other(null, first) : other(memberOf(first, 'code'), messageOf(first));
   },
+  (body) =>
+    memberOf(body, 'ok') === false || memberOf(body, 'success') === false
+      ? other(memberOf(body, 'code'), messageOf(body))
+      : null,
   (body) => {
     const text = messageOf(body);
     return text === null ? null : other(memberOf(body, 'code'), text, false);

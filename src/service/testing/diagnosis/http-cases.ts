@@ -122,8 +122,8 @@ export const oauthCases = {
     suggests: ['read_documentation'],
   },
   error_in_success: {
-    results: [jsonAnswer({ ok: false, error: 'bad_client_secret' })],
-    says: ['The status is 200', 'bad_client_secret'],
+    results: [jsonAnswer({ ok: false, error: 'client_secret_refused' })],
+    says: ['The status is 200', 'client_secret_refused'],
     suggests: ['do_not_encode_basic', 'send_in_body'],
   },
 } satisfies Record<keyof typeof oauthTexts, DiagnosisCase>;

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { runTest } from '../testing/run-test.ts';
+import { answer, failing, jsonAnswer } from '../testing/transport-results.ts';
+
+const refused = (description: string, status = 401) =>
+  jsonAnswer({ error: 'invalid_client', error_description: description }, { status });
+
+describe('a trial of variants', () => {
+  it.each([
+    ['goes on after a refusal', refused('No.'), null],
+    ['goes on after an error under 200', jsonAnswer({ error: 'invalid_client' }), null],
+    ['goes on after a server that broke', answer({ status: 500 }), null],
+    ['stops where a pause is asked for', answer({ status: 429 }), 'rate_limit'],
+    ['stops where the provider is overloaded', answer({ status: 503 }), 'rate_limit'],
+    ['stops at a lock', refused('The account has been locked.'), 'lockout'],
+    ['stops at a count of attempts', refused('Wrong secret. 2 attempts remaining.'), 'lockout'],
+    ['stops at a wrong address', answer({ status: 404 }), 'no_use'],
+    ['stops at a redirect', answer({ status: 302, headers: { location: 'https://a.example/' } }), 'no_use'],
+    ['stops at a page', answer({ body: '<!doctype html><title>Hello</title>' }), 'no_use'],
+    ['stops where nothing came', failing('connect', 'connection_refused'), 'no_use'],
+    ['stops where the provider means that nothing else helps', refused('AADSTS7000222: expired.'), 'no_use'],
+  ])('%s', async (_, result, stopsTrial) => {
+    expect((await runTest([result])).diagnosis?.stopsTrial).toBe(stopsTrial);
+  });
+});

@@ -1,0 +1,24 @@
+import type { TrialStop } from '#contract/diagnosis.ts';
+import type { Seen, SeenAnswer } from './seen.ts';
+
+/** Words of providers that count failed attempts, or have stopped counting. */
+const lockout =
+  /lock(?:ed)?[ -]?out|\b(?:account|client|user|application|app)\b.{0,40}\b(?:locked|suspended|disabled|blocked)\b|too many (?:failed|invalid|unsuccessful|login|sign)|attempts? (?:remaining|left)|brute.?force/i;
+
+const wantsPause = new Set([429, 503]);
+
+/** Refusals that another way of asking may change. A broken server may only be broken for this one. */
+function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
+  if (isSuccess) return error !== null;
+  return answer.status >= 400 && answer.status <= 500 && ![404, 407, 410].includes(answer.status);
+}
+
+/** Whether another variant of the same request may be tried after this exchange. */
+export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
+  if (!('answer' in seen)) return 'no_use';
+  const { answer, error } = seen;
+  if (lockout.test(`${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`))
+    return 'lockout';
+  if (wantsPause.has(answer.status)) return 'rate_limit';
+  return mayChange(seen) ? null : 'no_use';
+}
