@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import type { Diagnosis } from '#contract/diagnosis.ts';
 
 type Parameters = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -18,6 +19,15 @@ function sayable(parameters: Parameters): Record<string, string | number> {
       typeof value === 'number' ? value : String(value ?? ''),
     ]),
   );
+}
+
+/**
+ * A diagnosis as its texts are to be looked up: what a known provider means by
+ * an answer has texts of its own.
+ */
+export function codedDiagnosis({ code, parameters, provider }: Diagnosis): CodedText {
+  const meaning = provider?.meaning ?? null;
+  return { code: meaning === null ? code : `${provider?.id ?? ''}_${meaning}`, parameters };
 }
 
 /**

@@ -2,10 +2,11 @@ import { useTranslations } from 'use-intl';
 import type { Diagnosis } from '#contract/diagnosis.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import { classNames } from '../../../../lib/class-names.ts';
-import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
+import { codedDiagnosis, useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { SuggestedFixes } from './suggested-fixes.tsx';
+import { SupportFacts } from './support-facts.tsx';
 import { WhatWasSent } from './what-was-sent.tsx';
 import styles from './diagnosis-card.module.css';
 
@@ -20,28 +21,37 @@ export interface DiagnosisCardProps extends ResultActions {
 export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: DiagnosisCardProps) {
   const t = useTranslations('resultDiagnosis');
   const say = useDiagnosisText();
-  const { summary, explanation, confidence, suggestions, step } = diagnosis;
+  const { summary, explanation, confidence, suggestions, step, provider, traceIds } = diagnosis;
+  const coded = codedDiagnosis(diagnosis);
   return (
     <section className={styles.card}>
       <div className={classNames(styles.cause, run.status === 'cancelled' && styles.cancelled)}>
         <p id={causeId} className={styles.summary}>
-          <MachineText text={say(diagnosis, 'summary', summary)} />
+          <MachineText text={say(coded, 'summary', summary)} />
         </p>
         {explanation !== '' && (
           <p className={styles.explanation}>
-            <MachineText text={say(diagnosis, 'explanation', explanation)} />
+            <MachineText text={say(coded, 'explanation', explanation)} />
           </p>
         )}
         <p className={styles.confidence}>
           {step === 'refresh' && <>{t('aboutRefresh')} </>}
           {run.status === 'failed' && <>{t(confidence)} </>}
           <code>{diagnosis.code}</code>
+          {provider !== null && (
+            <>
+              {' '}
+              {t(provider.meaning === null ? 'atProvider' : 'asProvider', { name: provider.name })}{' '}
+              {provider.meaning !== null && <code>{provider.meaning}</code>}
+            </>
+          )}
         </p>
       </div>
       <div className={styles.columns}>
         <WhatWasSent run={run} />
         {suggestions.length > 0 && <SuggestedFixes suggestions={suggestions} {...actions} />}
       </div>
+      <SupportFacts traceIds={traceIds} />
     </section>
   );
 }

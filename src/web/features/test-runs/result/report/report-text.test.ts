@@ -80,6 +80,21 @@ describe('reportText', () => {
     `);
   });
 
+  it('names the provider, what it means, and what its support finds the request by', () => {
+    const { diagnosis } = aTestRun();
+    if (diagnosis === null) throw new Error('The test run of the tests has failed.');
+    const known = { id: 'microsoft_entra', name: 'Microsoft Entra ID', meaning: 'AADSTS7000222' };
+    const traceIds = [
+      { name: 'x-ms-request-id', value: 'a-1' },
+      { name: 'correlation_id', value: 'd-4' },
+    ];
+    const text = report({ diagnosis: { ...diagnosis, provider: known, traceIds } });
+    expect(text).toContain('Provider: Microsoft Entra ID (AADSTS7000222)\n');
+    expect(text).toContain('For the provider’s support:\nx-ms-request-id: a-1\ncorrelation_id: d-4\n');
+    const unexplained = { ...diagnosis, provider: { ...known, meaning: null } };
+    expect(report({ diagnosis: unexplained })).toContain('Provider: Microsoft Entra ID\n');
+  });
+
   it('tells how far it got where no answer came', () => {
     const failure = { stage: 'connect', code: 'connection_refused' } as const;
     const timings = {

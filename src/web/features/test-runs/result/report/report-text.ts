@@ -1,5 +1,6 @@
 import type { Diagnosis } from '#contract/diagnosis.ts';
 import type { SentFacts, TestRun, TokenFacts } from '#contract/test-run.ts';
+import { codedDiagnosis } from '../../../../messages/diagnosis-text.ts';
 import { withHiddenNamed } from '../../../../ui/machine-text/hidden-characters.ts';
 import { claimText } from '../token/claim-meaning.ts';
 import { exchangeReport } from './exchange-report.ts';
@@ -21,11 +22,21 @@ function head(run: TestRun, { report, result, sayType, sayDuration }: ReportLang
   );
 }
 
+function provider({ provider: known }: Diagnosis, report: ReportLanguage['report']): string | null {
+  if (known === null) return null;
+  const { name, meaning } = known;
+  return meaning === null ? report('provider', { name }) : report('providerMeaning', { name, meaning });
+}
+
 function cause(diagnosis: Diagnosis, { report, say }: ReportLanguage): string {
-  const { code, stage, summary, explanation, suggestions } = diagnosis;
+  const { code, stage, summary, explanation, suggestions, traceIds } = diagnosis;
+  const coded = codedDiagnosis(diagnosis);
   return linesOf(
-    report('cause', { code, stage, summary: say(diagnosis, 'summary', summary) }),
-    say(diagnosis, 'explanation', explanation),
+    report('cause', { code, stage, summary: say(coded, 'summary', summary) }),
+    say(coded, 'explanation', explanation),
+    provider(diagnosis, report),
+    traceIds.length > 0 && `\n${report('traceIds')}:`,
+    ...traceIds.map(({ name, value }) => `${name}: ${value}`),
     suggestions.length > 0 && `\n${report('suggestions')}:`,
     ...suggestions.map((suggestion) => `- ${say(suggestion, 'suggestion', suggestion.text)}`),
   );
