@@ -13,6 +13,8 @@ export const limits = {
   rows: 50,
   key: 255,
   value: 4096,
+  /** Environment variables of an assistant. */
+  variables: 500,
   tenant: 63,
   search: 200,
   cursor: 2000,

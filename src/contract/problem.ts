@@ -14,6 +14,8 @@ export const problemTypes = {
   method_not_allowed: { status: 405, title: 'This method is not allowed here' },
   name_taken: { status: 409, title: 'The name is taken' },
   test_run_id_taken: { status: 409, title: 'The id of the test run is taken' },
+  variable_in_use: { status: 409, title: 'Profiles use this variable' },
+  secrets_would_move: { status: 409, title: 'Stored secrets would be sent elsewhere' },
   precondition_failed: { status: 412, title: 'It was changed meanwhile' },
   payload_too_large: { status: 413, title: 'The body is too large' },
   unsupported_media_type: { status: 415, title: 'The body must be application/json' },

@@ -6,10 +6,11 @@ const name = 'authorization-profiles.browser-host';
 
 const text = z.string();
 const version = z.int().positive();
+const secret = z.strictObject({ slot: text, sealed: text, fingerprint: text, updatedAt: text });
 const times = { createdAt: text, updatedAt: text };
 
 const savedSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(2),
   assistants: z.array(z.strictObject({ id: text, name: text, version, ...times })),
   profiles: z.array(
     z.strictObject({
@@ -23,10 +24,22 @@ const savedSchema = z.strictObject({
       searchText: text,
       tenancyEnabled: z.boolean(),
       document: text,
-      secrets: z.array(z.strictObject({ slot: text, sealed: text, fingerprint: text, updatedAt: text })),
+      secrets: z.array(secret),
+      variables: z.array(text),
       ...times,
       deletedAt: text.nullable(),
       lastTest: lastTestSchema.nullable(),
+    }),
+  ),
+  variables: z.array(
+    z.strictObject({
+      id: text,
+      assistantId: text,
+      name: text,
+      version,
+      value: text.nullable(),
+      secret: secret.nullable(),
+      ...times,
     }),
   ),
 });
@@ -49,14 +62,15 @@ export function createTabStorage(storage: Pick<Storage, 'getItem' | 'setItem' | 
     load() {
       try {
         const saved = savedSchema.parse(JSON.parse(storage.getItem(name) ?? 'null'));
-        return { assistants: saved.assistants, profiles: saved.profiles, testRuns: [] };
+        const { assistants, profiles, variables } = saved;
+        return { assistants, profiles, variables, testRuns: [] };
       } catch {
         return null;
       }
     },
-    save({ assistants, profiles }) {
+    save({ assistants, profiles, variables }) {
       try {
-        storage.setItem(name, JSON.stringify({ format: 1, assistants, profiles }));
+        storage.setItem(name, JSON.stringify({ format: 2, assistants, profiles, variables }));
       } catch {
         // The tab has no room left: what was saved before would be a lie, so the next load starts afresh.
         storage.removeItem(name);

@@ -5,7 +5,8 @@ import { createProfiles, type Profiles } from './profiles/profiles.ts';
 import { createTrash, type Trash } from './profiles/trash.ts';
 import { createPerformer } from './test-runs/performer.ts';
 import { createTestRuns, type TestRuns } from './test-runs/test-runs.ts';
-import type { VariableLookup } from './variables/variable-lookup.ts';
+import { loadVariables } from './variables/assistant-variables.ts';
+import { createVariables, type Variables } from './variables/variables.ts';
 import { createVault } from './vault/vault.ts';
 
 /** What the product does, on any host. */
@@ -14,22 +15,20 @@ export interface Service {
   readonly profiles: Profiles;
   readonly trash: Trash;
   readonly testRuns: TestRuns;
+  readonly variables: Variables;
   readonly hostNotices: HostNotices;
-}
-
-/** An assistant has no environment variables yet, so every name is unknown. */
-async function noVariables(): Promise<VariableLookup> {
-  return () => null;
 }
 
 /** Puts the use cases together over what a host brings. */
 export function createService(ports: Ports, settings: Settings): Service {
   const vault = createVault(ports.keyring, ports.random);
+  const variablesOf = (assistantId: string) => loadVariables(ports.store, vault, assistantId);
   return {
     assistants: createAssistants(ports),
-    profiles: createProfiles(ports, vault, noVariables),
+    profiles: createProfiles(ports, vault, variablesOf),
     trash: createTrash(ports, vault),
-    testRuns: createTestRuns(ports, vault, noVariables, createPerformer(ports, settings, vault)),
+    testRuns: createTestRuns(ports, vault, variablesOf, createPerformer(ports, settings, vault)),
+    variables: createVariables(ports, vault),
     hostNotices: createHostNotices(ports),
   };
 }

@@ -34,6 +34,8 @@ export interface Endpoint<
   readonly etag: boolean;
   /** `required`: 428 without, 412 when stale. */
   readonly ifMatch: 'required' | 'optional' | 'none';
+  /** True where `If-None-Match: *` creates instead (RFC 9110 13.1.2). */
+  readonly creates: boolean;
   /** What it can fail with, beside what every endpoint can. */
   readonly problems: readonly ProblemCode[];
 }
@@ -48,6 +50,7 @@ type Given<Id extends string, Path extends string, Query, Body, Success> = {
   readonly answers: Success;
   readonly etag?: boolean;
   readonly ifMatch?: 'required' | 'optional';
+  readonly creates?: boolean;
   readonly problems?: readonly ProblemCode[];
 };
 
@@ -69,6 +72,7 @@ export function endpoint<
     answers: given.answers,
     etag: given.etag ?? false,
     ifMatch: given.ifMatch ?? 'none',
+    creates: given.creates ?? false,
     problems: given.problems ?? [],
   };
 }

@@ -2,9 +2,10 @@ import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
 import * as host from './host.ts';
 import * as testRuns from './test-runs.ts';
+import * as variables from './variables.ts';
 
 /** Every endpoint of the API, by its id. */
-export const endpoints = { ...assistants, ...profiles, ...host, ...testRuns } as const;
+export const endpoints = { ...assistants, ...profiles, ...host, ...testRuns, ...variables } as const;
 
 export type Endpoints = typeof endpoints;
 export type EndpointId = keyof Endpoints;

@@ -8,6 +8,9 @@ export const secretsSchema: z.ZodType<SecretRecord[]> = z.array(
   z.strictObject({ slot: z.string(), sealed: z.string(), fingerprint: z.string(), updatedAt: z.string() }),
 );
 
+/** The names of environment variables, as their column holds them in JSON. */
+const variablesSchema = z.array(z.string());
+
 /** The columns that a test writes, and a change of the profile leaves alone. */
 export type LastTestColumns = Pick<
   ProfileRow,
@@ -15,7 +18,7 @@ export type LastTestColumns = Pick<
 >;
 
 /** What lists read. */
-export type ProfileListRow = Omit<ProfileRow, 'document' | 'secrets' | 'searchText'>;
+export type ProfileListRow = Omit<ProfileRow, 'document' | 'secrets' | 'variables' | 'searchText'>;
 
 function toLastTest(row: LastTestColumns): LastTest | null {
   if (row.lastTestId === null || row.lastTestAt === null) return null;
@@ -43,10 +46,21 @@ export function lastTestColumns(lastTest: LastTest | null): LastTestColumns {
 export function toProfileColumns({
   lastTest: _,
   secrets,
+  variables,
   tenancyEnabled,
   ...columns
 }: ProfileRecord): Omit<ProfileRow, keyof LastTestColumns> {
-  return { ...columns, secrets: JSON.stringify(secrets), tenancyEnabled: tenancyEnabled ? 1 : 0 };
+  return {
+    ...columns,
+    secrets: JSON.stringify(secrets),
+    variables: JSON.stringify(variables),
+    tenancyEnabled: tenancyEnabled ? 1 : 0,
+  };
+}
+
+/** The names of the environment variables that a profile holds. Throws where their JSON is damaged. */
+export function variablesOf({ variables }: Pick<ProfileRow, 'variables'>): string[] {
+  return variablesSchema.parse(JSON.parse(variables));
 }
 
 /** What a list shows of a row. */
@@ -74,5 +88,6 @@ export function toProfileRecord(row: ProfileRow): ProfileRecord {
     searchText: row.searchText,
     document: row.document,
     secrets: secretsSchema.parse(JSON.parse(row.secrets)),
+    variables: variablesOf(row),
   };
 }

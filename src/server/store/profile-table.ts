@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ProfileTable } from '#service/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { listProfiles } from './profile-list.ts';
-import { lastTestColumns, toProfileColumns, toProfileRecord } from './profile-row.ts';
+import { lastTestColumns, toProfileColumns, toProfileRecord, variablesOf } from './profile-row.ts';
 import type { Schema } from './schema.ts';
 
 /** The authorization profiles, the trash included. */
@@ -80,6 +80,18 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
         .returning('id')
         .execute();
       return removed.length;
+    },
+
+    async listWithVariables(assistantId) {
+      const rows = await database
+        .selectFrom('authorizationProfiles')
+        .select(['id', 'name', 'variables', 'deletedAt'])
+        .where('assistantId', '=', assistantId)
+        .where('variables', '<>', '[]')
+        .orderBy('nameKey')
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => ({ ...row, variables: variablesOf(row) }));
     },
 
     async setLastTest(assistantId, id, lastTest) {

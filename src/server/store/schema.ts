@@ -18,6 +18,8 @@ export interface ProfileRow {
   document: string;
   /** JSON of the sealed secrets, in the same row so that one statement replaces both. */
   secrets: string;
+  /** JSON of the names of the environment variables that it holds. */
+  variables: string;
   createdAt: string;
   updatedAt: string;
   deletedAt: string | null;
@@ -26,6 +28,20 @@ export interface ProfileRow {
   lastTestCode: string | null;
   lastTestAt: string | null;
   lastTestDurationMs: number | null;
+}
+
+/** The row of an environment variable: either its value, or its sealed value with what goes with it. */
+export interface VariableRow {
+  id: string;
+  assistantId: string;
+  name: string;
+  version: number;
+  value: string | null;
+  sealed: string | null;
+  fingerprint: string | null;
+  sealedAt: string | null;
+  createdAt: string;
+  updatedAt: string;
 }
 
 /** Which migrations were applied. */
@@ -40,6 +56,7 @@ export interface Schema {
   assistants: AssistantRecord;
   authorizationProfiles: ProfileRow;
   testRuns: TestRunRecord;
+  variables: VariableRow;
   sealingKeys: SealingKeyRecord;
   leases: Lease;
   schemaMigrations: SchemaMigrationRow;

@@ -10,7 +10,9 @@ import { retryConflicts } from './retry-conflicts.ts';
 import type { Schema } from './schema.ts';
 import { sealedProfiles } from './sealed-profiles.ts';
 import { sealedTestRuns } from './sealed-test-runs.ts';
+import { sealedVariables } from './sealed-variables.ts';
 import { testRunTable } from './test-run-table.ts';
+import { variableTable } from './variable-table.ts';
 
 /** A store of this host: the port, and what a host needs of it. */
 export interface HostStore extends Store {
@@ -30,7 +32,12 @@ function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
     assistants: assistantTable(database, engine),
     profiles: profileTable(database, engine),
     testRuns: testRunTable(database),
-    sealed: { authorization_profiles: sealedProfiles(database), test_runs: sealedTestRuns(database) },
+    variables: variableTable(database),
+    sealed: {
+      authorization_profiles: sealedProfiles(database),
+      variables: sealedVariables(database),
+      test_runs: sealedTestRuns(database),
+    },
     sealingKeys: sealingKeyTable(database),
     leases: leaseTable(database),
   };

@@ -10,6 +10,7 @@ import { sealedRowTests } from './store-suite/sealed-rows.ts';
 import { testRunTests } from './store-suite/test-runs.ts';
 import { transactionTests } from './store-suite/transactions.ts';
 import { trashTests } from './store-suite/trash.ts';
+import { variableTests } from './store-suite/variables.ts';
 
 /** A store with nothing in it, and how to be rid of it. */
 export interface OpenedStore {
@@ -42,6 +43,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describe('the trash', () => trashTests(store));
     describe('sealed rows', () => sealedRowTests(store));
     describe('keys and leases', () => keyTableTests(store));
+    describe('variables', () => variableTests(store));
     describe('transactions', () => transactionTests(store));
     describe('concurrency', () => concurrencyTests(store));
   });

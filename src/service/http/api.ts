@@ -60,6 +60,7 @@ function mount(app: Hono, { endpoint, run }: Route): void {
       query: context.req.query(),
       readBody: () => readJson(context.req.raw),
       ifMatch: context.req.header('if-match') ?? null,
+      mustBeNew: context.req.header('if-none-match')?.trim() === '*',
       signal: context.req.raw.signal,
     });
     return respond(context, answer, endpoint.etag);

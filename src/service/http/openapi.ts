@@ -48,17 +48,28 @@ function queryParameters({ query }: Endpoint): Json[] {
   }));
 }
 
-function headerParameters({ ifMatch }: Endpoint): Json[] {
+function headerParameters({ ifMatch, creates }: Endpoint): Json[] {
   if (ifMatch === 'none') return [];
   const description = 'The ETag of the version that the change was made from.';
   return [
     {
       name: 'If-Match',
       in: 'header',
-      required: ifMatch === 'required',
+      required: ifMatch === 'required' && !creates,
       description,
       schema: { type: 'string' },
     },
+    ...(creates
+      ? [
+          {
+            name: 'If-None-Match',
+            in: 'header',
+            required: false,
+            description: 'With `*` it is created, and nothing that is there already is replaced.',
+            schema: { type: 'string', const: '*' },
+          },
+        ]
+      : []),
   ];
 }
 

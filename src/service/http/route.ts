@@ -12,6 +12,8 @@ export interface Call<Path extends string, Query, Body> {
   readonly query: Parsed<Query>;
   readonly body: Parsed<Body>;
   readonly ifMatch: IfMatch;
+  /** True where the request is to create what is not there yet. */
+  readonly mustBeNew: boolean;
   /** Aborts when the client leaves. */
   readonly signal: AbortSignal;
 }
@@ -30,6 +32,7 @@ export interface RawCall {
   readonly query: Readonly<Record<string, string>>;
   readonly readBody: () => Promise<unknown>;
   readonly ifMatch: IfMatch;
+  readonly mustBeNew: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -76,6 +79,7 @@ export function route<
         query: query as Parsed<Query>,
         body: body as Parsed<Body>,
         ifMatch: raw.ifMatch,
+        mustBeNew: endpoint.creates && raw.mustBeNew,
         signal: raw.signal,
       });
       const schema = endpoint.answers[answer.status as keyof Answers];

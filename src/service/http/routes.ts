@@ -29,6 +29,7 @@ export function routesOf({
   profiles,
   trash,
   testRuns,
+  variables,
   hostNotices,
 }: Service): Record<EndpointId, Route> {
   return {
@@ -75,6 +76,22 @@ export function routesOf({
     duplicateProfile: route(endpoints.duplicateProfile, async ({ params }) =>
       single(201, await profiles.duplicate(params.assistantId, params.profileId)),
     ),
+
+    listVariables: route(endpoints.listVariables, async ({ params, query }) =>
+      plain(200, await variables.list(params.assistantId, query)),
+    ),
+    getVariable: route(endpoints.getVariable, async ({ params }) =>
+      single(200, await variables.get(params.assistantId, params.name)),
+    ),
+    putVariable: route(endpoints.putVariable, async ({ params, query, body, ifMatch, mustBeNew }) => {
+      const options = { ifMatch, mustBeNew, dropSecrets: query.dropSecrets === 'true' };
+      const { isNew, variable } = await variables.put(params.assistantId, params.name, body, options);
+      return single(isNew ? 201 : 200, variable);
+    }),
+    deleteVariable: route(endpoints.deleteVariable, async ({ params, query, ifMatch }) => {
+      await variables.remove(params.assistantId, params.name, { ifMatch, inUse: query.inUse === 'true' });
+      return plain(204, null);
+    }),
 
     testProfile: route(endpoints.testProfile, async ({ params, body, signal }) =>
       run(201, await testRuns.testSaved(params.assistantId, params.profileId, body, signal)),

@@ -3,7 +3,7 @@ import type { PageStart, SecretRecord, Tables } from '../ports/store.ts';
 import type { Place } from '../vault/envelope.ts';
 
 /** The tables that hold secrets, those first that cannot be had again. */
-export const sealedTables: readonly SealedTable[] = ['authorization_profiles', 'test_runs'];
+export const sealedTables: readonly SealedTable[] = ['authorization_profiles', 'variables', 'test_runs'];
 
 /** What the envelope of a secret is bound to. */
 export function placeOfSecret(table: SealedTable, row: SealedRow, { slot }: SecretRecord): Place {

@@ -2,7 +2,7 @@ import type { Store, Tables } from '../ports/store.ts';
 import { snapshotOf, stateOf, type MemorySnapshot, type MemoryState } from './state.ts';
 import { tablesOf } from './tables.ts';
 
-const empty: MemorySnapshot = { assistants: [], profiles: [], testRuns: [] };
+const empty: MemorySnapshot = { assistants: [], profiles: [], testRuns: [], variables: [] };
 
 /** A store in memory: for the browser host, and for tests of the service. */
 export interface MemoryStore extends Store {
@@ -23,8 +23,10 @@ function inTurn(tables: Tables, take: <Result>(work: () => Promise<Result>) => P
     assistants: wrap(tables.assistants),
     profiles: wrap(tables.profiles),
     testRuns: wrap(tables.testRuns),
+    variables: wrap(tables.variables),
     sealed: {
       authorization_profiles: wrap(tables.sealed.authorization_profiles),
+      variables: wrap(tables.sealed.variables),
       test_runs: wrap(tables.sealed.test_runs),
     },
     sealingKeys: wrap(tables.sealingKeys),
@@ -58,6 +60,9 @@ export function createMemoryStore(
     },
     get testRuns() {
       return state.testRuns;
+    },
+    get variables() {
+      return state.variables;
     },
     get sealingKeys() {
       return state.sealingKeys;

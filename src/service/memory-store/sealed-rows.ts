@@ -1,5 +1,6 @@
 import type { SealedBy, SealedRow, SealedRows, SealedTable } from '../ports/sealed-rows.ts';
 import type { ProfileRecord, SecretRecord, TestRunRecord } from '../ports/store.ts';
+import type { VariableRecord } from '../ports/variables.ts';
 import { keyIdOf } from '../vault/envelope.ts';
 import { pageOf } from './paging.ts';
 import type { MemoryState } from './state.ts';
@@ -62,6 +63,16 @@ function ofTestRun({
   return { id, assistantId, name: '', isDeleted: false, secrets, stored: sealed };
 }
 
+function ofVariable({
+  id,
+  assistantId,
+  name,
+  secret,
+}: VariableRecord): ReturnType<Access<VariableRecord>['toSealed']> {
+  const secrets = secret === null ? [] : [secret];
+  return { id, assistantId, name, isDeleted: false, secrets, stored: secret?.sealed ?? '' };
+}
+
 /** The secrets of a state in memory. */
 export function sealedTablesOf(state: MemoryState): Readonly<Record<SealedTable, SealedRows>> {
   return {
@@ -69,6 +80,11 @@ export function sealedTablesOf(state: MemoryState): Readonly<Record<SealedTable,
       rows: () => state.profiles,
       toSealed: ofProfile,
       withSecrets: (profile, secrets) => ({ ...profile, secrets }),
+    }),
+    variables: sealedRows({
+      rows: () => state.variables,
+      toSealed: ofVariable,
+      withSecrets: (variable, [secret]) => (secret === undefined ? variable : { ...variable, secret }),
     }),
     test_runs: sealedRows({
       rows: () => state.testRuns,

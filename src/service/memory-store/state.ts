@@ -1,5 +1,6 @@
 import type { Lease } from '../ports/leases.ts';
 import type { SealingKeyRecord } from '../ports/sealing-keys.ts';
+import type { VariableRecord } from '../ports/variables.ts';
 import type { AssistantRecord, ProfileRecord, TestRunRecord } from '../ports/store.ts';
 
 /** Everything a store in memory holds, in a form that JSON can carry. */
@@ -7,6 +8,7 @@ export interface MemorySnapshot {
   readonly assistants: readonly AssistantRecord[];
   readonly profiles: readonly ProfileRecord[];
   readonly testRuns: readonly TestRunRecord[];
+  readonly variables: readonly VariableRecord[];
   /** Nothing of keys and leases outlives a page that is its own server, so both may be left out. */
   readonly sealingKeys?: readonly SealingKeyRecord[];
   readonly leases?: readonly Lease[];
@@ -17,6 +19,7 @@ export interface MemoryState {
   readonly assistants: Map<string, AssistantRecord>;
   readonly profiles: Map<string, ProfileRecord>;
   readonly testRuns: Map<string, TestRunRecord>;
+  readonly variables: Map<string, VariableRecord>;
   readonly sealingKeys: Map<string, SealingKeyRecord>;
   /** By task. */
   readonly leases: Map<string, Lease>;
@@ -32,6 +35,7 @@ export function stateOf(snapshot: MemorySnapshot): MemoryState {
     assistants: byId(snapshot.assistants),
     profiles: byId(snapshot.profiles),
     testRuns: byId(snapshot.testRuns),
+    variables: byId(snapshot.variables),
     sealingKeys: byId(snapshot.sealingKeys ?? []),
     leases: new Map((snapshot.leases ?? []).map((lease) => [lease.task, lease])),
   };
@@ -43,6 +47,7 @@ export function snapshotOf(state: MemoryState): MemorySnapshot {
     assistants: [...state.assistants.values()],
     profiles: [...state.profiles.values()],
     testRuns: [...state.testRuns.values()],
+    variables: [...state.variables.values()],
     sealingKeys: [...state.sealingKeys.values()],
     leases: [...state.leases.values()],
   };

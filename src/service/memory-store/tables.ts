@@ -12,6 +12,7 @@ import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { pageOf } from './paging.ts';
 import { sealedTablesOf } from './sealed-rows.ts';
 import type { MemoryState } from './state.ts';
+import { variableTable } from './variable-table.ts';
 
 function assistantTable(state: MemoryState): AssistantTable {
   const isAt = (id: string, version: number) => state.assistants.get(id)?.version === version;
@@ -30,7 +31,7 @@ function assistantTable(state: MemoryState): AssistantTable {
     async remove(id, expectedVersion) {
       if (!isAt(id, expectedVersion)) return false;
       state.assistants.delete(id);
-      for (const rows of [state.profiles, state.testRuns])
+      for (const rows of [state.profiles, state.testRuns, state.variables])
         for (const row of rows.values()) if (row.assistantId === id) rows.delete(row.id);
       return true;
     },
@@ -56,6 +57,7 @@ function matches(profile: ProfileRecord, request: ProfileListRequest): boolean {
 function toListItem({
   document: _,
   secrets: __,
+  variables: _____,
   nameKey: ___,
   searchText: ____,
   ...item
@@ -116,6 +118,12 @@ function profileTable(state: MemoryState): ProfileTable {
       for (const { id } of expired) remove(id);
       return expired.length;
     },
+    async listWithVariables(assistantId) {
+      return [...state.profiles.values()]
+        .filter((profile) => profile.assistantId === assistantId && profile.variables.length > 0)
+        .sort((left, right) => (left.nameKey < right.nameKey ? -1 : 1))
+        .map(({ id, name, variables, deletedAt }) => ({ id, name, variables, deletedAt }));
+    },
     async setLastTest(assistantId, id, lastTest) {
       const stored = find(assistantId, id);
       if (stored === null || (stored.lastTest !== null && stored.lastTest.at > lastTest.at)) return;
@@ -168,6 +176,7 @@ export function tablesOf(state: MemoryState): Tables {
     assistants: assistantTable(state),
     profiles: profileTable(state),
     testRuns: testRunTable(state),
+    variables: variableTable(state),
     sealed: sealedTablesOf(state),
     sealingKeys: sealingKeyTable(state),
     leases: leaseTable(state),

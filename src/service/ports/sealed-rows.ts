@@ -1,7 +1,7 @@
 import type { PageStart, SecretRecord } from './store.ts';
 
 /** The tables that hold sealed texts, by the name that their envelopes are bound to. */
-export type SealedTable = 'authorization_profiles' | 'test_runs';
+export type SealedTable = 'authorization_profiles' | 'variables' | 'test_runs';
 
 /** A row that holds sealed texts. */
 export interface SealedRow {

@@ -1,5 +1,6 @@
 import type { ProfileSortKey } from '#contract/profile-summary.ts';
 import type { LastTest, TestStatus } from '#contract/test-status.ts';
+import type { VariableTable } from './variables.ts';
 import type { LeaseTable } from './leases.ts';
 import type { SealedRows, SealedTable } from './sealed-rows.ts';
 import type { SealingKeyTable } from './sealing-keys.ts';
@@ -36,6 +37,8 @@ export interface ProfileRecord {
   readonly tenancyEnabled: boolean;
   readonly document: string;
   readonly secrets: readonly SecretRecord[];
+  /** The names of the environment variables that document and secrets hold. */
+  readonly variables: readonly string[];
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly deletedAt: string | null;
@@ -43,7 +46,13 @@ export interface ProfileRecord {
 }
 
 /** What lists need of a profile; the document and the secrets stay where they are. */
-export type ProfileListItem = Omit<ProfileRecord, 'document' | 'secrets' | 'nameKey' | 'searchText'>;
+export type ProfileListItem = Omit<
+  ProfileRecord,
+  'document' | 'secrets' | 'variables' | 'nameKey' | 'searchText'
+>;
+
+/** What tells where a variable is used. */
+export type ProfileWithVariables = Pick<ProfileRecord, 'id' | 'name' | 'variables' | 'deletedAt'>;
 
 /** A test run as it is stored: everything but what lists and limits need is sealed. */
 export interface TestRunRecord {
@@ -114,6 +123,8 @@ export interface ProfileTable {
   remove(assistantId: string, id: string, expectedVersion: number): Promise<boolean>;
   /** Removes up to `limit` rows that came into the trash before a time, of all assistants, and returns how many. */
   removeDeletedBefore(time: string, limit: number): Promise<number>;
+  /** Those of an assistant that hold environment variables, the trash included. */
+  listWithVariables(assistantId: string): Promise<readonly ProfileWithVariables[]>;
   /** Keeps the later one where two tests end at once. The version of the profile stays. */
   setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
 }
@@ -144,6 +155,7 @@ export interface Tables {
   readonly assistants: AssistantTable;
   readonly profiles: ProfileTable;
   readonly testRuns: TestRunTable;
+  readonly variables: VariableTable;
   /** The secrets of each table that has some, for the care of keys. */
   readonly sealed: Readonly<Record<SealedTable, SealedRows>>;
   readonly sealingKeys: SealingKeyTable;

@@ -4,6 +4,7 @@ import type { FieldError } from '#contract/problem.ts';
 import { fillTenant } from '#contract/url-template.ts';
 import { fieldError } from '../failure.ts';
 import type { PolicyRefusal, Transport } from '../ports/transport.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import {
   fillVariables,
   textsOf,
@@ -60,10 +61,15 @@ function blockedUrls(
   });
 }
 
-function missingVariables(plan: SecretPlan, lookup: VariableLookup): FieldError[] {
-  const texts = [...textsOf(plan.document), ...plan.set];
+/** Every text with a variable that is not there, or cannot be opened. */
+export function missingVariables(
+  texts: readonly { readonly path: string; readonly text: string }[],
+  { lookup, unreadable }: Pick<AssistantVariables, 'lookup' | 'unreadable'>,
+): FieldError[] {
   return texts.flatMap(({ path, text }) =>
-    unknownVariables(text, lookup).map((variable) => fieldError(path, 'unknown_variable', { variable })),
+    unknownVariables(text, lookup).map((variable) =>
+      fieldError(path, unreadable.has(variable) ? 'variable_unreadable' : 'unknown_variable', { variable }),
+    ),
   );
 }
 
@@ -76,12 +82,13 @@ export function checkProfile(
   plan: SecretPlan,
   stored: ProfileDocument | null,
   transport: Transport,
-  lookup: VariableLookup,
+  variables: AssistantVariables,
 ): FieldError[] {
+  const { lookup } = variables;
   const errors = [
     ...plan.errors,
     ...missingSecrets(definition, plan),
-    ...missingVariables(plan, lookup),
+    ...missingVariables([...textsOf(plan.document), ...plan.set], variables),
     ...blockedUrls(definition, plan.document, transport, lookup),
   ];
   if (stored === null || plan.keep.length === 0) return errors;

@@ -31,16 +31,19 @@ export function baseUrl(document: ProfileDocument): ProfileUrl | null {
 /**
  * The first origin that a stored secret would newly be sent to, or null. A
  * stored secret goes only where it was entered for: otherwise whoever may edit
- * a profile could have it posted to a server of theirs.
+ * a profile could have it posted to a server of theirs. `resolveBefore` is given
+ * where variables had other values when it was stored.
  */
 export function newDestination(
   definition: AuthorizationTypeDefinition,
   stored: ProfileDocument,
   written: ProfileDocument,
-  resolve: (url: string) => string,
+  resolveBefore: (url: string) => string,
+  resolve: (url: string) => string = resolveBefore,
 ): string | null {
   const origin = ({ url }: ProfileUrl) => templateOrigin(resolve(url)) ?? url;
-  const known = new Set(requestUrls(definition, stored).map(origin));
+  const originBefore = ({ url }: ProfileUrl) => templateOrigin(resolveBefore(url)) ?? url;
+  const known = new Set(requestUrls(definition, stored).map(originBefore));
   const added = requestUrls(definition, written)
     .map(origin)
     .find((destination) => !known.has(destination));
@@ -48,5 +51,5 @@ export function newDestination(
   const [before, after] = [baseUrl(stored), baseUrl(written)];
   if (after === null) return null;
   const destination = origin(after);
-  return before !== null && origin(before) === destination ? null : destination;
+  return before !== null && originBefore(before) === destination ? null : destination;
 }

@@ -1,7 +1,7 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import { z } from '#contract/zod.ts';
-import type { ProfileRecord, SecretRecord } from '../ports/store.ts';
+import type { ProfileRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { baseUrl, requestUrls } from './destinations.ts';
 import { nameKey, searchable } from './names.ts';
@@ -27,7 +27,7 @@ export function toRecord(
   identity: ProfileIdentity,
   definition: AuthorizationTypeDefinition,
   document: ProfileDocument,
-  secrets: readonly SecretRecord[],
+  held: Pick<ProfileRecord, 'secrets' | 'variables'>,
 ): ProfileRecord {
   const { type, name, identityProviderName } = headSchema.parse(document);
   const base = baseUrl(document);
@@ -41,7 +41,8 @@ export function toRecord(
     searchText: searchable([name, identityProviderName, ...urls].join('\n')),
     tenancyEnabled: base !== null,
     document: JSON.stringify(document),
-    secrets,
+    secrets: held.secrets,
+    variables: held.variables,
   };
 }
 

@@ -8,12 +8,14 @@ import { Failure, fieldError, invalid, notFound } from '../failure.ts';
 import { newId, timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
-import type { VariableLookup } from '../variables/variable-lookup.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
+import { textsOf, variableNamesIn } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
 import { listProfiles, type ProfileListQuery, type ProfilePage } from './list-profiles.ts';
 import { copyName } from './names.ts';
 import { documentOf, toRead, toRecord } from './profile-record.ts';
 import { openSecrets, sealSecrets } from './profile-secrets.ts';
+import type { SecretPlan } from './secret-slots.ts';
 import { planCheckedProfile } from './write-profile.ts';
 
 /** A profile as it is read; its exact members depend on its type. */
@@ -73,7 +75,7 @@ export function profileView(record: ProfileRecord, vault: Vault): ProfileView {
 export function createProfiles(
   ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
   vault: Vault,
-  variablesOf: (assistantId: string) => Promise<VariableLookup>,
+  variablesOf: (assistantId: string) => Promise<AssistantVariables>,
 ): Profiles {
   const { store, clock } = ports;
   const view = (record: ProfileRecord) => profileView(record, vault);
@@ -89,6 +91,16 @@ export function createProfiles(
       lastTest: null,
       deletedAt: null,
     };
+  }
+
+  /** Which variables it will hold: in its document, in what is written now, and in the secrets that it keeps. */
+  async function variablesIn(plan: SecretPlan, stored: ProfileRecord | null): Promise<string[]> {
+    const kept = new Set(plan.keep.map(({ slot }) => slot));
+    const secrets = stored?.secrets.filter(({ slot }) => kept.has(slot)) ?? [];
+    const opened =
+      stored === null ? [] : (await openSecrets({ id: stored.id, secrets }, vault)).texts.values();
+    const written = [...textsOf(plan.document), ...plan.set].map(({ text }) => text);
+    return variableNamesIn([...written, ...opened]);
   }
 
   async function insert(record: ProfileRecord): Promise<boolean> {
@@ -111,7 +123,8 @@ export function createProfiles(
       const { definition, plan } = planCheckedProfile(named, null, ports, await variablesOf(assistantId));
       const head = identity(assistantId);
       const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
-      const record = toRecord(head, definition, plan.document, secrets);
+      const variables = await variablesIn(plan, null);
+      const record = toRecord(head, definition, plan.document, { secrets, variables });
       if (!(await insert(record))) throw nameTaken(record.name);
       return view(record);
     },
@@ -131,7 +144,8 @@ export function createProfiles(
       const now = timestamp(clock);
       const secrets = await sealSecrets(plan, id, stored.secrets, vault, now);
       const head = { ...stored, version: stored.version + 1, updatedAt: now };
-      const record = toRecord(head, definition, plan.document, secrets);
+      const variables = await variablesIn(plan, stored);
+      const record = toRecord(head, definition, plan.document, { secrets, variables });
       const outcome = await store.profiles.update(record, stored.version);
       if (outcome === 'name_taken') throw nameTaken(record.name);
       if (outcome === 'stale') throw await changed(stored);
@@ -154,7 +168,10 @@ export function createProfiles(
       );
       for (let attempt = 1; attempt <= copyAttempts; attempt += 1) {
         const document = { ...documentOf(stored), name: copyName(stored.name, attempt) };
-        const record = toRecord(head, authorizationTypeDefinition(stored.type), document, secrets);
+        const record = toRecord(head, authorizationTypeDefinition(stored.type), document, {
+          secrets,
+          variables: stored.variables,
+        });
         if (await insert(record)) return view(record);
       }
       throw invalid([fieldError('name', 'taken')]);

@@ -51,7 +51,7 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
     if (name === stored.name) return head;
     const document = { ...documentOf(stored), name };
     const definition = authorizationTypeDefinition(stored.type);
-    return toRecord({ ...head, updatedAt: timestamp(clock) }, definition, document, stored.secrets);
+    return toRecord({ ...head, updatedAt: timestamp(clock) }, definition, document, stored);
   }
 
   return {

@@ -7,7 +7,7 @@ import { invalid } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
-import type { VariableLookup } from '../variables/variable-lookup.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import { checkProfile } from './check-profile.ts';
 import { documentOf } from './profile-record.ts';
 import { planSecrets, type SecretPlan } from './secret-slots.ts';
@@ -37,11 +37,11 @@ export function planCheckedProfile(
   written: AuthorizationProfileWrite,
   stored: ProfileRecord | null,
   ports: Pick<Ports, 'clock' | 'random' | 'transport'>,
-  lookup: VariableLookup,
+  variables: AssistantVariables,
 ): PlannedProfile {
   const planned = planProfile(written, stored, ports);
   const before = stored === null ? null : documentOf(stored);
-  const errors = checkProfile(planned.definition, planned.plan, before, ports.transport, lookup);
+  const errors = checkProfile(planned.definition, planned.plan, before, ports.transport, variables);
   if (errors.length > 0) throw invalid(errors);
   return planned;
 }

@@ -12,7 +12,9 @@ import { documentOf } from '../profiles/profile-record.ts';
 import { openSecrets } from '../profiles/profile-secrets.ts';
 import { placeSecrets } from '../profiles/secret-slots.ts';
 import type { PlannedProfile } from '../profiles/write-profile.ts';
-import { fillVariablesDeep, type VariableLookup } from '../variables/variable-lookup.ts';
+import { fillVariablesDeep, textsOf } from '../variables/variable-lookup.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
+import { missingVariables } from '../profiles/check-profile.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /** A profile that is whole: every secret is in its place and every variable is filled in. Never leaves the service. */
@@ -24,6 +26,13 @@ function parseOpened(profile: unknown): OpenedProfile {
   throw invalid(fieldErrorsOf(parsed.error, profile));
 }
 
+/** Fills variables in. Throws where one is not there any more: it may be deleted while profiles use it. */
+function filled(whole: unknown, variables: AssistantVariables): unknown {
+  const missing = missingVariables(textsOf(whole), variables);
+  if (missing.length > 0) throw invalid(missing);
+  return fillVariablesDeep(whole, variables.lookup);
+}
+
 function unreadable(slots: readonly string[]) {
   return invalid(slots.map((slot) => fieldError(slot.replace('/', '.'), 'secret_unreadable')));
 }
@@ -32,13 +41,13 @@ function unreadable(slots: readonly string[]) {
 export async function openSavedProfile(
   record: ProfileRecord,
   vault: Vault,
-  lookup: VariableLookup,
+  variables: AssistantVariables,
 ): Promise<OpenedProfile> {
   const opened = await openSecrets(record, vault);
   if (opened.unreadable.length > 0) throw unreadable(opened.unreadable);
   const definition = authorizationTypeDefinition(record.type);
   const whole = placeSecrets(definition, documentOf(record), (slot) => opened.texts.get(slot));
-  return parseOpened(fillVariablesDeep(whole, lookup));
+  return parseOpened(filled(whole, variables));
 }
 
 async function draftSecrets({ plan }: PlannedProfile, stored: ProfileRecord | null, vault: Vault) {
@@ -56,12 +65,12 @@ export async function openDraft(
   planned: PlannedProfile,
   stored: ProfileRecord | null,
   vault: Vault,
-  lookup: VariableLookup,
+  variables: AssistantVariables,
 ): Promise<OpenedProfile> {
   const opened = await draftSecrets(planned, stored, vault);
   if (opened.unreadable.length > 0) throw unreadable(opened.unreadable);
   const whole = placeSecrets(planned.definition, planned.plan.document, (slot) => opened.texts.get(slot));
-  return parseOpened(fillVariablesDeep(whole, lookup));
+  return parseOpened(filled(whole, variables));
 }
 
 /** The same for a preview: what cannot be opened is left out, and no rule is checked. */
@@ -69,9 +78,9 @@ export async function openIncompleteDraft(
   planned: PlannedProfile,
   stored: ProfileRecord | null,
   vault: Vault,
-  lookup: VariableLookup,
+  variables: AssistantVariables,
 ): Promise<OpenedProfile> {
   const { texts } = await draftSecrets(planned, stored, vault);
   const whole = placeSecrets(planned.definition, planned.plan.document, (slot) => texts.get(slot) ?? '');
-  return z.parse(draftProfileSchema, fillVariablesDeep(whole, lookup));
+  return z.parse(draftProfileSchema, fillVariablesDeep(whole, variables.lookup));
 }

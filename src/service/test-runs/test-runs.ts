@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { requireProfile } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
-import type { VariableLookup } from '../variables/variable-lookup.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
 import type { TestOutcome } from './perform-test.ts';
@@ -19,10 +19,17 @@ import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
 import { testedDraft, testedProfile } from './tested-profile.ts';
 
+/** What a profile was filled with. */
+interface Filled {
+  readonly tenant: string | null;
+  /** The values of secure variables, which stand in the profile without being marked. */
+  readonly secrets: ReturnType<AssistantVariables['used']>;
+}
+
 /** What the service's own flows do for a test. */
 export interface TestPerformer {
-  test(profile: OpenedProfile, options: { tenant: string | null; signal: AbortSignal }): Promise<TestOutcome>;
-  preview(profile: OpenedProfile, options: { tenant: string | null }): Promise<RequestPreview>;
+  test(profile: OpenedProfile, options: Filled & { signal: AbortSignal }): Promise<TestOutcome>;
+  preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
 }
 
 interface RunOptions {
@@ -60,7 +67,7 @@ export interface TestRuns {
 export function createTestRuns(
   ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
   vault: Vault,
-  variablesOf: (assistantId: string) => Promise<VariableLookup>,
+  variablesOf: (assistantId: string) => Promise<AssistantVariables>,
   performer: TestPerformer,
 ): TestRuns {
   const { store, clock, log } = ports;
@@ -75,14 +82,14 @@ export function createTestRuns(
   async function perform(
     profile: OpenedProfile,
     head: Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion' | 'profile'>,
-    options: RunOptions,
+    options: RunOptions & Pick<Filled, 'secrets'>,
     signal: AbortSignal,
   ): Promise<TestRun> {
     refuseInputs(options.inputs);
     const tenant = requireTenant(profile.tenancy, options.tenant);
     const id = await claimId(options.testRunId, head.assistantId);
     const outcome = await running.run(head.assistantId, id, signal, (both) =>
-      performer.test(profile, { tenant, signal: both }),
+      performer.test(profile, { tenant, secrets: options.secrets, signal: both }),
     );
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, store, vault))) throw idTaken();
@@ -100,22 +107,23 @@ export function createTestRuns(
     async testSaved(assistantId, profileId, options, signal) {
       await requireAssistant(store, assistantId);
       const stored = await requireProfile(store, assistantId, profileId);
-      const profile = await openSavedProfile(stored, vault, await variablesOf(assistantId));
+      const variables = await variablesOf(assistantId);
+      const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
-      return perform(profile, { assistantId, ...head }, options, signal);
+      return perform(profile, { assistantId, ...head }, { ...options, secrets: variables.used() }, signal);
     },
 
     async testDraft(assistantId, draft, signal) {
       const stored = await savedOf(assistantId, draft);
-      const lookup = await variablesOf(assistantId);
-      const planned = planCheckedProfile(draft.profile, stored, ports, lookup);
-      const profile = await openDraft(planned, stored, vault, lookup);
+      const variables = await variablesOf(assistantId);
+      const planned = planCheckedProfile(draft.profile, stored, ports, variables);
+      const profile = await openDraft(planned, stored, vault, variables);
       const head = {
         profileId: null,
         profileVersion: null,
         profile: await testedDraft(planned, stored, vault),
       };
-      return perform(profile, { assistantId, ...head }, draft, signal);
+      return perform(profile, { assistantId, ...head }, { ...draft, secrets: variables.used() }, signal);
     },
 
     async list(assistantId, profileId, { limit, cursor }) {
@@ -155,14 +163,17 @@ export function createTestRuns(
 
     async preview(assistantId, draft) {
       const stored = await savedOf(assistantId, draft);
-      const lookup = await variablesOf(assistantId);
+      const variables = await variablesOf(assistantId);
       const profile = await openIncompleteDraft(
         planProfile(draft.profile, stored, ports),
         stored,
         vault,
-        lookup,
+        variables,
       );
-      return performer.preview(profile, { tenant: draft.tenant?.trim() ?? null });
+      return performer.preview(profile, {
+        tenant: draft.tenant?.trim() ?? null,
+        secrets: variables.used(),
+      });
     },
   };
 }

@@ -7,12 +7,14 @@ import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
+import { describeVariablesApi } from './api/describe-variables.ts';
 
 /** Everything that the API promises, over the store of one engine. */
 export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
   describeTrashApi(engine, open);
+  describeVariablesApi(engine, open);
   describeSecretsApi(engine, open);
   describeKeysApi(engine, open);
   describeRewrapApi(engine, open);

@@ -10,6 +10,14 @@ export function unknownVariables(text: string, lookup: VariableLookup): string[]
   );
 }
 
+/** The names of variables in texts, each once. */
+export function variableNamesIn(texts: Iterable<string>): string[] {
+  const names = new Set<string>();
+  for (const text of texts)
+    for (const { meaning } of placeholdersIn(text)) if (meaning.kind === 'variable') names.add(meaning.name);
+  return [...names].sort();
+}
+
 /** Puts the values of variables into a text; other placeholders stay. */
 export function fillVariables(text: string, lookup: VariableLookup): string {
   return fillPlaceholders(text, ({ meaning }) => (meaning.kind === 'variable' ? lookup(meaning.name) : null));

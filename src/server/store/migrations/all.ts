@@ -1,7 +1,8 @@
 import { firstTables } from './0001-first-tables.ts';
 import { trashAndKeys } from './0002-trash-and-keys.ts';
 import { ageOfTestRuns } from './0003-age-of-test-runs.ts';
+import { variables } from './0004-variables.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. */
-export const migrations: readonly Migration[] = [firstTables, trashAndKeys, ageOfTestRuns];
+export const migrations: readonly Migration[] = [firstTables, trashAndKeys, ageOfTestRuns, variables];

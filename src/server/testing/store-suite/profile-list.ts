@@ -22,6 +22,7 @@ export function profileListTests(store: () => Store): void {
       secrets: __,
       nameKey: ___,
       searchText: ____,
+      variables: _____,
       ...item
     } = profile({
       id: 'profile-0',

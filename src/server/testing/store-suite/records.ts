@@ -1,4 +1,5 @@
 import type { LastTest } from '#contract/test-status.ts';
+import type { VariableRecord } from '#service/ports/variables.ts';
 import type {
   AssistantRecord,
   ProfileListRequest,
@@ -41,6 +42,7 @@ export function profile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
     tenancyEnabled: false,
     document: '{"clientId":"travel-planner"}',
     secrets: [],
+    variables: [],
     createdAt: minute(0),
     updatedAt: minute(0),
     deletedAt: null,
@@ -51,6 +53,20 @@ export function profile(changes: Partial<ProfileRecord> = {}): ProfileRecord {
 
 export function lastTest(changes: Partial<LastTest> = {}): LastTest {
   return { id: 'run-1', status: 'passed', code: null, at: minute(1), durationMs: 184.5, ...changes };
+}
+
+export function variable(changes: Partial<VariableRecord> = {}): VariableRecord {
+  return {
+    id: 'variable-1',
+    assistantId: 'assistant-1',
+    name: 'host',
+    version: 1,
+    value: 'id.example.com',
+    secret: null,
+    createdAt: minute(0),
+    updatedAt: minute(0),
+    ...changes,
+  };
 }
 
 export function testRun(changes: Partial<TestRunRecord> = {}): TestRunRecord {

@@ -11,6 +11,8 @@ export const problems = {
   not_found: 'It is no longer there. It may have been deleted.',
   name_taken: 'This name is taken.',
   test_run_id_taken: 'This test is already running. Try again.',
+  variable_in_use: 'Profiles use this variable.',
+  secrets_would_move: 'Stored secrets would be sent to another address.',
   precondition_failed: 'It was changed meanwhile.',
   payload_too_large: 'This is too large to save.',
   validation_failed: 'Some values break a rule.',

@@ -1,0 +1,55 @@
+import { limits } from './limits.ts';
+import { secretReadSchema, secretWriteSchema } from './secret.ts';
+import { lineOf } from './text.ts';
+import { rule } from './rule.ts';
+import { z } from './zod.ts';
+
+/** What a variable may be called, so that `{{env.name}}` finds it (`placeholders.ts`). */
+const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
+
+/** True for a name that `{{env.name}}` can hold. */
+export function isVariableName(name: string): boolean {
+  return variableName.test(name);
+}
+
+/** The body that a plain variable is written with: its value can be read by everybody who may edit profiles. */
+const plainWriteSchema = z.strictObject({
+  secure: z.literal(false),
+  value: lineOf(limits.value),
+});
+
+/** A secure one: its value never comes back. Left out, the stored value is kept. */
+const secureWriteSchema = z.strictObject({
+  secure: z.literal(true),
+  value: secretWriteSchema
+    .unwrap()
+    .unwrap()
+    .check(rule('required', (text) => text !== '', { field: 'variable' }))
+    .optional(),
+});
+
+/** A variable as it is written; its name stands in the address. */
+export const variableWriteSchema = z.discriminatedUnion('secure', [plainWriteSchema, secureWriteSchema]);
+export type VariableWrite = z.infer<typeof variableWriteSchema>;
+
+/** A profile that holds `{{env.name}}` somewhere, also in a secret. */
+const variableUseSchema = z.object({ profileId: z.string(), name: z.string() });
+export type VariableUse = z.infer<typeof variableUseSchema>;
+
+const readShape = {
+  id: z.string(),
+  assistantId: z.string(),
+  name: z.string(),
+  version: z.int().positive(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** The profiles that use it, by name; those in the trash do not count. */
+  usedBy: z.array(variableUseSchema),
+};
+
+/** A variable as it is read. */
+export const variableReadSchema = z.discriminatedUnion('secure', [
+  z.object({ ...readShape, secure: z.literal(false), value: z.string() }),
+  z.object({ ...readShape, secure: z.literal(true), value: secretReadSchema }),
+]);
+export type VariableRead = z.infer<typeof variableReadSchema>;

@@ -1,0 +1,205 @@
+import { limits } from '#contract/limits.ts';
+import {
+  isVariableName,
+  type VariableRead,
+  type VariableUse,
+  type VariableWrite,
+} from '#contract/variable.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { checkIfMatch, staleFailure, type IfMatch } from '../concurrency.ts';
+import { fromCursor, toCursor } from '../cursor.ts';
+import { Failure, fieldError, invalid, notFound } from '../failure.ts';
+import { newId, timestamp } from '../id.ts';
+import type { Ports } from '../ports.ts';
+import type { ProfileRecord, Tables } from '../ports/store.ts';
+import type { VariableRecord } from '../ports/variables.ts';
+import { secretRead } from '../profiles/profile-secrets.ts';
+import type { Vault } from '../vault/vault.ts';
+import { openVariables, placeOfVariable, readVariables } from './assistant-variables.ts';
+import { profilesWithMovedSecrets } from './moved-secrets.ts';
+
+/** What a client said of the variable that it writes. */
+export interface VariablePrecondition {
+  readonly ifMatch: IfMatch;
+  /** True where it must not be there yet. */
+  readonly mustBeNew: boolean;
+}
+
+/** Use cases of environment variables. All throw `not_found` where there is no such assistant. */
+export interface Variables {
+  list(
+    assistantId: string,
+    page: { limit: number; cursor?: string | undefined },
+  ): Promise<{ items: readonly VariableRead[]; nextCursor: string | null; total: number }>;
+  get(assistantId: string, name: string): Promise<VariableRead>;
+  /**
+   * Creates or replaces. Throws `precondition_failed`, `validation_failed`, and `secrets_would_move` where stored
+   * secrets would go to another address and `dropSecrets` is not given.
+   */
+  put(
+    assistantId: string,
+    name: string,
+    written: VariableWrite,
+    options: VariablePrecondition & { readonly dropSecrets: boolean },
+  ): Promise<{ readonly isNew: boolean; readonly variable: VariableRead }>;
+  /** Throws `variable_in_use` where profiles use it and `inUse` is not given. */
+  remove(assistantId: string, name: string, options: { ifMatch: IfMatch; inUse: boolean }): Promise<void>;
+}
+
+/** So many names are said in a message; the rest is counted. */
+const namesSaid = 5;
+
+function namesOf(profiles: readonly { readonly name: string }[]): string {
+  const said = profiles.slice(0, namesSaid).map(({ name }) => `“${name}”`);
+  const rest = profiles.length - said.length;
+  return rest === 0 ? said.join(', ') : `${said.join(', ')} and ${rest} more`;
+}
+
+async function usesOf(
+  tables: Pick<Tables, 'profiles'>,
+  assistantId: string,
+): Promise<Map<string, VariableUse[]>> {
+  const uses = new Map<string, VariableUse[]>();
+  for (const { id, name, variables, deletedAt } of await tables.profiles.listWithVariables(assistantId))
+    if (deletedAt === null)
+      for (const variable of variables)
+        uses.set(variable, [...(uses.get(variable) ?? []), { profileId: id, name }]);
+  return uses;
+}
+
+export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>, vault: Vault): Variables {
+  const { store, clock } = ports;
+
+  function view({ secret, value, ...head }: VariableRecord, usedBy: readonly VariableUse[]): VariableRead {
+    const shared = { ...head, usedBy: [...usedBy] };
+    return secret === null
+      ? { ...shared, secure: false, value: value ?? '' }
+      : { ...shared, secure: true, value: secretRead(secret, vault) };
+  }
+
+  async function read(record: VariableRecord): Promise<VariableRead> {
+    return view(record, (await usesOf(store, record.assistantId)).get(record.name) ?? []);
+  }
+
+  async function find(assistantId: string, name: string): Promise<VariableRecord> {
+    const found = await store.variables.find(assistantId, name);
+    if (found === null) throw notFound('environment variable');
+    return found;
+  }
+
+  /** The value as it is stored, plain or sealed. */
+  async function held(
+    id: string,
+    written: VariableWrite,
+    stored: VariableRecord | null,
+    now: string,
+  ): Promise<Pick<VariableRecord, 'value' | 'secret'>> {
+    if (!written.secure) return { value: written.value, secret: null };
+    const text = written.value ?? (stored?.secret === null ? stored.value : null);
+    if (text !== null && text !== '') {
+      const sealed = await vault.seal(text, placeOfVariable(id));
+      return { value: null, secret: { slot: 'value', updatedAt: now, ...sealed } };
+    }
+    const kept = stored?.secret ?? null;
+    if (kept !== null) return { value: null, secret: kept };
+    throw invalid([fieldError('value', 'required', { field: 'variable' })]);
+  }
+
+  async function refuseMany(assistantId: string): Promise<void> {
+    const { total } = await store.variables.list(assistantId, { limit: 1, after: null });
+    if (total >= limits.variables)
+      throw invalid([fieldError('name', 'too_many_variables', { maximum: limits.variables })]);
+  }
+
+  /** The profiles whose secrets it would send elsewhere. One that was deleted in use may come back with another value. */
+  async function movedBy(record: VariableRecord): Promise<ProfileRecord[]> {
+    const records = await readVariables(store, record.assistantId);
+    const values = await openVariables(records, vault);
+    const [changed] = (await openVariables([record], vault)).values();
+    const before = (name: string) => values.get(name) ?? null;
+    const after = (name: string) => (name === record.name ? (changed ?? null) : before(name));
+    return profilesWithMovedSecrets(store, record.assistantId, record.name, before, after);
+  }
+
+  async function save(record: VariableRecord, expected: number | null, moved: readonly ProfileRecord[]) {
+    const now = timestamp(clock);
+    return store.transaction(async (tables) => {
+      await requireAssistant(tables, record.assistantId);
+      const isStored =
+        expected === null
+          ? (await tables.variables.insert(record)) === 'inserted'
+          : await tables.variables.update(record, expected);
+      if (!isStored) return false;
+      for (const profile of moved) {
+        const dropped = { ...profile, secrets: [], version: profile.version + 1, updatedAt: now };
+        if ((await tables.profiles.update(dropped, profile.version)) !== 'updated')
+          throw staleFailure(view(record, []));
+      }
+      return true;
+    });
+  }
+
+  return {
+    async list(assistantId, { limit, cursor }) {
+      await requireAssistant(store, assistantId);
+      const page = await store.variables.list(assistantId, { limit, after: fromCursor(cursor, 1) });
+      const uses = await usesOf(store, assistantId);
+      return {
+        items: page.items.map((record) => view(record, uses.get(record.name) ?? [])),
+        nextCursor: toCursor(page.next),
+        total: page.total,
+      };
+    },
+
+    async get(assistantId, name) {
+      await requireAssistant(store, assistantId);
+      return read(await find(assistantId, name));
+    },
+
+    async put(assistantId, name, written, { ifMatch, mustBeNew, dropSecrets }) {
+      await requireAssistant(store, assistantId);
+      if (!isVariableName(name)) throw invalid([fieldError('name', 'variable_name_invalid')]);
+      const stored = await store.variables.find(assistantId, name);
+      if (stored !== null && mustBeNew) throw staleFailure(await read(stored));
+      if (stored !== null) checkIfMatch(stored, ifMatch, await read(stored));
+      else if (!mustBeNew) throw notFound('environment variable');
+      else await refuseMany(assistantId);
+      const now = timestamp(clock);
+      const id = stored?.id ?? newId(ports);
+      const record: VariableRecord = {
+        id,
+        assistantId,
+        name,
+        version: (stored?.version ?? 0) + 1,
+        createdAt: stored?.createdAt ?? now,
+        updatedAt: now,
+        ...(await held(id, written, stored, now)),
+      };
+      const moved = await movedBy(record);
+      if (moved.length > 0 && !dropSecrets)
+        throw new Failure(
+          'secrets_would_move',
+          `The stored secrets of ${namesOf(moved)} would be sent to another address. Save with dropSecrets=true to drop them; they then have to be entered again.`,
+          { fieldErrors: [fieldError('value', 'secrets_would_move', { profiles: namesOf(moved) })] },
+        );
+      if (!(await save(record, stored?.version ?? null, moved)))
+        throw staleFailure(await read(await find(assistantId, name)));
+      return { isNew: stored === null, variable: await read(record) };
+    },
+
+    async remove(assistantId, name, { ifMatch, inUse }) {
+      await requireAssistant(store, assistantId);
+      const stored = await find(assistantId, name);
+      const current = await read(stored);
+      checkIfMatch(stored, ifMatch, current);
+      if (current.usedBy.length > 0 && !inUse)
+        throw new Failure(
+          'variable_in_use',
+          `It is used by ${namesOf(current.usedBy)}. Delete it with inUse=true; their tests then fail until it is there again.`,
+          { fieldErrors: [fieldError('name', 'variable_in_use', { profiles: namesOf(current.usedBy) })] },
+        );
+      if (await store.variables.remove(assistantId, name, stored.version)) return;
+      throw staleFailure(await read(await find(assistantId, name)));
+    },
+  };
+}
