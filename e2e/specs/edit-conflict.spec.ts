@@ -13,7 +13,7 @@ test.describe('a profile that was changed meanwhile', () => {
 
     const params = { assistantId: assistant.id, profileId: id };
     const { etag } = await api.call(getProfile, { params });
-    const { clientSecret: _, ...theirs } = profileFor(client, { description: 'Theirs' });
+    const theirs = profileFor(client, { description: 'Theirs', clientSecret: undefined });
     await api.call(replaceProfile, { params, ifMatch: etag, body: theirs });
 
     pageWatch.expectStatus(412);

@@ -1,7 +1,7 @@
 import { isFramingHeader, isHeaderName, isHeaderValue } from './http-header.ts';
 import { isUnsafeKey } from './keys.ts';
 import { limits } from './limits.ts';
-import { checkPlaceholders } from './placeholder-rules.ts';
+import { checkPlaceholders, type KnownPlaceholders } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
@@ -43,7 +43,6 @@ export const authorizationFieldWriteSchema = authorizationFieldShape.check((cont
   if (hasControlCharacter(fieldValue)) report(context, ['fieldValue'], 'control_character');
   else if (fieldType === 'header' && !isHeaderValue(fieldValue))
     report(context, ['fieldValue'], 'header_value_invalid');
-  checkPlaceholders(context, ['fieldValue'], fieldValue, 'service_call');
 });
 
 export type AuthorizationFieldWrite = z.infer<typeof authorizationFieldWriteSchema>;
@@ -77,3 +76,15 @@ export const authorizationFieldsWriteSchema = rowsOf(authorizationFieldWriteSche
     });
   })
   .default([]);
+
+/** Reports placeholders in the values of authorization fields that the type of the profile does not know. */
+export function checkFieldPlaceholders(
+  context: z.core.ParsePayload,
+  fields: readonly Pick<AuthorizationFieldWrite, 'fieldValue'>[],
+  known: KnownPlaceholders,
+): void {
+  fields.forEach(({ fieldValue }, index) => {
+    if (typeof fieldValue === 'string')
+      checkPlaceholders(context, ['authorizationFields', index, 'fieldValue'], fieldValue, known);
+  });
+}

@@ -1,6 +1,7 @@
 import type { FieldDescription } from './authorization-types/field-description.ts';
 import { limits } from './limits.ts';
 import { placesIn, tenantPlaceholder } from './placeholders.ts';
+import { knownBeforeToken, type KnownPlaceholders } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { checkUrlField, urlField } from './url-field.ts';
 import { z } from './zod.ts';
@@ -31,11 +32,18 @@ interface CheckCall {
   readonly authorizationFields: readonly { readonly fieldType: string; readonly fieldKey: string }[];
 }
 
-/** Reports what is wrong with a Check URL, also a place in its path that no authorization field fills. */
-export function checkCheckUrl(context: z.core.ParsePayload, profile: CheckCall): void {
+/**
+ * Reports what is wrong with a Check URL, also a place in its path that no
+ * authorization field fills, and a path parameter that has no place in it.
+ */
+export function checkCheckUrl(
+  context: z.core.ParsePayload,
+  profile: CheckCall,
+  known: KnownPlaceholders = knownBeforeToken,
+): void {
   const { checkUrl, tenancy, authorizationFields } = profile;
   if (checkUrl === null) return;
-  checkUrlField(context, ['checkUrl'], checkUrl, { tenancy: tenancy.enabled });
+  checkUrlField(context, ['checkUrl'], checkUrl, { tenancy: tenancy.enabled, known });
   const filled = authorizationFields
     .filter(({ fieldType }) => fieldType === 'path_param')
     .map(({ fieldKey }) => `{${fieldKey}}`);
@@ -43,7 +51,7 @@ export function checkCheckUrl(context: z.core.ParsePayload, profile: CheckCall):
   if (unknown !== undefined)
     report(context, ['checkUrl'], 'unknown_placeholder', {
       placeholder: unknown,
-      known: [tenantPlaceholder, 'the key of a Path Param', '{{env.name}}'].join(', '),
+      known: [tenantPlaceholder, 'the key of a Path Param', known.text].join(', '),
     });
 }
 
@@ -66,5 +74,29 @@ export const checkCallFields: readonly FieldDescription[] = [
     required: true,
     options: checkMethodSchema.options,
     initial: 'GET',
+  },
+];
+
+/** The same where the call is all that a test makes: it then stands in plain sight. */
+export const checkedByCallFields: readonly FieldDescription[] = [
+  {
+    name: 'checkMethod',
+    text: 'method',
+    kind: 'choice',
+    section: 'check',
+    width: 'half',
+    required: true,
+    options: checkMethodSchema.options,
+    initial: 'GET',
+  },
+  {
+    name: 'checkUrl',
+    text: 'authorizationCheckUrl',
+    kind: 'url',
+    section: 'check',
+    width: 'full',
+    required: false,
+    maxLength: limits.url,
+    isOfService: true,
   },
 ];

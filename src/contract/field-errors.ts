@@ -16,6 +16,9 @@ const messages = {
   'required.fieldKey': 'Enter a field key.',
   'required.tenant': 'Enter the tenancy.',
   'required.variable': 'Enter the value.',
+  'required.title': 'Enter the title that the user sees.',
+  'required.startValue': 'Enter a value: nobody else can, since the field cannot be filled in.',
+  'required.checkUrl': 'Enter the Authorization Check URL: a test calls it.',
   invalid_type: 'This value is of the wrong type: {expected} was expected.',
   invalid_value: 'This value is not one of those allowed: {allowed}.',
   unknown_key: 'This name is not known here: {key}. Check its spelling, or leave it out.',
@@ -38,6 +41,8 @@ const messages = {
     'Put {tenant} in front of a domain of your own, such as {tenant}.example.com. Here it would decide where the secret is sent.',
   tenant_invalid: 'Use letters, digits and hyphens only, at most {maximum}.',
   unknown_placeholder: '{placeholder} is not known here. Use {known}.',
+  placeholder_position:
+    '{placeholder} can stand in the path or the query, not where it decides who is called.',
   unknown_variable: 'There is no environment variable {variable}.',
   variable_unreadable:
     'The value of the environment variable {variable} cannot be opened with the keys of this server. Enter it again.',
@@ -50,6 +55,14 @@ const messages = {
   header_name_invalid: 'Use letters, digits and hyphens for a header name, without spaces.',
   header_name_reserved: 'The header {key} is set by the request itself.',
   header_value_invalid: 'A header value is one line of ISO-8859-1 characters.',
+  input_key_invalid: 'Start with a letter, then use letters, digits, hyphens and underscores.',
+  data_type_mismatch: 'Enter a value of the type {dataType}.',
+  'data_type_mismatch.number': 'Enter a number.',
+  'data_type_mismatch.email': 'Enter an e-mail address.',
+  basic_fields_missing: '{placeholder} needs a form field of the type Textbox and one of the type Password.',
+  payload_needs_post:
+    'A {method} has no body to carry {key}. Choose POST as the method, or another field type.',
+  path_place_missing: 'Add {place} to the path of the Authorization Check URL, or choose another field type.',
   path_param_invalid: 'Use letters, digits, hyphens and underscores for a path parameter.',
   duplicate_field: '{place} {key} is already in the list.',
   scope_character: 'A scope cannot contain {character}.',

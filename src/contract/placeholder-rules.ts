@@ -2,27 +2,43 @@ import { placeholdersIn, type PlaceholderMeaning } from './placeholders.ts';
 import { report } from './rule.ts';
 import type { z } from './zod.ts';
 
-/** What is known where a text is used: a service call has the token, the token request does not. */
-export type PlaceholderScope = 'service_call' | 'token_request';
+/** What is known where a text is used. */
+export interface KnownPlaceholders {
+  readonly kinds: readonly PlaceholderMeaning['kind'][];
+  /** Names of values that are entered, or made of them. */
+  readonly inputs: readonly string[];
+  /** The same for a reader. */
+  readonly text: string;
+}
 
-const known: Record<PlaceholderScope, readonly PlaceholderMeaning['kind'][]> = {
-  service_call: ['access_token', 'token_value', 'variable'],
-  token_request: ['variable'],
+/** Before there is a token, only the variables of the assistant are known. */
+export const knownBeforeToken: KnownPlaceholders = { kinds: ['variable'], inputs: [], text: '{{env.name}}' };
+
+/** A service call of a type that obtains a token. */
+export const knownWithToken: KnownPlaceholders = {
+  kinds: ['access_token', 'token_value', 'variable'],
+  inputs: [],
+  text: '{{accessToken}}, {{token.name}} or {{env.name}}',
 };
 
-const knownText: Record<PlaceholderScope, string> = {
-  service_call: '{{accessToken}}, {{token.name}} or {{env.name}}',
-  token_request: '{{env.name}}',
-};
+/** A service call of a type that has its credentials entered: what these names stand for. */
+export function knownInputs(inputs: readonly string[]): KnownPlaceholders {
+  const names = [...inputs.map((name) => `{{${name}}}`), '{{env.name}}'];
+  return { kinds: ['variable'], inputs, text: `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}` };
+}
+
+function isKnown(meaning: PlaceholderMeaning, { kinds, inputs }: KnownPlaceholders): boolean {
+  return kinds.includes(meaning.kind) || (meaning.kind === 'input' && inputs.includes(meaning.name));
+}
 
 /** Reports placeholders that mean nothing here: an unknown name is an error at saving, not at use. */
 export function checkPlaceholders(
   context: z.core.ParsePayload,
   path: (string | number)[],
   text: string,
-  scope: PlaceholderScope,
+  known: KnownPlaceholders,
 ): void {
-  const unknown = placeholdersIn(text).find(({ meaning }) => !known[scope].includes(meaning.kind));
+  const unknown = placeholdersIn(text).find(({ meaning }) => !isKnown(meaning, known));
   if (unknown !== undefined)
-    report(context, path, 'unknown_placeholder', { placeholder: unknown.text, known: knownText[scope] });
+    report(context, path, 'unknown_placeholder', { placeholder: unknown.text, known: known.text });
 }

@@ -1,4 +1,4 @@
-/** `{{…}}` in a value: an environment variable, the token, or another value of the token response. */
+/** `{{…}}` in a value: an environment variable, the token, another value of the token response, or what was entered. */
 const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
 
 /** `{tenant}` with single braces: the tenancy, which the user of a task provides. */
@@ -14,12 +14,20 @@ export function placesIn(url: string): string[] {
 
 const variableName = /^env\.([A-Za-z_][A-Za-z0-9_]{0,127})$/;
 const tokenValueName = /^token\.([A-Za-z_][\w.-]{0,127})$/;
+const inputName = /^[A-Za-z_][\w-]{0,127}$/;
+
+/** True for a name that can stand between `{{` and `}}` for a value that is entered in a form field. */
+export function isInputName(name: string): boolean {
+  return inputName.test(name) && name !== 'accessToken';
+}
 
 /** What a placeholder stands for. */
 export type PlaceholderMeaning =
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'access_token' }
   | { readonly kind: 'token_value'; readonly name: string }
+  /** The value of a form field, by its key, or what a type makes of such values. */
+  | { readonly kind: 'input'; readonly name: string }
   | { readonly kind: 'unknown' };
 
 /** One placeholder as it stands in a text. */
@@ -34,7 +42,7 @@ function meaningOf(name: string): PlaceholderMeaning {
   if (variable !== undefined) return { kind: 'variable', name: variable };
   const value = tokenValueName.exec(name)?.[1];
   if (value !== undefined) return { kind: 'token_value', name: value };
-  return { kind: 'unknown' };
+  return isInputName(name) ? { kind: 'input', name } : { kind: 'unknown' };
 }
 
 /** All placeholders of a text, in order. */

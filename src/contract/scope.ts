@@ -1,6 +1,6 @@
 import { isProtocolParameter, isUnsafeKey } from './keys.ts';
 import { limits } from './limits.ts';
-import { checkPlaceholders } from './placeholder-rules.ts';
+import { checkPlaceholders, knownBeforeToken } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
@@ -25,7 +25,7 @@ export const scopePairWriteSchema = z
     if (hasControlCharacter(value)) report(context, ['value'], 'control_character');
     const refused = key === 'scope' ? notInScope.exec(value)?.[0] : undefined;
     if (refused !== undefined) report(context, ['value'], 'scope_character', { character: refused });
-    checkPlaceholders(context, ['value'], value, 'token_request');
+    checkPlaceholders(context, ['value'], value, knownBeforeToken);
   });
 
 export type ScopePairWrite = z.infer<typeof scopePairWriteSchema>;

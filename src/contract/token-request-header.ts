@@ -1,7 +1,7 @@
 import { isFramingHeader, isHeaderName, isHeaderValue } from './http-header.ts';
 import { isUnsafeKey } from './keys.ts';
 import { limits } from './limits.ts';
-import { checkPlaceholders } from './placeholder-rules.ts';
+import { checkPlaceholders, knownBeforeToken } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
@@ -23,7 +23,7 @@ const tokenRequestHeaderWriteSchema = z
     if (typeof value !== 'string') return;
     if (hasControlCharacter(value)) report(context, ['value'], 'control_character');
     else if (!isHeaderValue(value)) report(context, ['value'], 'header_value_invalid');
-    checkPlaceholders(context, ['value'], value, 'token_request');
+    checkPlaceholders(context, ['value'], value, knownBeforeToken);
   });
 
 /** A token request header as it is read. */

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
-import { checkPlaceholders } from './placeholder-rules.ts';
-import { fillPlaceholders } from './placeholders.ts';
+import { checkPlaceholders, knownBeforeToken, type KnownPlaceholders } from './placeholder-rules.ts';
+import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
 import { report, rule } from './rule.ts';
 import { codePoints } from './text.ts';
 import { urlTemplateProblem, usesTenant } from './url-template.ts';
@@ -14,6 +14,11 @@ export function urlField() {
     .meta({ maxLength: limits.url, format: 'uri-template' });
 }
 
+/** Scheme, host and port as they are written: what comes before the first slash, question mark or hash behind them. */
+function originOf(url: string): string {
+  return /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? /^\{\{[^{}]*\}\}/.exec(url)?.[0] ?? '';
+}
+
 /**
  * Checks a URL of a profile. Variables are filled in by the service, which
  * checks the result again; here a variable stands for text that fits.
@@ -22,9 +27,11 @@ export function checkUrlField(
   context: z.core.ParsePayload,
   path: (string | number)[],
   url: string,
-  options: { tenancy: boolean },
+  options: { tenancy: boolean; known?: KnownPlaceholders },
 ): void {
-  checkPlaceholders(context, path, url, 'token_request');
+  checkPlaceholders(context, path, url, options.known ?? knownBeforeToken);
+  const entered = placeholdersIn(originOf(url)).find(({ meaning }) => meaning.kind === 'input');
+  if (entered !== undefined) report(context, path, 'placeholder_position', { placeholder: entered.text });
   if (url.includes('{{')) {
     const filled = fillPlaceholders(url, () => 'x');
     // A variable may hold the scheme and host, so only a URL that is whole without it can be judged.

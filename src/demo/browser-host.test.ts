@@ -62,8 +62,11 @@ describe('the state of a tab', () => {
     const after = await createBrowserHost(pagePorts(storage));
     const answer = await after.api.request(pathOf(ids));
     const profile = authorizationProfileReadSchema.parse(await answer.json());
-    expect(profile).toMatchObject({ name: 'Hotel Bookings', clientId: 'practice-client' });
-    expect(profile.clientSecret).toMatchObject({ isSet: true, isReadable: false });
+    expect(profile).toMatchObject({
+      name: 'Hotel Bookings',
+      clientId: 'practice-client',
+      clientSecret: { isSet: true, isReadable: false },
+    });
   });
 
   test('never holds a secret in clear', async () => {

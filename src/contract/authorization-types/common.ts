@@ -6,7 +6,7 @@ import { report } from '../rule.ts';
 import { checkUrlField } from '../url-field.ts';
 import { usesTenant } from '../url-template.ts';
 import { z } from '../zod.ts';
-import type { FieldDescription } from './field-description.ts';
+import type { FieldDescription, InitialRow } from './field-description.ts';
 
 /** What profiles of every type have when they are written. */
 export const commonWriteShape = {
@@ -62,11 +62,33 @@ export const identityFields: readonly FieldDescription[] = [
   { name: 'tenancy', kind: 'tenancy', section: 'tenancy', width: 'full', required: false },
 ];
 
-/** The list at the foot of every form. */
-export const authorizationFieldsField: FieldDescription = {
-  name: 'authorizationFields',
-  kind: 'authorization_fields',
-  section: 'authorization_fields',
-  width: 'full',
-  required: false,
+/** The list at the foot of every form, and the rows that a new profile starts with. */
+export function authorizationFieldsField(initial: readonly InitialRow[]): FieldDescription {
+  return {
+    name: 'authorizationFields',
+    kind: 'authorization_fields',
+    section: 'authorization_fields',
+    width: 'full',
+    required: false,
+    initial,
+  };
+}
+
+/** The row with the token that nearly every service call carries. */
+export const bearerRow: InitialRow = {
+  fieldType: 'header',
+  fieldKey: 'Authorization',
+  fieldValue: 'Bearer {{accessToken}}',
 };
+
+/** The list of what is asked for when a profile is used, and the rows that a new one starts with. */
+export function formFieldsField(initial: readonly InitialRow[]): FieldDescription {
+  return {
+    name: 'formFields',
+    kind: 'form_fields',
+    section: 'form_fields',
+    width: 'full',
+    required: false,
+    initial,
+  };
+}

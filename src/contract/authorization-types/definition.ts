@@ -10,6 +10,8 @@ export interface AuthorizationTypeDefinition<
   readonly type: Type;
   /** As the drop-down calls it, in English. */
   readonly label: string;
+  /** False where calls carry what is entered, and no token has to be obtained first: a test then calls the Check URL. */
+  readonly obtainsToken: boolean;
   readonly writeSchema: Write;
   readonly readSchema: Read;
   /** Members that are secrets. */

@@ -1,10 +1,23 @@
 /** The sections of the form, in the order they are drawn. */
 export type SectionId =
-  'identity' | 'tenancy' | 'client' | 'endpoints' | 'scope' | 'authorization_fields' | 'advanced';
+  | 'identity'
+  | 'tenancy'
+  | 'client'
+  | 'endpoints'
+  | 'check'
+  | 'scope'
+  | 'form_fields'
+  | 'authorization_fields'
+  | 'advanced';
+
+/** Members of a row that a new profile starts with; those that are left out are as in a row that is added. */
+export type InitialRow = Readonly<Record<string, string>>;
 
 interface Described {
-  /** The member of the profile. Label, hint and placeholder are found in the message catalogue under it. */
+  /** The member of the profile. */
   readonly name: string;
+  /** Under what label, hint and placeholder are found in the message catalogue, where it is not the name. */
+  readonly text?: string;
   readonly section: SectionId;
   /** Two short fields share a line; URLs and text take a whole one. */
   readonly width: 'half' | 'full';
@@ -32,5 +45,6 @@ export type FieldDescription = Described &
       }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
     | { readonly kind: 'tenancy' }
-    | { readonly kind: 'pairs' | 'headers' | 'authorization_fields' }
+    | { readonly kind: 'pairs' | 'headers' }
+    | { readonly kind: 'authorization_fields' | 'form_fields'; readonly initial: readonly InitialRow[] }
   );

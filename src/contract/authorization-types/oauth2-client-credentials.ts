@@ -1,7 +1,10 @@
+import { checkFieldPlaceholders } from '../authorization-field.ts';
 import { checkCallFields, checkCallReadShape, checkCallWriteShape, checkCheckUrl } from '../check-call.ts';
+import { knownWithToken } from '../placeholder-rules.ts';
 import { z } from '../zod.ts';
 import {
   authorizationFieldsField,
+  bearerRow,
   checkTenancy,
   commonReadShape,
   commonWriteShape,
@@ -37,6 +40,7 @@ const writeSchema = z
   .check((context) => {
     checkTenancy(context, context.value.tenancy);
     checkTokenEndpoint(context, context.value);
+    checkFieldPlaceholders(context, context.value.authorizationFields, knownWithToken);
     checkCheckUrl(context, context.value);
     checkOAuth2Client(context, context.value);
   });
@@ -54,6 +58,7 @@ const readSchema = z.object({
 export const oauth2ClientCredentials = defineAuthorizationType({
   type: 'oauth2_client_credentials',
   label: 'OAuth v2 client credentials',
+  obtainsToken: true,
   writeSchema,
   readSchema,
   secrets: ['clientSecret'],
@@ -63,7 +68,7 @@ export const oauth2ClientCredentials = defineAuthorizationType({
     ...oauth2ClientFields,
     ...tokenEndpointFields,
     scopeField,
-    authorizationFieldsField,
+    authorizationFieldsField([bearerRow]),
     ...tokenEndpointAdvancedFields,
     ...checkCallFields,
   ],

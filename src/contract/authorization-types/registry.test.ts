@@ -27,7 +27,9 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
     });
 
     it('knows the secure member of every list that it describes', () => {
-      const lists = fields.filter(({ kind }) => ['pairs', 'headers', 'authorization_fields'].includes(kind));
+      const lists = fields.filter(
+        ({ kind }) => kind in { pairs: 1, headers: 1, form_fields: 1, authorization_fields: 1 },
+      );
       expect(Object.keys(definition.secureLists).toSorted()).toEqual(
         lists.map(({ name }) => name).toSorted(),
       );

@@ -8,7 +8,7 @@ import {
   fillField,
   percentEncode,
   usesAccessToken,
-  type TokenValues,
+  type CallValues,
 } from './fields/fill-field.ts';
 import { places } from './fields/places.ts';
 import type { ServiceCall } from './fields/service-call.ts';
@@ -23,10 +23,10 @@ export interface AppliedCall {
 const visibleAscii = /^[\x21-\x7e]+$/;
 
 /** A value with a line break would begin a header or line of its own, and a broken token would too. */
-function valueProblem(field: AuthorizationFieldWrite, value: string, token: TokenValues | null) {
+function valueProblem(field: AuthorizationFieldWrite, value: string, token: CallValues | null) {
   if (hasControlCharacter(value)) return 'control_character' as const;
-  const isToken = field.fieldType === 'header' && token !== null && usesAccessToken(field);
-  return isToken && !visibleAscii.test(token.accessToken) ? ('header_value_invalid' as const) : null;
+  const isToken = field.fieldType === 'header' && usesAccessToken(field);
+  return isToken && !visibleAscii.test(token?.accessToken ?? 'x') ? ('header_value_invalid' as const) : null;
 }
 
 /**
@@ -38,7 +38,7 @@ function valueProblem(field: AuthorizationFieldWrite, value: string, token: Toke
 export function applyAuthorizationFields(
   call: ServiceCall,
   fields: readonly AuthorizationFieldWrite[],
-  token: TokenValues | null,
+  token: CallValues | null,
 ): AppliedCall {
   const warnings: Warning[] = [];
   const problems: RequestProblem[] = [];

@@ -3,9 +3,11 @@ import type { CheckMethod } from '#contract/check-call.ts';
 import type { Warning } from '#contract/diagnosis.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
+import type { OutboundRequest } from '../ports/transport.ts';
 import { utf8 } from '../vault/bytes.ts';
 import { applyAuthorizationFields } from './apply-authorization-fields.ts';
-import { fillField, type TokenValues } from './fields/fill-field.ts';
+import type { CallCredentials } from './call-credentials.ts';
+import { fillAddress, fillField, type CallValues } from './fields/fill-field.ts';
 import type { ServiceCall } from './fields/service-call.ts';
 import type { FlowContext, RequestProblem } from './flow.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -33,15 +35,21 @@ export interface CheckedCall {
   readonly problem: RequestProblem | null;
   /** What was left out of the call, and what is odd about it. */
   readonly warnings: readonly Warning[];
-  /** The values of secure rows as they were sent, with their placeholders filled. */
+  /** What proves who is calling, and the values of secure rows as they were sent. */
   readonly secrets: readonly KnownSecret[];
 }
 
-function filledSecrets(profile: AuthorizationProfileWrite, token: TokenValues): KnownSecret[] {
+/** Signed last: a signature covers what the authorization fields put in. */
+async function finished(call: ServiceCall, { sign }: CallCredentials): Promise<OutboundRequest> {
+  const { body, ...signed } = sign === undefined ? call : await sign(call);
+  return { ...signed, body: body === null ? null : utf8(body) };
+}
+
+function filledSecrets(profile: AuthorizationProfileWrite, values: CallValues): KnownSecret[] {
   return profile.authorizationFields
     .filter(({ secure }) => secure === true)
     .flatMap(({ fieldKey, fieldValue }) => {
-      const { value } = fillField(fieldValue ?? '', token);
+      const { value } = fillField(fieldValue ?? '', values);
       return value === null || value === '' ? [] : [{ name: fieldKey, value, isOwn: true }];
     });
 }
@@ -53,7 +61,7 @@ function filledSecrets(profile: AuthorizationProfileWrite, token: TokenValues): 
  */
 export async function callCheckUrl(
   profile: AuthorizationProfileWrite,
-  token: TokenValues,
+  credentials: CallCredentials,
   context: FlowContext,
 ): Promise<CheckedCall | null> {
   const target = checkTargetOf(profile);
@@ -64,21 +72,25 @@ export async function callCheckUrl(
     warnings,
     secrets: [],
   });
-  const { url, problem } = resolveUrl(target.url, 'checkUrl', context.tenant);
+  const { url, problem } = resolveUrl(
+    fillAddress(target.url, credentials.values),
+    'checkUrl',
+    context.tenant,
+  );
   if (url === null) return refuse(problem);
   const { call, warnings, problems } = applyAuthorizationFields(
     plainCall(target.method, url),
     profile.authorizationFields,
-    token,
+    credentials.values,
   );
   const [first] = problems;
   if (first !== undefined) return refuse(first, warnings);
-  const request = { ...call, body: call.body === null ? null : utf8(call.body) };
+  const request = await finished(call, credentials);
   const result = await context.send(request, 'check');
   return {
     exchange: { step: 'check', request, result, endedAt: context.now(), library: null },
     problem: null,
     warnings,
-    secrets: filledSecrets(profile, token),
+    secrets: [...credentials.secrets, ...filledSecrets(profile, credentials.values)],
   };
 }

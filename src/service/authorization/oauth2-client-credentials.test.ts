@@ -14,6 +14,7 @@ async function run(
   const { signal } = new AbortController();
   const { exchanges, problem } = await oauth2ClientCredentialsFlow.run(clientCredentialsProfile(members), {
     tenant,
+    inputs: new Map(),
     send: sendOver(transport, { signal, timeoutMs: 1000 }),
     now: () => 0,
   });
@@ -148,7 +149,12 @@ describe('the token request', () => {
     'refuses the header %j that a variable could not have had',
     async (key) => {
       const profile = { ...clientCredentialsProfile(), tokenRequestHeaders: [{ key, value: 'v' }] };
-      const context = { tenant: null, send: () => Promise.reject(new Error('sent')), now: () => 0 };
+      const context = {
+        tenant: null,
+        inputs: new Map(),
+        send: () => Promise.reject(new Error('sent')),
+        now: () => 0,
+      };
       const { exchanges, problem } = await oauth2ClientCredentialsFlow.run(profile, context);
       expect(exchanges).toEqual([]);
       expect(problem?.field).toBe('tokenRequestHeaders.0.key');
@@ -157,7 +163,12 @@ describe('the token request', () => {
 
   it('refuses a header value with a line break', async () => {
     const profile = { ...clientCredentialsProfile(), tokenRequestHeaders: [{ key: 'X-A', value: 'a\r\nb' }] };
-    const context = { tenant: null, send: () => Promise.reject(new Error('sent')), now: () => 0 };
+    const context = {
+      tenant: null,
+      inputs: new Map(),
+      send: () => Promise.reject(new Error('sent')),
+      now: () => 0,
+    };
     const { problem } = await oauth2ClientCredentialsFlow.run(profile, context);
     expect(problem).toMatchObject({ field: 'tokenRequestHeaders.0.value', code: 'header_value_invalid' });
   });

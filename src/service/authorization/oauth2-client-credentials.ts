@@ -6,9 +6,10 @@ import {
   processClientCredentialsResponse,
 } from 'oauth4webapi';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
-import type { AuthorizationFlow, FlowContext } from './flow.ts';
+import { defineFlow, type FlowContext } from './flow.ts';
 import { exchangeThroughLibrary } from './library-exchange.ts';
 import { authOf, clientFacts, clientProblem } from './oauth2-client.ts';
+import { factsOf } from './profile-facts.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { endpointFacts, serverAt, withRenewal } from './token-endpoint.ts';
 import { tokenParameters } from './token-parameters.ts';
@@ -41,15 +42,13 @@ function requestToken(profile: Profile, url: string, context: FlowContext): Prom
 }
 
 /** OAuth v2 client credentials: the assistant signs in as itself (RFC 6749 4.4). */
-export const oauth2ClientCredentialsFlow: AuthorizationFlow = {
-  type: 'oauth2_client_credentials',
-
-  facts: (profile, tenant) => ({
-    ...clientFacts(profile),
-    ...endpointFacts(profile),
-    checkUrl: profile.checkUrl,
-    tenant,
-  }),
+export const oauth2ClientCredentialsFlow = defineFlow('oauth2_client_credentials', {
+  facts: (profile, tenant) =>
+    factsOf(profile, tenant, {
+      ...clientFacts(profile),
+      ...endpointFacts(profile),
+      credential: 'the token',
+    }),
 
   async run(profile, context) {
     const { url, problem } = resolveUrl(profile.tokenRequestUrl, 'tokenRequestUrl', context.tenant);
@@ -57,4 +56,4 @@ export const oauth2ClientCredentialsFlow: AuthorizationFlow = {
     if (url === null || refused !== null) return { exchanges: [], problem: refused };
     return withRenewal(profile, await requestToken(profile, url, context), context);
   },
-};
+});

@@ -87,6 +87,7 @@ async function buildTokenRequest(
   const requests: OutboundRequest[] = [];
   await flowOf(profile).run(profile, {
     tenant,
+    inputs: new Map(),
     send: (request) => {
       requests.push(request);
       return Promise.resolve(unsent());

@@ -1,3 +1,7 @@
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
 import { formEncoded } from './form-encoding.ts';
@@ -16,8 +20,8 @@ export interface ProfileFacts {
   readonly clientAuthentication: ClientAuthentication | null;
   /** Null where no secret is sent. */
   readonly secret: SecretTraits | null;
-  /** The token request URL as it is written in the profile, `{tenant}` and all. */
-  readonly tokenRequestUrl: string;
+  /** The token request URL as it is written in the profile, `{tenant}` and all; null where the type has none. */
+  readonly tokenRequestUrl: string | null;
   readonly refreshTokenUrl: string | null;
   /** Null where the profile has none. */
   readonly checkUrl: string | null;
@@ -27,6 +31,37 @@ export interface ProfileFacts {
   /** The other parameters of the token request that the profile asks for, such as `audience`. */
   readonly parameterNames: readonly string[];
   readonly tenant: string | null;
+  /** What calls of the service are made with, as a reader would say it, such as `the token`. */
+  readonly credential: string;
+  /** The members that the form of the type has: nothing else can be suggested to be changed. */
+  readonly fieldNames: readonly string[];
+}
+
+const unknown = {
+  clientId: null,
+  clientAuthentication: null,
+  secret: null,
+  tokenRequestUrl: null,
+  refreshTokenUrl: null,
+  requestedScope: [],
+  scopeSeparator: null,
+  parameterNames: [],
+} as const satisfies Partial<ProfileFacts>;
+
+/** The facts of a profile: those that every type has, with what a type knows beside them. */
+export function factsOf(
+  profile: AuthorizationProfileWrite,
+  tenant: string | null,
+  known: Partial<ProfileFacts> & Pick<ProfileFacts, 'credential'>,
+): ProfileFacts {
+  const { fields } = authorizationTypeDefinition(profile.type);
+  return {
+    ...unknown,
+    checkUrl: 'checkUrl' in profile ? profile.checkUrl : null,
+    tenant,
+    fieldNames: fields.map(({ name }) => name),
+    ...known,
+  };
 }
 
 /** What may be known of a secret, from the secret. */

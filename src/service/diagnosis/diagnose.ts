@@ -15,6 +15,8 @@ export interface Evidence {
   readonly facts: ProfileFacts;
   /** In the order they were made. */
   readonly exchanges: readonly ObservedExchange[];
+  /** The texts that prove who is calling, of types that obtain no token. They are only looked for. */
+  readonly credentials?: readonly string[];
   /** What kept the flow from making its next request. */
   readonly problem: RequestProblem | null;
   /** Takes secrets out of what the texts are filled with. */
@@ -36,13 +38,27 @@ function firstFinding(examined: readonly Examination[], { exchanges, problem }: 
 }
 
 /** Each exchange by itself; a call of the API also by the token that it was made with. */
-function examineAll({ exchanges, facts }: Evidence): Examination[] {
+function examineAll({ exchanges, facts, credentials = [] }: Evidence): Examination[] {
   const examined: Examination[] = [];
   for (const exchange of exchanges) {
     const token = examined.findLast((earlier) => earlier.token !== null)?.token ?? null;
-    examined.push(exchange.step === 'check' ? examineCall(exchange, facts, token) : examine(exchange, facts));
+    examined.push(
+      exchange.step === 'check' ? examineCall(exchange, facts, token, credentials) : examine(exchange, facts),
+    );
   }
   return examined;
+}
+
+/** Where a suggestion may lead beside the fields of the profile's form. */
+const alwaysThere = ['tenant', 'inputs'];
+
+/** Leaves out what the form of the type has no field for. */
+function fitted(finding: Finding, { fieldNames }: ProfileFacts): Finding {
+  const has = (name: string) => fieldNames.includes(name) || alwaysThere.includes(name);
+  const suggestions = finding.suggestions.filter(({ field, change }) =>
+    [...(field === undefined ? [] : [field.split('.')[0] ?? '']), ...Object.keys(change ?? {})].every(has),
+  );
+  return { ...finding, suggestions };
 }
 
 /** The same warning of two exchanges is said once. */
@@ -62,7 +78,7 @@ export function diagnose(evidence: Evidence): Verdict {
   const warnings = examined.flatMap((found) => found.warnings);
   const token = examined[0]?.token ?? null;
   return {
-    diagnosis: finding === null ? null : describeFinding(finding, conceal, token !== null),
+    diagnosis: finding === null ? null : describeFinding(fitted(finding, facts), conceal, token !== null),
     warnings: distinct([
       ...profileWarnings(facts, conceal),
       ...warnings.map(({ code, parameters, field }) => describeWarning(code, parameters, field, conceal)),

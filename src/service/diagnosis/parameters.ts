@@ -15,6 +15,7 @@ export function commonParameters({ url, facts, exchange, step }: Seen): TextPara
     port: Number(url.port === '' ? (defaultPorts[url.protocol] ?? '0') : url.port),
     url: url.origin + url.pathname,
     tenant: facts.tenant,
+    credential: facts.credential,
     clientAuthentication: facts.clientAuthentication,
     now: new Date(exchange.endedAt).toISOString(),
   };

@@ -57,10 +57,14 @@ describe('every code that a test can fail with', () => {
   });
 
   it.each(Object.entries(failureCases))('%s', async (code, given) => {
-    const outcome = await runTest(given.results, given.profile, { tenant: given.tenant ?? null });
+    const outcome = await runTest(given.results, given.profile, {
+      tenant: given.tenant ?? null,
+      inputs: given.inputs ?? {},
+    });
     const { diagnosis } = outcome;
+    const obtains = given.step !== undefined && given.profile?.type === undefined;
     expect(outcome).toMatchObject({
-      token: given.step === undefined ? null : {},
+      token: obtains ? {} : null,
       diagnosis: { code, stage: given.stage ?? 'oauth', step: given.step ?? 'token' },
     });
     expect(outcome.status).toBe(code === 'cancelled' ? 'cancelled' : 'failed');
@@ -115,8 +119,8 @@ describe('suggestions', () => {
 
   it('are all used by some case', async () => {
     const used = new Set<string>();
-    for (const { results, profile, tenant } of [...Object.values(failureCases), ...suggestionCases]) {
-      const { diagnosis } = await runTest(results, profile, { tenant: tenant ?? null });
+    for (const { results, profile, tenant, inputs } of [...Object.values(failureCases), ...suggestionCases]) {
+      const { diagnosis } = await runTest(results, profile, { tenant: tenant ?? null, inputs: inputs ?? {} });
       diagnosis?.suggestions.forEach(({ code }) => used.add(code));
     }
     expect(Object.keys(suggestionTexts).filter((code) => !used.has(code))).toEqual([]);

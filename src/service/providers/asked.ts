@@ -27,7 +27,8 @@ export function inHeader({ facts }: SeenAnswer): ProfileChange | null {
 /** Puts another text into the token URL of the profile, where it holds the first. */
 export function inTokenUrl(pattern: RegExp, replacement: string): (seen: SeenAnswer) => ProfileChange | null {
   return ({ facts, step }) => {
-    const changed = facts.tokenRequestUrl.replace(pattern, replacement);
-    return step !== 'token' || changed === facts.tokenRequestUrl ? null : { tokenRequestUrl: changed };
+    const url = facts.tokenRequestUrl ?? '';
+    const changed = url.replace(pattern, replacement);
+    return step !== 'token' || changed === url ? null : { tokenRequestUrl: changed };
   };
 }

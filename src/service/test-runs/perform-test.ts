@@ -1,8 +1,12 @@
-import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
 import type { Step } from '#contract/evidence.ts';
 import { testMessages, type SentFacts, type TestRun } from '#contract/test-run.ts';
 import type { TestStatus } from '#contract/test-status.ts';
 import { codePoints } from '#contract/text.ts';
+import { enteredSecrets } from '../authorization/entered-credentials.ts';
 import type { FlowRun } from '../authorization/flow.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
@@ -38,6 +42,8 @@ export type TestOutcome = Pick<
 export interface TestOptions {
   /** Takes the place of `{tenant}`; null where the profile has no tenancy. */
   readonly tenant: string | null;
+  /** What was entered in the form fields of the profile, by their keys. */
+  readonly inputs?: ReadonlyMap<string, string>;
   readonly signal: AbortSignal;
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
@@ -46,9 +52,12 @@ export interface TestOptions {
 }
 
 /** Passed means that everything the profile asks for worked: the token, its renewal, and the call of the API. */
-function statusOf({ exchanges }: FlowRun, { diagnosis, token }: Verdict): TestStatus {
+function statusOf(type: string, { exchanges }: FlowRun, { diagnosis, token }: Verdict): TestStatus {
   if (exchanges.some(({ result }) => result.failure?.code === 'cancelled')) return 'cancelled';
-  return diagnosis === null && token !== null ? 'passed' : 'failed';
+  const isProven = authorizationTypeDefinition(type).obtainsToken
+    ? token !== null
+    : exchanges.some(({ step }) => step === 'check');
+  return diagnosis === null && isProven ? 'passed' : 'failed';
 }
 
 /** Takes out the secrets of the profile and those that the answers brought. */
@@ -98,7 +107,7 @@ async function sentFacts(
  */
 export async function performTest(
   profile: AuthorizationProfileWrite,
-  { tenant, signal, secrets = [], onStep = () => undefined }: TestOptions,
+  { tenant, inputs = new Map(), signal, secrets = [], onStep = () => undefined }: TestOptions,
   ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
   settings: Settings,
   fingerprint: Fingerprint,
@@ -108,7 +117,7 @@ export async function performTest(
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
   const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs }, onStep);
-  const context = { tenant, send, now: () => clock.now() };
+  const context = { tenant, inputs, send, now: () => clock.now() };
   const run = await withCheck(profile, await flow.run(profile, context), facts, context);
   const durationMs = Math.max(0, clock.now() - started);
 
@@ -116,10 +125,16 @@ export async function performTest(
     ...secretsOf(profile),
     ...secrets.map((secret) => ({ ...secret, isOwn: true })),
     ...run.secrets,
+    ...enteredSecrets(profile, inputs),
   ];
   const redaction = redactionFor(profile, own, run, fingerprint);
-  const verdict = diagnose({ ...run, facts, conceal: redaction.scrubber.conceal });
-  const status = statusOf(run, verdict);
+  const verdict = diagnose({
+    ...run,
+    facts,
+    credentials: run.secrets.map(({ value }) => value),
+    conceal: redaction.scrubber.conceal,
+  });
+  const status = statusOf(profile.type, run, verdict);
   const obtainedAt = run.exchanges[0]?.endedAt ?? started;
   return {
     status,

@@ -3,7 +3,7 @@ import type { RequestPreview } from '#contract/request-preview.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import { Failure, fieldError, invalid, notFound } from '../failure.ts';
+import { Failure, notFound } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
@@ -14,6 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
 import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
+import { requireCheckUrl, requireInputs } from './inputs.ts';
 import { oldestKept, removeOldRuns } from './retention.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
@@ -28,7 +29,10 @@ interface Filled {
 
 /** What the service's own flows do for a test. */
 export interface TestPerformer {
-  test(profile: OpenedProfile, options: Filled & { signal: AbortSignal }): Promise<TestOutcome>;
+  test(
+    profile: OpenedProfile,
+    options: Filled & { inputs: ReadonlyMap<string, string>; signal: AbortSignal },
+  ): Promise<TestOutcome>;
   preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
 }
 
@@ -85,11 +89,12 @@ export function createTestRuns(
     options: RunOptions & Pick<Filled, 'secrets'>,
     signal: AbortSignal,
   ): Promise<TestRun> {
-    refuseInputs(options.inputs);
+    requireCheckUrl(profile);
+    const inputs = requireInputs(profile, options.inputs);
     const tenant = requireTenant(profile.tenancy, options.tenant);
     const id = await claimId(options.testRunId, head.assistantId);
     const outcome = await running.run(head.assistantId, id, signal, (both) =>
-      performer.test(profile, { tenant, secrets: options.secrets, signal: both }),
+      performer.test(profile, { tenant, inputs, secrets: options.secrets, signal: both }),
     );
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, store, vault))) throw idTaken();
@@ -183,11 +188,4 @@ function idTaken(): Failure {
     'test_run_id_taken',
     'A test run of this id exists already. Choose another id, or leave it out.',
   );
-}
-
-/** Client credentials ask their user for nothing; an input that nothing would read is a mistake. */
-function refuseInputs(inputs: Readonly<Record<string, string>> | undefined): void {
-  const [unknown] = Object.keys(inputs ?? {});
-  if (unknown !== undefined)
-    throw invalid([fieldError(`inputs.${unknown}`, 'unknown_key', { key: unknown })]);
 }

@@ -1,9 +1,11 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { Warning } from '#contract/diagnosis.ts';
 import type { CheckResult } from '#contract/test-run.ts';
+import type { CallCredentials } from '../authorization/call-credentials.ts';
 import { callCheckUrl, checkTargetOf } from '../authorization/check-call.ts';
 import type { FlowContext, FlowRun } from '../authorization/flow.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
+import { flowOf } from '../authorization/registry.ts';
 import type { Conceal } from '../diagnosis/describe.ts';
 import type { Verdict } from '../diagnosis/diagnose.ts';
 import { examine } from '../diagnosis/examine.ts';
@@ -23,9 +25,17 @@ function tokenInUse({ exchanges, problem }: FlowRun, facts: ProfileFacts): Usabl
   return examined.some(({ finding }) => finding !== null) ? null : (examined.at(-1)?.token ?? null);
 }
 
+/** The token that a flow obtained, as calls carry it; null where there is none that can be used. */
+function tokenCredentials(run: FlowRun, facts: ProfileFacts): CallCredentials | null {
+  const token = tokenInUse(run, facts);
+  return token === null
+    ? null
+    : { values: { accessToken: token.accessToken, response: token.body }, secrets: [] };
+}
+
 /**
- * Calls the Check URL with the token that a flow obtained. Without a token that
- * can be used, or after a failed step, there is nothing to call it with.
+ * Calls the Check URL with what a flow brought. Without a token that can be
+ * used, or after a failed step, there is nothing to call it with.
  */
 export async function withCheck(
   profile: AuthorizationProfileWrite,
@@ -34,10 +44,12 @@ export async function withCheck(
   context: FlowContext,
 ): Promise<CheckedRun> {
   const without = { ...run, warnings: [], secrets: [] };
-  const token = checkTargetOf(profile) === null ? null : tokenInUse(run, facts);
-  if (token === null) return without;
-  const values = { accessToken: token.accessToken, response: token.body };
-  const called = await callCheckUrl(profile, values, context);
+  if (checkTargetOf(profile) === null) return without;
+  const flow = flowOf(profile);
+  const credentials =
+    flow.credentials === undefined ? tokenCredentials(run, facts) : flow.credentials(profile, run, context);
+  if (credentials === null) return without;
+  const called = await callCheckUrl(profile, credentials, context);
   if (called === null) return without;
   const { exchange, problem, warnings, secrets } = called;
   return {

@@ -16,3 +16,21 @@ export function clientCredentialsProfile(
     ...members,
   });
 }
+
+/** A profile of Basic Auth that is tested by a call, with members changed, checked by the contract. */
+export function basicProfile(members: Readonly<Record<string, unknown>> = {}): AuthorizationProfileWrite {
+  return authorizationProfileWriteSchema.parse({
+    type: 'basic',
+    name: 'Hotel Inventory',
+    checkUrl: 'https://api.example.com/v1/me',
+    ...members,
+  });
+}
+
+/** A profile with these members, of the type that they name or else of client credentials. */
+export function openedProfile(members: Readonly<Record<string, unknown>> = {}): AuthorizationProfileWrite {
+  if (members.type === undefined) return clientCredentialsProfile(members);
+  return members.type === 'basic'
+    ? basicProfile(members)
+    : authorizationProfileWriteSchema.parse({ name: 'Hotel Inventory', ...members });
+}

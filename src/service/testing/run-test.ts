@@ -2,23 +2,28 @@ import { performTest, type TestOutcome } from '../test-runs/perform-test.ts';
 import type { TransportResult } from '../ports/transport.ts';
 import { testClock, testRandom } from './deterministic.ts';
 import { fakeTransport } from './fake-transport.ts';
-import { clientCredentialsProfile } from './opened-profile.ts';
+import { openedProfile } from './opened-profile.ts';
 
 /** A fingerprint that can be told from everything else. */
 export const testFingerprint = () => Promise.resolve('9f3a12bc');
 
-/** Performs a test of a profile of client credentials over results that are given. */
+/** Performs a test of a profile, of client credentials unless it says otherwise, over results that are given. */
 export function runTest(
   results: readonly TransportResult[],
   profile: Readonly<Record<string, unknown>> = {},
   {
     tenant = null,
+    inputs = {},
     signal = new AbortController().signal,
-  }: { tenant?: string | null; signal?: AbortSignal } = {},
+  }: {
+    tenant?: string | null;
+    inputs?: Readonly<Record<string, string>>;
+    signal?: AbortSignal;
+  } = {},
 ): Promise<TestOutcome> {
   return performTest(
-    clientCredentialsProfile(profile),
-    { tenant, signal },
+    openedProfile(profile),
+    { tenant, signal, inputs: new Map(Object.entries(inputs)) },
     { transport: fakeTransport(...results), clock: testClock(), random: testRandom() },
     { testTimeoutMs: 15_000 },
     testFingerprint,

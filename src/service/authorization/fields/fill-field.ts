@@ -3,10 +3,12 @@ import { fillPlaceholders, placeholdersIn } from '#contract/placeholders.ts';
 import { memberOf, type JsonObject } from '../../evidence/answer/json-value.ts';
 
 /** What placeholders are filled with. */
-export interface TokenValues {
-  readonly accessToken: string;
+export interface CallValues {
+  readonly accessToken?: string;
   /** The whole token response, for `{{token.x}}`. */
-  readonly response: JsonObject;
+  readonly response?: JsonObject;
+  /** What was entered in form fields, and what a type makes of it, by name. */
+  readonly inputs?: ReadonlyMap<string, string>;
 }
 
 /** The value behind `{{token.a.b}}` as text; null where there is none, or it is a list or object. */
@@ -20,16 +22,17 @@ function tokenValue(response: JsonObject, name: string): string | null {
 /** A field value with its placeholders filled, or the name of the first token value that is missing. */
 export function fillField(
   text: string,
-  token: TokenValues | null,
+  given: CallValues | null,
 ): { readonly value: string; readonly missing: null } | { readonly value: null; readonly missing: string } {
-  if (token === null) return { value: text, missing: null };
-  const resolve = (name: string) => tokenValue(token.response, name);
+  if (given === null) return { value: text, missing: null };
+  const resolve = (name: string) => tokenValue(given.response ?? {}, name);
   const missing = placeholdersIn(text).find(
     ({ meaning }) => meaning.kind === 'token_value' && resolve(meaning.name) === null,
   );
   if (missing?.meaning.kind === 'token_value') return { value: null, missing: missing.meaning.name };
   const value = fillPlaceholders(text, ({ meaning }) => {
-    if (meaning.kind === 'access_token') return token.accessToken;
+    if (meaning.kind === 'access_token') return given.accessToken ?? null;
+    if (meaning.kind === 'input') return given.inputs?.get(meaning.name) ?? null;
     return meaning.kind === 'token_value' ? resolve(meaning.name) : null;
   });
   return { value, missing: null };
@@ -53,4 +56,12 @@ export function encodeAroundPlaceholders(text: string): string {
     .split(placeholder)
     .map((part) => (placeholder.test(part) ? part : percentEncode(part)))
     .join('');
+}
+
+/** An address with what was entered in the places of its placeholders, percent-encoded; others stay. */
+export function fillAddress(url: string, { inputs }: CallValues): string {
+  return fillPlaceholders(url, ({ meaning }) => {
+    const value = meaning.kind === 'input' ? inputs?.get(meaning.name) : undefined;
+    return value === undefined ? null : percentEncode(value);
+  });
 }

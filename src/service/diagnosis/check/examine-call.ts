@@ -11,7 +11,7 @@ import { seeAnswer } from '../see-answer.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import type { SuggestionCode } from '../texts/suggestions.ts';
 import { callRules } from './call-rules.ts';
-import { sentToken, type SeenCall } from './seen-call.ts';
+import { sentCredentials, type SeenCall } from './seen-call.ts';
 
 /** What is said of a token endpoint, as it is said of a service. */
 const saidOfServices: Partial<Record<SuggestionCode, SuggestionCode>> = {
@@ -37,9 +37,18 @@ function failureOf(seen: Seen): Finding | null {
   return response === null ? findingOf(lastResort.failure, seen, commonParameters(seen)) : null;
 }
 
-function examineAnswer(seen: Seen, response: TransportResponse, token: UsableToken | null): Examination {
+function examineAnswer(
+  seen: Seen,
+  response: TransportResponse,
+  token: UsableToken | null,
+  credentials: readonly string[],
+): Examination {
   const answered = { ...seeAnswer(seen, response), reading: null };
-  const call: SeenCall = { ...answered, token, sent: sentToken(answered, token) };
+  const call: SeenCall = {
+    ...answered,
+    token,
+    sent: sentCredentials(answered, token === null ? credentials : [token.accessToken]),
+  };
   const rule = callRules.find((candidate) => candidate.applies(call));
   const common = { ...answerParameters(call), method: call.exchange.request.method };
   return {
@@ -51,19 +60,21 @@ function examineAnswer(seen: Seen, response: TransportResponse, token: UsableTok
 
 /**
  * Examines the call of the Check URL: it worked where there is no finding.
- * `token` is what it was called with. An answer that is longer than what is
+ * `token` is what it was called with; where there is none, `credentials` are
+ * the texts that prove who is calling. An answer that is longer than what is
  * read here is judged by what was read: data of a service may be long.
  */
 export function examineCall(
   exchange: ObservedExchange,
   facts: ProfileFacts,
   token: UsableToken | null,
+  credentials: readonly string[] = [],
 ): Examination {
   const { failure, response } = exchange.result;
   const seen: Seen = { step: exchange.step, facts, exchange, url: new URL(exchange.request.url) };
   const isLong = failure?.code === 'body_too_large' && response !== null;
   if (response !== null && (failure === null || isLong)) {
-    const examined = examineAnswer(seen, response, token);
+    const examined = examineAnswer(seen, response, token, credentials);
     const parameters = { limitBytes: failure?.facts.limitBytes ?? response.body.length };
     const long = { code: 'call_answer_too_large', field: undefined, parameters } as const;
     return isLong ? { ...examined, warnings: [...examined.warnings, long] } : examined;

@@ -6,8 +6,8 @@ import { timeClaim } from '../../evidence/answer/jwt.ts';
 import type { UsableToken } from '../../evidence/answer/token-response.ts';
 import type { SeenAnswer } from '../seen.ts';
 
-/** How the token stands in a call. */
-export interface SentToken {
+/** How the token, or what else proves who is calling, stands in a call. */
+export interface SentCredentials {
   /** The places it stands in, as a reader would call them; none where no authorization field carries it. */
   readonly places: readonly string[];
   /** The word before the token in the header Authorization; null where there is none, or no such header. */
@@ -19,17 +19,18 @@ export interface SentToken {
 export interface SeenCall extends SeenAnswer {
   /** Null where the profile is of a type that obtains none. */
   readonly token: UsableToken | null;
-  readonly sent: SentToken;
+  readonly sent: SentCredentials;
 }
 
-/** Where the token stands in the request of an exchange. */
-export function sentToken({ exchange }: SeenAnswer, token: UsableToken | null): SentToken {
+/** Where one of these texts stands in the request of an exchange. */
+export function sentCredentials({ exchange }: SeenAnswer, texts: readonly string[]): SentCredentials {
   const { url, headers, body } = exchange.request;
   const authorization = headerValue(headers, 'authorization');
   const scheme = /^([!#$%&'*+.^_`|~\w-]+) +\S/.exec(authorization ?? '')?.[1] ?? null;
-  const text = token?.accessToken ?? null;
+  // A text as short as these stands in many places by chance.
+  const sought = texts.filter((text) => text.length > 3);
   const holds = (place: string) =>
-    text !== null && (place.includes(text) || place.includes(percentEncode(text)));
+    sought.some((text) => place.includes(text) || place.includes(percentEncode(text)));
   const places = [
     ...headers.filter(([, value]) => holds(value)).map(([name]) => `the header ${name}`),
     ...(holds(url) ? ['the address'] : []),

@@ -4,6 +4,8 @@ import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from '.
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 
 const refusals = isStatus(401, 403);
+const refusedKey =
+  /\b(?:api[ _-]?key|credential|password|user ?name|consumer|signature|log-?in|authenticat)/i;
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
 
@@ -20,6 +22,12 @@ function isSchemeWrong({ answer, sent }: SeenCall): boolean {
   if (sent.scheme === null) return true;
   const wanted = answer.challenges.map(({ scheme }) => scheme);
   return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
+}
+
+/** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
+function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
+  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
 }
 
 /** Where the service that the token is for has to be named, or is named wrongly. */
@@ -50,7 +58,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [{ code: 'allow_address' }, checkAddress],
   }),
   callRule('call_without_token', {
-    when: (seen) => refusals(seen) && seen.token !== null && seen.sent.places.length === 0,
+    when: (seen) => refusals(seen) && seen.sent.places.length === 0,
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
   }),
   callRule('call_scheme_wrong', {
@@ -60,6 +68,17 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: (seen) => [
       { code: wantedScheme(seen) === null ? 'use_bearer' : 'use_scheme', field: 'authorizationFields' },
       checkTokenPlace,
+    ],
+  }),
+  callRule('call_credentials_refused', {
+    when: (seen) => seen.token === null && (isStatus(401)(seen) || namesCredentials(seen)),
+    confidence: 'likely',
+    parameters: place,
+    suggestions: () => [
+      { code: 'check_entered', field: 'inputs' },
+      checkTokenPlace,
+      { code: 'check_call_address', field: 'checkUrl' },
+      askService,
     ],
   }),
   callRule('call_token_refused', {
@@ -77,7 +96,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    parameters: scopeText,
+    parameters: (seen) => ({ ...scopeText(seen), hasToken: seen.token !== null }),
     suggestions: () => [
       { code: 'grant_access' },
       { code: 'check_scope', field: 'scope' },

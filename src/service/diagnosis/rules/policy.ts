@@ -25,9 +25,9 @@ export const policyRules: readonly FailureRule<SeenFailure>[] = [
     ...transportRule('policy', 'scheme_not_allowed', { suggestions: [] }),
     suggestions: ({ facts, step }) => {
       const field = step === 'refresh' ? 'refreshTokenUrl' : 'tokenRequestUrl';
-      const https = facts.tokenRequestUrl.replace(/^http:/i, 'https:');
-      const change =
-        step === 'token' && https !== facts.tokenRequestUrl ? { change: { tokenRequestUrl: https } } : {};
+      const url = facts.tokenRequestUrl ?? '';
+      const https = url.replace(/^http:/i, 'https:');
+      const change = step === 'token' && https !== url ? { change: { tokenRequestUrl: https } } : {};
       return [{ code: 'use_https', field, ...change }, { code: 'ask_operator' }];
     },
   },

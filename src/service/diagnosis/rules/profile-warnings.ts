@@ -14,16 +14,16 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
     code: 'plain_http',
     field: 'tokenRequestUrl',
     find: ({ tokenRequestUrl, refreshTokenUrl }) => {
-      const host = plainHost(tokenRequestUrl) ?? plainHost(refreshTokenUrl ?? '');
+      const host = plainHost(tokenRequestUrl ?? '') ?? plainHost(refreshTokenUrl ?? '');
       return host === null ? null : { host };
     },
   },
   {
     code: 'plain_http_call',
     field: 'checkUrl',
-    find: ({ checkUrl }) => {
+    find: ({ checkUrl, credential }) => {
       const host = plainHost(checkUrl ?? '');
-      return host === null ? null : { host };
+      return host === null ? null : { host, credential };
     },
   },
   {

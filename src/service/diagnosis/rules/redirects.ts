@@ -50,7 +50,7 @@ function changeFor(
   seen: SeenAnswer,
   { to, onlyHttps, toLogin, toItself }: RedirectTarget,
 ): ProfileChange | null {
-  const template = seen.facts.tokenRequestUrl;
+  const template = seen.facts.tokenRequestUrl ?? '';
   if (seen.step !== 'token') return null;
   if (onlyHttps) return { tokenRequestUrl: template.replace(/^http:/i, 'https:') };
   const isPlain = to.username === '' && to.password === '' && to.hash === '';

@@ -1,12 +1,13 @@
 /** What to try where a service did not take the call of the Check URL. */
 export const callSuggestionTexts = {
   add_token_field:
-    'Add an authorization field that carries the token, as a rule the header Authorization with the word Bearer, a space and the token.',
+    'Add an authorization field that carries {credential}, as a rule the header Authorization with the name of a scheme, a space and the credentials.',
   use_scheme: 'Begin the value of the header Authorization with {wantedScheme} and a space.',
   use_bearer: 'Begin the value of the header Authorization with Bearer and a space.',
   check_token_place:
-    'Compare the Authorization Fields with the documentation of the service: in which header, or which other place, it wants the token.',
+    'Compare the Authorization Fields with the documentation of the service: in which header, or which other place, it wants {credential}.',
   ask_for_scope: 'Ask for the scope {missingScope} too, and test again.',
+  check_entered: 'Enter it again, and check that it is for the environment that is called.',
   check_call_address: 'Compare the Check URL with the documentation of the service, character by character.',
   use_method: 'Call it with {allowed}.',
   add_payload: 'Add what the service expects as Payload fields, and call it with POST.',

@@ -3,14 +3,14 @@ import type { FailureText } from './text.ts';
 const itSaid = 'It said: “{description}”.';
 const challenge = 'Its challenge was: {challenge}.';
 const pageTitle = 'The page is titled “{title}”.';
-const sentAs = 'The token was sent in {sentIn}.';
+const sentAs = 'It was sent in {sentIn}.';
 
 /** What a service answers to the call of the Check URL. That there is a token is said before. */
 export const callTexts = {
   call_redirected: {
     summary: ['{host} answered with a redirect to {location}.'],
     explanation: [
-      'A call is never sent on by itself: the token would go along to an address that nobody has entered.',
+      'A call is never sent on by itself: {credential} would go along to an address that nobody has entered.',
       '{?toLogin}That address looks like a login page for people, which services show to callers they do not recognise.',
       '{?onlyHttps}It is the same address with https.',
       '{?toItself}It is the very address that was called, so following it would never end.',
@@ -37,9 +37,11 @@ export const callTexts = {
     ],
   },
   call_without_token: {
-    summary: ['The service wants a token, and the call has none in it ({status}).'],
+    summary: [
+      'The service wants to know who is calling, and the call does not carry {credential} ({status}).',
+    ],
     explanation: [
-      'No authorization field of the profile puts the token into the call, so nothing was shown to the service.',
+      'No authorization field of the profile puts it into the call, so nothing was shown to the service.',
       challenge,
       itSaid,
     ],
@@ -47,11 +49,11 @@ export const callTexts = {
   call_scheme_wrong: {
     summary: [
       'The service wants {wantedScheme} in the header Authorization, and {sentScheme} was sent ({status}).',
-      'The service wants the word {wantedScheme} before the token, and it was sent without ({status}).',
-      'The token was sent in the header Authorization without a word such as Bearer before it ({status}).',
+      'The service wants the word {wantedScheme} before {credential}, and it was sent without ({status}).',
+      'The header Authorization was sent without a word such as Bearer at its beginning ({status}).',
     ],
     explanation: [
-      'The value of that header begins with the name of a scheme, then a space, then the token (RFC 9110 11.4).',
+      'The value of that header begins with the name of a scheme, then a space, then the credentials (RFC 9110 11.4).',
       challenge,
       itSaid,
     ],
@@ -65,6 +67,17 @@ export const callTexts = {
       'It may be meant for another service or environment, be issued by a provider that the service does not trust, or be over already.',
       sentAs,
       itSaid,
+    ],
+  },
+  call_credentials_refused: {
+    summary: ['The service did not accept {credential} ({status}).'],
+    explanation: [
+      'What was entered is not known there, belongs to another environment, or may not use this address.',
+      'The service looked for it in another place if it never saw it.',
+      sentAs,
+      challenge,
+      itSaid,
+      pageTitle,
     ],
   },
   call_unauthorized: {
@@ -88,7 +101,8 @@ export const callTexts = {
   call_forbidden: {
     summary: ['The service knows who is calling, and does not allow this call (403).'],
     explanation: [
-      'The client lacks a role or permission there, the token lacks a scope, or calls from this address are not welcome.',
+      'The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
+      '{?hasToken}The token may lack a scope.',
       'The token has the scope {grantedScope}.',
       itSaid,
       pageTitle,
@@ -97,7 +111,7 @@ export const callTexts = {
   call_not_found: {
     summary: ['There is nothing at {url} ({status}).'],
     explanation: [
-      'Whether the token works is still open: the path is wrong, or the service hides what this client may not see.',
+      'Whether the service accepts {credential} is still open: the path is wrong, or the service hides what this client may not see.',
       'The tenancy was {tenant}.',
       itSaid,
       pageTitle,
@@ -105,14 +119,14 @@ export const callTexts = {
   },
   call_method_not_allowed: {
     summary: ['{url} does not take {method} (405); it takes {allow}.', '{url} does not take {method} (405).'],
-    explanation: ['Whether the token works is still open.', itSaid],
+    explanation: ['Whether the service accepts {credential} is still open.', itSaid],
   },
   call_media_type_refused: {
     summary: ['{host} does not take the body of the call (415).'],
     explanation: [
       'It was sent as {sentContentType}.',
       '{?hasNoBody}The call has no body, and this address seems to want one.',
-      'Whether the token works is still open.',
+      'Whether the service accepts {credential} is still open.',
       itSaid,
     ],
   },
@@ -122,7 +136,7 @@ export const callTexts = {
       'The service found a mistake in the call ({status}).',
     ],
     explanation: [
-      'As a rule a service looks at the token first, so the token is probably fine and the call lacks something.',
+      'As a rule a service looks at {credential} first, so it is probably the rest of the call that lacks something.',
       'It names the error: {error}.',
       itSaid,
     ],
@@ -133,7 +147,7 @@ export const callTexts = {
       '{host} is not available at the moment ({status}).',
     ],
     explanation: [
-      'The service or a gateway in front of it is overloaded, restarting or under maintenance. Whether the token works is still open.',
+      'The service or a gateway in front of it is overloaded, restarting or under maintenance. Whether the service accepts {credential} is still open.',
       itSaid,
       pageTitle,
     ],
@@ -141,7 +155,7 @@ export const callTexts = {
   call_server_error: {
     summary: ['{host} reports a fault of its own ({status}).'],
     explanation: [
-      'Whether the token works is still open.',
+      'Whether the service accepts {credential} is still open.',
       'It names the error: {error}.',
       itSaid,
       pageTitle,
@@ -153,7 +167,7 @@ export const callTexts = {
       '{host} refused the call with status {status}.',
     ],
     explanation: [
-      'Whether the token works is still open.',
+      'Whether the service accepts {credential} is still open.',
       'It names the error: {error}.',
       itSaid,
       pageTitle,
@@ -166,7 +180,7 @@ export const callTexts = {
   call_login_page: {
     summary: ['{host} answered with a login page for people.'],
     explanation: [
-      'The status is {status}, but callers who are recognised do not get a login page: the token was not seen, or not accepted.',
+      'The status is {status}, but callers who are recognised do not get a login page: the service did not see {credential}, or did not accept what it saw.',
       sentAs,
       pageTitle,
     ],

@@ -19,7 +19,7 @@ export const policyTexts = {
     summary: ['The address of {host} does not use https, so nothing was sent.'],
     explanation: [
       '{?forToken}Without https anybody on the way could read the client secret and the token.',
-      '{?forCall}Without https anybody on the way could read the token.',
+      '{?forCall}Without https anybody on the way could read {credential}.',
       'Plain http is for addresses of this machine only.',
       'The rule is set by {setting}.',
     ],

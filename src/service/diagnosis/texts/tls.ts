@@ -58,7 +58,7 @@ export const tlsTexts = {
     explanation: [
       'It ended the connection because none was shown that it accepts.',
       '{?forToken}A client ID and secret alone are not enough there.',
-      '{?forCall}A token alone is not enough there.',
+      '{?forCall}More than {credential} is needed there.',
       'It said: {alert}.',
     ],
   },

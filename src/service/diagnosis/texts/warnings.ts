@@ -41,7 +41,7 @@ export const warningTexts = {
     'The token contains characters that a Bearer header should not have (RFC 6750 2.1), such as “{character}”. Most servers take them.',
   secret_outer_space: 'The client secret begins or ends with white space. It may have been pasted along.',
   plain_http: 'Requests go to {host} without https. Anybody on the way could read the secret and the token.',
-  plain_http_call: 'The Check URL goes to {host} without https. Anybody on the way could read the token.',
+  plain_http_call: 'The Check URL goes to {host} without https. Anybody on the way could read {credential}.',
   call_answer_too_large:
     'The answer to the API call is larger than {limitBytes} bytes. Only its beginning was read.',
   client_id_with_colon:

@@ -60,7 +60,7 @@ export const callCases = {
   }),
   call_without_token: called(challenged(401, 'Bearer realm="api"'), {
     profile: { authorizationFields: [] },
-    says: ['none in it', 'Bearer realm'],
+    says: ['does not carry the token', 'Bearer realm'],
     suggests: ['add_token_field'],
   }),
   call_scheme_wrong: called(challenged(401, 'Bearer realm="api"'), {
@@ -78,6 +78,14 @@ export const callCases = {
     ],
     suggests: ['add_audience', 'check_environment', 'ask_service'],
   }),
+  call_credentials_refused: {
+    step: 'check',
+    profile: { type: 'basic' },
+    inputs: { username: 'ada', password: 'correct horse battery' },
+    results: [challenged(401, 'Basic realm="Hotels"')],
+    says: ['did not accept the user name and password', 'the header Authorization', 'Hotels'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
   call_unauthorized: called(challenged(401, 'Bearer realm="api"'), {
     says: ['(401)', 'sent in the header Authorization'],
     suggests: ['check_token_place', 'add_audience'],

@@ -12,8 +12,8 @@ import { FailedToRun } from './run/failed-to-run.tsx';
 import { NotRunView } from './run/not-run-view.tsx';
 import { RunningView } from './run/running-view.tsx';
 import type { RunTest } from './run/test-runner.ts';
-import { TenancyForm } from './tenancy/tenancy-form.tsx';
-import type { TestedProfile } from './tested-profile.ts';
+import { AskingForm } from './asking/asking-form.tsx';
+import { hasInputs, type TestedProfile } from './tested-profile.ts';
 import { useTestSession, type TestSession } from './use-test-session.ts';
 
 export interface TestDialogProps {
@@ -44,12 +44,19 @@ function lookOf({ isAsking, state }: TestSession): Partial<DialogProps> {
   return { size: 'lg', closesOnBackdrop: state.phase !== 'running' };
 }
 
-/** Asks for the tenancy where there is one, runs the test, and shows what came of it. */
+/** Asks what the test needs beside the profile, runs the test, and shows what came of it. */
 export function TestDialog(props: TestDialogProps) {
   const { assistantId, profileId, profile, withoutProfile, runTest, tenant, onClose } = props;
   const t = useTranslations('result');
   const asksTenancy = profile?.tenancy.enabled ?? null;
-  const session = useTestSession({ assistantId, profileId, asksTenancy, tenant, runTest });
+  const session = useTestSession({
+    assistantId,
+    profileId,
+    asksTenancy,
+    asksInputs: profile !== null && hasInputs(profile),
+    tenant,
+    runTest,
+  });
   return (
     <Dialog {...lookOf(session)} onClose={onClose}>
       <DialogHeader
@@ -60,7 +67,7 @@ export function TestDialog(props: TestDialogProps) {
       {profile === null ? (
         withoutProfile
       ) : session.isAsking ? (
-        <TenancyForm
+        <AskingForm
           profile={profile}
           initial={session.answer}
           canRemember={profileId !== null}
@@ -120,6 +127,7 @@ function TestContent({
               identityProviderName={profile.identityProviderName}
               onEditField={onEditField}
               onChangeTenancy={profile.tenancy.enabled ? session.ask : undefined}
+              onEnterAgain={hasInputs(profile) ? session.ask : undefined}
               onApplyChange={(change) => {
                 const next = onApplyChange(change, state.run.tenant);
                 if (next !== undefined) session.test(next);

@@ -3,8 +3,8 @@ import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem } from '../../lib/api/errors.ts';
 import type { RunTest, TestState } from './run/test-runner.ts';
 import { useTestRunner } from './run/use-test-runner.ts';
+import type { Answer, AnswerErrors } from './asking/answer.ts';
 import { rememberedTenancy } from './tenancy/remembered-tenancy.ts';
-import type { TenancyAnswer } from './tenancy/tenancy-form.tsx';
 
 export interface TestSessionOptions {
   readonly assistantId: string;
@@ -12,6 +12,8 @@ export interface TestSessionOptions {
   readonly profileId: string | null;
   /** Whether the profile has a tenancy; null while that is not known. */
   readonly asksTenancy: boolean | null;
+  /** Whether it has form fields to be filled in. */
+  readonly asksInputs: boolean;
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly runTest: RunTest;
@@ -20,37 +22,44 @@ export interface TestSessionOptions {
 export interface TestSession {
   readonly state: TestState;
   readonly isAsking: boolean;
-  readonly answer: TenancyAnswer;
+  readonly answer: Answer;
   /** What the server had against the answer. */
-  readonly refused: FieldError | null;
+  readonly refused: AnswerErrors;
   /** Tests for the tenancy that was answered; `run` in place of the profile. */
   readonly test: (run?: RunTest) => void;
   readonly ask: () => void;
-  readonly reply: (answer: TenancyAnswer) => void;
+  readonly reply: (answer: Answer) => void;
   readonly stop: () => void;
 }
 
-function refusalOf(state: TestState): FieldError | null {
-  if (state.phase !== 'failed' || !(state.error instanceof ApiProblem)) return null;
-  return state.error.fieldErrors.find(({ path }) => path === 'tenant') ?? null;
+/** True for a field error that is about what was answered, not about the profile. */
+function isAboutAnswer({ path }: FieldError): boolean {
+  return path === 'tenant' || path.startsWith('inputs.');
 }
 
-/** The tests of one dialog: each asks for the tenancy first where there is one, the first begins by itself. */
+function refusalOf(state: TestState): AnswerErrors {
+  if (state.phase !== 'failed' || !(state.error instanceof ApiProblem)) return new Map();
+  return new Map(state.error.fieldErrors.filter(isAboutAnswer).map((error) => [error.path, error]));
+}
+
+/** The tests of one dialog: each asks first what it needs beside the profile; where that is nothing, the first begins by itself. */
 export function useTestSession(options: TestSessionOptions): TestSession {
-  const { assistantId, profileId, asksTenancy, tenant, runTest } = options;
+  const { assistantId, profileId, asksTenancy, asksInputs, tenant, runTest } = options;
   const { runner, state } = useTestRunner(assistantId);
-  const [wantsAnswer, setWantsAnswer] = useState(tenant === undefined);
+  const [wantsAnswer, setWantsAnswer] = useState(tenant === undefined || asksInputs);
   const [answer, setAnswer] = useState(() => ({
     tenant: tenant ?? rememberedTenancy(profileId).get() ?? '',
+    inputs: {},
     isRemembered: true,
   }));
   const refused = refusalOf(state);
-  const isAsking = asksTenancy === true && (wantsAnswer || refused !== null);
-  const start = (run: RunTest, given: string) => void runner.start(run, asksTenancy === true ? given : null);
+  const isAsking = (asksTenancy === true || asksInputs) && (wantsAnswer || refused.size > 0);
+  const start = (run: RunTest, { tenant: of, inputs }: Answer) =>
+    void runner.start(run, { tenant: asksTenancy === true ? of : null, inputs });
 
   const isReady = asksTenancy !== null;
   const startAtOnce = useEffectEvent(() => {
-    if (!isAsking) start(runTest, answer.tenant);
+    if (!isAsking) start(runTest, answer);
   });
   useEffect(() => {
     if (!isReady) return;
@@ -69,13 +78,13 @@ export function useTestSession(options: TestSessionOptions): TestSession {
     isAsking,
     answer,
     refused,
-    test: (run = runTest) => start(run, answer.tenant),
+    test: (run = runTest) => start(run, answer),
     ask: () => setWantsAnswer(true),
     reply: (given) => {
       setAnswer(given);
       setWantsAnswer(false);
       rememberedTenancy(profileId).set(given.isRemembered ? given.tenant : null);
-      start(runTest, given.tenant);
+      start(runTest, given);
     },
     stop: () => void runner.stop(),
   };

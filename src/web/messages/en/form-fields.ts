@@ -18,12 +18,16 @@ export const formLabels: Texts = {
   tokenRequestHeaders: 'Request headers',
   checkUrl: 'Check URL',
   checkMethod: 'Check method',
+  authorizationCheckUrl: 'Authorization Check URL',
+  method: 'Method',
+  formFields: 'Form Fields',
 };
 
 /** The headings of the form's sections. The other sections are headed by their only field. */
 export const formSections: Texts = {
   client: 'Client',
   endpoints: 'Endpoints',
+  check: 'Test',
   advanced: 'Advanced',
 };
 
@@ -42,6 +46,7 @@ export const formAdvanced: Texts = {
 export const formHints: Texts = {
   type_oauth2_client_credentials:
     'The assistant signs in as itself, with its own client ID and secret. No user is involved.',
+  type_basic: 'User name and password go along with every call. They are entered when the profile is used.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client ID and secret travel in the token request.',
   refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
@@ -50,6 +55,9 @@ export const formHints: Texts = {
   authorizationFields: 'Added to every service call that uses this profile',
   tokenRequestHeaders: 'Sent with the token request',
   checkUrl: 'A test calls it with the token and the authorization fields, to see whether the API takes them.',
+  authorizationCheckUrl:
+    "A test calls it with what is entered. A key of a form field in double braces, such as <code>'{{username}}'</code>, stands for its value in the path and the query.",
+  formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
 };
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
@@ -58,6 +66,7 @@ export const formPlaceholders: Texts = {
   tokenRequestUrl: 'https://',
   refreshTokenUrl: 'https://',
   checkUrl: 'https://',
+  authorizationCheckUrl: 'https://api.example.com/me',
   fieldKey_header: 'X-Api-Version',
   fieldKey_payload: 'api_version',
   fieldKey_query_string: 'api_version',
@@ -81,4 +90,12 @@ export const formOptions: Texts = {
   fieldType_payload: 'Payload',
   fieldType_query_string: 'Query String',
   fieldType_path_param: 'Path Param',
+  fieldType_textbox: 'Textbox',
+  fieldType_password: 'Password',
+  dataType_string: 'String',
+  dataType_number: 'Number',
+  dataType_email: 'E-mail address',
+  visibility_visible: 'Visible',
+  visibility_read_only: 'Read-only',
+  visibility_hidden: 'Hidden',
 };

@@ -1,4 +1,4 @@
-/** Lists of rows in the form: scope, request headers and authorization fields. */
+/** Lists of rows in the form: scope, request headers, form fields and authorization fields. */
 export const formRows = {
   key: 'Key',
   value: 'Value',
@@ -8,7 +8,8 @@ export const formRows = {
   valueMember: 'value',
   addScope: 'Add Scope',
   addHeader: 'Add Header',
-  addField: 'Add Authorization Field',
+  add_authorization_fields: 'Add Authorization Field',
+  add_form_fields: 'Add Form Field',
   full: 'Maximum {maximum, number} rows.',
   makeSecure: 'Keep value {row, number} secret',
   remove: 'Remove {name}',
@@ -23,6 +24,15 @@ export const formRows = {
   fieldType: 'Field Type',
   fieldKey: 'Field Key',
   fieldValue: 'Field Value',
+  title: 'Field Title',
+  hint: 'Help Hint',
+  advancedOptions: 'Advanced Options',
+  mandatory: 'Mandatory',
+  dataType: 'Data Type',
+  visibility: 'Visibility',
+  startValue: 'Default Value',
+  forgetStartValue: 'Remove the saved value',
+  optionalFact: 'optional',
   secure: 'Secure: stored encrypted and never shown again',
   done: 'Done',
   cancel: 'Cancel',

@@ -44,6 +44,8 @@ export const resultDiagnosis = {
   edit_tokenRequestHeaders: 'Edit the request headers',
   edit_tenancy: 'Edit the tenancy',
   edit_authorizationFields: 'Edit Authorization Fields',
+  edit_inputs: 'Enter again',
+  edit_checkUrl: 'Edit the check URL',
   edit_tenant: 'Change tenancy',
   editOther: 'Edit the profile',
 } as const;

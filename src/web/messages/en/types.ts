@@ -1,4 +1,5 @@
 /** Authorization types, as the drop-down calls them. Keys are the contract's names. */
 export const types = {
+  basic: 'Basic Auth',
   oauth2_client_credentials: 'OAuth v2 client credentials',
 } as const;

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { authorizationTypeDefinition, authorizationTypes } from '#contract/authorization-types/registry.ts';
+import {
+  authorizationTypeDefinition,
+  initialAuthorizationType,
+} from '#contract/authorization-types/registry.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { createFormChecks } from './form-checks.ts';
 import type { ProfileForm, ProfileFormContext } from './form-context.ts';
@@ -13,11 +16,9 @@ import { PressWatch } from './press-watch.ts';
 import { profileResolver } from './profile-resolver.ts';
 import type { SavedProfile } from './saving/saved-profile.ts';
 
-/** The values of a new profile of the first type. */
+/** The values of a new profile. */
 function newValues(): ProfileFormValues {
-  const [first] = authorizationTypes;
-  if (first === undefined) throw new Error('There is no authorization type.');
-  return blankValues(first);
+  return blankValues(authorizationTypeDefinition(initialAuthorizationType));
 }
 
 export interface FormSetup {

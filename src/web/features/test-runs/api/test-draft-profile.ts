@@ -9,7 +9,7 @@ export async function testDraftProfile(
   assistantId: string,
   profile: AuthorizationProfileWrite,
   profileId: string | null,
-  { testRunId, tenant, signal }: RunRequest,
+  { testRunId, tenant, inputs, signal }: RunRequest,
 ): Promise<TestRun> {
   const { body } = await call(testDraft, {
     params: { assistantId },
@@ -18,6 +18,7 @@ export async function testDraftProfile(
       testRunId,
       ...(profileId === null ? {} : { profileId }),
       ...(tenant === null ? {} : { tenant }),
+      ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
     },
     signal,
   });

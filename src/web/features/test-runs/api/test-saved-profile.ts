@@ -14,8 +14,12 @@ export function useTestSavedProfile(assistantId: string, profileId: string) {
   const params = { assistantId, profileId };
   const { mutateAsync } = useMutation({
     mutationKey: endpointKey(testProfile, params),
-    mutationFn: async ({ testRunId, tenant, signal }: RunRequest) => {
-      const body = { testRunId, ...(tenant === null ? {} : { tenant }) };
+    mutationFn: async ({ testRunId, tenant, inputs, signal }: RunRequest) => {
+      const body = {
+        testRunId,
+        ...(tenant === null ? {} : { tenant }),
+        ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
+      };
       return (await call(testProfile, { params, body, signal })).body;
     },
     onSettled: () => {

@@ -8,4 +8,6 @@ export interface ResultActions {
   readonly onEditField?: ((field: string) => void) | undefined;
   /** Asks for the tenancy again. */
   readonly onChangeTenancy?: (() => void) | undefined;
+  /** Asks for the values of the form fields again. */
+  readonly onEnterAgain?: (() => void) | undefined;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { TestRun } from '#contract/test-run.ts';
+import { AcceptedNote } from './accepted-note.tsx';
 import { DiagnosisCard } from './diagnosis/diagnosis-card.tsx';
 import { WarningList } from './diagnosis/warning-list.tsx';
 import { EvidenceTabs } from './evidence-tabs.tsx';
@@ -24,6 +25,7 @@ export function ResultView({ run, identityProviderName, ...actions }: ResultView
         onChangeTenancy={actions.onChangeTenancy}
       />
       {diagnosis !== null && <DiagnosisCard run={run} diagnosis={diagnosis} causeId={causeId} {...actions} />}
+      {run.status === 'passed' && token === null && <AcceptedNote run={run} />}
       {token !== null && <TokenCard token={token} identityProviderName={identityProviderName} />}
       <WarningList warnings={warnings} {...actions} />
       <EvidenceTabs key={run.id} run={run} />

@@ -10,6 +10,8 @@ interface Pending {
   readonly fail: (error: Error) => void;
 }
 
+const nothingAsked = { tenant: null, inputs: {} };
+
 function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = async () => 'cancelled') {
   const pending: Pending[] = [];
   const cancelled: string[] = [];
@@ -36,7 +38,7 @@ function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = asyn
 describe('TestRunner', () => {
   it('runs a test and keeps its result', async () => {
     const { runner, job, pending, phases } = harness();
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     expect(runner.getState()).toEqual({ phase: 'running', startedAt: 1000, isStopping: false });
     const run = aTestRun();
     pending[0]?.answer(run);
@@ -47,18 +49,18 @@ describe('TestRunner', () => {
 
   it('runs one test at a time', async () => {
     const { runner, job, pending } = harness();
-    const first = runner.start(job, null);
-    await runner.start(job, null);
+    const first = runner.start(job, nothingAsked);
+    await runner.start(job, nothingAsked);
     expect(pending).toHaveLength(1);
     pending[0]?.answer(aTestRun());
     await first;
-    void runner.start(job, null);
+    void runner.start(job, nothingAsked);
     expect(pending.map(({ id }) => id)).toEqual(['run-1', 'run-2']);
   });
 
   it('says why a test could not be run', async () => {
     const { runner, job, pending } = harness();
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     const error = new Error('offline');
     pending[0]?.fail(error);
     await started;
@@ -67,7 +69,7 @@ describe('TestRunner', () => {
 
   it('shows the cancelled result after a stop', async () => {
     const { runner, job, pending, cancelled } = harness();
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     await runner.stop();
     expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
     expect(cancelled).toEqual(['run-1']);
@@ -79,7 +81,7 @@ describe('TestRunner', () => {
 
   it('stops once, however often it is asked to', async () => {
     const { runner, job, cancelled } = harness();
-    void runner.start(job, null);
+    void runner.start(job, nothingAsked);
     await Promise.all([runner.stop(), runner.stop()]);
     expect(cancelled).toEqual(['run-1']);
   });
@@ -87,7 +89,7 @@ describe('TestRunner', () => {
   it('asks again where the server does not know the test yet', async () => {
     let asked = 0;
     const { runner, job, cancelled } = harness(async () => ((asked += 1) < 3 ? 'unknown' : 'cancelled'));
-    void runner.start(job, null);
+    void runner.start(job, nothingAsked);
     await runner.stop();
     expect(cancelled).toHaveLength(3);
     expect(runner.getState()).toMatchObject({ phase: 'running', isStopping: true });
@@ -95,7 +97,7 @@ describe('TestRunner', () => {
 
   it('aborts a test that cannot be cancelled', async () => {
     const { runner, job, pending, cancelled, waited } = harness(async () => 'unknown');
-    void runner.start(job, null);
+    void runner.start(job, nothingAsked);
     await runner.stop();
     expect(cancelled).toHaveLength(5);
     expect(waited()).toBe(800);
@@ -105,7 +107,7 @@ describe('TestRunner', () => {
 
   it('aborts a test where the server is out of reach', async () => {
     const { runner, job, pending } = harness(() => Promise.reject(new Error('offline')));
-    void runner.start(job, null);
+    void runner.start(job, nothingAsked);
     await runner.stop();
     expect(pending[0]?.signal.aborted).toBe(true);
     expect(runner.getState()).toEqual({ phase: 'stopped' });
@@ -118,7 +120,7 @@ describe('TestRunner', () => {
       await Promise.resolve();
       return 'unknown';
     });
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     await runner.stop();
     await started;
     expect(runner.getState()).toEqual({ phase: 'done', run });
@@ -126,7 +128,7 @@ describe('TestRunner', () => {
 
   it('cancels and forgets when it is left', async () => {
     const { runner, job, pending, cancelled } = harness();
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     await runner.leave();
     expect(cancelled).toEqual(['run-1']);
     pending[0]?.answer(aTestRun({ status: 'cancelled' }));
@@ -136,7 +138,7 @@ describe('TestRunner', () => {
 
   it('aborts when it is left and the test cannot be cancelled', async () => {
     const { runner, job, pending } = harness(() => Promise.reject(new Error('offline')));
-    const started = runner.start(job, null);
+    const started = runner.start(job, nothingAsked);
     await runner.leave();
     expect(pending[0]?.signal.aborted).toBe(true);
     pending[0]?.fail(new Error('aborted'));
@@ -148,7 +150,7 @@ describe('TestRunner', () => {
     const { runner, job, pending, cancelled } = harness();
     await runner.leave();
     expect(cancelled).toEqual([]);
-    const started = runner.start(job, 'acme');
+    const started = runner.start(job, { tenant: 'acme', inputs: {} });
     pending[0]?.answer(aTestRun());
     await started;
     expect(runner.getState().phase).toBe('done');

@@ -5,6 +5,8 @@ export interface RunRequest {
   /** Chosen here, so that the test can be cancelled while its first call still runs. */
   readonly testRunId: string;
   readonly tenant: string | null;
+  /** What was entered in the form fields, by their keys. */
+  readonly inputs: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
 }
 
@@ -58,13 +60,13 @@ export class TestRunner {
   };
 
   /** Starts a test. Does nothing while one is running. */
-  async start(runTest: RunTest, tenant: string | null): Promise<void> {
+  async start(runTest: RunTest, answer: Pick<RunRequest, 'tenant' | 'inputs'>): Promise<void> {
     if (this.#current !== null) return;
     const current = { id: this.#host.newId(), controller: new AbortController(), hasEnded: false };
     this.#current = current;
     this.#set({ phase: 'running', startedAt: this.#host.now(), isStopping: false });
     try {
-      const run = await runTest({ testRunId: current.id, tenant, signal: current.controller.signal });
+      const run = await runTest({ testRunId: current.id, ...answer, signal: current.controller.signal });
       this.#end(current, { phase: 'done', run });
     } catch (error) {
       this.#end(current, { phase: 'failed', error });

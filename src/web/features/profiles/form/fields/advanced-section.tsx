@@ -11,12 +11,13 @@ import { isChanged } from '../model/draft.ts';
 import styles from './advanced-section.module.css';
 import { FieldControl } from './field-control.tsx';
 import sectionStyles from './section.module.css';
+import { useLabelOf } from './use-field-texts.tsx';
 
 /** What is rarely needed, behind a disclosure that says what is in it. It opens where something in it is set or wrong. */
 export function AdvancedSection({ fields }: { readonly fields: readonly FieldDescription[] }) {
   const sections = useTranslations('formSections');
   const contents = useTranslations('formAdvanced');
-  const labels = useTranslations('formLabels');
+  const labels = useLabelOf();
   const details = useRef<HTMLDetailsElement>(null);
   const { saved } = useProfileFormContext();
   const only = { ...useDefinition(), fields };

@@ -43,6 +43,7 @@ export function FieldControl({ field, isFirst = false }: FieldControlProps) {
         </div>
       );
     case 'authorization_fields':
+    case 'form_fields':
       return (
         <div className={className}>
           <FieldList field={field} />

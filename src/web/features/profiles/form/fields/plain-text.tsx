@@ -8,12 +8,14 @@ export interface PlainTextProps {
   readonly labelHidden?: boolean;
   readonly optional?: boolean;
   readonly placeholder?: string;
+  /** Words for people, rather than text of a machine. */
+  readonly isWords?: boolean;
   /** A control behind the text. */
   readonly after?: ReactNode;
 }
 
 /** A key or a value of a row: text of a machine, left to right. */
-export function PlainText({ path, ...props }: PlainTextProps) {
+export function PlainText({ path, isWords = false, ...props }: PlainTextProps) {
   const { attributes, error, value, setValue } = useTextControl(path);
   return (
     <TextField
@@ -22,9 +24,7 @@ export function PlainText({ path, ...props }: PlainTextProps) {
       error={error}
       value={value}
       onChange={(event) => setValue(event.target.value)}
-      leftToRight
-      spellCheck={false}
-      autoCapitalize="none"
+      {...(isWords ? {} : { leftToRight: true, spellCheck: false, autoCapitalize: 'none' })}
     />
   );
 }

@@ -17,7 +17,8 @@ export function TypeField({ className }: { readonly className?: string | undefin
   const hint = useHint(`type_${type}`);
   const choose = (chosen: string) => {
     const definition = authorizationTypeDefinition(chosen);
-    form.reset(valuesForType(form.getValues(), definition), { keepDefaultValues: true });
+    const values = valuesForType(form.getValues(), definition, authorizationTypeDefinition(type));
+    form.reset(values, { keepDefaultValues: true });
     announce(t('typeChanged', { type: types(definition.type) }));
   };
   return (

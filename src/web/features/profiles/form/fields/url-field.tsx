@@ -13,7 +13,7 @@ import { useTextControl, type TextPath } from './use-text-control.ts';
 
 interface UrlInputProps {
   readonly path: TextPath;
-  readonly field: Pick<FieldDescription, 'name' | 'required'>;
+  readonly field: Pick<FieldDescription, 'name' | 'text' | 'required'>;
   /** The origin that a stored secret would newly go to with these values, or null. */
   readonly destinationOf: (values: ProfileFormValues, saved: ProfileFormValues) => string | null;
   readonly className?: string | undefined;

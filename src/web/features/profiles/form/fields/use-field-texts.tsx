@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { useDefinition } from '../form-context.ts';
 
-/** The words of a field, found under its name in the catalogue. */
-export function useFieldTexts(field: Pick<FieldDescription, 'name' | 'required'>) {
+/** The words of a field, found in the catalogue under its name, or under what its description says. */
+export function useFieldTexts(field: Pick<FieldDescription, 'name' | 'text' | 'required'>) {
+  const name = field.text ?? field.name;
   const labels = useTranslations('formLabels');
   const placeholders = useTranslations('formPlaceholders');
-  const hint = useHint(field.name);
+  const hint = useHint(name);
   return {
-    label: labels(field.name),
+    label: labels(name),
     hint,
-    placeholder: placeholders.has(field.name) ? placeholders(field.name) : undefined,
+    placeholder: placeholders.has(name) ? placeholders(name) : undefined,
     optional: !field.required,
   };
 }
@@ -20,4 +22,11 @@ export function useHint(name: string, values: Readonly<Record<string, string>> =
   const hints = useTranslations('formHints');
   if (!hints.has(name)) return undefined;
   return hints.rich(name, { ...values, code: (chunks) => <code>{chunks}</code> });
+}
+
+/** Says what a field of the chosen type is called, by its name. */
+export function useLabelOf(): (name: string) => string {
+  const labels = useTranslations('formLabels');
+  const { fields } = useDefinition();
+  return (name) => labels(fields.find((field) => field.name === name)?.text ?? name);
 }

@@ -2,6 +2,7 @@ import type { FocusEvent } from 'react';
 import { useController } from 'react-hook-form';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
+import type { RowMember } from '../model/list-members.ts';
 
 /** The paths of controls that hold text. */
 export type TextPath =
@@ -10,8 +11,7 @@ export type TextPath =
   | `secrets.${string}.text`
   | `pairs.${string}.${number}.key`
   | `pairs.${string}.${number}.value`
-  | 'editor.row.fieldKey'
-  | 'editor.row.fieldValue';
+  | `editor.row.${RowMember}`;
 
 /** Ties a control to its text in the form, and to its error. */
 export function useTextControl(path: TextPath) {

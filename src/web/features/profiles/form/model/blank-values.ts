@@ -1,6 +1,7 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import type { EditorValue, FieldRowValue, PairValue, ProfileFormValues, SecretValue } from './form-values.ts';
+import { isListField, type ListField, type ListKind } from './list-members.ts';
 
 /** A row for a pair that nothing was typed into. */
 export const blankPair: PairValue = {
@@ -12,23 +13,40 @@ export const blankPair: PairValue = {
   stamp: '',
 };
 
-/** A new authorization field, as the inline editor starts with it. */
-export const blankFieldRow: FieldRowValue = {
+const emptyRow: FieldRowValue = {
   rowId: null,
-  fieldType: 'header',
+  fieldType: '',
   fieldKey: '',
   fieldValue: '',
+  title: '',
+  hint: '',
+  mandatory: '',
+  dataType: '',
+  visibility: '',
   secure: false,
   stored: 'none',
   stamp: '',
 };
 
-/** What nearly every service call carries: a new profile starts with it. */
-const bearerField: FieldRowValue = {
-  ...blankFieldRow,
-  fieldKey: 'Authorization',
-  fieldValue: 'Bearer {{accessToken}}',
+/** A new authorization field, as the inline editor starts with it. */
+export const blankFieldRow: FieldRowValue = { ...emptyRow, fieldType: 'header' };
+
+/** A new row of each kind of list. */
+export const blankRows: Readonly<Record<ListKind, FieldRowValue>> = {
+  authorization_fields: blankFieldRow,
+  form_fields: {
+    ...emptyRow,
+    fieldType: 'textbox',
+    mandatory: 'yes',
+    dataType: 'string',
+    visibility: 'visible',
+  },
 };
+
+/** The rows that a new profile starts with. */
+function initialRows({ kind, initial }: ListField): readonly FieldRowValue[] {
+  return initial.map((members) => ({ ...blankRows[kind], ...members }));
+}
 
 /** The inline editor while it is closed. */
 export const closedEditor: EditorValue = { list: '', index: 0, row: blankFieldRow };
@@ -50,7 +68,7 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
   for (const field of definition.fields) {
     if (field.kind === 'secret') secrets[field.name] = blankSecret;
     else if (field.kind === 'pairs' || field.kind === 'headers') pairs[field.name] = shownPairs(field, []);
-    else if (field.kind === 'authorization_fields') fieldLists[field.name] = [bearerField];
+    else if (isListField(field)) fieldLists[field.name] = initialRows(field);
     else if (field.kind === 'choice') texts[field.name] = field.initial;
     else if (field.kind !== 'tenancy') texts[field.name] = '';
   }
@@ -65,19 +83,41 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
   };
 }
 
-/** The same values for another type: what both types have stays, the rest starts anew. */
+/** True for rows that nobody has changed: they are those that a new profile of the type starts with. */
+function isInitial(rows: readonly FieldRowValue[] | undefined, field: FieldDescription | undefined): boolean {
+  if (field === undefined || rows === undefined || !isListField(field)) return rows === undefined;
+  return JSON.stringify(rows) === JSON.stringify(initialRows(field));
+}
+
+/**
+ * The same values for another type: what both types have stays, the rest starts
+ * anew. Rows that a new profile of the old type starts with give way to those
+ * of the new one, and so does a choice that the new type does not offer.
+ */
 export function valuesForType(
   values: ProfileFormValues,
   definition: AuthorizationTypeDefinition,
+  before: AuthorizationTypeDefinition,
 ): ProfileFormValues {
   const blank = blankValues(definition);
+  const keptTexts = Object.entries(values.texts).filter(([name, text]) => {
+    const field = definition.fields.find((candidate) => candidate.name === name);
+    return field?.kind !== 'choice' || field.options.includes(text);
+  });
+  const keptLists = Object.entries(values.fieldLists).filter(
+    ([name, rows]) =>
+      !isInitial(
+        rows,
+        before.fields.find((field) => field.name === name),
+      ),
+  );
   return {
     type: definition.type,
-    texts: { ...blank.texts, ...values.texts },
+    texts: { ...blank.texts, ...Object.fromEntries(keptTexts) },
     secrets: { ...blank.secrets, ...values.secrets },
     tenancy: values.tenancy,
     pairs: { ...blank.pairs, ...values.pairs },
-    fieldLists: { ...blank.fieldLists, ...values.fieldLists },
-    editor: values.editor,
+    fieldLists: { ...blank.fieldLists, ...Object.fromEntries(keptLists) },
+    editor: values.editor.list in blank.fieldLists ? values.editor : closedEditor,
   };
 }

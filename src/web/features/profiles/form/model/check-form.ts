@@ -1,4 +1,3 @@
-import { placeAndKey } from '#contract/authorization-field.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import {
   authorizationProfileWriteSchema,
@@ -11,6 +10,7 @@ import { isBlank } from '#contract/text.ts';
 import { formPathOf, type FormPath } from './form-paths.ts';
 import { formToWrite } from './form-to-write.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues } from './form-values.ts';
+import { identityOf, listKindOf } from './list-members.ts';
 
 /** Something wrong with the form, at the control concerned. */
 export interface FormError {
@@ -84,11 +84,18 @@ function formRules(values: ProfileFormValues, definition: AuthorizationTypeDefin
 }
 
 /** A key that is in the list twice is an error of the row that is being edited, whichever of the two comes first. */
-function inEditor(path: FormPath, { code }: FieldError, { fieldLists, editor }: ProfileFormValues): FormPath {
+function inEditor(
+  path: FormPath,
+  { code }: FieldError,
+  { fieldLists, editor }: ProfileFormValues,
+  definition: AuthorizationTypeDefinition,
+): FormPath {
   if (code !== 'duplicate_field' || editor.list === '') return path;
-  const edited = placeAndKey(editor.row);
+  const kind = listKindOf(definition, editor.list);
+  const edited = identityOf(kind, editor.row);
   const isTwin = (fieldLists[editor.list] ?? []).some(
-    (row, index) => path === `fieldLists.${editor.list}.${index}.fieldKey` && placeAndKey(row) === edited,
+    (row, index) =>
+      path === `fieldLists.${editor.list}.${index}.fieldKey` && identityOf(kind, row) === edited,
   );
   return isTwin ? 'editor.row.fieldKey' : path;
 }
@@ -100,7 +107,12 @@ export function checkForm(values: ProfileFormValues, definition: AuthorizationTy
   const stated = parsed.success
     ? []
     : fieldErrorsOf(parsed.error, written.profile).map((error) => ({
-        path: inEditor(formPathOf(error.path, definition, written, values) ?? 'type', error, values),
+        path: inEditor(
+          formPathOf(error.path, definition, written, values) ?? 'type',
+          error,
+          values,
+          definition,
+        ),
         error,
       }));
   const errors = [...stated, ...formRules(values, definition)];

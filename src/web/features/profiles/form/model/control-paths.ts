@@ -1,6 +1,7 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import { fieldPathOf, type FormPath } from './form-paths.ts';
 import type { ProfileFormValues } from './form-values.ts';
+import { isListField, listMembers } from './list-members.ts';
 
 /**
  * Every path of the form that can carry an error, in the order in which the
@@ -11,7 +12,6 @@ export function controlPaths(
   values: ProfileFormValues,
   definition: AuthorizationTypeDefinition,
 ): readonly FormPath[] {
-  const editorPaths: FormPath[] = ['editor.row.fieldType', 'editor.row.fieldKey', 'editor.row.fieldValue'];
   const paths = definition.fields.flatMap((field): FormPath[] => {
     const { name } = field;
     const own = fieldPathOf(field);
@@ -24,12 +24,12 @@ export function controlPaths(
           `pairs.${name}.${row}.value`,
         ]),
       ];
-    if (field.kind !== 'authorization_fields') return [own];
-    const rows = (values.fieldLists[name] ?? []).map((_, row): FormPath[] => [
-      `fieldLists.${name}.${row}.fieldType`,
-      `fieldLists.${name}.${row}.fieldKey`,
-      `fieldLists.${name}.${row}.fieldValue`,
-    ]);
+    if (!isListField(field)) return [own];
+    const members = listMembers[field.kind];
+    const editorPaths = members.map((member): FormPath => `editor.row.${member}`);
+    const rows = (values.fieldLists[name] ?? []).map((_, row) =>
+      members.map((member): FormPath => `fieldLists.${name}.${row}.${member}`),
+    );
     if (values.editor.list === name) rows.splice(values.editor.index, 1, editorPaths);
     return [own, ...rows.flat()];
   });

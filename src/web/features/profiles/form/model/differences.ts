@@ -1,4 +1,3 @@
-import type { FieldType } from '#contract/authorization-field.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { withEditorClosed, withoutBlankRows } from './form-to-write.ts';
@@ -6,7 +5,8 @@ import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '.
 
 /** A row of a list as it is compared. A secret is never shown, only whether it was changed. */
 export interface ComparedRow {
-  readonly fieldType: FieldType | null;
+  /** Its place or type, as the form's options name it. */
+  readonly fieldType: string | null;
   readonly key: string;
   readonly value: string | { readonly isChanged: boolean };
 }
@@ -61,6 +61,26 @@ function fieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowVa
   }));
 }
 
+/** A form field: everything but its title stands in the value. */
+function formFieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowValue[]): ComparedRow[] {
+  return rows.map((row) => {
+    const secure = row.secure || (row.fieldType === 'password' && row.fieldValue !== '');
+    const value = rowValue({ ...row, secure }, row.fieldValue, baseRows);
+    const { fieldKey, hint, dataType, visibility, mandatory } = row;
+    const all = [fieldKey.trim(), hint.trim(), dataType, visibility, mandatory, value];
+    return {
+      fieldType: row.fieldType,
+      key: row.title.trim(),
+      value:
+        typeof value !== 'string' && value.isChanged
+          ? value
+          : all.flatMap((part) => (typeof part === 'string' && part !== '' ? [part] : [])).join(', '),
+    };
+  });
+}
+
+const rowsOfKind = { authorization_fields: fieldRows, form_fields: formFieldRows } as const;
+
 function valueOf(field: FieldDescription, side: ProfileFormValues, base: ProfileFormValues): ComparedValue {
   const { name } = field;
   switch (field.kind) {
@@ -75,7 +95,10 @@ function valueOf(field: FieldDescription, side: ProfileFormValues, base: Profile
     case 'headers':
       return { kind: 'rows', rows: pairRows(side.pairs[name] ?? [], base.pairs[name] ?? []) };
     case 'authorization_fields':
-      return { kind: 'rows', rows: fieldRows(side.fieldLists[name] ?? [], base.fieldLists[name] ?? []) };
+    case 'form_fields': {
+      const rows = rowsOfKind[field.kind](side.fieldLists[name] ?? [], base.fieldLists[name] ?? []);
+      return { kind: 'rows', rows };
+    }
     case 'text':
       return { kind: 'text', text: side.texts[name] ?? '' };
     case 'choice':

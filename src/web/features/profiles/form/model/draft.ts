@@ -1,5 +1,6 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import { checkForm } from './check-form.ts';
+import { listMembers } from './list-members.ts';
 import { formToWrite } from './form-to-write.ts';
 import type { ProfileFormValues } from './form-values.ts';
 
@@ -21,6 +22,8 @@ export interface InTheWay {
   readonly names: readonly string[];
 }
 
+const isList = (kind: string) => kind in listMembers;
+
 /**
  * What keeps a request from being shown. Only an address that is missing does;
  * a client ID or a secret can be left open.
@@ -33,7 +36,7 @@ export function inTheWay(values: ProfileFormValues, definition: AuthorizationTyp
   const wrong = new Set(checkForm(values, definition).errors.map(({ path }) => path.split('.')[1]));
   const concerned = definition.fields.filter(
     ({ kind, section, name }) =>
-      section !== 'identity' && kind !== 'authorization_fields' && kind !== 'secret' && wrong.has(name),
+      section !== 'identity' && !isList(kind) && kind !== 'secret' && wrong.has(name),
   );
   return { kind: 'wrong', names: concerned.map(({ name }) => name) };
 }

@@ -1,10 +1,10 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import type { ProfileFormValues } from './form-values.ts';
+import { isRowMember, type RowMember } from './list-members.ts';
 import type { WrittenForm } from './form-to-write.ts';
 
 type PairMember = 'key' | 'value';
-type FieldRowMember = 'fieldType' | 'fieldKey' | 'fieldValue';
 
 /** The path of a control of the form, or of a whole list of rows. */
 export type FormPath =
@@ -16,8 +16,8 @@ export type FormPath =
   | `pairs.${string}`
   | `pairs.${string}.${number}.${PairMember}`
   | `fieldLists.${string}`
-  | `fieldLists.${string}.${number}.${FieldRowMember}`
-  | `editor.row.${FieldRowMember}`;
+  | `fieldLists.${string}.${number}.${RowMember}`
+  | `editor.row.${RowMember}`;
 
 /** The id of the control at a path, for labels and for links that lead to it. The form is open once at most. */
 export function controlIdOf(path: FormPath): string {
@@ -35,6 +35,7 @@ export function fieldPathOf(field: FieldDescription): FormPath {
     case 'headers':
       return `pairs.${field.name}`;
     case 'authorization_fields':
+    case 'form_fields':
       return `fieldLists.${field.name}`;
     default:
       return `texts.${field.name}`;
@@ -61,8 +62,8 @@ function pairPath(
   return `pairs.${field.name}.${place}.${rest[1] === 'key' ? 'key' : 'value'}` satisfies FormPath;
 }
 
-function fieldRowMember(name: string | undefined): FieldRowMember {
-  return name === 'fieldType' || name === 'fieldKey' ? name : 'fieldValue';
+function fieldRowMember(name: string | undefined): RowMember {
+  return isRowMember(name) ? name : 'fieldValue';
 }
 
 function fieldRowPath(
@@ -104,6 +105,7 @@ export function formPathOf(
     case 'headers':
       return pairPath(field, rest, written, values);
     case 'authorization_fields':
+    case 'form_fields':
       return fieldRowPath(field, rest, written, values);
     default:
       return fieldPathOf(field);

@@ -3,6 +3,7 @@ import type { FieldDescription } from '#contract/authorization-types/field-descr
 import { isBlank } from '#contract/text.ts';
 import { blankSecret, closedEditor } from './blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from './form-values.ts';
+import { isListField } from './list-members.ts';
 
 /** Where a row that is written stands in the form. */
 export type RowPlace = number | 'editor';
@@ -35,8 +36,8 @@ export function isBlankPair({ key, value, secure, stored }: PairValue): boolean 
   return isBlank(key) && value === '' && !(secure && stored !== 'none');
 }
 
-function isBlankFieldRow({ fieldKey, fieldValue, secure, stored }: FieldRowValue): boolean {
-  return isBlank(fieldKey) && fieldValue === '' && !(secure && stored !== 'none');
+function isBlankFieldRow({ title, fieldKey, fieldValue, secure, stored }: FieldRowValue): boolean {
+  return isBlank(title) && isBlank(fieldKey) && fieldValue === '' && !(secure && stored !== 'none');
 }
 
 function common({ rowId, secure }: Pick<PairValue, 'rowId' | 'secure'>) {
@@ -48,6 +49,23 @@ function writePair(row: PairValue) {
   return { ...common(row), key: row.key.trim(), ...(value === undefined ? {} : { value }) };
 }
 
+/** What a form field starts with is a secret where it is a password. */
+function writeFormField(row: FieldRowValue) {
+  const secure = row.fieldType === 'password' && (row.fieldValue !== '' || row.stored !== 'none');
+  const fieldValue = writtenValue(row.fieldValue, { ...row, secure });
+  return {
+    ...common({ ...row, secure }),
+    title: row.title.trim(),
+    fieldKey: row.fieldKey.trim(),
+    hint: row.hint.trim(),
+    fieldType: row.fieldType,
+    mandatory: row.mandatory === 'yes',
+    dataType: row.dataType,
+    visibility: row.visibility,
+    ...(fieldValue === undefined ? {} : { fieldValue }),
+  };
+}
+
 function writeFieldRow(row: FieldRowValue) {
   const fieldValue = writtenValue(row.fieldValue, row);
   return {
@@ -57,6 +75,8 @@ function writeFieldRow(row: FieldRowValue) {
     ...(fieldValue === undefined ? {} : { fieldValue }),
   };
 }
+
+const rowWriters = { authorization_fields: writeFieldRow, form_fields: writeFormField } as const;
 
 /** The rows of a list with what is being edited in its place; a new row that nothing was typed into is left out. */
 function withEditor(
@@ -118,9 +138,9 @@ export function formToWrite(values: ProfileFormValues, definition: Authorization
         .filter(({ row }) => !isBlankPair(row));
       profile[name] = rows.map(({ row }) => writePair(row));
       places[name] = rows.map(({ place }) => place);
-    } else if (field.kind === 'authorization_fields') {
+    } else if (isListField(field)) {
       const rows = withEditor(name, values.fieldLists[name] ?? [], values);
-      profile[name] = rows.map(({ row }) => writeFieldRow(row));
+      profile[name] = rows.map(({ row }) => rowWriters[field.kind](row));
       places[name] = rows.map(({ place }) => place);
     } else profile[name] = writeText(field, values.texts[name] ?? '');
   }

@@ -1,4 +1,4 @@
-import type { FieldType } from '#contract/authorization-field.ts';
+import type { RowMember } from './list-members.ts';
 
 /** What is stored of a secret: nothing, one that can be used, or one that has to be entered again. */
 export type StoredSecret = 'none' | 'readable' | 'unreadable';
@@ -29,12 +29,11 @@ export interface PairValue extends RowValue {
   readonly value: string;
 }
 
-/** An authorization field. */
-export interface FieldRowValue extends RowValue {
-  readonly fieldType: FieldType;
-  readonly fieldKey: string;
-  readonly fieldValue: string;
-}
+/**
+ * A row of a list with an inline editor: an authorization field or a form
+ * field. What its kind of list does not have is empty; yes and no are words.
+ */
+export type FieldRowValue = RowValue & Readonly<Record<RowMember, string>>;
 
 /** The inline editor: which row of which list it edits. `list` is empty while it is closed. */
 export interface EditorValue {

@@ -1,7 +1,11 @@
-import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import {
+  authorizationProfileWriteSchema,
+  authorizationTypeDefinition,
+} from '#contract/authorization-types/registry.ts';
 import { describe, expect, it } from 'vitest';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
 import { blankFieldRow, blankPair, blankValues, valuesForType } from './blank-values.ts';
+import { checkForm } from './check-form.ts';
 import type { ProfileFormValues } from './form-values.ts';
 import { formToWrite, withEditorClosed } from './form-to-write.ts';
 import { profileToForm } from './profile-to-form.ts';
@@ -162,11 +166,35 @@ describe('the inline editor', () => {
 describe('another type', () => {
   it('keeps what was typed for the fields that both have', () => {
     const filled = filledValues();
-    expect(valuesForType(filled, clientCredentials)).toEqual(filled);
+    expect(valuesForType(filled, clientCredentials, clientCredentials)).toEqual(filled);
     const fresh = { ...filled, texts: { name: 'Kept' } };
-    expect(valuesForType(fresh, clientCredentials).texts).toEqual({
+    expect(valuesForType(fresh, clientCredentials, clientCredentials).texts).toEqual({
       ...blankValues(clientCredentials).texts,
       name: 'Kept',
     });
+  });
+
+  const basic = authorizationTypeDefinition('basic');
+
+  it('takes the rows that a new profile of it starts with, unless they were changed', () => {
+    const changed = valuesForType(blankValues(clientCredentials), basic, clientCredentials);
+    expect(changed.fieldLists).toEqual(blankValues(basic).fieldLists);
+    const back = valuesForType(changed, clientCredentials, basic);
+    expect(back.fieldLists.authorizationFields).toEqual(
+      blankValues(clientCredentials).fieldLists.authorizationFields,
+    );
+    const own = [{ ...blankFieldRow, fieldKey: 'X-Own', fieldValue: '1' }];
+    const kept = valuesForType(
+      { ...filledValues(), fieldLists: { authorizationFields: own } },
+      basic,
+      clientCredentials,
+    );
+    expect(kept.fieldLists.authorizationFields).toEqual(own);
+  });
+
+  it('writes nothing of what only the other type has', () => {
+    const changed = valuesForType(filledValues(), basic, clientCredentials);
+    expect(checkForm(changed, basic)).toMatchObject({ profile: { type: 'basic', name: 'Hotel Bookings' } });
+    expect(formToWrite(changed, basic).profile).not.toHaveProperty('clientId');
   });
 });

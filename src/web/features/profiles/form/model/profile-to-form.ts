@@ -4,10 +4,11 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileRead,
 } from '#contract/authorization-types/registry.ts';
+import { formFieldReadSchema } from '#contract/form-field.ts';
 import { scopePairReadSchema } from '#contract/scope.ts';
 import { secretReadSchema, type SecretRead } from '#contract/secret.ts';
 import { z } from '#contract/zod.ts';
-import { blankValues, shownPairs } from './blank-values.ts';
+import { blankFieldRow, blankValues, shownPairs } from './blank-values.ts';
 import type {
   FieldRowValue,
   PairValue,
@@ -15,10 +16,12 @@ import type {
   SecretValue,
   StoredSecret,
 } from './form-values.ts';
+import { isListField } from './list-members.ts';
 
 /** Scope pairs and request headers read the same. */
 const pairsSchema = z.array(scopePairReadSchema);
 const fieldRowsSchema = z.array(authorizationFieldReadSchema);
+const formFieldsSchema = z.array(formFieldReadSchema);
 const textSchema = z.string().nullable();
 
 interface Stored {
@@ -48,9 +51,18 @@ function pairsOf(member: unknown): PairValue[] {
 function fieldRowsOf(member: unknown): FieldRowValue[] {
   return fieldRowsSchema.parse(member).map(({ id, secure, fieldType, fieldKey, fieldValue }) => {
     const { text, ...stored } = rowValueOf(fieldValue);
-    return { rowId: id, secure, ...stored, fieldType, fieldKey, fieldValue: text };
+    return { ...blankFieldRow, rowId: id, secure, ...stored, fieldType, fieldKey, fieldValue: text };
   });
 }
+
+function formFieldsOf(member: unknown): FieldRowValue[] {
+  return formFieldsSchema.parse(member).map(({ id, mandatory, fieldValue, ...row }) => {
+    const { text, ...stored } = rowValueOf(fieldValue);
+    return { ...row, ...stored, rowId: id, mandatory: mandatory ? 'yes' : 'no', fieldValue: text };
+  });
+}
+
+const rowReaders = { authorization_fields: fieldRowsOf, form_fields: formFieldsOf } as const;
 
 /** A saved profile as the form holds it. Its secrets are not in it, only that they are there. */
 export function profileToForm(profile: AuthorizationProfileRead): ProfileFormValues {
@@ -68,7 +80,7 @@ export function profileToForm(profile: AuthorizationProfileRead): ProfileFormVal
       secrets[field.name] = { text: '', ...storedOf(secretReadSchema.parse(member)), isRemoved: false };
     else if (field.kind === 'pairs' || field.kind === 'headers')
       pairs[field.name] = shownPairs(field, pairsOf(member));
-    else if (field.kind === 'authorization_fields') fieldLists[field.name] = fieldRowsOf(member);
+    else if (isListField(field)) fieldLists[field.name] = rowReaders[field.kind](member);
     else if (field.kind !== 'tenancy') texts[field.name] = textSchema.parse(member) ?? '';
   };
   definition.fields.forEach(take);

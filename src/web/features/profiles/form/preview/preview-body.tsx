@@ -6,22 +6,32 @@ import type { EvidenceRequest } from '#contract/evidence.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { AlertIcon, LockIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { CopyButton } from '../../../../ui/index.ts';
-import { useProfileForm } from '../form-context.ts';
+import { useDefinition, useProfileForm } from '../form-context.ts';
 import { inTheWay } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { RequestText } from './request-text.tsx';
 import type { PreviewState } from './use-request-preview.ts';
 import styles from './preview.module.css';
+import { useLabelOf } from '../fields/use-field-texts.tsx';
 
 /** What the panel shows: both requests, or what is missing for them. */
 export function PreviewBody({ preview, hasFailed }: PreviewState) {
   const t = useTranslations('formPreview');
   const say = useDiagnosisText();
+  const { obtainsToken } = useDefinition();
   const { tokenRequest = null, serviceCall = null, warnings = [] } = preview ?? {};
+  const copied = obtainsToken ? tokenRequest : serviceCall;
   return (
     <>
-      <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={<InTheWay />} />
-      <Step number={2} title={t('serviceCall')} request={serviceCall} instead={t('noServiceCall')} />
+      {obtainsToken && (
+        <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={<InTheWay />} />
+      )}
+      <Step
+        number={obtainsToken ? 2 : 1}
+        title={t('serviceCall')}
+        request={serviceCall}
+        instead={obtainsToken ? t('noServiceCall') : <InTheWay />}
+      />
       {warnings.map((warning, index) => (
         <p key={index} className={styles.note}>
           <WarningIcon size="small" />
@@ -38,12 +48,12 @@ export function PreviewBody({ preview, hasFailed }: PreviewState) {
         <LockIcon size="small" />
         <span>{t('masked')}</span>
       </p>
-      {tokenRequest !== null && (
+      {copied !== null && (
         <div>
           <CopyButton
             look="secondary"
             label={t('copyCurl')}
-            text={tokenRequest.curl}
+            text={copied.curl}
             copiedMessage={t('curlCopied')}
           />
         </div>
@@ -81,7 +91,7 @@ function Step({ number, title, request, instead }: StepProps) {
 /** Says which fields have to be filled or corrected before there is a request. */
 function InTheWay() {
   const t = useTranslations('formPreview');
-  const labels = useTranslations('formLabels');
+  const labels = useLabelOf();
   const format = useFormatter();
   const { control } = useProfileForm();
   const { kind, names } = useWatch({

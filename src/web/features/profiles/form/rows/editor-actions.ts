@@ -1,24 +1,30 @@
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { isBlank } from '#contract/text.ts';
 import { fieldErrorMessage } from '#contract/field-errors.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { errorTextOf } from '../form-checks.ts';
 import type { FormAccess } from '../form-context.ts';
-import { blankFieldRow, closedEditor } from '../model/blank-values.ts';
+import { blankRows, closedEditor } from '../model/blank-values.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
+import { listKindOf, listMembers, type ListKind, type RowMember } from '../model/list-members.ts';
 import { addButtonId, rowButtonId } from './row-ids.ts';
 
-const members = ['fieldType', 'fieldKey', 'fieldValue'] as const;
-type Member = (typeof members)[number];
+const allMembers = [...new Set(Object.values(listMembers).flat())];
 
 /** The paths of the controls of the inline editor. */
-const editorPaths = members.map((member) => `editor.row.${member}` as const);
+const editorPaths = allMembers.map((member) => `editor.row.${member}` as const);
+
+function kindOf(form: FormAccess, list: string): ListKind {
+  return listKindOf(authorizationTypeDefinition(form.getValues('type')), list);
+}
 
 /** Opens the inline editor on a row of a list, or on a new one behind the last. Errors of the row move along. */
 export function openEditor(form: FormAccess, list: string, index: number): void {
-  const row = form.getValues(`fieldLists.${list}`)[index] ?? blankFieldRow;
+  const kind = kindOf(form, list);
+  const row = form.getValues(`fieldLists.${list}`)[index] ?? blankRows[kind];
   form.clearErrors(editorPaths);
   form.setValue('editor', { list, index, row });
-  for (const member of members) {
+  for (const member of listMembers[kind]) {
     const { error } = form.getFieldState(`fieldLists.${list}.${index}.${member}`);
     const message = errorTextOf(error);
     if (error !== undefined && message !== undefined)
@@ -52,26 +58,34 @@ export function shiftEditor(form: FormAccess, list: string, newIndex: (index: nu
   if (editor.list === list) form.setValue('editor.index', newIndex(editor.index));
 }
 
+/** What Done asks for. */
+const needed = {
+  authorization_fields: ['fieldKey'],
+  form_fields: ['title', 'fieldKey'],
+} as const satisfies Record<ListKind, readonly RowMember[]>;
+
 /** What became of Done: the row that was taken over, or the control that has to be corrected first. */
 export type Commit =
   | { readonly row: FieldRowValue; readonly index: number; readonly isNew: boolean }
-  | { readonly wrong: `editor.row.${Member}` };
+  | { readonly wrong: `editor.row.${RowMember}` };
 
 /** Takes what the editor holds over into its list, unless something is wrong with it. */
 export async function commitEditor(form: FormAccess, say: (error: FieldError) => string): Promise<Commit> {
   const { list, index, row } = form.getValues('editor');
+  const kind = kindOf(form, list);
   await form.trigger(editorPaths);
-  if (isBlank(row.fieldKey)) {
-    // A new row that is wholly blank is no error when saving, but Done asks for a field.
-    const parameters = { field: 'fieldKey' };
+  // A new row that is wholly blank is no error when saving, but Done asks for a field.
+  for (const member of needed[kind].filter((name) => isBlank(row[name]))) {
+    const parameters = { field: member };
     const message = fieldErrorMessage('required', parameters);
-    const error: FieldError = { path: 'fieldKey', code: 'required', message, parameters };
-    form.setError('editor.row.fieldKey', { type: 'required', message: say(error) });
+    const error: FieldError = { path: member, code: 'required', message, parameters };
+    form.setError(`editor.row.${member}`, { type: 'required', message: say(error) });
   }
-  const wrong = editorPaths.find((path) => errorTextOf(form.getFieldState(path).error) !== undefined);
+  const paths = listMembers[kind].map((member) => `editor.row.${member}` as const);
+  const wrong = paths.find((path) => errorTextOf(form.getFieldState(path).error) !== undefined);
   if (wrong !== undefined) return { wrong };
   const rows = form.getValues(`fieldLists.${list}`);
-  const taken = { ...row, fieldKey: row.fieldKey.trim() };
+  const taken = { ...row, title: row.title.trim(), fieldKey: row.fieldKey.trim() };
   const isNew = index >= rows.length;
   form.clearErrors(`fieldLists.${list}.${index}`);
   form.setValue(`fieldLists.${list}`, [...rows.slice(0, index), taken, ...rows.slice(index + 1)]);

@@ -1,66 +1,36 @@
-import type { KeyboardEvent } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { fieldTypeSchema } from '#contract/authorization-field.ts';
-import { Button, Checkbox, SelectField } from '../../../../ui/index.ts';
+import { Checkbox } from '../../../../ui/index.ts';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
-import { controlIdOf } from '../model/form-paths.ts';
+import { EditorFrame, type EditorFrameProps } from './editor-frame.tsx';
 import styles from './fields.module.css';
+import { RowChoice } from './row-choice.tsx';
 
-export interface FieldEditorProps {
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
-}
-
-/** Edits one authorization field in its place. Enter means Done; Esc, from anywhere in the form, means Cancel. */
-export function FieldEditor({ onDone, onCancel }: FieldEditorProps) {
-  const t = useTranslations('formRows');
-  const onKeyDown = (event: KeyboardEvent) => {
-    const isDone = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-    if (!isDone || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    onDone();
-  };
+/** Edits one authorization field in its place. */
+export function FieldEditor(props: EditorFrameProps) {
   return (
-    <li className={styles.editor} onKeyDown={onKeyDown}>
+    <EditorFrame {...props}>
       <div className={styles.editorGrid}>
         <TypeControl />
         <KeyControl />
         <ValueControl />
       </div>
       <SecureControl />
-      <div className={styles.editorFoot}>
-        <Button variant="primary" size="small" onPress={onDone}>
-          {t('done')}
-        </Button>
-        <Button variant="ghost" size="small" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </li>
+    </EditorFrame>
   );
 }
 
 function TypeControl() {
   const t = useTranslations('formRows');
-  const options = useTranslations('formOptions');
-  const { control } = useProfileForm();
-  const { changed } = useProfileFormContext();
-  const { field, fieldState } = useController({ control, name: 'editor.row.fieldType' });
   return (
-    <SelectField
-      id={controlIdOf('editor.row.fieldType')}
+    <RowChoice
+      member="fieldType"
       label={t('fieldType')}
-      error={fieldState.error?.message}
-      value={field.value}
-      onBlur={field.onBlur}
-      onChange={(event) => {
-        field.onChange(event.target.value);
-        changed('editor.row.fieldType');
-      }}
-      options={fieldTypeSchema.options.map((type) => ({ value: type, label: options(`fieldType_${type}`) }))}
+      options={fieldTypeSchema.options}
+      optionKey={(type) => `fieldType_${type}`}
     />
   );
 }

@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
 import { useFieldTexts } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
+import { listMembers, nameOfRow, type ListField } from '../model/list-members.ts';
 import {
   indexAfterMove,
   indexAfterRemoval,
@@ -17,11 +17,14 @@ import { cancelEditor, commitEditor, openEditor, shiftEditor } from './editor-ac
 import { FieldEditor } from './field-editor.tsx';
 import styles from './fields.module.css';
 import { FieldRow } from './field-row.tsx';
+import { FormFieldEditor } from './form-field-editor.tsx';
 import { addButtonId, rowButtonId } from './row-ids.ts';
 import { RowList } from './row-list.tsx';
 
-/** The authorization fields: rows to read, of which one at a time is edited in its place. */
-export function FieldList({ field }: { readonly field: FieldDescription }) {
+const editors = { authorization_fields: FieldEditor, form_fields: FormFieldEditor } as const;
+
+/** Authorization fields or form fields: rows to read, of which one at a time is edited in its place. */
+export function FieldList({ field }: { readonly field: ListField }) {
   const t = useTranslations('formRows');
   const say = useFieldErrorText();
   const form = useProfileForm();
@@ -31,6 +34,7 @@ export function FieldList({ field }: { readonly field: FieldDescription }) {
   const { fields, remove, move } = useFieldArray({ control: form.control, name: list });
   const editedList = useWatch({ control: form.control, name: 'editor.list' });
   const editedIndex = useWatch({ control: form.control, name: 'editor.index' });
+  const RowEditor = editors[field.kind];
   const count = fields.length;
   const edited = editedList === field.name ? editedIndex : null;
 
@@ -41,9 +45,9 @@ export function FieldList({ field }: { readonly field: FieldDescription }) {
       focusSoon(controlIdOf(done.wrong));
       return null;
     }
-    announce(t(done.isNew ? 'added' : 'changed', { name: done.row.fieldKey }));
+    announce(t(done.isNew ? 'added' : 'changed', { name: nameOfRow(field.kind, done.row) }));
     return done;
-  }, [form, say, focusSoon, announce, t]);
+  }, [form, field.kind, say, focusSoon, announce, t]);
 
   const onDone = () =>
     void commit().then((done) => {
@@ -53,9 +57,9 @@ export function FieldList({ field }: { readonly field: FieldDescription }) {
   const open = useCallback(
     (index: number) => {
       openEditor(form, field.name, index);
-      focusSoon(controlIdOf('editor.row.fieldType'));
+      focusSoon(controlIdOf(`editor.row.${listMembers[field.kind][0]}`));
     },
-    [form, field.name, focusSoon],
+    [form, field, focusSoon],
   );
   const onEdit = useCallback(
     (index: number) => {
@@ -93,17 +97,28 @@ export function FieldList({ field }: { readonly field: FieldDescription }) {
   );
 
   return (
-    <RowList path={list} heading={label} about={hint} count={count} addLabel={t('addField')} onAdd={onAdd}>
+    <RowList
+      path={list}
+      heading={label}
+      about={hint}
+      count={count}
+      addLabel={t(`add_${field.kind}`)}
+      onAdd={onAdd}
+    >
       {(count > 0 || edited !== null) && (
         <ul className={styles.rows}>
           {fields.map((row, index) =>
             index === edited ? (
-              <FieldEditor key={row.id} {...{ onDone, onCancel }} />
+              <RowEditor key={row.id} {...{ onDone, onCancel }} />
             ) : (
-              <FieldRow key={row.id} {...{ list, row, index, count, onEdit, onDelete, onMove }} />
+              <FieldRow
+                key={row.id}
+                kind={field.kind}
+                {...{ list, row, index, count, onEdit, onDelete, onMove }}
+              />
             ),
           )}
-          {edited !== null && edited >= count && <FieldEditor {...{ onDone, onCancel }} />}
+          {edited !== null && edited >= count && <RowEditor {...{ onDone, onCancel }} />}
         </ul>
       )}
     </RowList>

@@ -7,12 +7,14 @@ import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx'
 import { errorTextOf } from '../form-checks.ts';
 import { useProfileForm } from '../form-context.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
+import { listMembers, nameOfRow, type ListKind } from '../model/list-members.ts';
 import type { Direction } from '../model/row-operations.ts';
 import styles from './fields.module.css';
 import { MoveButtons } from './move-buttons.tsx';
 import { rowButtonId } from './row-ids.ts';
 
 export interface FieldRowProps {
+  readonly kind: ListKind;
   /** The path of the list. */
   readonly list: `fieldLists.${string}`;
   readonly row: FieldRowValue;
@@ -23,46 +25,74 @@ export interface FieldRowProps {
   readonly onMove: (index: number, direction: Direction, name: string) => void;
 }
 
-/** An authorization field to read, with what can be done with it. */
+/** A row to read, with what can be done with it. */
 export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
-  const { list, row, index, count, onEdit, onDelete, onMove } = props;
+  const { kind, list, row, index, count, onEdit, onDelete, onMove } = props;
   const t = useTranslations('formRows');
   const options = useTranslations('formOptions');
-  const { fieldType, fieldKey } = row;
+  const { fieldType } = row;
+  const name = nameOfRow(kind, row);
   return (
     <li className={styles.field}>
       <span className={styles.type}>
         <Tag>{options(`fieldType_${fieldType}`)}</Tag>
       </span>
-      <code className={styles.key}>
-        <VisibleText text={fieldKey} />
-      </code>
-      <code className={styles.value}>
-        <RowText row={row} />
-      </code>
+      {kind === 'form_fields' ? (
+        <FormFieldText row={row} />
+      ) : (
+        <>
+          <code className={styles.key}>
+            <VisibleText text={row.fieldKey} />
+          </code>
+          <code className={styles.value}>
+            <RowText row={row} />
+          </code>
+        </>
+      )}
       <span className={styles.buttons}>
         <MoveButtons
           {...{ list, index, count }}
-          name={fieldKey}
-          onMove={(from, direction) => onMove(from, direction, fieldKey)}
+          name={name}
+          onMove={(from, direction) => onMove(from, direction, name)}
         />
         <IconButton
           id={rowButtonId(list, index, 'edit')}
           icon={EditIcon}
-          label={t('edit', { name: fieldKey })}
+          label={t('edit', { name })}
           onPress={() => onEdit(index)}
         />
         <IconButton
           id={rowButtonId(list, index, 'remove')}
           icon={TrashIcon}
-          label={t('delete', { name: fieldKey })}
-          onPress={() => onDelete(index, fieldKey)}
+          label={t('delete', { name })}
+          onPress={() => onDelete(index, name)}
         />
       </span>
-      <RowErrors list={list} index={index} />
+      <RowErrors kind={kind} list={list} index={index} />
     </li>
   );
 });
+
+/** What the user sees of a form field, and what its value is called. */
+function FormFieldText({ row }: { readonly row: FieldRowValue }) {
+  const t = useTranslations('formRows');
+  const options = useTranslations('formOptions');
+  const facts = [
+    ...(row.mandatory === 'yes' ? [] : [t('optionalFact')]),
+    ...(row.visibility === 'visible' ? [] : [options(`visibility_${row.visibility}`).toLocaleLowerCase()]),
+  ];
+  return (
+    <>
+      <span className={styles.key}>
+        <VisibleText text={row.title} />
+        {facts.length > 0 && <span className={styles.none}> ({facts.join(', ')})</span>}
+      </span>
+      <code className={styles.value}>
+        <VisibleText text={`{{${row.fieldKey}}}`} />
+      </code>
+    </>
+  );
+}
 
 function RowText({ row: { secure, stored, fieldValue } }: { readonly row: FieldRowValue }) {
   const t = useTranslations('formRows');
@@ -76,11 +106,11 @@ function RowText({ row: { secure, stored, fieldValue } }: { readonly row: FieldR
 }
 
 /** What the server found wrong with a row that is not being edited. */
-function RowErrors({ list, index }: Pick<FieldRowProps, 'list' | 'index'>) {
+function RowErrors({ kind, list, index }: Pick<FieldRowProps, 'kind' | 'list' | 'index'>) {
   const form = useProfileForm();
   const path = `${list}.${index}` as const;
   const formState = useFormState({ control: form.control, name: path });
-  const errors = (['fieldType', 'fieldKey', 'fieldValue'] as const).flatMap(
+  const errors = listMembers[kind].flatMap(
     (member) => errorTextOf(form.getFieldState(`${path}.${member}`, formState).error) ?? [],
   );
   if (errors.length === 0) return null;

@@ -5,6 +5,7 @@ import { Button } from '../../../../ui/index.ts';
 import type { Difference } from '../model/differences.ts';
 import { ComparedText } from './compared-text.tsx';
 import styles from './conflict-dialog.module.css';
+import { useLabelOf } from '../fields/use-field-texts.tsx';
 
 export interface ConflictDialogProps {
   readonly differences: readonly Difference[];
@@ -16,7 +17,7 @@ export interface ConflictDialogProps {
 /** Somebody else has saved the profile meanwhile: shows what differs and leaves the choice. */
 export function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel }: ConflictDialogProps) {
   const t = useTranslations('formConflict');
-  const labels = useTranslations('formLabels');
+  const labels = useLabelOf();
   return (
     <Dialog size="md" role="alertdialog" fillsSmallScreen={false} onClose={onCancel}>
       <DialogHeader title={t('title')} onClose={onCancel} />

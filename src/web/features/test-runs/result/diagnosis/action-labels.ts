@@ -15,6 +15,8 @@ const editable = [
   'tenancy',
   'authorizationFields',
   'tenant',
+  'inputs',
+  'checkUrl',
 ] as const;
 
 /** Says what the buttons of suggestions do. */

@@ -27,9 +27,8 @@ function Sent({ sent }: { readonly sent: SentFacts }) {
       value: secret === null ? t('noSecret') : <Secret {...secret} />,
     },
     clientAuthentication !== null && { key: t('sentIn'), value: t(clientAuthentication) },
-    scope.length === 0
-      ? { key: t('scope'), value: t('noScope') }
-      : { key: t('scope'), value: <MachineText text={scope.join(' ')} />, code: true },
+    clientId !== null && scope.length === 0 && { key: t('scope'), value: t('noScope') },
+    scope.length > 0 && { key: t('scope'), value: <MachineText text={scope.join(' ')} />, code: true },
     { key: t('sentTo'), value: <BreakableUrl url={url} />, code: true },
   ];
   return <KeyValueList items={items.filter((item) => item !== false)} />;

@@ -1,0 +1,160 @@
+import { useId, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { usesTenant } from '#contract/url-template.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { DialogBody, DialogFooter, DialogForm } from '../../../ui/dialog/dialog-parts.tsx';
+import { Button, Checkbox, TextField } from '../../../ui/index.ts';
+import { addressParts, tenantPlace } from '../tenancy/tenant-place.ts';
+import { addressesOf, askedFieldsOf, firstCallOf, type TestedProfile } from '../tested-profile.ts';
+import { answerErrors, startInputs, type Answer, type AnswerErrors } from './answer.ts';
+import styles from './asking-form.module.css';
+import { InputField } from './input-field.tsx';
+
+export interface AskingFormProps {
+  readonly profile: TestedProfile;
+  readonly initial: Answer;
+  /** False where there is no saved profile to remember the tenancy for. */
+  readonly canRemember: boolean;
+  /** What the server had against the last answer. */
+  readonly refused: AnswerErrors;
+  readonly onTest: (answer: Answer) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks what a test needs beside the profile: its tenancy and its form fields. Shows where the request will go. */
+export function AskingForm({ profile, initial, canRemember, refused, onTest, onCancel }: AskingFormProps) {
+  const t = useTranslations('result');
+  const sayError = useFieldErrorText();
+  const fields = askedFieldsOf(profile);
+  const shownFields = fields.filter(({ visibility }) => visibility !== 'hidden');
+  const [answer, setAnswer] = useState(() => ({
+    ...initial,
+    inputs: {
+      ...startInputs(fields.filter(({ visibility }) => visibility === 'visible')),
+      ...initial.inputs,
+    },
+  }));
+  const [wasAsked, setWasAsked] = useState(false);
+  const formId = useId();
+  const idOf = (path: string) => `${formId}-${path}`;
+  const trimmed: Answer = { ...answer, tenant: answer.tenant.trim() };
+  const found: AnswerErrors = wasAsked ? answerErrors(profile, trimmed) : new Map();
+  const isSame =
+    trimmed.tenant === initial.tenant && JSON.stringify(trimmed.inputs) === JSON.stringify(initial.inputs);
+  const errorAt = (path: string) => {
+    const error = found.get(path) ?? (isSame ? refused.get(path) : undefined);
+    return error === undefined ? undefined : sayError(error);
+  };
+  const test = () => {
+    setWasAsked(true);
+    const [wrong] = answerErrors(profile, trimmed).keys();
+    if (wrong === undefined) onTest({ ...trimmed, isRemembered: canRemember && answer.isRemembered });
+    else document.getElementById(idOf(wrong))?.focus();
+  };
+  const hasTenancy = profile.tenancy.enabled;
+  const place = profile.tenancy.enabled ? tenantPlace(profile.tenancy.baseUrl) : null;
+  const [firstOpen] = shownFields.filter(({ visibility }) => visibility === 'visible');
+  return (
+    <DialogForm
+      onSubmit={(event) => {
+        event.preventDefault();
+        // A form inside the form of a draft must not save it.
+        event.stopPropagation();
+        test();
+      }}
+    >
+      <DialogBody>
+        <div className={styles.fields}>
+          {hasTenancy && (
+            <TextField
+              id={idOf('tenant')}
+              label={t('tenancy')}
+              value={answer.tenant}
+              onChange={(event) => setAnswer({ ...answer, tenant: event.target.value })}
+              before={place?.before}
+              after={place?.after === '' ? undefined : place?.after}
+              hint={<Replaces profile={profile} />}
+              error={errorAt('tenant')}
+              leftToRight
+              autoFocus
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          )}
+          {shownFields.map((field) => {
+            const { fieldKey } = field;
+            const path = `inputs.${fieldKey}`;
+            return (
+              <InputField
+                key={fieldKey}
+                id={idOf(path)}
+                field={field}
+                value={answer.inputs[fieldKey] ?? ''}
+                error={errorAt(path)}
+                autoFocus={!hasTenancy && field === firstOpen}
+                onChange={(value) =>
+                  setAnswer({ ...answer, inputs: { ...answer.inputs, [fieldKey]: value } })
+                }
+              />
+            );
+          })}
+          <Destination profile={profile} tenant={trimmed.tenant} />
+          {hasTenancy && canRemember && (
+            <Checkbox
+              checked={answer.isRemembered}
+              onChange={(event) => setAnswer({ ...answer, isRemembered: event.target.checked })}
+            >
+              {t('remember')}
+            </Checkbox>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter>
+        <Button variant="ghost" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+        <Button variant="primary" type="submit">
+          {t('test')}
+        </Button>
+      </DialogFooter>
+    </DialogForm>
+  );
+}
+
+const namedFields = new Set(['baseUrl', 'tokenRequestUrl', 'refreshTokenUrl'] as const);
+type NamedField = typeof namedFields extends Set<infer Name> ? Name : never;
+
+/** Says which addresses the tenancy is filled into. */
+function Replaces({ profile }: { readonly profile: TestedProfile }) {
+  const t = useTranslations('result');
+  const format = useFormatter();
+  const used = addressesOf(profile).filter(({ template }) => usesTenant(template));
+  const names = [...namedFields].filter((name) => used.some(({ field }) => field === name));
+  const labels = names.map((name: NamedField) => t(name));
+  const fields = format.list(labels.length === 0 ? [t('otherUrl')] : labels, { type: 'conjunction' });
+  return t.rich('tenancyHint', { fields, code: (chunks) => <code>{chunks}</code> });
+}
+
+/** The live address of the first request. */
+function Destination({ profile, tenant }: { readonly profile: TestedProfile; readonly tenant: string }) {
+  const t = useTranslations('result');
+  const first = firstCallOf(profile);
+  if (first === null) return null;
+  return (
+    <div>
+      <p className={styles.caption}>{t(first.isToken ? 'sendsTo' : 'calls')}</p>
+      <pre className={styles.address}>
+        <b>{first.method}</b>{' '}
+        {addressParts(first.template, tenant).map(({ text, isFilled }, index) =>
+          isFilled ? (
+            <span key={index} className={styles.filled}>
+              {text}
+            </span>
+          ) : (
+            text
+          ),
+        )}
+      </pre>
+    </div>
+  );
+}
