@@ -82,10 +82,17 @@ const testHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/test-history.tsx'), 'TestHistoryRoute'),
 });
 
+const variablesRoute = createRoute({
+  getParentRoute: () => assistantRoute,
+  path: 'build/configurations/environment-variables',
+  component: lazyRouteComponent(() => import('./routes/variables-page.tsx'), 'VariablesRoute'),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
   assistantRoute.addChildren([
     profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute, testHistoryRoute]),
+    variablesRoute,
   ]),
 ]);
 

@@ -7,4 +7,5 @@ export const paths = {
   profile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId',
   testProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/test',
   testHistory: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/history',
+  variables: '/assistants/$assistantId/build/configurations/environment-variables',
 } as const;

@@ -19,6 +19,7 @@ import { resultReport } from './en/result-report.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
 import { testHistory } from './en/test-history.ts';
+import { variables } from './en/variables.ts';
 
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
@@ -41,4 +42,5 @@ export const enDialogs = {
   resultTimeline,
   resultToken,
   testHistory,
+  variables,
 } as const;

@@ -68,6 +68,13 @@ export function BuildNavigation({ isOpen, onClose }: BuildNavigationProps) {
               </Link>
             )}
           </li>
+          {assistantId !== undefined && (
+            <li>
+              <Link to={paths.variables} params={{ assistantId }} {...link}>
+                {t('environmentVariables')}
+              </Link>
+            </li>
+          )}
         </ul>
       </nav>
     </>

@@ -9,6 +9,8 @@ export type CallOptions<E extends Endpoint> = {
   readonly signal?: AbortSignal | undefined;
   /** The ETag that the caller knows (RFC 9110 13.1.1). */
   readonly ifMatch?: string | undefined;
+  /** Creates, and replaces nothing that is there already (RFC 9110 13.1.2). */
+  readonly mustBeNew?: boolean | undefined;
 } & ([PathParameters<E['path']>] extends [never]
   ? { readonly params?: undefined }
   : { readonly params: Readonly<Record<PathParameters<E['path']>, string>> }) &
@@ -86,10 +88,11 @@ export function createCall(send: typeof fetch): Call {
   }
 
   return async function call<E extends Endpoint>(endpoint: E, options: CallOptions<E>) {
-    const { params, query, body, ifMatch, signal } = options;
+    const { params, query, body, ifMatch, mustBeNew, signal } = options;
     const headers = new Headers({ accept: 'application/json' });
     if (body !== undefined) headers.set('content-type', 'application/json');
     if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+    if (mustBeNew === true) headers.set('if-none-match', '*');
     const given: object = query ?? {};
     const received = await receive(addressOf(endpoint.path, params ?? {}, { ...given }), {
       method: endpoint.method,

@@ -6,6 +6,7 @@ export const shell = {
   build: 'Build',
   buildNavigation: 'Build',
   configurations: 'Configurations',
+  environmentVariables: 'Environment Variables',
   authorizationProfiles: 'Authorization Profiles',
   openMenu: 'Open menu',
   closeMenu: 'Close menu',

@@ -1,0 +1,94 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { testFromRow } from '../pages/profile-list.ts';
+import { openAuthorizationProfiles } from '../pages/shell.ts';
+import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
+import { toast } from '../pages/toast.ts';
+import { addVariable, changeVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
+
+test('variables are added, used by a profile, tested with, and say where they are used', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  await visit(assistant.path);
+  await openVariables(page);
+  await expect(page.getByText('No environment variables yet')).toBeVisible();
+  expect.soft(await audit(), 'without variables').toEqual([]);
+
+  await addVariable(page, { name: 'TOKEN_ORIGIN', value: new URL(client.tokenUrl).origin });
+  await expect(toast(page, 'Environment variable saved')).toBeVisible();
+  await addVariable(page, { name: 'CLIENT_SECRET', value: client.clientSecret, secure: true });
+  await expect(variableRow(page, 'CLIENT_SECRET')).toContainText('Secure');
+  await expect(page.getByRole('main')).not.toContainText(client.clientSecret);
+
+  const { pathname } = new URL(client.tokenUrl);
+  await assistant.addProfile(
+    profileFor(client, {
+      clientSecret: '{{env.CLIENT_SECRET}}',
+      tokenRequestUrl: `{{env.TOKEN_ORIGIN}}${pathname}`,
+    }),
+  );
+  await openAuthorizationProfiles(page);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await expect(testDialog(page)).not.toContainText(client.clientSecret);
+  await closeResult(page);
+
+  await openVariables(page);
+  for (const name of ['TOKEN_ORIGIN', 'CLIENT_SECRET'])
+    await expect(variableRow(page, name)).toContainText('Hotel Bookings');
+  expect.soft(await audit(), 'with variables').toEqual([]);
+});
+
+test('what is wrong with a variable is said at its field', async ({ assistant, page, pageWatch, visit }) => {
+  pageWatch.expectStatus(422);
+  await visit(assistant.path);
+  await openVariables(page);
+  await addVariable(page, { name: 'two words', value: 'x' });
+  await expect(variableForm(page).getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
+    /Use letters, digits and underscores/,
+  );
+  await variableForm(page)
+    .getByRole('checkbox', { name: /^Secure/ })
+    .check();
+  await variableForm(page).getByLabel('Value', { exact: true }).fill('');
+  await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(variableForm(page).getByLabel('Value', { exact: true })).toHaveAccessibleDescription(
+    /Enter the value/,
+  );
+});
+
+test('a variable in use says who misses it, and one that would move secrets asks', async ({
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.expectStatus(409);
+  const client = await provider.registerClient();
+  await visit(assistant.path);
+  await openVariables(page);
+  const { origin, pathname } = new URL(client.tokenUrl);
+  await addVariable(page, { name: 'TOKEN_ORIGIN', value: origin });
+  await expect(variableRow(page, 'TOKEN_ORIGIN')).toContainText('No profile');
+  await assistant.addProfile(profileFor(client, { tokenRequestUrl: `{{env.TOKEN_ORIGIN}}${pathname}` }));
+
+  await changeVariable(page, 'TOKEN_ORIGIN', 'https://elsewhere.example.com');
+  const question = page.getByRole('alertdialog', { name: 'Drop stored secrets?' });
+  await expect(question).toContainText('Hotel Bookings');
+  expect.soft(await audit(), 'the question before dropping secrets').toEqual([]);
+  await question.getByRole('button', { name: 'Drop secrets and save' }).click();
+  await expect(variableRow(page, 'TOKEN_ORIGIN')).toContainText('elsewhere.example.com');
+
+  await page.getByRole('button', { name: 'Delete TOKEN_ORIGIN', exact: true }).click();
+  const deletion = page.getByRole('alertdialog', { name: 'Delete TOKEN_ORIGIN?' });
+  await expect(deletion).toContainText('Hotel Bookings');
+  await deletion.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('No environment variables yet')).toBeVisible();
+});

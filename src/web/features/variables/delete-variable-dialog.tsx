@@ -1,0 +1,54 @@
+import { useTranslations } from 'use-intl';
+import type { VariableRead } from '#contract/variable.ts';
+import { isProblem } from '../../lib/api/errors.ts';
+import { isolate } from '../../lib/isolate.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
+import { TrashIcon } from '../../ui/icons.tsx';
+import { useToasts } from '../../ui/index.ts';
+import { useDeleteVariable } from './api/write-variables.ts';
+
+export interface DeleteVariableDialogProps {
+  readonly variable: VariableRead;
+  readonly onClose: () => void;
+  readonly onDeleted: () => void;
+}
+
+/** Asks before a variable is deleted, and says which profiles will miss it. */
+export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVariableDialogProps) {
+  const t = useTranslations('variables');
+  const sayError = useErrorText();
+  const toasts = useToasts();
+  const remove = useDeleteVariable(variable.assistantId);
+  const error = isProblem(remove.error, 'precondition_failed')
+    ? t('changedMeanwhile')
+    : remove.error === null
+      ? undefined
+      : sayError(remove.error);
+  const { usedBy, name } = variable;
+  return (
+    <ConfirmDialog
+      title={t('deleteTitle', { name })}
+      icon={TrashIcon}
+      confirmLabel={t('delete')}
+      busy={remove.isPending}
+      error={error}
+      onClose={onClose}
+      onConfirm={() =>
+        remove.mutate(variable, {
+          onSuccess: () => {
+            onDeleted();
+            toasts.success(t('deleted'));
+          },
+        })
+      }
+    >
+      {usedBy.length === 0
+        ? t('deleteUnused')
+        : t('deleteUsed', {
+            count: usedBy.length,
+            profiles: usedBy.map((use) => isolate(use.name)).join(', '),
+          })}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import { variableWriteSchema, type VariableRead } from '#contract/variable.ts';
+import { isProblem } from '../../lib/api/errors.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
+import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { WarningIcon } from '../../ui/icons.tsx';
+import { Button, Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
+import { useSaveVariable } from './api/write-variables.ts';
+import { usePlaceErrors } from './use-place-errors.ts';
+
+export interface VariableDialogProps {
+  readonly assistantId: string;
+  /** Null adds one. */
+  readonly before: VariableRead | null;
+  readonly onClose: () => void;
+}
+
+/** What is typed. */
+export interface VariableValues {
+  name: string;
+  value: string;
+  secure: boolean;
+}
+
+function startOf(before: VariableRead | null): VariableValues {
+  if (before === null) return { name: '', value: '', secure: false };
+  return { name: before.name, value: before.secure ? '' : before.value, secure: before.secure };
+}
+
+/** Adds a variable, or gives one another value. */
+export function VariableDialog({ assistantId, before, onClose }: VariableDialogProps) {
+  const t = useTranslations('variables');
+  const toasts = useToasts();
+  const form = useForm({ defaultValues: startOf(before) });
+  const placeErrors = usePlaceErrors(form);
+  const save = useSaveVariable(assistantId);
+  const [moving, setMoving] = useState<string | null>(null);
+
+  const submit = (dropSecrets: boolean) =>
+    form.handleSubmit(async ({ name, value, secure }) => {
+      const isKept = secure && value === '' && before !== null;
+      const written = isKept ? { secure: true as const } : { secure, value };
+      const parsed = variableWriteSchema.safeParse(written);
+      if (!parsed.success) {
+        placeErrors.ofSchema(parsed.error, written);
+        return;
+      }
+      try {
+        await save.mutateAsync({ name: name.trim(), before, variable: parsed.data, dropSecrets });
+      } catch (error) {
+        const isMove = isProblem(error, 'secrets_would_move');
+        setMoving(isMove ? String(error.fieldErrors[0]?.parameters?.profiles) : null);
+        if (!isMove) placeErrors.ofAnswer(error);
+        return;
+      }
+      toasts.success(t('saved'));
+      onClose();
+    })();
+
+  if (moving !== null)
+    return (
+      <ConfirmDialog
+        title={t('movingTitle')}
+        icon={WarningIcon}
+        confirmLabel={t('movingConfirm')}
+        busy={save.isPending}
+        onClose={() => setMoving(null)}
+        onConfirm={() => void submit(true)}
+      >
+        {t('movingText', { profiles: moving })}
+      </ConfirmDialog>
+    );
+  return (
+    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
+      <DialogHeader title={before === null ? t('addTitle') : t('editTitle')} onClose={onClose} />
+      <DialogForm
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit(false);
+        }}
+      >
+        <DialogBody>
+          <VariableFields form={form} before={before} />
+        </DialogBody>
+        <DialogFooter>
+          <Button variant="ghost" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" variant="primary" busy={save.isPending}>
+            {t('save')}
+          </Button>
+        </DialogFooter>
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+interface VariableFieldsProps {
+  readonly form: UseFormReturn<VariableValues>;
+  readonly before: VariableRead | null;
+}
+
+function VariableFields({ form, before }: VariableFieldsProps) {
+  const t = useTranslations('variables');
+  const { register, watch, setValue, formState } = form;
+  const { errors } = formState;
+  const isSecure = watch('secure');
+  const value = watch('value');
+  return (
+    <>
+      <TextField
+        label={t('name')}
+        hint={before === null ? t('nameHint') : t('nameFixed')}
+        error={errors.name?.message}
+        readOnly={before !== null}
+        autoFocus={before === null}
+        autoComplete="off"
+        spellCheck={false}
+        leftToRight
+        {...register('name')}
+      />
+      {isSecure ? (
+        <SecretField
+          label={t('value')}
+          error={errors.value?.message}
+          saved={before?.secure === true}
+          value={value}
+          autoFocus={before !== null}
+          onChange={(text) => setValue('value', text)}
+        />
+      ) : (
+        <TextField
+          label={t('value')}
+          error={errors.value?.message}
+          maxLength={limits.value}
+          autoFocus={before !== null}
+          autoComplete="off"
+          spellCheck={false}
+          leftToRight
+          {...register('value')}
+        />
+      )}
+      <Checkbox {...register('secure')}>{t('secure')}</Checkbox>
+      <div role="alert">{errors.root !== undefined && <FieldError>{errors.root.message}</FieldError>}</div>
+    </>
+  );
+}

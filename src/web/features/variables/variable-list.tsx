@@ -1,0 +1,94 @@
+import { useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { VariableRead } from '#contract/variable.ts';
+import { isolate } from '../../lib/isolate.ts';
+import { usePageTitle } from '../../lib/page-title.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { PlusIcon } from '../../ui/icons.tsx';
+import { Button, EmptyState, Skeleton } from '../../ui/index.ts';
+import page from '../../ui/page-head.module.css';
+import { variablesQuery } from './api/list-variables.ts';
+import { DeleteVariableDialog } from './delete-variable-dialog.tsx';
+import { VariableDialog } from './variable-dialog.tsx';
+import { VariableTable } from './variable-table.tsx';
+import type { VariablesPageProps } from './variables-page.tsx';
+
+type OpenDialog =
+  | { readonly kind: 'write'; readonly variable: VariableRead | null }
+  | { readonly kind: 'delete'; readonly variable: VariableRead };
+
+/** The list of environment variables with its dialogs. */
+export function VariableList({ assistantId, assistantName }: VariablesPageProps) {
+  const t = useTranslations('variables');
+  const sayError = useErrorText();
+  const { data: variables, error, isFetching, refetch } = useQuery(variablesQuery(assistantId));
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePageTitle('page', t('title'));
+  const add = () => setDialog({ kind: 'write', variable: null });
+  const addButton = (
+    <Button variant="primary" icon={PlusIcon} onPress={add}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={page.title}>
+            {t('title')}
+          </h1>
+          <p className={page.lead}>
+            {assistantName === undefined ? (
+              <Skeleton characters={48} />
+            ) : (
+              t('lead', { assistant: isolate(assistantName) })
+            )}
+          </p>
+        </div>
+        {variables !== undefined && variables.length > 0 && <div className={page.actions}>{addButton}</div>}
+      </header>
+      {variables === undefined && error === null && <p role="status">{t('loading')}</p>}
+      {variables === undefined && error !== null && (
+        <div role="alert">
+          <EmptyState
+            title={t('loadFailed')}
+            actions={
+              <Button busy={isFetching} onPress={() => void refetch()}>
+                {t('tryAgain')}
+              </Button>
+            }
+          >
+            {sayError(error)}
+          </EmptyState>
+        </div>
+      )}
+      {variables?.length === 0 && (
+        <EmptyState title={t('emptyTitle')} actions={addButton}>
+          {t.rich('emptyText', { code: () => <code dir="ltr">{'{{env.name}}'}</code> })}
+        </EmptyState>
+      )}
+      {variables !== undefined && variables.length > 0 && (
+        <VariableTable
+          variables={variables}
+          onEdit={(variable) => setDialog({ kind: 'write', variable })}
+          onDelete={(variable) => setDialog({ kind: 'delete', variable })}
+        />
+      )}
+      {dialog?.kind === 'write' && (
+        <VariableDialog assistantId={assistantId} before={dialog.variable} onClose={() => setDialog(null)} />
+      )}
+      {dialog?.kind === 'delete' && (
+        <DeleteVariableDialog
+          variable={dialog.variable}
+          onClose={() => setDialog(null)}
+          onDeleted={() => {
+            setDialog(null);
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}

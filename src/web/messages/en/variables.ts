@@ -1,0 +1,43 @@
+/** The page of environment variables. */
+export const variables = {
+  title: 'Environment Variables',
+  lead: 'Values that the profiles of {assistant} share. A secure value is sealed and never shown again.',
+  add: 'Add',
+  loading: 'Loading the variables …',
+  loadFailed: 'The variables could not be loaded.',
+  tryAgain: 'Try again',
+  emptyTitle: 'No environment variables yet',
+  emptyText:
+    'A variable holds what differs between environments: a host name, a region, a key. Write <code></code> in any field of a profile to use it.',
+  name: 'Name',
+  value: 'Value',
+  usedBy: 'Used by',
+  actions: 'Actions',
+  unused: 'No profile',
+  emptyValue: 'Empty',
+  secureValue: 'Secure',
+  unreadableValue: 'Secure, cannot be opened: enter it again',
+  editNamed: 'Edit {name}',
+  deleteNamed: 'Delete {name}',
+  addTitle: 'New Environment Variable',
+  editTitle: 'Edit Environment Variable',
+  nameHint: 'Letters, digits and underscores, as in API_HOST.',
+  nameFixed: 'Profiles use it by this name, so it stays.',
+  secure: 'Secure: seal the value and never show it again',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'Environment variable saved',
+  deleted: 'Environment variable deleted',
+  takenOrChanged:
+    'A variable of this name is there already, or it was changed meanwhile. Close this and look at the list.',
+  changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',
+  deleteTitle: 'Delete {name}?',
+  delete: 'Delete',
+  deleteUnused: 'No profile uses it.',
+  deleteUsed:
+    'Used by {profiles}. {count, plural, one {Its tests fail} other {Their tests fail}} until the variable is there again.',
+  movingTitle: 'Drop stored secrets?',
+  movingText:
+    'With this value the stored secrets of {profiles} would be sent to another address. Saving drops them; enter them again in the profiles.',
+  movingConfirm: 'Drop secrets and save',
+} as const;
