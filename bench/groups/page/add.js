@@ -47,7 +47,9 @@ export async function pressAdd(page) {
   await page.mouse.move(x, y);
   const watch = await page.evaluateHandle(watchForForm);
   await page.mouse.click(x, y);
-  return watch.evaluate(({ editable }) => editable);
+  const took = await watch.evaluate(({ editable }) => editable);
+  await watch.dispose();
+  return took;
 }
 
 /**

@@ -32,7 +32,9 @@ function watchFirstRow(name) {
 async function pressTimed(page, key, name) {
   const watch = await page.evaluateHandle(watchFirstRow, name);
   await page.keyboard.press(key);
-  return watch.evaluate(({ drawn }) => drawn);
+  const took = await watch.evaluate(({ drawn }) => drawn);
+  await watch.dispose();
+  return took;
 }
 
 /**

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { loadPageTexts, pickLocale } from '../messages/catalogue.ts';
 import { createErrorText } from '../messages/error-text.ts';
 import { Toasts } from '../ui/index.ts';
+import { firstAnswers } from './first-answers.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -26,8 +27,9 @@ async function start(): Promise<void> {
   document.documentElement.lang = locale;
   const toasts = new Toasts();
   const queryClient = createQueryClient(toasts, createErrorText(locale, messages));
-  const router = createPageRouter(queryClient);
+  const router = createPageRouter(queryClient, locale);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  await firstAnswers(router.load(), queryClient);
   createRoot(root).render(<Providers {...{ locale, messages, timeZone, queryClient, toasts, router }} />);
   prefetchWhenIdle(locale);
 }

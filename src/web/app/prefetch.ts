@@ -1,22 +1,22 @@
 import { loadDialogTexts, type Locale } from '../messages/catalogue.ts';
 
-/** What the page is likely to need next: menus first, then the dialogs. */
-const chunks = [
+/** What the page is likely to need next: the form, which is to open at once, then menus, then other dialogs. */
+const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
+  (locale) => Promise.all([import('./routes/new-profile.tsx'), loadDialogTexts(locale)]),
   () => import('../features/profiles/list/row-menu.tsx'),
   () => import('../features/assistants/switcher-menu.tsx'),
   () => import('./shell/theme-menu.tsx'),
   () => import('./routes/test-profile.tsx'),
-  () => import('./routes/new-profile.tsx'),
   () => import('./routes/edit-profile.tsx'),
   () => import('./routes/test-history.tsx'),
   () => import('../features/profiles/list/delete-profile-dialog.tsx'),
   () => import('../features/assistants/assistant-dialogs.tsx'),
-] as const;
+];
 
 async function prefetch(locale: Locale): Promise<void> {
-  for (const load of [...chunks, () => loadDialogTexts(locale)]) {
+  for (const load of chunks) {
     try {
-      await load();
+      await load(locale);
     } catch {
       // Out of reach for now: it is loaded, and said if that fails, when it is wanted.
       return;

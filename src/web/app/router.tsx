@@ -12,6 +12,7 @@ import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
 import { paths } from '../lib/paths.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
+import { loadDialogTexts, loadedDialogTexts, type Locale } from '../messages/catalogue.ts';
 import { AssistantLayout } from './routes/assistant-layout.tsx';
 import { HomePage } from './routes/home-page.tsx';
 import { ProfilesPage } from './routes/profiles-page.tsx';
@@ -20,10 +21,20 @@ import { Shell } from './shell/shell.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
+  readonly locale: Locale;
 }
 
 /** What was started ahead fails once more, and is said, where the page asks for it. */
 const shownByPage = () => undefined;
+
+/**
+ * A dialog's texts come along with its code. Waited for only when it is drawn, they would cost
+ * 300 ms: so long React keeps the fallback of a Suspense in view once it was there.
+ */
+const withDialogTexts = ({ context: { locale } }: { readonly context: RouterContext }) =>
+  loadedDialogTexts(locale) === undefined
+    ? loadDialogTexts(locale).then(() => undefined, shownByPage)
+    : undefined;
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -61,24 +72,28 @@ const profilesRoute = createRoute({
 const newProfileRoute = createRoute({
   getParentRoute: () => profilesRoute,
   path: 'new',
+  loader: withDialogTexts,
   component: lazyRouteComponent(() => import('./routes/new-profile.tsx'), 'NewProfileRoute'),
 });
 
 const profileRoute = createRoute({
   getParentRoute: () => profilesRoute,
   path: '$profileId',
+  loader: withDialogTexts,
   component: lazyRouteComponent(() => import('./routes/edit-profile.tsx'), 'EditProfileRoute'),
 });
 
 const testProfileRoute = createRoute({
   getParentRoute: () => profilesRoute,
   path: '$profileId/test',
+  loader: withDialogTexts,
   component: lazyRouteComponent(() => import('./routes/test-profile.tsx'), 'TestProfileRoute'),
 });
 
 const testHistoryRoute = createRoute({
   getParentRoute: () => profilesRoute,
   path: '$profileId/history',
+  loader: withDialogTexts,
   component: lazyRouteComponent(() => import('./routes/test-history.tsx'), 'TestHistoryRoute'),
 });
 
@@ -97,10 +112,10 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The page's addresses. The dialogs are addresses of their own, over the list. */
-export function createPageRouter(queryClient: QueryClient) {
+export function createPageRouter(queryClient: QueryClient, locale: Locale) {
   return createRouter({
     routeTree,
-    context: { queryClient },
+    context: { queryClient, locale },
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,

@@ -48,10 +48,13 @@ export async function loadPageTexts(locale: Locale): Promise<PageTexts> {
 }
 
 const dialogTexts = new Map<Locale, Promise<DialogTexts>>();
+const loadedTexts = new Map<Locale, DialogTexts>();
 
 async function readDialogTexts(locale: Locale): Promise<DialogTexts> {
   try {
-    return (await catalogues[locale].dialogs()) as DialogTexts;
+    const texts = (await catalogues[locale].dialogs()) as DialogTexts;
+    loadedTexts.set(locale, texts);
+    return texts;
   } catch (error) {
     // The next one who wants them tries again.
     dialogTexts.delete(locale);
@@ -64,6 +67,11 @@ export function loadDialogTexts(locale: Locale): Promise<DialogTexts> {
   const texts = dialogTexts.get(locale) ?? readDialogTexts(locale);
   dialogTexts.set(locale, texts);
   return texts;
+}
+
+/** The texts of the dialogs where they are loaded already: who has them at once need not wait for React to go on. */
+export function loadedDialogTexts(locale: Locale): DialogTexts | undefined {
+  return loadedTexts.get(locale);
 }
 
 declare module 'use-intl' {

@@ -1,6 +1,6 @@
 import { Suspense, use, useMemo, type ReactNode } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl';
-import { loadDialogTexts } from './catalogue.ts';
+import { loadDialogTexts, loadedDialogTexts } from './catalogue.ts';
 
 /** Gives a dialog its texts, which are loaded when the first one opens. */
 export function DialogTextsProvider({ children }: { readonly children: ReactNode }) {
@@ -14,7 +14,7 @@ export function DialogTextsProvider({ children }: { readonly children: ReactNode
 function WithDialogTexts({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
   const ofPage = useMessages();
-  const ofDialogs = use(loadDialogTexts(locale));
+  const ofDialogs = loadedDialogTexts(locale) ?? use(loadDialogTexts(locale));
   const messages = useMemo(() => ({ ...ofPage, ...ofDialogs }), [ofPage, ofDialogs]);
   return (
     <IntlProvider locale={locale} messages={messages}>

@@ -35,8 +35,8 @@ interface Sent {
 /** A caller over one answer, and what it sent. */
 function calling(answer: () => Response | Promise<Response>) {
   const sent: Sent[] = [];
-  const call = createCall((input, init = {}) => {
-    sent.push({ address: input instanceof Request ? input.url : String(input), init });
+  const call = createCall((address, init) => {
+    sent.push({ address, init });
     return Promise.resolve(answer());
   });
   return { call, sent };

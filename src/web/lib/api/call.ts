@@ -2,6 +2,7 @@ import type { Answers, Endpoint, PathParameters } from '#contract/endpoints/endp
 import { problemSchema } from '#contract/problem.ts';
 import type { z } from '#contract/zod.ts';
 import { addressOf } from './address.ts';
+import { takeAnswerAhead } from './answers-ahead.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from './errors.ts';
 
 /** What a call can be given, by what its endpoint takes. */
@@ -76,7 +77,7 @@ function parseAnswer(endpoint: Endpoint, { response, json }: Received): unknown 
  * Makes the caller over a fetch. A call throws `ApiProblem`, `OfflineError` or
  * `UnexpectedAnswerError`, and what fetch threw where the signal was aborted.
  */
-export function createCall(send: typeof fetch): Call {
+export function createCall(send: (address: string, init: RequestInit) => Promise<Response>): Call {
   async function receive(address: string, init: RequestInit): Promise<Received> {
     try {
       const response = await send(address, init);
@@ -108,4 +109,6 @@ export function createCall(send: typeof fetch): Call {
 }
 
 /** Calls the API of the server that the page came from. */
-export const call: Call = createCall((input, init) => fetch(input, init));
+export const call: Call = createCall(
+  (address, init) => takeAnswerAhead(init.method, address) ?? fetch(address, init),
+);

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { classNames } from '../../../lib/class-names.ts';
@@ -14,12 +14,17 @@ export interface ProfileTableProps extends RowActions {
   readonly isOutdated: boolean;
 }
 
+/** More rows than a screen shows. */
+const firstRows = 16;
+
 /** The profiles as a table, as cards where there is little room. */
 export function ProfileTable({ profiles, isOutdated, ...actions }: ProfileTableProps) {
   const tested = useTestedProfiles();
+  // When the table appears, the rows in view come first and those below them when the browser has time.
+  const isWhole = useDeferredValue(true, false);
   return (
     <TableFrame isBusy={isOutdated}>
-      {profiles.map((profile) => (
+      {(isWhole ? profiles : profiles.slice(0, firstRows)).map((profile) => (
         <ProfileRow key={profile.id} profile={profile} isBeingTested={tested.has(profile.id)} {...actions} />
       ))}
     </TableFrame>
