@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#service/ports.ts';
 import { StoreError } from '#service/ports/store.ts';
@@ -15,6 +15,8 @@ export const databaseFile = 'authorization-profiles.db';
 function engineInFolder(folder: string): Engine {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // SQLite makes files beside its own, and says nothing helpful where it cannot.
+    accessSync(folder, constants.W_OK);
   } catch (error) {
     throw new StoreError('unavailable', { cause: error });
   }

@@ -2,8 +2,10 @@ import type Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { bindables } from '../bindable.ts';
 import { toStoreError } from './sqlite-error.ts';
+import { writing } from './write-lock.ts';
 
-function guarded<Result>(work: () => Result): Result {
+/** Does work on a database, with its errors as the port names them. */
+export function guarded<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
@@ -11,16 +13,21 @@ function guarded<Result>(work: () => Result): Result {
   }
 }
 
-/** The driver's database as Kysely wants it: values checked before they are bound, errors as the port names them. */
+/**
+ * The driver's database as Kysely wants it: values checked before they are
+ * bound, the write lock taken before a write, errors as the port names them.
+ */
 export function guardedDatabase(database: Database.Database): SqliteDatabase {
   return {
     close: () => void database.close(),
     prepare(sql): SqliteStatement {
       const statement = guarded(() => database.prepare(sql));
+      const execute = <Result>(work: () => Result) =>
+        guarded(() => (/^(?:select|explain) /i.test(sql) ? work() : writing(database, work)));
       return {
         reader: statement.reader,
-        all: (parameters) => guarded(() => statement.all(bindables(parameters))),
-        run: (parameters) => guarded(() => statement.run(bindables(parameters))),
+        all: (parameters) => execute(() => statement.all(bindables(parameters))),
+        run: (parameters) => execute(() => statement.run(bindables(parameters))),
         iterate: (parameters) => guarded(() => statement.iterate(bindables(parameters))),
       };
     },

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
-import { CompiledQuery, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely';
-import { guardedDatabase } from './guarded-database.ts';
+import { SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely';
+import { guarded, guardedDatabase } from './guarded-database.ts';
+import { beginWriting } from './write-lock.ts';
 
 function checkpoint(database: Database.Database): void {
   try {
@@ -24,8 +25,8 @@ class ImmediateDriver extends SqliteDriver {
     this.#database = database;
   }
 
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  override async beginTransaction(): Promise<void> {
+    guarded(() => beginWriting(this.#database));
   }
 
   /**

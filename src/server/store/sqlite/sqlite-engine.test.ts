@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { copyFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type Database from 'libsql';
+import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ProfileSortKey } from '#contract/profile-summary.ts';
-import type { SortTerm } from '#service/ports/store.ts';
+import type { SortTerm, Store } from '#service/ports/store.ts';
 import { standingClock } from '../../testing/clock.ts';
 import { assistant, listRequest, profile } from '../../testing/store-suite/records.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
@@ -98,6 +98,43 @@ describe('the file', () => {
     await store.assistants.insert(assistant());
     expect(await store.assistants.find('assistant-1')).toEqual(assistant());
     expect(await ended).toEqual([0, null]);
+  });
+});
+
+describe('a file that another program keeps locked', () => {
+  async function lockedStore() {
+    const { store, database, file } = await openedStore();
+    await store.assistants.insert(assistant());
+    database.pragma('busy_timeout=20');
+    const other = new Database(file);
+    onTestFinished(() => void other.close());
+    other.exec('begin immediate');
+    return { store, other };
+  }
+  const refused = { name: 'StoreError', reason: 'unavailable' };
+
+  it('can be read, and refuses what is written', async () => {
+    const { store } = await lockedStore();
+    expect(await store.assistants.find('assistant-1')).toEqual(assistant());
+    await expect(store.profiles.insert(profile())).rejects.toMatchObject(refused);
+    await expect(store.transaction(async () => undefined)).rejects.toMatchObject(refused);
+  });
+
+  it.each([
+    ['a write', (store: Store) => store.assistants.remove('assistant-1', 1)],
+    ['a transaction', (store: Store) => store.transaction(async () => undefined)],
+  ])('commits again what it acknowledges once the lock is gone that refused %s', async (_, refusedWork) => {
+    const { store, other } = await lockedStore();
+    await expect(refusedWork(store)).rejects.toMatchObject(refused);
+    other.exec('rollback');
+    await store.profiles.insert(profile());
+    await store.transaction((tables) => tables.profiles.insert(profile({ id: 'profile-2', name: 'other' })));
+    // Another connection sees what is committed, and nothing else.
+    expect(other.prepare('select id from authorization_profiles order by id').all()).toEqual([
+      { id: 'profile-1' },
+      { id: 'profile-2' },
+    ]);
+    other.exec('begin immediate; rollback');
   });
 });
 

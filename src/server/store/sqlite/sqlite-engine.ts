@@ -1,23 +1,27 @@
-import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { sql } from 'kysely';
 import { StoreError } from '#service/ports/store.ts';
 import type { Engine } from '../engine.ts';
+import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import { ImmediateSqliteDialect } from './immediate-driver.ts';
+import { makeFile, refuseEmptyFile } from './database-file.ts';
 import { isUniqueViolation, toStoreError } from './sqlite-error.ts';
 
 /** Milliseconds that a write waits for another process on the same file. */
 const busyTimeoutMs = 5000;
 
-/** Opens a file as every database of this program is opened. Throws a StoreError. */
+/**
+ * Opens a file as every database of this program is opened. Throws a
+ * StoreError, or an UnusableDatabaseError where it has lost what was in it.
+ */
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database;
   try {
     // Made here, for its owner alone; SQLite gives the files beside it the same rights.
-    closeSync(openSync(file, 'a', 0o600));
+    if (!makeFile(file)) refuseEmptyFile(file);
     database = new Database(file);
   } catch (error) {
-    throw new StoreError('unavailable', { cause: error });
+    throw error instanceof UnusableDatabaseError ? error : new StoreError('unavailable', { cause: error });
   }
   try {
     database.pragma(`busy_timeout=${busyTimeoutMs}`);
@@ -50,7 +54,7 @@ export function engineOver(database: Database.Database): Engine {
 /**
  * SQLite in a file, which is made where there is none. Every commit reaches the
  * disk before it is acknowledged. Throws a StoreError where the file cannot be
- * opened or is not a database.
+ * opened or is not a database, and an UnusableDatabaseError where it is empty.
  */
 export function sqliteEngine(file: string): Engine {
   return engineOver(openDatabase(file));
