@@ -78,6 +78,18 @@ it('lets so many tests of an assistant begin in any minute, and says how long to
   await expect(start()).rejects.toMatchObject(refused(10));
 });
 
+it('lets nobody wait for a clock that was set back', async () => {
+  const { start, endAll, advance } = limitedRuns({ testRunsPerMinute: 1 });
+  advance(3_600_000);
+  void start();
+  await endAll();
+  advance(-3_600_000);
+  const next = start();
+  await endAll();
+  await expect(next).resolves.toBeUndefined();
+  await expect(start()).rejects.toMatchObject(refused(60));
+});
+
 it('lets so many tests run at once, of saved profiles and drafts together', async () => {
   const { start, testDraft, endAll } = limitedRuns({ testRunsAtOnce: 2 });
   void start('a');

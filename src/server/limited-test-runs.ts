@@ -24,9 +24,10 @@ function tooMany(detail: string, retryAfterSeconds: number): Failure {
 class RecentTests {
   readonly #starts = new Map<string, readonly number[]>();
 
-  /** The starts of the minute before `now`, the earliest first. */
+  /** The starts of the minute before `now`, the earliest first. Those of a clock that was ahead are none of it. */
   of(assistantId: string, now: number): readonly number[] {
-    return (this.#starts.get(assistantId) ?? []).filter((start) => start > now - minuteMs);
+    const starts = this.#starts.get(assistantId) ?? [];
+    return starts.filter((start) => start > now - minuteMs && start <= now);
   }
 
   set(assistantId: string, starts: readonly number[]): void {

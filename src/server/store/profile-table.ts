@@ -94,13 +94,19 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       return rows.map((row) => ({ ...row, variables: variablesOf(row) }));
     },
 
-    async setLastTest(assistantId, id, lastTest) {
+    async setLastTest(assistantId, id, lastTest, now) {
       await database
         .updateTable('authorizationProfiles')
         .set(lastTestColumns(lastTest))
         .where('id', '=', id)
         .where('assistantId', '=', assistantId)
-        .where((build) => build.or([build('lastTestAt', 'is', null), build('lastTestAt', '<=', lastTest.at)]))
+        .where((build) =>
+          build.or([
+            build('lastTestAt', 'is', null),
+            build('lastTestAt', '<=', lastTest.at),
+            build('lastTestAt', '>', now),
+          ]),
+        )
         .execute();
     },
   };

@@ -124,9 +124,10 @@ function profileTable(state: MemoryState): ProfileTable {
         .sort((left, right) => (left.nameKey < right.nameKey ? -1 : 1))
         .map(({ id, name, variables, deletedAt }) => ({ id, name, variables, deletedAt }));
     },
-    async setLastTest(assistantId, id, lastTest) {
+    async setLastTest(assistantId, id, lastTest, now) {
       const stored = find(assistantId, id);
-      if (stored === null || (stored.lastTest !== null && stored.lastTest.at > lastTest.at)) return;
+      const at = stored?.lastTest?.at ?? '';
+      if (stored === null || (at > lastTest.at && at <= now)) return;
       state.profiles.set(id, { ...stored, lastTest });
     },
   };

@@ -125,8 +125,11 @@ export interface ProfileTable {
   removeDeletedBefore(time: string, limit: number): Promise<number>;
   /** Those of an assistant that hold environment variables, the trash included. */
   listWithVariables(assistantId: string): Promise<readonly ProfileWithVariables[]>;
-  /** Keeps the later one where two tests end at once. The version of the profile stays. */
-  setLastTest(assistantId: string, id: string, lastTest: LastTest): Promise<void>;
+  /**
+   * Keeps the later one where two tests end at once. One that began after `now`
+   * was told by a clock that was ahead, and gives way. The version of the profile stays.
+   */
+  setLastTest(assistantId: string, id: string, lastTest: LastTest, now: string): Promise<void>;
 }
 
 export interface TestRunListRequest extends PageRequest {

@@ -1,5 +1,7 @@
 import { testRunSchema, type TestRun } from '#contract/test-run.ts';
-import type { Store, TestRunRecord } from '../ports/store.ts';
+import { timestamp } from '../id.ts';
+import type { Ports } from '../ports.ts';
+import type { TestRunRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { runsKept } from './retention.ts';
 
@@ -34,7 +36,11 @@ export async function fromRecord(record: TestRunRecord, vault: Vault): Promise<T
  * Stores a run in place of the oldest of its profile and, where that is still
  * there, shows it as the last test. Returns false where the id is taken.
  */
-export async function storeRun(run: TestRun, store: Store, vault: Vault): Promise<boolean> {
+export async function storeRun(
+  run: TestRun,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  vault: Vault,
+): Promise<boolean> {
   const record = await toRecord(run, vault);
   return store.transaction(async (tables) => {
     const profile =
@@ -45,14 +51,9 @@ export async function storeRun(run: TestRun, store: Store, vault: Vault): Promis
     const ofProfile = profile?.id ?? null;
     await tables.testRuns.keepLatest(run.assistantId, ofProfile, runsKept(ofProfile));
     const { id, status, code, durationMs } = record;
+    const lastTest = { id, status, code, at: record.startedAt, durationMs };
     if (profile !== null)
-      await tables.profiles.setLastTest(run.assistantId, profile.id, {
-        id,
-        status,
-        code,
-        at: record.startedAt,
-        durationMs,
-      });
+      await tables.profiles.setLastTest(run.assistantId, profile.id, lastTest, timestamp(clock));
     return true;
   });
 }

@@ -97,7 +97,7 @@ export function createTestRuns(
       performer.test(profile, { tenant, inputs, secrets: options.secrets, signal: both }),
     );
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
-    if (!(await storeRun(run, store, vault))) throw idTaken();
+    if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
     // The run is stored: that older ones stay a little longer is no reason to refuse it.
     await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
     return run;

@@ -50,6 +50,7 @@ export function concurrencyTests(store: () => Store): void {
         'assistant-1',
         'profile-1',
         lastTest({ at: minute((index * 7) % writers) }),
+        minute(writers),
       ),
     );
     const stored = await store().profiles.find('assistant-1', 'profile-1');

@@ -33,7 +33,7 @@ export function profileTests(store: () => Store): void {
     expect(await store().profiles.remove('assistant-2', 'profile-1', 1)).toBe(false);
     const taken = profile({ assistantId: 'assistant-2', version: 2 });
     expect(await store().profiles.update(taken, 1)).toBe('stale');
-    await store().profiles.setLastTest('assistant-2', 'profile-1', lastTest());
+    await store().profiles.setLastTest('assistant-2', 'profile-1', lastTest(), minute(9));
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile());
   });
 
@@ -109,15 +109,26 @@ export function profileTests(store: () => Store): void {
     await add(profile());
     const early = lastTest({ id: 'run-1', at: minute(1) });
     const late = lastTest({ id: 'run-2', at: minute(2), status: 'cancelled', durationMs: 0 });
-    await store().profiles.setLastTest('assistant-1', 'profile-1', early);
+    await store().profiles.setLastTest('assistant-1', 'profile-1', early, minute(9));
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ lastTest: early }));
-    await store().profiles.setLastTest('assistant-1', 'profile-1', late);
-    await store().profiles.setLastTest('assistant-1', 'profile-1', early);
+    await store().profiles.setLastTest('assistant-1', 'profile-1', late, minute(9));
+    await store().profiles.setLastTest('assistant-1', 'profile-1', early, minute(9));
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ lastTest: late }));
     expect((await store().profiles.list(listRequest())).items[0]?.lastTest).toEqual(late);
   });
 
+  it('lets a last test of a clock that was ahead give way', async () => {
+    await add(profile());
+    const ahead = lastTest({ id: 'run-1', at: minute(8) });
+    const next = lastTest({ id: 'run-2', at: minute(2) });
+    await store().profiles.setLastTest('assistant-1', 'profile-1', ahead, minute(9));
+    await store().profiles.setLastTest('assistant-1', 'profile-1', next, minute(3));
+    expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile({ lastTest: next }));
+  });
+
   it('lets the last test of a profile that is gone go by', async () => {
-    await expect(store().profiles.setLastTest('assistant-1', 'gone', lastTest())).resolves.toBeUndefined();
+    await expect(
+      store().profiles.setLastTest('assistant-1', 'gone', lastTest(), minute(9)),
+    ).resolves.toBeUndefined();
   });
 }
