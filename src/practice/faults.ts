@@ -1,4 +1,5 @@
 import { accessToken } from './faults/access-token.ts';
+import { changing } from './faults/changing.ts';
 import { disguised } from './faults/disguised.ts';
 import { elsewhere } from './faults/elsewhere.ts';
 import type { Fault, FaultFamily } from './faults/fault.ts';
@@ -17,6 +18,7 @@ export const faultFamilies: readonly FaultFamily[] = [
   particular,
   httpErrors,
   temporary,
+  changing,
   redirects,
   disguised,
   elsewhere,

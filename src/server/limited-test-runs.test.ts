@@ -33,6 +33,7 @@ function limitedRuns(limits: Partial<TestLimits>) {
     purge: none,
     cancel: none,
     preview: none,
+    planVariants: none,
   };
   let now = 0;
   const limited = limitTestRuns(

@@ -3,9 +3,17 @@ import * as profiles from './authorization-profiles.ts';
 import * as host from './host.ts';
 import * as testRuns from './test-runs.ts';
 import * as variables from './variables.ts';
+import * as variantPlans from './variant-plans.ts';
 
 /** Every endpoint of the API, by its id. */
-export const endpoints = { ...assistants, ...profiles, ...host, ...testRuns, ...variables } as const;
+export const endpoints = {
+  ...assistants,
+  ...profiles,
+  ...host,
+  ...testRuns,
+  ...variables,
+  ...variantPlans,
+} as const;
 
 export type Endpoints = typeof endpoints;
 export type EndpointId = keyof Endpoints;

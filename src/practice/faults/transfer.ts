@@ -5,7 +5,7 @@ const megabyte = 1024 * 1024;
 const jsonType = { 'content-type': 'application/json' };
 
 /** Waits until the client has gone away: the answer never begins. */
-const never: FaultAnswer = async ({ request: { signal } }) =>
+export const never: FaultAnswer = async ({ request: { signal } }) =>
   new Promise<Response>((resolve) => {
     const end = () => resolve(new Response(null, { status: 499 }));
     if (signal.aborted) end();

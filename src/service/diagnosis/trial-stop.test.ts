@@ -13,6 +13,7 @@ describe('a trial of variants', () => {
     ['stops where a pause is asked for', answer({ status: 429 }), 'rate_limit'],
     ['stops where the provider is overloaded', answer({ status: 503 }), 'rate_limit'],
     ['stops at a lock', refused('The account has been locked.'), 'lockout'],
+    ['stops at the status of a lock', answer({ status: 423 }), 'lockout'],
     ['stops at a count of attempts', refused('Wrong secret. 2 attempts remaining.'), 'lockout'],
     ['stops at a wrong address', answer({ status: 404 }), 'no_use'],
     ['stops at a redirect', answer({ status: 302, headers: { location: 'https://a.example/' } }), 'no_use'],

@@ -5,6 +5,9 @@ import type { Seen, SeenAnswer } from './seen.ts';
 const lockout =
   /lock(?:ed)?[ -]?out|\b(?:account|client|user|application|app)\b.{0,40}\b(?:locked|suspended|disabled|blocked)\b|too many (?:failed|invalid|unsuccessful|login|sign)|attempts? (?:remaining|left)|brute.?force/i;
 
+/** RFC 4918 11.3: some providers answer it where they have locked a client. */
+const locked = 423;
+
 const wantsPause = new Set([429, 503]);
 
 /** Refusals that another way of asking may change. A broken server may only be broken for this one. */
@@ -17,6 +20,7 @@ function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
 export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (!('answer' in seen)) return 'no_use';
   const { answer, error } = seen;
+  if (answer.status === locked) return 'lockout';
   if (lockout.test(`${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`))
     return 'lockout';
   if (wantsPause.has(answer.status)) return 'rate_limit';

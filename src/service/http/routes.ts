@@ -113,6 +113,9 @@ export function routesOf({
       await testRuns.cancel(params.assistantId, params.testRunId);
       return plain(202, null);
     }),
+    planVariants: route(endpoints.planVariants, async ({ params, body }) =>
+      plain(200, await testRuns.planVariants(params.assistantId, body)),
+    ),
     previewRequest: route(endpoints.previewRequest, async ({ params, body }) =>
       plain(200, await testRuns.preview(params.assistantId, body)),
     ),

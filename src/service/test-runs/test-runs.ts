@@ -1,6 +1,8 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
 import type { TestRun } from '#contract/test-run.ts';
+import type { VariantPlan } from '#contract/variant-plan.ts';
+import { flowOf } from '../authorization/registry.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { Failure, notFound } from '../failure.ts';
@@ -19,6 +21,7 @@ import { oldestKept, removeOldRuns } from './retention.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
 import { testedDraft, testedProfile } from './tested-profile.ts';
+import { planVariants } from './variants/plan-variants.ts';
 
 /** What a profile was filled with. */
 interface Filled {
@@ -66,6 +69,11 @@ export interface TestRuns {
   purge(assistantId: string, profileId: string): Promise<void>;
   cancel(assistantId: string, id: string): Promise<void>;
   preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
+  /** Which variants of a draft could work where it failed. Nothing is sent. */
+  planVariants(
+    assistantId: string,
+    draft: Draft & { failedRunId?: string | undefined },
+  ): Promise<VariantPlan>;
 }
 
 export function createTestRuns(
@@ -108,7 +116,24 @@ export function createTestRuns(
     return profileId === undefined ? null : requireProfile(store, assistantId, profileId);
   }
 
+  async function openIncomplete(assistantId: string, draft: Draft) {
+    const stored = await savedOf(assistantId, draft);
+    const variables = await variablesOf(assistantId);
+    const planned = planProfile(draft.profile, stored, ports);
+    return { profile: await openIncompleteDraft(planned, stored, vault, variables), variables };
+  }
+
+  async function keptRun(assistantId: string, id: string): Promise<TestRun> {
+    const record = await store.testRuns.find(assistantId, id);
+    const isKept = record !== null && record.startedAt >= oldestKept(clock);
+    const run = isKept ? await fromRecord(record, vault) : null;
+    if (run === null) throw notFound('test run');
+    return run;
+  }
+
   return {
+    get: keptRun,
+
     async testSaved(assistantId, profileId, options, signal) {
       await requireAssistant(store, assistantId);
       const stored = await requireProfile(store, assistantId, profileId);
@@ -147,14 +172,6 @@ export function createTestRuns(
       };
     },
 
-    async get(assistantId, id) {
-      const record = await store.testRuns.find(assistantId, id);
-      const isKept = record !== null && record.startedAt >= oldestKept(clock);
-      const run = isKept ? await fromRecord(record, vault) : null;
-      if (run === null) throw notFound('test run');
-      return run;
-    },
-
     async purge(assistantId, profileId) {
       await requireAssistant(store, assistantId);
       await requireProfile(store, assistantId, profileId);
@@ -167,18 +184,17 @@ export function createTestRuns(
     },
 
     async preview(assistantId, draft) {
-      const stored = await savedOf(assistantId, draft);
-      const variables = await variablesOf(assistantId);
-      const profile = await openIncompleteDraft(
-        planProfile(draft.profile, stored, ports),
-        stored,
-        vault,
-        variables,
-      );
+      const { profile, variables } = await openIncomplete(assistantId, draft);
       return performer.preview(profile, {
         tenant: draft.tenant?.trim() ?? null,
         secrets: variables.used(),
       });
+    },
+
+    async planVariants(assistantId, draft) {
+      const { profile } = await openIncomplete(assistantId, draft);
+      const failed = draft.failedRunId === undefined ? null : await keptRun(assistantId, draft.failedRunId);
+      return planVariants(flowOf(profile).facts(profile, null), failed?.diagnosis ?? null);
     },
   };
 }

@@ -6,6 +6,7 @@ import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
+import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
 import { describeVariablesApi } from './api/describe-variables.ts';
 
@@ -19,5 +20,6 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeKeysApi(engine, open);
   describeRewrapApi(engine, open);
   describeTestRunsApi(engine, open);
+  describeVariantPlansApi(engine, open);
   describeBadInputApi(engine, open);
 }

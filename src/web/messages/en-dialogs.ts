@@ -20,6 +20,7 @@ import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
 import { testHistory } from './en/test-history.ts';
 import { variables } from './en/variables.ts';
+import { variantTrial } from './en/variant-trial.ts';
 
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
@@ -43,4 +44,5 @@ export const enDialogs = {
   resultToken,
   testHistory,
   variables,
+  variantTrial,
 } as const;

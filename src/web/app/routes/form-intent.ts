@@ -4,6 +4,8 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 export interface FormIntent {
   /** A suggested change, to be put into the form unsaved and tested for the same tenancy. */
   readonly change?: ProfileChange;
+  /** The change was tested already and works: it is not tested again. */
+  readonly isProven?: boolean;
   readonly tenant?: string;
   /** The field to go to, by its path in the contract. */
   readonly field?: string;

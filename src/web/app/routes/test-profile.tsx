@@ -29,6 +29,7 @@ export function TestProfileRoute() {
         onClose={close}
         onShowHistory={showHistory}
         onEditField={(field) => openForm({ field })}
+        onUseChange={(change) => openForm({ change, isProven: true })}
         onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
       />
     </DialogTextsProvider>

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
+import type { TestRun } from '#contract/test-run.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useTypeText } from '../../messages/type-text.ts';
 import { Dialog, type DialogProps } from '../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
-import { Button } from '../../ui/index.ts';
-import { ResultFooter } from './result/result-footer.tsx';
-import { ResultView } from './result/result-view.tsx';
-import { FailedToRun } from './run/failed-to-run.tsx';
-import { NotRunView } from './run/not-run-view.tsx';
-import { RunningView } from './run/running-view.tsx';
+import { DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
 import type { RunTest } from './run/test-runner.ts';
 import { AskingForm } from './asking/asking-form.tsx';
+import { TestContent } from './test-content.tsx';
 import { hasInputs, type TestedProfile } from './tested-profile.ts';
 import { useTestSession, type TestSession } from './use-test-session.ts';
 
@@ -36,6 +33,10 @@ export interface TestDialogProps {
    */
   readonly onApplyChange: (change: ProfileChange, tenant: string | null) => RunTest | undefined;
   readonly onEditField: (field: string) => void;
+  /** The profile as a draft, of which variants can be tried; null while it is not known. */
+  readonly draft: AuthorizationProfileWrite | null;
+  /** Puts the change that was found to work into the form, unsaved. */
+  readonly onUseChange: (change: ProfileChange, run: TestRun) => void;
 }
 
 /** The dialog changes with the state, but stays one: focus then returns to what opened it. */
@@ -86,74 +87,4 @@ function Subtitle({ profile: { name, type } }: { readonly profile: TestedProfile
   const t = useTranslations('result');
   const sayType = useTypeText();
   return name === '' ? sayType(type) : t('profileAndType', { name: isolate(name), type: sayType(type) });
-}
-
-interface TestContentProps extends Pick<
-  TestDialogProps,
-  'onClose' | 'onShowHistory' | 'onApplyChange' | 'onEditField'
-> {
-  readonly profile: TestedProfile;
-  readonly session: TestSession;
-}
-
-/** The running test, its result, or why there is none. */
-function TestContent({
-  profile,
-  session,
-  onClose,
-  onShowHistory,
-  onApplyChange,
-  onEditField,
-}: TestContentProps) {
-  const t = useTranslations('result');
-  const { state } = session;
-  const testAgain = () => session.test();
-  switch (state.phase) {
-    case 'idle':
-    case 'running':
-      return (
-        <RunningView
-          startedAt={state.phase === 'running' ? state.startedAt : null}
-          isStopping={state.phase === 'running' && state.isStopping}
-          onStop={session.stop}
-        />
-      );
-    case 'done':
-      return (
-        <>
-          <DialogBody>
-            <ResultView
-              run={state.run}
-              identityProviderName={profile.identityProviderName}
-              onEditField={onEditField}
-              onChangeTenancy={profile.tenancy.enabled ? session.ask : undefined}
-              onEnterAgain={hasInputs(profile) ? session.ask : undefined}
-              onApplyChange={(change) => {
-                const next = onApplyChange(change, state.run.tenant);
-                if (next !== undefined) session.test(next);
-              }}
-            />
-          </DialogBody>
-          <ResultFooter run={state.run} onTestAgain={testAgain} {...{ onClose, onShowHistory }} />
-        </>
-      );
-    case 'stopped':
-      return (
-        <NotRunView
-          title={t('cancelled')}
-          onClose={onClose}
-          action={
-            <Button variant="primary" onPress={testAgain}>
-              {t('testAgain')}
-            </Button>
-          }
-        >
-          {t('stoppedText')}
-        </NotRunView>
-      );
-    case 'failed':
-      return (
-        <FailedToRun error={state.error} onClose={onClose} onTryAgain={testAgain} onEditField={onEditField} />
-      );
-  }
 }

@@ -21,13 +21,25 @@ export interface TestDraftProps {
    * is tested at once; null where the form has something against it.
    */
   readonly onApplyChange: (change: ProfileChange) => AuthorizationProfileWrite | null;
+  /** Puts a change that was found to work into the form, unsaved, with the test that it passed. */
+  readonly onUseChange: (change: ProfileChange, run: TestRun) => void;
   /** Leads back to a field of the form, by its path in the contract. */
   readonly onEditField: (field: string) => void;
 }
 
 /** Tests a profile as it is typed, over its form. */
 export function TestDraft(props: TestDraftProps) {
-  const { assistantId, profileId, draft, tenant, onClose, onResult, onApplyChange, onEditField } = props;
+  const {
+    assistantId,
+    profileId,
+    draft,
+    tenant,
+    onClose,
+    onResult,
+    onApplyChange,
+    onUseChange,
+    onEditField,
+  } = props;
   // A suggested change has the draft that came of it tested from then on.
   const [tested, setTested] = useState(draft);
   const runDraft =
@@ -42,6 +54,8 @@ export function TestDraft(props: TestDraftProps) {
       assistantId={assistantId}
       profileId={profileId}
       profile={tested}
+      draft={tested}
+      onUseChange={onUseChange}
       runTest={runDraft(tested)}
       tenant={tenant}
       onClose={onClose}

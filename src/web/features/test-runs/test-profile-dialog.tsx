@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
@@ -10,6 +11,7 @@ import { Button, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { testedProfileQuery } from './api/profile.ts';
 import { useTestSavedProfile } from './api/test-saved-profile.ts';
 import { NotRunView } from './run/not-run-view.tsx';
+import { draftOf } from './variants/changed-draft.ts';
 import { TestDialog } from './test-dialog.tsx';
 
 export interface TestProfileDialogProps {
@@ -22,14 +24,17 @@ export interface TestProfileDialogProps {
   readonly onEditField: (field: string) => void;
   /** Opens the form with a change that is not saved, and tests it for the same tenancy. */
   readonly onApplyChange: (change: ProfileChange, tenant: string | null) => void;
+  /** Opens the form with a change that is not saved and was found to work. */
+  readonly onUseChange: (change: ProfileChange) => void;
 }
 
 /** Tests a saved profile: reads it, asks for its tenancy where it has one, and shows the result. */
 export function TestProfileDialog(props: TestProfileDialogProps) {
-  const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange } = props;
+  const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange, onUseChange } = props;
   const t = useTranslations('result');
   const runTest = useTestSavedProfile(assistantId, profileId);
   const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
+  const draft = useMemo(() => (data === undefined ? null : draftOf(data.body)), [data]);
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
   const withoutProfile =
     error === null ? (
@@ -47,6 +52,8 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
       onClose={onClose}
       onShowHistory={onShowHistory}
       onEditField={onEditField}
+      draft={draft}
+      onUseChange={onUseChange}
       onApplyChange={(change, tenant) => {
         onApplyChange(change, tenant);
         return undefined;

@@ -16,6 +16,8 @@ export const resultDiagnosis = {
   client_secret_post: 'Request body',
   none: 'Client ID only, no secret',
   suggestedFixes: 'Suggested fixes',
+  findWhatWorks: 'Find what works',
+  findWhatWorksText: 'Several ways to ask could work. See which, and have them tried one after the other.',
   certain: 'Certain: the evidence leaves no other cause.',
   likely: 'Likely: other causes are possible.',
   open: 'Open: the answer does not say more than this.',

@@ -20,6 +20,8 @@ export interface DraftTestProps {
    * tested now; null where the form has something against it and shows what.
    */
   readonly onApplyChange: (change: ProfileChange) => AuthorizationProfileWrite | null;
+  /** Puts a change that was found to work into the form, unsaved, with the test that it passed. */
+  readonly onUseChange: (change: ProfileChange, run: TestRun) => void;
   /** Leads to a field of the form, given as the path of a field error. */
   readonly onEditField: (field: string) => void;
 }

@@ -4,6 +4,8 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 export interface FormStart {
   /** A suggested fix: applied as an unsaved draft, and tested. */
   readonly change?: ProfileChange | undefined;
+  /** The change was tested already and works: it is not tested again. */
+  readonly isProven?: boolean | undefined;
   /** The tenancy that the change is tested for. */
   readonly tenant?: string | undefined;
   /** The field to start at, as the path of a field error. */

@@ -75,7 +75,7 @@ export function ProfileForm({
     if (start.field !== undefined) focusField(start.field);
     if (start.change === undefined) return;
     putChange(start.change);
-    void runTest(start.tenant);
+    if (start.isProven !== true) void runTest(start.tenant);
   });
 
   /** Saves from anywhere, also where the focused button would take the Enter for a press. */
@@ -128,6 +128,11 @@ export function ProfileForm({
                 void saving.check('test');
               }
               return profile;
+            },
+            onUseChange: (change, run) => {
+              putChange(change);
+              test.onResult(run);
+              test.close();
             },
             onEditField: (field) => {
               test.close();

@@ -76,10 +76,11 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       id: 'result',
       caption: t('result'),
       none: t('nothing'),
+      // It takes another time each time, which says nothing.
       rows: inWords(
         comparedRows(outcome(earlier), outcome(later)),
         (name) => outcomeLabels.get(name) ?? name,
-      ),
+      ).map((row) => ({ ...row, isChanged: row.isChanged && row.name !== 'duration' })),
     },
     {
       id: 'profile',
@@ -88,7 +89,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       rows: comparedRows(snapshotValues(earlier), snapshotValues(later)).map(
         ({ name, isChanged, ...sides }) => ({
           name,
-          label: labels(name),
+          label: labels(sides.later?.label ?? sides.earlier?.label ?? name),
           earlier: fieldText(sides.earlier),
           later: fieldText(sides.later),
           isChanged,

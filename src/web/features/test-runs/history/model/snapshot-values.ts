@@ -7,6 +7,8 @@ import type { TestRun } from '#contract/test-run.ts';
 export interface SnapshotValue {
   /** The name of the field. */
   readonly name: string;
+  /** Under what its label is found. */
+  readonly label: string;
   /** `choice` is an option of the field, `text` what stands there. */
   readonly kind: 'choice' | 'text';
   readonly text: string;
@@ -47,8 +49,9 @@ function valueText(value: unknown): string {
 export function snapshotValues({ profile, profileType }: TestRun): SnapshotValue[] {
   const definition = authorizationTypes.find(({ type }) => type === profileType);
   if (profile === null || definition === undefined) return [];
-  return definition.fields.map(({ name, kind }) => ({
+  return definition.fields.map(({ name, kind, text }) => ({
     name,
+    label: text ?? name,
     kind: kind === 'choice' ? 'choice' : 'text',
     text: valueText(profile[name]),
   }));

@@ -13,7 +13,7 @@ export interface SuggestedFixesProps extends ResultActions {
 }
 
 /** What to try: each in words, and where one click can do it, the click. */
-export function SuggestedFixes({ suggestions, ...actions }: SuggestedFixesProps) {
+export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: SuggestedFixesProps) {
   const t = useTranslations('resultDiagnosis');
   const say = useDiagnosisText();
   return (
@@ -29,6 +29,14 @@ export function SuggestedFixes({ suggestions, ...actions }: SuggestedFixesProps)
           </li>
         ))}
       </ul>
+      {onFindWhatWorks !== undefined && (
+        <div className={styles.fix}>
+          <p>{t('findWhatWorksText')}</p>
+          <Button size="small" onPress={onFindWhatWorks}>
+            {t('findWhatWorks')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
