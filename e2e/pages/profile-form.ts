@@ -12,9 +12,11 @@ export interface FormValues {
   readonly 'Client Authentication'?: string;
   readonly 'Token Request URL'?: string;
   readonly 'Refresh Token URL'?: string;
+  readonly 'Authorization Check URL'?: string;
+  readonly Method?: string;
 }
 
-const choices = new Set(['Authorization Type', 'Client Authentication']);
+const choices = new Set(['Authorization Type', 'Client Authentication', 'Method']);
 
 /** The dialog in which a profile is written, new or old. */
 export function form(page: Page): Locator {

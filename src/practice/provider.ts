@@ -6,6 +6,9 @@ import { indexPage } from './page/index-page.ts';
 import { pageHeaders, styles } from './page/styles.ts';
 import type { Ports } from './ports.ts';
 import { Providers, type Provider } from './providers.ts';
+import { answerApiKeyResource } from './resource/api-key-resource.ts';
+import { answerBasicResource } from './resource/basic-resource.ts';
+import { resourceFaults } from './resource/resource-faults.ts';
 import { settingsSchema } from './settings.ts';
 import { tenantOfHost } from './tenancy.ts';
 import { jsonAnswer } from './token/json-answer.ts';
@@ -45,6 +48,8 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  *
  * - `POST /{provider}/token`, `POST /{provider}/tenants/{tenant}/token`
  * - `POST /{provider}/faults/{fault}/token`
+ * - `/{provider}/basic/me`, `/{provider}/api-key/me`, `/{provider}/api-key/{key}/me` resources behind other credentials
+ * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
  * - `GET /{provider}/jwks` the keys of its JWTs
  * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
  * - `GET /` and `GET /{provider}` the page that lists all this
@@ -92,6 +97,22 @@ export function createPracticeProvider(ports: Ports): Hono {
     withProvider((provider, c) =>
       answerFault(c.req.param('fault') ?? '', c.req.raw, contextOf(c.req.raw, provider, null, ports)),
     ),
+  );
+  app.all(
+    '/:provider/basic/me',
+    withProvider((provider, c) => answerBasicResource(c.req.raw, provider)),
+  );
+  const apiKey = withProvider((provider, c) =>
+    answerApiKeyResource(c.req.raw, provider, c.req.param('key') ?? null),
+  );
+  app.all('/:provider/api-key/me', apiKey);
+  app.all('/:provider/api-key/:key/me', apiKey);
+  app.all(
+    '/:provider/resource-faults/:fault',
+    withProvider((_, c) => {
+      const fault = resourceFaults.find(({ id }) => id === c.req.param('fault'));
+      return fault?.answer() ?? jsonAnswer(404, { message: 'There is no such fault here.' });
+    }),
   );
   return app;
 }

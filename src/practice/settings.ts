@@ -13,6 +13,9 @@ const defaults = {
   audiences: ['https://api.example.com', 'https://api.example.com/'],
   lifetimeSeconds: 600,
   tenants: ['north', 'south'],
+  username: 'practice-user',
+  password: 'p4ss:wörd &=%',
+  apiKey: 'practice/key+1 &=%',
 };
 
 /** The body of `PUT /{provider}/settings`. What is left out is as every provider starts. */
@@ -28,6 +31,11 @@ export const settingsSchema = z.strictObject({
   audiences: lines.default(defaults.audiences),
   lifetimeSeconds: z.int().positive().default(defaults.lifetimeSeconds),
   tenants: lines.default(defaults.tenants),
+  /** Whoever shows these may use the resource behind Basic Auth. */
+  username: line.default(defaults.username),
+  password: line.default(defaults.password),
+  /** Whoever shows it may use the resource behind an API key. */
+  apiKey: line.default(defaults.apiKey),
 });
 
 /** How a provider behaves. */

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { faultFamilies } from '../faults.ts';
 import type { Fault, FaultFamily } from '../faults/fault.ts';
 import type { Provider } from '../providers.ts';
+import { resourceFaults } from '../resource/resource-faults.ts';
 import { defaultSettings } from '../settings.ts';
 
 const copy = (text: string) => html`<code class="copy">${text}</code>`;
@@ -33,6 +34,33 @@ function familyTable({ title, faults }: FaultFamily, base: string) {
             <td>${fault.does}</td>
             <td>${copy(`${base}/faults/${fault.id}/token`)}</td>
             <td>${expectation(fault)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function resourceTable(base: string) {
+  return html`<table>
+    <caption>
+      Resources that turn their callers away
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Fault</th>
+        <th scope="col">What it does</th>
+        <th scope="col">Check URL</th>
+        <th scope="col">A test of Basic Auth</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${resourceFaults.map(
+        ({ id, title, does, expected }) =>
+          html` <tr>
+            <th scope="row">${title}</th>
+            <td>${does}</td>
+            <td>${copy(`${base}/resource-faults/${id}`)}</td>
+            <td>Fails: <code>${expected}</code></td>
           </tr>`,
       )}
     </tbody>
@@ -79,6 +107,19 @@ export function indexPage({ name, settings }: Provider, origin: string) {
           <dd>${settings.audiences.map((audience) => html`<code>${audience}</code> `)}</dd>
           <dt>Refresh token</dt>
           <dd>Ask for the scope <code>offline_access</code>. The token URL is also the refresh token URL.</dd>
+          <dt>A resource behind Basic Auth</dt>
+          <dd>
+            ${copy(`${base}/basic/me`)}, for the user ${copy(settings.username)} with the password
+            ${settings.password === defaultSettings.password ? copy(settings.password) : 'that was set'}
+          </dd>
+          <dt>A resource behind an API key</dt>
+          <dd>
+            ${copy(`${base}/api-key/me`)} or ${copy(`${base}/api-key/{key}/me`)}, with the key
+            ${settings.apiKey === defaultSettings.apiKey ? copy(settings.apiKey) : 'that was set'} in the
+            header
+            <code>X-Api-Key</code> or <code>Authorization</code>, or as <code>api_key</code> in the query or
+            the body
+          </dd>
           <dt>A provider of your own</dt>
           <dd>
             Put any other name in place of <code>${name}</code>. <code>PUT ${base}/settings</code> changes its
@@ -86,7 +127,7 @@ export function indexPage({ name, settings }: Provider, origin: string) {
           </dd>
         </dl>
         <h2>Faults</h2>
-        ${faultFamilies.map((family) => familyTable(family, base))}
+        ${faultFamilies.map((family) => familyTable(family, base))} ${resourceTable(base)}
       </body>
     </html>`;
 }

@@ -1,10 +1,12 @@
 import type { AuthorizationProfileWrite, AuthorizationType } from '#contract/authorization-types/registry.ts';
+import { apiKeyFlow } from './api-key.ts';
 import { basicFlow } from './basic.ts';
 import type { AuthorizationFlow } from './flow.ts';
 import { oauth2ClientCredentialsFlow } from './oauth2-client-credentials.ts';
 
 /** How each authorization type is carried out. To add one, add its line here and in the contract's registry. */
 const flows: Readonly<Record<AuthorizationType, AuthorizationFlow>> = {
+  api_key: apiKeyFlow,
   basic: basicFlow,
   oauth2_client_credentials: oauth2ClientCredentialsFlow,
 };

@@ -1,4 +1,5 @@
 import {
+  authorizationTypeDefinition,
   authorizationProfileWriteSchema,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
@@ -17,20 +18,16 @@ export function clientCredentialsProfile(
   });
 }
 
-/** A profile of Basic Auth that is tested by a call, with members changed, checked by the contract. */
-export function basicProfile(members: Readonly<Record<string, unknown>> = {}): AuthorizationProfileWrite {
+/**
+ * A profile with these members, of the type that they name or else of client
+ * credentials. One of a type that is tested by a call has a Check URL.
+ */
+export function openedProfile(members: Readonly<Record<string, unknown>> = {}): AuthorizationProfileWrite {
+  if (typeof members.type !== 'string') return clientCredentialsProfile(members);
+  const { obtainsToken } = authorizationTypeDefinition(members.type);
   return authorizationProfileWriteSchema.parse({
-    type: 'basic',
     name: 'Hotel Inventory',
-    checkUrl: 'https://api.example.com/v1/me',
+    ...(obtainsToken ? {} : { checkUrl: 'https://api.example.com/v1/me' }),
     ...members,
   });
-}
-
-/** A profile with these members, of the type that they name or else of client credentials. */
-export function openedProfile(members: Readonly<Record<string, unknown>> = {}): AuthorizationProfileWrite {
-  if (members.type === undefined) return clientCredentialsProfile(members);
-  return members.type === 'basic'
-    ? basicProfile(members)
-    : authorizationProfileWriteSchema.parse({ name: 'Hotel Inventory', ...members });
 }

@@ -46,6 +46,8 @@ export const formAdvanced: Texts = {
 export const formHints: Texts = {
   type_oauth2_client_credentials:
     'The assistant signs in as itself, with its own client ID and secret. No user is involved.',
+  type_api_key:
+    'A key goes along with every call. It is entered when the profile is used, and goes where a field has its placeholder.',
   type_basic: 'User name and password go along with every call. They are entered when the profile is used.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client ID and secret travel in the token request.',

@@ -1,5 +1,6 @@
 /** Authorization types, as the drop-down calls them. Keys are the contract's names. */
 export const types = {
   basic: 'Basic Auth',
+  api_key: 'API Key',
   oauth2_client_credentials: 'OAuth v2 client credentials',
 } as const;
