@@ -23,7 +23,8 @@ function engineInFolder(folder: string): Engine {
   return sqliteEngine(join(folder, databaseFile));
 }
 
-async function engineAt(location: StoreLocation): Promise<Engine> {
+/** The engine of a location. Rejects with a StoreError or an UnusableDatabaseError. */
+export async function engineAt(location: StoreLocation): Promise<Engine> {
   if (location.kind === 'sqlite') return engineInFolder(location.folder);
   // The driver is loaded where it is used only.
   const { postgresEngine } = await import('./postgres/postgres-engine.ts');

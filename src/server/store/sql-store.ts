@@ -13,6 +13,7 @@ import { sealedTestRuns } from './sealed-test-runs.ts';
 import { sealedVariables } from './sealed-variables.ts';
 import { testRunTable } from './test-run-table.ts';
 import { variableTable } from './variable-table.ts';
+import { refuseUnfinishedCopy } from './unfinished-copy.ts';
 
 /** A store of this host: the port, and what a host needs of it. */
 export interface HostStore extends Store {
@@ -45,13 +46,14 @@ function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
 
 /** Refuses a database that cannot be used, and brings the schema of one that can up to date. */
 async function prepare(database: Kysely<Schema>, engine: Engine, clock: Clock): Promise<void> {
-  if (engine.maintenanceDialect === undefined) return migrate(database, engine, clock);
-  const patient = databaseOf(engine.maintenanceDialect);
+  const isShared = engine.maintenanceDialect === undefined;
+  const patient = isShared ? database : databaseOf(engine.maintenanceDialect);
   try {
     await engine.check(patient);
     await migrate(patient, engine, clock);
+    await refuseUnfinishedCopy(patient);
   } finally {
-    await patient.destroy();
+    if (!isShared) await patient.destroy();
   }
 }
 

@@ -1,0 +1,33 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommandError, UsageError } from '../command-line/command-error.ts';
+import { parsePostgresUrl, PostgresUrlError } from '../config/postgres-url.ts';
+import { databaseFile } from '../store/open-store.ts';
+import { describeAddress } from '../store/postgres/postgres-address.ts';
+import type { StoreLocation } from '../store/store-location.ts';
+
+/** Reads the value of an option: a folder, or the URL of a PostgreSQL database. Throws a UsageError that never repeats the value. */
+export function parseLocation(option: string, text: string): StoreLocation {
+  if (!/^[a-z]+:/i.test(text)) return { kind: 'sqlite', folder: text };
+  try {
+    return { kind: 'postgres', address: parsePostgresUrl(text) };
+  } catch (error) {
+    if (error instanceof PostgresUrlError)
+      throw new UsageError(
+        `--${option} must name a data folder or a PostgreSQL database, and ${error.message}.`,
+      );
+    throw error;
+  }
+}
+
+function identity(location: StoreLocation): string {
+  if (location.kind === 'postgres') return `postgres ${describeAddress(location.address)}`;
+  return `sqlite ${existsSync(location.folder) ? realpathSync(location.folder) : location.folder}`;
+}
+
+/** Throws a CommandError where there is nothing to copy from, or both are the same. */
+export function checkLocations(from: StoreLocation, to: StoreLocation): void {
+  if (from.kind === 'sqlite' && !existsSync(join(from.folder, databaseFile)))
+    throw new CommandError(`There is no database in ${from.folder}.`);
+  if (identity(from) === identity(to)) throw new CommandError('--from and --to name the same database.');
+}

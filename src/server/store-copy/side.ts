@@ -1,0 +1,88 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from '#service/ports.ts';
+import { CommandError } from '../command-line/command-error.ts';
+import { codeOf } from '../error-code.ts';
+import type { Engine } from '../store/engine.ts';
+import { migrate } from '../store/migrate.ts';
+import { migrations } from '../store/migrations/all.ts';
+import { openFailure } from '../store/open-failure.ts';
+import { engineAt } from '../store/open-store.ts';
+import type { Schema } from '../store/schema.ts';
+import { databaseOf } from '../store/sql-store.ts';
+import { describeLocation, type StoreLocation } from '../store/store-location.ts';
+import { refuseUnfinishedCopy } from '../store/unfinished-copy.ts';
+
+/** One end of a copy. */
+export interface Side {
+  /** Where it is, without anything secret. */
+  readonly name: string;
+  readonly database: Kysely<Schema>;
+  readonly engine: Engine;
+  /** Does work in a transaction. Failures of this database become errors that name it. */
+  transaction<Result>(work: (transaction: Transaction<Schema>) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+async function opened(
+  location: StoreLocation,
+  prepare: (side: Pick<Side, 'name' | 'database' | 'engine'>) => Promise<void>,
+): Promise<Side> {
+  const named = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw openFailure(location, error);
+    }
+  };
+  const name = describeLocation(location);
+  const engine = await named(() => engineAt(location));
+  const database = databaseOf(engine.maintenanceDialect ?? engine.dialect);
+  const close = () => database.destroy();
+  try {
+    await named(() => engine.check(database));
+    await named(() => prepare({ name, database, engine }));
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {
+    name,
+    database,
+    engine,
+    transaction: (work) => named(() => database.transaction().execute(work)),
+    close,
+  };
+}
+
+/** What the engines say of a table that is not there. */
+const noTable = new Set(['SQLITE_ERROR', '42P01']);
+
+async function schemaVersion({ name, database }: Pick<Side, 'name' | 'database'>): Promise<number> {
+  try {
+    const found = await database
+      .selectFrom('schemaMigrations')
+      .select(({ fn }) => fn.max('version').as('version'))
+      .executeTakeFirst();
+    return found?.version ?? 0;
+  } catch (error) {
+    throw noTable.has(codeOf(error)) ? new CommandError(`${name} holds nothing of this program.`) : error;
+  }
+}
+
+/** Opens the end that is copied from. Nothing is changed there. Rejects with an error that says what to do. */
+export function openSource(location: StoreLocation): Promise<Side> {
+  return opened(location, async (side) => {
+    const version = await schemaVersion(side);
+    if (version !== migrations.length)
+      throw new CommandError(
+        `${side.name} has schema version ${version}, and this program copies version ${migrations.length}. ` +
+          `Start ${version < migrations.length ? 'the server on it once, which brings it up to date' : 'the newer program'}.`,
+      );
+    await refuseUnfinishedCopy(side.database);
+  });
+}
+
+/** Opens the end that is copied to, with its tables made. Rejects with an error that says what to do. */
+export function openTarget(location: StoreLocation, clock: Clock): Promise<Side> {
+  return opened(location, ({ database, engine }) => migrate(database, engine, clock));
+}
