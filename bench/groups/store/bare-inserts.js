@@ -3,12 +3,9 @@ import Database from 'libsql';
 import pg from 'pg';
 import { randomUUID } from 'node:crypto';
 
-/** @typedef {import('../../product/resources.js').Resources} Resources */
-
 /**
- * Writes a row of that many characters, in a transaction of its own that waits for the disk.
- *
- * @typedef {() => Promise<unknown>} BareInsert
+ * @typedef {import('../../product/resources.js').Resources} Resources
+ * @typedef {import('./engine-figures.js').BareEngine} BareEngine
  */
 
 const columns = 'id text primary key, document text not null';
@@ -16,7 +13,7 @@ const columns = 'id text primary key, document text not null';
 /**
  * @param {Resources} resources
  * @param {string} text
- * @returns {BareInsert}
+ * @returns {BareEngine}
  */
 export function bareSqlite(resources, text) {
   const database = new Database(join(resources.folder(), 'bare.db'));
@@ -25,18 +22,21 @@ export function bareSqlite(resources, text) {
   database.pragma('synchronous=FULL');
   database.exec(`create table bare (${columns})`);
   const insert = database.prepare('insert into bare values (?, ?)');
-  return async () => insert.run([randomUUID(), text]);
+  return { insert: async () => insert.run([randomUUID(), text]), settle: async () => undefined };
 }
 
 /**
  * @param {Resources} resources
  * @param {string} url
  * @param {string} text
- * @returns {Promise<BareInsert>}
+ * @returns {Promise<BareEngine>}
  */
 export async function barePostgres(resources, url, text) {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
   resources.onDispose(() => pool.end());
   await pool.query(`create table bare (${columns})`);
-  return () => pool.query('insert into bare values ($1, $2)', [randomUUID(), text]);
+  return {
+    insert: () => pool.query('insert into bare values ($1, $2)', [randomUUID(), text]),
+    settle: () => pool.query('vacuum analyze'),
+  };
 }

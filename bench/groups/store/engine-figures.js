@@ -11,6 +11,10 @@ import { callers, perSecond } from './rates.js';
  * @typedef {import('../../groups.js').Figure} Figure
  * @typedef {import('../../product/resources.js').Resources} Resources
  * @typedef {import('../../product/api.js').Api} Api
+ *
+ * @typedef {object} BareEngine the same engine without the product
+ * @property {() => Promise<unknown>} insert writes a row in a transaction of its own that waits for the disk
+ * @property {() => Promise<unknown>} settle does what the engine does by itself within a minute of many writes
  */
 
 const fillings = 10;
@@ -88,13 +92,14 @@ function listFigures(title, { product, bare }) {
  * @param {Resources} resources
  * @param {string} name
  * @param {string} origin of the product server
- * @param {() => Promise<unknown>} insert
+ * @param {BareEngine} bare
  * @returns {Promise<readonly Figure[]>}
  */
-export async function engineFigures(resources, name, origin, insert) {
+export async function engineFigures(resources, name, origin, { insert, settle }) {
   const api = connect(resources, origin, callers);
   const { profiles } = await makeAssistant(api, 'Travel Planner');
   const { ids, rates } = await fill(api, profiles, insert);
+  await settle();
   const one = await beside(resources, api, `${profiles}/${ids[0] ?? ''}`);
   const reads = await inTurns(readRounds, {
     product: () =>

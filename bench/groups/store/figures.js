@@ -27,6 +27,6 @@ export async function figures(resources) {
     return found;
   }
   const postgres = await startProduct(resources, { environment: { DATABASE_URL: url } });
-  const insert = await barePostgres(resources, url, rowText);
-  return [...found, ...(await engineFigures(resources, 'PostgreSQL', postgres.origin, insert))];
+  const bare = await barePostgres(resources, url, rowText);
+  return [...found, ...(await engineFigures(resources, 'PostgreSQL', postgres.origin, bare))];
 }

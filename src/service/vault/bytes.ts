@@ -16,7 +16,10 @@ export function toBase64Url(bytes: Uint8Array): string {
 /** Bytes of a base64url text. Throws where it is none. */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  // Not Uint8Array.from, which takes a hundred times as long over a text.
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }
 
 /** Bytes as lower-case hexadecimal digits. */

@@ -45,6 +45,15 @@ async function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
+const imported = new WeakMap<SealingKey, Promise<CryptoKey>>();
+
+/** A key that seals for long is imported once. */
+function importSealingKey(key: SealingKey): Promise<CryptoKey> {
+  const known = imported.get(key) ?? importKey(key.bytes);
+  imported.set(key, known);
+  return known;
+}
+
 async function encrypt(
   key: CryptoKey,
   iv: Uint8Array<ArrayBuffer>,
@@ -82,14 +91,16 @@ export function keyIdOf(sealed: string): string | null {
 export async function seal(text: string, place: Place, key: SealingKey, random: Random): Promise<string> {
   const dataKey = random.bytes(32);
   const [wrapIv, iv] = [random.bytes(12), random.bytes(12)];
-  const ciphertext = await encrypt(await importKey(dataKey), iv, utf8(text), boundTo(place));
-  const wrappedKey = await encrypt(await importKey(key.bytes), wrapIv, dataKey, boundTo(place, key.id));
+  const [ciphertext, wrappedKey] = await Promise.all([
+    importKey(dataKey).then((sealing) => encrypt(sealing, iv, utf8(text), boundTo(place))),
+    importSealingKey(key).then((wrapping) => encrypt(wrapping, wrapIv, dataKey, boundTo(place, key.id))),
+  ]);
   dataKey.fill(0);
   return format({ keyId: key.id, wrapIv, wrappedKey, iv, ciphertext });
 }
 
 async function unwrap(envelope: Envelope, place: Place, key: SealingKey): Promise<Uint8Array<ArrayBuffer>> {
-  return decrypt(await importKey(key.bytes), envelope.wrapIv, envelope.wrappedKey, boundTo(place, key.id));
+  return decrypt(await importSealingKey(key), envelope.wrapIv, envelope.wrappedKey, boundTo(place, key.id));
 }
 
 /** Opens an envelope. Throws where the key, the place or the bytes are not those it was made with. */
@@ -112,7 +123,7 @@ export async function rewrap(
   const envelope = parse(sealed);
   const dataKey = await unwrap(envelope, place, from);
   const wrapIv = random.bytes(12);
-  const wrappedKey = await encrypt(await importKey(to.bytes), wrapIv, dataKey, boundTo(place, to.id));
+  const wrappedKey = await encrypt(await importSealingKey(to), wrapIv, dataKey, boundTo(place, to.id));
   dataKey.fill(0);
   return format({ ...envelope, keyId: to.id, wrapIv, wrappedKey });
 }

@@ -81,7 +81,8 @@ export function createVault(keyring: Keyring, random: Random): Vault {
     },
     async seal(text, place) {
       const key = sealingKey();
-      return { sealed: await seal(text, place, key, random), fingerprint: await fingerprint(text) };
+      const [sealed, fingerprinted] = await Promise.all([seal(text, place, key, random), fingerprint(text)]);
+      return { sealed, fingerprint: fingerprinted };
     },
     open: (sealed, place) => openWith(keyOf(sealed), sealed, place),
   };
