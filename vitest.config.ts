@@ -17,6 +17,9 @@ const shared = {
 /** Starts a PostgreSQL server for the tests of the store. */
 const postgres = `${import.meta.dirname}/scripts/testing/postgres-setup.js`;
 
+/** Tells where nginx is, for what the practice provider cannot prove. */
+const nginx = `${import.meta.dirname}/scripts/testing/nginx-setup.js`;
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -30,7 +33,7 @@ export default defineConfig({
           ...shared,
           name: room,
           include: [`src/${room}/**/*.test.{ts,tsx}`],
-          ...(room === 'server' ? { globalSetup: postgres } : {}),
+          ...(room === 'server' ? { globalSetup: [postgres, nginx] } : {}),
         },
       })),
       { test: { ...shared, name: 'scripts', include: ['{scripts,vite,bench}/**/*.test.{js,ts}'] } },

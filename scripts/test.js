@@ -56,7 +56,8 @@ async function carryOut(step) {
   if (missing !== undefined) return leaveOut(step, `since the step ${missing} failed.`);
   const needed = step.needs === undefined ? {} : step.needs.provide();
   if (needed === null) return leaveOut(step, `since ${step.needs?.name ?? ''} cannot be had.`);
-  const environment = { ...needed, ...step.wants?.provide() };
+  const wanted = step.wants?.map((requirement) => requirement.provide()) ?? [];
+  const environment = Object.assign({ ...needed }, ...wanted);
   const start = performance.now();
   if (step.isAlone === true) tell(step, 'started');
   const { counts, output } = await step.run(environment);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionChromium } from '../provision-chromium.js';
+import { provisionNginx } from '../provision-nginx.js';
 import { provisionPostgres } from '../provision-postgres.js';
 import { countPlaywright, countReport, countVitest } from './counts.js';
 import { runCommand } from './run-command.js';
@@ -17,7 +18,7 @@ import { runCommand } from './run-command.js';
  * @property {string} title
  * @property {string[]} [after] steps that must have succeeded before it
  * @property {Requirement} [needs] what must be on this machine
- * @property {Requirement} [wants] what some of its tests need; without it, they count as skipped by themselves
+ * @property {readonly Requirement[]} [wants] what some of its tests need; without it, they count as skipped by themselves
  * @property {boolean} [isAlone] true where it would be disturbed by others beside it
  * @property {(environment: Record<string, string>) => Promise<Result>} run
  * @property {() => Promise<number>} [count] how many tests are skipped where it cannot run
@@ -50,6 +51,15 @@ const postgres = {
   provide() {
     const folder = provisionPostgres();
     return folder === null ? null : { POSTGRES_BIN: folder };
+  },
+};
+
+/** @type {Requirement} */
+const nginx = {
+  name: 'nginx',
+  provide() {
+    const path = provisionNginx();
+    return path === null ? null : { NGINX_BIN: path };
   },
 };
 
@@ -96,7 +106,7 @@ export const steps = /** @type {readonly Step[]} */ ([
     id: 'unit',
     title: 'Unit and API tests (vitest)',
     isAlone: true,
-    wants: postgres,
+    wants: [postgres, nginx],
     async run(environment) {
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
       const command = [bin('vitest'), 'run', ...reporters];
