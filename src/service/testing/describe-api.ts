@@ -1,5 +1,6 @@
 import { describeAssistantsApi } from './api/describe-assistants.ts';
 import { describeBadInputApi } from './api/describe-bad-input.ts';
+import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
@@ -22,4 +23,5 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeTestRunsApi(engine, open);
   describeVariantPlansApi(engine, open);
   describeBadInputApi(engine, open);
+  describeEnteredCredentialsApi(engine, open);
 }
