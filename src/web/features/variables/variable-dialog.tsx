@@ -11,6 +11,7 @@ import { WarningIcon } from '../../ui/icons.tsx';
 import { Button, Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
 import { useSaveVariable } from './api/write-variables.ts';
 import { usePlaceErrors } from './use-place-errors.ts';
+import styles from './variable-dialog.module.css';
 
 export interface VariableDialogProps {
   readonly assistantId: string;
@@ -111,7 +112,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
   const isSecure = watch('secure');
   const value = watch('value');
   return (
-    <>
+    <div className={styles.fields}>
       <TextField
         label={t('name')}
         hint={before === null ? t('nameHint') : t('nameFixed')}
@@ -146,6 +147,6 @@ function VariableFields({ form, before }: VariableFieldsProps) {
       )}
       <Checkbox {...register('secure')}>{t('secure')}</Checkbox>
       <div role="alert">{errors.root !== undefined && <FieldError>{errors.root.message}</FieldError>}</div>
-    </>
+    </div>
   );
 }

@@ -11,6 +11,7 @@ import page from '../../ui/page-head.module.css';
 import { variablesQuery } from './api/list-variables.ts';
 import { DeleteVariableDialog } from './delete-variable-dialog.tsx';
 import { VariableDialog } from './variable-dialog.tsx';
+import styles from './variable-list.module.css';
 import { VariableTable } from './variable-table.tsx';
 import type { VariablesPageProps } from './variables-page.tsx';
 
@@ -70,11 +71,13 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
         </EmptyState>
       )}
       {variables !== undefined && variables.length > 0 && (
-        <VariableTable
-          variables={variables}
-          onEdit={(variable) => setDialog({ kind: 'write', variable })}
-          onDelete={(variable) => setDialog({ kind: 'delete', variable })}
-        />
+        <div className={styles.table}>
+          <VariableTable
+            variables={variables}
+            onEdit={(variable) => setDialog({ kind: 'write', variable })}
+            onDelete={(variable) => setDialog({ kind: 'delete', variable })}
+          />
+        </div>
       )}
       {dialog?.kind === 'write' && (
         <VariableDialog assistantId={assistantId} before={dialog.variable} onClose={() => setDialog(null)} />
