@@ -66,6 +66,7 @@ export async function createBrowserHost(ports: PagePorts, settings = usualSettin
   };
 
   if (saved === null) await plant(defaultSeed, service);
+  await service.trash.wipeExpired();
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const state = createStateApp(replace, () => release());

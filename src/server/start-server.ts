@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock, Random } from '#service/ports.ts';
+import { proveKeys } from '#service/keys/prove-keys.ts';
 import { createService } from '#service/service.ts';
 import type { Config } from './config/config.ts';
 import { ensureAssistant } from './first-assistant.ts';
@@ -9,6 +10,7 @@ import { Activity } from './http/activity.ts';
 import { badRequestAnswer } from './http/bad-request.ts';
 import { createHostApp } from './http/host-app.ts';
 import { urlHost } from './http/site.ts';
+import { keepHouse } from './housekeeping.ts';
 import { loadKeyring } from './keys/load-keyring.ts';
 import { limitTestRuns } from './limited-test-runs.ts';
 import { listen } from './listen.ts';
@@ -42,11 +44,12 @@ export interface StartedServer extends RunningServer {
 /** Starts the server. Rejects with an error whose message says what to do, and then leaves nothing open. */
 export async function startServer(options: StartOptions): Promise<StartedServer> {
   const { config, environment, log, pageFolder, onNotice } = options;
-  const keyring = await loadKeyring(config.keys, random, environment, onNotice);
+  const given = await loadKeyring(config.keys, random, environment, onNotice);
   const page = readPageFiles(pageFolder);
   if (page === null) onNotice('The page is not built, so only the API answers. Build it with: npm run build');
   const store = await openStore(config.store, clock);
   try {
+    const keyring = await proveKeys(given.keys, { store, clock, random });
     await ensureAssistant({ store, clock, random });
     let port = 0;
     const own = parseAddress(config.host);
@@ -58,6 +61,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     });
     const unlimited = createService({ store, transport, clock, random, keyring, log }, config);
     const service = { ...unlimited, testRuns: limitTestRuns(unlimited.testRuns, config, clock) };
+    for (const { message } of await service.hostNotices.list()) onNotice(message);
     const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
     const activity = new Activity();
     const app = createHostApp({
@@ -76,7 +80,12 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     });
     const server = createServer((request, response) => void listener(request, response));
     port = await listen(server, config.host, config.port);
-    return { server, activity, closeStore: () => store.close(), address: `http://${site.host}:${port}/` };
+    const endHousekeeping = keepHouse(service.trash, log);
+    const closeStore = async () => {
+      await endHousekeeping();
+      await store.close();
+    };
+    return { server, activity, closeStore, address: `http://${site.host}:${port}/` };
   } catch (error) {
     await store.close();
     throw error;

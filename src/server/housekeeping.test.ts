@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepHouse } from './housekeeping.ts';
+
+const hourMs = 60 * 60 * 1000;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('wipes at once and every hour, until it is ended', async () => {
+  const wipeExpired = vi.fn(async () => 0);
+  const stop = keepHouse({ wipeExpired }, { error: () => undefined });
+  expect(wipeExpired).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(2 * hourMs);
+  expect(wipeExpired).toHaveBeenCalledTimes(3);
+  await stop();
+  await vi.advanceTimersByTimeAsync(2 * hourMs);
+  expect(wipeExpired).toHaveBeenCalledTimes(3);
+});
+
+it('logs a fault and goes on', async () => {
+  const events: string[] = [];
+  const wipeExpired = vi.fn(async () => Promise.reject(new Error('gone')));
+  const stop = keepHouse({ wipeExpired }, { error: (event) => void events.push(event) });
+  await vi.advanceTimersByTimeAsync(hourMs);
+  expect(events).toEqual(['housekeeping_failed', 'housekeeping_failed']);
+  await stop();
+});
+
+it('lets the work that is going on come to its end', async () => {
+  let end: () => void = () => undefined;
+  const wipeExpired = () => new Promise<number>((resolve) => (end = () => resolve(1)));
+  let isStopped = false;
+  const stopped = keepHouse({ wipeExpired }, { error: () => undefined })().then(() => (isStopped = true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(isStopped).toBe(false);
+  end();
+  await stopped;
+});
