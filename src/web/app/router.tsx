@@ -97,6 +97,13 @@ const testHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/test-history.tsx'), 'TestHistoryRoute'),
 });
 
+// Beside the list and not over it: ids are UUIDs, so no profile has this address.
+const trashRoute = createRoute({
+  getParentRoute: () => assistantRoute,
+  path: 'build/configurations/authorization-profiles/trash',
+  component: lazyRouteComponent(() => import('./routes/trash-page.tsx'), 'TrashRoute'),
+});
+
 const variablesRoute = createRoute({
   getParentRoute: () => assistantRoute,
   path: 'build/configurations/environment-variables',
@@ -107,6 +114,7 @@ const routeTree = rootRoute.addChildren([
   homeRoute,
   assistantRoute.addChildren([
     profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute, testHistoryRoute]),
+    trashRoute,
     variablesRoute,
   ]),
 ]);

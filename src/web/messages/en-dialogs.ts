@@ -19,6 +19,7 @@ import { resultReport } from './en/result-report.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
 import { testHistory } from './en/test-history.ts';
+import { trash } from './en/trash.ts';
 import { variables } from './en/variables.ts';
 import { variantTrial } from './en/variant-trial.ts';
 
@@ -43,6 +44,7 @@ export const enDialogs = {
   resultTimeline,
   resultToken,
   testHistory,
+  trash,
   variables,
   variantTrial,
 } as const;

@@ -44,11 +44,16 @@ export const profiles = {
   tryAgain: 'Try again',
   deleteTitle: 'Delete {name}?',
   deleteText:
-    'Tasks that use this profile can no longer sign in to {provider}. A deleted profile cannot be restored.',
+    'Tasks that use this profile can no longer sign in to {provider}. You can restore it for {days, number} days.',
   deleteTextNoProvider:
-    'Tasks that use this profile can no longer sign in. A deleted profile cannot be restored.',
+    'Tasks that use this profile can no longer sign in. You can restore it for {days, number} days.',
   deleteAction: 'Delete',
   changedMeanwhile: 'This profile was changed meanwhile. Look at it once more before you delete it.',
   deleted: 'Authorization profile deleted',
+  undo: 'Undo',
+  restored: 'Authorization profile restored',
+  restoreNameTaken: 'Another profile has its name now. Restore it from the trash under another one.',
+  trash: 'Trash',
+  unreadableSecret: 'A secret has to be entered again',
   duplicated: 'Authorization profile duplicated',
 } as const;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
@@ -8,6 +9,7 @@ import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { useToasts } from '../../../ui/index.ts';
 import { useDeleteProfile } from '../api/delete-profile.ts';
+import { useRestoreProfile } from '../api/restore-profile.ts';
 import { profileQuery } from '../api/get-profile.ts';
 
 export interface DeleteProfileDialogProps {
@@ -22,6 +24,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
   const sayError = useErrorText();
   const toasts = useToasts();
   const remove = useDeleteProfile(profile.assistantId, profile.id);
+  const restore = useRestoreProfile(profile.assistantId);
   const { data } = useQuery({ ...profileQuery(profile.assistantId, profile.id), meta: { errorShown: true } });
   const { name, identityProviderName: provider } = data?.body ?? profile;
   const error = isProblem(remove.error, 'precondition_failed')
@@ -29,6 +32,14 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
     : remove.error !== null
       ? sayError(remove.error)
       : undefined;
+  const undo = async () => {
+    try {
+      await restore.mutateAsync({ profileId: profile.id });
+      toasts.success(t('restored'));
+    } catch (thrown) {
+      toasts.error(isProblem(thrown, 'name_taken') ? t('restoreNameTaken') : sayError(thrown));
+    }
+  };
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name: isolate(name) })}
@@ -41,12 +52,14 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
         remove.mutate(undefined, {
           onSuccess: () => {
             onDeleted();
-            toasts.success(t('deleted'));
+            toasts.success(t('deleted'), { label: t('undo'), onAction: () => void undo() });
           },
         })
       }
     >
-      {provider === '' ? t('deleteTextNoProvider') : t('deleteText', { provider: isolate(provider) })}
+      {provider === ''
+        ? t('deleteTextNoProvider', { days: limits.trashDays })
+        : t('deleteText', { provider: isolate(provider), days: limits.trashDays })}
     </ConfirmDialog>
   );
 }

@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useId, useState } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { paths } from '../../../lib/paths.ts';
 import { PlusIcon } from '../../../ui/icons.tsx';
-import { Button, Skeleton, useToasts } from '../../../ui/index.ts';
+import { Button, buttonClass, Skeleton, useToasts } from '../../../ui/index.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
 import { LoadFailed, NoMatch, NoProfiles, StaleNotice } from './list-states.tsx';
 import { ListEnd } from './list-end.tsx';
@@ -77,13 +79,16 @@ export function ProfileListPage(props: ProfileListPageProps) {
             </p>
           )}
         </div>
-        {list.state !== 'empty' && (
-          <div className={styles.actions}>
+        <div className={styles.actions}>
+          <Link to={paths.trash} params={{ assistantId }} className={buttonClass({ variant: 'ghost' })}>
+            {t('trash')}
+          </Link>
+          {list.state !== 'empty' && (
             <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
               {t('add')}
             </Button>
-          </div>
-        )}
+          )}
+        </div>
       </header>
       {list.state === 'empty' ? (
         <div className={styles.empty}>

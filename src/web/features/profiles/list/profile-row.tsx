@@ -5,7 +5,7 @@ import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
-import { MoreIcon } from '../../../ui/icons.tsx';
+import { MoreIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { Button, IconButton } from '../../../ui/index.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import table from '../../../ui/table.module.css';
@@ -54,6 +54,12 @@ export const ProfileRow = memo(function ProfileRow({
           {name}
         </Link>
         <span className={cells.below}>{profile.identityProviderName}</span>
+        {profile.hasUnreadableSecret && (
+          <span className={cells.unreadable}>
+            <WarningIcon size="small" />
+            {t('unreadableSecret')}
+          </span>
+        )}
       </th>
       <td role="cell" data-label={t('typeShort')}>
         {sayType(profile.type)}

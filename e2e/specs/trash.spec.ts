@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { outcome } from '../pages/test-result.ts';
+import { toast } from '../pages/toast.ts';
+
+async function deleteProfile(page: Page, name: string): Promise<void> {
+  await pickFromRowMenu(page, name, 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await toast(page, 'Authorization profile deleted').waitFor();
+}
+
+async function openTrash(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await page.getByRole('heading', { name: 'Trash', exact: true }).waitFor();
+}
+
+async function leaveTrash(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Authorization Profiles', exact: true }).click();
+  await page.getByRole('heading', { name: 'Authorization Profiles', exact: true }).waitFor();
+}
+
+test('a deleted profile comes back by Undo, with its secret', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(await provider.registerClient()));
+  await visit(assistant.path);
+  await deleteProfile(page, 'Hotel Bookings');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+});
+
+test('the trash restores, under another name where its own was taken, and wipes', async ({
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.expectStatus(409);
+  const client = await provider.registerClient();
+  await assistant.addProfile(profileFor(client));
+  await assistant.addProfile(profileFor(client, { name: 'Old Bookings' }));
+  await visit(assistant.path);
+  for (const name of ['Hotel Bookings', 'Old Bookings']) await deleteProfile(page, name);
+  await assistant.addProfile(profileFor(client));
+
+  await openTrash(page);
+  await expect(rowOf(page, 'Old Bookings')).toContainText('Wiped in 30 days');
+  expect.soft(await audit(), 'the trash').toEqual([]);
+
+  await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Restore under another name' });
+  expect.soft(await audit(), 'the question for a name').toEqual([]);
+  await dialog.getByLabel('Name', { exact: true }).fill('Hotel Bookings 2025');
+  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete permanently: Old Bookings', exact: true }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('cannot be undone');
+  expect.soft(await audit(), 'the question before wiping').toEqual([]);
+  await question.getByRole('button', { name: 'Delete permanently' }).click();
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+
+  await leaveTrash(page);
+  await expect(rowOf(page, 'Hotel Bookings 2025')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Old Bookings' })).toBeHidden();
+});

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '../fixtures/api/api.ts';
+import { sendToServer } from '../fixtures/api/send.ts';
+import { makeAssistant, profileFor } from '../fixtures/assistant.ts';
+import { startOwnServer } from '../fixtures/own-server.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { edit, rowOf } from '../pages/profile-list.ts';
+import { descriptionOf, field } from '../pages/profile-form.ts';
+
+const keyOf = (name: string) => `${name}:${createHash('sha256').update(name).digest('base64')}`;
+
+test('a server with another key says so, and asks for secrets again @server-only', async ({
+  browser,
+  playwright,
+  provider,
+}) => {
+  const DATA_DIR = mkdtempSync(join(tmpdir(), 'authorization-profiles-e2e-'));
+  const first = await startOwnServer({ DATA_DIR, APP_KEYS: keyOf('k1') });
+  const request = await playwright.request.newContext({ baseURL: first.origin });
+  const assistant = await makeAssistant(createApi(sendToServer(request)), 'Travel Planner');
+  await assistant.addProfile(profileFor(await provider.registerClient()));
+  await request.dispose();
+  await first.stop();
+
+  const second = await startOwnServer({ DATA_DIR, APP_KEYS: keyOf('k2') });
+  const page = await browser.newPage({ baseURL: second.origin });
+  await page.goto(assistant.path);
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText(
+    'Profiles with a secret that cannot be opened: 1. The key k1',
+  );
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('A secret has to be entered again');
+  await edit(page, 'Hotel Bookings');
+  expect(await descriptionOf(field(page, 'Client Secret Key'))).toMatch(/cannot be opened/);
+  await page.close();
+  await second.stop();
+  rmSync(DATA_DIR, { recursive: true });
+});

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
+import { Button, TextField } from '../../../ui/index.ts';
+
+export interface RestoreDialogProps {
+  readonly profile: ProfileSummary;
+  /** Carries it out. What it throws is said at the field. */
+  readonly onRestore: (name: string) => Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Asks under which name a profile comes back, since its own was taken meanwhile. */
+export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProps) {
+  const t = useTranslations('trash');
+  const sayField = useFieldErrorText();
+  const sayError = useErrorText();
+  const [name, setName] = useState(t('restoredName', { name: profile.name }).slice(0, limits.name));
+  const [error, setError] = useState<string | undefined>();
+  const [isBusy, setIsBusy] = useState(false);
+
+  const submit = async () => {
+    setIsBusy(true);
+    try {
+      await onRestore(name);
+    } catch (thrown) {
+      const [stated] = thrown instanceof ApiProblem ? thrown.fieldErrors : [];
+      const isTaken = isProblem(thrown, 'name_taken') || stated !== undefined;
+      setError(isTaken && stated !== undefined ? sayField(stated) : sayError(thrown));
+      setIsBusy(false);
+    }
+  };
+
+  return (
+    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
+      <DialogHeader title={t('restoreTitle')} onClose={onClose} />
+      <DialogForm
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <DialogBody>
+          <TextField
+            label={t('name')}
+            hint={t('restoreHint')}
+            error={error}
+            value={name}
+            autoFocus
+            onChange={(event) => setName(event.target.value)}
+          />
+        </DialogBody>
+        <DialogFooter>
+          <Button variant="ghost" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" variant="primary" busy={isBusy}>
+            {t('restore')}
+          </Button>
+        </DialogFooter>
+      </DialogForm>
+    </Dialog>
+  );
+}

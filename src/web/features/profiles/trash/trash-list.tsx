@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { usePageTitle } from '../../../lib/page-title.ts';
+import { paths } from '../../../lib/paths.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { Button, buttonClass, EmptyState } from '../../../ui/index.ts';
+import page from '../../../ui/page-head.module.css';
+import { trashQuery } from '../api/list-trash.ts';
+import { ListEnd } from '../list/list-end.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
+import styles from './trash.module.css';
+import { TrashTable } from './trash-table.tsx';
+import { useRestoring } from './use-restoring.ts';
+import { WipeDialog } from './wipe-dialog.tsx';
+
+/** What was deleted, to be restored or wiped. */
+export function TrashList({ assistantId }: { readonly assistantId: string }) {
+  const t = useTranslations('trash');
+  const sayError = useErrorText();
+  const list = useInfiniteQuery(trashQuery(assistantId));
+  const profiles = list.data?.pages.flatMap(({ items }) => items);
+  const total = list.data?.pages.at(-1)?.total ?? 0;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = () => heading.current?.focus();
+  const restoring = useRestoring(assistantId, toHeading);
+  const [wiping, setWiping] = useState<ProfileSummary | null>(null);
+  usePageTitle('page', t('title'));
+  return (
+    <>
+      <header className={page.head}>
+        <div>
+          <h1 ref={heading} tabIndex={-1} className={page.title}>
+            {t('title')}
+          </h1>
+          <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
+        </div>
+        <div className={page.actions}>
+          <Link
+            to={paths.profiles}
+            params={{ assistantId }}
+            search={{ search: undefined }}
+            className={buttonClass({})}
+          >
+            {t('back')}
+          </Link>
+        </div>
+      </header>
+      {profiles === undefined && list.error === null && <p role="status">{t('loading')}</p>}
+      {profiles === undefined && list.error !== null && (
+        <div role="alert">
+          <EmptyState
+            title={t('loadFailed')}
+            actions={
+              <Button busy={list.isFetching} onPress={() => void list.refetch()}>
+                {t('tryAgain')}
+              </Button>
+            }
+          >
+            {sayError(list.error)}
+          </EmptyState>
+        </div>
+      )}
+      {profiles?.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
+      {profiles !== undefined && profiles.length > 0 && (
+        <div className={styles.table}>
+          <TrashTable profiles={profiles} onRestore={restoring.restore} onWipe={setWiping} />
+          {list.hasNextPage && (
+            <ListEnd
+              shown={profiles.length}
+              count={total}
+              isLoading={list.isFetchingNextPage}
+              hasFailed={list.isFetchNextPageError}
+              onMore={() => void list.fetchNextPage()}
+            />
+          )}
+        </div>
+      )}
+      {restoring.taken !== null && (
+        <RestoreDialog profile={restoring.taken} onRestore={restoring.restoreAs} onClose={restoring.giveUp} />
+      )}
+      {wiping !== null && (
+        <WipeDialog
+          profile={wiping}
+          onClose={() => setWiping(null)}
+          onWiped={() => {
+            setWiping(null);
+            toHeading();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useNow, useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { isolate } from '../../../lib/isolate.ts';
+import { useTimeText } from '../../../messages/time-text.ts';
+import { useTypeText } from '../../../messages/type-text.ts';
+import { Button, VisuallyHidden } from '../../../ui/index.ts';
+import table from '../../../ui/table.module.css';
+import styles from './trash.module.css';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+export interface TrashTableProps {
+  readonly profiles: readonly ProfileSummary[];
+  readonly onRestore: (profile: ProfileSummary) => Promise<void>;
+  readonly onWipe: (profile: ProfileSummary) => void;
+}
+
+/** Deleted profiles as a table, as cards where there is little room. */
+export function TrashTable({ profiles, onRestore, onWipe }: TrashTableProps) {
+  const t = useTranslations('trash');
+  const sayType = useTypeText();
+  return (
+    <div className={table.card}>
+      <table role="table" aria-label={t('title')} className={table.table}>
+        <thead role="rowgroup">
+          <tr role="row">
+            {(['name', 'type', 'deleted'] as const).map((column) => (
+              <th key={column} role="columnheader" scope="col">
+                {t(column)}
+              </th>
+            ))}
+            <th role="columnheader" scope="col" className={styles.actionsColumn}>
+              <VisuallyHidden>{t('actions')}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {profiles.map((profile) => (
+            <tr key={profile.id} role="row">
+              <th role="rowheader" scope="row" className={styles.name}>
+                {profile.name}
+              </th>
+              <td role="cell" data-label={t('type')}>
+                {sayType(profile.type)}
+              </td>
+              <td role="cell" data-label={t('deleted')}>
+                <DeletedAt at={profile.deletedAt ?? profile.updatedAt} />
+              </td>
+              <td role="cell" data-actions="">
+                <div className={table.actions}>
+                  <Button
+                    size="small"
+                    aria-label={t('restoreNamed', { name: isolate(profile.name) })}
+                    onPress={() => void onRestore(profile)}
+                  >
+                    {t('restore')}
+                  </Button>
+                  <Button
+                    size="small"
+                    variant="ghost"
+                    aria-label={t('wipeNamed', { name: isolate(profile.name) })}
+                    onPress={() => onWipe(profile)}
+                  >
+                    {t('wipe')}
+                  </Button>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DeletedAt({ at }: { readonly at: string }) {
+  const t = useTranslations('trash');
+  const text = useTimeText();
+  const now = useNow({ updateInterval: 60_000 });
+  const moment = new Date(at);
+  const days = Math.ceil((moment.getTime() + limits.trashDays * dayMs - now.getTime()) / dayMs);
+  return (
+    <>
+      <time dateTime={at} title={text.exact(moment)}>
+        {text.ago(moment, now)}
+      </time>
+      <span className={styles.left}>{t('daysLeft', { count: Math.max(0, days) })}</span>
+    </>
+  );
+}

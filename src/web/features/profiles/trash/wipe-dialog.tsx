@@ -1,0 +1,48 @@
+import { useTranslations } from 'use-intl';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { isProblem } from '../../../lib/api/errors.ts';
+import { isolate } from '../../../lib/isolate.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
+import { TrashIcon } from '../../../ui/icons.tsx';
+import { useToasts } from '../../../ui/index.ts';
+import { useWipeProfile } from '../api/wipe-profile.ts';
+
+export interface WipeDialogProps {
+  readonly profile: ProfileSummary;
+  readonly onClose: () => void;
+  readonly onWiped: () => void;
+}
+
+/** Asks before a profile is removed for good. */
+export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
+  const t = useTranslations('trash');
+  const sayError = useErrorText();
+  const toasts = useToasts();
+  const wipe = useWipeProfile(profile.assistantId);
+  const error = isProblem(wipe.error, 'precondition_failed')
+    ? t('changedMeanwhile')
+    : wipe.error === null
+      ? undefined
+      : sayError(wipe.error);
+  return (
+    <ConfirmDialog
+      title={t('wipeTitle', { name: isolate(profile.name) })}
+      icon={TrashIcon}
+      confirmLabel={t('wipe')}
+      busy={wipe.isPending}
+      error={error}
+      onClose={onClose}
+      onConfirm={() =>
+        wipe.mutate(profile.id, {
+          onSuccess: () => {
+            onWiped();
+            toasts.success(t('wiped'));
+          },
+        })
+      }
+    >
+      {t('wipeText')}
+    </ConfirmDialog>
+  );
+}
