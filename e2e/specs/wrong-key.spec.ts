@@ -29,11 +29,16 @@ test('a server with another key says so, and asks for secrets again @server-only
   const page = await browser.newPage({ baseURL: second.origin });
   await page.goto(assistant.path);
   await expect(page.getByRole('main').getByRole('status').first()).toContainText(
-    'Profiles with a secret that cannot be opened: 1. The key k1',
+    'Secrets that cannot be opened: profiles 1, variables 0. The key k1',
   );
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('A secret has to be entered again');
   await edit(page, 'Hotel Bookings');
   expect(await descriptionOf(field(page, 'Client Secret Key'))).toMatch(/cannot be opened/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('main').getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(page.getByText(/^Secrets that cannot be opened/)).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(/^Secrets that cannot be opened/)).toBeVisible();
   await page.close();
   await second.stop();
   rmSync(DATA_DIR, { recursive: true });

@@ -10,17 +10,16 @@ const messages = {
   key_absent:
     'There is no key for secrets: stored ones cannot be opened, and new ones cannot be saved. The console of the server says what to do.',
   key_missing:
-    'Profiles with a secret that cannot be opened: {count}. The key {key} that sealed it is not among the keys of the server. Give the server that key again, or enter these secrets again.',
+    'Secrets that cannot be opened: profiles {count}, variables {variables}. The key {key} that sealed them is not among the keys of the server. Give the server that key again, or enter these secrets again.',
   key_replaced:
-    'Profiles with a secret that cannot be opened: {count}. The key {key} of the server is not the one that sealed it. Give the server that key again, or enter these secrets again.',
+    'Secrets that cannot be opened: profiles {count}, variables {variables}. The key {key} of the server is not the one that sealed them. Give the server that key again, or enter these secrets again.',
+  key_gone:
+    'Secrets that cannot be opened: profiles {count}, variables {variables}. This page keeps its key in memory only, and it was loaded anew. Enter these secrets again.',
 } as const;
 
 export type HostNoticeCode = keyof typeof messages;
 
 const codes = Object.keys(messages).filter((code): code is HostNoticeCode => code in messages);
-
-/** All codes of notices, for tests and translations. */
-export const hostNoticeCodes: readonly HostNoticeCode[] = codes;
 
 /** One notice of a host. */
 export const hostNoticeSchema = z.object({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assistantSchema } from '#contract/assistant.ts';
 import { authorizationProfileReadSchema } from '#contract/authorization-types/registry.ts';
+import { hostSchema } from '#contract/host-notice.ts';
 import { pageOf } from '#contract/list.ts';
 import { profileSummarySchema } from '#contract/profile-summary.ts';
 import { testRunSchema } from '#contract/test-run.ts';
@@ -67,6 +68,40 @@ describe('the state of a tab', () => {
       clientId: 'practice-client',
       clientSecret: { isSet: true, isReadable: false },
     });
+  });
+
+  test('says after a reload which profiles ask for their secrets again', async () => {
+    const storage = tabStorage();
+    const before = await createBrowserHost(pagePorts(storage));
+    const noticesOf = async ({ api }: BrowserHost) =>
+      hostSchema.parse(await (await api.request('/api/v1/host')).json()).notices;
+    const { assistantId } = await seed(before, [practiceProfile()]);
+    expect(await noticesOf(before)).toEqual([]);
+    before.persist();
+
+    const after = await createBrowserHost(pagePorts(storage));
+    expect(await noticesOf(after)).toMatchObject([{ code: 'key_gone', parameters: { count: 1 } }]);
+    const listed = await after.api.request(`/api/v1/assistants/${assistantId}/authorization-profiles`);
+    expect(profiles.parse(await listed.json()).items).toMatchObject([{ hasUnreadableSecret: true }]);
+  });
+
+  test('is rid of what has been in the trash for 30 days', async () => {
+    const storage = tabStorage();
+    const ports = pagePorts(storage);
+    const host = await createBrowserHost(ports);
+    const { assistantId, profileId } = await seed(host, [practiceProfile()]);
+    const path = pathOf({ assistantId, profileId });
+    const etag = (await host.api.request(path)).headers.get('etag') ?? '';
+    await host.api.request(path, { method: 'DELETE', headers: { 'if-match': etag } });
+    host.persist();
+
+    const reloadedAfter = async (days: number) => {
+      const later = { now: () => ports.clock.now() + days * 24 * 60 * 60 * 1000 };
+      const { api } = await createBrowserHost({ ...pagePorts(storage), clock: later });
+      return (await api.request(`${path}?deleted=true`)).status;
+    };
+    expect(await reloadedAfter(29)).toBe(200);
+    expect(await reloadedAfter(30)).toBe(404);
   });
 
   test('never holds a secret in clear', async () => {

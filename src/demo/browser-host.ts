@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { createPracticeProvider } from '#practice/provider.ts';
 import { createApi } from '#service/http/api.ts';
 import { createMemoryStore, type MemoryStore } from '#service/memory-store/memory-store.ts';
-import type { Clock, Log, Random, Settings } from '#service/ports.ts';
+import { countSecrets } from '#service/keys/sealed-secrets.ts';
+import type { Clock, Log, MissingKey, Random, Settings } from '#service/ports.ts';
 import { createService } from '#service/service.ts';
 import { defaultSeed, plant, type Seed, type Seeded } from './seed.ts';
 import { createStateApp } from './state-app.ts';
@@ -46,6 +47,13 @@ function keyName(random: Random): string {
   return `page-${Array.from(random.bytes(4), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
+/** The keys that went with the pages which this one was before. */
+async function keysOfEarlierPages(store: MemoryStore, own: string): Promise<readonly MissingKey[]> {
+  const counts = await countSecrets(store);
+  const ids = new Set([...counts.values()].flatMap((byKey) => [...byKey.keys()]));
+  return [...ids].filter((id) => id !== own).map((id) => ({ id, isOther: false, isGone: true }));
+}
+
 /**
  * Puts the service, the practice identity provider and a store in memory
  * together. Secrets are sealed with a key that lives as long as the page.
@@ -55,7 +63,8 @@ export async function createBrowserHost(ports: PagePorts, settings = usualSettin
   const saved = storage.load();
   const store = createMemoryStore(saved ?? undefined);
   const practice = createPracticeProvider({ clock, random });
-  const keyring = { keys: [{ id: keyName(random), bytes: random.bytes(32) }] };
+  const key = { id: keyName(random), bytes: random.bytes(32) };
+  const keyring = { keys: [key], missing: await keysOfEarlierPages(store, key.id) };
   const transport = createPracticeTransport(practice, elapsed);
   const service = createService({ store, transport, clock, random, keyring, log }, settings);
   const persist = () => storage.save(store.snapshot());

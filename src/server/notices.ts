@@ -1,3 +1,4 @@
+import type { HostNotices } from '#service/host/host-notices.ts';
 import { isLocal } from './store/postgres/postgres-address.ts';
 import type { StoreLocation } from './store/store-location.ts';
 
@@ -34,4 +35,10 @@ export function storeNotices(location: StoreLocation, environment: Environment):
         ]
       : []),
   ];
+}
+
+/** What the operator should know of keys. That there is none at all has been said where it was looked for. */
+export async function keyNotices(notices: HostNotices): Promise<string[]> {
+  const found = await notices.list();
+  return found.filter(({ code }) => code !== 'key_absent').map(({ message }) => message);
 }

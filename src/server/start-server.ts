@@ -2,7 +2,6 @@ import { randomFillSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock, Random } from '#service/ports.ts';
-import { proveKeys } from '#service/keys/prove-keys.ts';
 import { createService } from '#service/service.ts';
 import type { Config } from './config/config.ts';
 import { ensureAssistant } from './first-assistant.ts';
@@ -11,18 +10,19 @@ import { badRequestAnswer } from './http/bad-request.ts';
 import { createHostApp } from './http/host-app.ts';
 import { urlHost } from './http/site.ts';
 import { keepHouse } from './housekeeping.ts';
-import { loadKeyring } from './keys/load-keyring.ts';
+import { hostKeys } from './keys/host-keys.ts';
 import { limitTestRuns } from './limited-test-runs.ts';
 import { listen } from './listen.ts';
 import type { HostLog } from './log/host-log.ts';
 import { parseAddress } from './outbound/policy/address.ts';
 import { createTransport } from './outbound/transport.ts';
 import { readPageFiles } from './page/page-files.ts';
+import { keyNotices } from './notices.ts';
 import type { RunningServer } from './running-server.ts';
 import { openStore } from './store/open-store.ts';
 import { programVersion } from './version.ts';
 
-const clock: Clock = { now: () => Date.now() };
+const systemClock: Clock = { now: () => Date.now() };
 const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
 
 export interface StartOptions {
@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly pageFolder: string;
   /** Told what the operator should know. */
   readonly onNotice: (notice: string) => void;
+  /** The clock of the machine where it is left out. */
+  readonly clock?: Clock;
 }
 
 /** A server that answers. */
@@ -43,13 +45,13 @@ export interface StartedServer extends RunningServer {
 
 /** Starts the server. Rejects with an error whose message says what to do, and then leaves nothing open. */
 export async function startServer(options: StartOptions): Promise<StartedServer> {
-  const { config, environment, log, pageFolder, onNotice } = options;
-  const given = await loadKeyring(config.keys, random, environment, onNotice);
+  const { config, environment, log, pageFolder, onNotice, clock = systemClock } = options;
   const page = readPageFiles(pageFolder);
   if (page === null) onNotice('The page is not built, so only the API answers. Build it with: npm run build');
   const store = await openStore(config.store, clock);
   try {
-    const keyring = await proveKeys(given.keys, { store, clock, random });
+    const keys = { source: config.keys, environment, mayMakeKey: true, onNotice };
+    const keyring = await hostKeys({ store, clock, random }, keys);
     await ensureAssistant({ store, clock, random });
     let port = 0;
     const own = parseAddress(config.host);
@@ -61,7 +63,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     });
     const unlimited = createService({ store, transport, clock, random, keyring, log }, config);
     const service = { ...unlimited, testRuns: limitTestRuns(unlimited.testRuns, config, clock) };
-    for (const { message } of await service.hostNotices.list()) onNotice(message);
+    for (const notice of await keyNotices(service.hostNotices)) onNotice(notice);
     const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
     const activity = new Activity();
     const app = createHostApp({

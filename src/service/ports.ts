@@ -23,6 +23,8 @@ export interface MissingKey {
   readonly id: string;
   /** A key of this name was given, and it is another one. */
   readonly isOther: boolean;
+  /** Nobody can give it back: it ended with the page that had it. */
+  readonly isGone?: boolean;
 }
 
 /** The keys there are: the first seals, all open. None is a state the service can work in, without secrets. */

@@ -9,17 +9,40 @@ export interface Command {
   readonly usage: string;
   /** The names of the options that take a value. */
   readonly options: readonly string[];
-  /** Rejects with a UsageError, or with an error whose message says why it failed. Resolves to what is said at the end. */
-  run(options: Readonly<Record<string, string | undefined>>): Promise<string>;
+  /** What it can be told to do, by a word before the options; without them it takes no word. */
+  readonly actions?: readonly string[];
+  /**
+   * Rejects with a UsageError, or with an error whose message says why it failed. Resolves to what is said at the
+   * end. `action` is one of `actions` where it has any.
+   */
+  run(options: Readonly<Record<string, string | undefined>>, action?: string): Promise<string>;
 }
 
-function readOptions({ options }: Command, args: readonly string[]): Record<string, string | undefined> {
+interface Given {
+  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly action: string;
+}
+
+function actionOf({ actions }: Command, words: readonly string[]): string {
+  if (actions === undefined) return '';
+  const [word = '', ...more] = words;
+  if (more.length > 0 || !actions.includes(word)) throw new UsageError(`Say one of: ${actions.join(', ')}.`);
+  return word;
+}
+
+function readGiven(command: Command, args: readonly string[]): Given {
+  const { options, actions } = command;
   const known = Object.fromEntries(options.map((name) => [name, { type: 'string' }] as const));
   try {
-    const { values } = parseArgs({ args: [...args], options: known, allowPositionals: false });
-    return Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: known,
+      allowPositionals: actions !== undefined,
+    });
+    const given = Object.entries(values).map(
+      ([name, value]) => [name, typeof value === 'string' ? value : undefined] as const,
     );
+    return { options: Object.fromEntries(given), action: actionOf(command, positionals) };
   } catch (error) {
     // Its messages quote what was given, which may hold a password.
     throw codeOf(error).startsWith('ERR_PARSE_ARGS')
@@ -42,7 +65,8 @@ export function needed(options: Readonly<Record<string, string | undefined>>, na
 export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
   process.setSourceMapsEnabled(true);
   try {
-    process.stdout.write(`${await command.run(readOptions(command, args))}\n`);
+    const { options, action } = readGiven(command, args);
+    process.stdout.write(`${await command.run(options, action)}\n`);
   } catch (error) {
     const isMisuse = error instanceof UsageError;
     const text = isMisuse ? `${error.message}\n${command.usage}` : failureText(error, 'This failed');

@@ -1,73 +1,160 @@
-import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { z } from '#contract/zod.ts';
+import { describe, expect, it } from 'vitest';
+import { describePostgres, useDatabase } from '../testing/postgres/postgres-tests.ts';
 import { profileClient } from '../testing/profile-client.ts';
+import { runProgram, withPrograms } from '../testing/run-program.ts';
 import { startHost, type TestHost } from '../testing/started-server.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { keysCommand } from './keys-command.ts';
 
-const keyOf = (id: string) => `${id}:${createHash('sha256').update(id).digest('base64')}`;
-const [k1, k2, k3] = ['k1', 'k2', 'k3'].map(keyOf);
-const keys = (...given: readonly (string | undefined)[]) => given.join(',');
+const keyText = (id: string, seed: string) => `${id}:${Buffer.from(seed.padEnd(32, '.')).toString('base64')}`;
+const k1 = keyText('k1', 'an example of 32 bytes for tests');
+const k2 = keyText('k2', 'another one with 32 other bytes!');
+const wrong = keyText('k1', 'a third that nobody knows: wrong');
 
-const run = (verb: string, folder: string, given: string) =>
-  keysCommand(verb, { DATA_DIR: join(folder, 'data'), APP_KEYS: given }).run({});
-const listSchema = z.object({ items: z.array(z.object({ hasUnreadableSecret: z.boolean() })) });
+type Environment = Readonly<Record<string, string>>;
 
-async function filled(folder: string, given: string, names: readonly string[]) {
-  const host = await startHost({ APP_KEYS: given }, { folder });
-  const client = await profileClient(host.port);
-  for (const name of names) await client.create(name, `secret of ${name}`);
-  return { host, client };
+/** What a command says, line by line, at its end too. */
+async function keys(environment: Environment, action: string): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const end = await keysCommand(environment, (line) => lines.push(line)).run({}, action);
+  return [...lines, ...end.split('\n')];
 }
 
-async function unreadable(host: TestHost, assistantId: string): Promise<number> {
-  const { text } = await host.ask(`/api/v1/assistants/${assistantId}/authorization-profiles`);
-  return listSchema.parse(JSON.parse(text)).items.filter((item) => item.hasUnreadableSecret).length;
+async function saveVariable(host: TestHost, assistantId: string): Promise<void> {
+  const answer = await host.ask(`/api/v1/assistants/${assistantId}/variables/PASSWORD`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', 'if-none-match': '*' },
+    body: JSON.stringify({ value: 'of the variable', secure: true }),
+  });
+  expect(answer.status, answer.text).toBe(201);
 }
 
-it('changes over to another key beside a running server, and says which one may go', async () => {
-  const folder = temporaryFolder();
-  const before = await filled(folder, keys(k1), ['A', 'B', 'C']);
-  await before.host.stop();
-  const { host, client } = await filled(folder, keys(k2, k1), []);
-  expect(host.notices.join()).not.toContain('cannot be opened');
+/** The same over each engine; `place` names an empty store for the test at hand. */
+function describeKeysCommand(place: () => Environment): void {
+  it('changes the key under a running server: seals all anew, and says what is in use', async () => {
+    const where = place();
+    const old = await startHost({ ...where, APP_KEYS: k1 });
+    const client = await profileClient(old.port);
+    for (const name of ['Alpha', 'Beta', 'Gamma']) await client.create(name, `secret of ${name}`);
+    await saveVariable(old, client.assistantId);
+    await old.stop();
 
-  expect(await run('status', folder, keys(k2, k1))).toMatch(/k1 +3 .*still needed/);
-  expect(await run('rotate', folder, keys(k2, k1))).toMatch(
-    /Sealed anew by k2: 3 secrets[^]*No longer needed: k1/,
-  );
-  expect(await run('status', folder, keys(k2))).toMatch(/k2 +3 .*seals new secrets/);
-  expect(await run('verify', folder, keys(k2))).toBe('All 3 secrets open.');
-  expect(await run('rotate', folder, keys(k2, k1)), 'again').toContain('0 secrets');
+    const both = { ...where, APP_KEYS: `${k2},${k1}` };
+    const host = await startHost(both);
+    expect(await keys(both, 'status')).toEqual([
+      'k2: seals. Secrets: 0 (profiles 0, variables 0, test runs 0)',
+      'k1: still in use: it opens what it sealed. Secrets: 4 (profiles 3, variables 1, test runs 0)',
+    ]);
+    const during = Promise.all([1, 2, 3].map((count) => client2(host, `Meanwhile ${count}`)));
+    const rotated = await keys(both, 'rotate');
+    await during;
+    expect(rotated).toContain('Secrets sealed anew: 4. Not opened, and left as they are: 0.');
+    expect(rotated).toContain('The key k1 is not in use any more.');
+    expect((await keys(both, 'status'))[1]).toMatch(/^k1: not in use: it can be taken away\./);
 
-  await client.create('One more', 'secret');
-  await host.stop();
-  const after = await startHost({ APP_KEYS: keys(k2) }, { folder });
-  expect(await unreadable(after, client.assistantId)).toBe(0);
+    const fresh = await startHost({ ...where, APP_KEYS: k2 });
+    expect(fresh.notices.filter((notice) => notice.includes('key'))).toEqual([]);
+    expect(await keys({ ...where, APP_KEYS: k2 }, 'verify')).toEqual([
+      'Secrets that open: 7. That do not: 0.',
+    ]);
+  });
+
+  it('names what does not open, and changes nothing by it', async () => {
+    const where = place();
+    const host = await startHost({ ...where, APP_KEYS: k1 });
+    const client = await profileClient(host.port);
+    const saved = await client.create('Alpha', 'canary-secret');
+    await saveVariable(host, client.assistantId);
+    const lines: string[] = [];
+    const verifying = keysCommand({ ...where, APP_KEYS: wrong }, (line) => lines.push(line));
+    await expect(verifying.run({}, 'verify')).rejects.toThrow('Secrets that open: 0. That do not: 2.');
+    expect(lines).toEqual([
+      expect.stringMatching(/^The key k1 is not the one that sealed .* k1-2\.$/),
+      `profile “Alpha” (${saved.id}) of assistant ${client.assistantId}, clientSecret: its key k1 is not given`,
+      expect.stringMatching(/^variable “PASSWORD” .*: its key k1 is not given$/),
+    ]);
+    expect(lines.join()).not.toContain('canary-secret');
+    expect((await keys({ ...where, APP_KEYS: wrong }, 'status')).at(-1)).toMatch(
+      /^k1: another key was given under this name: .* Secrets: 2 /,
+    );
+    expect(await keys({ ...where, APP_KEYS: k1 }, 'verify')).toEqual([
+      'Secrets that open: 2. That do not: 0.',
+    ]);
+  });
+
+  it('is told by a server with another key, on its console and over the API', async () => {
+    const where = place();
+    const first = await startHost({ ...where, APP_KEYS: k1 });
+    const client = await profileClient(first.port);
+    const saved = await client.create('Alpha', 'secret');
+    await first.stop();
+    const host = await startHost({ ...where, APP_KEYS: wrong });
+    expect(host.notices.join('\n')).toContain('profiles 1, variables 0. The key k1 of the server is not');
+    const { text: notices } = await host.ask('/api/v1/host');
+    expect(JSON.parse(notices)).toMatchObject({ notices: [{ code: 'key_replaced' }] });
+    const again = await profileClient(host.port);
+    expect(await again.list()).toEqual([saved.id]);
+    await again.replace(saved, 'Alpha', 'entered again');
+    expect(JSON.parse((await host.ask('/api/v1/host')).text)).toEqual({ notices: [] });
+  });
+
+  it('runs in a process of its own beside the server', withPrograms, async () => {
+    const where = place();
+    const host = await startHost({ ...where, APP_KEYS: k1 });
+    await (await profileClient(host.port)).create('Alpha', 'secret');
+    const env = { ...process.env, ...where, APP_KEYS: `${k2},${k1}` };
+    const child = runProgram('../../commands/keys', ['rotate'], env);
+    const ended = once(child, 'exit');
+    expect(await text(child.stdout)).toContain('\nk2: seals. Secrets: 1 (');
+    expect(await ended).toEqual([0, null]);
+  });
+}
+
+async function client2(host: TestHost, name: string): Promise<void> {
+  await (await profileClient(host.port)).create(name, 'saved while keys change');
+}
+
+describe('npm run keys over SQLite', () => {
+  describeKeysCommand(() => ({ DATA_DIR: join(temporaryFolder(), 'data') }));
+
+  it('makes no database where there is none', async () => {
+    const folder = temporaryFolder();
+    await expect(keys({ DATA_DIR: folder, APP_KEYS: k1 }, 'status')).rejects.toThrow(
+      `There is no database in ${folder}.`,
+    );
+  });
+
+  it('makes no key, and a server none beside secrets of another: it serves all the same', async () => {
+    const folder = temporaryFolder();
+    const where = { DATA_DIR: join(folder, 'data') };
+    const first = await startHost({ ...where, APP_KEYS: k1 });
+    const client = await profileClient(first.port);
+    await client.create('Alpha', 'secret');
+    const environment = { ...where, XDG_CONFIG_HOME: join(folder, 'config') };
+    const said = await keys(environment, 'status');
+    expect(said[0]).toContain('master.key is not there');
+    expect(said[1]).toMatch(/^k1: not given: .* Secrets: 1 /);
+    await expect(keys(environment, 'rotate')).rejects.toThrow('There is no key to seal secrets with.');
+
+    const host = await startHost(environment);
+    expect(host.notices).toEqual([expect.stringContaining('Put it back and start again.')]);
+    expect(JSON.parse((await host.ask('/api/v1/host')).text)).toMatchObject({
+      notices: [{ code: 'key_absent' }],
+    });
+    const again = await profileClient(host.port);
+    expect(await again.list()).toHaveLength(1);
+    await expect(again.create('Beta', 'secret')).rejects.toMatchObject({ status: 503 });
+  });
 });
 
-it('starts with a wrong key, says so, lists and saves, and names what does not open', async () => {
-  const folder = temporaryFolder();
-  const before = await filled(folder, keys(k1), ['A', 'B']);
-  await before.host.stop();
-  const { host, client } = await filled(folder, keys(k3), ['C']);
-  expect(host.notices.join()).toContain('Profiles with a secret that cannot be opened: 2. The key k1');
-  expect((await host.ask('/api/v1/host')).text).toContain('"key_missing"');
-  expect(await unreadable(host, client.assistantId)).toBe(2);
-
-  expect(await run('status', folder, keys(k3))).toMatch(/k1 +2 .*MISSING/);
-  await expect(run('verify', folder, keys(k3))).rejects.toThrow(
-    /2 of 3 secrets do not open:\nauthorization_profiles “[AB]”, clientSecret: key k1 is missing/,
-  );
-  expect(await run('rotate', folder, keys(k3))).toContain('2 do not open');
-});
-
-it('makes no key, and asks what to do', async () => {
-  const folder = temporaryFolder();
-  await expect(
-    keysCommand('status', { DATA_DIR: join(folder, 'data'), XDG_CONFIG_HOME: folder }).run({}),
-  ).rejects.toThrow('There is no key in');
-  await expect(run('', folder, keys(k1))).rejects.toThrow('Say what to do.');
+describePostgres('npm run keys over PostgreSQL', () => {
+  const databases = [useDatabase(), useDatabase(), useDatabase(), useDatabase()];
+  let taken = 0;
+  describeKeysCommand(() => {
+    taken += 1;
+    return { DATABASE_URL: databases[taken - 1]?.url() ?? '', DATA_DIR: '' };
+  });
 });

@@ -1,115 +1,107 @@
+import { existsSync } from 'node:fs';
+import { randomFillSync } from 'node:crypto';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forgetUnusedKeys } from '#service/keys/forget-keys.ts';
-import { keyStatus, type KeyRole } from '#service/keys/key-status.ts';
+import { keyStatus } from '#service/keys/key-status.ts';
+import { onlyLooking } from '#service/keys/only-looking.ts';
+import type { ProvenKeys } from '#service/keys/prove-keys.ts';
 import { rewrapSecrets } from '#service/keys/rewrap-secrets.ts';
-import { verifySecrets, type UnreadableSecret } from '#service/keys/verify-secrets.ts';
-import { CommandError, UsageError } from '../command-line/command-error.ts';
+import { verifySecrets } from '#service/keys/verify-secrets.ts';
+import type { Clock, Random } from '#service/ports.ts';
+import type { Store } from '#service/ports/store.ts';
+import { createVault } from '#service/vault/vault.ts';
+import { CommandError } from '../command-line/command-error.ts';
 import type { Command } from '../command-line/run-command.ts';
-import { withKeys } from './open-keys.ts';
+import { readConfig } from '../config/config.ts';
+import { databaseFile, openStore } from '../store/open-store.ts';
+import type { StoreLocation } from '../store/store-location.ts';
+import { hostKeys } from './host-keys.ts';
+import { statusText, unreadableText } from './key-texts.ts';
 
-const usage = `npm run keys -- status    which keys are given and in use, and what each of them sealed
-npm run keys -- rotate    seal everything by the first key, also beside a running server; may be broken off and run again
-npm run keys -- verify    open every secret, and name those that do not open`;
+const clock: Clock = { now: () => Date.now() };
+const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
 
-const roles: Readonly<Record<KeyRole, string>> = {
-  seals: 'seals new secrets',
-  opens: 'opens old secrets: still needed',
-  unused: 'nothing is sealed by it: may go',
-  missing: 'MISSING: give it again, or enter its secrets again',
-  other_key_given: 'MISSING: another key was given under this name',
-};
+const rowsAtOnce = 100;
+/** Milliseconds between pages in which a running server has the database to itself. */
+const pauseMs = 20;
 
-/** Rows that are rewritten before others get their turn, and the pause in milliseconds. */
-const batch = { rows: 50, pauseMs: 5 } as const;
-/** So many secrets that do not open are named. */
-const mostNamed = 50;
-
-function line(cells: readonly (string | number)[]): string {
-  const [key = '', profiles = '', variables = '', runs = '', role = ''] = cells;
-  return [
-    String(key).padEnd(20),
-    ...[profiles, variables, runs].map((cell) => String(cell).padStart(10)),
-    `  ${role}`,
-  ].join('');
+interface Opened {
+  readonly store: Store;
+  readonly keys: ProvenKeys;
+  readonly tell: (line: string) => void;
 }
 
-const status = (environment: NodeJS.ProcessEnv) =>
-  withKeys(environment, { looks: true }, async ({ store, proven }) => {
-    const { keys, damaged } = await keyStatus(store, proven);
-    const rows = keys.map(({ id, role, secrets }) =>
-      line([
-        id,
-        secrets.get('authorization_profiles') ?? 0,
-        secrets.get('variables') ?? 0,
-        secrets.get('test_runs') ?? 0,
-        roles[role],
-      ]),
-    );
-    return [
-      line(['Key', 'Profiles', 'Variables', 'Test runs', 'It']),
-      ...rows,
-      ...(damaged > 0 ? [`Damaged, not sealed by any key: ${damaged}`] : []),
-    ].join('\n');
-  });
-
-const rotate = (environment: NodeJS.ProcessEnv) =>
-  withKeys(environment, { looks: false }, async ({ store, proven, vault }) => {
-    const { sealsAs } = proven;
-    if (sealsAs === null) throw new CommandError('There is no key to seal with.');
-    const done = await rewrapSecrets(store, vault, {
-      sealsAs,
-      rowsAtOnce: batch.rows,
-      afterPage: () => wait(batch.pauseMs, true),
-    });
-    const forgotten = await forgetUnusedKeys(store, proven);
-    return [
-      `Sealed anew by ${sealsAs}: ${done.rewrapped} secrets in ${done.rows} rows.`,
-      ...(done.unreadable > 0
-        ? [`${done.unreadable} do not open and stay as they are: run npm run keys -- verify`]
-        : []),
-      ...(done.isComplete ? [] : ['Others are still saving: run it again.']),
-      ...(forgotten.length > 0
-        ? [
-            `No longer needed: ${forgotten.join(', ')}. Take it out of the settings and start the server again.`,
-          ]
-        : []),
-    ].join('\n');
-  });
-
-function nameOf({ table, row, slot, missingKey }: UnreadableSecret): string {
-  const what = row.name === '' ? row.id : `“${row.name}”`;
-  const why = missingKey === null ? 'damaged' : `key ${missingKey} is missing`;
-  return `${table} ${what}${slot === null ? '' : `, ${slot}`}: ${why}`;
+async function status({ store, keys }: Opened): Promise<string> {
+  return statusText(await keyStatus(store, keys));
 }
 
-const verify = (environment: NodeJS.ProcessEnv) =>
-  withKeys(environment, { looks: true }, async ({ store, vault }) => {
-    const named: string[] = [];
-    const { opened, unreadable } = await verifySecrets(store, vault, async (secret) => {
-      if (named.length < mostNamed) named.push(nameOf(secret));
-    });
-    if (unreadable === 0) return `All ${opened} secrets open.`;
-    const more = unreadable > named.length ? [`… and ${unreadable - named.length} more`] : [];
-    throw new CommandError(
-      [`${unreadable} of ${opened + unreadable} secrets do not open:`, ...named, ...more].join('\n'),
-    );
+async function rotate({ store, keys, tell }: Opened): Promise<string> {
+  if (keys.sealsAs === null) throw new CommandError('There is no key to seal secrets with. Set APP_KEYS.');
+  const vault = createVault(keys, random);
+  const done = await rewrapSecrets(store, vault, {
+    sealsAs: keys.sealsAs,
+    rowsAtOnce,
+    async afterPage({ rows, rewrapped }) {
+      tell(`${rows} rows looked at, ${rewrapped} secrets sealed anew …`);
+      await wait(pauseMs);
+      return true;
+    },
   });
+  const forgotten = await forgetUnusedKeys(store, keys);
+  tell(`Secrets sealed anew: ${done.rewrapped}. Not opened, and left as they are: ${done.unreadable}.`);
+  for (const id of forgotten) tell(`The key ${id} is not in use any more.`);
+  const now = statusText(await keyStatus(store, keys));
+  if (!done.isComplete)
+    throw new CommandError(`${now}\nSome were saved meanwhile under another key. Run this once more.`);
+  return now;
+}
 
-const verbs = new Map([
-  ['status', status],
-  ['rotate', rotate],
-  ['verify', verify],
-]);
+async function verify({ store, keys, tell }: Opened): Promise<string> {
+  const vault = createVault(keys, random);
+  const { opened, unreadable } = await verifySecrets(store, vault, async (secret) =>
+    tell(unreadableText(secret)),
+  );
+  const total = `Secrets that open: ${opened}. That do not: ${unreadable}.`;
+  if (unreadable > 0) throw new CommandError(total);
+  return total;
+}
 
-/** `npm run keys -- status | rotate | verify`: tells of the keys of the settings, and changes over to the first. */
-export function keysCommand(verb: string | undefined, environment: NodeJS.ProcessEnv): Command {
+const actions = { status, rotate, verify };
+
+function requireDatabase(location: StoreLocation): void {
+  if (location.kind === 'sqlite' && !existsSync(join(location.folder, databaseFile)))
+    throw new CommandError(`There is no database in ${location.folder}.`);
+}
+
+/**
+ * `npm run keys`: what each key is in use for, everything sealed anew by the
+ * first one, or everything opened. It may run beside servers on the same store.
+ */
+export function keysCommand(
+  environment: NodeJS.ProcessEnv,
+  tell = (line: string): void => void process.stdout.write(`${line}\n`),
+): Command {
   return {
-    usage,
+    usage:
+      'npm run keys -- status    which key seals, and how much each of them still opens\n' +
+      'npm run keys -- rotate    seals everything by the first key of APP_KEYS\n' +
+      'npm run keys -- verify    opens everything, and names what does not open',
     options: [],
-    async run() {
-      const work = verbs.get(verb ?? '');
-      if (work === undefined) throw new UsageError('Say what to do.');
-      return work(environment);
+    actions: Object.keys(actions),
+    async run(_options, action = 'status') {
+      const config = readConfig(environment);
+      requireDatabase(config.store);
+      const opened = await openStore(config.store, clock);
+      try {
+        const store = action === 'rotate' ? opened : onlyLooking(opened);
+        const options = { source: config.keys, environment, mayMakeKey: false, onNotice: tell };
+        const keys = await hostKeys({ store, clock, random }, options);
+        const act = action === 'rotate' ? rotate : action === 'verify' ? verify : status;
+        return await act({ store, keys, tell });
+      } finally {
+        await opened.close();
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
@@ -13,9 +13,12 @@ import { masterKeyPath, readOrCreateMasterKey } from './master-key-file.ts';
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) };
 const key = (id: string) => ({ id, bytes: random.bytes(32) });
 
-async function loaded(source: KeySource, environment: NodeJS.ProcessEnv = {}) {
+async function loaded(source: KeySource, environment: NodeJS.ProcessEnv = {}, mayMake = true) {
   const notices: string[] = [];
-  const keyring = await loadKeyring(source, random, environment, (notice) => notices.push(notice));
+  const keyring = await loadKeyring(source, random, environment, {
+    mayMakeKey: async () => mayMake,
+    onNotice: (notice) => notices.push(notice),
+  });
   return { ids: keyring.keys.map(({ id }) => id), notices, keyring };
 }
 
@@ -66,6 +69,14 @@ describe('the key of this user', () => {
     expect(statSync(dirname(path)).mode & 0o777).toBe(0o700);
     const second = await loaded({ kind: 'master_file' }, environment);
     expect(second).toMatchObject({ notices: [], keyring: first.keyring });
+  });
+
+  it('is not made where secrets of another one are there already', async () => {
+    const environment = { XDG_CONFIG_HOME: temporaryFolder() };
+    const { ids, notices } = await loaded({ kind: 'master_file' }, environment, false);
+    expect(ids).toEqual([]);
+    expect(notices).toEqual([expect.stringMatching(/master\.key is not there.* Put it back/)]);
+    expect(existsSync(masterKeyPath(environment))).toBe(false);
   });
 
   it('is one for all who make it at once', async () => {

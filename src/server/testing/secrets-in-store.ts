@@ -24,8 +24,12 @@ export async function readStoredProfiles(
   ids: readonly string[],
 ): Promise<readonly (StoredProfile | null)[]> {
   const config = readConfig(environment);
-  const vault = createVault(await loadKeyring(config.keys, random, environment, () => undefined), random);
   const store = await openStore(config.store, clock);
+  const keyring = await loadKeyring(config.keys, random, environment, {
+    mayMakeKey: async () => true,
+    onNotice: () => undefined,
+  });
+  const vault = createVault(keyring, random);
   try {
     const found: (StoredProfile | null)[] = [];
     for (const id of ids) {

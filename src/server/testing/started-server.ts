@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Clock } from '#service/ports.ts';
 import { readConfig } from '../config/config.ts';
 import { createHostLog } from '../log/host-log.ts';
 import { stopServer } from '../running-server.ts';
@@ -84,11 +85,16 @@ export interface StartHostOptions {
   /** False leaves the page out, as before its first build. */
   readonly withPage?: boolean;
   readonly folder?: string;
+  readonly clock?: Clock;
 }
 
 async function start(
   environment: Readonly<Record<string, string>>,
-  { withPage = true, folder = mkdtempSync(join(tmpdir(), 'authorization-profiles-host-')) }: StartHostOptions,
+  {
+    withPage = true,
+    folder = mkdtempSync(join(tmpdir(), 'authorization-profiles-host-')),
+    clock,
+  }: StartHostOptions,
 ): Promise<TestHost> {
   const pageFolder = join(folder, 'web');
   if (withPage) writePage(pageFolder);
@@ -101,6 +107,7 @@ async function start(
     log: createHostLog({ write: (line: string) => void lines.push(line) }),
     pageFolder,
     onNotice: (notice) => void notices.push(notice),
+    ...(clock !== undefined && { clock }),
   });
   let stopping: Promise<void> | undefined;
   const stop = (grace?: { finish: number; abort: number }) => (stopping ??= stopServer(started, grace));

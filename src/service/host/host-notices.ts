@@ -12,9 +12,12 @@ export function createHostNotices({ store, keyring }: Pick<Ports, 'store' | 'key
     async list() {
       if (keyring.keys.length === 0) return [hostNotice('key_absent')];
       const notices: HostNotice[] = [];
-      for (const { id: key, isOther } of keyring.missing ?? []) {
+      for (const { id: key, isOther, isGone } of keyring.missing ?? []) {
         const count = await store.sealed.authorization_profiles.countRows(key);
-        if (count > 0) notices.push(hostNotice(isOther ? 'key_replaced' : 'key_missing', { key, count }));
+        const variables = await store.sealed.variables.countRows(key);
+        if (count + variables === 0) continue;
+        const code = isGone === true ? 'key_gone' : isOther ? 'key_replaced' : 'key_missing';
+        notices.push(hostNotice(code, { key, count, variables }));
       }
       return notices;
     },

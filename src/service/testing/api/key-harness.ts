@@ -58,5 +58,3 @@ export async function serverWith(api: ApiHarness, keys: readonly SealingKey[], s
     },
   };
 }
-
-export type KeyedServer = Awaited<ReturnType<typeof serverWith>>;

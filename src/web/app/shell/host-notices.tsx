@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
 import { getHost } from '#contract/endpoints/host.ts';
 import { call } from '../../lib/api/call.ts';
 import { endpointKey } from '../../lib/api/endpoint-key.ts';
-import { WarningIcon } from '../../ui/icons.tsx';
-import { Notice } from '../../ui/index.ts';
+import { CloseIcon, WarningIcon } from '../../ui/icons.tsx';
+import { IconButton, Notice } from '../../ui/index.ts';
 
 const hostQuery = queryOptions({
   queryKey: endpointKey(getHost),
@@ -15,11 +17,29 @@ const hostQuery = queryOptions({
 /** What whoever works here should know of the server, such as that a key is missing. */
 export function HostNotices() {
   const { data: notices = [] } = useQuery(hostQuery);
-  if (notices.length === 0) return null;
+  const t = useTranslations('ui');
+  // For this view only: a reload says it again, as long as it is so.
+  const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
+  const shown = notices.filter(({ message }) => !dismissed.has(message));
+  if (shown.length === 0) return null;
   return (
     <div role="status">
-      {notices.map(({ code, message }) => (
-        <Notice key={code + message} tone="warn" icon={WarningIcon}>
+      {shown.map(({ code, message }) => (
+        <Notice
+          key={code + message}
+          tone="warn"
+          icon={WarningIcon}
+          action={
+            <IconButton
+              icon={CloseIcon}
+              label={t('dismiss')}
+              onPress={() => {
+                document.getElementById('main')?.focus();
+                setDismissed(new Set([...dismissed, message]));
+              }}
+            />
+          }
+        >
           {message}
         </Notice>
       ))}
