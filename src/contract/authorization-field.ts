@@ -56,7 +56,7 @@ export const authorizationFieldReadSchema = z.object({
 });
 
 /** What may stand only once: a place and key. Header names are compared without case (RFC 9110 5.1). */
-export function placeAndKey(field: { fieldType: FieldType; fieldKey: string }): string {
+function placeAndKey(field: { fieldType: FieldType; fieldKey: string }): string {
   const key = field.fieldType === 'header' ? field.fieldKey.toLowerCase() : field.fieldKey;
   return `${field.fieldType} ${key}`;
 }

@@ -46,7 +46,7 @@ interface InputProblem {
 }
 
 /** What is wrong with a value that was entered for a field, or null. */
-export function inputProblem(field: AskedField, value: string): InputProblem | null {
+function inputProblem(field: AskedField, value: string): InputProblem | null {
   if (value === '')
     return field.mandatory && !hasStartValue(field) ? { code: 'required', parameters: {} } : null;
   if (codePoints(value) > limits.value) return { code: 'too_long', parameters: { maximum: limits.value } };

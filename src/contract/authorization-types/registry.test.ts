@@ -35,6 +35,25 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
       );
     });
 
+    it('knows no placeholder but its own in an authorization field', () => {
+      const required = new Map([
+        ['type', definition.type] as const,
+        ...fields
+          .filter((field) => field.required && (field.kind === 'line' || field.kind === 'url'))
+          .map(({ name, kind }) => [name, kind === 'url' ? 'https://a.example/x' : 'x'] as const),
+      ]);
+      const parsed = writeSchema.safeParse({
+        ...Object.fromEntries(required),
+        authorizationFields: [{ fieldType: 'header', fieldKey: 'X-A', fieldValue: '{{nonsense}}' }],
+      });
+      expect(parsed.error?.issues).toContainEqual(
+        expect.objectContaining({
+          path: ['authorizationFields', 0, 'fieldValue'],
+          params: expect.objectContaining({ code: 'unknown_placeholder' }) as unknown,
+        }),
+      );
+    });
+
     it('marks as required what a profile cannot be written without', () => {
       const parsed = writeSchema.safeParse({ type: definition.type });
       const missing = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];

@@ -45,6 +45,28 @@ describe('a test of an API key', () => {
     });
   });
 
+  it.each([
+    ['query', { fieldType: 'query_string', fieldValue: '{{key}}' }, {}],
+    [
+      'path',
+      { fieldType: 'header', fieldKey: 'X-A', fieldValue: '1' },
+      { checkUrl: 'https://a.example/{{key}}/me' },
+    ],
+  ])('warns of a key in the %s', async (_, field, members) => {
+    const { warnings } = await run(field, members);
+    expect(warnings.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'secret_in_address',
+        'The api key stands in the address of each call. Addresses end up in logs; a header is safer.',
+      ],
+    ]);
+  });
+
+  it('does not warn of a key in a header', async () => {
+    const { warnings } = await run({ fieldType: 'header', fieldValue: '{{key}}' });
+    expect(warnings).toEqual([]);
+  });
+
   it('says that no field carries the key', async () => {
     const { diagnosis } = await run(
       { fieldType: 'header', fieldKey: 'X-Version', fieldValue: '2' },

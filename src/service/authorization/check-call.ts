@@ -1,13 +1,14 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { CheckMethod } from '#contract/check-call.ts';
 import type { Warning } from '#contract/diagnosis.ts';
+import { describeWarning } from '../diagnosis/describe.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
 import type { OutboundRequest } from '../ports/transport.ts';
 import { utf8 } from '../vault/bytes.ts';
 import { applyAuthorizationFields } from './apply-authorization-fields.ts';
 import type { CallCredentials } from './call-credentials.ts';
-import { fillAddress, fillField, type CallValues } from './fields/fill-field.ts';
+import { fillAddress, fillField, percentEncode, type CallValues } from './fields/fill-field.ts';
 import type { ServiceCall } from './fields/service-call.ts';
 import type { FlowContext, RequestProblem } from './flow.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -37,6 +38,11 @@ export interface CheckedCall {
   readonly warnings: readonly Warning[];
   /** What proves who is calling, and the values of secure rows as they were sent. */
   readonly secrets: readonly KnownSecret[];
+}
+
+/** A text as short as four characters stands in an address by chance. */
+function isInAddress(url: string, secret: string): boolean {
+  return secret.length > 4 && (url.includes(secret) || url.includes(percentEncode(secret)));
 }
 
 /** Signed last: a signature covers what the authorization fields put in. */
@@ -86,11 +92,16 @@ export async function callCheckUrl(
   const [first] = problems;
   if (first !== undefined) return refuse(first, warnings);
   const request = await finished(call, credentials);
+  const exposed = credentials.secrets.find(({ value }) => isInAddress(request.url, value));
+  const warning =
+    exposed === undefined
+      ? []
+      : [describeWarning('secret_in_address', { name: exposed.name }, 'authorizationFields', (text) => text)];
   const result = await context.send(request, 'check');
   return {
     exchange: { step: 'check', request, result, endedAt: context.now(), library: null },
     problem: null,
-    warnings,
+    warnings: [...warnings, ...warning],
     secrets: [...credentials.secrets, ...filledSecrets(profile, credentials.values)],
   };
 }

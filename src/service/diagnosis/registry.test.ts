@@ -39,6 +39,7 @@ const fromElsewhere = [
   'field_left_out',
   'token_value_missing',
   'token_in_address',
+  'secret_in_address',
   'call_answer_too_large',
   // What is known of providers; providers/providers.test.ts has a case of each note.
   'provider_note',

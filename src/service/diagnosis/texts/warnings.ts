@@ -53,6 +53,8 @@ export const warningTexts = {
   path_place_missing: 'The address of the call has no place {place} for the path parameter {key}.',
   field_left_out: '{key} was left out of the example: {message}',
   token_value_missing: 'The token answer has no {name}, so {key} was left out.',
+  secret_in_address:
+    'The {name} stands in the address of each call. Addresses end up in logs; a header is safer.',
   token_in_address:
     'The token stands in the address of each call ({key}). Addresses end up in logs; a header is safer (RFC 6750 5.3).',
   provider_note: '{providerName}: {note}',

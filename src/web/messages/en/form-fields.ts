@@ -58,7 +58,7 @@ export const formHints: Texts = {
   tokenRequestHeaders: 'Sent with the token request',
   checkUrl: 'A test calls it with the token and the authorization fields, to see whether the API takes them.',
   authorizationCheckUrl:
-    "A test calls it with what is entered. A key of a form field in double braces, such as <code>'{{username}}'</code>, stands for its value in the path and the query.",
+    'A test calls it with what is entered. The key of a form field in double braces stands for its value in the path and the query.',
   formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
 };
 
