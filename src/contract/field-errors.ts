@@ -14,6 +14,7 @@ const messages = {
   'required.key': 'Enter a key, or remove this row.',
   'required.value': 'Enter a value, or remove this row.',
   'required.fieldKey': 'Enter a field key.',
+  'required.issuer': 'Enter the issuer, such as https://id.example.com',
   'required.tenant': 'Enter the tenancy.',
   'required.variable': 'Enter the value.',
   'required.title': 'Enter the title that the user sees.',

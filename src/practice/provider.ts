@@ -4,6 +4,7 @@ import { limits } from '#contract/limits.ts';
 import { faultOf } from './faults.ts';
 import { indexPage } from './page/index-page.ts';
 import { pageHeaders, styles } from './page/styles.ts';
+import { metadataOf } from './metadata.ts';
 import type { Ports } from './ports.ts';
 import { Providers, type Provider } from './providers.ts';
 import { answerApiKeyResource } from './resource/api-key-resource.ts';
@@ -50,6 +51,7 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  * - `POST /{provider}/faults/{fault}/token`
  * - `/{provider}/basic/me`, `/{provider}/api-key/me`, `/{provider}/api-key/{key}/me` resources behind other credentials
  * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
+ * - `GET /{provider}/.well-known/openid-configuration` what it says of itself, also where RFC 8414 has it
  * - `GET /{provider}/jwks` the keys of its JWTs
  * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
  * - `GET /` and `GET /{provider}` the page that lists all this
@@ -83,6 +85,11 @@ export function createPracticeProvider(ports: Ports): Hono {
     return c.body(null, 204);
   });
 
+  const metadata = withProvider((provider, c) =>
+    jsonAnswer(200, metadataOf(`${new URL(c.req.url).origin}/${provider.name}`, provider)),
+  );
+  app.get('/:provider/.well-known/openid-configuration', metadata);
+  app.get('/.well-known/oauth-authorization-server/:provider', metadata);
   app.get(
     '/:provider/jwks',
     withProvider(async (provider) => jsonAnswer(200, await publicKeys(provider))),

@@ -1,4 +1,5 @@
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
+import { createDiscover, type Discover } from './discovery/discover.ts';
 import { createHostNotices, type HostNotices } from './host/host-notices.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createProfiles, type Profiles } from './profiles/profiles.ts';
@@ -16,6 +17,7 @@ export interface Service {
   readonly trash: Trash;
   readonly testRuns: TestRuns;
   readonly variables: Variables;
+  readonly discover: Discover;
   readonly hostNotices: HostNotices;
 }
 
@@ -29,6 +31,7 @@ export function createService(ports: Ports, settings: Settings): Service {
     trash: createTrash(ports, vault),
     testRuns: createTestRuns(ports, vault, variablesOf, createPerformer(ports, settings, vault)),
     variables: createVariables(ports, vault),
+    discover: createDiscover(ports, settings),
     hostNotices: createHostNotices(ports),
   };
 }

@@ -1,5 +1,6 @@
 import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
+import * as discoveries from './discoveries.ts';
 import * as host from './host.ts';
 import * as testRuns from './test-runs.ts';
 import * as variables from './variables.ts';
@@ -9,6 +10,7 @@ import * as variantPlans from './variant-plans.ts';
 export const endpoints = {
   ...assistants,
   ...profiles,
+  ...discoveries,
   ...host,
   ...testRuns,
   ...variables,

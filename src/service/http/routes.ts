@@ -30,10 +30,15 @@ export function routesOf({
   trash,
   testRuns,
   variables,
+  discover,
   hostNotices,
 }: Service): Record<EndpointId, Route> {
   return {
     getHost: route(endpoints.getHost, async () => plain(200, { notices: await hostNotices.list() })),
+
+    discover: route(endpoints.discover, async ({ body, signal }) =>
+      plain(200, await discover(body.issuer, signal)),
+    ),
 
     listAssistants: route(endpoints.listAssistants, async ({ query }) =>
       plain(200, await assistants.list(query)),

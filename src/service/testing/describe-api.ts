@@ -8,6 +8,7 @@ import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
+import { describeDiscoveryApi } from './api/describe-discovery.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
 import { describeVariablesApi } from './api/describe-variables.ts';
 
@@ -16,6 +17,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
   describeTrashApi(engine, open);
+  describeDiscoveryApi(engine, open);
   describeVariablesApi(engine, open);
   describeSecretsApi(engine, open);
   describeKeysApi(engine, open);

@@ -1,4 +1,5 @@
 import { diagnoses } from './en/diagnoses.ts';
+import { discovery } from './en/discovery.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { formConflict } from './en/form-conflict.ts';
 import {
@@ -26,6 +27,7 @@ import { variantTrial } from './en/variant-trial.ts';
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
   diagnoses,
+  discovery,
   fieldErrors,
   formAdvanced,
   formConflict,

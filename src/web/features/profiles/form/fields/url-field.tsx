@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { TextField } from '../../../../ui/index.ts';
+import { DiscoverButton } from '../discovery/discover-button.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { newBaseDestination, newDestination } from '../model/new-destination.ts';
@@ -58,6 +59,9 @@ function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
   );
 }
 
+/** The field that metadata of the provider can fill. */
+const discovered = 'tokenRequestUrl';
+
 /** A URL of the profile. */
 export function UrlField({
   field,
@@ -66,7 +70,7 @@ export function UrlField({
   readonly field: FieldDescription;
   readonly className?: string | undefined;
 }) {
-  return (
+  const input = (
     <UrlInput
       path={`texts.${field.name}`}
       field={field}
@@ -75,6 +79,13 @@ export function UrlField({
       }
       className={className}
     />
+  );
+  if (field.name !== discovered) return input;
+  return (
+    <div className={className}>
+      {input}
+      <DiscoverButton />
+    </div>
   );
 }
 

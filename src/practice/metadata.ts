@@ -1,0 +1,14 @@
+import type { Provider } from './providers.ts';
+
+/** What a provider says of itself (RFC 8414 2). */
+export function metadataOf(issuer: string, { settings }: Pick<Provider, 'settings'>) {
+  return {
+    issuer,
+    token_endpoint: `${issuer}/token`,
+    jwks_uri: `${issuer}/jwks`,
+    grant_types_supported: ['client_credentials', 'refresh_token'],
+    token_endpoint_auth_methods_supported:
+      settings.clientSecret === null ? ['none'] : ['client_secret_basic', 'client_secret_post'],
+    scopes_supported: settings.scopes,
+  };
+}

@@ -1,0 +1,122 @@
+import type {
+  AuthorizationServer,
+  Discovery,
+  DiscoveryOutcome,
+  DiscoveryTrial,
+} from '#contract/discovery.ts';
+import type { HeaderPairs } from '#contract/evidence.ts';
+import { z } from '#contract/zod.ts';
+import { readAnswer } from '../evidence/answer/read-answer.ts';
+import { fieldError, invalid } from '../failure.ts';
+import type { Ports, Settings } from '../ports.ts';
+import type { Transport, TransportResult } from '../ports/transport.ts';
+import { isSameIssuer, issuerFrom, metadataAddresses } from './metadata-addresses.ts';
+
+/** Asks an authorization server what it says of itself. Throws `validation_failed` where the issuer is no URL. */
+export type Discover = (issuer: string, signal: AbortSignal) => Promise<Discovery>;
+
+/** So much of the time of a test is enough for each of up to three addresses. */
+const longestMs = 5000;
+/** What a list of names may hold: metadata is somebody else's. */
+const namesSchema = z.array(z.string().max(255)).max(500).nullable().catch(null);
+const addressSchema = z
+  .url({ protocol: /^https?$/ })
+  .max(3000)
+  .nullable()
+  .catch(null);
+
+const metadataSchema = z.object({
+  issuer: z.string().max(3000),
+  token_endpoint: addressSchema.optional(),
+  authorization_endpoint: addressSchema.optional(),
+  token_endpoint_auth_methods_supported: namesSchema.optional(),
+  scopes_supported: namesSchema.optional(),
+  grant_types_supported: namesSchema.optional(),
+});
+type Metadata = z.infer<typeof metadataSchema>;
+
+const messages: Readonly<Record<DiscoveryOutcome, string>> = {
+  found: 'It says what the profile needs.',
+  refused_by_policy: 'The rules of this server do not allow this address, so nothing was sent.',
+  not_reached: 'No complete answer came.',
+  not_there: 'There is nothing at this address.',
+  redirected: 'It leads to another address, which is not followed.',
+  not_metadata: 'What came is not the metadata of an authorization server.',
+  issuer_mismatch:
+    'It says that its issuer is another one. Metadata of somebody else is never used (RFC 8414 3.3).',
+};
+
+interface Looked {
+  readonly trial: DiscoveryTrial;
+  readonly metadata: Metadata | null;
+}
+
+function metadataIn(result: TransportResult): Metadata | null {
+  if (result.response === null) return null;
+  const answer = readAnswer(result.response);
+  if (answer.format !== 'json') return null;
+  return metadataSchema.safeParse(JSON.parse(answer.text)).data ?? null;
+}
+
+function outcomeOf(result: TransportResult, metadata: Metadata | null, issuer: string): DiscoveryOutcome {
+  const { failure, response } = result;
+  if (failure !== null || response === null)
+    return failure?.stage === 'policy' ? 'refused_by_policy' : 'not_reached';
+  if (response.status >= 300 && response.status < 400) return 'redirected';
+  if (response.status !== 200) return 'not_there';
+  if (metadata === null) return 'not_metadata';
+  return isSameIssuer(metadata.issuer, issuer) ? 'found' : 'issuer_mismatch';
+}
+
+/** What is used of metadata: every address has to pass the rules of this server. */
+function serverFrom(metadata: Metadata, transport: Transport): AuthorizationServer {
+  const refused: { name: string; url: string }[] = [];
+  const allowed = (name: string, url: string | null | undefined): string | null => {
+    if (url === null || url === undefined) return null;
+    if (transport.refusal(url) === null) return url;
+    refused.push({ name, url });
+    return null;
+  };
+  return {
+    issuer: metadata.issuer,
+    tokenEndpoint: allowed('token_endpoint', metadata.token_endpoint),
+    authorizationEndpoint: allowed('authorization_endpoint', metadata.authorization_endpoint),
+    clientAuthentications: metadata.token_endpoint_auth_methods_supported ?? null,
+    scopes: metadata.scopes_supported ?? null,
+    grantTypes: metadata.grant_types_supported ?? null,
+    refused,
+  };
+}
+
+/** Makes discovery over a host's way out. */
+export function createDiscover({ transport }: Pick<Ports, 'transport'>, settings: Settings): Discover {
+  async function look(url: string, issuer: string, signal: AbortSignal): Promise<Looked> {
+    const headers: HeaderPairs = [['Accept', 'application/json']];
+    const timeoutMs = Math.min(longestMs, settings.testTimeoutMs);
+    const result = await transport.send({ method: 'GET', url, headers, body: null }, { signal, timeoutMs });
+    const metadata = metadataIn(result);
+    const outcome = outcomeOf(result, metadata, issuer);
+    const status = result.response?.status ?? null;
+    return { metadata, trial: { url, outcome, status, message: messages[outcome] } };
+  }
+
+  return async (entered, signal) => {
+    const issuer = issuerFrom(entered);
+    if (issuer === null) throw invalid([fieldError('issuer', 'url_invalid')]);
+    const refusal = transport.refusal(issuer);
+    if (refusal?.code === 'url_not_allowed' || refusal?.code === 'scheme_not_allowed')
+      throw invalid([
+        fieldError('issuer', refusal.code === 'scheme_not_allowed' ? 'url_not_https' : 'url_invalid'),
+      ]);
+    const tried: DiscoveryTrial[] = [];
+    for (const url of metadataAddresses(issuer)) {
+      const { trial, metadata } = await look(url, issuer, signal);
+      tried.push(trial);
+      if (trial.outcome === 'found' && metadata !== null)
+        return { tried, server: serverFrom(metadata, transport) };
+      // Metadata of another issuer is no reason to look for more in its name.
+      if (trial.outcome === 'issuer_mismatch' || signal.aborted) break;
+    }
+    return { tried, server: null };
+  };
+}

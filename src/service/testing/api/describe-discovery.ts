@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { discoverySchema } from '#contract/discovery.ts';
+import type { Transport } from '../../ports/transport.ts';
+import { answer, jsonAnswer } from '../transport-results.ts';
+import { nowhere, openApi, type ApiHarness, type OpenStore } from './harness.ts';
+
+const issuer = 'https://id.example.com/tenant';
+const metadata = {
+  issuer,
+  token_endpoint: 'https://id.example.com/tenant/token',
+  authorization_endpoint: 'http://169.254.169.254/authorize',
+  token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
+  scopes_supported: ['read', 'write'],
+};
+const second = `${issuer}/.well-known/openid-configuration`;
+
+/** Discovery through the API. */
+export function describeDiscoveryApi(engine: string, open: OpenStore): void {
+  describe(`discovery over ${engine}`, () => {
+    let api: ApiHarness;
+    beforeEach(async () => {
+      api = await openApi(open);
+    });
+    afterEach(() => api.close());
+
+    /** Asks with answers by address; the others are not there. */
+    async function discover(answers: Readonly<Record<string, ReturnType<typeof answer>>>, entered = issuer) {
+      const asked: string[] = [];
+      const transport: Transport = {
+        refusal: (url) =>
+          url.includes('169.254.') ? { code: 'address_blocked', facts: { range: 'linkLocal' } } : null,
+        send: async ({ url }) => {
+          asked.push(url);
+          return answers[url] ?? answer({ status: 404 });
+        },
+      };
+      const response = await api.with({ transport })('POST', '/discoveries', { body: { issuer: entered } });
+      return { asked, response, found: response.as(discoverySchema) };
+    }
+
+    it('asks the addresses in turn, says of each what came, and uses what it may', async () => {
+      const { asked, found } = await discover({ [second]: jsonAnswer(metadata) });
+      expect(asked).toHaveLength(2);
+      expect(found.tried.map(({ outcome, status }) => [outcome, status])).toEqual([
+        ['not_there', 404],
+        ['found', 200],
+      ]);
+      expect(found.server).toEqual({
+        issuer,
+        tokenEndpoint: metadata.token_endpoint,
+        authorizationEndpoint: null,
+        clientAuthentications: metadata.token_endpoint_auth_methods_supported,
+        scopes: ['read', 'write'],
+        grantTypes: null,
+        refused: [{ name: 'authorization_endpoint', url: metadata.authorization_endpoint }],
+      });
+    });
+
+    it('refuses metadata of another issuer and asks no further', async () => {
+      const { found } = await discover({
+        [second]: jsonAnswer({ ...metadata, issuer: 'https://evil.example' }),
+      });
+      expect(found.server).toBeNull();
+      expect(found.tried.map(({ outcome }) => outcome)).toEqual(['not_there', 'issuer_mismatch']);
+    });
+
+    it.each([
+      ['redirected', answer({ status: 302 })],
+      ['not_metadata', answer({ status: 200, body: '<html>' })],
+      ['not_metadata', jsonAnswer({ token_endpoint: 'https://id.example.com' })],
+      ['not_metadata', jsonAnswer(['issuer'])],
+      ['not_there', answer({ status: 500 })],
+    ])('says %s of an answer that is of no use, and goes on', async (outcome, given) => {
+      const { found } = await discover({ [second]: given });
+      expect(found.tried.map((trial) => trial.outcome)).toEqual(['not_there', outcome, 'not_there']);
+    });
+
+    it('says what could not be reached, and leaves out addresses that are none', async () => {
+      const unreached = await api.with({ transport: nowhere })('POST', '/discoveries', { body: { issuer } });
+      expect(unreached.as(discoverySchema).tried.map(({ outcome }) => outcome)).toEqual([
+        'not_reached',
+        'not_reached',
+        'not_reached',
+      ]);
+      const odd = { ...metadata, token_endpoint: 'javascript:alert(1)', scopes_supported: 'read' };
+      const { found } = await discover({ [second]: jsonAnswer(odd) });
+      expect(found.server).toMatchObject({ tokenEndpoint: null, scopes: null });
+    });
+
+    it.each([
+      ['', 'required'],
+      ['id.example.com', 'url_invalid'],
+      ['a\nb', 'control_character'],
+    ])('refuses the issuer %j at its field', async (entered, code) => {
+      const response = await api.call('POST', '/discoveries', { body: { issuer: entered } });
+      expect(response.problem().errors).toMatchObject([{ path: 'issuer', code }]);
+    });
+  });
+}

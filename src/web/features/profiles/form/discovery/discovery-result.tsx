@@ -1,0 +1,77 @@
+import { useTranslations } from 'use-intl';
+import type { AuthorizationServer, DiscoveryTrial } from '#contract/discovery.ts';
+import { isolate } from '../../../../lib/isolate.ts';
+import { FailedIcon, PassedIcon, WarningIcon } from '../../../../ui/icons.tsx';
+import { KeyValueList, Notice } from '../../../../ui/index.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import styles from './discovery.module.css';
+import { doubtsOf } from './doubts.ts';
+
+/** Each address that was asked, and what came of it. */
+export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTrial[] }) {
+  const t = useTranslations('discovery');
+  return (
+    <section aria-label={t('tried')}>
+      <h3 className={styles.heading}>{t('tried')}</h3>
+      <ul className={styles.tried}>
+        {tried.map(({ url, outcome, status }) => {
+          const Symbol = outcome === 'found' ? PassedIcon : FailedIcon;
+          return (
+            <li key={url} className={styles.trial}>
+              <Symbol size="small" />
+              <span>
+                <code dir="ltr" className={styles.url}>
+                  {url}
+                </code>
+                {status === null ? t(outcome) : t('withStatus', { text: t(outcome), status: String(status) })}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+export interface FoundServerProps {
+  readonly server: AuthorizationServer;
+  /** What stands in the form. */
+  readonly values: ProfileFormValues;
+}
+
+/** What the server says of itself, and what of the form it does not list. */
+export function FoundServer({ server, values }: FoundServerProps) {
+  const t = useTranslations('discovery');
+  const doubts = doubtsOf(server, values);
+  const list = (items: readonly string[] | null) => (items === null ? t('notSaid') : items.join(', '));
+  const methods = list(server.clientAuthentications);
+  return (
+    <section aria-label={t('saysOfItself')} className={styles.parts}>
+      <KeyValueList
+        items={[
+          { key: t('tokenEndpoint'), value: server.tokenEndpoint ?? t('notSaid'), code: true },
+          ...(server.authorizationEndpoint === null
+            ? []
+            : [{ key: t('authorizationEndpoint'), value: server.authorizationEndpoint, code: true }]),
+          { key: t('methods'), value: methods, code: true },
+          { key: t('scopes'), value: list(server.scopes), code: true },
+        ]}
+      />
+      {server.refused.map(({ name, url }) => (
+        <Notice key={name} tone="warn" icon={WarningIcon}>
+          {t('refused', { url: isolate(url) })}
+        </Notice>
+      ))}
+      {doubts.clientAuthentication !== null && (
+        <Notice tone="warn" icon={WarningIcon}>
+          {t('methodNotListed', { method: doubts.clientAuthentication })}
+        </Notice>
+      )}
+      {doubts.scopes.length > 0 && (
+        <Notice tone="warn" icon={WarningIcon}>
+          {t('scopesNotListed', { scopes: doubts.scopes.join(', ') })}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { AuthorizationServer } from '#contract/discovery.ts';
+import { blankPair } from '../model/blank-values.ts';
+import { doubtsOf } from './doubts.ts';
+
+const server: AuthorizationServer = {
+  issuer: 'https://id.example.com',
+  tokenEndpoint: 'https://id.example.com/token',
+  authorizationEndpoint: null,
+  clientAuthentications: ['client_secret_post'],
+  scopes: ['read'],
+  grantTypes: null,
+  refused: [],
+};
+
+const form = (clientAuthentication: string, scope = '') => ({
+  texts: { clientAuthentication },
+  pairs: { scope: [{ ...blankPair, key: 'scope', value: scope }] },
+});
+
+describe('what the server does not list', () => {
+  it('is the client authentication that is chosen', () => {
+    expect(doubtsOf(server, form('client_secret_basic')).clientAuthentication).toBe('client_secret_basic');
+    expect(doubtsOf(server, form('client_secret_post')).clientAuthentication).toBeNull();
+  });
+
+  it('is told by the default where it lists none, and raw counts as Basic', () => {
+    const silent = { ...server, clientAuthentications: null };
+    expect(doubtsOf(silent, form('client_secret_basic_raw')).clientAuthentication).toBeNull();
+    expect(doubtsOf(silent, form('client_secret_post')).clientAuthentication).toBe('client_secret_post');
+  });
+
+  it('are scopes, each once, but not where it lists none or a variable stands for one', () => {
+    expect(doubtsOf(server, form('', 'read write write {{env.scope}}')).scopes).toEqual(['write']);
+    expect(doubtsOf({ ...server, scopes: null }, form('', 'write')).scopes).toEqual([]);
+  });
+});
