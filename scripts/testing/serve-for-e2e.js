@@ -16,9 +16,6 @@ const server = spawn(process.execPath, ['dist/server/main.js'], {
     PATH: process.env.PATH,
     DATA_DIR: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
-    // Two workers test more often than a person would.
-    TEST_RUNS_PER_MINUTE: '0',
-    TEST_RUNS_AT_ONCE: '0',
   },
 });
 

@@ -25,6 +25,8 @@ function post(body: unknown): RequestInit {
 async function testOf(fault: string) {
   const { api, state } = await createBrowserHost(pagePorts(), {
     testTimeoutMs: slow.has(fault) ? 100 : 5000,
+    testRunsPerMinute: 0,
+    testRunsAtOnce: 0,
   });
   const seed = { ...post({ assistants: [{ name: 'Travel' }] }), method: 'PUT' };
   const { assistants } = seeded.parse(await (await state.request(`${hostPath}/state`, seed)).json());

@@ -11,7 +11,6 @@ import { createHostApp } from './http/host-app.ts';
 import { urlHost } from './http/site.ts';
 import { keepHouse } from './housekeeping.ts';
 import { hostKeys } from './keys/host-keys.ts';
-import { limitTestRuns } from './limited-test-runs.ts';
 import { listen } from './listen.ts';
 import type { HostLog } from './log/host-log.ts';
 import { parseAddress } from './outbound/policy/address.ts';
@@ -61,8 +60,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       clock,
       userAgent: `authorization-profiles/${programVersion()}`,
     });
-    const unlimited = createService({ store, transport, clock, random, keyring, log }, config);
-    const service = { ...unlimited, testRuns: limitTestRuns(unlimited.testRuns, config, clock) };
+    const service = createService({ store, transport, clock, random, keyring, log }, config);
     for (const notice of await keyNotices(service.hostNotices)) onNotice(notice);
     const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
     const activity = new Activity();

@@ -53,4 +53,8 @@ export interface Ports {
 export interface Settings {
   /** One deadline for each exchange of a test, in milliseconds. */
   readonly testTimeoutMs: number;
+  /** Tests that an assistant may begin in a minute; 0 for no limit. */
+  readonly testRunsPerMinute: number;
+  /** Tests that run at once, while others wait; 0 for no limit. */
+  readonly testRunsAtOnce: number;
 }

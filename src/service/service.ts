@@ -4,6 +4,8 @@ import { createHostNotices, type HostNotices } from './host/host-notices.ts';
 import type { Ports, Settings } from './ports.ts';
 import { createProfiles, type Profiles } from './profiles/profiles.ts';
 import { createTrash, type Trash } from './profiles/trash.ts';
+import { limitTestRuns } from './test-runs/limits/limited-test-runs.ts';
+import { TestQueue } from './test-runs/limits/test-queue.ts';
 import { createPerformer } from './test-runs/performer.ts';
 import { createTestRuns, type TestRuns } from './test-runs/test-runs.ts';
 import { loadVariables } from './variables/assistant-variables.ts';
@@ -25,11 +27,16 @@ export interface Service {
 export function createService(ports: Ports, settings: Settings): Service {
   const vault = createVault(ports.keyring, ports.random);
   const variablesOf = (assistantId: string) => loadVariables(ports.store, vault, assistantId);
+  const queue = new TestQueue(settings.testRunsAtOnce);
   return {
     assistants: createAssistants(ports),
     profiles: createProfiles(ports, vault, variablesOf),
     trash: createTrash(ports, vault),
-    testRuns: createTestRuns(ports, vault, variablesOf, createPerformer(ports, settings, vault)),
+    testRuns: limitTestRuns(
+      createTestRuns(ports, vault, variablesOf, createPerformer(ports, settings, vault), queue),
+      settings.testRunsPerMinute,
+      ports.clock,
+    ),
     variables: createVariables(ports, vault),
     discover: createDiscover(ports, settings),
     hostNotices: createHostNotices(ports),

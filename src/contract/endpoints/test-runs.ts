@@ -2,6 +2,7 @@ import { limits } from '../limits.ts';
 import { pageOf, pageQueryShape } from '../list.ts';
 import { requestPreviewSchema, requestPreviewWriteSchema } from '../request-preview.ts';
 import { draftTestRunWriteSchema, savedTestRunWriteSchema, testRunSchema } from '../test-run.ts';
+import { testProgressSchema } from '../test-progress.ts';
 import { z } from '../zod.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -59,6 +60,14 @@ export const getTestRun = endpoint({
   answers: { 200: testRunSchema },
   etag: true,
   problems: ['not_found'],
+});
+
+export const getTestProgress = endpoint({
+  id: 'getTestProgress',
+  method: 'GET',
+  path: `${ofAssistant}/{testRunId}/progress`,
+  summary: 'Say whether a test that was asked for is running, or which place it has among those that wait.',
+  answers: { 200: testProgressSchema },
 });
 
 export const cancelTestRun = endpoint({

@@ -114,6 +114,9 @@ export function routesOf({
     getTestRun: route(endpoints.getTestRun, async ({ params }) =>
       run(200, await testRuns.get(params.assistantId, params.testRunId)),
     ),
+    getTestProgress: route(endpoints.getTestProgress, async ({ params }) =>
+      plain(200, testRuns.progress(params.assistantId, params.testRunId)),
+    ),
     cancelTestRun: route(endpoints.cancelTestRun, async ({ params }) => {
       await testRuns.cancel(params.assistantId, params.testRunId);
       return plain(202, null);

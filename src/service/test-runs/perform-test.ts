@@ -109,7 +109,7 @@ export async function performTest(
   profile: AuthorizationProfileWrite,
   { tenant, inputs = new Map(), signal, secrets = [], onStep = () => undefined }: TestOptions,
   ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
-  settings: Settings,
+  settings: Pick<Settings, 'testTimeoutMs'>,
   fingerprint: Fingerprint,
 ): Promise<TestOutcome> {
   const { transport, clock } = ports;

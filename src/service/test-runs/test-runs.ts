@@ -1,5 +1,6 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
+import type { TestProgress } from '#contract/test-progress.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
 import { flowOf } from '../authorization/registry.ts';
@@ -14,6 +15,8 @@ import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
+import { testHostOf } from './limits/test-host.ts';
+import type { TestQueue } from './limits/test-queue.ts';
 import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
 import { requireCheckUrl, requireInputs } from './inputs.ts';
@@ -67,6 +70,8 @@ export interface TestRuns {
   get(assistantId: string, id: string): Promise<TestRun>;
   /** Removes the runs of a profile with all their evidence. */
   purge(assistantId: string, profileId: string): Promise<void>;
+  /** Where a test is that was asked for. */
+  progress(assistantId: string, id: string): TestProgress;
   cancel(assistantId: string, id: string): Promise<void>;
   preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
   /** Which variants of a draft could work where it failed. Nothing is sent. */
@@ -81,6 +86,7 @@ export function createTestRuns(
   vault: Vault,
   variablesOf: (assistantId: string) => Promise<AssistantVariables>,
   performer: TestPerformer,
+  queue: TestQueue,
 ): TestRuns {
   const { store, clock, log } = ports;
   const running = createRunningTests();
@@ -101,8 +107,13 @@ export function createTestRuns(
     const inputs = requireInputs(profile, options.inputs);
     const tenant = requireTenant(profile.tenancy, options.tenant);
     const id = await claimId(options.testRunId, head.assistantId);
-    const outcome = await running.run(head.assistantId, id, signal, (both) =>
-      performer.test(profile, { tenant, inputs, secrets: options.secrets, signal: both }),
+    const outcome = await running.run(head.assistantId, id, signal, (both, onWait) =>
+      queue.run(
+        testHostOf(profile, tenant),
+        both,
+        () => performer.test(profile, { tenant, inputs, secrets: options.secrets, signal: both }),
+        onWait,
+      ),
     );
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
@@ -177,6 +188,8 @@ export function createTestRuns(
       await requireProfile(store, assistantId, profileId);
       await store.testRuns.removeOfProfile(assistantId, profileId);
     },
+
+    progress: (assistantId, id) => running.progress(assistantId, id),
 
     async cancel(assistantId, id) {
       if (running.cancel(assistantId, id)) return;

@@ -54,7 +54,7 @@ export async function openApi(open: OpenStore): Promise<ApiHarness> {
   const random = testRandom();
   const log = testLog();
   const { store, close } = await open({ clock, random });
-  const settings = { testTimeoutMs: 1000 };
+  const settings = { testTimeoutMs: 1000, testRunsPerMinute: 0, testRunsAtOnce: 0 };
   const api = (ports: { keyring?: Keyring; transport?: Transport } = {}) => {
     const all = { store, clock, random, log, keyring: testKeyring(), transport: nowhere, ...ports };
     const app = createApi(createService(all, settings), all);

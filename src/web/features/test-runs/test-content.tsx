@@ -8,6 +8,7 @@ import { ResultView } from './result/result-view.tsx';
 import { FailedToRun } from './run/failed-to-run.tsx';
 import { NotRunView } from './run/not-run-view.tsx';
 import { RunningView } from './run/running-view.tsx';
+import { usePlaceInQueue } from './run/use-place-in-queue.ts';
 import type { TestDialogProps } from './test-dialog.tsx';
 import { hasInputs, type TestedProfile } from './tested-profile.ts';
 import type { TestSession } from './use-test-session.ts';
@@ -24,8 +25,9 @@ interface TestContentProps extends Omit<
 /** The running test, its result, or why there is none. */
 export function TestContent({ session, ...props }: TestContentProps) {
   const t = useTranslations('result');
-  const { onClose, onEditField } = props;
+  const { assistantId, onClose, onEditField } = props;
   const { state } = session;
+  const place = usePlaceInQueue(assistantId, state);
   const testAgain = () => session.test();
   switch (state.phase) {
     case 'idle':
@@ -34,6 +36,7 @@ export function TestContent({ session, ...props }: TestContentProps) {
         <RunningView
           startedAt={state.phase === 'running' ? state.startedAt : null}
           isStopping={state.phase === 'running' && state.isStopping}
+          place={place}
           onStop={session.stop}
         />
       );

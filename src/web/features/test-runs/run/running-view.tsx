@@ -8,12 +8,15 @@ export interface RunningViewProps {
   /** Null until the test has begun. */
   readonly startedAt: number | null;
   readonly isStopping: boolean;
+  /** Its place among the tests that wait for their turn, 1 for the next; null where it does not wait. */
+  readonly place: number | null;
   readonly onStop: () => void;
 }
 
 /** A test that is going on: since when, and how to stop it. */
-export function RunningView({ startedAt, isStopping, onStop }: RunningViewProps) {
+export function RunningView({ startedAt, isStopping, place, onStop }: RunningViewProps) {
   const t = useTranslations('result');
+  const state = isStopping ? t('stopping') : place === null ? t('testing') : t('waiting', { place });
   return (
     <>
       <DialogBody>
@@ -23,10 +26,10 @@ export function RunningView({ startedAt, isStopping, onStop }: RunningViewProps)
           </span>
           <div>
             <p className={styles.state}>
-              <span role="status">{t(isStopping ? 'stopping' : 'testing')}</span>
+              <span role="status">{state}</span>
               {startedAt !== null && <ElapsedTime startedAt={startedAt} />}
             </p>
-            <p className={styles.text}>{t('testingText')}</p>
+            <p className={styles.text}>{t(place === null ? 'testingText' : 'waitingText')}</p>
           </div>
         </div>
       </DialogBody>

@@ -39,7 +39,12 @@ describe('TestRunner', () => {
   it('runs a test and keeps its result', async () => {
     const { runner, job, pending, phases } = harness();
     const started = runner.start(job, nothingAsked);
-    expect(runner.getState()).toEqual({ phase: 'running', startedAt: 1000, isStopping: false });
+    expect(runner.getState()).toEqual({
+      phase: 'running',
+      testRunId: 'run-1',
+      startedAt: 1000,
+      isStopping: false,
+    });
     const run = aTestRun();
     pending[0]?.answer(run);
     await started;

@@ -16,7 +16,12 @@ export type RunTest = (request: RunRequest) => Promise<TestRun>;
 /** Where a test is. `stopped` is a cancelled test of which the server had nothing to tell. */
 export type TestState =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'running'; readonly startedAt: number; readonly isStopping: boolean }
+  | {
+      readonly phase: 'running';
+      readonly testRunId: string;
+      readonly startedAt: number;
+      readonly isStopping: boolean;
+    }
   | { readonly phase: 'done'; readonly run: TestRun }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly error: unknown };
@@ -64,7 +69,7 @@ export class TestRunner {
     if (this.#current !== null) return;
     const current = { id: this.#host.newId(), controller: new AbortController(), hasEnded: false };
     this.#current = current;
-    this.#set({ phase: 'running', startedAt: this.#host.now(), isStopping: false });
+    this.#set({ phase: 'running', testRunId: current.id, startedAt: this.#host.now(), isStopping: false });
     try {
       const run = await runTest({ testRunId: current.id, ...answer, signal: current.controller.signal });
       this.#end(current, { phase: 'done', run });

@@ -1,24 +1,8 @@
-import { Failure } from '#service/failure.ts';
-import type { Clock } from '#service/ports.ts';
-import type { TestRuns } from '#service/test-runs/test-runs.ts';
-
-/** How many tests may run; 0 for no limit. */
-export interface TestLimits {
-  /** Of one assistant. */
-  readonly testRunsPerMinute: number;
-  /** Of the whole server. */
-  readonly testRunsAtOnce: number;
-}
+import { Failure } from '../../failure.ts';
+import type { Clock } from '../../ports.ts';
+import type { TestRuns } from '../test-runs.ts';
 
 const minuteMs = 60_000;
-/** Seconds after which a place is likely free again: most tests take less. */
-const busyRetrySeconds = 2;
-
-function tooMany(detail: string, retryAfterSeconds: number): Failure {
-  return new Failure('too_many_tests', `${detail} Try again in ${retryAfterSeconds} s.`, {
-    retryAfterSeconds,
-  });
-}
 
 /** When each assistant's tests of the last minute began. */
 class RecentTests {
@@ -37,32 +21,26 @@ class RecentTests {
 }
 
 /**
- * The same use cases within limits: a server that tests whatever it is asked
- * to could be made to flood somebody. Throws `too_many_tests` with the time to
- * wait. A test that was refused for another reason does not count.
+ * The same use cases, of which an assistant may begin so many in a minute, 0
+ * for no limit: a server that tests whatever it is asked to could be made to
+ * flood somebody. Throws `too_many_tests` with the time to wait. A test that
+ * was refused for another reason does not count.
  */
-export function limitTestRuns(
-  testRuns: TestRuns,
-  { testRunsPerMinute, testRunsAtOnce }: TestLimits,
-  clock: Clock,
-): TestRuns {
+export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Clock): TestRuns {
   const recent = new RecentTests();
-  let running = 0;
 
   function admit(assistantId: string): number {
-    if (testRunsAtOnce > 0 && running >= testRunsAtOnce)
-      throw tooMany(
-        `This server runs ${testRunsAtOnce} tests at once, and all of these places are taken.`,
-        busyRetrySeconds,
-      );
     const now = clock.now();
     const starts = recent.of(assistantId, now);
     const [earliest = now] = starts;
-    if (testRunsPerMinute > 0 && starts.length >= testRunsPerMinute)
-      throw tooMany(
-        `An assistant may run ${testRunsPerMinute} tests in a minute.`,
-        Math.max(1, Math.ceil((earliest + minuteMs - now) / 1000)),
+    if (perMinute > 0 && starts.length >= perMinute) {
+      const retryAfterSeconds = Math.max(1, Math.ceil((earliest + minuteMs - now) / 1000));
+      throw new Failure(
+        'too_many_tests',
+        `An assistant may run ${perMinute} tests in a minute. Try again in ${retryAfterSeconds} s.`,
+        { retryAfterSeconds },
       );
+    }
     recent.set(assistantId, [...starts, now]);
     return now;
   }
@@ -76,14 +54,11 @@ export function limitTestRuns(
 
   async function limited<Result>(assistantId: string, work: () => Promise<Result>): Promise<Result> {
     const start = admit(assistantId);
-    running += 1;
     try {
       return await work();
     } catch (error) {
       if (error instanceof Failure && error.code !== 'test_run_id_taken') giveBack(assistantId, start);
       throw error;
-    } finally {
-      running -= 1;
     }
   }
 

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { cancelTestRun, testDraft } from '#contract/endpoints/test-runs.ts';
+import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { testFromRow } from '../pages/profile-list.ts';
+import { outcome, testDialog } from '../pages/test-result.ts';
+
+test('a test waits for its turn, and tells its place', async ({
+  api,
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  // A host of its own, so that no other spec waits behind these tests.
+  const slow = provider
+    .faultUrl('never-answers')
+    .replace('127.0.0.1', 'localhost')
+    .replace('//practice.', '//queue.practice.');
+  const profile = profileFor(provider.practiceClient, { tokenRequestUrl: slow });
+  await assistant.addProfile(profile);
+  await visit(assistant.path);
+  // Half of the eight places are for one host: these take all four, and go with their page.
+  const ids = [1, 2, 3, 4].map(() => randomUUID());
+  await page.evaluate(
+    ([address, body, testRunIds]) => {
+      for (const testRunId of testRunIds)
+        void fetch(address, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ profile: body, testRunId }),
+        });
+    },
+    [
+      `/api/v1/assistants/${assistant.id}/test-runs`,
+      authorizationProfileWriteSchema.parse(profile),
+      ids,
+    ] as const,
+  );
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next.');
+  expect.soft(await audit(), 'a test that waits').toEqual([]);
+  for (const testRunId of ids)
+    await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });
+  await expect(testDialog(page).getByRole('status')).toHaveText('Testing…');
+  await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(outcome(page)).toHaveText('Auth Test Cancelled');
+});
+
+test('too many tests in a minute are refused, with a countdown', async ({
+  api,
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  const profile = profileFor(provider.practiceClient);
+  await assistant.addProfile(profile);
+  await visit(assistant.path);
+  const params = { assistantId: assistant.id };
+  for (let count = 0; count < 30; count += 1)
+    await api.call(testDraft, { params, body: { profile: authorizationProfileWriteSchema.parse(profile) } });
+  pageWatch.expectStatus(429);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(testDialog(page).getByRole('heading', { name: 'The test could not be run' })).toBeFocused();
+  await expect(testDialog(page).getByText(/Try again in \d+ seconds\./)).toBeVisible();
+  expect.soft(await audit(), 'a test that was refused').toEqual([]);
+});
