@@ -31,6 +31,7 @@ test('a failing test is explained, with its headers and its response', async ({
 
   const request = await showTab(page, 'Request');
   await expect(request).toContainText('grant_type');
+  await expect(request.getByRole('region', { name: 'cURL command' })).toContainText('$CLIENT_SECRET');
   await expect(request).not.toContainText('not the secret');
 
   await showTab(page, 'Timeline');

@@ -53,6 +53,7 @@ export const resultEvidence = {
   moreRows: 'Show more',
   moreRowsLeft: 'There is more of it.',
   formBody: 'Form body',
+  curl: 'cURL command',
   copyCurl: 'Copy as cURL',
   curlCopied: 'cURL command copied, secrets masked',
   secretsMasked: 'Secrets stay masked here and in copies.',

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Exchange } from '#contract/evidence.ts';
 import { LockIcon } from '../../../../ui/icons.tsx';
-import { CopyButton } from '../../../../ui/index.ts';
+import { CodeBlock, CopyButton } from '../../../../ui/index.ts';
+import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import { BodyFormatToggle, type BodyFormat } from '../body/body-format.tsx';
 import { BodyView } from '../body/body-view.tsx';
 import { prettyBody } from '../body/read-body.ts';
@@ -13,7 +14,7 @@ import { useSizeText } from '../use-size-text.ts';
 import { requestTarget } from './request-target.ts';
 import styles from './request-panel.module.css';
 
-/** What was sent: its first line and its body, secrets masked. */
+/** What was sent: its first line, its body, and the whole as a command, secrets masked. */
 export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
   const t = useTranslations('resultEvidence');
   const saySize = useSizeText();
@@ -55,6 +56,10 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
       ) : (
         <BodyView label={t('requestBody')} text={body.text} pretty={format === 'pretty' ? pretty : null} />
       )}
+      <h4 className={styles.title}>{t('curl')}</h4>
+      <CodeBlock label={t('curl')}>
+        <MachineText text={request.curl} />
+      </CodeBlock>
       <p className={styles.note}>
         <LockIcon size="small" className={styles.noteIcon} />
         {t('secretsMasked')}
