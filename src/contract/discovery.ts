@@ -6,7 +6,7 @@ import { z } from './zod.ts';
 export const discoveryWriteSchema = z.strictObject({ issuer: requiredLineOf(limits.url, 'issuer') });
 
 /** What became of one address: closed, each with a text. */
-export const discoveryOutcomes = [
+const discoveryOutcomes = [
   'found',
   'refused_by_policy',
   'not_reached',

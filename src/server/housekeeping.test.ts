@@ -12,7 +12,7 @@ afterEach(() => {
 
 it('wipes at once and every hour, until it is ended', async () => {
   const wipeExpired = vi.fn(async () => 0);
-  const stop = keepHouse({ wipeExpired }, { error: () => undefined });
+  const stop = keepHouse([wipeExpired], { error: () => undefined });
   expect(wipeExpired).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(2 * hourMs);
   expect(wipeExpired).toHaveBeenCalledTimes(3);
@@ -24,7 +24,7 @@ it('wipes at once and every hour, until it is ended', async () => {
 it('logs a fault and goes on', async () => {
   const events: string[] = [];
   const wipeExpired = vi.fn(async () => Promise.reject(new Error('gone')));
-  const stop = keepHouse({ wipeExpired }, { error: (event) => void events.push(event) });
+  const stop = keepHouse([wipeExpired], { error: (event) => void events.push(event) });
   await vi.advanceTimersByTimeAsync(hourMs);
   expect(events).toEqual(['housekeeping_failed', 'housekeeping_failed']);
   await stop();
@@ -34,7 +34,7 @@ it('lets the work that is going on come to its end', async () => {
   let end: () => void = () => undefined;
   const wipeExpired = () => new Promise<number>((resolve) => (end = () => resolve(1)));
   let isStopped = false;
-  const stopped = keepHouse({ wipeExpired }, { error: () => undefined })().then(() => (isStopped = true));
+  const stopped = keepHouse([wipeExpired], { error: () => undefined })().then(() => (isStopped = true));
   await vi.advanceTimersByTimeAsync(0);
   expect(isStopped).toBe(false);
   end();

@@ -1,7 +1,7 @@
-import { describe, expect, inject, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { performTest } from '#service/test-runs/perform-test.ts';
-import { nginxWithUser } from '../testing/nginx.ts';
+import { describeNginx, nginxWithUser } from '../testing/nginx.ts';
 import { testTransport } from '../testing/outbound.ts';
 
 const nginx = inject('nginx');
@@ -29,7 +29,7 @@ async function testWith(password: string, path = '/me.json') {
   );
 }
 
-describe.skipIf(nginx === null)('Basic Auth against nginx', () => {
+describeNginx('Basic Auth against nginx', () => {
   it('passes with the password, in UTF-8', async () => {
     const outcome = await testWith('pä ss:w%örd');
     expect(outcome).toMatchObject({ status: 'passed', check: { httpStatus: 200 } });

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { onTestFinished } from 'vitest';
+import { describe, inject, onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder.ts';
 
 declare module 'vitest' {
@@ -69,4 +69,10 @@ export async function nginxWithUser(program: string, user: string, password: str
   });
   await ready;
   return `http://127.0.0.1:${port}`;
+}
+
+/** Tests that need nginx. Where it cannot be had, they count as skipped. */
+export function describeNginx(name: string, tests: () => void): void {
+  if (inject('nginx') === null) describe.skip(name, tests);
+  else describe(name, tests);
 }

@@ -95,9 +95,11 @@ describePostgres('a PostgreSQL store', () => {
     for (const id of ['assistant-1', 'assistant-2']) await store.assistants.insert(assistant({ id }));
     const both = [signal(), signal()];
     const rename = async (tables: Tables, id: string) => {
-      const found = await tables.assistants.find(id);
-      const version = found?.version ?? 0;
-      await tables.assistants.update(assistant({ id, version: version + 1 }), version);
+      // What was read may be of before a commit of the other one, which the update waited for.
+      for (let isDone = false; !isDone;) {
+        const version = (await tables.assistants.find(id))?.version ?? 0;
+        isDone = await tables.assistants.update(assistant({ id, version: version + 1 }), version);
+      }
     };
     const crosswise = (own: number, first: string, second: string) =>
       store.transaction(async (tables) => {

@@ -16,6 +16,7 @@ import { ProfileTable } from './profile-table.tsx';
 import { neighbourOf } from './neighbour-of.ts';
 import { useProfileList } from './use-profile-list.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import page from '../../../ui/page-head.module.css';
 import styles from './profile-list-page.module.css';
 
 const DeleteProfileDialog = lazy(() =>
@@ -64,13 +65,13 @@ export function ProfileListPage(props: ProfileListPageProps) {
 
   return (
     <>
-      <header className={styles.head}>
+      <header className={page.head}>
         <div>
-          <h1 ref={headingRef} tabIndex={-1} className={styles.title}>
+          <h1 ref={headingRef} tabIndex={-1} className={page.title}>
             {t('title')}
           </h1>
           {(assistantName !== undefined || list.state !== 'failed') && (
-            <p className={styles.lead}>
+            <p className={page.lead}>
               {assistantName === undefined ? (
                 <Skeleton characters={48} />
               ) : (
@@ -79,7 +80,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
             </p>
           )}
         </div>
-        <div className={styles.actions}>
+        <div className={page.actions}>
           <Link to={paths.trash} params={{ assistantId }} className={buttonClass({ variant: 'ghost' })}>
             {t('trash')}
           </Link>
