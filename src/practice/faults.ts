@@ -1,4 +1,6 @@
 import { accessToken } from './faults/access-token.ts';
+import { asApisAnswer } from './faults/as-apis-answer.ts';
+import { asProvidersAnswer } from './faults/as-providers-answer.ts';
 import { changing } from './faults/changing.ts';
 import { disguised } from './faults/disguised.ts';
 import { elsewhere } from './faults/elsewhere.ts';
@@ -15,6 +17,7 @@ import { unreadable } from './faults/unreadable.ts';
 /** Every fault that plain HTTP can express, in the order of the page. To add one, add it to its family. */
 export const faultFamilies: readonly FaultFamily[] = [
   oauthErrors,
+  asProvidersAnswer,
   particular,
   httpErrors,
   temporary,
@@ -26,6 +29,7 @@ export const faultFamilies: readonly FaultFamily[] = [
   accessToken,
   tokenFacts,
   transfer,
+  asApisAnswer,
 ];
 
 /** Every fault. */

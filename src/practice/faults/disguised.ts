@@ -11,8 +11,8 @@ export const disguised: FaultFamily = {
       does: 'Reports a wrong secret under status 200, as some code hosts do.',
       expected: 'error_in_success',
       answer: json(200, {
-        error: 'incorrect_client_credentials',
-        error_description: 'The client_id and/or client_secret passed are incorrect.',
+        error: 'wrong_credentials',
+        error_description: 'Client ID and secret do not belong together.',
       }),
     },
     {
@@ -20,7 +20,7 @@ export const disguised: FaultFamily = {
       title: '200 with ok: false',
       does: 'Reports the error as ok: false, as some chat services do.',
       expected: 'error_in_success',
-      answer: json(200, { ok: false, error: 'bad_client_secret' }),
+      answer: json(200, { ok: false, error: 'client_secret_refused' }),
     },
     {
       id: 'error-code-in-200',
@@ -28,7 +28,7 @@ export const disguised: FaultFamily = {
       does: 'Reports the error as errorCode and errorSummary.',
       expected: 'error_in_success',
       answer: json(200, {
-        errorCode: 'E0000022',
+        errorCode: 'AUTH-22',
         errorSummary: 'The endpoint does not support this method.',
       }),
     },

@@ -21,6 +21,8 @@ export interface Fault {
   readonly does: string;
   /** The diagnosis code that a test of it ends with, or null where a usable token comes nevertheless. */
   readonly expected: string | null;
+  /** Whose answer it is and what it means there, as `provider meaning`. */
+  readonly meaning?: string;
   /** Codes of the warnings that a pass carries because of it. */
   readonly warnings?: readonly string[];
   readonly answer: FaultAnswer;

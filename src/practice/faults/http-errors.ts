@@ -117,6 +117,13 @@ export const httpErrors: FaultFamily = {
       answer: fixed(501, null),
     },
     {
+      id: 'not-modified',
+      title: '304 Not Modified',
+      does: 'Answers as a cache does, although nothing was asked that could be unchanged.',
+      expected: 'unexpected_status',
+      answer: fixed(304, null),
+    },
+    {
       id: 'odd-status',
       title: 'A status beyond the list',
       does: 'Answers 599, which no standard knows.',

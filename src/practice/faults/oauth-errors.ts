@@ -75,7 +75,7 @@ export const oauthErrors: FaultFamily = {
       title: 'access_denied for want of an audience',
       does: 'Wants an audience and says so with status 403.',
       expected: 'access_denied',
-      answer: oauthError(403, 'access_denied', 'Service not enabled within domain: audience is required.'),
+      answer: oauthError(403, 'access_denied', 'The parameter audience is required.'),
     },
     {
       id: 'temporarily-unavailable',

@@ -45,6 +45,13 @@ function askForScope(seen: SeenCall): SuggestionDraft[] {
   return [{ code: 'ask_for_scope', field: 'scope', change: { scope: [{ do: 'set', key: 'scope', value }] } }];
 }
 
+/** A service that names a header wants one beside the token. */
+function namedHeader({ error }: SeenCall): SuggestionDraft[] {
+  return /api.?key|subscription.?key|client.?id\b|\bheader\b/i.test(error?.description ?? '')
+    ? [{ code: 'add_call_header', field: 'authorizationFields' }]
+    : [];
+}
+
 /** The service did not let the caller in: who it is, and what it may do. */
 export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_scope_insufficient', {
@@ -91,13 +98,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     when: isStatus(401),
     confidence: 'likely',
     parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
-    suggestions: (seen) => [checkTokenPlace, audience(seen), askService],
+    suggestions: (seen) => [...namedHeader(seen), checkTokenPlace, audience(seen), askService],
   }),
   callRule('call_forbidden', {
     when: isStatus(403),
     confidence: 'open',
     parameters: (seen) => ({ ...scopeText(seen), hasToken: seen.token !== null }),
-    suggestions: () => [
+    suggestions: (seen) => [
+      ...namedHeader(seen),
       { code: 'grant_access' },
       { code: 'check_scope', field: 'scope' },
       { code: 'allow_address' },

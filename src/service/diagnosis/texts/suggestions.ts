@@ -34,6 +34,8 @@ export const suggestionTexts = {
   check_redirect_target: 'If you trust {location}, enter it as the Token Request URL.',
   use_token_endpoint:
     'Look up the token endpoint in the provider’s documentation, often …/oauth2/token or …/oauth/token. The authorization endpoint is another address.',
+  use_token_path:
+    'Use the token endpoint: this address looks like that of the authorization endpoint, where people sign in.',
   trim_secret: 'Enter the client secret again without the white space around it.',
   check_client_and_secret:
     'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',

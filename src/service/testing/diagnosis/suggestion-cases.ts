@@ -152,4 +152,28 @@ export const suggestionCases: readonly SuggestionCase[] = [
     suggests: ['use_bearer', 'check_token_place'],
     changes: [],
   },
+  {
+    title: 'the authorization endpoint in place of the token endpoint: the one beside it',
+    profile: { tokenRequestUrl: 'https://idp.example.com/oauth2/authorize?x=1' },
+    results: [answer({ status: 405 })],
+    suggests: ['use_token_path', 'use_token_endpoint'],
+    changes: [{ tokenRequestUrl: 'https://idp.example.com/oauth2/token?x=1' }],
+  },
+  {
+    title: 'the same of Keycloak, which shows a login page',
+    profile: { tokenRequestUrl: 'https://idp.example.com/realms/a/protocol/openid-connect/auth' },
+    results: [
+      answer({ headers: { 'content-type': 'text/html' }, body: '<!doctype html><title>Sign in</title>' }),
+    ],
+    suggests: ['use_token_path'],
+    changes: [{ tokenRequestUrl: 'https://idp.example.com/realms/a/protocol/openid-connect/token' }],
+  },
+  {
+    title: 'a service that names a header it misses: that header',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), jsonAnswer({ message: 'Client ID is missing' }, { status: 401 })],
+    suggests: ['add_call_header', 'check_token_place'],
+    changes: [],
+  },
 ];
