@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faults } from './faults.ts';
+import { said } from './page/said.ts';
 import { basic, practice, tokenRequest } from './testing/practice.ts';
 
 const put = (body: unknown): RequestInit => ({
@@ -85,12 +86,23 @@ describe('the page', () => {
     const text = await (await app.request('/one')).text();
     expect(text).toContain('&lt;script&gt;');
     expect(text).not.toMatch(/<(?:script|b)>/);
+    expect(text.match(/<script\b/g)).toHaveLength(1);
   });
 
-  test('lets nothing load but its style sheet', async () => {
+  test('says of every fault what a test of it says', async () => {
+    const text = await (await practice().request('https://practice.example/')).text();
+    expect(Object.keys(said).toSorted()).toEqual(faults.map(({ id }) => id).toSorted());
+    expect(text).toContain('practice.example answered with a login page for people instead of a token.');
+    expect(text).toContain(
+      'There is no token endpoint at https://practice.example/default/faults/gone/token',
+    );
+  });
+
+  test('lets nothing load but its style sheet and its script', async () => {
     const app = practice();
     const policy = (await app.request('/')).headers.get('content-security-policy');
-    expect(policy).toMatch(/^default-src 'none'; style-src 'self';/);
+    expect(policy).toMatch(/^default-src 'none'; style-src 'self'; script-src 'self';/);
     expect((await app.request('/practice.css')).headers.get('content-type')).toContain('text/css');
+    expect((await app.request('/practice.js')).headers.get('content-type')).toContain('text/javascript');
   });
 });

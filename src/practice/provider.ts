@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { limits } from '#contract/limits.ts';
 import { faultOf } from './faults.ts';
 import { indexPage } from './page/index-page.ts';
+import { script } from './page/script.ts';
 import { pageHeaders, styles } from './page/styles.ts';
 import { metadataOf } from './metadata.ts';
 import type { Ports } from './ports.ts';
@@ -69,6 +70,7 @@ export function createPracticeProvider(ports: Ports): Hono {
   app.use(bodyLimit({ maxSize: limits.bodyBytes }));
   app.notFound(() => jsonAnswer(404, { message: 'There is nothing here. GET / lists the addresses.' }));
   app.get('/practice.css', (c) => c.body(styles, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.get('/practice.js', (c) => c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' }));
 
   const showPage = withProvider((provider, c) =>
     c.html(indexPage(provider, new URL(c.req.url).origin), 200, pageHeaders),

@@ -20,6 +20,22 @@ export const unreadable: FaultFamily = {
   title: 'Hard to read',
   faults: [
     {
+      id: 'plain-text',
+      title: 'Words',
+      does: 'Answers with a sentence in plain text.',
+      expected: 'plain_text_answer',
+      answer: rewritten(() => 'Token issued, see your inbox', { 'content-type': 'text/plain' }),
+    },
+    {
+      id: 'binary',
+      title: 'Bytes that are no text',
+      does: 'Answers with bytes of a program instead of text.',
+      expected: 'binary_answer',
+      answer: rewritten(() => join([0, 1, 2, 3, 0xfe, 0xff, 0, 4], 'practice'), {
+        'content-type': 'application/octet-stream',
+      }),
+    },
+    {
       id: 'truncated-json',
       title: 'JSON that stops in the middle',
       does: 'Leaves out the end of the JSON text.',

@@ -1,133 +1,203 @@
 import { html } from 'hono/html';
-import { faultFamilies } from '../faults.ts';
+import { faultFamilies, faults } from '../faults.ts';
 import type { Fault, FaultFamily } from '../faults/fault.ts';
 import type { Provider } from '../providers.ts';
 import { resourceFaults } from '../resource/resource-faults.ts';
 import { defaultSettings } from '../settings.ts';
+import { said } from './said.ts';
 
-const copy = (text: string) => html`<code class="copy">${text}</code>`;
-
-function expectation(fault: Fault) {
-  if (fault.expected !== null) return html`Fails: <code>${fault.expected}</code>`;
-  if (fault.warnings === undefined) return html`Passes`;
-  return html`Passes, with the warning ${fault.warnings.map((code) => html`<code>${code}</code> `)}`;
+/** Where a page shown stands: the addresses in it, and the files beside it. */
+interface Place {
+  readonly host: string;
+  readonly base: string;
 }
 
-function familyTable({ title, faults }: FaultFamily, base: string) {
-  return html`<table>
-    <caption>
-      ${title}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Fault</th>
-        <th scope="col">What it does</th>
-        <th scope="col">Token URL</th>
-        <th scope="col">A test</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${faults.map(
-        (fault) =>
-          html` <tr>
-            <th scope="row">${fault.title}</th>
-            <td>${fault.does}</td>
-            <td>${copy(`${base}/faults/${fault.id}/token`)}</td>
-            <td>${expectation(fault)}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+const code = (text: string) => html`<code>${text}</code>`;
+
+/** An address or value to take along. Without the script the text is marked by one click. */
+function copy(text: string, name: string) {
+  return html`<span class="copy"
+    ><code>${text}</code
+    ><button type="button" data-copy="${text}" aria-label="Copy ${name}">Copy</button></span
+  >`;
 }
 
-function resourceTable(base: string) {
-  return html`<table>
-    <caption>
-      Resources that turn their callers away
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Fault</th>
-        <th scope="col">What it does</th>
-        <th scope="col">Check URL</th>
-        <th scope="col">A test of Basic Auth</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${resourceFaults.map(
-        ({ id, title, does, expected }) =>
-          html` <tr>
-            <th scope="row">${title}</th>
-            <td>${does}</td>
-            <td>${copy(`${base}/resource-faults/${id}`)}</td>
-            <td>Fails: <code>${expected}</code></td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+function outcome({ id, expected, warnings = [] }: Fault, { host, base }: Place) {
+  const words = (said[id] ?? '').replaceAll('{host}', host).replaceAll('{base}', base);
+  const passes = warnings.length === 0 ? 'Passes' : 'Passes, with a warning';
+  const codes = expected === null ? warnings : [expected];
+  return html`<p class="${expected === null ? 'tag ok' : 'tag bad'}">
+      ${expected === null ? passes : 'Fails'}
+    </p>
+    <p>${words} ${codes.map((name) => html`${code(name)} `)}</p>`;
 }
 
-/** The page that lists what a provider offers, with addresses to copy. */
-export function indexPage({ name, settings }: Provider, origin: string) {
-  const base = `${origin}/${name}`;
+function row(fault: Fault, place: Place) {
+  return html`<tr data-fault>
+    <th scope="row">
+      ${fault.title}
+      <p>${fault.does}</p>
+    </th>
+    <td>${copy(`${place.base}/faults/${fault.id}/token`, `the token URL of ${fault.title}`)}</td>
+    <td>${outcome(fault, place)}</td>
+  </tr>`;
+}
+
+const anchor = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+function familyTable(family: FaultFamily, place: Place) {
+  return html`<section
+    data-family
+    id="${anchor(family.title)}"
+    aria-labelledby="${anchor(family.title)}-title"
+  >
+    <h3 id="${anchor(family.title)}-title">${family.title}</h3>
+    <table aria-labelledby="${anchor(family.title)}-title">
+      <thead>
+        <tr>
+          <th scope="col">Fault</th>
+          <th scope="col">Token URL</th>
+          <th scope="col">What a test says</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${family.faults.map((fault) => row(fault, place))}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** The resources by themselves: what turns a caller away is put into a Check URL. */
+function resourceTable({ base }: Place) {
+  return html`<section data-family id="resources" aria-labelledby="resources-title">
+    <h3 id="resources-title">Resources that turn their callers away</h3>
+    <table aria-labelledby="resources-title">
+      <thead>
+        <tr>
+          <th scope="col">Fault</th>
+          <th scope="col">Check URL</th>
+          <th scope="col">What a test of Basic Auth says</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${resourceFaults.map(
+          ({ id, title, does, expected }) =>
+            html`<tr data-fault>
+              <th scope="row">
+                ${title}
+                <p>${does}</p>
+              </th>
+              <td>${copy(`${base}/resource-faults/${id}`, `the Check URL of ${title}`)}</td>
+              <td>
+                <p class="tag bad">Fails</p>
+                <p>${code(expected)}</p>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+/** What lies behind other credentials than a token. A password or key that somebody set is theirs to know. */
+function resources({ settings }: Provider, { base }: Place) {
+  const { username, password, apiKey } = settings;
+  const known = (value: string, usual: string, name: string) =>
+    value === usual ? copy(value, name) : html`<p>as it was set</p>`;
+  return html`<dt>Behind Basic Auth</dt>
+    <dd>
+      ${copy(`${base}/basic/me`, 'the Check URL behind Basic Auth')} ${copy(username, 'the user name')}
+      ${known(password, defaultSettings.password, 'the password')}
+    </dd>
+    <dt>Behind an API key</dt>
+    <dd>
+      ${copy(`${base}/api-key/me`, 'the Check URL behind an API key')}
+      ${copy(`${base}/api-key/{key}/me`, 'the Check URL with the key in its path')}
+      ${known(apiKey, defaultSettings.apiKey, 'the API key')}
+      <p>
+        The key is looked for in the header ${code('X-Api-Key')} or ${code('Authorization')}, and as
+        ${code('api_key')} in the query or the body.
+      </p>
+    </dd>`;
+}
+
+function facts(provider: Provider, place: Place) {
+  const { settings, name } = provider;
+  const { base } = place;
   // A secret that somebody set is theirs to know.
   const isDefault = settings.clientSecret === defaultSettings.clientSecret;
+  const words = (list: readonly string[]) => list.map((word) => html`${code(word)} `);
+  return html`<dl>
+    <dt>Token URL</dt>
+    <dd>${copy(`${base}/token`, 'the token URL')}</dd>
+    <dt>With a tenancy</dt>
+    <dd>
+      ${copy(`${base}/tenants/{tenant}/token`, 'the token URL with a tenancy')}
+      <p>The tenancy is ${settings.tenants.join(' or ')}.</p>
+    </dd>
+    <dt>Client ID</dt>
+    <dd>${copy(settings.clientId, 'the client ID')}</dd>
+    <dt>Client secret</dt>
+    <dd>${isDefault ? copy(settings.clientSecret ?? '', 'the client secret') : 'as it was set'}</dd>
+    <dt>Scopes</dt>
+    <dd>${words(settings.scopes)}of which the client may have ${words(settings.grantedScopes)}</dd>
+    <dt>Token as a JWT</dt>
+    <dd>Ask for the resource or audience ${words(settings.audiences)}</dd>
+    <dt>Refresh token</dt>
+    <dd>Ask for the scope ${code('offline_access')}. The token URL is also the refresh token URL.</dd>
+    ${resources(provider, place)}
+    <dt>A provider of your own</dt>
+    <dd>
+      Put any other name in place of ${code(name)}. ${code(`PUT ${base}/settings`)} changes its client, scopes
+      and lifetime.
+    </dd>
+  </dl>`;
+}
+
+/**
+ * The page that lists what a provider offers, with addresses to copy. `files`
+ * is where its style sheet and script are, as the page reaches them.
+ */
+export function indexPage(provider: Provider, origin: string, files = '/') {
+  const place: Place = { host: new URL(origin).hostname, base: `${origin}/${provider.name}` };
   return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>Practice identity provider</title>
-        <link rel="stylesheet" href="/practice.css" />
+        <link rel="stylesheet" href="${files}practice.css" />
+        <script src="${files}practice.js" defer></script>
       </head>
       <body>
-        <h1>Practice identity provider</h1>
-        <p>
-          A token endpoint to learn and test with. It knows one client, and misbehaves on request: each fault
-          has an address of its own.
-        </p>
-        <h2>The provider ${name}</h2>
-        <dl>
-          <dt>Token URL</dt>
-          <dd>${copy(`${base}/token`)}</dd>
-          <dt>Token URL with a tenancy</dt>
-          <dd>
-            ${copy(`${base}/tenants/{tenant}/token`)}, where the tenancy is ${settings.tenants.join(' or ')}
-          </dd>
-          <dt>Client ID</dt>
-          <dd>${copy(settings.clientId)}</dd>
-          <dt>Client secret</dt>
-          <dd>${isDefault ? copy(settings.clientSecret ?? '') : 'as it was set'}</dd>
-          <dt>Scopes</dt>
-          <dd>
-            ${settings.scopes.map((scope) => html`<code>${scope}</code> `)}of which the client may have
-            ${settings.grantedScopes.map((scope) => html`<code>${scope}</code> `)}
-          </dd>
-          <dt>resource or audience, for a token that is a JWT</dt>
-          <dd>${settings.audiences.map((audience) => html`<code>${audience}</code> `)}</dd>
-          <dt>Refresh token</dt>
-          <dd>Ask for the scope <code>offline_access</code>. The token URL is also the refresh token URL.</dd>
-          <dt>A resource behind Basic Auth</dt>
-          <dd>
-            ${copy(`${base}/basic/me`)}, for the user ${copy(settings.username)} with the password
-            ${settings.password === defaultSettings.password ? copy(settings.password) : 'that was set'}
-          </dd>
-          <dt>A resource behind an API key</dt>
-          <dd>
-            ${copy(`${base}/api-key/me`)} or ${copy(`${base}/api-key/{key}/me`)}, with the key
-            ${settings.apiKey === defaultSettings.apiKey ? copy(settings.apiKey) : 'that was set'} in the
-            header
-            <code>X-Api-Key</code> or <code>Authorization</code>, or as <code>api_key</code> in the query or
-            the body
-          </dd>
-          <dt>A provider of your own</dt>
-          <dd>
-            Put any other name in place of <code>${name}</code>. <code>PUT ${base}/settings</code> changes its
-            client, scopes and lifetime.
-          </dd>
-        </dl>
-        <h2>Faults</h2>
-        ${faultFamilies.map((family) => familyTable(family, base))} ${resourceTable(base)}
+        <header>
+          <h1>Practice identity provider</h1>
+          <p>
+            A token endpoint to learn and test with, without the internet. It knows one client, and misbehaves
+            on request: each fault has an address of its own. Put one into the Token Request URL of a profile,
+            and test.
+          </p>
+        </header>
+        <main>
+          <h2>The provider ${provider.name}</h2>
+          ${facts(provider, place)}
+          <h2>Faults</h2>
+          <p>${faults.length + resourceFaults.length} ways to misbehave, each with what a test of it says.</p>
+          <nav aria-label="Faults">
+            ${faultFamilies.map(({ title }) => html`<a href="#${anchor(title)}">${title}</a> `)}
+            <a href="#resources">Resources</a>
+          </nav>
+          <p class="search" hidden>
+            <label for="search">Search faults</label>
+            <input id="search" type="search" autocomplete="off" />
+            <span role="status"></span>
+          </p>
+          ${faultFamilies.map((family) => familyTable(family, place))} ${resourceTable(place)}
+        </main>
       </body>
     </html>`;
 }

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
 import { profileChangeSchema } from '#contract/profile-change.ts';
-import { callCases } from '../testing/diagnosis/call-cases.ts';
-import { bodyCases, tokenCases } from '../testing/diagnosis/body-cases.ts';
-import type { DiagnosisCase } from '../testing/diagnosis/case.ts';
-import { httpCases, oauthCases } from '../testing/diagnosis/http-cases.ts';
+import { failureCases } from '../testing/diagnosis/failure-cases.ts';
 import { suggestionCases } from '../testing/diagnosis/suggestion-cases.ts';
-import { transportCases } from '../testing/diagnosis/transport-cases.ts';
 import { warningCases, type WarningCase } from '../testing/diagnosis/warning-cases.ts';
 import { tokenAnswer } from '../testing/transport-results.ts';
 import { runTest } from '../testing/run-test.ts';
@@ -14,15 +10,6 @@ import { failureCatalogue, warningRules } from './registry.ts';
 import { failureTexts } from './texts/failures.ts';
 import { suggestionTexts } from './texts/suggestions.ts';
 import { warningTexts } from './texts/warnings.ts';
-
-const failureCases: Record<string, DiagnosisCase> = {
-  ...transportCases,
-  ...httpCases,
-  ...oauthCases,
-  ...bodyCases,
-  ...tokenCases,
-  ...callCases,
-};
 
 /** Codes that no answer over a well-behaved port brings about; each has a test of its own elsewhere. */
 const elsewhere = {

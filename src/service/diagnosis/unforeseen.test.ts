@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { oauth2ClientCredentialsFlow } from '../authorization/oauth2-client-credentials.ts';
-import type { ObservedExchange } from '../evidence/observed-exchange.ts';
-import { clientCredentialsProfile } from '../testing/opened-profile.ts';
+import { verdictOn } from '../testing/diagnosis/unforeseen.ts';
 import { answer, tokenAnswer } from '../testing/transport-results.ts';
-import type { TransportResult } from '../ports/transport.ts';
-import { diagnose } from './diagnose.ts';
-
-function diagnoseOf(result: TransportResult, library: ObservedExchange['library']) {
-  const request = { method: 'POST', url: 'https://idp.example.com/token', headers: [], body: null };
-  return diagnose({
-    facts: oauth2ClientCredentialsFlow.facts(clientCredentialsProfile(), null),
-    exchanges: [{ step: 'token', request, result, endedAt: 0, library }],
-    problem: null,
-    conceal: (text) => text,
-  });
-}
 
 describe('what nobody has foreseen', () => {
   it('says what came and what was expected where the library refuses what we would take', () => {
-    const { diagnosis, token } = diagnoseOf(tokenAnswer(), { accepted: false, code: 'OAUTH_NEW_REASON' });
+    const { diagnosis, token } = verdictOn(tokenAnswer(), { accepted: false, code: 'OAUTH_NEW_REASON' });
     expect(token).toBeNull();
     expect(diagnosis).toMatchObject({ code: 'unforeseen_answer', stage: 'oauth', confidence: 'open' });
     expect(diagnosis?.explanation).toContain('status 200');
@@ -27,7 +13,7 @@ describe('what nobody has foreseen', () => {
   });
 
   it('passes where a warning names why the library refuses', () => {
-    const { diagnosis, token, warnings } = diagnoseOf(tokenAnswer({ expires_in: -1 }), {
+    const { diagnosis, token, warnings } = verdictOn(tokenAnswer({ expires_in: -1 }), {
       accepted: false,
       code: 'OAUTH_INVALID_RESPONSE',
     });
@@ -37,7 +23,7 @@ describe('what nobody has foreseen', () => {
   });
 
   it('says so where an exchange has neither an answer nor a failure', () => {
-    const { diagnosis } = diagnoseOf({ ...answer(), response: null }, null);
+    const { diagnosis } = verdictOn({ ...answer(), response: null }, null);
     expect(diagnosis).toMatchObject({ code: 'unforeseen_failure', confidence: 'open' });
     expect(diagnosis?.suggestions).not.toEqual([]);
   });

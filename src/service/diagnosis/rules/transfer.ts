@@ -2,6 +2,12 @@ import type { FailureRule } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
 import { transportRule } from './transport-rule.ts';
 
+/** A chain of codings that nobody wants to read to its end, as its beginning and its length. */
+function shortChain(coding: string): string {
+  const codings = coding.split(',');
+  return codings.length <= 4 ? coding : `${codings.slice(0, 3).join(',')} and ${codings.length - 3} more`;
+}
+
 /** Sent, but no whole HTTP answer came back. */
 export const transferRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('headers', 'answer_timeout', { suggestions: ['test_again', 'ask_provider_status'] }),
@@ -28,6 +34,9 @@ export const transferRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('body', 'body_cut', { suggestions: ['test_again', 'ask_provider'] }),
   transportRule('body', 'body_too_large', { suggestions: ['check_address', 'ask_provider'] }),
   transportRule('body', 'body_not_decodable', { suggestions: ['ask_provider', 'check_address'] }),
-  transportRule('body', 'body_encoding_unknown', { suggestions: ['ask_provider', 'check_address'] }),
+  transportRule('body', 'body_encoding_unknown', {
+    suggestions: ['ask_provider', 'check_address'],
+    parameters: ({ failure }) => ({ coding: shortChain(String(failure.facts.coding ?? '')) }),
+  }),
   transportRule('body', 'body_framing_invalid', { suggestions: ['test_again', 'ask_provider'] }),
 ];

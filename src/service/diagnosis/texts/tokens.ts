@@ -70,6 +70,7 @@ export const tokenTexts = {
   },
   token_type_unsupported: {
     summary: [
+      '{?hasOuterSpace}The token_type in the answer of {host} has white space around it.',
       'The token in the answer of {host} is of the type “{tokenType}”, and only Bearer can be used here.',
     ],
     explanation: [

@@ -1,0 +1,55 @@
+import type { Diagnosis } from '#contract/diagnosis.ts';
+import { failureCatalogue } from '../../diagnosis/registry.ts';
+import { warningTexts } from '../../diagnosis/texts/warnings.ts';
+import { knownProviders } from '../../providers/known/all.ts';
+import { runTest } from '../run-test.ts';
+import { answer, tokenAnswer } from '../transport-results.ts';
+import { failureCases } from './failure-cases.ts';
+import { verdictOn } from './unforeseen.ts';
+import { warningCases, type WarningCase } from './warning-cases.ts';
+
+/** A profile that cannot be asked for a token before the tenancy is known. */
+const withoutTenant = {
+  tenancy: { enabled: true, baseUrl: 'https://{tenant}.example.com' },
+  tokenRequestUrl: 'https://{tenant}.example.com/token',
+};
+
+/** Codes that no single exchange brings about, with how they come about. */
+const special: Readonly<Record<string, () => Promise<Diagnosis | null>>> = {
+  request_invalid: async () => (await runTest([], withoutTenant)).diagnosis,
+  unforeseen_answer: async () => verdictOn(tokenAnswer(), { accepted: false, code: 'NEW' }).diagnosis,
+  unforeseen_failure: async () => verdictOn({ ...answer(), response: null }, null).diagnosis,
+};
+
+async function diagnosisOf(code: string): Promise<Diagnosis | null> {
+  const given = failureCases[code];
+  if (given === undefined) return (await special[code]?.()) ?? null;
+  return (await runTest(given.results, given.profile, { tenant: given.tenant ?? null })).diagnosis;
+}
+
+async function warningOf(code: string, given: WarningCase): Promise<string> {
+  const { warnings } = await runTest(given.results, given.profile);
+  return warnings.find((warning) => warning.code === code)?.message ?? '';
+}
+
+/** Every code with what is said of its case, for the page in docs. */
+export async function catalogue() {
+  const codes = [...new Set(failureCatalogue.map(({ code }) => code))];
+  const failures = codes.map(async (code) => {
+    const diagnosis = await diagnosisOf(code);
+    const { stage = '', summary = '', suggestions = [] } = diagnosis ?? {};
+    return { code, found: diagnosis?.code ?? '', stage, summary, next: suggestions[0]?.text ?? '' };
+  });
+  const cases: Readonly<Record<string, WarningCase>> = warningCases;
+  const warnings = Object.entries(warningTexts).map(async ([code, text]) => {
+    const given = cases[code];
+    return { code, message: given === undefined ? text : await warningOf(code, given) };
+  });
+  const providers = knownProviders.map(({ name, meanings, notes = [], sources }) => ({
+    name,
+    meanings: meanings.map(({ id, summary, basis }) => ({ id, summary, basis })),
+    notes: notes.map(({ id, text, basis }) => ({ id, text, basis })),
+    sources,
+  }));
+  return { failures: await Promise.all(failures), warnings: await Promise.all(warnings), providers };
+}
