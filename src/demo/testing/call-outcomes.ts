@@ -2,7 +2,7 @@
 export interface CallOutcome {
   readonly fault: string;
   readonly expected: string;
-  /** Members of the profile beside the usual ones. */
+  /** Members of the profile beside the usual ones; with a `type`, all of them but the Check URL. */
   readonly profile?: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +20,11 @@ export const callOutcomes: readonly CallOutcome[] = [
   { fault: 'token-not-accepted', expected: 'call_scheme_wrong', profile: header('Token {{accessToken}}') },
   { fault: 'wants-dpop', expected: 'call_scheme_wrong' },
   { fault: 'token-not-accepted', expected: 'call_token_refused' },
+  {
+    fault: 'challenge-only',
+    expected: 'call_credentials_refused',
+    profile: { type: 'basic', name: 'Faulty' },
+  },
   { fault: 'wants-another-header', expected: 'call_unauthorized' },
   { fault: 'forbidden-json', expected: 'call_forbidden' },
   { fault: 'not-found', expected: 'call_not_found' },

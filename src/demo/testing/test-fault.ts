@@ -16,20 +16,24 @@ const slow = new Set(['never-answers', 'dripping-body', 'silent-body']);
 const withoutScope = new Set(['scope-required']);
 
 /** The address of a fault in the browser host. */
-export const faultUrl = (fault: string) => `https://practice.example/t/faults/${fault}/token`;
+const faultUrl = (fault: string) => `https://practice.example/t/faults/${fault}/token`;
 
 function post(body: unknown): RequestInit {
   return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Tests a profile through the whole service of a browser host. */
-async function testProfile(more: Record<string, unknown>, testTimeoutMs: number): Promise<TestRun> {
+async function testProfile(
+  profile: Record<string, unknown>,
+  testTimeoutMs: number,
+  inputs?: Record<string, string>,
+): Promise<TestRun> {
   const { api, state } = await createBrowserHost(pagePorts(), { testTimeoutMs });
   const seed = { ...post({ assistants: [{ name: 'Travel' }] }), method: 'PUT' };
   const { assistants } = seeded.parse(await (await state.request(`${hostPath}/state`, seed)).json());
   const answer = await api.request(
     `/api/v1/assistants/${assistants[0]?.id ?? ''}/test-runs`,
-    post({ profile: practiceProfile('Faulty', more) }),
+    post({ profile, ...(inputs === undefined ? {} : { inputs }) }),
   );
   return testRunSchema.parse(await answer.json());
 }
@@ -37,11 +41,18 @@ async function testProfile(more: Record<string, unknown>, testTimeoutMs: number)
 /** Tests a profile whose token URL is that of a fault. */
 export function testOf(fault: string): Promise<TestRun> {
   const scope = withoutScope.has(fault) ? [] : [{ key: 'scope', value: 'api:read api:write' }];
-  return testProfile({ tokenRequestUrl: faultUrl(fault), scope }, slow.has(fault) ? 100 : 5000);
+  const profile = practiceProfile('Faulty', { tokenRequestUrl: faultUrl(fault), scope });
+  return testProfile(profile, slow.has(fault) ? 100 : 5000);
 }
 
-/** Tests a profile that obtains a good token, and whose Check URL is that of a fault. */
+/**
+ * Tests a profile whose Check URL is that of a fault: one that obtains a good
+ * token, or one of another type with user name and password.
+ */
 export function testCallOf(fault: string, more: Readonly<Record<string, unknown>> = {}): Promise<TestRun> {
+  const call = { checkUrl: faultUrl(fault), ...more };
+  if (more.type !== undefined)
+    return testProfile(call, 5000, { username: 'practice-client', password: practiceSecret });
   const scope = [{ key: 'scope', value: 'api:read' }];
-  return testProfile({ checkUrl: faultUrl(fault), scope, ...more }, 5000);
+  return testProfile(practiceProfile('Faulty', { scope, ...call }), 5000);
 }

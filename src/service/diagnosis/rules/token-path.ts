@@ -13,7 +13,8 @@ export function withTokenPath(drafts: readonly SuggestionDraft[], seen: Seen): r
   const isLookedUp = drafts.some(({ code }) => code === 'use_token_endpoint');
   if (!isLookedUp || step === 'check' || !authorization.test(url.pathname)) return drafts;
   if (step === 'refresh') return [{ code: 'use_token_path', field: 'refreshTokenUrl' }, ...drafts];
-  const tokenRequestUrl = facts.tokenRequestUrl.replace(authorization, '/token');
-  const change = tokenRequestUrl === facts.tokenRequestUrl ? {} : { change: { tokenRequestUrl } };
+  const written = facts.tokenRequestUrl ?? '';
+  const tokenRequestUrl = written.replace(authorization, '/token');
+  const change = tokenRequestUrl === written ? {} : { change: { tokenRequestUrl } };
   return [{ code: 'use_token_path', field: 'tokenRequestUrl', ...change }, ...drafts];
 }

@@ -24,7 +24,8 @@ const special: Readonly<Record<string, () => Promise<Diagnosis | null>>> = {
 async function diagnosisOf(code: string): Promise<Diagnosis | null> {
   const given = failureCases[code];
   if (given === undefined) return (await special[code]?.()) ?? null;
-  return (await runTest(given.results, given.profile, { tenant: given.tenant ?? null })).diagnosis;
+  const { results, profile, tenant = null, inputs = {} } = given;
+  return (await runTest(results, profile, { tenant, inputs })).diagnosis;
 }
 
 async function warningOf(code: string, given: WarningCase): Promise<string> {
