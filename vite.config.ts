@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { contentSecurity } from './vite/content-security.ts';
 import { messages } from './vite/messages.ts';
 import { precompress } from './vite/precompress.ts';
+import { practicePage } from './vite/practice-page.ts';
 import { preloadFont } from './vite/preload-font.ts';
 import { leaveOutServiceWorker } from './vite/service-worker.ts';
 
@@ -11,7 +12,15 @@ const onlyExports = /\/src\/(?:contract\/(?!zod\.ts)|web\/(?:ui|lib|messages)\/)
 
 /** `--mode demo` is the page with the browser host inside; every other mode asks a server. */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), messages(), contentSecurity(), preloadFont(), leaveOutServiceWorker(), precompress()],
+  plugins: [
+    react(),
+    messages(),
+    contentSecurity(),
+    preloadFont(),
+    practicePage(),
+    leaveOutServiceWorker(),
+    precompress(),
+  ],
   build: {
     outDir: mode === 'demo' ? 'dist/demo' : 'dist/web',
     emptyOutDir: true,

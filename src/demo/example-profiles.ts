@@ -31,7 +31,7 @@ export const exampleProfiles = [
   {
     ...common,
     name: 'Practice: fails',
-    description: `The identity provider inside this page has an address for each way to fail; this one is a login page in place of a token. ${credentials}`,
+    description: `The identity provider inside this page has an address for each way to fail; this one is a login page in place of a token. The page practice/ beside this one lists them all. ${credentials}`,
     tokenRequestUrl: faultUrl('login-page'),
   },
   {

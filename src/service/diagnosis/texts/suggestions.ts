@@ -20,7 +20,8 @@ export const suggestionTexts = {
   use_plain_address: 'Enter the address without a user name, a password or a part behind #.',
   use_public_address: 'Use an address that is meant to be called from outside.',
   run_server: 'Run the product with its server (npm start) to reach real identity providers.',
-  use_practice_provider: 'Use an address of the practice identity provider, which this page shows.',
+  use_practice_provider:
+    'Use an address of the practice identity provider. The page practice/ beside this one lists them all.',
   renew_certificate: 'Ask whoever runs {host} to renew its certificate.',
   check_clock: 'Check the clock of the machine that this server runs on.',
   complete_chain: 'Ask whoever runs {host} to send its intermediate certificates along.',
