@@ -2,6 +2,11 @@
 export const script = `'use strict';
 const say = (text) => { document.querySelector('[role=status]').textContent = text; };
 
+const tell = (button, word) => {
+  button.textContent = word;
+  button.setAttribute('aria-label', button.getAttribute('aria-label').replace(/^\\S+/, word));
+};
+
 document.addEventListener('click', async ({ target }) => {
   const button = target.closest?.('[data-copy]');
   if (!button) return;
@@ -9,10 +14,10 @@ document.addEventListener('click', async ({ target }) => {
     await navigator.clipboard.writeText(button.dataset.copy);
     for (const other of document.querySelectorAll('[data-copied]')) {
       other.removeAttribute('data-copied');
-      other.textContent = 'Copy';
+      tell(other, 'Copy');
     }
     button.dataset.copied = '';
-    button.textContent = 'Copied';
+    tell(button, 'Copied');
   } catch {
     const range = document.createRange();
     range.selectNodeContents(button.previousElementSibling);

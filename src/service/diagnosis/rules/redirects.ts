@@ -63,9 +63,10 @@ function suggestions(seen: SeenAnswer): SuggestionDraft[] {
   if (target === null) return [];
   const field = seen.step === 'token' ? 'tokenRequestUrl' : 'refreshTokenUrl';
   const change = changeFor(seen, target);
-  if (change !== null)
-    return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }];
   const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field };
+  // A change that would show a secret is left out later: then the other one remains.
+  if (change !== null)
+    return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }, lookUp];
   return target.toLogin || target.toItself || target.toInternal
     ? [lookUp]
     : [{ code: 'check_redirect_target', field }, lookUp];
