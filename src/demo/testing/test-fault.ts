@@ -28,7 +28,11 @@ async function testProfile(
   testTimeoutMs: number,
   inputs?: Record<string, string>,
 ): Promise<TestRun> {
-  const { api, state } = await createBrowserHost(pagePorts(), { testTimeoutMs });
+  const { api, state } = await createBrowserHost(pagePorts(), {
+    testTimeoutMs,
+    testRunsPerMinute: 0,
+    testRunsAtOnce: 0,
+  });
   const seed = { ...post({ assistants: [{ name: 'Travel' }] }), method: 'PUT' };
   const { assistants } = seeded.parse(await (await state.request(`${hostPath}/state`, seed)).json());
   const answer = await api.request(
