@@ -23,7 +23,7 @@ export const suggestionSchema = z.object({
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** An identity provider that is known here, and what its answer means there. */
-export const recognisedProviderSchema = z.object({
+const recognisedProviderSchema = z.object({
   /** Such as `microsoft_entra`. */
   id: z.string(),
   name: z.string(),
@@ -34,7 +34,6 @@ export const recognisedProviderSchema = z.object({
    */
   meaning: z.string().nullable(),
 });
-export type RecognisedProvider = z.infer<typeof recognisedProviderSchema>;
 
 /** What the provider's own support finds a request by, such as a correlation id. */
 export const traceIdSchema = z.object({ name: z.string(), value: z.string() });

@@ -1,12 +1,6 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
 import type { SeenAnswer } from '../diagnosis/seen.ts';
 
-/** What the request sent under this name, or null. It may be a secret: a change that would show one is not offered. */
-export function sentParameter({ exchange }: Pick<SeenAnswer, 'exchange'>, name: string): string | null {
-  const { body } = exchange.request;
-  return body === null ? null : new URLSearchParams(new TextDecoder().decode(body)).get(name);
-}
-
 /** True where the profile asks for none of these parameters. */
 export function lacks(...names: readonly string[]): (seen: Pick<SeenAnswer, 'facts'>) => boolean {
   return ({ facts }) => names.every((name) => !facts.parameterNames.includes(name));
