@@ -9,12 +9,20 @@ export const clientAuthenticationSchema = z.enum([
   'client_secret_basic',
   'client_secret_basic_raw',
   'client_secret_post',
+  'client_secret_jwt',
+  'private_key_jwt',
   'none',
 ]);
 
 export type ClientAuthentication = z.infer<typeof clientAuthenticationSchema>;
 
+/** Methods that work without a client secret. */
+export const methodsWithoutSecret: readonly ClientAuthentication[] = ['private_key_jwt', 'none'];
+
+/** Methods that sign an assertion instead of sending a secret (RFC 7523 2.2). */
+export const assertionMethods: readonly ClientAuthentication[] = ['client_secret_jwt', 'private_key_jwt'];
+
 /** True for the methods that cannot work without a client secret. */
 export function needsClientSecret(method: ClientAuthentication): boolean {
-  return method !== 'none';
+  return !methodsWithoutSecret.includes(method);
 }

@@ -9,6 +9,7 @@ const messages = {
   'required.name': 'Enter a name.',
   'required.clientId': 'Enter the client ID.',
   'required.clientSecret': 'Enter the client secret.',
+  'required.clientKey': 'Enter the private key.',
   'required.tokenRequestUrl': 'Enter a full URL that starts with https://',
   'required.baseUrl': 'Enter a full URL that starts with https://',
   'required.key': 'Enter a key, or remove this row.',
@@ -69,6 +70,15 @@ const messages = {
   scope_character: 'A scope cannot contain {character}.',
   mask_value:
     'This is the mask that stands for a saved secret. Type the secret itself, or leave the field empty to keep it.',
+  key_unreadable:
+    'This is no private key that can be read. Paste the whole PEM block from -----BEGIN PRIVATE KEY----- to its end, or a private JWK.',
+  key_encrypted:
+    'This key is encrypted with a passphrase. Paste it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
+  key_not_private: 'This is {found}. Paste the private key that belongs to it.',
+  key_not_pkcs8: 'Convert this key to PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem',
+  key_kind_unsupported: 'Use an RSA key, a key on the curve P-256, P-384 or P-521, or an Ed25519 key.',
+  key_too_short: 'This RSA key has {bits} bits. Use one of at least {minimum} bits.',
+  algorithm_mismatch: '{algorithm} does not fit {found}. Choose one of {fitting}.',
   secret_reentry_required:
     'Enter this secret again: it would now be sent to {destination}, and it was entered for another address.',
   secret_unreadable: 'The stored secret cannot be opened with the keys of this server. Enter it again.',

@@ -23,6 +23,8 @@ export const settingsSchema = z.strictObject({
   clientId: line.default(defaults.clientId),
   /** Null makes the client a public one, which has no secret. */
   clientSecret: line.nullable().default(defaults.clientSecret),
+  /** The public key of a client that signs assertions with a private one, as a JWK; null where it has none. */
+  clientJwk: z.record(z.string(), line).nullable().default(null),
   /** Scopes that the provider knows. Any other is refused. */
   scopes: lines.default(defaults.scopes),
   /** Scopes that the client may have. What it asks for beyond them is left out of the token. */

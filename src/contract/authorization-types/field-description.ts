@@ -13,6 +13,12 @@ export type SectionId =
 /** Members of a row that a new profile starts with; those that are left out are as in a row that is added. */
 export type InitialRow = Readonly<Record<string, string>>;
 
+/** Values of another field, a choice. */
+export interface FieldCondition {
+  readonly field: string;
+  readonly isOneOf: readonly string[];
+}
+
 interface Described {
   /** The member of the profile. */
   readonly name: string;
@@ -23,6 +29,8 @@ interface Described {
   readonly width: 'half' | 'full';
   /** Fields carry the mark "optional" unless they are required. */
   readonly required: boolean;
+  /** Neither drawn, asked for nor written where this does not hold. Absent: always. */
+  readonly onlyWhen?: FieldCondition;
 }
 
 /**
@@ -41,10 +49,29 @@ export type FieldDescription = Described &
     | {
         readonly kind: 'secret';
         readonly maxLength: number;
-        readonly requiredUnless?: { readonly field: string; readonly is: string };
+        readonly requiredUnless?: FieldCondition;
+        /** True for keys and certificates, which are texts of several lines. */
+        readonly hasLines?: boolean;
       }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
     | { readonly kind: 'tenancy' }
     | { readonly kind: 'pairs' | 'headers' }
     | { readonly kind: 'authorization_fields' | 'form_fields'; readonly initial: readonly InitialRow[] }
   );
+
+/** True where the field has a place in a profile with these values. */
+export function isWanted({ onlyWhen }: FieldDescription, valueOf: (field: string) => unknown): boolean {
+  return onlyWhen === undefined || holds(onlyWhen, valueOf);
+}
+
+/** True where a profile with these values cannot do without the field. */
+export function isRequired(field: FieldDescription, valueOf: (field: string) => unknown): boolean {
+  if (!field.required || !isWanted(field, valueOf)) return false;
+  const unless = field.kind === 'secret' ? field.requiredUnless : undefined;
+  return unless === undefined || !holds(unless, valueOf);
+}
+
+function holds({ field, isOneOf }: FieldCondition, valueOf: (field: string) => unknown): boolean {
+  const value = valueOf(field);
+  return typeof value === 'string' && isOneOf.includes(value);
+}

@@ -15,6 +15,7 @@ import {
   checkOAuth2Client,
   oauth2ClientFields,
   oauth2ClientReadShape,
+  oauth2ClientSecrets,
   oauth2ClientWriteShape,
 } from './oauth2-client.ts';
 import {
@@ -61,7 +62,7 @@ export const oauth2ClientCredentials = defineAuthorizationType({
   obtainsToken: true,
   writeSchema,
   readSchema,
-  secrets: ['clientSecret'],
+  secrets: oauth2ClientSecrets,
   secureLists: { scope: 'value', tokenRequestHeaders: 'value', authorizationFields: 'fieldValue' },
   fields: [
     ...identityFields,

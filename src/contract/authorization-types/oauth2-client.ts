@@ -1,12 +1,15 @@
 import {
+  assertionMethods,
   clientAuthenticationSchema,
+  methodsWithoutSecret,
   needsClientSecret,
-  type ClientAuthentication,
 } from '../client-authentication.ts';
+import { assertionAlgorithmSchema } from '../client-key/assertion-algorithm.ts';
+import { assertionProblem, type AssertionSigner } from '../client-key/check-assertion.ts';
 import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
 import { secretReadSchema, secretWriteSchema } from '../secret.ts';
-import { hasControlCharacter, requiredLineOf } from '../text.ts';
+import { hasControlCharacter, lineOf, requiredLineOf } from '../text.ts';
 import { z } from '../zod.ts';
 import type { FieldDescription } from './field-description.ts';
 
@@ -15,6 +18,13 @@ export const oauth2ClientWriteShape = {
   clientId: requiredLineOf(limits.clientId, 'clientId'),
   clientSecret: secretWriteSchema,
   clientAuthentication: clientAuthenticationSchema.default('client_secret_basic'),
+  /** A private key as PEM (PKCS#8) or JWK, for `private_key_jwt`. */
+  clientKey: secretWriteSchema,
+  /** The `kid` in the header of an assertion; empty takes that of a JWK, or leaves it out. */
+  clientKeyId: lineOf(limits.key).default(''),
+  assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
+  /** Empty stands for the address that the request goes to (RFC 7523 3). */
+  assertionAudience: lineOf(limits.url).default(''),
 };
 
 /** The same when it is read. */
@@ -22,22 +32,33 @@ export const oauth2ClientReadShape = {
   clientId: z.string(),
   clientSecret: secretReadSchema,
   clientAuthentication: clientAuthenticationSchema,
+  clientKey: secretReadSchema,
+  // Profiles that were saved before there were assertions lack these.
+  clientKeyId: z.string().default(''),
+  assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
+  assertionAudience: z.string().default(''),
 };
 
-interface OAuth2Client {
+interface OAuth2Client extends AssertionSigner {
   readonly clientId: string;
   readonly clientSecret?: string | null | undefined;
-  readonly clientAuthentication: ClientAuthentication;
 }
 
 /** Reports what is wrong with how a client proves who it is. */
 export function checkOAuth2Client(context: z.core.ParsePayload, client: OAuth2Client): void {
-  const { clientId, clientSecret, clientAuthentication } = client;
+  const { clientId, clientSecret, clientAuthentication, clientKey } = client;
   if (clientSecret === '' || (clientSecret === null && needsClientSecret(clientAuthentication)))
     report(context, ['clientSecret'], 'required', { field: 'clientSecret' });
   if (clientAuthentication.startsWith('client_secret_basic') && hasControlCharacter(clientId))
     report(context, ['clientId'], 'control_character');
+  if (clientKey === '' || (clientKey === null && clientAuthentication === 'private_key_jwt'))
+    report(context, ['clientKey'], 'required', { field: 'clientKey' });
+  const problem = assertionProblem(client);
+  if (problem !== null) report(context, [problem.field], problem.code, problem.parameters);
 }
+
+/** Which of them are secrets. */
+export const oauth2ClientSecrets: readonly string[] = ['clientSecret', 'clientKey'];
 
 /** How the form draws them. */
 export const oauth2ClientFields: readonly FieldDescription[] = [
@@ -56,7 +77,7 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     width: 'half',
     required: true,
     maxLength: limits.secret,
-    requiredUnless: { field: 'clientAuthentication', is: 'none' },
+    requiredUnless: { field: 'clientAuthentication', isOneOf: methodsWithoutSecret },
   },
   {
     name: 'clientAuthentication',
@@ -66,5 +87,43 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     required: true,
     options: clientAuthenticationSchema.options,
     initial: 'client_secret_basic',
+  },
+  {
+    name: 'clientKey',
+    kind: 'secret',
+    section: 'client',
+    width: 'full',
+    required: true,
+    maxLength: limits.secret,
+    hasLines: true,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: ['private_key_jwt'] },
+  },
+  {
+    name: 'assertionAlgorithm',
+    kind: 'choice',
+    section: 'client',
+    width: 'half',
+    required: true,
+    options: assertionAlgorithmSchema.options,
+    initial: 'automatic',
+    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
+  },
+  {
+    name: 'clientKeyId',
+    kind: 'line',
+    section: 'client',
+    width: 'half',
+    required: false,
+    maxLength: limits.key,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
+  },
+  {
+    name: 'assertionAudience',
+    kind: 'line',
+    section: 'client',
+    width: 'full',
+    required: false,
+    maxLength: limits.url,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
   },
 ];

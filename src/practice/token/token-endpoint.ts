@@ -2,6 +2,7 @@ import type { Ports } from '../ports.ts';
 import type { Provider } from '../providers.ts';
 import { requestedAudiences } from './audience.ts';
 import { toBase64Url } from './base64url.ts';
+import { checkAssertion } from './client-assertion.ts';
 import { checkCredentials, readCredentials } from './client-authentication.ts';
 import { readForm, type Form } from './form.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -51,9 +52,16 @@ async function accessToken(
 }
 
 async function issue(request: Request, context: TokenContext): Promise<Response> {
-  const { provider, tenant, ports } = context;
+  const { provider, tenant, issuer, ports } = context;
   const form = await readForm(request);
-  checkCredentials(readCredentials(request, form), provider.settings);
+  const credentials = readCredentials(request, form);
+  const assertion = form.one('client_assertion');
+  if (assertion === undefined) checkCredentials(credentials, provider.settings);
+  else
+    await checkAssertion(form, assertion, provider.settings, {
+      audiences: [issuer, request.url],
+      now: ports.clock.now(),
+    });
   if (tenant !== null && !provider.settings.tenants.includes(tenant))
     throw new TokenRefusal('invalid_request', `There is no tenancy ${tenant} here.`);
   const scopes = scopesOfGrant(form, context);

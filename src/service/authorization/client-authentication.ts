@@ -22,7 +22,10 @@ function clientSecretBasicRaw(secret: string): ClientAuth {
   return (_server, client, _body, headers) => headers.set('authorization', basicOf(client.client_id, secret));
 }
 
-const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientAuth>> = {
+/** The methods that need no more than a secret. */
+export type SecretMethod = Exclude<ClientAuthentication, 'client_secret_jwt' | 'private_key_jwt'>;
+
+const methods: Readonly<Record<SecretMethod, (secret: string) => ClientAuth>> = {
   client_secret_basic: clientSecretBasic,
   client_secret_basic_raw: clientSecretBasicRaw,
   client_secret_post: (secret) => ClientSecretPost(secret),
@@ -30,6 +33,6 @@ const methods: Readonly<Record<ClientAuthentication, (secret: string) => ClientA
 };
 
 /** How the client proves who it is: exactly one method writes to headers or body (RFC 6749 2.3). */
-export function clientAuthOf(method: ClientAuthentication, secret: string): ClientAuth {
+export function clientAuthOf(method: SecretMethod, secret: string): ClientAuth {
   return methods[method](secret);
 }

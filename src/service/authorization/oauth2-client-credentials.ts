@@ -29,7 +29,7 @@ function requestToken(profile: Profile, url: string, context: FlowContext): Prom
     'token',
     {
       request: (fetch) =>
-        clientCredentialsGrantRequest(server, client, authOf(profile), parameters, {
+        clientCredentialsGrantRequest(server, client, authOf(profile, context), parameters, {
           [customFetch]: fetch,
           // Whether plain http may be used is the transport's policy.
           [allowInsecureRequests]: true,
@@ -52,7 +52,7 @@ export const oauth2ClientCredentialsFlow = defineFlow('oauth2_client_credentials
 
   async run(profile, context) {
     const { url, problem } = resolveUrl(profile.tokenRequestUrl, 'tokenRequestUrl', context.tenant);
-    const refused = problem ?? clientProblem(profile) ?? headerProblem(profile.tokenRequestHeaders);
+    const refused = problem ?? (await clientProblem(profile)) ?? headerProblem(profile.tokenRequestHeaders);
     if (url === null || refused !== null) return { exchanges: [], problem: refused };
     return withRenewal(profile, await requestToken(profile, url, context), context);
   },

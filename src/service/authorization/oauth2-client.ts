@@ -1,42 +1,65 @@
-import { needsClientSecret, type ClientAuthentication } from '#contract/client-authentication.ts';
+import { needsClientSecret } from '#contract/client-authentication.ts';
+import { assertionProblem } from '#contract/client-key/check-assertion.ts';
 import type { ClientAuth } from 'oauth4webapi';
+import { assertionAuth, signerOf, type AssertionClient } from './client-assertion.ts';
 import { clientAuthOf } from './client-authentication.ts';
-import type { RequestProblem } from './flow.ts';
+import type { FlowContext, RequestProblem } from './flow.ts';
 import { secretTraits, type ProfileFacts } from './profile-facts.ts';
+import { weakSecret } from './weak-secret.ts';
 
 /** The client that a profile speaks for at a token endpoint. */
-export interface OAuth2Client {
+export interface OAuth2Client extends AssertionClient {
   readonly clientId: string;
-  readonly clientSecret?: string | null | undefined;
-  readonly clientAuthentication: ClientAuthentication;
 }
 
 /** Half of a surrogate pair: text that has no UTF-8. */
 const loneSurrogate = /\p{Cs}/u;
 
-/** What of a client must be there before anything is sent. */
-export function clientProblem(client: OAuth2Client): RequestProblem | null {
-  const secret = client.clientSecret ?? '';
-  const missing = (field: string): RequestProblem => ({ field, code: 'required', parameters: { field } });
-  if (client.clientId === '') return missing('clientId');
-  if (needsClientSecret(client.clientAuthentication) && secret === '') return missing('clientSecret');
-  const broken = Object.entries({ clientId: client.clientId, clientSecret: secret }).find(([, text]) =>
-    loneSurrogate.test(text),
-  );
-  return broken === undefined ? null : { field: broken[0], code: 'control_character', parameters: {} };
+function missing(field: string): RequestProblem {
+  return { field, code: 'required', parameters: { field } };
 }
 
-/** How the client proves who it is. */
-export function authOf({ clientAuthentication, clientSecret }: OAuth2Client): ClientAuth {
-  return clientAuthOf(clientAuthentication, clientSecret ?? '');
+/** What of a private key cannot be used, which only shows where it is opened. */
+async function keyProblem(client: OAuth2Client): Promise<RequestProblem | null> {
+  if ((client.clientKey ?? '') === '') return missing('clientKey');
+  const signer = await signerOf(client);
+  return signer === null ? { field: 'clientKey', code: 'key_unreadable', parameters: {} } : null;
+}
+
+/** What of a client must be there and usable before anything is sent. */
+export async function clientProblem(client: OAuth2Client): Promise<RequestProblem | null> {
+  const { clientId, clientAuthentication } = client;
+  const secret = client.clientSecret ?? '';
+  if (clientId === '') return missing('clientId');
+  if (needsClientSecret(clientAuthentication) && secret === '') return missing('clientSecret');
+  const broken = Object.entries({ clientId, clientSecret: secret }).find(([, text]) =>
+    loneSurrogate.test(text),
+  );
+  if (broken !== undefined) return { field: broken[0], code: 'control_character', parameters: {} };
+  const problem = assertionProblem(client);
+  if (problem !== null) return problem;
+  return clientAuthentication === 'private_key_jwt' ? keyProblem(client) : null;
+}
+
+/** How the client proves who it is, at the time of `clock`. */
+export function authOf(client: OAuth2Client, clock: Pick<FlowContext, 'now'>): ClientAuth {
+  const { clientAuthentication: method, clientSecret } = client;
+  return method === 'client_secret_jwt' || method === 'private_key_jwt'
+    ? assertionAuth(client, clock)
+    : clientAuthOf(method, clientSecret ?? '');
 }
 
 /** What a diagnosis may know of a client. */
 export function clientFacts(
   client: OAuth2Client,
-): Pick<ProfileFacts, 'clientId' | 'clientAuthentication' | 'secret'> {
+): Pick<ProfileFacts, 'clientId' | 'clientAuthentication' | 'secret' | 'weakSecret'> {
   const { clientId, clientAuthentication } = client;
   const secret = client.clientSecret ?? '';
-  const isSent = needsClientSecret(clientAuthentication) && secret !== '';
-  return { clientId, clientAuthentication, secret: isSent ? secretTraits(secret, clientId) : null };
+  const isUsed = needsClientSecret(clientAuthentication) && secret !== '';
+  return {
+    clientId,
+    clientAuthentication,
+    secret: isUsed ? secretTraits(secret, clientId) : null,
+    weakSecret: isUsed ? weakSecret(client) : null,
+  };
 }

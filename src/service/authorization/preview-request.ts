@@ -53,8 +53,16 @@ const standInSecrets: readonly KnownSecret[] = [
   { name: 'client secret', value: standIns.clientSecret, isOwn: false },
 ];
 
+/** A key made for this one request, whose assertion is masked like any other. */
+async function standInKey(): Promise<string> {
+  const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
+    'sign',
+  ]);
+  return JSON.stringify(await crypto.subtle.exportKey('jwk', privateKey));
+}
+
 /** Fills the empty credentials of a draft, so that a request can be built and shown. */
-function withStandIns(profile: AuthorizationProfileWrite): AuthorizationProfileWrite {
+async function withStandIns(profile: AuthorizationProfileWrite): Promise<AuthorizationProfileWrite> {
   const { fields } = authorizationTypeDefinition(profile.type);
   const members = new Map<string, unknown>(Object.entries(profile));
   const missing = (name: string) =>
@@ -63,6 +71,9 @@ function withStandIns(profile: AuthorizationProfileWrite): AuthorizationProfileW
     ...profile,
     ...(missing('clientId') ? { clientId: standIns.clientId } : {}),
     ...(missing('clientSecret') ? { clientSecret: standIns.clientSecret } : {}),
+    ...(missing('clientKey') && members.get('clientAuthentication') === 'private_key_jwt'
+      ? { clientKey: await standInKey(), assertionAlgorithm: 'automatic' }
+      : {}),
   };
 }
 
@@ -138,7 +149,7 @@ export async function previewRequest(
   options: PreviewOptions,
   fingerprint: Fingerprint,
 ): Promise<RequestPreview> {
-  const whole = withStandIns(profile);
+  const whole = await withStandIns(profile);
   const given = options.tenant !== null && isTenant(options.tenant) ? options.tenant : null;
   const tenant = profile.tenancy.enabled ? given : null;
   const redaction = redactionFor(profile, options, fingerprint);

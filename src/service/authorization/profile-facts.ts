@@ -5,6 +5,7 @@ import {
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
 import { formEncoded } from './form-encoding.ts';
+import type { WeakSecret } from './weak-secret.ts';
 
 /** What may be known of a secret without knowing it. */
 export interface SecretTraits {
@@ -20,6 +21,8 @@ export interface ProfileFacts {
   readonly clientAuthentication: ClientAuthentication | null;
   /** Null where no secret is sent. */
   readonly secret: SecretTraits | null;
+  /** Null where the secret does not sign, or is long enough for it. */
+  readonly weakSecret: WeakSecret | null;
   /** The token request URL as it is written in the profile, `{tenant}` and all; null where the type has none. */
   readonly tokenRequestUrl: string | null;
   readonly refreshTokenUrl: string | null;
@@ -41,6 +44,7 @@ const unknown = {
   clientId: null,
   clientAuthentication: null,
   secret: null,
+  weakSecret: null,
   tokenRequestUrl: null,
   refreshTokenUrl: null,
   requestedScope: [],

@@ -73,7 +73,7 @@ function refresh(
     'refresh',
     {
       request: (fetch) =>
-        refreshTokenGrantRequest(server, client, authOf(endpoint), refreshToken, {
+        refreshTokenGrantRequest(server, client, authOf(endpoint, context), refreshToken, {
           [customFetch]: fetch,
           // Whether plain http may be used is the transport's policy.
           [allowInsecureRequests]: true,

@@ -1,5 +1,5 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
-import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { isRequired } from '#contract/authorization-types/field-description.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { fillTenant } from '#contract/url-template.ts';
 import { fieldError } from '../failure.ts';
@@ -17,17 +17,13 @@ import type { ProfileDocument, SecretPlan } from './secret-slots.ts';
 /** A tenancy to look at a URL's policy with: any label will do. */
 const anyTenant = 'tenant';
 
-function isNeeded(field: FieldDescription, document: ProfileDocument): boolean {
-  if (field.kind !== 'secret' || !field.required) return false;
-  return (
-    field.requiredUnless === undefined || document[field.requiredUnless.field] !== field.requiredUnless.is
-  );
-}
-
 function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPlan): FieldError[] {
   const there = new Set([...plan.set, ...plan.keep].map(({ slot }) => slot));
   return definition.fields
-    .filter((field) => isNeeded(field, plan.document) && !there.has(field.name))
+    .filter(
+      (field) =>
+        field.kind === 'secret' && isRequired(field, (name) => plan.document[name]) && !there.has(field.name),
+    )
     .map(({ name }) => fieldError(name, 'required', { field: name }));
 }
 

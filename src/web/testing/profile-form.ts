@@ -34,6 +34,7 @@ export function savedProfile(changes: Readonly<Record<string, unknown>> = {}): A
     clientId: 'travel-planner-prod',
     clientSecret: storedSecret,
     clientAuthentication: 'client_secret_post',
+    clientKey: { ...storedSecret, isSet: false, updatedAt: null, fingerprint: null },
     tokenRequestUrl: 'https://{tenant}.stayhub.example/oauth2/token',
     refreshTokenUrl: 'https://{tenant}.stayhub.example/oauth2/refresh',
     scope: [
@@ -68,6 +69,9 @@ export function filledValues(): ProfileFormValues {
       clientId: 'travel-planner-prod',
       tokenRequestUrl: 'https://stayhub.example/oauth2/token',
     },
-    secrets: { clientSecret: { text: 's:e+c/r t&=%', stored: 'none', stamp: '', isRemoved: false } },
+    secrets: {
+      ...blank.secrets,
+      clientSecret: { text: 's:e+c/r t&=%', stored: 'none', stamp: '', isRemoved: false },
+    },
   };
 }

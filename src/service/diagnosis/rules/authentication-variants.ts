@@ -16,6 +16,7 @@ function otherEncoding(method: ClientAuthentication): SuggestionDraft[] {
 /** Another place for the same credentials. */
 function otherPlace(method: ClientAuthentication): SuggestionDraft[] {
   if (method === 'client_secret_post') return [change('send_in_header', 'client_secret_basic')];
+  if (method === 'private_key_jwt') return [];
   return method === 'none'
     ? [change('authenticate_client', 'client_secret_basic')]
     : [change('send_in_body', 'client_secret_post')];
@@ -32,11 +33,22 @@ export function authenticationVariants({ facts }: Seen): SuggestionDraft[] {
   ];
 }
 
-/** All that may be wrong with client ID and secret. */
+/** What the provider checks an assertion by (RFC 7523 3). */
+function assertionSuggestions({ facts: { clientAuthentication } }: Seen): SuggestionDraft[] {
+  const audience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudience' };
+  if (clientAuthentication === 'private_key_jwt')
+    return [{ code: 'check_registered_key', field: 'clientKey' }, audience];
+  return clientAuthentication === 'client_secret_jwt' ? [audience] : [];
+}
+
+/** All that may be wrong with client ID and secret, or with the key. */
 export function credentialSuggestions(seen: Seen): SuggestionDraft[] {
   return [
     ...authenticationVariants(seen),
-    { code: 'check_client_and_secret', field: 'clientSecret' },
+    ...assertionSuggestions(seen),
+    ...(seen.facts.clientAuthentication === 'private_key_jwt'
+      ? []
+      : [{ code: 'check_client_and_secret' as const, field: 'clientSecret' }]),
     seen.facts.tenant === null
       ? { code: 'check_environment', field: 'tokenRequestUrl' }
       : { code: 'check_tenancy', field: 'tenant' },

@@ -19,6 +19,9 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
       inHeader: facts.clientAuthentication === 'client_secret_basic',
       inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
       inBody: facts.clientAuthentication === 'client_secret_post',
+      withAssertion:
+        facts.clientAuthentication === 'client_secret_jwt' ||
+        facts.clientAuthentication === 'private_key_jwt',
       withoutSecret: facts.clientAuthentication === 'none',
     }),
     suggestions: oauthSuggestions[code],

@@ -32,6 +32,11 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
     find: ({ secret }) => (secret?.hasOuterSpace === true ? {} : null),
   },
   {
+    code: 'hmac_secret_short',
+    field: 'clientSecret',
+    find: ({ weakSecret }) => (weakSecret === null ? null : { ...weakSecret }),
+  },
+  {
     code: 'client_id_with_colon',
     field: 'clientId',
     find: ({ clientAuthentication, clientId }) =>

@@ -12,6 +12,7 @@ export const oauthTexts = {
       '{?inHeader}They were sent in a Basic header, encoded as OAuth prescribes.',
       '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
       '{?inBody}They were sent in the body.',
+      '{?withAssertion}The client was named by a signed assertion: key, algorithm, audience and clock have to be as the provider expects.',
       '{?withoutSecret}The client ID was sent alone, without a secret.',
       itSaid,
       challenge,

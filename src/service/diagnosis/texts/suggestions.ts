@@ -40,6 +40,10 @@ export const suggestionTexts = {
   trim_secret: 'Enter the client secret again without the white space around it.',
   check_client_and_secret:
     'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',
+  check_registered_key:
+    'Check that the public key of this private key is registered for this client, with its key ID where the provider asks for one.',
+  check_assertion_audience:
+    'Compare the assertion audience with the provider’s documentation: some want the issuer, some the token address.',
   check_environment:
     'Check that client and address belong to the same environment, such as test or production.',
   send_in_body: 'Send the client ID and secret in the body. Some providers read them only there.',

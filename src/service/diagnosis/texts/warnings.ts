@@ -40,6 +40,8 @@ export const warningTexts = {
   token_characters_unusual:
     'The token contains characters that a Bearer header should not have (RFC 6750 2.1), such as “{character}”. Most servers take them.',
   secret_outer_space: 'The client secret begins or ends with white space. It may have been pasted along.',
+  hmac_secret_short:
+    'The client secret has {bits} bits. {algorithm} wants at least {neededBits} (RFC 7518 3.2), and some providers refuse less.',
   plain_http: 'Requests go to {host} without https. Anybody on the way could read the secret and the token.',
   plain_http_call: 'The Check URL goes to {host} without https. Anybody on the way could read {credential}.',
   call_answer_too_large:

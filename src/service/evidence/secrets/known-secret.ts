@@ -28,13 +28,34 @@ function wordsOf(member: string): string {
   return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** The members that only the private half of a JWK has (RFC 7518 6). */
+const privateMembers = z
+  .object({ d: text, p: text, q: text, dp: text, dq: text, qi: text })
+  .transform((members) => Object.values(members).filter((member) => member !== ''));
+
+/**
+ * What of a secret is secret: of a JWK only its private members, since an
+ * assertion repeats others, such as `kid`; else the whole text.
+ */
+function secretParts(value: string): string[] {
+  if (!value.trimStart().startsWith('{')) return [value];
+  try {
+    const parts = privateMembers.parse(JSON.parse(value));
+    return parts.length > 0 ? parts : [value];
+  } catch {
+    return [value];
+  }
+}
+
 function memberSecrets(profile: AuthorizationProfileWrite, members: readonly string[]): KnownSecret[] {
   const values = new Map<string, unknown>(Object.entries(profile));
-  return members.map((member) => ({
-    name: wordsOf(member),
-    value: text.parse(values.get(member)),
-    isOwn: true,
-  }));
+  return members.flatMap((member) =>
+    secretParts(text.parse(values.get(member))).map((value) => ({
+      name: wordsOf(member),
+      value,
+      isOwn: true,
+    })),
+  );
 }
 
 function rowSecrets(profile: AuthorizationProfileWrite, list: string, member: string): KnownSecret[] {

@@ -21,7 +21,7 @@ const about =
 
 /** What stands in a member that only speaks about a secret: a word, a number, a date, a URL without a query. */
 const harmless =
-  /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200})$/;
+  /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200}|urn%3A[\w.%-]{1,200})$/;
 
 /** A value that is still to be filled in. */
 const toBeFilled = /^(?:[A-Za-z]+\s+)?\{\{[\w\s.-]+\}\}$/;

@@ -6,6 +6,7 @@ function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
   return {
     clientId: 'travel-planner',
     clientAuthentication: 'client_secret_basic',
+    weakSecret: null,
     secret: { hasOuterSpace: false, encodingMatters: true },
     tokenRequestUrl: 'https://id.example.com/token',
     refreshTokenUrl: null,

@@ -12,6 +12,13 @@ export interface SuggestionCase extends DiagnosisCase {
 
 const refused = [jsonAnswer({ error: 'invalid_client' }, { status: 401 })];
 const to = (status: number, location: string) => [answer({ status, headers: { location } })];
+/** The private key of RFC 8037 A.1. */
+const clientKey = JSON.stringify({
+  kty: 'OKP',
+  crv: 'Ed25519',
+  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
+  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+});
 const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 
 /** Where the suggestion depends on the profile. */
@@ -22,6 +29,19 @@ export const suggestionCases: readonly SuggestionCase[] = [
     results: refused,
     suggests: ['send_in_header'],
     changes: [{ clientAuthentication: 'client_secret_basic' }],
+  },
+  {
+    title: 'invalid_client with an assertion signed by the secret: the secret itself, then its audience',
+    profile: { clientAuthentication: 'client_secret_jwt' },
+    results: refused,
+    suggests: ['send_in_body', 'check_assertion_audience', 'check_client_and_secret'],
+    changes: [{ clientAuthentication: 'client_secret_post' }],
+  },
+  {
+    title: 'invalid_client with an assertion signed by a key: is the key registered',
+    profile: { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey },
+    results: refused,
+    suggests: ['check_registered_key', 'check_assertion_audience', 'check_environment'],
   },
   {
     title: 'invalid_client with a secret that encoding changes: the other encoding first',

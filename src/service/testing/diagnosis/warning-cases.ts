@@ -81,6 +81,11 @@ export const warningCases = {
     results: [tokenAnswer({ access_token: '00Dxx0000001gPL!AR8AQ' })],
     says: '“!”',
   },
+  hmac_secret_short: {
+    profile: { clientAuthentication: 'client_secret_jwt' },
+    results: [tokenAnswer()],
+    says: '168 bits',
+  },
   secret_outer_space: { profile: { clientSecret: 'pasted\n' }, results: [tokenAnswer()] },
   plain_http: {
     profile: { tokenRequestUrl: 'http://idp.example.com/token' },

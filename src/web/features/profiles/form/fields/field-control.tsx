@@ -1,4 +1,8 @@
+import { useWatch } from 'react-hook-form';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { useProfileForm } from '../form-context.ts';
+import { isShown } from '../model/control-paths.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
 import { FieldList } from '../rows/field-list.tsx';
 import { PairList } from '../rows/pair-list.tsx';
 import { ChoiceField } from './choice-field.tsx';
@@ -15,8 +19,16 @@ export interface FieldControlProps {
   readonly isFirst?: boolean;
 }
 
+/** A field where it has a place: beside the choice that it belongs to, and while a secret of it is stored. */
+export function FieldControl(props: FieldControlProps) {
+  const { field } = props;
+  const { control } = useProfileForm();
+  const isDrawn = useWatch({ control, compute: (values: ProfileFormValues) => isShown(field, values) });
+  return isDrawn ? <ControlByKind {...props} /> : null;
+}
+
 /** A field by its kind. A new kind gets its line here; a new authorization type needs none. */
-export function FieldControl({ field, isFirst = false }: FieldControlProps) {
+function ControlByKind({ field, isFirst = false }: FieldControlProps) {
   const className = field.width === 'full' ? styles.full : undefined;
   switch (field.kind) {
     case 'line':

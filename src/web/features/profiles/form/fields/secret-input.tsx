@@ -14,6 +14,8 @@ export interface SecretInputProps {
   readonly labelHidden?: boolean;
   readonly optional?: boolean;
   readonly placeholder?: string | undefined;
+  /** Line breaks belong to what is pasted, as in a key. */
+  readonly hasLines?: boolean;
   /** What else is said below the field. */
   readonly hint?: ReactNode;
   /** A control behind the value, beside the one that shows it. */
@@ -31,11 +33,12 @@ function pastedWithBreak(event: ClipboardEvent<HTMLInputElement>): string | null
 
 /** A secret that is typed or pasted. It is never changed silently: what is doubtful is said, with a way to trim it. */
 export function SecretInput(props: SecretInputProps) {
-  const { path, stored, hint, className, ...field } = props;
+  const { path, stored, hint, className, hasLines = false, ...field } = props;
   const t = useTranslations('profileForm');
   const { announce } = useProfileFormContext();
   const control = useTextControl(path);
-  const doubt = secretDoubt(control.value);
+  const doubtOf = (text: string) => (hasLines ? null : secretDoubt(text));
+  const doubt = doubtOf(control.value);
   const doubtText = {
     outer_space: t('secretOuterSpace'),
     line_break: t('secretLineBreak'),
@@ -78,7 +81,7 @@ export function SecretInput(props: SecretInputProps) {
           event.preventDefault();
           control.setValue(whole);
         }
-        const pasted = secretDoubt(whole ?? event.clipboardData.getData('text'));
+        const pasted = doubtOf(whole ?? event.clipboardData.getData('text'));
         if (pasted !== null) announce(doubtText[pasted]);
       }}
       fieldClassName={className}

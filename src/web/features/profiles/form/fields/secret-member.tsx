@@ -1,6 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { Button } from '../../../../ui/index.ts';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf, type FormPath } from '../model/form-paths.ts';
@@ -25,7 +25,7 @@ export function SecretMember({ field, className }: SecretMemberProps) {
   const isUnneeded = useWatch({
     control,
     compute: ({ texts: chosen }: ProfileFormValues) =>
-      field.requiredUnless !== undefined && chosen[field.requiredUnless.field] === field.requiredUnless.is,
+      field.required && !isRequired(field, (name) => chosen[name]),
   });
   const mark = (removed: boolean) => {
     setValue(`secrets.${field.name}.isRemoved`, removed);
@@ -43,6 +43,7 @@ export function SecretMember({ field, className }: SecretMemberProps) {
       path={path}
       stored={isRemoved ? 'none' : stored}
       label={texts.label}
+      hasLines={field.hasLines === true}
       optional={texts.optional || isUnneeded}
       placeholder={texts.placeholder}
       hint={

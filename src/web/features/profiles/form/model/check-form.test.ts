@@ -52,6 +52,18 @@ describe('errors stand at the control concerned', () => {
     ).toEqual({});
   });
 
+  it('needs a key that signs, and looks at it', () => {
+    const values = withTexts({ clientAuthentication: 'private_key_jwt' });
+    const withKey = (text: string) => ({
+      ...values,
+      secrets: { clientKey: { text, stored: 'none', stamp: '', isRemoved: false } as const },
+    });
+    expect(errorsOf(withKey(''))).toEqual({ 'secrets.clientKey.text': 'Enter the private key.' });
+    expect(errorsOf(withKey('-----BEGIN PUBLIC KEY-----MFkw-----END PUBLIC KEY-----'))).toEqual({
+      'secrets.clientKey.text': 'This is a public key. Paste the private key that belongs to it.',
+    });
+  });
+
   it('needs a secret again where the stored one is to be removed', () => {
     const saved = profileToForm(savedProfile());
     const secret = { text: '', stored: 'readable', stamp: 'a', isRemoved: true } as const;

@@ -1,4 +1,5 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import { isRequired } from '#contract/authorization-types/field-description.ts';
 import {
   authorizationProfileWriteSchema,
   type AuthorizationProfileWrite,
@@ -32,9 +33,7 @@ function isMissingSecret(
   field: AuthorizationTypeDefinition['fields'][number],
   { secrets, texts }: ProfileFormValues,
 ): boolean {
-  if (field.kind !== 'secret' || !field.required) return false;
-  const { requiredUnless } = field;
-  if (requiredUnless !== undefined && texts[requiredUnless.field] === requiredUnless.is) return false;
+  if (field.kind !== 'secret' || !isRequired(field, (name) => texts[name])) return false;
   const secret = secrets[field.name];
   return secret === undefined || (secret.text === '' && (secret.stored === 'none' || secret.isRemoved));
 }

@@ -1,7 +1,16 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
+import { isWanted, type FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { fieldPathOf, type FormPath } from './form-paths.ts';
 import type { ProfileFormValues } from './form-values.ts';
 import { isListField, listMembers } from './list-members.ts';
+
+/** True for a field that is drawn: where it has a place, and while a secret of it is stored. */
+export function isShown(
+  field: FieldDescription,
+  { texts, secrets }: Pick<ProfileFormValues, 'texts' | 'secrets'>,
+): boolean {
+  return isWanted(field, (name) => texts[name]) || (secrets[field.name]?.stored ?? 'none') !== 'none';
+}
 
 /**
  * Every path of the form that can carry an error, in the order in which the
@@ -13,6 +22,7 @@ export function controlPaths(
   definition: AuthorizationTypeDefinition,
 ): readonly FormPath[] {
   const paths = definition.fields.flatMap((field): FormPath[] => {
+    if (!isShown(field, values)) return [];
     const { name } = field;
     const own = fieldPathOf(field);
     if (field.kind === 'tenancy') return [own, 'tenancy.baseUrl'];

@@ -1,5 +1,5 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
-import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { isWanted, type FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { isBlank } from '#contract/text.ts';
 import { blankSecret, closedEditor } from './blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from './form-values.ts';
@@ -126,7 +126,10 @@ export function formToWrite(values: ProfileFormValues, definition: Authorization
   const places: Record<string, readonly RowPlace[]> = {};
   for (const field of definition.fields) {
     const { name } = field;
-    if (field.kind === 'secret') {
+    // What was typed where it has no place any more is not kept.
+    if (!isWanted(field, (other) => values.texts[other])) {
+      if (field.kind === 'secret' && values.secrets[name]?.isRemoved === true) profile[name] = null;
+    } else if (field.kind === 'secret') {
       const secret = writtenSecret(values.secrets[name] ?? blankSecret);
       if (secret !== undefined) profile[name] = secret;
     } else if (field.kind === 'tenancy') {

@@ -4,7 +4,7 @@ import {
 } from '#contract/authorization-types/registry.ts';
 import { describe, expect, it } from 'vitest';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
-import { blankFieldRow, blankPair, blankValues, valuesForType } from './blank-values.ts';
+import { blankFieldRow, blankPair, blankSecret, blankValues, valuesForType } from './blank-values.ts';
 import { checkForm } from './check-form.ts';
 import type { ProfileFormValues } from './form-values.ts';
 import { formToWrite, withEditorClosed } from './form-to-write.ts';
@@ -50,10 +50,25 @@ describe('a saved profile, mapped to the form and back', () => {
     expect(authorizationProfileWriteSchema.safeParse(profile).success).toBe(true);
   });
 
+  it('writes what belongs to a choice only where it is chosen', () => {
+    const saved = profileToForm(savedProfile());
+    const written = (clientAuthentication: string) =>
+      writeOf({
+        ...saved,
+        texts: { ...saved.texts, clientAuthentication, clientKeyId: 'mine', assertionAudience: 'there' },
+        secrets: { ...saved.secrets, clientKey: { ...blankSecret, text: 'typed' } },
+      }).profile;
+    expect(written('private_key_jwt')).toMatchObject({ clientKey: 'typed', clientKeyId: 'mine' });
+    expect(written('client_secret_jwt')).toMatchObject({ assertionAudience: 'there' });
+    expect(written('client_secret_jwt')).not.toHaveProperty('clientKey');
+    expect(written('client_secret_post')).not.toHaveProperty('clientKeyId');
+  });
+
   it('knows every field of the type', () => {
     const { profile } = writeOf(profileToForm(savedProfile({ clientSecret: notSet })));
     const written = [...Object.keys(profile), 'clientSecret'].sort();
-    expect(written).toEqual(['type', ...clientCredentials.fields.map(({ name }) => name)].sort());
+    const unconditional = clientCredentials.fields.filter(({ onlyWhen }) => onlyWhen === undefined);
+    expect(written).toEqual(['type', ...unconditional.map(({ name }) => name)].sort());
   });
 
   it('says what is stored of a secret, and never what it is', () => {

@@ -6,6 +6,8 @@ const editable = [
   'name',
   'clientId',
   'clientSecret',
+  'clientKey',
+  'assertionAudience',
   'clientAuthentication',
   'tokenRequestUrl',
   'refreshTokenUrl',

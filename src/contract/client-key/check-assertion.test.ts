@@ -1,0 +1,115 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { assertionProblem, type AssertionSigner } from './check-assertion.ts';
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const p256 = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const ed25519 = generateKeyPairSync('ed25519');
+
+function pem(key: KeyObject, type: 'pkcs8' | 'pkcs1' | 'sec1' = 'pkcs8'): string {
+  return key.export({ format: 'pem', type }).toString();
+}
+
+function jwk(key: KeyObject): string {
+  return JSON.stringify(key.export({ format: 'jwk' }), null, 2);
+}
+
+function found(clientKey: string | null, changes: Partial<AssertionSigner> = {}) {
+  return assertionProblem({
+    clientAuthentication: 'private_key_jwt',
+    clientKey,
+    assertionAlgorithm: 'automatic',
+    ...changes,
+  });
+}
+
+describe('a private key that can be used', () => {
+  it.each([
+    ['RSA as PEM', pem(rsa.privateKey)],
+    ['RSA as PEM whose line breaks were lost', pem(rsa.privateKey).replaceAll('\n', '')],
+    ['RSA as PEM with white space around it', `\r\n ${pem(rsa.privateKey).replaceAll('\n', '\r\n')}\t`],
+    ['RSA as JWK', jwk(rsa.privateKey)],
+    ['P-256 as PEM', pem(p256.privateKey)],
+    ['P-256 as JWK', jwk(p256.privateKey)],
+    ['P-384', pem(generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey)],
+    ['P-521', pem(generateKeyPairSync('ec', { namedCurve: 'P-521' }).privateKey)],
+    ['Ed25519 as PEM', pem(ed25519.privateKey)],
+    ['Ed25519 as JWK', jwk(ed25519.privateKey)],
+    [
+      'a certificate before its key',
+      `-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n${pem(p256.privateKey)}`,
+    ],
+    ['a variable that stands for it', '{{env.client_key}}'],
+  ])('%s', (_name, key) => {
+    expect(found(key)).toBeNull();
+  });
+
+  it('is looked at by no other method', () => {
+    expect(found('nonsense', { clientAuthentication: 'none' })).toBeNull();
+    expect(found('nonsense', { clientAuthentication: 'client_secret_jwt' })).toBeNull();
+  });
+});
+
+describe('a private key that cannot be used', () => {
+  const encrypted = p256.privateKey
+    .export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' })
+    .toString();
+  const traditional = rsa.privateKey
+    .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'x' })
+    .toString();
+  const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
+  const foreign = generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey;
+  const { qi: _, ...partial } = rsa.privateKey.export({ format: 'jwk' });
+  it.each([
+    ['text', 'correct horse battery', 'key_unreadable'],
+    ['a PEM block that is cut off', pem(rsa.privateKey).slice(0, 400), 'key_unreadable'],
+    [
+      'PEM of something else',
+      '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
+      'key_unreadable',
+    ],
+    [
+      'PEM that is no base64',
+      '-----BEGIN PRIVATE KEY-----\n$$$$\n-----END PRIVATE KEY-----',
+      'key_unreadable',
+    ],
+    ['broken JSON', '{"kty":"RSA",', 'key_unreadable'],
+    ['a JWK without a kind', '{"d":"AA"}', 'key_unreadable'],
+    ['an RSA JWK with a part missing', JSON.stringify(partial), 'key_unreadable'],
+    ['an encrypted key', encrypted, 'key_encrypted'],
+    ['an encrypted key of the old form', traditional, 'key_encrypted'],
+    ['PKCS#1', pem(rsa.privateKey, 'pkcs1'), 'key_not_pkcs8'],
+    ['SEC1', pem(p256.privateKey, 'sec1'), 'key_not_pkcs8'],
+    ['a public key', rsa.publicKey.export({ format: 'pem', type: 'spki' }).toString(), 'key_not_private'],
+    ['a public JWK', jwk(p256.publicKey), 'key_not_private'],
+    ['a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----', 'key_not_private'],
+    ['another curve', pem(foreign), 'key_kind_unsupported'],
+    ['a symmetric JWK', '{"kty":"oct","k":"AA"}', 'key_kind_unsupported'],
+    ['RSA of 1024 bits as PEM', pem(short), 'key_too_short'],
+    ['RSA of 1024 bits as JWK', jwk(short), 'key_too_short'],
+  ])('%s', (_name, key, code) => {
+    expect(found(key)).toMatchObject({ field: 'clientKey', code });
+  });
+});
+
+describe('an algorithm that does not fit', () => {
+  it.each([
+    ['a key', { clientKey: pem(p256.privateKey), assertionAlgorithm: 'RS256' }, 'ES256'],
+    [
+      'a key that is to sign as a secret',
+      { clientKey: pem(ed25519.privateKey), assertionAlgorithm: 'HS256' },
+      'EdDSA',
+    ],
+    [
+      'a secret',
+      { clientAuthentication: 'client_secret_jwt', assertionAlgorithm: 'ES256' },
+      'HS256, HS384, HS512',
+    ],
+  ] as const)('%s', (_name, changes, fitting) => {
+    expect(found(null, changes)).toMatchObject({
+      field: 'assertionAlgorithm',
+      code: 'algorithm_mismatch',
+      parameters: { fitting },
+    });
+  });
+});
