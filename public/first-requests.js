@@ -4,6 +4,8 @@
 (() => {
   // The browser host answers only once the page has started it.
   if (document.documentElement.dataset.mode === 'demo') return;
+  // The page was faster: an answer that comes behind its own would be an old one.
+  if (globalThis.answersAhead !== undefined) return;
   const api = '/api/v1/assistants';
   const addresses = [`${api}?limit=200`];
   const list = /^\/assistants\/([^/]+)\/build\/configurations\/authorization-profiles(?:\/|$)/.exec(

@@ -9,8 +9,17 @@ import { takeAnswerAhead } from '../lib/api/answers-ahead.ts';
 const list = '/assistants/a1/build/configurations/authorization-profiles';
 const page = { items: [], nextCursor: null, total: 0 };
 
+interface PageState {
+  readonly search?: string;
+  readonly mode?: string;
+  readonly answersAhead?: typeof globalThis.answersAhead;
+}
+
 /** The addresses that public/first-requests.js asks for at an address of the page. */
-function askedAhead(pathname: string, { search = '', mode = 'production' } = {}): string[] {
+function askedAhead(
+  pathname: string,
+  { search = '', mode = 'production', answersAhead }: PageState = {},
+): string[] {
   const asked: string[] = [];
   const fetch = (address: string) => {
     asked.push(address);
@@ -21,6 +30,7 @@ function askedAhead(pathname: string, { search = '', mode = 'production' } = {})
     fetch,
     document,
     location: { pathname, search },
+    answersAhead,
   });
   return asked;
 }
@@ -60,10 +70,21 @@ describe('an answer that was asked for ahead', () => {
     const answer = Promise.resolve(new Response());
     globalThis.answersAhead = new Map([['/a', answer]]);
     vi.spyOn(performance, 'now').mockReturnValue(500);
-    expect(takeAnswerAhead('POST', '/a')).toBeUndefined();
     expect(takeAnswerAhead('GET', '/b')).toBeUndefined();
     expect(takeAnswerAhead('GET', '/a')).toBe(answer);
     expect(takeAnswerAhead('GET', '/a')).toBeUndefined();
+  });
+
+  it('is not given once something was changed', () => {
+    globalThis.answersAhead = new Map([['/a', Promise.resolve(new Response())]]);
+    vi.spyOn(performance, 'now').mockReturnValue(500);
+    expect(takeAnswerAhead('POST', '/b')).toBeUndefined();
+    expect(takeAnswerAhead('GET', '/a')).toBeUndefined();
+  });
+
+  it('is not asked for any more when the page was faster', () => {
+    void takeAnswerAhead('GET', '/a');
+    expect(askedAhead(list, { answersAhead: globalThis.answersAhead })).toEqual([]);
   });
 
   it('is not given when it is old', () => {

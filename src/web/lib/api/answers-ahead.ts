@@ -8,11 +8,17 @@ const freshMs = 10_000;
 
 /**
  * The answer that was asked for while the page was loading, or undefined where
- * there is none. Each is given once: whoever asks again wants to know anew.
+ * there is none. Each is given once, and none once the page has changed
+ * something: whoever asks again wants to know anew. From the first call on,
+ * nobody asks ahead any more.
  */
 export function takeAnswerAhead(method: string | undefined, address: string): Promise<Response> | undefined {
-  if (method !== 'GET') return undefined;
-  const answer = globalThis.answersAhead?.get(address);
-  globalThis.answersAhead?.delete(address);
+  const ahead = (globalThis.answersAhead ??= new Map<string, Promise<Response>>());
+  if (method !== 'GET') {
+    ahead.clear();
+    return undefined;
+  }
+  const answer = ahead.get(address);
+  ahead.delete(address);
   return performance.now() < freshMs ? answer : undefined;
 }
