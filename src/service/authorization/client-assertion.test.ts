@@ -135,7 +135,7 @@ describe('a test', () => {
     expect(outcome.status).toBe('passed');
     expect(text).not.toMatch(/eyJ|"d"/);
     expect(outcome.exchanges[0]?.request.body?.text).toMatch(/client_assertion=‹assertion of \d+ characters/);
-    expect(outcome.exchanges[0]?.request.curl).toMatch(/client_assertion='?"?\$SECRET/);
+    expect(outcome.exchanges[0]?.request.curl).toMatch(/client_assertion='?"?\$CLIENT_ASSERTION/);
     expect(outcome.exchanges[0]?.request.curl).toContain('client-assertion-type:jwt-bearer');
   });
 });

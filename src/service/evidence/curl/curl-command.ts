@@ -38,7 +38,7 @@ function parameter(pair: string, scrubber: Scrubber, variables: ShellVariables):
     kind === null || isAboutSecret(name, value)
       ? []
       : [{ start: 0, end: value.length, name: kind, value, isKnown: false }];
-  const spans = [...scrubber.foreign(value), ...byName];
+  const spans = [...byName, ...scrubber.foreign(value)];
   return option('--data-urlencode', [{ text: `${name}=` }, ...variables.parts(value, spans)]);
 }
 

@@ -6,6 +6,7 @@ const namedVariables = new Map([
   ['access token', 'ACCESS_TOKEN'],
   ['refresh token', 'REFRESH_TOKEN'],
   ['password', 'PASSWORD'],
+  ['assertion', 'CLIENT_ASSERTION'],
   ['client ID', 'CLIENT_ID'],
   ['tenant', 'TENANT'],
 ]);

@@ -54,7 +54,7 @@ export const formHints: Texts = {
     'A key goes along with every call. It is entered when the profile is used, and goes where a field has its placeholder.',
   type_basic: 'User name and password go along with every call. They are entered when the profile is used.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
-  clientAuthentication: 'How the client ID and secret travel in the token request.',
+  clientAuthentication: 'How the client proves who it is in the token request.',
   clientKey: 'PEM in PKCS#8, or a JWK. Register its public key or certificate at the provider.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
   assertionAudience: 'Leave empty to name the address that the request goes to.',
