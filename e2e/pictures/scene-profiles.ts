@@ -12,7 +12,12 @@ const common = {
   ],
 };
 
-/** The profiles of the assistant that all pictures show. */
+/** A profile of the practice provider, with what a picture changes. */
+export function sceneProfile(name: string, changes: Readonly<Record<string, unknown>> = {}): SceneProfile {
+  return { ...common, name, identityProviderName: 'StayHub', ...changes };
+}
+
+/** The profiles of the assistant that most pictures show. */
 export const sceneProfiles: readonly SceneProfile[] = [
   {
     ...common,
