@@ -21,7 +21,7 @@ export const said: Readonly<Record<string, string>> = {
   'error-with-markup': 'The identity provider found a mistake in the request (invalid_request).',
   'echoes-request': 'The identity provider found a mistake in the request (invalid_request).',
   'entra-secret-id': 'Microsoft Entra ID does not accept the client secret.',
-  'entra-secret-over': 'The client secret is over: Microsoft Entra ID no longer accepts it.',
+  'entra-secret-over': 'The client secret has expired: Microsoft Entra ID no longer accepts it.',
   'entra-unknown-application': 'Microsoft Entra ID knows no application with this client ID in this tenant.',
   'entra-default-scope': 'The scope has to end with /.default for client credentials.',
   'auth0-audience': 'Auth0 wants the parameter audience, and none was sent.',

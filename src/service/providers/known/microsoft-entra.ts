@@ -83,7 +83,7 @@ export const microsoftEntra: Provider = {
       ],
     }),
     aadsts(7000222, {
-      summary: 'The client secret is over: Microsoft Entra ID no longer accepts it.',
+      summary: 'The client secret has expired: Microsoft Entra ID no longer accepts it.',
       advice: [
         {
           code: 'new_secret',
