@@ -1,8 +1,8 @@
 import { z } from '../zod.ts';
 
 /** What a client secret signs with, and what keys do (RFC 7518 3.1, RFC 8037 3.1). */
-export const secretAlgorithms = ['HS256', 'HS384', 'HS512'] as const;
-export const keyAlgorithms = [
+const secretAlgorithms = ['HS256', 'HS384', 'HS512'] as const;
+const keyAlgorithms = [
   'RS256',
   'RS384',
   'RS512',

@@ -28,6 +28,12 @@ async function preview(changes: Readonly<Record<string, unknown>> = {}, tenant: 
 }
 
 describe('a preview', () => {
+  it('shows an assertion although the key is not entered yet', async () => {
+    const { tokenRequest } = await preview({ clientAuthentication: 'private_key_jwt', clientSecret: null });
+    expect(tokenRequest?.body?.text).toMatch(/client_assertion=‹assertion of \d+ characters/);
+    expect(JSON.stringify(tokenRequest)).not.toContain('eyJ');
+  });
+
   it('shows the token request and an example call, with the tenancy still open', async () => {
     expect(await preview()).toEqual({
       tokenRequest: {
