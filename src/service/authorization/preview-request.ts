@@ -71,6 +71,8 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
     ...profile,
     ...(missing('clientId') ? { clientId: standIns.clientId } : {}),
     ...(missing('clientSecret') ? { clientSecret: standIns.clientSecret } : {}),
+    // An assertion is masked as a whole, and must not pass for the tenancy that its audience would hold.
+    ...(members.has('assertionAudience') ? { assertionAudience: 'masked' } : {}),
     ...(missing('clientKey') && members.get('clientAuthentication') === 'private_key_jwt'
       ? { clientKey: await standInKey(), assertionAlgorithm: 'automatic' }
       : {}),
