@@ -10,7 +10,9 @@ export interface FormValues {
   readonly 'Client ID'?: string;
   readonly 'Client Secret Key'?: string;
   readonly 'Client Authentication'?: string;
+  readonly 'Authorization URL'?: string;
   readonly 'Token Request URL'?: string;
+  readonly Issuer?: string;
   readonly 'Refresh Token URL'?: string;
   readonly 'Authorization Check URL'?: string;
   readonly Method?: string;

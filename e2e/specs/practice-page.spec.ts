@@ -1,5 +1,6 @@
 import { faults } from '#practice/faults.ts';
 import { resourceFaults } from '#practice/resource/resource-faults.ts';
+import { signInFaults } from '#practice/sign-in/sign-in-faults.ts';
 import { auditOf } from '../fixtures/axe.ts';
 import { practiceOrigin } from '../fixtures/host.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -12,7 +13,9 @@ test('the faults are listed with addresses to copy and what a test says', async 
   const page = await context.newPage();
   await page.goto(addressOf(host));
   await expect(page.getByRole('heading', { name: 'Practice identity provider' })).toBeVisible();
-  await expect(page.getByRole('rowheader')).toHaveCount(faults.length + resourceFaults.length);
+  await expect(page.getByRole('rowheader')).toHaveCount(
+    faults.length + resourceFaults.length + signInFaults.length,
+  );
 
   expect(await auditOf(page)()).toEqual([]);
 

@@ -94,13 +94,15 @@ export const timingsSchema = z.object({
 });
 export type Timings = z.infer<typeof timingsSchema>;
 
-/** Which call of a test an exchange was: for a token, for its renewal, or of the API that the token is for. */
-export const stepSchema = z.enum(['token', 'refresh', 'check']);
+/** Which call of a test an exchange was: the user's way to the provider and back, for a token, for its renewal, or of the API that the token is for. */
+export const stepSchema = z.enum(['authorize', 'token', 'refresh', 'check']);
 export type Step = z.infer<typeof stepSchema>;
 
 /** One request and what became of it. */
 export const exchangeSchema = z.object({
   step: stepSchema,
+  /** True where the browser of the user made it: of the answer only the address is known that it led to. */
+  byBrowser: z.boolean().default(false),
   /** False where nothing left this machine. */
   sent: z.boolean(),
   request: evidenceRequestSchema,

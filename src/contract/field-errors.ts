@@ -11,6 +11,7 @@ const messages = {
   'required.clientSecret': 'Enter the client secret.',
   'required.clientKey': 'Enter the private key.',
   'required.tokenRequestUrl': 'Enter a full URL that starts with https://',
+  'required.authorizationUrl': 'Enter a full URL that starts with https://',
   'required.baseUrl': 'Enter a full URL that starts with https://',
   'required.key': 'Enter a key, or remove this row.',
   'required.value': 'Enter a value, or remove this row.',
@@ -52,6 +53,8 @@ const messages = {
   too_many_variables: 'Maximum {maximum} environment variables. Delete one first.',
   variable_in_use: 'Used by {profiles}.',
   secrets_would_move: 'With this value the stored secrets of {profiles} would be sent to another address.',
+  secret_in_browser:
+    'This value travels through the browser of the user, who can read it there. Do not mark it as secret, and do not enter one.',
   reserved_key: '{key} is set by the protocol and cannot be used as a key.',
   unsafe_key: '{key} cannot be used as a key.',
   header_name_invalid: 'Use letters, digits and hyphens for a header name, without spaces.',

@@ -31,7 +31,11 @@ export const hostNoticeSchema = z.object({
 export type HostNotice = z.infer<typeof hostNoticeSchema>;
 
 /** What a host says of itself. No notice is what is hoped for. */
-export const hostSchema = z.object({ notices: z.array(hostNoticeSchema) });
+export const hostSchema = z.object({
+  notices: z.array(hostNoticeSchema),
+  /** Where identity providers send users back to: to be registered with them. */
+  callbackUrl: z.string(),
+});
 
 /** A notice with its English text. */
 export function hostNotice(

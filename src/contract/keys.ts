@@ -20,6 +20,22 @@ export function isProtocolParameter(key: string): boolean {
   return protocolParameters.has(key.trim().toLowerCase());
 }
 
+/** Parameters that the protocol itself sets in an authorization request (RFC 6749 4.1.1, RFC 7636 4.3). */
+const frontChannelParameters = new Set([
+  'response_type',
+  'client_id',
+  'client_secret',
+  'redirect_uri',
+  'state',
+  'code_challenge',
+  'code_challenge_method',
+]);
+
+/** True for a parameter of an authorization request that only the protocol may set. */
+export function isFrontChannelParameter(key: string): boolean {
+  return frontChannelParameters.has(key.trim().toLowerCase());
+}
+
 /** Parameters that may stand in a token request more than once (RFC 8707 2; `audience` by common use). */
 export function mayRepeat(key: string): boolean {
   return key === 'resource' || key === 'audience';

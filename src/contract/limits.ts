@@ -33,3 +33,6 @@ export const limits = {
   /** Nesting of a JSON request body. */
   jsonDepth: 8,
 } as const;
+
+/** How long a user's sign-in is waited for. */
+export const signInLimits = { waitMinutes: 10 } as const;

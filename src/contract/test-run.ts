@@ -80,6 +80,32 @@ export const checkResultSchema = z.object({
 });
 export type CheckResult = z.infer<typeof checkResultSchema>;
 
+/** A test that waits for a user to sign in at the identity provider, in a window of their browser. */
+export const pendingTestRunSchema = z.object({
+  id: z.string(),
+  assistantId: z.string(),
+  status: z.literal('waiting'),
+  /** Where the user goes. It holds no secret, but belongs to this one sign-in. */
+  authorizationUrl: z.string(),
+  /** Where the provider sends them back to. */
+  callbackUrl: z.string(),
+  /** Until when they are waited for. */
+  expiresAt: z.iso.datetime(),
+  /** True once they came back: the test then goes on. */
+  isAnswered: z.boolean(),
+});
+export type PendingTestRun = z.infer<typeof pendingTestRunSchema>;
+
+/**
+ * Why a sign-in came to nothing, as far as only the page that opened its window can tell: the user closed it, the
+ * browser opened none, or what came back to it belongs to no sign-in.
+ */
+export const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
+export type SignInEnd = z.infer<typeof signInEndSchema>;
+
+/** The body that ends a test that waits. */
+export const signInEndWriteSchema = z.strictObject({ reason: signInEndSchema });
+
 /** The message that the screen shows as a heading. */
 export const testMessages = {
   passed: 'Auth Test Passed',

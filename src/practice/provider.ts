@@ -12,6 +12,7 @@ import { answerApiKeyResource } from './resource/api-key-resource.ts';
 import { answerBasicResource } from './resource/basic-resource.ts';
 import { resourceFaults } from './resource/resource-faults.ts';
 import { settingsSchema } from './settings.ts';
+import { answerAuthorizationRequest, signInFaultOf } from './sign-in/authorization-endpoint.ts';
 import { tenantOfHost } from './tenancy.ts';
 import { jsonAnswer } from './token/json-answer.ts';
 import { publicKeys } from './token/jwt.ts';
@@ -53,6 +54,7 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  * - `/{provider}/basic/me`, `/{provider}/api-key/me`, `/{provider}/api-key/{key}/me` resources behind other credentials
  * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
  * - `GET /{provider}/.well-known/openid-configuration` what it says of itself, also where RFC 8414 has it
+ * - `/{provider}/authorize` asks a user for their consent, `/{provider}/faults/{fault}/authorize` with a fault
  * - `GET /{provider}/jwks` the keys of its JWTs
  * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
  * - `GET /` and `GET /{provider}` the page that lists all this
@@ -95,6 +97,19 @@ export function createPracticeProvider(ports: Ports): Hono {
   app.get(
     '/:provider/jwks',
     withProvider(async (provider) => jsonAnswer(200, await publicKeys(provider))),
+  );
+  app.on(
+    ['GET', 'POST'],
+    '/:provider/authorize',
+    withProvider((provider, c) => answerAuthorizationRequest(c, provider, ports, null)),
+  );
+  app.on(
+    ['GET', 'POST'],
+    '/:provider/faults/:fault/authorize',
+    withProvider((provider, c) => {
+      const fault = signInFaultOf(c.req.param('fault') ?? '');
+      return fault === null ? c.notFound() : answerAuthorizationRequest(c, provider, ports, fault);
+    }),
   );
   const token = withProvider((provider, c) =>
     answerTokenRequest(c.req.raw, contextOf(c.req.raw, provider, c.req.param('tenant') ?? null, ports)),

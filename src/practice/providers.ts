@@ -5,11 +5,20 @@ export interface Grant {
   readonly scopes: readonly string[];
 }
 
+/** A code that a user's consent brought, and what it is good for. */
+export interface IssuedCode extends Grant {
+  readonly redirectUri: string;
+  readonly codeChallenge: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly expiresAt: number;
+}
+
 /** One provider: everything it remembers. Providers know nothing of one another. */
 export interface Provider {
   readonly name: string;
   readonly settings: PracticeSettings;
   readonly grants: Map<string, Grant>;
+  readonly codes: Map<string, IssuedCode>;
   /** Token requests that each fault was asked so far. */
   readonly attempts: Map<string, number>;
   /** Signs the provider's JWTs; made when the first one is asked for. */
@@ -36,6 +45,7 @@ export class Providers {
       name,
       settings,
       grants: new Map(),
+      codes: new Map(),
       attempts: new Map(),
       signingKey: null,
     };

@@ -57,4 +57,6 @@ export interface Settings {
   readonly testRunsPerMinute: number;
   /** Tests that run at once, while others wait; 0 for no limit. */
   readonly testRunsAtOnce: number;
+  /** The origin that a proxy before this host has; null where users come to where requests come. */
+  readonly publicOrigin?: string | null;
 }

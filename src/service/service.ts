@@ -1,3 +1,4 @@
+import { callbackUrlAt } from '#contract/callback-url.ts';
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
 import { createDiscover, type Discover } from './discovery/discover.ts';
 import { createHostNotices, type HostNotices } from './host/host-notices.ts';
@@ -21,6 +22,8 @@ export interface Service {
   readonly variables: Variables;
   readonly discover: Discover;
   readonly hostNotices: HostNotices;
+  /** The Callback URL, for a page that came from this origin. */
+  readonly callbackUrl: (origin: string) => string;
 }
 
 /** Puts the use cases together over what a host brings. */
@@ -33,12 +36,13 @@ export function createService(ports: Ports, settings: Settings): Service {
     profiles: createProfiles(ports, vault, variablesOf),
     trash: createTrash(ports, vault),
     testRuns: limitTestRuns(
-      createTestRuns(ports, vault, variablesOf, createPerformer(ports, settings, vault), queue),
+      createTestRuns(ports, settings, vault, variablesOf, createPerformer(ports, settings, vault), queue),
       settings.testRunsPerMinute,
       ports.clock,
     ),
     variables: createVariables(ports, vault),
     discover: createDiscover(ports, settings),
     hostNotices: createHostNotices(ports),
+    callbackUrl: (origin) => callbackUrlAt(settings.publicOrigin ?? origin),
   };
 }

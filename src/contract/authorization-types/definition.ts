@@ -12,6 +12,8 @@ export interface AuthorizationTypeDefinition<
   readonly label: string;
   /** False where calls carry what is entered, and no token has to be obtained first: a test then calls the Check URL. */
   readonly obtainsToken: boolean;
+  /** True where a user signs in at the provider, in a window of their browser: a test then waits for them. */
+  readonly signsInUser?: boolean;
   readonly writeSchema: Write;
   readonly readSchema: Read;
   /** Members that are secrets. */

@@ -6,6 +6,7 @@ export type SectionId =
   | 'endpoints'
   | 'check'
   | 'scope'
+  | 'additional_fields'
   | 'form_fields'
   | 'authorization_fields'
   | 'advanced';
@@ -55,6 +56,8 @@ export type FieldDescription = Described &
       }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
     | { readonly kind: 'tenancy' }
+    /** Where the provider sends the user back to: shown and copied, no member of the profile. */
+    | { readonly kind: 'callback' }
     | { readonly kind: 'pairs' | 'headers' }
     | { readonly kind: 'authorization_fields' | 'form_fields'; readonly initial: readonly InitialRow[] }
   );

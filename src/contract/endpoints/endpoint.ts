@@ -30,6 +30,8 @@ export interface Endpoint<
   readonly query: Query;
   readonly body: Body;
   readonly answers: Success;
+  /** True where it answers a page for people, and not JSON. */
+  readonly isPage: boolean;
   /** Single resources carry an ETag. */
   readonly etag: boolean;
   /** `required`: 428 without, 412 when stale. */
@@ -48,6 +50,7 @@ type Given<Id extends string, Path extends string, Query, Body, Success> = {
   readonly query?: Query;
   readonly body?: Body;
   readonly answers: Success;
+  readonly isPage?: boolean;
   readonly etag?: boolean;
   readonly ifMatch?: 'required' | 'optional';
   readonly creates?: boolean;
@@ -70,6 +73,7 @@ export function endpoint<
     query: (given.query ?? null) as Query,
     body: (given.body ?? null) as Body,
     answers: given.answers,
+    isPage: given.isPage ?? false,
     etag: given.etag ?? false,
     ifMatch: given.ifMatch ?? 'none',
     creates: given.creates ?? false,

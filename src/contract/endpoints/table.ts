@@ -2,6 +2,7 @@ import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
 import * as discoveries from './discoveries.ts';
 import * as host from './host.ts';
+import * as signIns from './sign-ins.ts';
 import * as testRuns from './test-runs.ts';
 import * as variables from './variables.ts';
 import * as variantPlans from './variant-plans.ts';
@@ -13,6 +14,7 @@ export const endpoints = {
   ...discoveries,
   ...host,
   ...testRuns,
+  ...signIns,
   ...variables,
   ...variantPlans,
 } as const;

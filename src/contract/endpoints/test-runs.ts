@@ -1,8 +1,13 @@
 import { limits } from '../limits.ts';
 import { pageOf, pageQueryShape } from '../list.ts';
 import { requestPreviewSchema, requestPreviewWriteSchema } from '../request-preview.ts';
-import { draftTestRunWriteSchema, savedTestRunWriteSchema, testRunSchema } from '../test-run.ts';
 import { testProgressSchema } from '../test-progress.ts';
+import {
+  draftTestRunWriteSchema,
+  pendingTestRunSchema,
+  savedTestRunWriteSchema,
+  testRunSchema,
+} from '../test-run.ts';
 import { z } from '../zod.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -13,9 +18,10 @@ export const testProfile = endpoint({
   id: 'testProfile',
   method: 'POST',
   path: ofProfile,
-  summary: 'Test a saved profile for real. The answer is 201 whether it passed or failed.',
+  summary:
+    'Test a saved profile for real. The answer is 201 whether it passed or failed; 202 where a user has to sign in first.',
   body: savedTestRunWriteSchema,
-  answers: { 201: testRunSchema },
+  answers: { 201: testRunSchema, 202: pendingTestRunSchema },
   etag: true,
   problems: ['not_found', 'test_run_id_taken', 'too_many_tests'],
 });
@@ -47,7 +53,7 @@ export const testDraft = endpoint({
   summary:
     'Test a profile that is not saved. With `profileId`, secrets left out are taken from the saved one.',
   body: draftTestRunWriteSchema,
-  answers: { 201: testRunSchema },
+  answers: { 201: testRunSchema, 202: pendingTestRunSchema },
   etag: true,
   problems: ['not_found', 'test_run_id_taken', 'too_many_tests'],
 });
@@ -56,8 +62,8 @@ export const getTestRun = endpoint({
   id: 'getTestRun',
   method: 'GET',
   path: `${ofAssistant}/{testRunId}`,
-  summary: 'Read a test run.',
-  answers: { 200: testRunSchema },
+  summary: 'Read a test run. The answer is 202 while it waits for a user to sign in.',
+  answers: { 200: testRunSchema, 202: pendingTestRunSchema },
   etag: true,
   problems: ['not_found'],
 });

@@ -4,6 +4,7 @@ import type { Fault, FaultFamily } from '../faults/fault.ts';
 import type { Provider } from '../providers.ts';
 import { resourceFaults } from '../resource/resource-faults.ts';
 import { defaultSettings } from '../settings.ts';
+import { signInFaults } from '../sign-in/sign-in-faults.ts';
 import { said } from './said.ts';
 
 /** Where a page shown stands: the addresses in it, and the files beside it. */
@@ -103,6 +104,38 @@ function resourceTable({ base }: Place) {
   </section>`;
 }
 
+/** What goes wrong before there is a code: these are put into an Authorization URL. */
+function signInTable({ base }: Place) {
+  return html`<section data-family id="sign-ins" aria-labelledby="sign-ins-title">
+    <h3 id="sign-ins-title">Sign-ins that come to nothing</h3>
+    <table aria-labelledby="sign-ins-title">
+      <thead>
+        <tr>
+          <th scope="col">Fault</th>
+          <th scope="col">Authorization URL</th>
+          <th scope="col">What a test of OAuth v2 says</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${signInFaults.map(
+          ({ id, title, does, expected }) =>
+            html`<tr data-fault>
+              <th scope="row">
+                ${title}
+                <p>${does}</p>
+              </th>
+              <td>${copy(`${base}/faults/${id}/authorize`, `the authorization URL of ${title}`)}</td>
+              <td>
+                <p class="tag bad">Fails</p>
+                <p>${code(expected)}</p>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
 /** What lies behind other credentials than a token. A password or key that somebody set is theirs to know. */
 function resources({ settings }: Provider, { base }: Place) {
   const { username, password, apiKey } = settings;
@@ -132,6 +165,10 @@ function facts(provider: Provider, place: Place) {
   const isDefault = settings.clientSecret === defaultSettings.clientSecret;
   const words = (list: readonly string[]) => list.map((word) => html`${code(word)} `);
   return html`<dl>
+    <dt>Authorization URL</dt>
+    <dd>${copy(`${base}/authorize`, 'the authorization URL')}</dd>
+    <dt>Issuer</dt>
+    <dd>${copy(base, 'the issuer')}</dd>
     <dt>Token URL</dt>
     <dd>${copy(`${base}/token`, 'the token URL')}</dd>
     <dt>With a tenancy</dt>
@@ -186,10 +223,13 @@ export function indexPage(provider: Provider, origin: string, files = '/') {
           <h2>The provider ${provider.name}</h2>
           ${facts(provider, place)}
           <h2>Faults</h2>
-          <p>${faults.length + resourceFaults.length} ways to misbehave, each with what a test of it says.</p>
+          <p>
+            ${faults.length + resourceFaults.length + signInFaults.length} ways to misbehave, each with what a
+            test of it says.
+          </p>
           <nav aria-label="Faults">
             ${faultFamilies.map(({ title }) => html`<a href="#${anchor(title)}">${title}</a> `)}
-            <a href="#resources">Resources</a>
+            <a href="#resources">Resources</a> <a href="#sign-ins">Sign-ins</a>
           </nav>
           <p class="search" hidden>
             <label for="search">Search faults</label>
@@ -197,6 +237,7 @@ export function indexPage(provider: Provider, origin: string, files = '/') {
             <span role="status"></span>
           </p>
           ${faultFamilies.map((family) => familyTable(family, place))} ${resourceTable(place)}
+          ${signInTable(place)}
         </main>
       </body>
     </html>`;

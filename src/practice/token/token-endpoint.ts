@@ -1,5 +1,6 @@
 import type { Ports } from '../ports.ts';
 import type { Provider } from '../providers.ts';
+import { redeemCode } from '../sign-in/codes.ts';
 import { requestedAudiences } from './audience.ts';
 import { toBase64Url } from './base64url.ts';
 import { checkAssertion } from './client-assertion.ts';
@@ -19,11 +20,12 @@ export interface TokenContext {
   readonly ports: Ports;
 }
 
-function scopesOfGrant(form: Form, { provider }: TokenContext): readonly string[] {
+async function scopesOfGrant(form: Form, { provider, ports }: TokenContext): Promise<readonly string[]> {
   const grantType = form.one('grant_type');
   if (grantType === undefined)
     throw new TokenRefusal('invalid_request', 'The parameter grant_type is missing.');
   if (grantType === 'client_credentials') return grantScopes(form.one('scope'), provider.settings);
+  if (grantType === 'authorization_code') return (await redeemCode(form, provider, ports)).scopes;
   if (grantType === 'refresh_token') return redeemRefreshToken(form, provider).scopes;
   throw new TokenRefusal('unsupported_grant_type', `The grant type ${grantType} is not supported.`);
 }
@@ -64,7 +66,7 @@ async function issue(request: Request, context: TokenContext): Promise<Response>
     });
   if (tenant !== null && !provider.settings.tenants.includes(tenant))
     throw new TokenRefusal('invalid_request', `There is no tenancy ${tenant} here.`);
-  const scopes = scopesOfGrant(form, context);
+  const scopes = await scopesOfGrant(form, context);
   const audiences = requestedAudiences(form, provider.settings);
   return jsonAnswer(200, {
     access_token: await accessToken(scopes, audiences, context),

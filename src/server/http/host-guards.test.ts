@@ -13,7 +13,7 @@ function problemCode(answer: Answer): string {
 /** Every header of web-security that an answer must have, whatever it is an answer to. */
 function expectSecurityHeaders({ headers }: Answer): void {
   expect(headers).toMatchObject({
-    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
     'cross-origin-resource-policy': 'same-origin',
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

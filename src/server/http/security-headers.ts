@@ -28,7 +28,8 @@ export function securityHeaders(
     'content-security-policy': Object.entries(policy(styleHashes))
       .map(([directive, sources]) => `${directive} ${sources}`)
       .join('; '),
-    'cross-origin-opener-policy': 'same-origin',
+    // A page that opens a provider's sign-in has to see whether that window is still there.
+    'cross-origin-opener-policy': 'same-origin-allow-popups',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy':
       'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()',
@@ -39,11 +40,16 @@ export function securityHeaders(
   };
 }
 
+const openerPolicy = 'cross-origin-opener-policy';
+
 /** Puts headers on every answer, errors included. What nobody gave a lifetime to is kept nowhere. */
 export function withHeaders(headers: Readonly<Record<string, string>>) {
   return createMiddleware<HostEnvironment>(async (context, next) => {
     await next();
+    const own = context.res.headers.get(openerPolicy);
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    // The end of a sign-in stays in touch with the page that opened its window.
+    if (own !== null) context.res.headers.set(openerPolicy, own);
     if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
   });
 }

@@ -98,7 +98,7 @@ function describeKeysCommand(place: () => Environment): void {
     const again = await profileClient(host.port);
     expect(await again.list()).toEqual([saved.id]);
     await again.replace(saved, 'Alpha', 'entered again');
-    expect(JSON.parse((await host.ask('/api/v1/host')).text)).toEqual({ notices: [] });
+    expect(JSON.parse((await host.ask('/api/v1/host')).text)).toMatchObject({ notices: [] });
   });
 
   it('runs in a process of its own beside the server', withPrograms, async () => {

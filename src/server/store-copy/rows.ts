@@ -12,8 +12,15 @@ export const copiedTables = [
   'sealingKeys',
 ] as const satisfies readonly (keyof Schema)[];
 
-/** What stays behind: the schema is made anew, and a lease is about a server that is running. */
-export const leftOutTables = ['leases', 'schemaMigrations'] as const satisfies readonly (keyof Schema)[];
+/**
+ * What stays behind: the schema is made anew, a lease is about a server that is running, and a sign-in is waited for
+ * some minutes only.
+ */
+export const leftOutTables = [
+  'leases',
+  'pendingAuthorizations',
+  'schemaMigrations',
+] as const satisfies readonly (keyof Schema)[];
 
 export type CopiedTable = (typeof copiedTables)[number];
 

@@ -1,5 +1,6 @@
 import type { TestStatus } from '#contract/test-status.ts';
 import type { Lease } from '#service/ports/leases.ts';
+import type { PendingAuthorizationRecord } from '#service/ports/pending-authorizations.ts';
 import type { SealingKeyRecord } from '#service/ports/sealing-keys.ts';
 import type { AssistantRecord, TestRunRecord } from '#service/ports/store.ts';
 
@@ -59,5 +60,6 @@ export interface Schema {
   variables: VariableRow;
   sealingKeys: SealingKeyRecord;
   leases: Lease;
+  pendingAuthorizations: PendingAuthorizationRecord;
   schemaMigrations: SchemaMigrationRow;
 }

@@ -5,6 +5,7 @@ import { assistantTable } from './assistant-table.ts';
 import type { Engine } from './engine.ts';
 import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { migrate } from './migrate.ts';
+import { pendingAuthorizationTable } from './pending-authorization-table.ts';
 import { profileTable } from './profile-table.ts';
 import { retryConflicts } from './retry-conflicts.ts';
 import type { Schema } from './schema.ts';
@@ -41,6 +42,7 @@ function tablesOf(database: Kysely<Schema>, engine: Engine): Tables {
     },
     sealingKeys: sealingKeyTable(database),
     leases: leaseTable(database),
+    pendingAuthorizations: pendingAuthorizationTable(database),
   };
 }
 

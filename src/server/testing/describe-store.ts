@@ -4,6 +4,7 @@ import { assistantTests } from './store-suite/assistants.ts';
 import { concurrencyTests } from './store-suite/concurrency.ts';
 import { keyTableTests } from './store-suite/key-tables.ts';
 import { pagingTests } from './store-suite/paging.ts';
+import { pendingAuthorizationTests } from './store-suite/pending-authorizations.ts';
 import { profileListTests } from './store-suite/profile-list.ts';
 import { profileTests } from './store-suite/profiles.ts';
 import { sealedRowTests } from './store-suite/sealed-rows.ts';
@@ -44,6 +45,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describe('sealed rows', () => sealedRowTests(store));
     describe('keys and leases', () => keyTableTests(store));
     describe('variables', () => variableTests(store));
+    describe('pending authorizations', () => pendingAuthorizationTests(store));
     describe('transactions', () => transactionTests(store));
     describe('concurrency', () => concurrencyTests(store));
   });

@@ -2,8 +2,10 @@ import type { AuthorizationProfileWrite, AuthorizationType } from '#contract/aut
 import type { Step } from '#contract/evidence.ts';
 import type { FieldErrorCode, FieldErrorParameters } from '#contract/field-errors.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
+import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
 import type { OutboundRequest, TransportResult } from '../ports/transport.ts';
 import type { CallCredentials } from './call-credentials.ts';
+import type { InteractiveFlow } from './interactive.ts';
 import type { ProfileFacts } from './profile-facts.ts';
 
 /** What a flow gets to work with. */
@@ -31,6 +33,8 @@ export interface RequestProblem {
 export interface FlowRun {
   readonly exchanges: readonly ObservedExchange[];
   readonly problem: RequestProblem | null;
+  /** What must not be read from the exchanges, beside the profile's secrets and what the answers bring. */
+  readonly secrets?: readonly KnownSecret[];
 }
 
 /** How an authorization type is carried out, over profiles of that type. */
@@ -49,6 +53,8 @@ interface FlowOf<Profile> {
    * token: theirs is the token of the last exchange.
    */
   readonly credentials?: (profile: Profile, run: FlowRun, context: FlowContext) => CallCredentials | null;
+  /** Where a user signs in at the provider. A test then carries out this; only previews run the other. */
+  readonly interactive?: InteractiveFlow<Profile>;
 }
 
 type ProfileType = AuthorizationProfileWrite['type'];
@@ -77,6 +83,7 @@ export function defineFlow<Type extends ProfileType>(
     return profile;
   };
   const { credentials } = flow;
+  const { interactive } = flow;
   return {
     type,
     facts: (profile, tenant) => flow.facts(own(profile), tenant),
@@ -84,5 +91,13 @@ export function defineFlow<Type extends ProfileType>(
     ...(credentials === undefined
       ? {}
       : { credentials: (profile, run, context) => credentials(own(profile), run, context) }),
+    ...(interactive === undefined
+      ? {}
+      : {
+          interactive: {
+            begin: (profile, context) => interactive.begin(own(profile), context),
+            finish: (profile, ended, context) => interactive.finish(own(profile), ended, context),
+          },
+        }),
   };
 }

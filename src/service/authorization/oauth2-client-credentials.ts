@@ -47,6 +47,7 @@ export const oauth2ClientCredentialsFlow = defineFlow('oauth2_client_credentials
     factsOf(profile, tenant, {
       ...clientFacts(profile),
       ...endpointFacts(profile),
+      grant: 'client_credentials',
       credential: 'the token',
     }),
 

@@ -15,9 +15,14 @@ export interface SecretTraits {
   readonly encodingMatters: boolean;
 }
 
+/** How a type obtains a token (RFC 6749 1.3). */
+export type Grant = 'client_credentials' | 'authorization_code' | 'password';
+
 /** What a diagnosis needs to know of a profile; nothing in it is secret. */
 export interface ProfileFacts {
   readonly clientId: string | null;
+  /** How a token is obtained; null where none is. */
+  readonly grant: Grant | null;
   readonly clientAuthentication: ClientAuthentication | null;
   /** Null where no secret is sent. */
   readonly secret: SecretTraits | null;
@@ -42,6 +47,7 @@ export interface ProfileFacts {
 
 const unknown = {
   clientId: null,
+  grant: null,
   clientAuthentication: null,
   secret: null,
   weakSecret: null,

@@ -2,6 +2,7 @@ import type { AuthorizationProfileWrite, AuthorizationType } from '#contract/aut
 import { apiKeyFlow } from './api-key.ts';
 import { basicFlow } from './basic.ts';
 import type { AuthorizationFlow } from './flow.ts';
+import { oauth2AuthorizationCodeFlow } from './oauth2-authorization-code.ts';
 import { oauth2ClientCredentialsFlow } from './oauth2-client-credentials.ts';
 
 /** How each authorization type is carried out. To add one, add its line here and in the contract's registry. */
@@ -9,6 +10,7 @@ const flows: Readonly<Record<AuthorizationType, AuthorizationFlow>> = {
   api_key: apiKeyFlow,
   basic: basicFlow,
   oauth2_client_credentials: oauth2ClientCredentialsFlow,
+  oauth2_authorization_code: oauth2AuthorizationCodeFlow,
 };
 
 /** The flow of a profile's type. */

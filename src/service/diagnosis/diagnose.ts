@@ -4,9 +4,8 @@ import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { UsableToken } from '../evidence/answer/token-response.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import { describeFinding, describeWarning, type Conceal, type Finding } from './describe.ts';
-import { examineCall } from './check/examine-call.ts';
 import type { Examination } from './examination.ts';
-import { examine } from './examine.ts';
+import { examineAll } from './examine-all.ts';
 import { profileWarnings } from './profile-warnings.ts';
 import { requestInvalid } from './rules/request-invalid.ts';
 
@@ -37,18 +36,6 @@ function firstFinding(examined: readonly Examination[], { exchanges, problem }: 
   return requestInvalid(problem, problem.step ?? (exchanges.length === 0 ? 'token' : 'refresh'));
 }
 
-/** Each exchange by itself; a call of the API also by the token that it was made with. */
-function examineAll({ exchanges, facts, credentials = [] }: Evidence): Examination[] {
-  const examined: Examination[] = [];
-  for (const exchange of exchanges) {
-    const token = examined.findLast((earlier) => earlier.token !== null)?.token ?? null;
-    examined.push(
-      exchange.step === 'check' ? examineCall(exchange, facts, token, credentials) : examine(exchange, facts),
-    );
-  }
-  return examined;
-}
-
 /** Where a suggestion may lead beside the fields of the profile's form. */
 const alwaysThere = ['tenant', 'inputs'];
 
@@ -72,11 +59,11 @@ function distinct(warnings: readonly Warning[]): Warning[] {
  * a usable token, and that the service took it where it was called.
  */
 export function diagnose(evidence: Evidence): Verdict {
-  const { facts, conceal } = evidence;
-  const examined = examineAll(evidence);
+  const { exchanges, facts, credentials, conceal } = evidence;
+  const examined = examineAll(exchanges, facts, credentials);
   const finding = firstFinding(examined, evidence);
   const warnings = examined.flatMap((found) => found.warnings);
-  const token = examined[0]?.token ?? null;
+  const token = examined.find((found) => found.token !== null)?.token ?? null;
   return {
     diagnosis: finding === null ? null : describeFinding(fitted(finding, facts), conceal, token !== null),
     warnings: distinct([

@@ -9,6 +9,11 @@ const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:
 export function commonParameters({ url, facts, exchange, step }: Seen): TextParameters {
   return {
     step,
+    grant: facts.grant?.replace('_', ' ') ?? null,
+    isRefresh: step === 'refresh',
+    byCode: step === 'token' && facts.grant === 'authorization_code',
+    byPassword: step === 'token' && facts.grant === 'password',
+    byClient: step === 'token' && facts.grant === 'client_credentials',
     forToken: step !== 'check',
     forCall: step === 'check',
     host: url.hostname,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
 import { profileChangeSchema } from '#contract/profile-change.ts';
 import { failureCases } from '../testing/diagnosis/failure-cases.ts';
+import { otherSignInCases, runSignIn, signInCases } from '../testing/diagnosis/sign-in-cases.ts';
 import { suggestionCases } from '../testing/diagnosis/suggestion-cases.ts';
 import { warningCases, type WarningCase } from '../testing/diagnosis/warning-cases.ts';
 import { tokenAnswer } from '../testing/transport-results.ts';
@@ -30,12 +31,13 @@ const fromElsewhere = [
   'call_answer_too_large',
   // What is known of providers; providers/providers.test.ts has a case of each note.
   'provider_note',
+  'issuer_not_checked',
 ];
 const placeholder = /\{\??\w+\}/;
 
 describe('every code that a test can fail with', () => {
   it('has a case here, and every case a code', () => {
-    const tested = [...Object.keys(failureCases), ...Object.keys(elsewhere)];
+    const tested = [failureCases, elsewhere, signInCases].flatMap((cases) => Object.keys(cases));
     expect(tested.toSorted()).toEqual(Object.keys(failureTexts).toSorted());
   });
 
@@ -67,6 +69,32 @@ describe('every code that a test can fail with', () => {
     );
     for (const text of [said, ...suggestions.map(({ text }) => text)]) expect(text).not.toMatch(placeholder);
     for (const { change } of suggestions) if (change !== undefined) profileChangeSchema.parse(change);
+  });
+});
+
+describe('every sign-in that fails', () => {
+  const all = [
+    ...Object.entries(signInCases),
+    ...otherSignInCases.map((given) => [given.code, given] as const),
+  ];
+
+  it.each(all)('%s', async (code, given) => {
+    const outcome = await runSignIn(given);
+    const { diagnosis } = outcome;
+    const step = given.results === undefined ? 'authorize' : 'token';
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      token: null,
+      diagnosis: { code, stage: 'oauth', step },
+    });
+    expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis);
+    const said = `${diagnosis?.summary ?? ''} ${diagnosis?.explanation ?? ''}`;
+    for (const words of given.says ?? []) expect(said).toContain(words);
+    const suggestions = diagnosis?.suggestions ?? [];
+    expect(suggestions.map((suggestion) => suggestion.code).slice(0, given.suggests.length)).toEqual(
+      given.suggests,
+    );
+    for (const text of [said, ...suggestions.map(({ text }) => text)]) expect(text).not.toMatch(placeholder);
   });
 });
 
@@ -111,6 +139,8 @@ describe('suggestions', () => {
       const { diagnosis } = await runTest(results, profile, { tenant: tenant ?? null, inputs: inputs ?? {} });
       diagnosis?.suggestions.forEach(({ code }) => used.add(code));
     }
+    for (const given of [...Object.values(signInCases), ...otherSignInCases])
+      (await runSignIn(given)).diagnosis?.suggestions.forEach(({ code }) => used.add(code));
     expect(Object.keys(suggestionTexts).filter((code) => !used.has(code))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { redirectRules } from './rules/redirects.ts';
 import { requestInvalidHead } from './rules/request-invalid.ts';
 import { tlsRules } from './rules/tls.ts';
 import { tokenRules } from './rules/tokens.ts';
+import { signInRules } from './sign-in/sign-in-rules.ts';
 import { transferRules } from './rules/transfer.ts';
 import { unforeseenFailureRule, unforeseenRule } from './rules/unforeseen.ts';
 import { answerWarningRules } from './rules/answer-warnings.ts';
@@ -55,6 +56,7 @@ export const failureCatalogue: readonly Pick<FailureRule<never>, 'code' | 'stage
   ...answerRules,
   lastResort.answer,
   ...callRules,
+  ...signInRules,
 ];
 
 /** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */

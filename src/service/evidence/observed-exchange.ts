@@ -1,4 +1,5 @@
 import type { Step } from '#contract/evidence.ts';
+import type { SignInOutcome } from '../authorization/interactive.ts';
 import type { OutboundRequest, TransportResult } from '../ports/transport.ts';
 
 /** What the protocol library made of an answer; `code` is its own name for why not. */
@@ -18,4 +19,6 @@ export interface ObservedExchange {
   readonly endedAt: number;
   /** Null where there was no answer that the library could be asked about. */
   readonly library: LibraryVerdict | null;
+  /** How the sign-in of a user ended, where this is one: their browser made the request. */
+  readonly signIn?: SignInOutcome;
 }

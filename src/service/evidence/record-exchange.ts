@@ -10,6 +10,7 @@ export async function recordExchange(observed: ObservedExchange, redaction: Reda
   const headers = result.requestHeaders.length > 0 ? result.requestHeaders : request.headers;
   return {
     step,
+    byBrowser: observed.signIn !== undefined,
     sent: result.sent,
     request: await recordRequest(request, headers, redaction),
     response: result.response === null ? null : await recordResponse(result.response, redaction),

@@ -6,6 +6,7 @@ import { Failure } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { Service } from '../service.ts';
+import { callbackPage, textsOfFailure } from './callback-page.ts';
 import { openApiDocument } from './openapi.ts';
 import { problemAnswer } from './problems.ts';
 import { readJson } from './request-body.ts';
@@ -26,7 +27,20 @@ function ifNoneMatches(context: Context, etag: string): boolean {
   return tags.some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-function respond(context: Context, { status, body, tagged }: RawAnswer, sendsTag: boolean): Response {
+/** A page for people. The window it is for may have come from a page of ours, which must be able to close it. */
+function respondPage(page: string, status: number): Response {
+  return new Response(page, {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+      'cross-origin-opener-policy': 'unsafe-none',
+    },
+  });
+}
+
+function respond(context: Context, { status, body, page, tagged }: RawAnswer, sendsTag: boolean): Response {
+  if (page !== null) return respondPage(page, status);
   const headers = new Headers({ 'cache-control': 'no-store' });
   const etag = sendsTag && tagged !== null ? etagOf(tagged) : null;
   if (etag !== null) headers.set('etag', etag);
@@ -53,17 +67,30 @@ function toHonoPath(path: string): string {
   return basePath + path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-function mount(app: Hono, { endpoint, run }: Route): void {
+/** What goes wrong behind a page is said in a page. */
+async function failWithPage(context: Context, error: unknown, ports: ApiPorts): Promise<Response> {
+  const { problem } = problemAnswer(error, requestIdOf(context, ports), routePath(context), ports.log);
+  return respondPage(await callbackPage(textsOfFailure(problem.detail)), problem.status);
+}
+
+function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
   app.on(endpoint.method, toHonoPath(endpoint.path), async (context) => {
-    const answer = await run({
+    // Looking at where a page would be must not be taken for a user who came.
+    if (endpoint.isPage && context.req.method === 'HEAD') return respondPage('', 200);
+    const call = {
       params: context.req.param(),
       query: context.req.query(),
+      url: context.req.url,
       readBody: () => readJson(context.req.raw),
       ifMatch: context.req.header('if-match') ?? null,
       mustBeNew: context.req.header('if-none-match')?.trim() === '*',
       signal: context.req.raw.signal,
-    });
-    return respond(context, answer, endpoint.etag);
+    };
+    if (!endpoint.isPage) return respond(context, await run(call), endpoint.etag);
+    return run(call).then(
+      (answer) => respond(context, answer, false),
+      (error: unknown) => failWithPage(context, error, ports),
+    );
   });
 }
 
@@ -94,7 +121,7 @@ export function createApi(service: Service, ports: ApiPorts): Hono {
   const app = new Hono();
   const routes = Object.values(routesOf(service));
   app.get(`${basePath}/openapi.json`, (context) => context.json(openApiDocument()));
-  for (const each of routes) mount(app, each);
+  for (const each of routes) mount(app, each, ports);
   mountMethodNotAllowed(app, routes);
   app.notFound((context) =>
     failWith(context, new Failure('not_found', 'There is no such address in the API.'), ports),

@@ -73,7 +73,8 @@ function headerParameters({ ifMatch, creates }: Endpoint): Json[] {
   ];
 }
 
-function successes({ answers, etag }: Endpoint): Json {
+function successes({ answers, etag, isPage }: Endpoint): Json {
+  if (isPage) return { 200: { description: 'A page.', content: { 'text/html': {} } } };
   const headers = etag
     ? { headers: { ETag: { description: 'Names this version.', schema: { type: 'string' } } } }
     : {};

@@ -14,6 +14,8 @@ export interface Call<Path extends string, Query, Body> {
   readonly ifMatch: IfMatch;
   /** True where the request is to create what is not there yet. */
   readonly mustBeNew: boolean;
+  /** The address that was asked, with what the query was before it was parsed. */
+  readonly url: URL;
   /** Aborts when the client leaves. */
   readonly signal: AbortSignal;
 }
@@ -22,6 +24,8 @@ export interface Call<Path extends string, Query, Body> {
 export interface Answer<Success extends Answers> {
   readonly status: keyof Success & number;
   readonly body: unknown;
+  /** The page, where the endpoint answers one. */
+  readonly page?: string;
   /** The resource that the ETag is made of. */
   readonly tagged?: { readonly id: string; readonly version: number };
 }
@@ -30,6 +34,7 @@ export interface Answer<Success extends Answers> {
 export interface RawCall {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  readonly url: string;
   readonly readBody: () => Promise<unknown>;
   readonly ifMatch: IfMatch;
   readonly mustBeNew: boolean;
@@ -40,6 +45,7 @@ export interface RawCall {
 export interface RawAnswer {
   readonly status: number;
   readonly body: unknown;
+  readonly page: string | null;
   readonly tagged: { readonly id: string; readonly version: number } | null;
 }
 
@@ -80,12 +86,14 @@ export function route<
         body: body as Parsed<Body>,
         ifMatch: raw.ifMatch,
         mustBeNew: endpoint.creates && raw.mustBeNew,
+        url: new URL(raw.url),
         signal: raw.signal,
       });
       const schema = endpoint.answers[answer.status as keyof Answers];
       return {
         status: answer.status,
         body: schema?.parse(answer.body) ?? null,
+        page: answer.page ?? null,
         tagged: answer.tagged ?? null,
       };
     },

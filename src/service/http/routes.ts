@@ -1,5 +1,7 @@
 import { endpoints, type EndpointId } from '#contract/endpoints/table.ts';
+import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 import type { Service } from '../service.ts';
+import { callbackPage, textsOfAnswer } from './callback-page.ts';
 import { route, type Route } from './route.ts';
 
 /** An answer that is no single resource, such as a list. */
@@ -23,6 +25,11 @@ function run<const Status extends number, Resource extends { id: string }>(
   return { status, body: resource, tagged: { id: resource.id, version: 1 } };
 }
 
+/** A test run, or one that waits for a user: that one changes, so it has no ETag. */
+function tested<const Status extends number>(status: Status, outcome: TestRun | PendingTestRun) {
+  return outcome.status === 'waiting' ? plain(202, outcome) : run(status, outcome);
+}
+
 /** What carries out each endpoint of the contract. */
 export function routesOf({
   assistants,
@@ -32,9 +39,16 @@ export function routesOf({
   variables,
   discover,
   hostNotices,
+  callbackUrl,
 }: Service): Record<EndpointId, Route> {
+  const asked = <Body extends object>(body: Body, { origin }: URL) => ({
+    ...body,
+    callbackUrl: callbackUrl(origin),
+  });
   return {
-    getHost: route(endpoints.getHost, async () => plain(200, { notices: await hostNotices.list() })),
+    getHost: route(endpoints.getHost, async ({ url }) =>
+      plain(200, { notices: await hostNotices.list(), callbackUrl: callbackUrl(url.origin) }),
+    ),
 
     discover: route(endpoints.discover, async ({ body, signal }) =>
       plain(200, await discover(body.issuer, signal)),
@@ -98,8 +112,8 @@ export function routesOf({
       return plain(204, null);
     }),
 
-    testProfile: route(endpoints.testProfile, async ({ params, body, signal }) =>
-      run(201, await testRuns.testSaved(params.assistantId, params.profileId, body, signal)),
+    testProfile: route(endpoints.testProfile, async ({ params, body, url, signal }) =>
+      tested(201, await testRuns.testSaved(params.assistantId, params.profileId, asked(body, url), signal)),
     ),
     listTestRuns: route(endpoints.listTestRuns, async ({ params, query }) =>
       plain(200, await testRuns.list(params.assistantId, params.profileId, query)),
@@ -108,15 +122,22 @@ export function routesOf({
       await testRuns.purge(params.assistantId, params.profileId);
       return plain(204, null);
     }),
-    testDraft: route(endpoints.testDraft, async ({ params, body, signal }) =>
-      run(201, await testRuns.testDraft(params.assistantId, body, signal)),
+    testDraft: route(endpoints.testDraft, async ({ params, body, url, signal }) =>
+      tested(201, await testRuns.testDraft(params.assistantId, asked(body, url), signal)),
     ),
     getTestRun: route(endpoints.getTestRun, async ({ params }) =>
-      run(200, await testRuns.get(params.assistantId, params.testRunId)),
+      tested(200, await testRuns.get(params.assistantId, params.testRunId)),
     ),
     getTestProgress: route(endpoints.getTestProgress, async ({ params }) =>
       plain(200, testRuns.progress(params.assistantId, params.testRunId)),
     ),
+    endSignIn: route(endpoints.endSignIn, async ({ params, body }) =>
+      run(200, await testRuns.endSignIn(params.assistantId, params.testRunId, body.reason)),
+    ),
+    answerSignIn: route(endpoints.answerSignIn, async ({ url }) => ({
+      ...plain(200, null),
+      page: await callbackPage(textsOfAnswer(await testRuns.answerSignIn(url.searchParams))),
+    })),
     cancelTestRun: route(endpoints.cancelTestRun, async ({ params }) => {
       await testRuns.cancel(params.assistantId, params.testRunId);
       return plain(202, null);

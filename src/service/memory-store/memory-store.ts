@@ -31,6 +31,7 @@ function inTurn(tables: Tables, take: <Result>(work: () => Promise<Result>) => P
     },
     sealingKeys: wrap(tables.sealingKeys),
     leases: wrap(tables.leases),
+    pendingAuthorizations: wrap(tables.pendingAuthorizations),
   };
 }
 
@@ -69,6 +70,9 @@ export function createMemoryStore(
     },
     get leases() {
       return state.leases;
+    },
+    get pendingAuthorizations() {
+      return state.pendingAuthorizations;
     },
   };
 

@@ -1,4 +1,5 @@
 import type { Lease } from '../ports/leases.ts';
+import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
 import type { SealingKeyRecord } from '../ports/sealing-keys.ts';
 import type { VariableRecord } from '../ports/variables.ts';
 import type { AssistantRecord, ProfileRecord, TestRunRecord } from '../ports/store.ts';
@@ -9,9 +10,10 @@ export interface MemorySnapshot {
   readonly profiles: readonly ProfileRecord[];
   readonly testRuns: readonly TestRunRecord[];
   readonly variables: readonly VariableRecord[];
-  /** Nothing of keys and leases outlives a page that is its own server, so both may be left out. */
+  /** Nothing of these outlives a page that is its own server, so they may be left out. */
   readonly sealingKeys?: readonly SealingKeyRecord[];
   readonly leases?: readonly Lease[];
+  readonly pendingAuthorizations?: readonly PendingAuthorizationRecord[];
 }
 
 /** The rows of a store in memory, by id. */
@@ -23,6 +25,7 @@ export interface MemoryState {
   readonly sealingKeys: Map<string, SealingKeyRecord>;
   /** By task. */
   readonly leases: Map<string, Lease>;
+  readonly pendingAuthorizations: Map<string, PendingAuthorizationRecord>;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> {
@@ -38,6 +41,7 @@ export function stateOf(snapshot: MemorySnapshot): MemoryState {
     variables: byId(snapshot.variables),
     sealingKeys: byId(snapshot.sealingKeys ?? []),
     leases: new Map((snapshot.leases ?? []).map((lease) => [lease.task, lease])),
+    pendingAuthorizations: byId(snapshot.pendingAuthorizations ?? []),
   };
 }
 
@@ -50,5 +54,6 @@ export function snapshotOf(state: MemoryState): MemorySnapshot {
     variables: [...state.variables.values()],
     sealingKeys: [...state.sealingKeys.values()],
     leases: [...state.leases.values()],
+    pendingAuthorizations: [...state.pendingAuthorizations.values()],
   };
 }

@@ -10,6 +10,7 @@ import type {
 } from '../ports/store.ts';
 import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { pageOf } from './paging.ts';
+import { pendingAuthorizationTable } from './pending-authorizations.ts';
 import { sealedTablesOf } from './sealed-rows.ts';
 import type { MemoryState } from './state.ts';
 import { variableTable } from './variable-table.ts';
@@ -31,7 +32,7 @@ function assistantTable(state: MemoryState): AssistantTable {
     async remove(id, expectedVersion) {
       if (!isAt(id, expectedVersion)) return false;
       state.assistants.delete(id);
-      for (const rows of [state.profiles, state.testRuns, state.variables])
+      for (const rows of [state.profiles, state.testRuns, state.variables, state.pendingAuthorizations])
         for (const row of rows.values()) if (row.assistantId === id) rows.delete(row.id);
       return true;
     },
@@ -181,5 +182,6 @@ export function tablesOf(state: MemoryState): Tables {
     sealed: sealedTablesOf(state),
     sealingKeys: sealingKeyTable(state),
     leases: leaseTable(state),
+    pendingAuthorizations: pendingAuthorizationTable(state),
   };
 }

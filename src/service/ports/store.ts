@@ -2,6 +2,7 @@ import type { ProfileSortKey } from '#contract/profile-summary.ts';
 import type { LastTest, TestStatus } from '#contract/test-status.ts';
 import type { VariableTable } from './variables.ts';
 import type { LeaseTable } from './leases.ts';
+import type { PendingAuthorizationTable } from './pending-authorizations.ts';
 import type { SealedRows, SealedTable } from './sealed-rows.ts';
 import type { SealingKeyTable } from './sealing-keys.ts';
 
@@ -163,6 +164,7 @@ export interface Tables {
   readonly sealed: Readonly<Record<SealedTable, SealedRows>>;
   readonly sealingKeys: SealingKeyTable;
   readonly leases: LeaseTable;
+  readonly pendingAuthorizations: PendingAuthorizationTable;
 }
 
 /**

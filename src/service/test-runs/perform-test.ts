@@ -7,7 +7,8 @@ import { testMessages, type SentFacts, type TestRun } from '#contract/test-run.t
 import type { TestStatus } from '#contract/test-status.ts';
 import { codePoints } from '#contract/text.ts';
 import { enteredSecrets } from '../authorization/entered-credentials.ts';
-import type { FlowRun } from '../authorization/flow.ts';
+import type { AuthorizationFlow, FlowContext, FlowRun } from '../authorization/flow.ts';
+import type { EndedSignIn } from '../authorization/interactive.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
@@ -19,7 +20,6 @@ import { createScrubber } from '../evidence/scrubber.ts';
 import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
 import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
 import { tokenFacts } from '../evidence/token-facts.ts';
-import { timestamp } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
 import { checkResult, withCheck } from './with-check.ts';
 
@@ -47,6 +47,8 @@ export interface TestOptions {
   readonly signal: AbortSignal;
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
+  /** Where a user signed in at the provider, or should have: the test goes on from there. */
+  readonly signIn?: EndedSignIn;
   /** Told before each request which one it is. */
   readonly onStep?: (step: Step) => void;
 }
@@ -58,6 +60,19 @@ function statusOf(type: string, { exchanges }: FlowRun, { diagnosis, token }: Ve
     ? token !== null
     : exchanges.some(({ step }) => step === 'check');
   return diagnosis === null && isProven ? 'passed' : 'failed';
+}
+
+/** A type that has a user sign in goes on from there; any other begins. */
+function carryOut(
+  flow: AuthorizationFlow,
+  profile: AuthorizationProfileWrite,
+  signIn: EndedSignIn | undefined,
+  context: FlowContext,
+): Promise<FlowRun> {
+  const { interactive } = flow;
+  return signIn === undefined || interactive === undefined
+    ? flow.run(profile, context)
+    : interactive.finish(profile, signIn, context);
 }
 
 /** Takes out the secrets of the profile and those that the answers brought. */
@@ -85,7 +100,7 @@ async function sentFacts(
   { scrubber }: Redaction,
   fingerprint: Fingerprint,
 ): Promise<SentFacts | null> {
-  const [first] = exchanges;
+  const first = exchanges.find(({ step }) => step === 'token') ?? exchanges[0];
   if (first === undefined) return null;
   const isSent = facts.secret !== null && secret !== undefined;
   return {
@@ -107,18 +122,19 @@ async function sentFacts(
  */
 export async function performTest(
   profile: AuthorizationProfileWrite,
-  { tenant, inputs = new Map(), signal, secrets = [], onStep = () => undefined }: TestOptions,
+  { tenant, inputs = new Map(), signal, signIn, secrets = [], onStep = () => undefined }: TestOptions,
   ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
   settings: Pick<Settings, 'testTimeoutMs'>,
   fingerprint: Fingerprint,
 ): Promise<TestOutcome> {
   const { transport, clock } = ports;
-  const [startedAt, started] = [timestamp(clock), clock.now()];
+  const started = clock.now();
+  const startedAt = new Date(signIn?.startedAt ?? started).toISOString();
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
   const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs }, onStep);
   const context = { tenant, inputs, send, now: () => clock.now() };
-  const run = await withCheck(profile, await flow.run(profile, context), facts, context);
+  const run = await withCheck(profile, await carryOut(flow, profile, signIn, context), facts, context);
   const durationMs = Math.max(0, clock.now() - started);
 
   const own = [
@@ -135,7 +151,7 @@ export async function performTest(
     conceal: redaction.scrubber.conceal,
   });
   const status = statusOf(profile.type, run, verdict);
-  const obtainedAt = run.exchanges[0]?.endedAt ?? started;
+  const obtainedAt = run.exchanges.find(({ step }) => step !== 'authorize')?.endedAt ?? started;
   return {
     status,
     startedAt,

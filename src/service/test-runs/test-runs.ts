@@ -1,14 +1,15 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
 import type { TestProgress } from '#contract/test-progress.ts';
-import type { TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
+import type { EndedSignIn } from '../authorization/interactive.ts';
 import { Failure, notFound } from '../failure.ts';
 import { newId } from '../id.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { requireProfile } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
@@ -21,6 +22,7 @@ import type { TestOutcome } from './perform-test.ts';
 import { createRunningTests } from './running-tests.ts';
 import { requireCheckUrl, requireInputs } from './inputs.ts';
 import { oldestKept, removeOldRuns } from './retention.ts';
+import { createSignIns, type AnsweredSignIn, type RunHead } from './sign-ins.ts';
 import { requireTenant } from './tenant.ts';
 import { fromRecord, storeRun } from './test-run-records.ts';
 import { testedDraft, testedProfile } from './tested-profile.ts';
@@ -37,7 +39,11 @@ interface Filled {
 export interface TestPerformer {
   test(
     profile: OpenedProfile,
-    options: Filled & { inputs: ReadonlyMap<string, string>; signal: AbortSignal },
+    options: Filled & {
+      inputs: ReadonlyMap<string, string>;
+      signal: AbortSignal;
+      signIn?: EndedSignIn;
+    },
   ): Promise<TestOutcome>;
   preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
 }
@@ -46,12 +52,17 @@ interface RunOptions {
   readonly tenant?: string | undefined;
   readonly inputs?: Readonly<Record<string, string>> | undefined;
   readonly testRunId?: string | undefined;
+  /** Where a provider sends a user back to. */
+  readonly callbackUrl: string;
 }
 
 interface Draft {
   readonly profile: AuthorizationProfileWrite;
   readonly profileId?: string | undefined;
 }
+
+/** A test that was carried through, or one that waits for a user. */
+export type StartedTest = TestRun | PendingTestRun;
 
 /** Use cases of test runs. All throw `not_found` where assistant, profile or run are not there. */
 export interface TestRuns {
@@ -60,14 +71,18 @@ export interface TestRuns {
     profileId: string,
     options: RunOptions,
     signal: AbortSignal,
-  ): Promise<TestRun>;
-  testDraft(assistantId: string, draft: Draft & RunOptions, signal: AbortSignal): Promise<TestRun>;
+  ): Promise<StartedTest>;
+  testDraft(assistantId: string, draft: Draft & RunOptions, signal: AbortSignal): Promise<StartedTest>;
   list(
     assistantId: string,
     profileId: string,
     page: { limit: number; cursor?: string | undefined },
   ): Promise<{ items: readonly TestRun[]; nextCursor: string | null; total: number }>;
-  get(assistantId: string, id: string): Promise<TestRun>;
+  get(assistantId: string, id: string): Promise<StartedTest>;
+  /** Takes in what a provider sent a user back with. */
+  answerSignIn(parameters: URLSearchParams): Promise<AnsweredSignIn>;
+  /** Ends a test that waits for a user. Throws `not_found` where none of this id waits. */
+  endSignIn(assistantId: string, id: string, reason: SignInEnd): Promise<TestRun>;
   /** Removes the runs of a profile with all their evidence. */
   purge(assistantId: string, profileId: string): Promise<void>;
   /** Where a test is that was asked for. */
@@ -83,6 +98,7 @@ export interface TestRuns {
 
 export function createTestRuns(
   ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
+  settings: Settings,
   vault: Vault,
   variablesOf: (assistantId: string) => Promise<AssistantVariables>,
   performer: TestPerformer,
@@ -90,28 +106,37 @@ export function createTestRuns(
 ): TestRuns {
   const { store, clock, log } = ports;
   const running = createRunningTests();
+  const signIns = createSignIns(ports, settings, vault, performer, running, queue);
 
   async function claimId(id: string | undefined, assistantId: string): Promise<string> {
     if (id === undefined) return newId(ports);
-    if (running.isRunning(id) || (await store.testRuns.find(assistantId, id)) !== null) throw idTaken();
+    const isTaken =
+      running.isRunning(id) ||
+      (await store.testRuns.find(assistantId, id)) !== null ||
+      (await store.pendingAuthorizations.find(assistantId, id)) !== null;
+    if (isTaken) throw idTaken();
     return id;
   }
 
   async function perform(
     profile: OpenedProfile,
-    head: Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion' | 'profile'>,
+    head: RunHead,
     options: RunOptions & Pick<Filled, 'secrets'>,
     signal: AbortSignal,
-  ): Promise<TestRun> {
+  ): Promise<StartedTest> {
     requireCheckUrl(profile);
     const inputs = requireInputs(profile, options.inputs);
     const tenant = requireTenant(profile.tenancy, options.tenant);
     const id = await claimId(options.testRunId, head.assistantId);
+    const { callbackUrl, secrets } = options;
+    const waiting = await signIns.begin(id, profile, head, { tenant, callbackUrl, secrets });
+    if (waiting === 'id_taken') throw idTaken();
+    if (waiting !== null) return waiting;
     const outcome = await running.run(head.assistantId, id, signal, (both, onWait) =>
       queue.run(
         testHostOf(profile, tenant),
         both,
-        () => performer.test(profile, { tenant, inputs, secrets: options.secrets, signal: both }),
+        () => performer.test(profile, { tenant, inputs, secrets, signal: both }),
         onWait,
       ),
     );
@@ -120,6 +145,11 @@ export function createTestRuns(
     // The run is stored: that older ones stay a little longer is no reason to refuse it.
     await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
     return run;
+  }
+
+  async function storedRun(assistantId: string, id: string): Promise<TestRun | null> {
+    const record = await store.testRuns.find(assistantId, id);
+    return record !== null && record.startedAt >= oldestKept(clock) ? fromRecord(record, vault) : null;
   }
 
   async function savedOf(assistantId: string, { profileId }: Draft): Promise<ProfileRecord | null> {
@@ -135,15 +165,19 @@ export function createTestRuns(
   }
 
   async function keptRun(assistantId: string, id: string): Promise<TestRun> {
-    const record = await store.testRuns.find(assistantId, id);
-    const isKept = record !== null && record.startedAt >= oldestKept(clock);
-    const run = isKept ? await fromRecord(record, vault) : null;
+    const run = await storedRun(assistantId, id);
     if (run === null) throw notFound('test run');
     return run;
   }
 
+  async function startedTest(assistantId: string, id: string): Promise<StartedTest> {
+    const found = (await storedRun(assistantId, id)) ?? (await signIns.find(assistantId, id));
+    // It may have ended between the two looks.
+    return found ?? keptRun(assistantId, id);
+  }
+
   return {
-    get: keptRun,
+    get: startedTest,
 
     async testSaved(assistantId, profileId, options, signal) {
       await requireAssistant(store, assistantId);
@@ -193,8 +227,15 @@ export function createTestRuns(
 
     async cancel(assistantId, id) {
       if (running.cancel(assistantId, id)) return;
+      if ((await store.pendingAuthorizations.find(assistantId, id)) !== null) {
+        await signIns.end(assistantId, id, 'cancelled');
+        return;
+      }
       if ((await store.testRuns.find(assistantId, id)) === null) throw notFound('test run');
     },
+
+    answerSignIn: (parameters) => signIns.answer(parameters),
+    endSignIn: (assistantId, id, reason) => signIns.end(assistantId, id, reason),
 
     async preview(assistantId, draft) {
       const { profile, variables } = await openIncomplete(assistantId, draft);

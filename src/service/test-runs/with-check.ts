@@ -8,7 +8,7 @@ import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
 import type { Conceal } from '../diagnosis/describe.ts';
 import type { Verdict } from '../diagnosis/diagnose.ts';
-import { examine } from '../diagnosis/examine.ts';
+import { examineAll } from '../diagnosis/examine-all.ts';
 import type { UsableToken } from '../evidence/answer/token-response.ts';
 import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
 
@@ -21,7 +21,7 @@ export interface CheckedRun extends FlowRun {
 /** The token that would be used now: that of the last exchange, where every exchange is as it should be. */
 function tokenInUse({ exchanges, problem }: FlowRun, facts: ProfileFacts): UsableToken | null {
   if (problem !== null) return null;
-  const examined = exchanges.map((exchange) => examine(exchange, facts));
+  const examined = examineAll(exchanges, facts);
   return examined.some(({ finding }) => finding !== null) ? null : (examined.at(-1)?.token ?? null);
 }
 
@@ -43,7 +43,8 @@ export async function withCheck(
   facts: ProfileFacts,
   context: FlowContext,
 ): Promise<CheckedRun> {
-  const without = { ...run, warnings: [], secrets: [] };
+  const own = run.secrets ?? [];
+  const without = { ...run, warnings: [], secrets: own };
   if (checkTargetOf(profile) === null) return without;
   const flow = flowOf(profile);
   const credentials =
@@ -56,7 +57,7 @@ export async function withCheck(
     exchanges: exchange === null ? run.exchanges : [...run.exchanges, exchange],
     problem,
     warnings,
-    secrets,
+    secrets: [...own, ...secrets],
   };
 }
 

@@ -5,6 +5,8 @@ import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeRewrapApi } from './api/describe-rewrap.ts';
+import { describeSignInProfilesApi } from './api/describe-sign-in-profiles.ts';
+import { describeSignInsApi } from './api/describe-sign-ins.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
@@ -24,6 +26,8 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeRewrapApi(engine, open);
   describeTestRunsApi(engine, open);
   describeVariantPlansApi(engine, open);
+  describeSignInProfilesApi(engine, open);
+  describeSignInsApi(engine, open);
   describeBadInputApi(engine, open);
   describeEnteredCredentialsApi(engine, open);
 }

@@ -14,3 +14,12 @@ export function clientCredentials(changes: Readonly<Record<string, unknown>> = {
     ...changes,
   };
 }
+
+/** A profile with which a user signs in, as a bot developer would write it. */
+export function authorizationCode(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return clientCredentials({
+    type: 'oauth2_authorization_code',
+    authorizationUrl: 'https://id.example.com/authorize',
+    ...changes,
+  });
+}

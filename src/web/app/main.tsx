@@ -2,6 +2,8 @@ import '../styles/tokens.css';
 import '../styles/fonts.css';
 import '../styles/base.css';
 import { createRoot } from 'react-dom/client';
+import { signInChannel } from '../lib/sign-in-window/sign-in-news.ts';
+import { openSignInWindowsBy } from '../lib/sign-in-window/sign-in-window.ts';
 import { loadPageTexts, pickLocale } from '../messages/catalogue.ts';
 import { createErrorText } from '../messages/error-text.ts';
 import { Toasts } from '../ui/index.ts';
@@ -15,7 +17,8 @@ import { createPageRouter } from './router.tsx';
 async function startHost(): Promise<void> {
   if (import.meta.env.MODE !== 'demo') return;
   const { startBrowserHost } = await import('#demo/start.ts');
-  await startBrowserHost(import.meta.env.BASE_URL);
+  const { openWindow } = await startBrowserHost(import.meta.env.BASE_URL);
+  openSignInWindowsBy(() => openWindow(signInChannel));
 }
 
 async function start(): Promise<void> {

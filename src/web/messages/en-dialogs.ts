@@ -4,6 +4,7 @@ import { fieldErrors } from './en/field-errors.ts';
 import { formConflict } from './en/form-conflict.ts';
 import {
   formAdvanced,
+  formAddLabels,
   formHints,
   formLabels,
   formOptions,
@@ -17,6 +18,7 @@ import { result } from './en/result.ts';
 import { resultDiagnosis } from './en/result-diagnosis.ts';
 import { resultEvidence } from './en/result-evidence.ts';
 import { resultReport } from './en/result-report.ts';
+import { resultSignIn } from './en/result-sign-in.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
 import { testHistory } from './en/test-history.ts';
@@ -29,6 +31,7 @@ export const enDialogs = {
   diagnoses,
   discovery,
   fieldErrors,
+  formAddLabels,
   formAdvanced,
   formConflict,
   formHints,
@@ -43,6 +46,7 @@ export const enDialogs = {
   resultDiagnosis,
   resultEvidence,
   resultReport,
+  resultSignIn,
   resultTimeline,
   resultToken,
   testHistory,

@@ -5,6 +5,7 @@ import type { TestRun } from '#contract/test-run.ts';
 export function anExchange(changes: Partial<Exchange> = {}): Exchange {
   return {
     step: 'token',
+    byBrowser: false,
     sent: true,
     request: {
       method: 'POST',

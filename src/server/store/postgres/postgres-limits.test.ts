@@ -27,7 +27,10 @@ describePostgres('a PostgreSQL store', () => {
     const address = { ...database.address(), ...(port !== undefined && { port }) };
     const store = await openSqlStore(postgresEngine(address, { ...requestLimits, ...limits }), standingClock);
     onTestFinished(() => store.close());
-    await onServer(database.url(), 'truncate assistants, authorization_profiles, test_runs, variables');
+    await onServer(
+      database.url(),
+      'truncate assistants, authorization_profiles, test_runs, variables, pending_authorizations',
+    );
     return store;
   }
 

@@ -65,10 +65,12 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_grant: (seen) =>
     seen.step === 'refresh'
       ? [{ code: 'ask_provider' }]
-      : [
-          { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
-          { code: 'check_client_and_secret', field: 'clientSecret' },
-        ],
+      : seen.facts.grant === 'authorization_code'
+        ? [{ code: 'get_new_code' }, { code: 'check_client_and_secret', field: 'clientSecret' }]
+        : [
+            { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
+            { code: 'check_client_and_secret', field: 'clientSecret' },
+          ],
   unauthorized_client: (seen) => [
     ...grant(seen),
     ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),

@@ -55,7 +55,10 @@ const companions: readonly Rule[] = [
   {
     code: 'refresh_token_unused',
     find: ({ token, facts, step }) =>
-      step === 'token' && facts.refreshTokenUrl === null && textMember(token.body, 'refresh_token') !== null
+      step === 'token' &&
+      facts.grant === 'client_credentials' &&
+      facts.refreshTokenUrl === null &&
+      textMember(token.body, 'refresh_token') !== null
         ? {}
         : null,
   },
@@ -78,7 +81,8 @@ const companions: readonly Rule[] = [
   },
   {
     code: 'id_token_present',
-    find: ({ token }) => (memberOf(token.body, 'id_token') === undefined ? null : {}),
+    find: ({ token, facts }) =>
+      facts.grant === 'client_credentials' && memberOf(token.body, 'id_token') !== undefined ? {} : null,
   },
   {
     code: 'cookie_set',

@@ -4,6 +4,7 @@ import { httpTexts } from './http.ts';
 import { networkTexts } from './network.ts';
 import { oauthTexts } from './oauth.ts';
 import { policyTexts } from './policy.ts';
+import { signInTexts } from './sign-in.ts';
 import { tlsTexts } from './tls.ts';
 import { tokenTexts } from './tokens.ts';
 import { transferTexts } from './transfer.ts';
@@ -19,6 +20,7 @@ export const failureTexts = {
   ...bodyTexts,
   ...tokenTexts,
   ...callTexts,
+  ...signInTexts,
 };
 
 /** What a test can fail with. Codes are stable. */

@@ -29,19 +29,28 @@ export const oauthTexts = {
   invalid_grant: {
     summary: ['The identity provider did not accept the grant (invalid_grant).'],
     explanation: [
-      'What was shown to get a token is expired, revoked or was issued to another client.',
+      '{?byClient}What was shown to get a token is expired, revoked or was issued to another client.',
+      '{?byCode}The code of the sign-in is too old, was used before, was issued to another client or for another Callback URL, or its PKCE verifier does not fit.',
+      '{?byPassword}The user name or the password is wrong, the account is locked, or it needs a second factor, which this grant cannot ask for.',
+      '{?isRefresh}The refresh token is expired, revoked, was used before or was issued to another client.',
       itSaid,
     ],
   },
   unauthorized_client: {
-    summary: ['This client may not use client credentials (unauthorized_client).'],
+    summary: [
+      'This client may not use the grant type {grant} (unauthorized_client).',
+      'This client may not ask for tokens in this way (unauthorized_client).',
+    ],
     explanation: [
       'The identity provider knows the client, but does not let it ask for tokens in this way.',
       itSaid,
     ],
   },
   unsupported_grant_type: {
-    summary: ['The identity provider does not offer client credentials here (unsupported_grant_type).'],
+    summary: [
+      'The identity provider does not offer the grant type {grant} here (unsupported_grant_type).',
+      'The identity provider does not offer this grant type here (unsupported_grant_type).',
+    ],
     explanation: [
       'The grant type is switched off, or this address is not the OAuth v2 token endpoint.',
       itSaid,

@@ -1,4 +1,5 @@
 import { callSuggestionTexts } from './call-suggestions.ts';
+import { signInSuggestionTexts } from './sign-in.ts';
 
 /** What to try. A suggestion that changes the profile or leads to a field says so beside its text. */
 export const suggestionTexts = {
@@ -44,6 +45,7 @@ export const suggestionTexts = {
     'Check that the public key of this private key is registered for this client, with its key ID where the provider asks for one.',
   check_assertion_audience:
     'Compare the assertion audience with the provider’s documentation: some want the issuer, some the token address.',
+  check_client_id: 'Compare the Client ID with the one that the provider lists, character by character.',
   check_environment:
     'Check that client and address belong to the same environment, such as test or production.',
   send_in_body: 'Send the client ID and secret in the body. Some providers read them only there.',
@@ -54,7 +56,7 @@ export const suggestionTexts = {
     'Do not encode the client ID and secret in the Basic header. They contain characters that some providers forget to decode.',
   authenticate_client:
     'Give the profile a client secret and send it in a Basic header. This client seems to need one.',
-  allow_grant: 'Allow the grant type “client credentials” for this client at the provider.',
+  allow_grant: 'Allow the grant type “{grant}” for this client at the provider.',
   check_scope: 'Compare the scope with the scopes that the provider lists for this client.',
   add_scope: 'Add a row with the key scope and the scope that the provider documents.',
   separate_by_space: 'Separate scopes by spaces, as OAuth prescribes.',
@@ -75,6 +77,7 @@ export const suggestionTexts = {
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
   ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
   ...callSuggestionTexts,
+  ...signInSuggestionTexts,
 } as const satisfies Record<string, string>;
 
 /** What can be suggested. Codes are stable. */

@@ -46,6 +46,8 @@ export const warningTexts = {
   plain_http_call: 'The Check URL goes to {host} without https. Anybody on the way could read {credential}.',
   call_answer_too_large:
     'The answer to the API call is larger than {limitBytes} bytes. Only its beginning was read.',
+  issuer_not_checked:
+    'The identity provider says that it is {answeredBy}. Enter that as the Issuer, and answers of others are refused (RFC 9207).',
   client_id_with_colon:
     'The client ID contains a colon. In a Basic header without encoding the secret then begins too early.',
   payload_needs_body: '{key} is a payload field, and a {method} request has no body. It was left out.',

@@ -15,6 +15,8 @@ const profile = {
 };
 const draft = { profile: authorizationProfileWriteSchema.parse(profile) };
 
+const callbackUrl = 'https://localhost/callback';
+
 /** Test runs that end when the test says so, and a clock that it moves. */
 function limitedRuns(perMinute: number) {
   const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
@@ -31,18 +33,20 @@ function limitedRuns(perMinute: number) {
     purge: none,
     cancel: none,
     progress: () => ({ phase: 'unknown', place: null }),
+    answerSignIn: none,
+    endSignIn: none,
     preview: none,
     planVariants: none,
   };
   let now = 0;
   const limited = limitTestRuns(testRuns, perMinute, { now: () => now });
   const start = (assistantId = 'a') => {
-    const run = limited.testSaved(assistantId, 'p', {}, signal);
+    const run = limited.testSaved(assistantId, 'p', { callbackUrl }, signal);
     run.catch(() => undefined);
     return run;
   };
   return {
-    testDraft: (assistantId: string) => limited.testDraft(assistantId, draft, signal),
+    testDraft: (assistantId: string) => limited.testDraft(assistantId, { ...draft, callbackUrl }, signal),
     start,
     waiting,
     advance: (ms: number) => {

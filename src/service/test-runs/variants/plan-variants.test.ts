@@ -5,6 +5,7 @@ import { planVariants } from './plan-variants.ts';
 function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
   return {
     clientId: 'travel-planner',
+    grant: 'client_credentials',
     clientAuthentication: 'client_secret_basic',
     weakSecret: null,
     secret: { hasOuterSpace: false, encodingMatters: true },

@@ -10,7 +10,8 @@ import { NotRunView } from './run/not-run-view.tsx';
 import { RunningView } from './run/running-view.tsx';
 import { usePlaceInQueue } from './run/use-place-in-queue.ts';
 import type { TestDialogProps } from './test-dialog.tsx';
-import { hasInputs, type TestedProfile } from './tested-profile.ts';
+import { WaitingView } from './sign-in/waiting-view.tsx';
+import { hasInputs, signsInUser, type TestedProfile } from './tested-profile.ts';
 import type { TestSession } from './use-test-session.ts';
 import { VariantTrial } from './variants/variant-trial.tsx';
 
@@ -37,6 +38,16 @@ export function TestContent({ session, ...props }: TestContentProps) {
           startedAt={state.phase === 'running' ? state.startedAt : null}
           isStopping={state.phase === 'running' && state.isStopping}
           place={place}
+          onStop={session.stop}
+        />
+      );
+    case 'waiting':
+      return (
+        <WaitingView
+          window={state.window}
+          isAnswered={state.isAnswered}
+          isStopping={state.isStopping}
+          onShowWindow={session.showWindow}
           onStop={session.stop}
         />
       );
@@ -69,7 +80,8 @@ function Done({ profile, session, run, draft, ...props }: TestContentProps & { r
   const { assistantId, profileId, onClose, onShowHistory, onApplyChange, onEditField, onUseChange } = props;
   const { diagnosis } = run;
   const isOpen = diagnosis?.step === 'token' && diagnosis.stopsTrial === null && run.status === 'failed';
-  const hasVariants = draft !== null && 'clientAuthentication' in draft;
+  // A trial goes through its variants by itself, and cannot have a user sign in for each of them.
+  const hasVariants = draft !== null && 'clientAuthentication' in draft && !signsInUser(profile);
   if (isTrying && draft !== null)
     return (
       <VariantTrial

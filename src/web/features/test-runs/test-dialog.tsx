@@ -10,7 +10,8 @@ import { DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
 import type { RunTest } from './run/test-runner.ts';
 import { AskingForm } from './asking/asking-form.tsx';
 import { TestContent } from './test-content.tsx';
-import { hasInputs, type TestedProfile } from './tested-profile.ts';
+import { hasInputs, signsInUser, type TestedProfile } from './tested-profile.ts';
+import { SignInPrompt } from './sign-in/sign-in-prompt.tsx';
 import { useTestSession, type TestSession } from './use-test-session.ts';
 
 export interface TestDialogProps {
@@ -25,6 +26,8 @@ export interface TestDialogProps {
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly onClose: () => void;
+  /** Told of each result. */
+  readonly onResult?: ((run: TestRun) => void) | undefined;
   /** Shows the runs that are kept of the profile; absent where none are. */
   readonly onShowHistory?: (() => void) | undefined;
   /**
@@ -42,12 +45,12 @@ export interface TestDialogProps {
 /** The dialog changes with the state, but stays one: focus then returns to what opened it. */
 function lookOf({ isAsking, state }: TestSession): Partial<DialogProps> {
   if (isAsking) return { size: 'sm', fillsSmallScreen: false };
-  return { size: 'lg', closesOnBackdrop: state.phase !== 'running' };
+  return { size: 'lg', closesOnBackdrop: state.phase !== 'running' && state.phase !== 'waiting' };
 }
 
 /** Asks what the test needs beside the profile, runs the test, and shows what came of it. */
 export function TestDialog(props: TestDialogProps) {
-  const { assistantId, profileId, profile, withoutProfile, runTest, tenant, onClose } = props;
+  const { assistantId, profileId, profile, withoutProfile, runTest, tenant, onClose, onResult } = props;
   const t = useTranslations('result');
   const asksTenancy = profile?.tenancy.enabled ?? null;
   const session = useTestSession({
@@ -55,8 +58,10 @@ export function TestDialog(props: TestDialogProps) {
     profileId,
     asksTenancy,
     asksInputs: profile !== null && hasInputs(profile),
+    signsInUser: profile !== null && signsInUser(profile),
     tenant,
     runTest,
+    onResult,
   });
   return (
     <Dialog {...lookOf(session)} onClose={onClose}>
@@ -67,6 +72,8 @@ export function TestDialog(props: TestDialogProps) {
       />
       {profile === null ? (
         withoutProfile
+      ) : session.isAsking && signsInUser(profile) && !profile.tenancy.enabled ? (
+        <SignInPrompt onTest={() => session.reply(session.answer)} onCancel={onClose} />
       ) : session.isAsking ? (
         <AskingForm
           profile={profile}

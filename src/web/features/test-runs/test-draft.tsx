@@ -14,7 +14,7 @@ export interface TestDraftProps {
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly onClose: () => void;
-  /** Told of each result, before it is shown. */
+  /** Told of each result. */
   readonly onResult: (run: TestRun) => void;
   /**
    * Puts a suggested change into the form, unsaved. The draft that it returns
@@ -44,11 +44,8 @@ export function TestDraft(props: TestDraftProps) {
   const [tested, setTested] = useState(draft);
   const runDraft =
     (profile: AuthorizationProfileWrite): RunTest =>
-    async (request) => {
-      const run = await testDraftProfile(assistantId, profile, profileId, request);
-      onResult(run);
-      return run;
-    };
+    (request) =>
+      testDraftProfile(assistantId, profile, profileId, request);
   return (
     <TestDialog
       assistantId={assistantId}
@@ -59,6 +56,7 @@ export function TestDraft(props: TestDraftProps) {
       runTest={runDraft(tested)}
       tenant={tenant}
       onClose={onClose}
+      onResult={onResult}
       onEditField={onEditField}
       onApplyChange={(change) => {
         const next = onApplyChange(change);

@@ -32,7 +32,7 @@ export interface TestProfileDialogProps {
 export function TestProfileDialog(props: TestProfileDialogProps) {
   const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange, onUseChange } = props;
   const t = useTranslations('result');
-  const runTest = useTestSavedProfile(assistantId, profileId);
+  const { runTest, refresh } = useTestSavedProfile(assistantId, profileId);
   const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
   const draft = useMemo(() => (data === undefined ? null : draftOf(data.body)), [data]);
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
@@ -49,6 +49,7 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
       profile={data?.body ?? null}
       withoutProfile={withoutProfile}
       runTest={runTest}
+      onResult={refresh}
       onClose={onClose}
       onShowHistory={onShowHistory}
       onEditField={onEditField}

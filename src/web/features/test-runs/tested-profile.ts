@@ -10,6 +10,11 @@ export interface TestedProfile {
   readonly tenancy: Tenancy;
 }
 
+/** True where a user signs in at the provider, in a window of their browser. */
+export function signsInUser({ type }: TestedProfile): boolean {
+  return authorizationTypeDefinition(type).signsInUser === true;
+}
+
 /** An address of a profile, by the name of its field. */
 export interface ProfileAddress {
   readonly field: string;

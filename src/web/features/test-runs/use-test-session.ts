@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import type { TestRun } from '#contract/test-run.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem } from '../../lib/api/errors.ts';
 import type { RunTest, TestState } from './run/test-runner.ts';
@@ -14,15 +15,21 @@ export interface TestSessionOptions {
   readonly asksTenancy: boolean | null;
   /** Whether it has form fields to be filled in. */
   readonly asksInputs: boolean;
+  /** Whether a user signs in, in a window that only a press can open: the test then waits for one. */
+  readonly signsInUser: boolean;
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly runTest: RunTest;
+  /** Told of each result. */
+  readonly onResult?: ((run: TestRun) => void) | undefined;
 }
 
 export interface TestSession {
   readonly state: TestState;
   readonly isAsking: boolean;
   readonly answer: Answer;
+  /** Opens the window of a sign-in again, or shows it. */
+  readonly showWindow: () => void;
   /** What the server had against the answer. */
   readonly refused: AnswerErrors;
   /** Tests for the tenancy that was answered; `run` in place of the profile. */
@@ -44,18 +51,27 @@ function refusalOf(state: TestState): AnswerErrors {
 
 /** The tests of one dialog: each asks first what it needs beside the profile; where that is nothing, the first begins by itself. */
 export function useTestSession(options: TestSessionOptions): TestSession {
-  const { assistantId, profileId, asksTenancy, asksInputs, tenant, runTest } = options;
+  const { assistantId, profileId, asksTenancy, asksInputs, signsInUser, tenant, runTest } = options;
   const { runner, state } = useTestRunner(assistantId);
   const [wantsAnswer, setWantsAnswer] = useState(tenant === undefined || asksInputs);
+  const [wasPressed, setWasPressed] = useState(false);
   const [answer, setAnswer] = useState(() => ({
     tenant: tenant ?? rememberedTenancy(profileId).get() ?? '',
     inputs: {},
     isRemembered: true,
   }));
   const refused = refusalOf(state);
-  const isAsking = (asksTenancy === true || asksInputs) && (wantsAnswer || refused.size > 0);
+  const isAsking =
+    (signsInUser && !wasPressed) ||
+    ((asksTenancy === true || asksInputs) && (wantsAnswer || refused.size > 0));
   const start = (run: RunTest, { tenant: of, inputs }: Answer) =>
-    void runner.start(run, { tenant: asksTenancy === true ? of : null, inputs });
+    void runner.start(run, { tenant: asksTenancy === true ? of : null, inputs }, signsInUser);
+
+  const run = state.phase === 'done' ? state.run : null;
+  const tellResult = useEffectEvent((result: TestRun) => options.onResult?.(result));
+  useEffect(() => {
+    if (run !== null) tellResult(run);
+  }, [run]);
 
   const isReady = asksTenancy !== null;
   const startAtOnce = useEffectEvent(() => {
@@ -83,9 +99,11 @@ export function useTestSession(options: TestSessionOptions): TestSession {
     reply: (given) => {
       setAnswer(given);
       setWantsAnswer(false);
+      setWasPressed(true);
       rememberedTenancy(profileId).set(given.isRemembered ? given.tenant : null);
       start(runTest, given);
     },
+    showWindow: () => runner.showWindow(),
     stop: () => void runner.stop(),
   };
 }

@@ -14,10 +14,14 @@ export const formLabels: Texts = {
   clientKeyId: 'Key ID (kid)',
   assertionAlgorithm: 'Signing algorithm',
   assertionAudience: 'Assertion audience',
+  callbackUrl: 'Callback URL',
+  authorizationUrl: 'Authorization URL',
   tokenRequestUrl: 'Token Request URL',
   refreshTokenUrl: 'Refresh Token URL',
   scope: 'Scope',
   scopeSeparator: 'Scope separator',
+  additionalFields: 'Additional Fields',
+  issuer: 'Issuer',
   authorizationFields: 'Authorization Fields',
   tokenRequestHeaders: 'Request headers',
   checkUrl: 'Check URL',
@@ -35,10 +39,18 @@ export const formSections: Texts = {
   advanced: 'Advanced',
 };
 
+/** The buttons that add a row to a list of keys with values, by the list's name. */
+export const formAddLabels: Texts = {
+  scope: 'Add Scope',
+  additionalFields: 'Add Additional Field',
+  tokenRequestHeaders: 'Add Header',
+};
+
 /** How Advanced says what is in it, by the fields' names. */
 export const formAdvanced: Texts = {
   tokenRequestHeaders: 'Request headers',
   scopeSeparator: 'scope separator',
+  issuer: 'issuer',
   checkUrl: 'check URL',
   checkMethod: 'check method',
 };
@@ -53,6 +65,13 @@ export const formHints: Texts = {
   type_api_key:
     'A key goes along with every call. It is entered when the profile is used, and goes where a field has its placeholder.',
   type_basic: 'User name and password go along with every call. They are entered when the profile is used.',
+  type_oauth2_authorization_code:
+    'A user signs in at the identity provider, in a window of their browser, and lets the assistant act for them. PKCE and state are always used.',
+  callbackUrl: 'Register it at the identity provider, character by character: it sends users back there.',
+  authorizationUrl: 'Where users sign in. Parameters in its query stay.',
+  additionalFields: 'Sent along when users are sent to the identity provider',
+  issuer:
+    'Who the provider says it is (iss) when it sends users back. Answers of any other are then refused.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client proves who it is in the token request.',
   clientKey: 'PEM in PKCS#8, or a JWK. Register its public key or certificate at the provider.',
@@ -73,7 +92,9 @@ export const formHints: Texts = {
 export const formPlaceholders: Texts = {
   baseUrl: "https://'{tenant}'.example.com",
   tokenRequestUrl: 'https://',
+  authorizationUrl: 'https://',
   refreshTokenUrl: 'https://',
+  issuer: 'https://',
   checkUrl: 'https://',
   authorizationCheckUrl: 'https://api.example.com/me',
   fieldKey_header: 'X-Api-Version',

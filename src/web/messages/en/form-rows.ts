@@ -6,8 +6,6 @@ export const formRows = {
   valueOf: 'Value {row, number}',
   keyMember: 'key',
   valueMember: 'value',
-  addScope: 'Add Scope',
-  addHeader: 'Add Header',
   add_authorization_fields: 'Add Authorization Field',
   add_form_fields: 'Add Form Field',
   full: 'Maximum {maximum, number} rows.',

@@ -3,6 +3,8 @@ export const profileForm = {
   newTitle: 'New Authorization Mechanism',
   editTitle: 'Edit Authorization Mechanism',
   editPageTitle: 'Edit {name}',
+  copyCallbackUrl: 'Copy the Callback URL',
+  callbackUrlCopied: 'Callback URL copied',
   authorizationType: 'Authorization Type',
   typeChanged: 'The fields for {type} are shown.',
 

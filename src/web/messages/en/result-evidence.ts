@@ -31,6 +31,10 @@ export const resultEvidence = {
   sent: 'Request sent',
   answered: 'Status and headers received',
   received: 'Body received',
+  authorize: 'Sign-in',
+  byBrowser:
+    'The browser of the user made this request. Of the answer only the address is known that it led to.',
+  noResponse_browser: 'The identity provider sent nobody back to the Callback URL.',
   stepDone: 'done',
   stepFailed: 'failed here',
   stepStopped: 'cancelled here',

@@ -1,6 +1,6 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { testDraft } from '#contract/endpoints/test-runs.ts';
-import type { TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 import { call } from '../../../lib/api/call.ts';
 import type { RunRequest } from '../run/test-runner.ts';
 
@@ -10,7 +10,7 @@ export async function testDraftProfile(
   profile: AuthorizationProfileWrite,
   profileId: string | null,
   { testRunId, tenant, inputs, signal }: RunRequest,
-): Promise<TestRun> {
+): Promise<TestRun | PendingTestRun> {
   const { body } = await call(testDraft, {
     params: { assistantId },
     body: {

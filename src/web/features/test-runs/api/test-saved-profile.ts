@@ -8,10 +8,16 @@ import type { RunRequest } from '../run/test-runner.ts';
 /**
  * Tests a saved profile. While it runs, a mutation with this key is pending:
  * the list shows by it which row is being tested, and is read again afterwards.
+ * A test that waited for a user has its result later: `refresh` is then for that.
  */
 export function useTestSavedProfile(assistantId: string, profileId: string) {
   const client = useQueryClient();
   const params = { assistantId, profileId };
+  const refresh = () => {
+    // Nobody has to wait for the list before the result is shown.
+    void client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
+    void client.invalidateQueries({ queryKey: endpointKey(listTestRuns, params) });
+  };
   const { mutateAsync } = useMutation({
     mutationKey: endpointKey(testProfile, params),
     mutationFn: async ({ testRunId, tenant, inputs, signal }: RunRequest) => {
@@ -22,12 +28,8 @@ export function useTestSavedProfile(assistantId: string, profileId: string) {
       };
       return (await call(testProfile, { params, body, signal })).body;
     },
-    onSettled: () => {
-      // Nobody has to wait for the list before the result is shown.
-      void client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
-      void client.invalidateQueries({ queryKey: endpointKey(listTestRuns, params) });
-    },
+    onSettled: refresh,
     meta: { errorShown: true },
   });
-  return mutateAsync;
+  return { runTest: mutateAsync, refresh };
 }

@@ -72,6 +72,14 @@ function ExchangeTabs({ run, exchange, place }: ExchangeTabsProps) {
   ];
   const isThere = tabs.some(({ id }) => id === selected);
   return (
-    <Tabs label={t('details')} tabs={tabs} selected={isThere ? selected : 'headers'} onSelect={setSelected} />
+    <>
+      {exchange.byBrowser && <p className={styles.note}>{t('byBrowser')}</p>}
+      <Tabs
+        label={t('details')}
+        tabs={tabs}
+        selected={isThere ? selected : 'headers'}
+        onSelect={setSelected}
+      />
+    </>
   );
 }

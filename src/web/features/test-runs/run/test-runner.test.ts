@@ -24,6 +24,10 @@ function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = asyn
       cancelled.push(id);
       return cancel(id);
     },
+    read: () => Promise.reject(new Error('No test waits for a user here.')),
+    end: () => Promise.reject(new Error('No test waits for a user here.')),
+    listen: () => () => undefined,
+    openWindow: () => null,
     wait: async (milliseconds) => {
       waited += milliseconds;
     },

@@ -1,4 +1,6 @@
-import type { TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
+import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
+import { followSignIn, type SignInHost, type WindowState } from '../sign-in/follow-sign-in.ts';
 
 /** One test as it is asked for. */
 export interface RunRequest {
@@ -11,7 +13,7 @@ export interface RunRequest {
 }
 
 /** Runs a test of a saved profile or of a draft. */
-export type RunTest = (request: RunRequest) => Promise<TestRun>;
+export type RunTest = (request: RunRequest) => Promise<TestRun | PendingTestRun>;
 
 /** Where a test is. `stopped` is a cancelled test of which the server had nothing to tell. */
 export type TestState =
@@ -22,17 +24,25 @@ export type TestState =
       readonly startedAt: number;
       readonly isStopping: boolean;
     }
+  /** A user has to sign in, or has signed in just now. */
+  | {
+      readonly phase: 'waiting';
+      readonly window: WindowState;
+      readonly isAnswered: boolean;
+      readonly isStopping: boolean;
+    }
   | { readonly phase: 'done'; readonly run: TestRun }
   | { readonly phase: 'stopped' }
   | { readonly phase: 'failed'; readonly error: unknown };
 
 /** What a runner needs of the world. */
-export interface RunnerHost {
+export interface RunnerHost extends Omit<SignInHost, 'wait'> {
   readonly now: () => number;
   readonly newId: () => string;
   /** Cancels a test by its id. `unknown` where there is no such test, or not yet. */
   readonly cancel: (testRunId: string) => Promise<'cancelled' | 'unknown'>;
   readonly wait: (milliseconds: number) => Promise<void>;
+  readonly openWindow: () => SignInWindow | null;
 }
 
 /** A test that was asked for a moment ago may not be known to the server yet: it is asked so many times. */
@@ -44,6 +54,9 @@ interface Current {
   readonly controller: AbortController;
   /** True once the test was answered, in whatever way. */
   hasEnded: boolean;
+  window: SignInWindow | null;
+  /** Where its user goes, once that is known. */
+  authorizationUrl: string | null;
 }
 
 /** Runs one test at a time and can stop it. */
@@ -64,26 +77,84 @@ export class TestRunner {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Starts a test. Does nothing while one is running. */
-  async start(runTest: RunTest, answer: Pick<RunRequest, 'tenant' | 'inputs'>): Promise<void> {
+  /**
+   * Starts a test. Does nothing while one is running. Where a user signs in, it has
+   * to be called while a press is handled: only then browsers open a window.
+   */
+  async start(
+    runTest: RunTest,
+    answer: Pick<RunRequest, 'tenant' | 'inputs'>,
+    signsInUser = false,
+  ): Promise<void> {
     if (this.#current !== null) return;
-    const current = { id: this.#host.newId(), controller: new AbortController(), hasEnded: false };
+    const current: Current = {
+      id: this.#host.newId(),
+      controller: new AbortController(),
+      hasEnded: false,
+      window: signsInUser ? this.#host.openWindow() : null,
+      authorizationUrl: null,
+    };
     this.#current = current;
     this.#set({ phase: 'running', testRunId: current.id, startedAt: this.#host.now(), isStopping: false });
     try {
-      const run = await runTest({ testRunId: current.id, ...answer, signal: current.controller.signal });
+      const started = await runTest({ testRunId: current.id, ...answer, signal: current.controller.signal });
+      const run = started.status === 'waiting' ? await this.#follow(current, started) : started;
+      if (started.status !== 'waiting') current.window?.close();
       this.#end(current, { phase: 'done', run });
     } catch (error) {
+      current.window?.close();
       this.#end(current, { phase: 'failed', error });
     }
+  }
+
+  /** Opens the window of the sign-in again, or shows the one that is there. */
+  showWindow(): void {
+    const current = this.#current;
+    const address = current?.authorizationUrl ?? null;
+    if (current === null || address === null) return;
+    if (current.window !== null && !current.window.isOutOfSight()) {
+      current.window.focus();
+      return;
+    }
+    current.window = this.#host.openWindow();
+    current.window?.go(address);
+  }
+
+  /** Leads the window to the provider, and waits until the test has ended. */
+  async #follow(current: Current, pending: PendingTestRun): Promise<TestRun> {
+    current.authorizationUrl = pending.authorizationUrl;
+    current.window?.go(pending.authorizationUrl);
+    const { signal } = current.controller;
+    return followSignIn(
+      pending,
+      () => current.window,
+      this.#host,
+      signal,
+      (waiting) => {
+        if (this.#current !== current) return;
+        const isStopping = this.#state.phase === 'waiting' && this.#state.isStopping;
+        this.#set({ phase: 'waiting', ...waiting, isStopping });
+      },
+    );
+  }
+
+  /** Ends a sign-in whose window is not there, so that its run says so. */
+  async #endWaiting(current: Current, window: WindowState): Promise<boolean> {
+    if (window === 'open') return false;
+    await this.#host.end(current.id, window === 'blocked' ? 'blocked' : 'closed');
+    return true;
   }
 
   /** Cancels the running test. Its result, cancelled, arrives as any other; where none can, the test counts as stopped. */
   async stop(): Promise<void> {
     const current = this.#current;
-    if (current === null || this.#state.phase !== 'running' || this.#state.isStopping) return;
-    this.#set({ ...this.#state, isStopping: true });
-    if (await this.#cancel(current)) return;
+    const state = this.#state;
+    if (current === null || (state.phase !== 'running' && state.phase !== 'waiting') || state.isStopping)
+      return;
+    this.#set({ ...state, isStopping: true });
+    const isEnded = state.phase === 'waiting' && (await this.#endWaiting(current, state.window));
+    if (state.phase === 'waiting' && state.window === 'open') current.window?.close();
+    if (isEnded || (await this.#cancel(current))) return;
     current.controller.abort();
     this.#end(current, { phase: 'stopped' });
   }
@@ -93,7 +164,10 @@ export class TestRunner {
     const current = this.#current;
     this.#current = null;
     this.#set({ phase: 'idle' });
-    if (current !== null && !(await this.#cancel(current))) current.controller.abort();
+    current?.window?.close();
+    if (current === null) return;
+    await this.#cancel(current);
+    current.controller.abort();
   }
 
   /** False where the test could not be cancelled by its id. */

@@ -1,4 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { listenForSignIns } from '../../../lib/sign-in-window/sign-in-news.ts';
+import { openSignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
+import { endWaiting, readStartedTest } from '../api/sign-ins.ts';
 import { cancelRun } from '../api/cancel-test-run.ts';
 import { TestRunner, type TestState } from './test-runner.ts';
 
@@ -13,6 +16,10 @@ export function useTestRunner(assistantId: string): {
         now: () => Date.now(),
         newId: () => crypto.randomUUID(),
         cancel: (testRunId) => cancelRun(assistantId, testRunId),
+        read: (testRunId, signal) => readStartedTest(assistantId, testRunId, signal),
+        end: (testRunId, reason) => endWaiting(assistantId, testRunId, reason),
+        listen: listenForSignIns,
+        openWindow: openSignInWindow,
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       }),
   );

@@ -5,6 +5,7 @@ import { isShown } from '../model/control-paths.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { FieldList } from '../rows/field-list.tsx';
 import { PairList } from '../rows/pair-list.tsx';
+import { CallbackField } from './callback-field.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { LineField } from './line-field.tsx';
 import { LongTextField } from './long-text-field.tsx';
@@ -41,6 +42,8 @@ function ControlByKind({ field, isFirst = false }: FieldControlProps) {
       return <SecretMember field={field} className={className} />;
     case 'choice':
       return <ChoiceField field={field} className={className} />;
+    case 'callback':
+      return <CallbackField field={field} className={className} />;
     case 'tenancy':
       return (
         <div className={className}>

@@ -56,7 +56,7 @@ export const blankSecret: SecretValue = { text: '', stored: 'none', stamp: '', i
 
 /** A list of pairs as the form shows it: an empty scope list starts with one blank row to type into. */
 export function shownPairs(field: FieldDescription, rows: readonly PairValue[]): readonly PairValue[] {
-  return rows.length === 0 && field.kind === 'pairs' ? [blankPair] : rows;
+  return rows.length === 0 && field.section === 'scope' ? [blankPair] : rows;
 }
 
 /** The values of a new profile of a type, made from its field descriptions. */
@@ -70,7 +70,7 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
     else if (field.kind === 'pairs' || field.kind === 'headers') pairs[field.name] = shownPairs(field, []);
     else if (isListField(field)) fieldLists[field.name] = initialRows(field);
     else if (field.kind === 'choice') texts[field.name] = field.initial;
-    else if (field.kind !== 'tenancy') texts[field.name] = '';
+    else if (field.kind !== 'tenancy' && field.kind !== 'callback') texts[field.name] = '';
   }
   return {
     type: definition.type,

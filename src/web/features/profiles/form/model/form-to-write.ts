@@ -145,7 +145,7 @@ export function formToWrite(values: ProfileFormValues, definition: Authorization
       const rows = withEditor(name, values.fieldLists[name] ?? [], values);
       profile[name] = rows.map(({ row }) => rowWriters[field.kind](row));
       places[name] = rows.map(({ place }) => place);
-    } else profile[name] = writeText(field, values.texts[name] ?? '');
+    } else if (field.kind !== 'callback') profile[name] = writeText(field, values.texts[name] ?? '');
   }
   return { profile, places };
 }

@@ -81,7 +81,8 @@ export function profileToForm(profile: AuthorizationProfileRead): ProfileFormVal
     else if (field.kind === 'pairs' || field.kind === 'headers')
       pairs[field.name] = shownPairs(field, pairsOf(member));
     else if (isListField(field)) fieldLists[field.name] = rowReaders[field.kind](member);
-    else if (field.kind !== 'tenancy') texts[field.name] = textSchema.parse(member) ?? '';
+    else if (field.kind !== 'tenancy' && field.kind !== 'callback')
+      texts[field.name] = textSchema.parse(member) ?? '';
   };
   definition.fields.forEach(take);
 

@@ -22,6 +22,7 @@ export function PairList({
 }) {
   const t = useTranslations('formRows');
   const labels = useTranslations('formLabels');
+  const addLabels = useTranslations('formAddLabels');
   const { control } = useProfileForm();
   const { announce, focusSoon } = useProfileFormContext();
   const about = useHint(field.name, useChoices());
@@ -59,7 +60,7 @@ export function PairList({
       note={note}
       about={about}
       count={count}
-      addLabel={field.kind === 'headers' ? t('addHeader') : t('addScope')}
+      addLabel={addLabels(field.name)}
       onAdd={() => {
         append(blankPair, { shouldFocus: false });
         focusSoon(controlIdOf(`${list}.${count}.key`));

@@ -33,12 +33,16 @@ export function NoResponse({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section className={styles.frame}>
       <h4 className={styles.title}>{t('noResponse')}</h4>
-      <p className={styles.text}>{t(toldText(exchange.failure))}</p>
-      <ol aria-label={t('howFar')} className={styles.steps}>
-        {[...exchangeProgress(exchange)].map(([step, state]) => (
-          <Step key={step} step={step} state={state} isCancelled={isCancelled} />
-        ))}
-      </ol>
+      <p className={styles.text}>
+        {t(exchange.byBrowser ? 'noResponse_browser' : toldText(exchange.failure))}
+      </p>
+      {!exchange.byBrowser && (
+        <ol aria-label={t('howFar')} className={styles.steps}>
+          {[...exchangeProgress(exchange)].map(([step, state]) => (
+            <Step key={step} step={step} state={state} isCancelled={isCancelled} />
+          ))}
+        </ol>
+      )}
     </section>
   );
 }

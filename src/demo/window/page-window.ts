@@ -1,0 +1,68 @@
+import type { BrowserHost } from '../browser-host.ts';
+import { visit, type VisitedPage } from './answer-in-page.ts';
+
+/** A window whose pages come from the apps inside the page that opened it. */
+export interface PageWindow {
+  go(address: string): void;
+  isOutOfSight(): boolean;
+  focus(): void;
+  close(): void;
+}
+
+const look =
+  ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; } body { margin: 0 auto; max-width: 34rem; padding: 2rem 1.5rem; } code { overflow-wrap: anywhere; } button { font: inherit; padding: 0.5rem 1rem; }';
+
+/** Draws a page. Its scripts do not run, and its style sheets have no server to come from. */
+function draw(opened: Window, { html }: VisitedPage): void {
+  const { document } = opened;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const part of page.querySelectorAll('script, link')) part.remove();
+  const style = page.createElement('style');
+  style.textContent = look;
+  page.head.append(style);
+  document.replaceChild(document.adoptNode(page.documentElement), document.documentElement);
+}
+
+/** What the script of the last page does where it runs (public/callback.js). */
+function finish(opened: Window, channel: string): void {
+  const { outcome } = opened.document.body.dataset;
+  if (outcome === undefined) return;
+  const news = new BroadcastChannel(channel);
+  news.postMessage({ outcome });
+  news.close();
+  const close = opened.document.querySelector<HTMLButtonElement>('button[hidden]');
+  if (close !== null) close.hidden = false;
+  close?.addEventListener('click', () => opened.close());
+  if (outcome === 'passed') setTimeout(() => opened.close(), 1500);
+}
+
+/** Opens a window in which the practice provider can be visited; null where the browser opens none. */
+export function openPageWindow(host: BrowserHost, channel: string): PageWindow | null {
+  const opened = window.open('', '_blank', 'popup,width=700,height=720');
+  if (opened === null) return null;
+  let at = location.href;
+
+  async function show(address: string, form: URLSearchParams | null): Promise<void> {
+    const page = await visit(host, location.origin, address, form);
+    if (opened === null || opened.closed) return;
+    at = page.url;
+    draw(opened, page);
+    finish(opened, channel);
+  }
+
+  opened.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const { submitter } = event;
+    if (form === null || !('action' in form)) return;
+    const decision = submitter?.getAttribute('value') ?? '';
+    const name = submitter?.getAttribute('name') ?? '';
+    void show(at, new URLSearchParams([[name, decision]]));
+  });
+  return {
+    go: (address) => void show(address, null),
+    isOutOfSight: () => opened.closed,
+    focus: () => opened.focus(),
+    close: () => opened.close(),
+  };
+}

@@ -1,0 +1,47 @@
+import { html } from 'hono/html';
+
+const page = (title: string, content: unknown) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="stylesheet" href="/practice.css" />
+      </head>
+      <body>
+        <h1>${title}</h1>
+        ${content}
+      </body>
+    </html>`;
+
+/** Asks the user. The address that it is sent to holds the request, so that nothing has to be remembered meanwhile. */
+export function consentPage(clientId: string, scopes: readonly string[]) {
+  return page(
+    'Practice identity provider',
+    html`<p>The client <code>${clientId}</code> asks to act for you, with the scope:</p>
+      <ul>
+        ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
+      </ul>
+      <form method="post">
+        <button name="decision" value="allow">Allow</button>
+        <button name="decision" value="deny">Deny</button>
+      </form>`,
+  );
+}
+
+/** Says why the user is not sent back. */
+export function deadEndPage(why: string) {
+  return page('The sign-in cannot go on', html`<p>${why}</p>`);
+}
+
+/** Nothing but the style sheet may load; the form ends at the client. */
+export function consentHeaders(redirectUri: string | null): Readonly<Record<string, string>> {
+  const target = redirectUri === null ? '' : ` ${new URL(redirectUri).origin}`;
+  return {
+    'content-security-policy': `default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'${target}; frame-ancestors 'none'`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { PendingAuthorizationRecord } from '#service/ports/pending-authorizations.ts';
+import type { Store } from '#service/ports/store.ts';
+import { assistant, minute } from './records.ts';
+
+function pending(changes: Partial<PendingAuthorizationRecord> = {}): PendingAuthorizationRecord {
+  return {
+    id: 'run-1',
+    assistantId: 'assistant-1',
+    handleHash: 'a1',
+    sealed: 'v1.k1.a.b.c.d',
+    createdAt: minute(0),
+    expiresAt: minute(10),
+    answeredAt: null,
+    ...changes,
+  };
+}
+
+export function pendingAuthorizationTests(store: () => Store): void {
+  it('finds a row by its id within its assistant, and by what its answer is recognised by', async () => {
+    const { assistants, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    expect(await pendingAuthorizations.insert(pending())).toBe('inserted');
+    expect(await pendingAuthorizations.insert(pending({ handleHash: 'a2' }))).toBe('id_taken');
+    expect(await pendingAuthorizations.find('assistant-1', 'run-1')).toEqual(pending());
+    expect(await pendingAuthorizations.find('assistant-2', 'run-1')).toBeNull();
+    expect(await pendingAuthorizations.findByHandle('a1')).toEqual(pending());
+    expect(await pendingAuthorizations.findByHandle('a2')).toBeNull();
+    await pendingAuthorizations.remove('run-1');
+    expect(await pendingAuthorizations.findByHandle('a1')).toBeNull();
+  });
+
+  it('gives an answer to one of many that bring it at once', async () => {
+    const { assistants, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    await pendingAuthorizations.insert(pending());
+    const claimed = await Promise.all(
+      Array.from({ length: 20 }, () => pendingAuthorizations.claim('run-1', minute(1))),
+    );
+    expect(claimed.filter(Boolean)).toHaveLength(1);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-1')).toMatchObject({ answeredAt: minute(1) });
+    expect(await pendingAuthorizations.claim('run-2', minute(1))).toBe(false);
+  });
+
+  it('removes what expired, and what belongs to an assistant that goes', async () => {
+    const { assistants, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    await pendingAuthorizations.insert(pending());
+    await pendingAuthorizations.insert(pending({ id: 'run-2', handleHash: 'a2', expiresAt: minute(20) }));
+    expect(await pendingAuthorizations.removeExpiredBefore(minute(15))).toBe(1);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-1')).toBeNull();
+    expect(await pendingAuthorizations.find('assistant-1', 'run-2')).not.toBeNull();
+    await assistants.remove('assistant-1', 1);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-2')).toBeNull();
+  });
+}

@@ -1,0 +1,48 @@
+import type { FlowContext, FlowRun, RequestProblem } from './flow.ts';
+
+/** What a flow gets to work with that has a user sign in. */
+export interface SignInContext extends FlowContext {
+  /** Where the provider sends the user back to. */
+  readonly callbackUrl: string;
+  /** An unpredictable text for this sign-in, by which its answer is recognised. */
+  readonly handle: string;
+  /** Unpredictable text of the characters that URLs leave as they are. */
+  randomText(bytes: number): string;
+}
+
+/** A sign-in that has begun: where the user goes, and what is needed when they come back. */
+export interface BegunSignIn {
+  readonly authorizationUrl: string;
+  /** Kept sealed until then. */
+  readonly kept: Readonly<Record<string, string>>;
+}
+
+/** How a sign-in ended: with an answer of the provider, or without one. */
+export type SignInAnswer =
+  | { readonly kind: 'answered'; readonly parameters: URLSearchParams }
+  /** The user closed the window, the browser opened none, nobody came back in time, or somebody else's answer came. */
+  | { readonly kind: 'closed' | 'blocked' | 'expired' | 'state_missing' | 'state_unknown' | 'cancelled' };
+
+/** What came of a sign-in, as the rules of the diagnosis see it. */
+export interface SignInOutcome {
+  readonly answer: SignInAnswer;
+  /** Who the profile says the provider is; null where it says nothing. */
+  readonly issuer: string | null;
+}
+
+/** A sign-in that ended, with everything that was kept of it. */
+export interface EndedSignIn {
+  readonly begun: BegunSignIn;
+  readonly callbackUrl: string;
+  readonly answer: SignInAnswer;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly startedAt: number;
+}
+
+/** The part of a flow that has a user sign in at the provider, and goes on when they come back. */
+export interface InteractiveFlow<Profile> {
+  /** Says where the user goes. Never throws for what the network or the provider did. */
+  begin(profile: Profile, context: SignInContext): Promise<BegunSignIn | RequestProblem>;
+  /** Goes on from where the user came back, or says why they did not. */
+  finish(profile: Profile, ended: EndedSignIn, context: FlowContext): Promise<FlowRun>;
+}

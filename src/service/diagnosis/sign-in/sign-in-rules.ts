@@ -1,0 +1,130 @@
+import { signInLimits } from '#contract/limits.ts';
+import type { TextParameters } from '#contract/diagnosis.ts';
+import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import type { signInTexts } from '../texts/sign-in.ts';
+import { answered, callbackOf, repeated, type SeenSignIn } from './seen-sign-in.ts';
+
+interface SignInCase {
+  readonly when: (seen: SeenSignIn) => boolean;
+  readonly suggests: readonly SuggestionDraft[] | ((seen: SeenSignIn) => readonly SuggestionDraft[]);
+  readonly confidence?: Confidence;
+  readonly parameters?: (seen: SeenSignIn) => TextParameters;
+}
+
+function signInRule(code: keyof typeof signInTexts, given: SignInCase): FailureRule<SeenSignIn> {
+  const { when, suggests, confidence = 'certain', parameters } = given;
+  return {
+    code,
+    stage: 'oauth',
+    confidence,
+    applies: when,
+    parameters: (seen) => ({
+      callbackUrl: callbackOf(seen),
+      error: answered(seen, 'error'),
+      // The texts end the sentence themselves.
+      description: answered(seen, 'error_description')?.replace(/[.\s]+$/, '') ?? null,
+      ...parameters?.(seen),
+    }),
+    suggestions: typeof suggests === 'function' ? suggests : () => suggests,
+  };
+}
+
+const isKind =
+  (...kinds: string[]) =>
+  ({ outcome }: SeenSignIn) =>
+    kinds.includes(outcome.answer.kind);
+
+const hasError =
+  (...codes: string[]) =>
+  (seen: SeenSignIn) =>
+    codes.includes(answered(seen, 'error') ?? '');
+
+/** Of RFC 6749 4.1.2.1, and how some providers say that the user pressed Cancel. */
+const isDenial = hasError(
+  'access_denied',
+  'user_denied',
+  'user_cancelled_login',
+  'user_cancelled_authorize',
+  'consent_declined',
+);
+const isInteraction = hasError(
+  'login_required',
+  'interaction_required',
+  'consent_required',
+  'account_selection_required',
+);
+
+const registerCallback: SuggestionDraft = { code: 'register_callback' };
+const checkAddress: SuggestionDraft = { code: 'check_authorization_url', field: 'authorizationUrl' };
+const checkFields: SuggestionDraft = { code: 'check_additional_fields', field: 'additionalFields' };
+
+function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
+  if (hasError('invalid_scope')(seen))
+    return [{ code: seen.facts.requestedScope.length === 0 ? 'add_scope' : 'check_scope', field: 'scope' }];
+  if (hasError('unauthorized_client')(seen)) return [{ code: 'allow_grant' }, checkAddress];
+  if (hasError('unsupported_response_type')(seen)) return [checkAddress, { code: 'allow_grant' }];
+  return [checkFields, registerCallback, { code: 'read_documentation' }];
+}
+
+/** Why a sign-in did not bring a code. The first that applies is the diagnosis. */
+export const signInRules: readonly FailureRule<SeenSignIn>[] = [
+  signInRule('sign_in_window_closed', {
+    when: isKind('closed'),
+    confidence: 'likely',
+    suggests: [{ code: 'finish_sign_in' }, registerCallback, { code: 'check_client_id', field: 'clientId' }],
+  }),
+  signInRule('sign_in_window_blocked', { when: isKind('blocked'), suggests: [{ code: 'allow_windows' }] }),
+  signInRule('sign_in_expired', {
+    when: isKind('expired'),
+    confidence: 'likely',
+    parameters: () => ({ minutes: signInLimits.waitMinutes }),
+    suggests: [{ code: 'finish_sign_in' }, registerCallback],
+  }),
+  signInRule('sign_in_state_mismatch', {
+    when: isKind('state_missing', 'state_unknown'),
+    parameters: ({ outcome }) => ({
+      isMissing: outcome.answer.kind === 'state_missing',
+      isUnknown: outcome.answer.kind === 'state_unknown',
+    }),
+    suggests: [{ code: 'test_again' }, { code: 'check_proxies' }, { code: 'ask_for_correct_answer' }],
+  }),
+  signInRule('sign_in_answer_ambiguous', {
+    when: (seen) => repeated(seen) !== null,
+    parameters: (seen) => ({ repeated: repeated(seen) }),
+    suggests: [{ code: 'check_proxies' }, { code: 'ask_for_correct_answer' }],
+  }),
+  // Before any error is believed: it too is only the provider's word (RFC 9207 2.4).
+  signInRule('sign_in_issuer_mismatch', {
+    when: (seen) => {
+      const answeredBy = answered(seen, 'iss');
+      return answeredBy !== null && seen.outcome.issuer !== null && answeredBy !== seen.outcome.issuer;
+    },
+    parameters: (seen) => ({ answeredBy: answered(seen, 'iss'), issuer: seen.outcome.issuer }),
+    suggests: [{ code: 'check_issuer', field: 'issuer' }, checkAddress],
+  }),
+  signInRule('sign_in_denied', {
+    when: isDenial,
+    suggests: [{ code: 'consent' }, { code: 'ask_administrator' }, { code: 'check_scope', field: 'scope' }],
+  }),
+  signInRule('sign_in_unavailable', {
+    when: hasError('server_error', 'temporarily_unavailable'),
+    suggests: [{ code: 'test_again' }, { code: 'ask_provider_status' }],
+  }),
+  signInRule('sign_in_refused', {
+    when: (seen) => answered(seen, 'error') !== null,
+    confidence: 'likely',
+    parameters: (seen) => ({
+      isScope: hasError('invalid_scope')(seen),
+      isClient: hasError('unauthorized_client')(seen),
+      isResponseType: hasError('unsupported_response_type')(seen),
+      isRequest: hasError('invalid_request')(seen),
+      isInteraction: isInteraction(seen),
+      errorUri: /^https?:\/\//i.test(answered(seen, 'error_uri') ?? '') ? answered(seen, 'error_uri') : null,
+    }),
+    suggests: afterRefusal,
+  }),
+  signInRule('sign_in_code_missing', {
+    when: (seen) => answered(seen, 'code') === null,
+    suggests: [checkAddress, checkFields],
+  }),
+];

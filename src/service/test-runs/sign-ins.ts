@@ -1,0 +1,200 @@
+import { signInLimits } from '#contract/limits.ts';
+import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { SignInAnswer } from '../authorization/interactive.ts';
+import { flowOf } from '../authorization/registry.ts';
+import { sendOver } from '../authorization/send-over.ts';
+import { notFound } from '../failure.ts';
+import type { Ports, Settings } from '../ports.ts';
+import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
+import { toBase64Url } from '../vault/bytes.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { TestQueue } from './limits/test-queue.ts';
+import { testHostOf } from './limits/test-host.ts';
+import type { OpenedProfile } from './opened-profile.ts';
+import type { RunningTests } from './running-tests.ts';
+import { hashHandle, openSignIn, sealSignIn, type WaitingSignIn } from './sign-in-records.ts';
+import { storeRun } from './test-run-records.ts';
+import type { TestPerformer } from './test-runs.ts';
+
+const minuteMs = 60_000;
+/** Bytes of chance in what an answer is recognised by (RFC 9700 asks for 128 bits at least). */
+const handleBytes = 32;
+
+/** What a test is of. */
+export type RunHead = Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersion' | 'profile'>;
+
+/** What an answer came to: the run that it belongs to, or why it belongs to none. */
+export type AnsweredSignIn =
+  { readonly kind: 'run'; readonly run: TestRun } | { readonly kind: 'state_missing' | 'state_unknown' };
+
+/** The tests that wait for a user to sign in at the identity provider. */
+export interface SignIns {
+  /**
+   * Begins to wait for a user. Null where the type has none sign in, or where no
+   * sign-in can be made of the profile: the test itself then says why.
+   * `id_taken` where a test of this id waits already.
+   */
+  begin(
+    id: string,
+    profile: OpenedProfile,
+    head: RunHead,
+    options: Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'>,
+  ): Promise<PendingTestRun | 'id_taken' | null>;
+  /** A test that waits, the run of one that waited too long, or null. */
+  find(assistantId: string, id: string): Promise<PendingTestRun | TestRun | null>;
+  /** Takes in what a provider sent a user back with, once, and carries the test through. */
+  answer(parameters: URLSearchParams): Promise<AnsweredSignIn>;
+  /** Ends a test that waits. Throws `not_found` where none of this id waits. */
+  end(assistantId: string, id: string, reason: SignInEnd | 'cancelled'): Promise<TestRun>;
+}
+
+function pendingOf(record: PendingAuthorizationRecord, waiting: WaitingSignIn): PendingTestRun {
+  return {
+    id: record.id,
+    assistantId: record.assistantId,
+    status: 'waiting',
+    authorizationUrl: waiting.begun.authorizationUrl,
+    callbackUrl: waiting.callbackUrl,
+    expiresAt: record.expiresAt,
+    isAnswered: record.answeredAt !== null,
+  };
+}
+
+/** What a provider's answer is recognised by (RFC 6749 4.1.2). */
+function handleOf(parameters: URLSearchParams): string | null {
+  const [state] = parameters.getAll('state');
+  return state === undefined || state === '' ? null : state;
+}
+
+export function createSignIns(
+  { store, clock, random, transport }: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
+  settings: Settings,
+  vault: Vault,
+  performer: Pick<TestPerformer, 'test'>,
+  running: RunningTests,
+  queue: TestQueue,
+): SignIns {
+  const now = () => new Date(clock.now()).toISOString();
+
+  /** Carries a test through from how its sign-in ended. The row goes when the run is stored, so that it is never in neither place. */
+  async function conclude(
+    { id, assistantId }: PendingAuthorizationRecord,
+    waiting: WaitingSignIn,
+    answer: SignInAnswer,
+  ): Promise<TestRun> {
+    const { profile, profileId, profileVersion, snapshot, tenant, secrets, callbackUrl, begun, startedAt } =
+      waiting;
+    const signIn = { begun, callbackUrl, answer, startedAt };
+    const outcome = await running.run(assistantId, id, new AbortController().signal, (signal, onWait) =>
+      queue.run(
+        testHostOf(profile, tenant),
+        signal,
+        () => performer.test(profile, { tenant, inputs: new Map(), secrets, signal, signIn }),
+        onWait,
+      ),
+    );
+    const run: TestRun = {
+      id,
+      assistantId,
+      profileId,
+      profileVersion,
+      profileName: profile.name,
+      profileType: profile.type,
+      profile: snapshot,
+      ...outcome,
+    };
+    await storeRun(run, { store, clock }, vault);
+    await store.pendingAuthorizations.remove(id);
+    return run;
+  }
+
+  /** Ends a test that waits, unless an answer came first: then there is none any more that waits. */
+  async function endWith(
+    record: PendingAuthorizationRecord,
+    waiting: WaitingSignIn,
+    answer: SignInAnswer,
+  ): Promise<TestRun | null> {
+    const isMine = await store.pendingAuthorizations.claim(record.id, now());
+    return isMine ? conclude(record, waiting, answer) : null;
+  }
+
+  async function open(record: PendingAuthorizationRecord | null): Promise<WaitingSignIn | null> {
+    return record === null ? null : openSignIn(record.id, record.sealed, vault);
+  }
+
+  return {
+    async begin(id, profile, head, { tenant, callbackUrl, secrets }) {
+      const { interactive } = flowOf(profile);
+      if (interactive === undefined) return null;
+      const { assistantId, profile: snapshot, ...tested } = head;
+      const created = clock.now();
+      const randomText = (bytes: number) => toBase64Url(random.bytes(bytes));
+      const handle = randomText(handleBytes);
+      const { signal } = new AbortController();
+      const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs });
+      const context = {
+        tenant,
+        inputs: new Map<string, string>(),
+        callbackUrl,
+        handle,
+        randomText,
+        send,
+        now: () => clock.now(),
+      };
+      const begun = await interactive.begin(profile, context);
+      if ('code' in begun) return null;
+      const waiting = {
+        profile,
+        ...tested,
+        snapshot,
+        tenant,
+        secrets,
+        callbackUrl,
+        begun,
+        startedAt: created,
+      };
+      await store.pendingAuthorizations.removeExpiredBefore(
+        new Date(created - signInLimits.waitMinutes * minuteMs).toISOString(),
+      );
+      const record = {
+        id,
+        assistantId,
+        handleHash: await hashHandle(handle),
+        sealed: await sealSignIn(id, waiting, vault),
+        createdAt: new Date(created).toISOString(),
+        expiresAt: new Date(created + signInLimits.waitMinutes * minuteMs).toISOString(),
+        answeredAt: null,
+      };
+      const outcome = await store.pendingAuthorizations.insert(record);
+      return outcome === 'id_taken' ? outcome : pendingOf(record, waiting);
+    },
+
+    async find(assistantId, id) {
+      const record = await store.pendingAuthorizations.find(assistantId, id);
+      const waiting = await open(record);
+      if (record === null || waiting === null) return null;
+      const isOver = record.answeredAt === null && record.expiresAt <= now();
+      const run = isOver ? await endWith(record, waiting, { kind: 'expired' }) : null;
+      return run ?? pendingOf(record, waiting);
+    },
+
+    async answer(parameters) {
+      const handle = handleOf(parameters);
+      if (handle === null) return { kind: 'state_missing' };
+      const record = await store.pendingAuthorizations.findByHandle(await hashHandle(handle));
+      const waiting = await open(record);
+      if (record === null || waiting === null || record.expiresAt <= now()) return { kind: 'state_unknown' };
+      const run = await endWith(record, waiting, { kind: 'answered', parameters });
+      return run === null ? { kind: 'state_unknown' } : { kind: 'run', run };
+    },
+
+    async end(assistantId, id, reason) {
+      const record = await store.pendingAuthorizations.find(assistantId, id);
+      const waiting = await open(record);
+      const run =
+        record === null || waiting === null ? null : await endWith(record, waiting, { kind: reason });
+      if (run === null) throw notFound('sign-in');
+      return run;
+    },
+  };
+}

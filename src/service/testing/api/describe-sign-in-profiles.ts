@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ApiClient } from '../api-client.ts';
+import { authorizationCode } from '../profiles.ts';
+import { assistantPath, openApi, type ApiHarness, type OpenStore } from './harness.ts';
+
+/** What is wrong with a profile with which users sign in, through the API over any engine. */
+export function describeSignInProfilesApi(engine: string, open: OpenStore): void {
+  describe(`profiles with a sign-in over ${engine}`, () => {
+    let api: ApiHarness;
+    let call: ApiClient;
+    let assistant: string;
+    beforeEach(async () => {
+      api = await openApi(open);
+      ({ call } = api);
+      assistant = await assistantPath(call);
+    });
+    afterEach(() => api.close());
+
+    it.each([
+      [{ authorizationUrl: '' }, 'authorizationUrl', 'required'],
+      [{ authorizationUrl: 'https://id.example.com/a#b' }, 'authorizationUrl', 'url_fragment'],
+      [{ issuer: 'id.example.com' }, 'issuer', 'url_invalid'],
+      [{ additionalFields: [{ key: 'state', value: 'x' }] }, 'additionalFields.0.key', 'reserved_key'],
+      [{ scope: [{ key: 'redirect_uri', value: 'x' }] }, 'scope.0.key', 'reserved_key'],
+      [
+        { additionalFields: [{ key: 'hint', value: 'x', secure: true }] },
+        'additionalFields.0.value',
+        'secret_in_browser',
+      ],
+    ])('refuses a profile with %j', async (changes, path, expected) => {
+      const answer = await call('POST', `${assistant}/authorization-profiles`, {
+        body: authorizationCode(changes),
+      });
+      expect(answer.problem().errors).toMatchObject([{ path, code: expected }]);
+    });
+  });
+}
