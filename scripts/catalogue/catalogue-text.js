@@ -10,6 +10,10 @@ const elsewhere = /** @type {Readonly<Record<string, string>>} */ ({
   unreachable_from_browser: 'src/demo/transport/practice-transport.test.ts',
 });
 
+/** How the codes of a sign-in in a window begin, and what tries each of them. */
+const signInPrefix = 'sign_in_';
+const signInTest = 'src/service/diagnosis/registry.test.ts';
+
 const stages = ['policy', 'dns', 'connect', 'tls', 'send', 'headers', 'body', 'parse', 'oauth'];
 
 /** @param {string} text */
@@ -33,7 +37,7 @@ const link = (/** @type {string} */ path) =>
  */
 function testsOf({ faults, calls }, socketTests) {
   return (/** @type {string} */ code) => {
-    const own = elsewhere[code];
+    const own = elsewhere[code] ?? (code.startsWith(signInPrefix) ? signInTest : undefined);
     return [
       ...faults.filter((fault) => fault.code === code).map(({ id }) => `\`${id}\``),
       ...calls.filter((call) => call.code === code).map(({ fault }) => `\`${fault}\``),

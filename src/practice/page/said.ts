@@ -8,9 +8,9 @@ export const said: Readonly<Record<string, string>> = {
   'invalid-client-400': 'The identity provider did not accept the client ID or secret (invalid_client).',
   'challenge-only': 'The identity provider did not accept the client ID or secret (invalid_client).',
   'invalid-grant': 'The identity provider did not accept the grant (invalid_grant).',
-  'unauthorized-client': 'This client may not use client credentials (unauthorized_client).',
+  'unauthorized-client': 'This client may not use the grant type client credentials (unauthorized_client).',
   'unsupported-grant-type':
-    'The identity provider does not offer client credentials here (unsupported_grant_type).',
+    'The identity provider does not offer the grant type client credentials here (unsupported_grant_type).',
   'invalid-scope': 'The identity provider did not accept the scope api:read api:write (invalid_scope).',
   'invalid-target': 'The identity provider does not know the resource or audience (invalid_target).',
   'access-denied': 'The identity provider denied access (access_denied).',
@@ -39,7 +39,8 @@ export const said: Readonly<Record<string, string>> = {
   'basic-only': '',
   'body-only': 'The identity provider did not accept the client ID or secret (invalid_client).',
   'raw-basic': 'The identity provider did not accept the client ID or secret (invalid_client).',
-  'json-only': 'The identity provider does not offer client credentials here (unsupported_grant_type).',
+  'json-only':
+    'The identity provider does not offer the grant type client credentials here (unsupported_grant_type).',
   'query-only': 'The identity provider found a mistake in the request (invalid_request).',
   'get-only': '{base}/faults/get-only/token does not take POST (405); it takes GET.',
   'no-charset': '{host} does not take form-encoded requests (415).',
