@@ -18,6 +18,23 @@ describe('a saved profile as a draft', () => {
   });
 });
 
+describe('a saved profile whose form shows more than it has', () => {
+  it('is a draft without that', () => {
+    const saved = savedProfile({
+      type: 'oauth2_authorization_code',
+      authorizationUrl: 'https://id.example.com/authorize',
+      scope: [],
+      additionalFields: [],
+      issuer: '',
+    });
+    expect(draftOf(saved)).toMatchObject({
+      type: 'oauth2_authorization_code',
+      authorizationUrl: 'https://id.example.com/authorize',
+    });
+    expect(draftOf(saved)).not.toHaveProperty('callbackUrl');
+  });
+});
+
 describe('a change of a draft', () => {
   it('sets members and rows, and keeps secure rows as they are', () => {
     const draft = changedDraft(draftOf(savedProfile()), {

@@ -34,7 +34,7 @@ export function draftOf(profile: AuthorizationProfileRead): AuthorizationProfile
   const { fields, secrets, secureLists } = authorizationTypeDefinition(profile.type);
   const members = new Map<string, unknown>(Object.entries(profile));
   const draft = fields
-    .filter(({ name }) => !secrets.includes(name))
+    .filter(({ name, kind }) => !secrets.includes(name) && kind !== 'callback')
     .map(({ name }): [string, unknown] => {
       const secret = secureLists[name];
       const value = members.get(name);
