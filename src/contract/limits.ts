@@ -28,6 +28,14 @@ export const limits = {
   testRunDays: 7,
   pageSizeDefault: 50,
   pageSizeMax: 200,
+  /** Rows that a page with a number may begin behind. */
+  offset: 1_000_000,
+  /** Profiles that a selection of all that match may name. */
+  selection: 10_000,
+  /** Profiles that one request deletes or restores. */
+  profilesAtOnce: 100,
+  /** Test runs that lists show of a profile, as bars. */
+  recentTests: 10,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
   /** Nesting of a JSON request body. */

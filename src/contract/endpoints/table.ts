@@ -1,5 +1,6 @@
 import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
+import * as bulkProfiles from './bulk-profiles.ts';
 import * as discoveries from './discoveries.ts';
 import * as host from './host.ts';
 import * as signIns from './sign-ins.ts';
@@ -11,6 +12,7 @@ import * as variantPlans from './variant-plans.ts';
 export const endpoints = {
   ...assistants,
   ...profiles,
+  ...bulkProfiles,
   ...discoveries,
   ...host,
   ...testRuns,

@@ -13,6 +13,8 @@ export interface Engine {
   readonly textColumn: RawBuilder<unknown>;
   /** True where transactions go on side by side, so that one has to hold the rows that it has read. */
   readonly holdsRows: boolean;
+  /** True where an index takes texts of any length. */
+  readonly indexesLongTexts: boolean;
   isUniqueViolation(error: unknown): boolean;
   /** True where the database gave work up in favour of other work: nothing was saved, and it can be done again. */
   isConflict(error: unknown): boolean;

@@ -43,16 +43,18 @@ function isBehind(bounds: readonly Bound[]): Expression<SqlBool> {
 /** A page that nobody counted the rest of. */
 export type RowPage<Row> = Omit<Page<Row>, 'total'>;
 
-/** Reads one page. */
+/** Reads one page, which begins `offset` rows later. */
 export async function readRows<Table extends keyof Schema, Row extends { readonly id: string }>(
   { rows, order, id }: PagedQuery<Table, Row>,
   { limit, after }: PageRequest,
+  offset = 0,
 ): Promise<RowPage<Row>> {
   const bound = (start: PageStart): Bound[] => [
     ...order.map(({ key, descending }, index) => ({ key, descending, value: start.values[index] ?? '' })),
     { key: id, descending: false, value: start.id },
   ];
   let page = rows.limit(limit + 1);
+  if (offset > 0) page = page.offset(offset);
   if (after !== null) page = page.where(isBehind(bound(after)));
   for (const { key, descending } of order) page = page.orderBy(key, descending ? 'desc' : 'asc');
   const found = await page.orderBy(id, 'asc').execute();
@@ -62,12 +64,13 @@ export async function readRows<Table extends keyof Schema, Row extends { readonl
   return { items, next: hasMore ? { values: order.map(({ of }) => of(last)), id: last.id } : null };
 }
 
-/** Reads one page and counts all rows. */
+/** Reads one page, which begins `offset` rows later, and counts all rows. */
 export async function readPage<Table extends keyof Schema, Row extends { readonly id: string }>(
   query: PagedQuery<Table, Row>,
   request: PageRequest,
+  offset = 0,
 ): Promise<Page<Row>> {
-  const page = await readRows(query, request);
+  const page = await readRows(query, request, offset);
   const counted = await query.rows
     .clearSelect()
     .select((build) => build.fn.countAll().as('total'))

@@ -82,6 +82,7 @@ export async function listProfiles(
   request: ProfileListRequest,
 ): Promise<Page<ProfileListItem>> {
   const rows = database.selectFrom('authorizationProfiles').select(listColumns).where(conditions(request));
-  const page = await readPage({ rows, order: request.sort.map(toOrderTerm), id: build.ref('id') }, request);
+  const order = request.sort.map(toOrderTerm);
+  const page = await readPage({ rows, order, id: build.ref('id') }, request, request.offset);
   return { ...page, items: page.items.map(toProfileListItem) };
 }

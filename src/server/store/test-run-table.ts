@@ -1,4 +1,5 @@
 import { expressionBuilder, type Kysely } from 'kysely';
+import type { TestStatus } from '#contract/test-status.ts';
 import type { TestRunTable } from '#service/ports/store.ts';
 import { readPage } from './page-query.ts';
 import type { Schema } from './schema.ts';
@@ -36,6 +37,32 @@ export function testRunTable(database: Kysely<Schema>): TestRunTable {
         },
         request,
       ),
+
+    async recentOf(profileIds, { since, count }) {
+      if (profileIds.length === 0) return new Map();
+      const place = build.fn
+        .agg<number>('row_number')
+        .over((over) => over.partitionBy('profileId').orderBy('startedAt', 'desc').orderBy('id'));
+      const runs = await database
+        .selectFrom(
+          database
+            .selectFrom('testRuns')
+            .select(['profileId', 'status', place.as('place')])
+            .where('profileId', 'in', profileIds)
+            .where('startedAt', '>=', since)
+            .as('runs'),
+        )
+        .select(['profileId', 'status'])
+        .where('place', '<=', count)
+        .orderBy('profileId')
+        .orderBy('place')
+        .execute();
+      const recent = new Map<string, TestStatus[]>();
+      for (const { profileId, status } of runs) {
+        if (profileId !== null) recent.set(profileId, [...(recent.get(profileId) ?? []), status]);
+      }
+      return recent;
+    },
 
     async keepLatest(assistantId, profileId, count) {
       const isOfProfile = build.and([

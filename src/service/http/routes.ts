@@ -96,6 +96,16 @@ export function routesOf({
       single(201, await profiles.duplicate(params.assistantId, params.profileId)),
     ),
 
+    selectProfiles: route(endpoints.selectProfiles, async ({ params, query }) =>
+      plain(200, await profiles.select(params.assistantId, query)),
+    ),
+    deleteProfiles: route(endpoints.deleteProfiles, async ({ params, body }) =>
+      plain(200, { items: await trash.addMany(params.assistantId, body.profiles) }),
+    ),
+    restoreProfiles: route(endpoints.restoreProfiles, async ({ params, body }) =>
+      plain(200, { items: await trash.restoreMany(params.assistantId, body.ids) }),
+    ),
+
     listVariables: route(endpoints.listVariables, async ({ params, query }) =>
       plain(200, await variables.list(params.assistantId, query)),
     ),

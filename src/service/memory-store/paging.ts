@@ -23,16 +23,18 @@ function compareStarts(left: PageStart, right: PageStart, descending: readonly b
   return compareText(left.id, right.id);
 }
 
-/** Sorts all matching rows and cuts one page out of them. */
+/** Sorts all matching rows and cuts one page out of them, which begins `offset` rows later. */
 export function pageOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
   order: Order<Row>,
   { limit, after }: PageRequest,
+  offset = 0,
 ): Page<Row> {
   const keyed = rows.map((row) => ({ row, start: { values: order.values(row), id: row.id } }));
   keyed.sort((left, right) => compareStarts(left.start, right.start, order.descending));
-  const rest =
+  const behind =
     after === null ? keyed : keyed.filter(({ start }) => compareStarts(start, after, order.descending) > 0);
+  const rest = behind.slice(offset);
   const cut = rest.slice(0, limit);
   const last = cut.at(-1);
   return {

@@ -91,7 +91,7 @@ function profileTable(state: MemoryState): ProfileTable {
         descending: request.sort.map(({ descending }) => descending),
       };
       const found = [...state.profiles.values()].filter((profile) => matches(profile, request));
-      const page = pageOf(found, order, request);
+      const page = pageOf(found, order, request, request.offset);
       return { ...page, items: page.items.map(toListItem) };
     },
     find: async (assistantId, id) => find(assistantId, id),
@@ -154,6 +154,16 @@ function testRunTable(state: MemoryState): TestRunTable {
     async listOfProfile(assistantId, profileId, request) {
       const runs = runsOf(assistantId, profileId).filter(({ startedAt }) => startedAt >= request.since);
       return pageOf(runs, latestFirst, request);
+    },
+    async recentOf(profileIds, { since, count }) {
+      const latest = profileIds.map((profileId) => {
+        const runs = [...state.testRuns.values()].filter(
+          (run) => run.profileId === profileId && run.startedAt >= since,
+        );
+        const { items } = pageOf(runs, latestFirst, { limit: count, after: null });
+        return [profileId, items.map(({ status }) => status)] as const;
+      });
+      return new Map(latest.filter(([, statuses]) => statuses.length > 0));
     },
     async keepLatest(assistantId, profileId, count) {
       const runs = runsOf(assistantId, profileId);

@@ -100,6 +100,8 @@ export interface ProfileListRequest extends PageRequest {
   readonly statuses: readonly (TestStatus | 'never')[] | null;
   readonly sort: readonly SortTerm[];
   readonly deleted: boolean;
+  /** Rows to pass over, behind `after`. */
+  readonly offset: number;
 }
 
 export interface AssistantTable {
@@ -138,6 +140,16 @@ export interface TestRunListRequest extends PageRequest {
   readonly since: string;
 }
 
+export interface RecentRunsRequest {
+  /** Runs that began before this time are left out. */
+  readonly since: string;
+  /** At most so many of each profile. */
+  readonly count: number;
+}
+
+/** How runs ended, by the ids of their profiles. */
+export type RecentRuns = ReadonlyMap<string, readonly TestStatus[]>;
+
 export interface TestRunTable {
   insert(record: TestRunRecord): Promise<'inserted' | 'id_taken'>;
   find(assistantId: string, id: string): Promise<TestRunRecord | null>;
@@ -147,6 +159,8 @@ export interface TestRunTable {
     profileId: string,
     request: TestRunListRequest,
   ): Promise<Page<TestRunRecord>>;
+  /** How the latest runs of each profile ended, the latest first; profiles without any are left out. */
+  recentOf(profileIds: readonly string[], request: RecentRunsRequest): Promise<RecentRuns>;
   /** Removes all but the latest `count` runs of a profile, or of the drafts of an assistant where it is null. */
   keepLatest(assistantId: string, profileId: string | null, count: number): Promise<void>;
   removeOfProfile(assistantId: string, profileId: string): Promise<void>;

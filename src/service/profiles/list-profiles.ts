@@ -1,13 +1,23 @@
-import type { profileListQuerySchema, ProfileSummary } from '#contract/profile-summary.ts';
+import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
+import { limits } from '#contract/limits.ts';
+import type {
+  profileFilterSchema,
+  profileListQuerySchema,
+  ProfileSummary,
+} from '#contract/profile-summary.ts';
 import type { z } from '#contract/zod.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
+import type { Ports } from '../ports.ts';
 import type { ProfileListItem, SortTerm, Store } from '../ports/store.ts';
+import { oldestKept } from '../test-runs/retention.ts';
 import type { Vault } from '../vault/vault.ts';
 import { searchable } from './names.ts';
 
 /** The parsed query of the list. */
 export type ProfileListQuery = z.infer<typeof profileListQuerySchema>;
+/** The parsed query of a selection. */
+export type ProfileFilter = z.infer<typeof profileFilterSchema>;
 type Term = NonNullable<ProfileListQuery['sort']>[number];
 
 /** One page of the list. */
@@ -56,9 +66,17 @@ async function unreadableAmong(
   return new Set(unreadable.map(({ id }) => id));
 }
 
+function filterOf({ search, type, status }: ProfileFilter) {
+  return {
+    search: search === undefined || search.trim() === '' ? null : searchable(search.trim()),
+    types: type ?? null,
+    statuses: status ?? null,
+  };
+}
+
 /** One page of an assistant's profiles. Throws `not_found`, and `validation_failed` for a cursor of another list. */
 export async function listProfiles(
-  store: Store,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
   vault: Vault,
   assistantId: string,
   query: ProfileListQuery,
@@ -71,16 +89,49 @@ export async function listProfiles(
     assistantId,
     limit: query.limit,
     after: fromCursor(query.cursor, sort.length),
-    search: query.search === undefined || query.search.trim() === '' ? null : searchable(query.search.trim()),
-    types: query.type ?? null,
-    statuses: query.status ?? null,
+    offset: query.offset ?? 0,
+    ...filterOf(query),
     sort,
     deleted,
   });
-  const unreadable = await unreadableAmong(page.items, store, vault);
+  const tested = page.items.filter(({ lastTest }) => lastTest !== null).map(({ id }) => id);
+  const since = oldestKept(clock);
+  const [unreadable, recent] = await Promise.all([
+    unreadableAmong(page.items, store, vault),
+    store.testRuns.recentOf(tested, { since, count: limits.recentTests }),
+  ]);
   return {
-    items: page.items.map((item) => ({ ...item, hasUnreadableSecret: unreadable.has(item.id) })),
+    items: page.items.map((item) => ({
+      ...item,
+      recentTests: [...(recent.get(item.id) ?? [])],
+      hasUnreadableSecret: unreadable.has(item.id),
+    })),
     nextCursor: toCursor(page.next),
     total: page.total,
   };
+}
+
+/** A selection of profiles; `total` counts all that match, be they named or not. */
+export interface ProfileSelection {
+  readonly items: readonly SelectedProfile[];
+  readonly total: number;
+}
+
+/** All of an assistant's profiles that match, in the order of their names, up to the limit. Throws `not_found`. */
+export async function selectProfiles(
+  store: Store,
+  assistantId: string,
+  filter: ProfileFilter,
+): Promise<ProfileSelection> {
+  await requireAssistant(store, assistantId);
+  const { items, total } = await store.profiles.list({
+    assistantId,
+    limit: limits.selection,
+    after: null,
+    offset: 0,
+    ...filterOf(filter),
+    sort: byName,
+    deleted: false,
+  });
+  return { items, total };
 }

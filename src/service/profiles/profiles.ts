@@ -11,7 +11,14 @@ import type { ProfileRecord, Tables } from '../ports/store.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import { textsOf, variableNamesIn } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
-import { listProfiles, type ProfileListQuery, type ProfilePage } from './list-profiles.ts';
+import {
+  listProfiles,
+  selectProfiles,
+  type ProfileFilter,
+  type ProfileListQuery,
+  type ProfilePage,
+  type ProfileSelection,
+} from './list-profiles.ts';
 import { copyName } from './names.ts';
 import { documentOf, toRead, toRecord } from './profile-record.ts';
 import { openSecrets, sealSecrets } from './profile-secrets.ts';
@@ -24,6 +31,8 @@ export type ProfileView = Record<string, unknown> & { id: string; version: numbe
 /** Use cases of authorization profiles. All throw `not_found` where there is none of that id. */
 export interface Profiles {
   list(assistantId: string, query: ProfileListQuery): Promise<ProfilePage>;
+  /** All that match, so that something can be done with all. */
+  select(assistantId: string, filter: ProfileFilter): Promise<ProfileSelection>;
   create(assistantId: string, written: AuthorizationProfileWrite): Promise<ProfileView>;
   /** With `deleted`, the one in the trash; else one that is not. */
   get(assistantId: string, id: string, options?: { readonly deleted: boolean }): Promise<ProfileView>;
@@ -115,7 +124,9 @@ export function createProfiles(
   }
 
   return {
-    list: (assistantId, query) => listProfiles(store, vault, assistantId, query),
+    list: (assistantId, query) => listProfiles(ports, vault, assistantId, query),
+
+    select: (assistantId, filter) => selectProfiles(store, assistantId, filter),
 
     async create(assistantId, written) {
       await requireAssistant(store, assistantId);

@@ -7,6 +7,7 @@ import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import { bulkTrash, type BulkTrash } from './bulk-trash.ts';
 import { documentOf, toRecord } from './profile-record.ts';
 import {
   nameTaken,
@@ -17,7 +18,7 @@ import {
 } from './profiles.ts';
 
 /** Use cases of the trash. All but the last throw `not_found` where there is none of that id. */
-export interface Trash {
+export interface Trash extends BulkTrash {
   /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
   readonly add: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
   /** Brings a profile back, where `name` is given under that name. Throws `name_taken`. */
@@ -55,6 +56,8 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
   }
 
   return {
+    ...bulkTrash({ store, clock }),
+
     async add(assistantId, id, ifMatch) {
       await requireAssistant(store, assistantId);
       const stored = await requireProfile(store, assistantId, id);

@@ -1,5 +1,6 @@
 import { describeAssistantsApi } from './api/describe-assistants.ts';
 import { describeBadInputApi } from './api/describe-bad-input.ts';
+import { describeBulkProfilesApi } from './api/describe-bulk-profiles.ts';
 import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
@@ -18,6 +19,7 @@ import { describeVariablesApi } from './api/describe-variables.ts';
 export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
+  describeBulkProfilesApi(engine, open);
   describeTrashApi(engine, open);
   describeDiscoveryApi(engine, open);
   describeVariablesApi(engine, open);

@@ -3,6 +3,7 @@ import { trashAndKeys } from './0002-trash-and-keys.ts';
 import { ageOfTestRuns } from './0003-age-of-test-runs.ts';
 import { variables } from './0004-variables.ts';
 import { pendingAuthorizations } from './0005-pending-authorizations.ts';
+import { findingProfiles } from './0006-finding-profiles.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step, in order. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   ageOfTestRuns,
   variables,
   pendingAuthorizations,
+  findingProfiles,
 ];

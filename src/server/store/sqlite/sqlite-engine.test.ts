@@ -205,13 +205,44 @@ describe('the indexes', () => {
       const after = { values: ['x'], id: 'x' };
       const plan = await planOf(database, () => store.profiles.list(listRequest({ sort, after })));
       expect(plan).toMatch(
-        /^SEARCH authorization_profiles USING INDEX \w+ \(assistant_id=\? AND \S+[<>]\?\)/,
+        /^SEARCH authorization_profiles USING (?:COVERING )?INDEX \w+ \(assistant_id=\? AND \S+[<>]\?\)/,
       );
       expect(plan).not.toContain('TEMP B-TREE FOR ORDER BY');
       expect(plan).toMatch(
         /\nSEARCH authorization_profiles USING COVERING INDEX \w+ \(assistant_id=\? AND deleted_at=\?\)$/,
       );
     }
+  });
+
+  it.each([
+    ['type', { types: ['basic'] }, 'by_type_and_name'],
+    ['status', { statuses: ['failed'] }, 'by_status_and_name'],
+    ['never tested', { statuses: ['never'] }, 'by_status_and_name'],
+  ] as const)(
+    'give the rows of one %s by name without sorting, and count them',
+    async (_, changes, index) => {
+      const { store, database } = await openedStore();
+      const plan = await planOf(database, () => store.profiles.list(listRequest(changes)));
+      const [rows = '', count = ''] = plan.split('\n');
+      expect(rows).toContain('USING COVERING INDEX authorization_profiles_by_search');
+      expect(rows).not.toContain('TEMP B-TREE');
+      expect(count).toContain(`USING COVERING INDEX authorization_profiles_${index}`);
+    },
+  );
+
+  it('hold what a search looks into', async () => {
+    const { store, database } = await openedStore();
+    const plan = await planOf(database, () => store.profiles.list(listRequest({ search: 'x' })));
+    const [rows = '', count = ''] = plan.split('\n');
+    expect(rows).toContain('USING COVERING INDEX authorization_profiles_by_search');
+    expect(rows).not.toContain('TEMP B-TREE');
+    expect(count).toContain('USING COVERING INDEX authorization_profiles_by_search');
+  });
+
+  it('tell how the latest tests ended', async () => {
+    const { store, database } = await openedStore();
+    const plan = await planOf(database, () => store.testRuns.recentOf(['x', 'y'], { since: '', count: 10 }));
+    expect(plan).toContain('USING COVERING INDEX test_runs_recent (profile_id=? AND started_at>?)');
   });
 });
 

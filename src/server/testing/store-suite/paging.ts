@@ -1,5 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Page, PageRequest, ProfileRecord, SortTerm, Store } from '#service/ports/store.ts';
+import type {
+  Page,
+  PageRequest,
+  ProfileListRequest,
+  ProfileRecord,
+  SortTerm,
+  Store,
+} from '#service/ports/store.ts';
 import { assistant, lastTest, listRequest, minute, padded, profile, testRun } from './records.ts';
 
 const count = 250;
@@ -90,6 +97,22 @@ export function pagingTests(store: () => Store): void {
       const expected = inOrder(sort);
       expect(await readAll(read, 49)).toEqual(expected);
       expect(await readAll(read, 50)).toEqual(expected);
+    },
+  );
+
+  it.each(orders.map((sort) => [describeOrder(sort), sort] as const))(
+    'begins so many rows later by %s, also behind a start',
+    async (_, sort) => {
+      const expected = inOrder(sort);
+      const read = async (page: Partial<ProfileListRequest>) =>
+        store().profiles.list(listRequest({ limit: 50, sort, ...page }));
+      const third = await read({ offset: 100 });
+      expect(third.items.map(({ id }) => id)).toEqual(expected.slice(100, 150));
+      expect(third.total).toBe(count);
+      const fifth = await read({ offset: 50, after: third.next });
+      expect(fifth.items.map(({ id }) => id)).toEqual(expected.slice(200, 250));
+      expect(fifth.next).toBeNull();
+      expect(await read({ offset: count })).toEqual({ items: [], next: null, total: count });
     },
   );
 

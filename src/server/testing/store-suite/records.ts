@@ -95,6 +95,7 @@ export function listRequest(changes: Partial<ProfileListRequest> = {}): ProfileL
     statuses: null,
     sort: [{ key: 'name', descending: false }],
     deleted: false,
+    offset: 0,
     ...changes,
   };
 }

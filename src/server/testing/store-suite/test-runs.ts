@@ -47,6 +47,27 @@ export function testRunTests(store: () => Store): void {
     expect(latest).toMatchObject({ total: 2, next: null });
   });
 
+  it('tells of many profiles at once how their latest runs ended', async () => {
+    for (const id of ['profile-2', 'profile-3']) await store().profiles.insert(profile({ id, name: id }));
+    const runs = [
+      testRun({ id: 'run-1', startedAt: minute(1), status: 'cancelled' }),
+      testRun({ id: 'run-2', startedAt: minute(4), status: 'passed' }),
+      testRun({ id: 'run-3', startedAt: minute(3), status: 'failed' }),
+      testRun({ id: 'run-4', startedAt: minute(2), status: 'passed' }),
+      testRun({ id: 'other', profileId: 'profile-2', startedAt: minute(9), status: 'failed' }),
+      testRun({ id: 'draft', profileId: null, startedAt: minute(9) }),
+    ];
+    for (const run of runs) await store().testRuns.insert(run);
+    const recent = async (ids: readonly string[], since = minute(0), count = 3) =>
+      Object.fromEntries(await store().testRuns.recentOf(ids, { since, count }));
+    expect(await recent(['profile-1', 'profile-2', 'profile-3', 'none'])).toEqual({
+      'profile-1': ['passed', 'failed', 'passed'],
+      'profile-2': ['failed'],
+    });
+    expect(await recent(['profile-1'], minute(3), 10)).toEqual({ 'profile-1': ['passed', 'failed'] });
+    expect(await recent([])).toEqual({});
+  });
+
   async function left(): Promise<string[]> {
     const ids = ['run-1', 'run-2', 'run-3', 'draft-1', 'draft-2', 'other'];
     const found = await Promise.all(ids.map((id) => store().testRuns.find('assistant-1', id)));

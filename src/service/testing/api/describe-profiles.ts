@@ -156,13 +156,33 @@ export function describeProfilesApi(engine: string, open: OpenStore): void {
       expect(await names('status=passed,failed')).toEqual([]);
       const page = await api.call('GET', `${profiles}?limit=3`);
       expect(page.json()).toMatchObject({ total: 4 });
+      expect(await names('limit=2&offset=2')).toEqual(['Gamma', 'Émile']);
+      expect(await names('offset=4')).toEqual([]);
       expect(await names(`limit=3&cursor=${String(page.json().nextCursor)}`)).toEqual(['Émile']);
+    });
+
+    it('tells how the latest tests of each profile ended, the latest first', async () => {
+      const { path } = await saveProfile(api.call, assistant);
+      await saveProfile(api.call, assistant, { name: 'Untested' });
+      for (let count = 0; count < 12; count += 1) {
+        await api.call('POST', `${path}/test-runs`, { body: {} });
+        api.clock.advance(1000);
+      }
+      const recent = async () =>
+        ((await api.call('GET', profiles)).json().items as { recentTests: string[] }[]).map(
+          ({ recentTests }) => recentTests,
+        );
+      expect(await recent()).toEqual([Array.from({ length: 10 }, () => 'failed'), []]);
+      await api.call('DELETE', `${path}/test-runs`);
+      expect(await recent()).toEqual([[], []]);
     });
 
     it.each([
       'limit=0',
       'limit=201',
       'limit=x',
+      'offset=-1',
+      'offset=x',
       'cursor=%25%25',
       'cursor=e30',
       'sort=secret',
