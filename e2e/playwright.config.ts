@@ -70,7 +70,6 @@ export default defineConfig<{ host: Host }>({
   reporter: 'list',
   use: {
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
