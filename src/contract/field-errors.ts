@@ -21,6 +21,7 @@ const messages = {
   'required.variable': 'Enter the value.',
   'required.title': 'Enter the title that the user sees.',
   'required.startValue': 'Enter a value: nobody else can, since the field cannot be filled in.',
+  'required.tokenHeader': 'Enter the name of the header that holds the token.',
   'required.checkUrl': 'Enter the Authorization Check URL: a test calls it.',
   invalid_type: 'This value is of the wrong type: {expected} was expected.',
   invalid_value: 'This value is not one of those allowed: {allowed}.',
@@ -64,6 +65,8 @@ const messages = {
   data_type_mismatch: 'Enter a value of the type {dataType}.',
   'data_type_mismatch.number': 'Enter a number.',
   'data_type_mismatch.email': 'Enter an e-mail address.',
+  answer_path_invalid:
+    'Write the names of the members from the outside in, with dots between them, such as data.access_token.',
   basic_fields_missing: '{placeholder} needs a form field of the type Textbox and one of the type Password.',
   payload_needs_post:
     'A {method} has no body to carry {key}. Choose POST as the method, or another field type.',

@@ -9,7 +9,9 @@ export type SectionId =
   | 'additional_fields'
   | 'form_fields'
   | 'authorization_fields'
-  | 'advanced';
+  | 'advanced'
+  /** What providers need that do not follow the standard of the type. */
+  | 'not_standard';
 
 /** Members of a row that a new profile starts with; those that are left out are as in a row that is added. */
 export type InitialRow = Readonly<Record<string, string>>;

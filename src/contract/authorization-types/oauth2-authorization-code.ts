@@ -31,6 +31,7 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
+import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_authorization_code');
 
@@ -128,5 +129,6 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
       maxLength: limits.url,
     },
     ...checkCallFields,
+    ...tokenRequestOptionsFields,
   ],
 });

@@ -26,6 +26,7 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
+import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_client_credentials');
 
@@ -72,5 +73,6 @@ export const oauth2ClientCredentials = defineAuthorizationType({
     authorizationFieldsField([bearerRow]),
     ...tokenEndpointAdvancedFields,
     ...checkCallFields,
+    ...tokenRequestOptionsFields,
   ],
 });

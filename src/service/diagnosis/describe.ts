@@ -50,7 +50,8 @@ function fitForTexts(parameters: TextParameters, conceal: Conceal): TextParamete
 function isFit({ change }: Pick<Suggestion, 'change'>, conceal: Conceal): boolean {
   const rows = [...(change?.scope ?? []), ...(change?.tokenRequestHeaders ?? [])];
   const values = rows.map((row) => (row.do === 'set' ? row.value : undefined));
-  const texts = [change?.tokenRequestUrl, change?.refreshTokenUrl, change?.checkUrl, ...values];
+  const { tokenRequestUrl, refreshTokenUrl, checkUrl, tokenPath } = change ?? {};
+  const texts = [tokenRequestUrl, refreshTokenUrl, checkUrl, tokenPath, ...values];
   return texts.every((text) => text === undefined || conceal(text) === text);
 }
 

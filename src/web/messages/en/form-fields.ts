@@ -29,6 +29,13 @@ export const formLabels: Texts = {
   authorizationCheckUrl: 'Authorization Check URL',
   method: 'Method',
   formFields: 'Form Fields',
+  tokenRequestMethod: 'Token request method',
+  tokenRequestBody: 'Token request body',
+  grantType: 'Grant type',
+  tokenLocation: 'Token location',
+  tokenPath: 'Token path',
+  tokenHeader: 'Token header',
+  expiryPath: 'Expiry path',
 };
 
 /** The headings of the form's sections. The other sections are headed by their only field. */
@@ -37,6 +44,7 @@ export const formSections: Texts = {
   endpoints: 'Endpoints',
   check: 'Test',
   advanced: 'Advanced',
+  not_standard: 'Not standard',
 };
 
 /** The buttons that add a row to a list of keys with values, by the list's name. */
@@ -53,6 +61,13 @@ export const formAdvanced: Texts = {
   issuer: 'issuer',
   checkUrl: 'check URL',
   checkMethod: 'check method',
+  tokenRequestMethod: 'Method',
+  tokenRequestBody: 'body',
+  grantType: 'grant type',
+  tokenLocation: 'token location',
+  tokenPath: 'token path',
+  tokenHeader: 'token header',
+  expiryPath: 'expiry path',
 };
 
 /**
@@ -85,6 +100,15 @@ export const formHints: Texts = {
   checkUrl: 'A test calls it with the token and the authorization fields, to see whether the API takes them.',
   authorizationCheckUrl:
     'A test calls it with what is entered. The key of a form field in double braces stands for its value in the path and the query.',
+  section_not_standard:
+    'For providers that do not follow OAuth 2.0 (RFC 6749). Leave all this as it is for those that do.',
+  tokenRequestMethod: 'By GET the parameters stand in the address, where logs keep them.',
+  grantType: 'Sent as <code>grant_type</code> in place of the one of this authorization type.',
+  tokenPath:
+    'Where the token stands in the answer, such as <code>data.access_token</code>. Empty: <code>access_token</code>.',
+  tokenHeader: 'The header of the answer that holds the token, such as <code>X-Auth-Token</code>.',
+  expiryPath:
+    'Where the lifetime stands, in seconds or as a point in time, such as <code>data.expires</code>. Empty: <code>expires_in</code>.',
   formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
 };
 
@@ -130,6 +154,14 @@ export const formOptions: Texts = {
   checkMethod_GET: 'GET',
   checkMethod_HEAD: 'HEAD',
   checkMethod_POST: 'POST',
+  tokenRequestMethod_POST: 'POST (standard)',
+  tokenRequestMethod_GET: 'GET',
+  tokenRequestBody_form: 'Form (standard)',
+  tokenRequestBody_json: 'JSON',
+  tokenLocation_json: 'JSON body (standard)',
+  tokenLocation_form: 'Form body',
+  tokenLocation_text: 'Body as plain text',
+  tokenLocation_header: 'Header of the answer',
   tenancy_no: 'No, this assistant and all of its tasks do not have tenancy URLs.',
   tenancy_yes: 'Yes, some tasks have tenancy URLs and the user provides the tenancy.',
   fieldType_header: 'Header',
