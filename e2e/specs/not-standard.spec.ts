@@ -68,7 +68,9 @@ test('a grant type and a header of their own are entered under Not standard', as
   await field(page, 'Token Request URL').fill(provider.faultUrl('in-header'));
   await field(page, 'Token location').selectOption({ label: 'Header of the answer' });
   await testDraft(page);
-  await expect(form(page).getByText('Enter the name of the header that holds the token.')).toBeVisible();
+  await expect(
+    form(page).getByText('Enter the name of the header that holds the token.', { exact: true }),
+  ).toBeVisible();
   await field(page, 'Token header').fill('X-Auth-Token');
   await testDraft(page);
   await expect(outcome(page)).toHaveText('Auth Test Passed');
