@@ -10,7 +10,7 @@ const bearer: SuggestionDraft = { code: 'ask_for_bearer' };
 
 /** The other place where something like a token stands, as the token path; the standard's own needs none. */
 function takeFrom({ reading, answer }: SeenAnswer): SuggestionDraft[] {
-  const path = reading === null || reading.problem === null ? null : reading.parameters.path;
+  const path = reading?.token === null ? reading.parameters.path : null;
   if (typeof path !== 'string') return [];
   if (answer.format === 'json' && !leadsTo(answer.json, path)) return [];
   const isStandard = path === 'access_token';
