@@ -10,6 +10,7 @@ const messages = {
   'required.clientId': 'Enter the client ID.',
   'required.clientSecret': 'Enter the client secret.',
   'required.clientKey': 'Enter the private key.',
+  'required.clientKeyPassphrase': 'Enter the passphrase: this key is encrypted.',
   'required.tokenRequestUrl': 'Enter a full URL that starts with https://',
   'required.authorizationUrl': 'Enter a full URL that starts with https://',
   'required.baseUrl': 'Enter a full URL that starts with https://',
@@ -79,9 +80,18 @@ const messages = {
   key_unreadable:
     'This is no private key that can be read. Paste the whole PEM block from -----BEGIN PRIVATE KEY----- to its end, or a private JWK.',
   key_encrypted:
-    'This key is encrypted with a passphrase. Paste it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
+    'This key is encrypted with a passphrase. Use it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
+  passphrase_wrong: 'This passphrase does not open the key. Enter the one that it was encrypted with.',
+  key_file_unreadable:
+    'This file cannot be read as PKCS#12. Export it again, or give key and certificate as PEM.',
+  key_file_without_key: 'This file holds no private key. Export it together with its key.',
+  certificate_unreadable:
+    'This is no certificate that can be read. Paste the whole PEM block from -----BEGIN CERTIFICATE----- to its end.',
+  certificate_expired: 'This certificate ended on {validTo}. Use one that is valid.',
+  certificate_not_yet_valid: 'This certificate is valid from {validFrom} on. Use one that is valid now.',
+  certificate_key_mismatch:
+    'The private key does not belong to this certificate. Give the two that were made together.',
   key_not_private: 'This is {found}. Paste the private key that belongs to it.',
-  key_not_pkcs8: 'Convert this key to PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem',
   key_kind_unsupported: 'Use an RSA key, a key on the curve P-256, P-384 or P-521, or an Ed25519 key.',
   key_too_short: 'This RSA key has {bits} bits. Use one of at least {minimum} bits.',
   algorithm_mismatch: '{algorithm} does not fit {found}. Choose one of {fitting}.',

@@ -8,6 +8,10 @@ export const limits = {
   description: 2000,
   clientId: 4096,
   secret: 4096,
+  /** A private key, which a file with its certificates may come around. */
+  clientKey: 24_000,
+  /** Certificates as PEM, one after the other. */
+  certificates: 48_000,
   url: 3000,
   /** Rows in each list of a profile. */
   rows: 50,

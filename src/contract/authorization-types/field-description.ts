@@ -55,6 +55,15 @@ export type FieldDescription = Described &
         readonly requiredUnless?: FieldCondition;
         /** True for keys and certificates, which are texts of several lines. */
         readonly hasLines?: boolean;
+        /** True where it is used once, as the profile is saved, and not stored. */
+        readonly isPassing?: boolean;
+      }
+    /** A whole number. */
+    | {
+        readonly kind: 'number';
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly initial: number;
       }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
     | { readonly kind: 'tenancy' }

@@ -18,6 +18,7 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
+  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -97,6 +98,7 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
+  derived: oauth2ClientDerived,
   secureLists: {
     scope: 'value',
     additionalFields: 'value',

@@ -13,6 +13,7 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
+  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -64,6 +65,7 @@ export const oauth2ClientCredentials = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
+  derived: oauth2ClientDerived,
   secureLists: { scope: 'value', tokenRequestHeaders: 'value', authorizationFields: 'fieldValue' },
   fields: [
     ...identityFields,

@@ -112,6 +112,15 @@ export function createProfiles(
     return variableNamesIn([...written, ...opened]);
   }
 
+  async function planned(
+    assistantId: string,
+    written: AuthorizationProfileWrite,
+    stored: ProfileRecord | null,
+  ) {
+    const variables = await variablesOf(assistantId);
+    return planCheckedProfile(written, stored, ports, variables, { vault, assistantId });
+  }
+
   async function insert(record: ProfileRecord): Promise<boolean> {
     return store.transaction(async (tables) => {
       await requireAssistant(tables, record.assistantId);
@@ -131,7 +140,7 @@ export function createProfiles(
     async create(assistantId, written) {
       await requireAssistant(store, assistantId);
       const named = { ...written, name: written.name.trim() };
-      const { definition, plan } = planCheckedProfile(named, null, ports, await variablesOf(assistantId));
+      const { definition, plan } = await planned(assistantId, named, null);
       const head = identity(assistantId);
       const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
       const variables = await variablesIn(plan, null);
@@ -151,7 +160,7 @@ export function createProfiles(
       const stored = await requireProfile(store, assistantId, id);
       checkIfMatch(stored, ifMatch, view(stored));
       const named = { ...written, name: written.name.trim() };
-      const { definition, plan } = planCheckedProfile(named, stored, ports, await variablesOf(assistantId));
+      const { definition, plan } = await planned(assistantId, named, stored);
       const now = timestamp(clock);
       const secrets = await sealSecrets(plan, id, stored.secrets, vault, now);
       const head = { ...stored, version: stored.version + 1, updatedAt: now };

@@ -11,6 +11,7 @@ import { describeSignInsApi } from './api/describe-sign-ins.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
+import { describeClientKeysApi } from './api/describe-client-keys.ts';
 import { describeDiscoveryApi } from './api/describe-discovery.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
 import { describeVariablesApi } from './api/describe-variables.ts';
@@ -31,5 +32,6 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
   describeBadInputApi(engine, open);
+  describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);
 }

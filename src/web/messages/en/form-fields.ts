@@ -11,9 +11,12 @@ export const formLabels: Texts = {
   clientSecret: 'Client Secret Key',
   clientAuthentication: 'Client Authentication',
   clientKey: 'Private key',
+  clientKeyPassphrase: 'Key passphrase',
+  clientCertificate: 'Certificate',
   clientKeyId: 'Key ID (kid)',
   assertionAlgorithm: 'Signing algorithm',
   assertionAudience: 'Assertion audience',
+  assertionLifetimeSeconds: 'Assertion lifetime in seconds',
   callbackUrl: 'Callback URL',
   authorizationUrl: 'Authorization URL',
   tokenRequestUrl: 'Token Request URL',
@@ -89,9 +92,14 @@ export const formHints: Texts = {
     'Who the provider says it is (iss) when it sends users back. Answers of any other are then refused.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client proves who it is in the token request.',
-  clientKey: 'PEM in PKCS#8, or a JWK. Register its public key or certificate at the provider.',
+  clientKey: 'PEM, a PKCS#12 file, or a JWK. Register its public key or certificate at the provider.',
+  clientKeyPassphrase:
+    'Only for an encrypted key or file. It opens the key once, when you save, and is not kept.',
+  clientCertificate:
+    'PEM, if the key has a certificate: its thumbprint (x5t#S256) then goes along. Certificates of its issuers may follow.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
-  assertionAudience: 'Leave empty to name the address that the request goes to.',
+  assertionAudience:
+    'Leave empty to name the issuer where the profile has one, else the address that the request goes to.',
   refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
   scope:
     'Values with the same key are sent together, separated by {scopeSeparator, select, comma {a comma} other {a space}}',
