@@ -102,9 +102,10 @@ const messages = {
   duplicate_id: 'Two rows have the same id.',
 } as const;
 
-type MessageKey = keyof typeof messages;
+/** A code, or a code with the field that it is worded for behind a dot. */
+export type FieldErrorMessageKey = keyof typeof messages;
 /** The closed list of field error codes. */
-export type FieldErrorCode = Exclude<MessageKey, `${string}.${string}`>;
+export type FieldErrorCode = Exclude<FieldErrorMessageKey, `${string}.${string}`>;
 /** What a message is filled with. `field` picks a wording of its own where there is one. */
 export type FieldErrorParameters = Readonly<Record<string, string | number>>;
 

@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 /** A JSON answer without a usable token. */
 export const tokenTexts = {

@@ -1,7 +1,7 @@
 type Texts = Readonly<Record<string, string>>;
 
 /** What the fields of a profile are called, by their names in the contract. */
-export const formLabels: Texts = {
+export const formLabels = {
   name: 'Name',
   identityProviderName: 'Identity Provider Name',
   description: 'Description',
@@ -39,26 +39,26 @@ export const formLabels: Texts = {
   tokenPath: 'Token path',
   tokenHeader: 'Token header',
   expiryPath: 'Expiry path',
-};
+} as const satisfies Texts;
 
 /** The headings of the form's sections. The other sections are headed by their only field. */
-export const formSections: Texts = {
+export const formSections = {
   client: 'Client',
   endpoints: 'Endpoints',
   check: 'Test',
   advanced: 'Advanced',
   not_standard: 'Not standard',
-};
+} as const satisfies Texts;
 
 /** The buttons that add a row to a list of keys with values, by the list's name. */
-export const formAddLabels: Texts = {
+export const formAddLabels = {
   scope: 'Add Scope',
   additionalFields: 'Add Additional Field',
   tokenRequestHeaders: 'Add Header',
-};
+} as const satisfies Texts;
 
 /** How Advanced says what is in it, by the fields' names. */
-export const formAdvanced: Texts = {
+export const formAdvanced = {
   tokenRequestHeaders: 'Request headers',
   scopeSeparator: 'scope separator',
   issuer: 'issuer',
@@ -71,13 +71,13 @@ export const formAdvanced: Texts = {
   tokenPath: 'token path',
   tokenHeader: 'token header',
   expiryPath: 'expiry path',
-};
+} as const satisfies Texts;
 
 /**
  * What is said below a field, or beside the heading of a list, by the field's
  * name; of a type by `type_` and its name. Values of choices can be used.
  */
-export const formHints: Texts = {
+export const formHints = {
   type_oauth2_client_credentials:
     'The assistant signs in as itself, with its own client ID and secret. No user is involved.',
   type_api_key:
@@ -118,10 +118,10 @@ export const formHints: Texts = {
   expiryPath:
     'Where the lifetime stands, in seconds or as a point in time, such as <code>data.expires</code>. Empty: <code>expires_in</code>.',
   formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
-};
+} as const satisfies Texts;
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
-export const formPlaceholders: Texts = {
+export const formPlaceholders = {
   baseUrl: "https://'{tenant}'.example.com",
   tokenRequestUrl: 'https://',
   authorizationUrl: 'https://',
@@ -133,10 +133,10 @@ export const formPlaceholders: Texts = {
   fieldKey_payload: 'api_version',
   fieldKey_query_string: 'api_version',
   fieldKey_path_param: 'region',
-};
+} as const satisfies Texts;
 
 /** The options of choices, by the field's name and the option. */
-export const formOptions: Texts = {
+export const formOptions = {
   clientAuthentication_client_secret_basic: 'Basic header (client_secret_basic)',
   clientAuthentication_client_secret_basic_raw: 'Basic header, not encoded (client_secret_basic_raw)',
   clientAuthentication_client_secret_post: 'Request body (client_secret_post)',
@@ -184,4 +184,4 @@ export const formOptions: Texts = {
   visibility_visible: 'Visible',
   visibility_read_only: 'Read-only',
   visibility_hidden: 'Hidden',
-};
+} as const satisfies Texts;

@@ -10,6 +10,8 @@ export const shell = {
   authorizationProfiles: 'Authorization Profiles',
   openMenu: 'Open menu',
   closeMenu: 'Close menu',
+  settings: 'Settings',
+  language: 'Language',
   theme: 'Theme',
   themeSystem: 'System',
   themeLight: 'Light',

@@ -1,5 +1,16 @@
-import type { TextParameters } from '#contract/diagnosis.ts';
-import { fill } from '#contract/field-errors.ts';
+import type { TextParameters } from './diagnosis.ts';
+import { fill } from './field-errors.ts';
+
+/**
+ * What is said of a failure, in one language. Texts hold `{name}` for parameters. Of `summary`
+ * the first is taken whose parameters are all known; of `explanation` each
+ * sentence whose parameters are. `{?name}` before a sentence asks for a parameter
+ * that is true, and is not printed.
+ */
+export interface FailureText {
+  readonly summary: readonly string[];
+  readonly explanation: readonly string[];
+}
 
 const named = /\{(\??)(\w+)\}/g;
 

@@ -1,0 +1,29 @@
+import type * as en from '../en/shell.ts';
+import type { Translated } from '../translated.ts';
+
+/** The frame around every page. */
+export const shell: Translated<typeof en.shell> = {
+  skip: 'Zum Hauptinhalt springen',
+  home: 'Startseite',
+  mainNavigation: 'Hauptnavigation',
+  build: 'Build',
+  buildNavigation: 'Build',
+  configurations: 'Konfiguration',
+  environmentVariables: 'Umgebungsvariablen',
+  authorizationProfiles: 'Autorisierungsprofile',
+  openMenu: 'Menü öffnen',
+  closeMenu: 'Menü schließen',
+  settings: 'Einstellungen',
+  language: 'Sprache',
+  theme: 'Farbschema',
+  themeSystem: 'Wie das System',
+  themeLight: 'Hell',
+  themeDark: 'Dunkel',
+  loading: 'Wird geladen…',
+  notFoundTitle: 'Diese Seite gibt es nicht',
+  notFoundText: 'Vielleicht enthält die Adresse einen Tippfehler, oder ihr Ziel ist nicht mehr da.',
+  notFoundAction: 'Zu den Autorisierungsprofilen',
+  brokenTitle: 'Diese Seite konnte nicht gezeigt werden',
+  brokenText: 'Hier ist etwas schiefgegangen. Was gespeichert war, ist nicht verloren.',
+  reload: 'Seite neu laden',
+};
