@@ -25,5 +25,10 @@ export const shell: Translated<typeof en.shell> = {
   notFoundAction: 'Zu den Autorisierungsprofilen',
   brokenTitle: 'Diese Seite konnte nicht gezeigt werden',
   brokenText: 'Hier ist etwas schiefgegangen. Was gespeichert war, ist nicht verloren.',
+  partMissingTitle: 'Ein Teil der Seite konnte nicht geladen werden',
+  partMissingText:
+    'Entweder ist das Netz unterbrochen, oder der Server wurde aktualisiert, seit diese Seite geöffnet ist. Nichts Gespeichertes ist verloren.',
+  newVersion:
+    'Der Server wurde aktualisiert, seit diese Seite geöffnet ist. Lade die Seite neu, um mit der neuen Version weiterzuarbeiten.',
   reload: 'Seite neu laden',
 };
