@@ -18,7 +18,6 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
-  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -32,7 +31,6 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
-import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_authorization_code');
 
@@ -98,7 +96,6 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
-  derived: oauth2ClientDerived,
   secureLists: {
     scope: 'value',
     additionalFields: 'value',
@@ -131,6 +128,5 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
       maxLength: limits.url,
     },
     ...checkCallFields,
-    ...tokenRequestOptionsFields,
   ],
 });

@@ -13,7 +13,6 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
-  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -27,7 +26,6 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
-import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_client_credentials');
 
@@ -65,7 +63,6 @@ export const oauth2ClientCredentials = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
-  derived: oauth2ClientDerived,
   secureLists: { scope: 'value', tokenRequestHeaders: 'value', authorizationFields: 'fieldValue' },
   fields: [
     ...identityFields,
@@ -75,6 +72,5 @@ export const oauth2ClientCredentials = defineAuthorizationType({
     authorizationFieldsField([bearerRow]),
     ...tokenEndpointAdvancedFields,
     ...checkCallFields,
-    ...tokenRequestOptionsFields,
   ],
 });

@@ -191,8 +191,7 @@ export function createTestRuns(
     async testDraft(assistantId, draft, signal) {
       const stored = await savedOf(assistantId, draft);
       const variables = await variablesOf(assistantId);
-      const keys = { vault, assistantId };
-      const planned = await planCheckedProfile(draft.profile, stored, ports, variables, keys);
+      const planned = planCheckedProfile(draft.profile, stored, ports, variables);
       const profile = await openDraft(planned, stored, vault, variables);
       const head = {
         profileId: null,

@@ -12,8 +12,7 @@ import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
 import { paths } from '../lib/paths.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
-import { loadDialogTexts, loadedDialogTexts } from '../messages/catalogue.ts';
-import type { Language } from './language.ts';
+import { loadDialogTexts, loadedDialogTexts, type Locale } from '../messages/catalogue.ts';
 import { AssistantLayout } from './routes/assistant-layout.tsx';
 import { HomePage } from './routes/home-page.tsx';
 import { ProfilesPage } from './routes/profiles-page.tsx';
@@ -22,7 +21,7 @@ import { Shell } from './shell/shell.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
-  readonly language: Language;
+  readonly locale: Locale;
 }
 
 /** What was started ahead fails once more, and is said, where the page asks for it. */
@@ -32,12 +31,10 @@ const shownByPage = () => undefined;
  * A dialog's texts come along with its code. Waited for only when it is drawn, they would cost
  * 300 ms: so long React keeps the fallback of a Suspense in view once it was there.
  */
-const withDialogTexts = ({ context: { language } }: { readonly context: RouterContext }) => {
-  const { locale } = language.get();
-  return loadedDialogTexts(locale) === undefined
+const withDialogTexts = ({ context: { locale } }: { readonly context: RouterContext }) =>
+  loadedDialogTexts(locale) === undefined
     ? loadDialogTexts(locale).then(() => undefined, shownByPage)
     : undefined;
-};
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -123,10 +120,10 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The page's addresses. The dialogs are addresses of their own, over the list. */
-export function createPageRouter(queryClient: QueryClient, language: Language) {
+export function createPageRouter(queryClient: QueryClient, locale: Locale) {
   return createRouter({
     routeTree,
-    context: { queryClient, language },
+    context: { queryClient, locale },
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,

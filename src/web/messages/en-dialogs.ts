@@ -1,3 +1,4 @@
+import { diagnoses } from './en/diagnoses.ts';
 import { discovery } from './en/discovery.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { formConflict } from './en/form-conflict.ts';
@@ -25,23 +26,21 @@ import { trash } from './en/trash.ts';
 import { variables } from './en/variables.ts';
 import { variantTrial } from './en/variant-trial.ts';
 
-/** Texts that components look up by names that only the contract knows. */
-type Texts = Readonly<Record<string, string>>;
-
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
+  diagnoses,
   discovery,
   fieldErrors,
-  formAddLabels: formAddLabels as Texts,
-  formAdvanced: formAdvanced as Texts,
+  formAddLabels,
+  formAdvanced,
   formConflict,
-  formHints: formHints as Texts,
-  formLabels: formLabels as Texts,
-  formOptions: formOptions as Texts,
-  formPlaceholders: formPlaceholders as Texts,
+  formHints,
+  formLabels,
+  formOptions,
+  formPlaceholders,
   formPreview,
   formRows,
-  formSections: formSections as Texts,
+  formSections,
   profileForm,
   result,
   resultDiagnosis,

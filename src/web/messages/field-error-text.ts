@@ -1,5 +1,4 @@
-import { useLocale, useTranslations } from 'use-intl';
-import { serviceLanguage } from './catalogue.ts';
+import { useTranslations } from 'use-intl';
 
 /** A field error as the contract's schemas and the server state it. */
 export interface StatedFieldError {
@@ -21,10 +20,8 @@ export function fieldErrorKey(error: StatedFieldError, has: (key: string) => boo
 /** Says a field error in the language of the page. */
 export function useFieldErrorText(): (error: StatedFieldError) => string {
   const t = useTranslations('fieldErrors');
-  const language = serviceLanguage(useLocale());
   return (error) => {
     const key = fieldErrorKey(error, (candidate) => t.has(candidate));
-    if (key === null) return language?.sayEnglish(error.message) ?? error.message;
-    return t(key, { ...error.parameters });
+    return key === null ? error.message : t(key, { ...error.parameters });
   };
 }

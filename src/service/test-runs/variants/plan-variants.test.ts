@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileFacts } from '../../authorization/profile-facts.ts';
-import { standardPlace } from '../../evidence/answer/token-place.ts';
 import { planVariants } from './plan-variants.ts';
 
 function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
@@ -16,8 +15,6 @@ function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
     requestedScope: [],
     scopeSeparator: 'space',
     parameterNames: [],
-    tokenPlace: standardPlace,
-    requestForm: null,
     tenant: null,
     credential: 'the token',
     fieldNames: [],

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { isModuleLoadError } from '../../lib/module-load-error.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { buttonClass, Button, EmptyState } from '../../ui/index.ts';
@@ -24,24 +23,22 @@ export function PageNotFound() {
   );
 }
 
-/** A fault of the page itself, or a part of it that cannot be had any more. */
-export function BrokenPage({ error }: { readonly error: unknown }) {
+/** A fault of the page itself. */
+export function BrokenPage() {
   const t = useTranslations('shell');
-  const isMissing = isModuleLoadError(error);
-  const title = isMissing ? t('partMissingTitle') : t('brokenTitle');
-  usePageTitle('page', title);
+  usePageTitle('page', t('brokenTitle'));
   return (
     <div role="alert">
       <EmptyState
         level={1}
-        title={title}
+        title={t('brokenTitle')}
         actions={
           <Button variant="primary" onPress={() => window.location.reload()}>
             {t('reload')}
           </Button>
         }
       >
-        {isMissing ? t('partMissingText') : t('brokenText')}
+        {t('brokenText')}
       </EmptyState>
     </div>
   );

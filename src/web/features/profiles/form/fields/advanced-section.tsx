@@ -11,19 +11,13 @@ import { isChanged } from '../model/draft.ts';
 import styles from './advanced-section.module.css';
 import { FieldControl } from './field-control.tsx';
 import sectionStyles from './section.module.css';
-import { useHint, useLabelOf } from './use-field-texts.tsx';
-
-export interface AdvancedSectionProps {
-  readonly section: 'advanced' | 'not_standard';
-  readonly fields: readonly FieldDescription[];
-}
+import { useLabelOf } from './use-field-texts.tsx';
 
 /** What is rarely needed, behind a disclosure that says what is in it. It opens where something in it is set or wrong. */
-export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
+export function AdvancedSection({ fields }: { readonly fields: readonly FieldDescription[] }) {
   const sections = useTranslations('formSections');
   const contents = useTranslations('formAdvanced');
   const labels = useLabelOf();
-  const hint = useHint(`section_${section}`);
   const details = useRef<HTMLDetailsElement>(null);
   const { saved } = useProfileFormContext();
   const only = { ...useDefinition(), fields };
@@ -41,10 +35,9 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
     <details ref={details} className={sectionStyles.section}>
       <summary className={styles.summary}>
         <ChevronRightIcon className={styles.chevron} />
-        {sections(section)}
+        {sections('advanced')}
         <span className={styles.contents}>{names.join(', ')}</span>
       </summary>
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={`${sectionStyles.grid ?? ''} ${styles.content ?? ''}`}>
         {fields.map((field) => (
           <FieldControl key={field.name} field={field} />

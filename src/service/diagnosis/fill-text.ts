@@ -1,0 +1,34 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import { fill } from '#contract/field-errors.ts';
+
+const named = /\{(\??)(\w+)\}/g;
+
+function isKnown(parameters: TextParameters, name: string, asCondition: boolean): boolean {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (asCondition) return value === true;
+  return value !== undefined && value !== null && value !== '';
+}
+
+function applies(template: string, parameters: TextParameters): boolean {
+  return [...template.matchAll(named)].every(([, condition, name = '']) =>
+    isKnown(parameters, name, condition === '?'),
+  );
+}
+
+function filled(template: string, parameters: TextParameters): string {
+  return fill(template.replace(/\{\?\w+\}/g, ''), parameters);
+}
+
+/** The first text whose parameters are all known. */
+export function firstThatApplies(templates: readonly string[], parameters: TextParameters): string {
+  const found = templates.find((template) => applies(template, parameters)) ?? templates.at(-1) ?? '';
+  return filled(found, parameters);
+}
+
+/** Every sentence whose parameters are known, in order. */
+export function allThatApply(templates: readonly string[], parameters: TextParameters): string {
+  return templates
+    .filter((template) => applies(template, parameters))
+    .map((template) => filled(template, parameters))
+    .join(' ');
+}
