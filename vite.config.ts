@@ -47,4 +47,6 @@ export default defineConfig(({ mode }) => ({
         ? {}
         : { '/api': { target: process.env.SERVER_ORIGIN ?? 'http://127.0.0.1:8080', changeOrigin: true } },
   },
+  // What is previewed is the page with the browser host inside: nobody stands behind it.
+  preview: { proxy: {} },
 }));

@@ -14,6 +14,9 @@ const shared = {
   unstubEnvs: true,
 };
 
+/** Rooms whose tests start processes or change what belongs to a whole process: each file has one of its own. */
+const isolated = new Set(['server']);
+
 /** Starts a PostgreSQL server for the tests of the store. */
 const postgres = `${import.meta.dirname}/scripts/testing/postgres-setup.js`;
 
@@ -32,6 +35,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: room,
+          isolate: isolated.has(room),
           include: [`src/${room}/**/*.test.{ts,tsx}`],
           ...(room === 'server' ? { globalSetup: [postgres, nginx] } : {}),
         },

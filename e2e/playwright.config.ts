@@ -60,6 +60,8 @@ const servers: readonly { readonly host: Host; readonly server: TestConfigWebSer
 
 export default defineConfig<{ host: Host }>({
   testDir: 'specs',
+  // The types are checked against the sources, the example is run against what was built of them.
+  tsconfig: 'tsconfig.run.json',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -68,7 +70,6 @@ export default defineConfig<{ host: Host }>({
   reporter: 'list',
   use: {
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
@@ -85,6 +86,8 @@ export default defineConfig<{ host: Host }>({
   projects: [
     { name: 'server', grepInvert: /@browser-only/, use: { host: 'server' } },
     { name: 'browser-host', grepInvert: /@server-only/, use: { host: 'browser-host' } },
+    // What other suites write with `authorization-profiles/playwright`; it starts what it needs by itself.
+    { name: 'example', testDir: 'example' },
     // Compared with docs/pictures, which `npm run pictures` takes anew.
     { name: 'pictures', testDir: 'pictures', use: { host: 'browser-host' } },
   ],

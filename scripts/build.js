@@ -1,5 +1,5 @@
 /**
- * Builds what is stale: `node scripts/build.js [web] [server] [demo]`. Without
+ * Builds what is stale: `node scripts/build.js [web] [server] [demo] [playwright]`. Without
  * names, the page and the server.
  */
 import { fileURLToPath } from 'node:url';

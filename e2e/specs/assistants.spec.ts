@@ -33,7 +33,7 @@ test('an assistant is created, renamed and deleted', async ({ assistant, page, v
 
 test('a theme is chosen and stays', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
-  await page.getByRole('button', { name: 'Theme' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();

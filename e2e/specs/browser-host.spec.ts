@@ -39,6 +39,7 @@ test('the state of a tab survives a reload, but for its secrets @browser-only', 
 
 test('an address starts a tab anew @browser-only', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
+  await expect(page.getByRole('banner')).toContainText(assistant.name);
   await page.goto('/?browser-host=reset');
   await expect(page.getByRole('banner')).toContainText('My assistant');
   await expect(page).not.toHaveURL(/browser-host/);

@@ -2,7 +2,7 @@
  * What can be built, each from what: where nothing of that has changed, there
  * is nothing to build.
  *
- * @typedef {'web' | 'server' | 'demo'} TargetName
+ * @typedef {'web' | 'server' | 'demo' | 'playwright'} TargetName
  * @typedef {object} Target
  * @property {TargetName} name
  * @property {readonly string[]} inputs files and folders
@@ -41,6 +41,13 @@ export const targets = {
     inputs: [...always, ...page, 'src/service', 'src/practice', 'src/demo'],
     output: 'dist/demo/index.html',
     command: [vite, 'build', '--mode', 'demo', '--logLevel', 'warn'],
+  },
+  // It serves dist/demo, which is built for itself.
+  playwright: {
+    name: 'playwright',
+    inputs: [...always, 'scripts/build-playwright.js', 'e2e'],
+    output: 'dist/playwright/index.js',
+    command: ['scripts/build-playwright.js'],
   },
 };
 

@@ -1,15 +1,44 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { moduleIn, rooms, root } from './repository.js';
 
+/** @typedef {Map<string, { code: string, errors: number[] }>} Planted by the paths of the files */
+
+/** @type {Map<string, Planted>} */
+const planted = new Map();
+
 /**
- * The codes of what the compiler says of a file that is planted in a room.
+ * Plants a file in a room; the compiler then reads all files of one purpose at
+ * once. Those that import share none with the others: what they bring in
+ * declares names for all.
  *
  * @param {string} room
+ * @param {'names' | 'files' | 'imports'} purpose
  * @param {string} code
+ * @returns {() => number[]} the codes of what the compiler says of the file
  */
-function errorsOf(room, code) {
+function plant(room, purpose, code) {
+  const key = `${room} ${purpose}`;
+  const files = planted.get(key) ?? new Map();
+  planted.set(key, files);
+  const path = join(root, `src/${room}/planted-${files.size}.ts`);
+  files.set(path, { code, errors: [] });
+  return () => {
+    if (!compiled.has(key)) compile(room, files);
+    compiled.add(key);
+    return files.get(path)?.errors ?? [];
+  };
+}
+
+/** @type {Set<string>} */
+const compiled = new Set();
+
+/**
+ * @param {string} room
+ * @param {Planted} files
+ */
+function compile(room, files) {
   const config = join(root, `src/${room}/tsconfig.json`);
   const parsed = ts.getParsedCommandLineOfConfigFile(config, undefined, {
     ...ts.sys,
@@ -18,23 +47,24 @@ function errorsOf(room, code) {
     },
   });
   if (parsed === undefined) throw new Error(`${config} cannot be read.`);
-  const planted = join(dirname(config), 'planted.ts');
   const host = ts.createCompilerHost(parsed.options);
   const { fileExists, readFile } = host;
-  host.fileExists = (path) => path === planted || fileExists(path);
-  host.readFile = (path) => (path === planted ? code : readFile(path));
+  host.fileExists = (path) => files.has(path) || fileExists(path);
+  host.readFile = (path) => files.get(path)?.code ?? readFile(path);
   const program = ts.createProgram({
-    rootNames: [planted],
+    rootNames: [...files.keys()],
     options: parsed.options,
     projectReferences: parsed.projectReferences ?? [],
     host,
   });
-  const file = program.getSourceFile(planted);
-  return [
-    ...program.getOptionsDiagnostics(),
-    ...program.getSyntacticDiagnostics(file),
-    ...program.getSemanticDiagnostics(file),
-  ].map((diagnostic) => diagnostic.code);
+  for (const [path, entry] of files) {
+    const file = program.getSourceFile(path);
+    entry.errors = [
+      ...program.getOptionsDiagnostics(),
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ].map((diagnostic) => diagnostic.code);
+  }
 }
 
 /** "Cannot find name", with and without advice on which library or types would bring it. */
@@ -58,35 +88,48 @@ function reachable(room) {
 }
 
 describe('the compiler', () => {
-  test.each(['contract', 'service', 'practice', 'server'])('knows no document in %s', (room) => {
-    const errors = errorsOf(room, 'export const title = document.title;\n');
-    expect(errors.some((code) => cannotFindName.includes(code))).toBe(true);
+  const withoutDocument = ['contract', 'service', 'practice', 'server'].map((room) => ({
+    room,
+    errors: plant(room, 'names', 'export const title = document.title;\n'),
+  }));
+
+  test.each(withoutDocument)('knows no document in $room', ({ errors }) => {
+    expect(errors().some((code) => cannotFindName.includes(code))).toBe(true);
   });
 
-  test.each(['contract', 'service', 'practice', 'demo', 'web'])('knows no node:fs in %s', (room) => {
-    const errors = errorsOf(
-      room,
-      "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n",
-    );
-    expect(errors.some((code) => cannotFindModule.includes(code))).toBe(true);
+  const readsFiles = "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;\n";
+  const withoutFiles = ['contract', 'service', 'practice', 'demo', 'web'].map((room) => ({
+    room,
+    errors: plant(room, 'files', readsFiles),
+  }));
+
+  test.each(withoutFiles)('knows no node:fs in $room', ({ errors }) => {
+    expect(errors().some((code) => cannotFindModule.includes(code))).toBe(true);
   });
+
+  const environment = plant('service', 'names', 'export const home = process.env;\n');
 
   test('knows no process in the service', () => {
-    const errors = errorsOf('service', 'export const home = process.env;\n');
-    expect(errors.some((code) => cannotFindName.includes(code))).toBe(true);
+    expect(environment().some((code) => cannotFindName.includes(code))).toBe(true);
   });
 
   const names = Object.keys(rooms);
   const forbidden = names.flatMap((from) =>
-    names.filter((to) => to !== from && !reachable(from).has(to)).map((to) => ({ from, to })),
+    names
+      .filter((to) => to !== from && !reachable(from).has(to))
+      .map((to) => {
+        const code = `import type * as other from '${anyOf(to)}';\nexport type Other = typeof other;\n`;
+        return { from, to, errors: plant(from, 'imports', code) };
+      }),
   );
 
-  test.each(forbidden)('refuses a type-only import from $to into $from', ({ from, to }) => {
-    const code = `import type * as other from '${anyOf(to)}';\nexport type Other = typeof other;\n`;
-    expect(errorsOf(from, code)).toContain(notInProject);
+  test.each(forbidden)('refuses a type-only import from $to into $from', ({ errors }) => {
+    expect(errors()).toContain(notInProject);
   });
 
+  const clean = plant('contract', 'names', 'export const one = 1;\n');
+
   test('finds nothing wrong with a file that keeps to its room', () => {
-    expect(errorsOf('contract', 'export const one = 1;\n')).toEqual([]);
+    expect(clean()).toEqual([]);
   });
 });

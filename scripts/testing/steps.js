@@ -98,7 +98,10 @@ export const steps = /** @type {readonly Step[]} */ ([
   check('types', 'Types (tsc)', [bin('tsc'), '-b']),
   check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
   check('dead-code', 'Dead code (knip)', [bin('knip')]),
-  check('build', 'Build (web, server, demo)', ['node', 'scripts/build.js', 'web', 'server', 'demo']),
+  check('build', 'Build (web, server, demo, playwright)', [
+    ...['node', 'scripts/build.js'],
+    ...['web', 'server', 'demo', 'playwright'],
+  ]),
   check('size', 'Size of the first load', ['node', 'scripts/testing/first-load-size.js'], {
     after: ['build'],
   }),

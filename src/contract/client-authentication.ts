@@ -22,6 +22,9 @@ export const methodsWithoutSecret: readonly ClientAuthentication[] = ['private_k
 /** Methods that sign an assertion instead of sending a secret (RFC 7523 2.2). */
 export const assertionMethods: readonly ClientAuthentication[] = ['client_secret_jwt', 'private_key_jwt'];
 
+/** Methods that use a private key, and a certificate of it. */
+export const keyMethods: readonly ClientAuthentication[] = ['private_key_jwt'];
+
 /** True for the methods that cannot work without a client secret. */
 export function needsClientSecret(method: ClientAuthentication): boolean {
   return !methodsWithoutSecret.includes(method);

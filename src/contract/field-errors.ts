@@ -10,6 +10,7 @@ const messages = {
   'required.clientId': 'Enter the client ID.',
   'required.clientSecret': 'Enter the client secret.',
   'required.clientKey': 'Enter the private key.',
+  'required.clientKeyPassphrase': 'Enter the passphrase: this key is encrypted.',
   'required.tokenRequestUrl': 'Enter a full URL that starts with https://',
   'required.authorizationUrl': 'Enter a full URL that starts with https://',
   'required.baseUrl': 'Enter a full URL that starts with https://',
@@ -21,8 +22,8 @@ const messages = {
   'required.variable': 'Enter the value.',
   'required.title': 'Enter the title that the user sees.',
   'required.startValue': 'Enter a value: nobody else can, since the field cannot be filled in.',
+  'required.tokenHeader': 'Enter the name of the header that holds the token.',
   'required.checkUrl': 'Enter the Authorization Check URL: a test calls it.',
-  'required.text': 'Paste what to import, or choose a file.',
   invalid_type: 'This value is of the wrong type: {expected} was expected.',
   invalid_value: 'This value is not one of those allowed: {allowed}.',
   unknown_key: 'This name is not known here: {key}. Check its spelling, or leave it out.',
@@ -65,6 +66,8 @@ const messages = {
   data_type_mismatch: 'Enter a value of the type {dataType}.',
   'data_type_mismatch.number': 'Enter a number.',
   'data_type_mismatch.email': 'Enter an e-mail address.',
+  answer_path_invalid:
+    'Write the names of the members from the outside in, with dots between them, such as data.access_token.',
   basic_fields_missing: '{placeholder} needs a form field of the type Textbox and one of the type Password.',
   payload_needs_post:
     'A {method} has no body to carry {key}. Choose POST as the method, or another field type.',
@@ -77,9 +80,18 @@ const messages = {
   key_unreadable:
     'This is no private key that can be read. Paste the whole PEM block from -----BEGIN PRIVATE KEY----- to its end, or a private JWK.',
   key_encrypted:
-    'This key is encrypted with a passphrase. Paste it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
+    'This key is encrypted with a passphrase. Use it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
+  passphrase_wrong: 'This passphrase does not open the key. Enter the one that it was encrypted with.',
+  key_file_unreadable:
+    'This file cannot be read as PKCS#12. Export it again, or give key and certificate as PEM.',
+  key_file_without_key: 'This file holds no private key. Export it together with its key.',
+  certificate_unreadable:
+    'This is no certificate that can be read. Paste the whole PEM block from -----BEGIN CERTIFICATE----- to its end.',
+  certificate_expired: 'This certificate ended on {validTo}. Use one that is valid.',
+  certificate_not_yet_valid: 'This certificate is valid from {validFrom} on. Use one that is valid now.',
+  certificate_key_mismatch:
+    'The private key does not belong to this certificate. Give the two that were made together.',
   key_not_private: 'This is {found}. Paste the private key that belongs to it.',
-  key_not_pkcs8: 'Convert this key to PKCS#8: openssl pkcs8 -topk8 -nocrypt -in key.pem',
   key_kind_unsupported: 'Use an RSA key, a key on the curve P-256, P-384 or P-521, or an Ed25519 key.',
   key_too_short: 'This RSA key has {bits} bits. Use one of at least {minimum} bits.',
   algorithm_mismatch: '{algorithm} does not fit {found}. Choose one of {fitting}.',
@@ -87,33 +99,13 @@ const messages = {
     'Enter this secret again: it would now be sent to {destination}, and it was entered for another address.',
   secret_unreadable: 'The stored secret cannot be opened with the keys of this server. Enter it again.',
   unknown_row: 'This row is not saved yet, so it has no stored value. Enter one.',
-  passphrase_short:
-    'Use at least {minimum} characters: whoever has the file can try as many passphrases as they like.',
-  passphrase_wrong:
-    'This passphrase does not open the secrets of the file. Check it, or import without the secrets.',
-  too_many_profiles: 'Maximum {maximum} profiles at once.',
-  taken_in_text:
-    'Another profile of this import has the same name. Choose another name, or skip one of them.',
-  import_too_large:
-    'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
-  import_binary: 'This is not text. Choose a JSON, YAML or text file.',
-  import_unknown:
-    'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',
-  import_unreadable: 'This cannot be read as {format}. Check that it is complete.',
-  'import_unreadable.line': 'This cannot be read as {format}: see line {line}.',
-  import_too_deep: 'This is nested deeper than {maximum} levels.',
-  import_newer:
-    'This file was made by a newer version (format {version}; this server reads up to {known}). Update this server, or export the profiles again from one of this version.',
-  import_changed:
-    'The profiles of this file were changed after it was made, so its secrets are not given out. Import it without the secrets, or export it again.',
-  import_empty: 'There is nothing in it to make a profile of.',
-  import_value_refused: 'This value cannot be given here. Edit the profile after the import.',
   duplicate_id: 'Two rows have the same id.',
 } as const;
 
-type MessageKey = keyof typeof messages;
+/** A code, or a code with the field that it is worded for behind a dot. */
+export type FieldErrorMessageKey = keyof typeof messages;
 /** The closed list of field error codes. */
-export type FieldErrorCode = Exclude<MessageKey, `${string}.${string}`>;
+export type FieldErrorCode = Exclude<FieldErrorMessageKey, `${string}.${string}`>;
 /** What a message is filled with. `field` picks a wording of its own where there is one. */
 export type FieldErrorParameters = Readonly<Record<string, string | number>>;
 

@@ -1,6 +1,11 @@
 import { checkMethodSchema } from './check-call.ts';
 import { clientAuthenticationSchema } from './client-authentication.ts';
 import { limits } from './limits.ts';
+import {
+  tokenLocationSchema,
+  tokenRequestBodySchema,
+  tokenRequestMethodSchema,
+} from './authorization-types/token-request-options.ts';
 import { scopeSeparatorSchema } from './scope.ts';
 import { z } from './zod.ts';
 
@@ -29,6 +34,10 @@ export const profileChangeSchema = z.strictObject({
   checkUrl: z.string().optional(),
   checkMethod: checkMethodSchema.optional(),
   scopeSeparator: scopeSeparatorSchema.optional(),
+  tokenRequestMethod: tokenRequestMethodSchema.optional(),
+  tokenRequestBody: tokenRequestBodySchema.optional(),
+  tokenLocation: tokenLocationSchema.optional(),
+  tokenPath: z.string().max(limits.key).optional(),
   /** Changes of rows, in the order they are carried out. */
   scope: rowChangesSchema.optional(),
   tokenRequestHeaders: rowChangesSchema.optional(),

@@ -11,13 +11,18 @@ const mask = /^(?:[•●*]{3,}|‹.*›)$/u;
  * keeps it. A value equal to a mask is refused, so that a form that shows one
  * can never destroy the secret behind it.
  */
-export const secretWriteSchema = z
-  .string()
-  .check(rule('too_long', (text) => codePoints(text) <= limits.secret, { maximum: limits.secret }))
-  .check(rule('mask_value', (text) => !mask.test(text)))
-  .meta({ writeOnly: true })
-  .nullable()
-  .optional();
+export const secretWriteSchema = secretOf(limits.secret);
+
+/** The same with at most `max` code points. */
+export function secretOf(max: number) {
+  return z
+    .string()
+    .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
+    .check(rule('mask_value', (text) => !mask.test(text)))
+    .meta({ writeOnly: true })
+    .nullable()
+    .optional();
+}
 
 /** A secret as it is read: whether there is one, since when, and a keyed fingerprint to compare by. */
 export const secretReadSchema = z.object({

@@ -20,6 +20,8 @@ export interface AuthorizationTypeDefinition<
   readonly secrets: readonly string[];
   /** Lists whose rows may be secure, each with the member that is then a secret. */
   readonly secureLists: Readonly<Record<string, string>>;
+  /** Members that are worked out as a profile is saved, stored beside what was written, and only read. */
+  readonly derived?: readonly string[];
   readonly fields: readonly FieldDescription[];
 }
 

@@ -9,7 +9,9 @@ export type SectionId =
   | 'additional_fields'
   | 'form_fields'
   | 'authorization_fields'
-  | 'advanced';
+  | 'advanced'
+  /** What providers need that do not follow the standard of the type. */
+  | 'not_standard';
 
 /** Members of a row that a new profile starts with; those that are left out are as in a row that is added. */
 export type InitialRow = Readonly<Record<string, string>>;
@@ -53,6 +55,15 @@ export type FieldDescription = Described &
         readonly requiredUnless?: FieldCondition;
         /** True for keys and certificates, which are texts of several lines. */
         readonly hasLines?: boolean;
+        /** True where it is used once, as the profile is saved, and not stored. */
+        readonly isPassing?: boolean;
+      }
+    /** A whole number. */
+    | {
+        readonly kind: 'number';
+        readonly minimum: number;
+        readonly maximum: number;
+        readonly initial: number;
       }
     | { readonly kind: 'choice'; readonly options: readonly string[]; readonly initial: string }
     | { readonly kind: 'tenancy' }

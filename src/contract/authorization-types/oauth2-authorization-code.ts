@@ -18,6 +18,7 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
+  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -31,6 +32,7 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
+import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_authorization_code');
 
@@ -96,6 +98,7 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
+  derived: oauth2ClientDerived,
   secureLists: {
     scope: 'value',
     additionalFields: 'value',
@@ -128,5 +131,6 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
       maxLength: limits.url,
     },
     ...checkCallFields,
+    ...tokenRequestOptionsFields,
   ],
 });

@@ -13,6 +13,7 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import {
   checkOAuth2Client,
+  oauth2ClientDerived,
   oauth2ClientFields,
   oauth2ClientReadShape,
   oauth2ClientSecrets,
@@ -26,6 +27,7 @@ import {
   tokenEndpointReadShape,
   tokenEndpointWriteShape,
 } from './token-endpoint.ts';
+import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_client_credentials');
 
@@ -63,6 +65,7 @@ export const oauth2ClientCredentials = defineAuthorizationType({
   writeSchema,
   readSchema,
   secrets: oauth2ClientSecrets,
+  derived: oauth2ClientDerived,
   secureLists: { scope: 'value', tokenRequestHeaders: 'value', authorizationFields: 'fieldValue' },
   fields: [
     ...identityFields,
@@ -72,5 +75,6 @@ export const oauth2ClientCredentials = defineAuthorizationType({
     authorizationFieldsField([bearerRow]),
     ...tokenEndpointAdvancedFields,
     ...checkCallFields,
+    ...tokenRequestOptionsFields,
   ],
 });

@@ -1,30 +1,44 @@
 import {
   assertionMethods,
   clientAuthenticationSchema,
+  keyMethods,
   methodsWithoutSecret,
   needsClientSecret,
 } from '../client-authentication.ts';
 import { assertionAlgorithmSchema } from '../client-key/assertion-algorithm.ts';
 import { assertionProblem, type AssertionSigner } from '../client-key/check-assertion.ts';
+import { certificateFactsSchema, keyFactsSchema } from '../client-key/key-facts.ts';
 import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
-import { secretReadSchema, secretWriteSchema } from '../secret.ts';
-import { hasControlCharacter, lineOf, requiredLineOf } from '../text.ts';
+import { secretOf, secretReadSchema, secretWriteSchema } from '../secret.ts';
+import { hasControlCharacter, lineOf, requiredLineOf, textOf } from '../text.ts';
 import { z } from '../zod.ts';
 import type { FieldDescription } from './field-description.ts';
+
+/** Seconds that an assertion can be used: long enough for clocks that differ a little (RFC 7523 3). */
+const assertionLifetime = { minimum: 10, maximum: 3600, initial: 60 } as const;
 
 /** What types have when they are written whose token requests name a client (RFC 6749 2). */
 export const oauth2ClientWriteShape = {
   clientId: requiredLineOf(limits.clientId, 'clientId'),
   clientSecret: secretWriteSchema,
   clientAuthentication: clientAuthenticationSchema.default('client_secret_basic'),
-  /** A private key as PEM (PKCS#8) or JWK, for `private_key_jwt`. */
-  clientKey: secretWriteSchema,
+  /** A private key as PEM (PKCS#8, PKCS#1, SEC1, or PKCS#12 under the label PKCS12) or JWK. */
+  clientKey: secretOf(limits.clientKey),
+  /** Opens an encrypted key as it is saved. It is never stored. */
+  clientKeyPassphrase: secretWriteSchema,
+  /** The certificate of the key as PEM, those that issued it after it. */
+  clientCertificate: textOf(limits.certificates).default(''),
   /** The `kid` in the header of an assertion; empty takes that of a JWK, or leaves it out. */
   clientKeyId: lineOf(limits.key).default(''),
   assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
   /** Empty stands for the address that the request goes to (RFC 7523 3). */
   assertionAudience: lineOf(limits.url).default(''),
+  assertionLifetimeSeconds: z
+    .int()
+    .min(assertionLifetime.minimum)
+    .max(assertionLifetime.maximum)
+    .default(assertionLifetime.initial),
 };
 
 /** The same when it is read. */
@@ -37,6 +51,11 @@ export const oauth2ClientReadShape = {
   clientKeyId: z.string().default(''),
   assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
   assertionAudience: z.string().default(''),
+  assertionLifetimeSeconds: z.int().default(assertionLifetime.initial),
+  clientCertificate: z.string().default(''),
+  /** Null where there is none, or where a variable stands for it. */
+  clientKeyFacts: keyFactsSchema.nullable().default(null),
+  clientCertificateFacts: certificateFactsSchema.nullable().default(null),
 };
 
 interface OAuth2Client extends AssertionSigner {
@@ -59,6 +78,9 @@ export function checkOAuth2Client(context: z.core.ParsePayload, client: OAuth2Cl
 
 /** Which of them are secrets. */
 export const oauth2ClientSecrets: readonly string[] = ['clientSecret', 'clientKey'];
+
+/** Which are worked out as a profile is saved, and never written. */
+export const oauth2ClientDerived: readonly string[] = ['clientKeyFacts', 'clientCertificateFacts'];
 
 /** How the form draws them. */
 export const oauth2ClientFields: readonly FieldDescription[] = [
@@ -94,9 +116,28 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     section: 'client',
     width: 'full',
     required: true,
-    maxLength: limits.secret,
+    maxLength: limits.clientKey,
     hasLines: true,
-    onlyWhen: { field: 'clientAuthentication', isOneOf: ['private_key_jwt'] },
+    onlyWhen: { field: 'clientAuthentication', isOneOf: keyMethods },
+  },
+  {
+    name: 'clientKeyPassphrase',
+    kind: 'secret',
+    section: 'client',
+    width: 'full',
+    required: false,
+    maxLength: limits.secret,
+    isPassing: true,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: keyMethods },
+  },
+  {
+    name: 'clientCertificate',
+    kind: 'text',
+    section: 'client',
+    width: 'full',
+    required: false,
+    maxLength: limits.certificates,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: keyMethods },
   },
   {
     name: 'assertionAlgorithm',
@@ -124,6 +165,15 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     width: 'full',
     required: false,
     maxLength: limits.url,
+    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
+  },
+  {
+    name: 'assertionLifetimeSeconds',
+    kind: 'number',
+    section: 'client',
+    width: 'half',
+    required: true,
+    ...assertionLifetime,
     onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
   },
 ];

@@ -17,12 +17,19 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
       expect([...drawn, ...undrawn].toSorted()).toEqual(written.toSorted());
     });
 
-    it('reads back every member that can be written', () => {
-      expect(written.filter((name) => !read.includes(name))).toEqual([]);
+    it('reads back every member that can be written, and what is worked out, but not what passes', () => {
+      const passing = fields.flatMap((field) =>
+        field.kind === 'secret' && field.isPassing === true ? [field.name] : [],
+      );
+      expect(written.filter((name) => !read.includes(name))).toEqual(passing);
+      const { derived = [] } = definition;
+      expect(derived.filter((name) => !read.includes(name) || written.includes(name))).toEqual([]);
     });
 
     it('describes exactly its secrets as secret', () => {
-      const secret = fields.filter(({ kind }) => kind === 'secret').map(({ name }) => name);
+      const secret = fields.flatMap((field) =>
+        field.kind === 'secret' && field.isPassing !== true ? [field.name] : [],
+      );
       expect(secret).toEqual(definition.secrets);
     });
 
@@ -58,7 +65,7 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
       const parsed = writeSchema.safeParse({ type: definition.type });
       const missing = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
       const required = fields.filter(
-        ({ kind, required: is }) => is && kind !== 'secret' && kind !== 'choice',
+        ({ kind, required: is }) => is && !['secret', 'choice', 'number'].includes(kind),
       );
       expect(required.map(({ name }) => name).toSorted()).toEqual([...new Set(missing)].toSorted());
     });

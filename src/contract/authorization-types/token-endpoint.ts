@@ -5,6 +5,12 @@ import { tokenRequestHeaderReadSchema, tokenRequestHeadersWriteSchema } from '..
 import { checkUrlField, urlField } from '../url-field.ts';
 import { z } from '../zod.ts';
 import type { FieldDescription } from './field-description.ts';
+import {
+  checkTokenRequestOptions,
+  tokenRequestOptionsReadShape,
+  tokenRequestOptionsWriteShape,
+  type TokenRequestOptions,
+} from './token-request-options.ts';
 
 /** What types have when they are written that ask a token endpoint (RFC 6749 3.2). */
 export const tokenEndpointWriteShape = {
@@ -13,6 +19,7 @@ export const tokenEndpointWriteShape = {
   scope: scopeWriteSchema,
   scopeSeparator: scopeSeparatorSchema.default('space'),
   tokenRequestHeaders: tokenRequestHeadersWriteSchema,
+  ...tokenRequestOptionsWriteShape,
 };
 
 /** The same when it is read. */
@@ -22,21 +29,23 @@ export const tokenEndpointReadShape = {
   scope: z.array(scopePairReadSchema),
   scopeSeparator: scopeSeparatorSchema,
   tokenRequestHeaders: z.array(tokenRequestHeaderReadSchema),
+  ...tokenRequestOptionsReadShape,
 };
 
-interface TokenEndpoint {
+interface TokenEndpoint extends TokenRequestOptions {
   readonly tokenRequestUrl: string;
   readonly refreshTokenUrl: string | null;
   readonly tenancy: { readonly enabled: boolean };
 }
 
-/** Reports what is wrong with the addresses of a token endpoint. */
+/** Reports what is wrong with the addresses of a token endpoint, and with how it is asked. */
 export function checkTokenEndpoint(context: z.core.ParsePayload, endpoint: TokenEndpoint): void {
   const { tokenRequestUrl, refreshTokenUrl } = endpoint;
   const options = { tenancy: endpoint.tenancy.enabled };
   if (tokenRequestUrl === '') report(context, ['tokenRequestUrl'], 'required', { field: 'tokenRequestUrl' });
   else checkUrlField(context, ['tokenRequestUrl'], tokenRequestUrl, options);
   if (refreshTokenUrl !== null) checkUrlField(context, ['refreshTokenUrl'], refreshTokenUrl, options);
+  checkTokenRequestOptions(context, endpoint);
 }
 
 /** How the form draws its addresses. */

@@ -29,6 +29,8 @@ describe('a private key that can be used', () => {
     ['RSA as PEM whose line breaks were lost', pem(rsa.privateKey).replaceAll('\n', '')],
     ['RSA as PEM with white space around it', `\r\n ${pem(rsa.privateKey).replaceAll('\n', '\r\n')}\t`],
     ['RSA as JWK', jwk(rsa.privateKey)],
+    ['RSA in PKCS#1', pem(rsa.privateKey, 'pkcs1')],
+    ['P-256 in SEC1', pem(p256.privateKey, 'sec1')],
     ['P-256 as PEM', pem(p256.privateKey)],
     ['P-256 as JWK', jwk(p256.privateKey)],
     ['P-384', pem(generateKeyPairSync('ec', { namedCurve: 'P-384' }).privateKey)],
@@ -51,12 +53,6 @@ describe('a private key that can be used', () => {
 });
 
 describe('a private key that cannot be used', () => {
-  const encrypted = p256.privateKey
-    .export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' })
-    .toString();
-  const traditional = rsa.privateKey
-    .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'x' })
-    .toString();
   const short = generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey;
   const foreign = generateKeyPairSync('ec', { namedCurve: 'secp256k1' }).privateKey;
   const { qi: _, ...partial } = rsa.privateKey.export({ format: 'jwk' });
@@ -76,10 +72,12 @@ describe('a private key that cannot be used', () => {
     ['broken JSON', '{"kty":"RSA",', 'key_unreadable'],
     ['a JWK without a kind', '{"d":"AA"}', 'key_unreadable'],
     ['an RSA JWK with a part missing', JSON.stringify(partial), 'key_unreadable'],
-    ['an encrypted key', encrypted, 'key_encrypted'],
-    ['an encrypted key of the old form', traditional, 'key_encrypted'],
-    ['PKCS#1', pem(rsa.privateKey, 'pkcs1'), 'key_not_pkcs8'],
-    ['SEC1', pem(p256.privateKey, 'sec1'), 'key_not_pkcs8'],
+    ['RSA of 1024 bits in PKCS#1', pem(short, 'pkcs1'), 'key_too_short'],
+    [
+      'SEC1 that is none',
+      '-----BEGIN EC PRIVATE KEY-----\nAAAA\n-----END EC PRIVATE KEY-----',
+      'key_unreadable',
+    ],
     ['a public key', rsa.publicKey.export({ format: 'pem', type: 'spki' }).toString(), 'key_not_private'],
     ['a public JWK', jwk(p256.publicKey), 'key_not_private'],
     ['a certificate', '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----', 'key_not_private'],
@@ -89,6 +87,24 @@ describe('a private key that cannot be used', () => {
     ['RSA of 1024 bits as JWK', jwk(short), 'key_too_short'],
   ])('%s', (_name, key, code) => {
     expect(found(key)).toMatchObject({ field: 'clientKey', code });
+  });
+});
+
+describe('an encrypted private key', () => {
+  const encrypted = p256.privateKey
+    .export({ format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase: 'x' })
+    .toString();
+  const traditional = rsa.privateKey
+    .export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'x' })
+    .toString();
+  it.each([
+    ['in PKCS#8', encrypted],
+    ['of the old form', traditional],
+  ])('asks for its passphrase: %s', (_name, key) => {
+    const asked = { field: 'clientKeyPassphrase', code: 'required' };
+    expect(found(key)).toMatchObject(asked);
+    expect(found(key, { clientKeyPassphrase: '' })).toMatchObject(asked);
+    expect(found(key, { clientKeyPassphrase: 'x' })).toBeNull();
   });
 });
 

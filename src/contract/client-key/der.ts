@@ -5,7 +5,15 @@ export interface DerElement {
 }
 
 /** Tags that keys are made of. */
-export const derTags = { integer: 0x02, octetString: 0x04, objectIdentifier: 0x06, sequence: 0x30 } as const;
+export const derTags = {
+  integer: 0x02,
+  octetString: 0x04,
+  null: 0x05,
+  objectIdentifier: 0x06,
+  sequence: 0x30,
+  /** The first optional member of a structure. */
+  firstOptional: 0xa0,
+} as const;
 
 /** Length and where the content begins; null where it is cut off or of indefinite length. */
 function lengthAt(bytes: Uint8Array, at: number): { readonly length: number; readonly from: number } | null {
@@ -38,4 +46,13 @@ export function derElements(bytes: Uint8Array): DerElement[] | null {
 export function bitLength(bytes: Uint8Array): number {
   const first = bytes.findIndex((byte) => byte !== 0);
   return first === -1 ? 0 : (bytes.length - first) * 8 - (Math.clz32(bytes[first] ?? 0) - 24);
+}
+
+/** One element of DER with this content. */
+export function derEncoded(tag: number, ...content: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = content.flatMap((part) => [...part]);
+  const { length } = bytes;
+  const octets = length.toString(16).replace(/^(?=(?:..)*.$)/, '0');
+  const long = octets.match(/../g)?.map((octet) => Number.parseInt(octet, 16)) ?? [];
+  return new Uint8Array([tag, ...(length < 0x80 ? [length] : [0x80 + long.length, ...long]), ...bytes]);
 }

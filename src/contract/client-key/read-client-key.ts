@@ -13,6 +13,8 @@ export interface ClientKey {
   readonly preferred: string | null;
   /** The key itself where it was written as a JWK; null where it is PEM. */
   readonly jwk: Readonly<Record<string, string>> | null;
+  /** The key itself as PEM in PKCS#8 where it was written as PEM of whatever form; null where it is a JWK. */
+  readonly pkcs8: string | null;
 }
 
 /** A key that was read, or why it was not: a code of the closed list of field errors. */
@@ -23,7 +25,7 @@ export type ReadKey =
 /** RFC 7518 3.3: shorter keys must not be used. */
 const fewestRsaBits = 2048;
 
-/** Reads a private key as PEM (PKCS#8) or JWK. Asks nobody and uses no cryptography. */
+/** Reads a private key as PEM (PKCS#8, PKCS#1 or SEC1) or JWK. Asks nobody and uses no cryptography. */
 export function readClientKey(text: string): ReadKey {
   const read = text.trimStart().startsWith('{') ? readJwk(text) : readPem(text);
   if (read.problem !== null || read.key.bits === null || read.key.bits >= fewestRsaBits) return read;

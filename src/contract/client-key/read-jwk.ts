@@ -48,7 +48,7 @@ export function readJwk(text: string): ReadKey {
   const kind = kty === 'RSA' ? 'RSA' : curves[`${kty} ${crv ?? ''}`];
   if (kind === undefined) return { problem: { code: 'key_kind_unsupported' } };
   if (d === undefined) return { problem: { code: 'key_not_private', parameters: { found: 'a public key' } } };
-  const own = { keyId: kid ?? null, preferred: alg ?? null };
+  const own = { keyId: kid ?? null, preferred: alg ?? null, pkcs8: null };
   if (kind === 'RSA') {
     const key = rsaSchema.safeParse(json).data;
     if (key === undefined || key.n.length % 4 === 1) return unreadable;

@@ -1,9 +1,7 @@
 import type { KeyKind } from './assertion-algorithm.ts';
-import { bitLength, derElements, derTags, type DerElement } from './der.ts';
+import { bitLength, derElements, derEncoded, derTags, type DerElement } from './der.ts';
+import { lockOf, pemBlocks, toPem } from './pem.ts';
 import type { ReadKey } from './read-client-key.ts';
-
-/** Line breaks may be lost: a field of one line drops them when a file is pasted. */
-const block = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----/g;
 
 const curves: Readonly<Record<string, KeyKind>> = {
   '2a8648ce3d030107': 'P-256',
@@ -19,12 +17,9 @@ function hexOf(element: DerElement | undefined): string {
   return [...element.content].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function fromBase64(text: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
-  } catch {
-    return null;
-  }
+function objectIdentifier(hex: string): Uint8Array {
+  const bytes = hex.match(/../g)?.map((octet) => Number.parseInt(octet, 16)) ?? [];
+  return derEncoded(derTags.objectIdentifier, new Uint8Array(bytes));
 }
 
 /** The elements inside the only element, where that is a sequence. */
@@ -46,7 +41,7 @@ function readPkcs8(bytes: Uint8Array): ReadKey {
   if (version?.tag !== derTags.integer || names === null || key?.tag !== derTags.octetString)
     return { problem: { code: 'key_unreadable' } };
   const [name, curve] = names.map(hexOf);
-  const plain = { keyId: null, preferred: null, jwk: null };
+  const plain = { keyId: null, preferred: null, jwk: null, pkcs8: toPem('PRIVATE KEY', bytes) };
   if (name === rsa) {
     const bits = modulusBits(key.content);
     return bits === null
@@ -59,20 +54,42 @@ function readPkcs8(bytes: Uint8Array): ReadKey {
     : { problem: null, key: { ...plain, kind, bits: null } };
 }
 
+/** A key with its algorithm around it, as PKCS#8 has it. */
+function wrapped(key: Uint8Array, ...algorithm: readonly Uint8Array[]): Uint8Array {
+  return derEncoded(
+    derTags.sequence,
+    derEncoded(derTags.integer, new Uint8Array(1)),
+    derEncoded(derTags.sequence, ...algorithm),
+    derEncoded(derTags.octetString, key),
+  );
+}
+
+/** The curve that ECPrivateKey says of itself (RFC 5915 3), or null. */
+function curveOf(key: Uint8Array): DerElement | null {
+  const parameters = sequence(key)?.find(({ tag }) => tag === derTags.firstOptional);
+  return parameters === undefined ? null : (derElements(parameters.content)?.[0] ?? null);
+}
+
+/** Keys of the forms that came before PKCS#8: RFC 8017 A.1.2 and RFC 5915. */
+const older: Readonly<Record<string, (key: Uint8Array) => Uint8Array | null>> = {
+  'RSA PRIVATE KEY': (key) => wrapped(key, objectIdentifier(rsa), derEncoded(derTags.null)),
+  'EC PRIVATE KEY': (key) => {
+    const curve = curveOf(key);
+    return curve === null ? null : wrapped(key, objectIdentifier(ec), derEncoded(curve.tag, curve.content));
+  },
+};
+
 /** Reads the private key in a PEM text (RFC 7468 10), or says what it holds instead. */
 export function readPem(text: string): ReadKey {
-  const blocks = [...text.matchAll(block)].map(([, label = '', content = '']) => ({ label, content }));
+  const blocks = pemBlocks(text);
   const found = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
-  if (found === undefined)
-    return { problem: { code: text.includes('ENCRYPTED') ? 'key_encrypted' : 'key_unreadable' } };
-  const { label, content } = found;
-  if (label === 'ENCRYPTED PRIVATE KEY') return { problem: { code: 'key_encrypted' } };
-  if (label === 'RSA PRIVATE KEY' || label === 'EC PRIVATE KEY')
-    return { problem: { code: 'key_not_pkcs8' } };
+  if (lockOf(text) === 'encrypted' || (found === undefined && text.includes('ENCRYPTED')))
+    return { problem: { code: 'key_encrypted' } };
+  const { label = '', bytes = null } = found ?? {};
   if (label.endsWith('CERTIFICATE'))
     return { problem: { code: 'key_not_private', parameters: { found: 'a certificate' } } };
   if (label.endsWith('PUBLIC KEY'))
     return { problem: { code: 'key_not_private', parameters: { found: 'a public key' } } };
-  const bytes = label === 'PRIVATE KEY' ? fromBase64(content) : null;
-  return bytes === null ? { problem: { code: 'key_unreadable' } } : readPkcs8(bytes);
+  const key = label === 'PRIVATE KEY' ? bytes : bytes === null ? null : (older[label]?.(bytes) ?? null);
+  return key === null ? { problem: { code: 'key_unreadable' } } : readPkcs8(key);
 }

@@ -5,7 +5,6 @@ import * as discoveries from './discoveries.ts';
 import * as host from './host.ts';
 import * as signIns from './sign-ins.ts';
 import * as testRuns from './test-runs.ts';
-import * as transfers from './transfers.ts';
 import * as variables from './variables.ts';
 import * as variantPlans from './variant-plans.ts';
 
@@ -18,7 +17,6 @@ export const endpoints = {
   ...host,
   ...testRuns,
   ...signIns,
-  ...transfers,
   ...variables,
   ...variantPlans,
 } as const;

@@ -34,7 +34,8 @@ export function page(status: number, title: string, text: string, headers: Heade
   return fixed(status, body, { 'content-type': 'text/html; charset=utf-8', ...headers });
 }
 
-const tokenResponse = z.record(z.string(), z.unknown());
+/** A good answer of the token endpoint. */
+export const tokenResponse = z.record(z.string(), z.unknown());
 type TokenResponse = z.infer<typeof tokenResponse>;
 
 /**

@@ -1,4 +1,5 @@
-import { changed, rewritten } from './answers.ts';
+import { jsonAnswer } from '../token/json-answer.ts';
+import { changed, rewritten, tokenResponse } from './answers.ts';
 import type { FaultFamily } from './fault.ts';
 
 /** Good tokens in places where no standard client looks. */
@@ -11,6 +12,29 @@ export const elsewhere: FaultFamily = {
       does: 'Wraps the answer in an object called data.',
       expected: 'token_elsewhere',
       answer: rewritten((body) => JSON.stringify({ data: body })),
+    },
+    {
+      id: 'data-token',
+      title: 'In data.token, with a date',
+      does: 'Names the token data.token, and says when it ends in data.expires.',
+      expected: 'token_elsewhere',
+      answer: (context) =>
+        rewritten(({ access_token, expires_in }) => {
+          const ends = context.ports.clock.now() + Number(expires_in) * 1000;
+          return JSON.stringify({ data: { token: access_token, expires: new Date(ends).toISOString() } });
+        })(context),
+    },
+    {
+      id: 'in-header',
+      title: 'In the header X-Auth-Token',
+      does: 'Gives the token in a header, and a body without one.',
+      expected: 'token_missing',
+      answer: async (context) => {
+        const good = await context.behave();
+        if (!good.ok) return good;
+        const { access_token } = tokenResponse.parse(await good.json());
+        return jsonAnswer(200, { status: 'ok' }, { 'x-auth-token': String(access_token) });
+      },
     },
     {
       id: 'camel-case',

@@ -112,6 +112,20 @@ export const particular: FaultFamily = {
           : new Response(null, { status: 405, headers: { allow: 'GET' } }),
     },
     {
+      id: 'own-grant-type',
+      title: 'A grant type of its own',
+      does: 'Knows client credentials as account_credentials only.',
+      expected: 'unsupported_grant_type',
+      answer: async (context) => {
+        const parameters = new URLSearchParams(await context.request.clone().text());
+        if (parameters.get('grant_type') !== 'account_credentials')
+          return refuse(400, 'unsupported_grant_type', 'Use account_credentials.');
+        parameters.set('grant_type', 'client_credentials');
+        const { url, headers } = context.request;
+        return context.behave(new Request(url, { method: 'POST', headers, body: parameters.toString() }));
+      },
+    },
+    {
       id: 'no-charset',
       title: 'No charset in the content type',
       does: 'Refuses a content type with a charset parameter.',

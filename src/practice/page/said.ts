@@ -43,6 +43,8 @@ export const said: Readonly<Record<string, string>> = {
     'The identity provider does not offer the grant type client credentials here (unsupported_grant_type).',
   'query-only': 'The identity provider found a mistake in the request (invalid_request).',
   'get-only': '{base}/faults/get-only/token does not take POST (405); it takes GET.',
+  'own-grant-type':
+    'The identity provider does not offer the grant type client credentials here (unsupported_grant_type).',
   'no-charset': '{host} does not take form-encoded requests (415).',
   'audience-required': 'The identity provider denied access (access_denied).',
   'scope-required': 'The identity provider wants a scope, and none was sent (invalid_scope).',
@@ -106,6 +108,8 @@ export const said: Readonly<Record<string, string>> = {
   'json-array': 'The answer of {host} is JSON of the kind list, and not an object.',
   'json-string': 'The answer of {host} is JSON of the kind text, and not an object.',
   nested: 'The answer of {host} has no access_token, but something like it at data.access_token.',
+  'data-token': 'The answer of {host} has no access_token, but something like it at data.token.',
+  'in-header': 'The answer of {host} has no access_token.',
   'camel-case': 'The answer of {host} has no access_token, but something like it at accessToken.',
   'id-token-only': 'The answer of {host} has no access_token, but something like it at id_token.',
   'plain-token': '{host} answered with what looks like a bare token, not with JSON.',

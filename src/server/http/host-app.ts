@@ -4,6 +4,7 @@ import type { Clock, Random } from '#service/ports.ts';
 import type { Service } from '#service/service.ts';
 import type { HostLog } from '../log/host-log.ts';
 import type { PageFiles } from '../page/page-files.ts';
+import { pageVersionHeader } from '../page/page-version.ts';
 import { servePage } from '../page/serve-page.ts';
 import type { Activity } from './activity.ts';
 import { checkHost } from './check-host.ts';
@@ -39,7 +40,9 @@ export function createHostApp(options: HostAppOptions): Hono<HostEnvironment> {
   app.use(activity.count);
   app.use(requestId({ clock, random }));
   app.use(logRequests(log));
-  app.use(withHeaders(securityHeaders(page?.styleHashes ?? [], isHttpsOnly)));
+  app.use(
+    withHeaders({ ...securityHeaders(page?.styleHashes ?? [], isHttpsOnly), ...pageVersionHeader(page) }),
+  );
   app.use(checkHost(site));
   app.use(checkOrigin(site));
   app.route('/', healthRoutes(ping));

@@ -1,16 +1,24 @@
 import { chosenAlgorithm, type SigningAlgorithm } from '#contract/client-key/assertion-algorithm.ts';
 import type { AssertionSigner } from '#contract/client-key/check-assertion.ts';
+import { pemBlocks } from '#contract/client-key/pem.ts';
 import { readClientKey } from '#contract/client-key/read-client-key.ts';
-import { importJWK, importPKCS8, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import { generateRandomNonce, type ClientAuth } from 'oauth4webapi';
-import { utf8 } from '../vault/bytes.ts';
+import { importClientKey } from '../client-keys/private-key.ts';
+import { toBase64Url, utf8 } from '../vault/bytes.ts';
 import type { FlowContext } from './flow.ts';
 
 /** A client that signs assertions. */
 export interface AssertionClient extends AssertionSigner {
   readonly clientSecret?: string | null | undefined;
   readonly clientKeyId: string;
+  /** Empty names the issuer where it is known, else the address that the request goes to. */
   readonly assertionAudience: string;
+  readonly assertionLifetimeSeconds: number;
+  /** The certificate that the key is registered by, as PEM; empty where there is none. */
+  readonly clientCertificate: string;
+  /** Who the provider says it is, where the profile knows. */
+  readonly issuer?: string;
 }
 
 /** What signs, and what it says of itself in the header. */
@@ -20,15 +28,7 @@ export interface Signer {
   readonly keyId: string | null;
 }
 
-/** Seconds that an assertion can be used: long enough for clocks that differ a little. */
-const lifetimeSeconds = 60;
 const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
-
-/** A PEM text as the library reads it, also where its line breaks were lost. */
-function pemLines(text: string): string {
-  const content = /-----BEGIN PRIVATE KEY-----([^-]*)-----END PRIVATE KEY-----/.exec(text)?.[1] ?? '';
-  return `-----BEGIN PRIVATE KEY-----\n${content.replace(/\s/g, '')}\n-----END PRIVATE KEY-----`;
-}
 
 /** What a client signs with; null where its key or algorithm cannot be used. */
 export async function signerOf(client: AssertionClient): Promise<Signer | null> {
@@ -38,18 +38,33 @@ export async function signerOf(client: AssertionClient): Promise<Signer | null> 
     const { algorithm } = chosenAlgorithm('secret', assertionAlgorithm);
     return algorithm === null ? null : { algorithm, key: utf8(client.clientSecret ?? ''), keyId };
   }
-  const text = client.clientKey ?? '';
-  const read = readClientKey(text);
+  const read = readClientKey(client.clientKey ?? '');
   if (read.problem !== null) return null;
-  const { kind, preferred, jwk } = read.key;
+  const { kind, preferred } = read.key;
   const { algorithm } = chosenAlgorithm(kind, assertionAlgorithm, preferred);
   if (algorithm === null) return null;
   try {
-    const key = await (jwk === null ? importPKCS8(pemLines(text), algorithm) : importJWK(jwk, algorithm));
+    const key = await importClientKey(read.key, algorithm);
     return { algorithm, key, keyId: keyId ?? read.key.keyId };
   } catch {
     return null;
   }
+}
+
+/** What names the certificate of the key in the header (RFC 7515 4.1.8). */
+async function certificateHeader({ clientAuthentication, clientCertificate }: AssertionClient) {
+  const [certificate] = pemBlocks(clientCertificate);
+  if (clientAuthentication !== 'private_key_jwt' || (certificate?.bytes ?? null) === null) return {};
+  const hash = await crypto.subtle.digest('SHA-256', certificate?.bytes ?? new Uint8Array());
+  return { 'x5t#S256': toBase64Url(new Uint8Array(hash)) };
+}
+
+/** Whom an assertion is for (RFC 7523 3): what the profile says, else the issuer, else the address it goes to. */
+function audienceOf(
+  { assertionAudience, issuer = '' }: AssertionClient,
+  address: string | undefined,
+): string {
+  return [assertionAudience, issuer, address ?? ''].find((name) => name !== '') ?? '';
 }
 
 /**
@@ -63,15 +78,15 @@ export function assertionAuth(client: AssertionClient, clock: Pick<FlowContext, 
     if (signer === null) throw new TypeError('There is nothing to sign an assertion with.');
     const { algorithm, key, keyId } = signer;
     const issuedAt = Math.floor(clock.now() / 1000);
-    const audience = client.assertionAudience === '' ? server.token_endpoint : client.assertionAudience;
+    const named = keyId === null ? {} : { kid: keyId };
     const assertion = await new SignJWT({ jti: generateRandomNonce() })
-      .setProtectedHeader({ alg: algorithm, typ: 'JWT', ...(keyId === null ? {} : { kid: keyId }) })
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT', ...named, ...(await certificateHeader(client)) })
       .setIssuer(clientId)
       .setSubject(clientId)
-      .setAudience(audience ?? server.issuer)
+      .setAudience(audienceOf(client, server.token_endpoint))
       .setIssuedAt(issuedAt)
       .setNotBefore(issuedAt)
-      .setExpirationTime(issuedAt + lifetimeSeconds)
+      .setExpirationTime(issuedAt + client.assertionLifetimeSeconds)
       .sign(key);
     body.set('client_id', clientId);
     body.set('client_assertion_type', assertionType);

@@ -1,9 +1,12 @@
+import type { TokenRequestOptions } from '#contract/authorization-types/token-request-options.ts';
 import type { HeaderPairs, Step } from '#contract/evidence.ts';
 import type { CustomFetchOptions } from 'oauth4webapi';
 import type { LibraryVerdict, ObservedExchange } from '../evidence/observed-exchange.ts';
-import type { OutboundRequest, TransportResult } from '../ports/transport.ts';
-import { utf8 } from '../vault/bytes.ts';
+import { tokenPlaceOf } from '../evidence/answer/token-place.ts';
+import type { TransportResult } from '../ports/transport.ts';
 import type { FlowContext } from './flow.ts';
+import { inForm, isStandardForm } from './request-form.ts';
+import { tokenRequestHeaders, type HeaderRow } from './token-request-headers.ts';
 
 type LibraryFetch = (url: string, options: CustomFetchOptions<'POST', URLSearchParams>) => Promise<Response>;
 
@@ -16,6 +19,11 @@ export interface LibraryCall {
 /** Ends the library's call where there is nothing for it to understand. */
 class NothingToRead extends Error {
   override readonly name = 'NothingToRead';
+}
+
+/** What a profile says of how a token is asked for and answered. */
+export interface AskedEndpoint extends TokenRequestOptions {
+  readonly tokenRequestHeaders: readonly HeaderRow[];
 }
 
 const ownNames = new Map([
@@ -61,26 +69,28 @@ function verdictOf(error: unknown): LibraryVerdict | null {
 /**
  * Lets the library make a request, sends it through the transport, and lets the
  * library read the answer, so that what is seen on the wire never depends on
- * what the library made of it. Throws only where the library refuses to make
+ * what the library made of it. It is not asked about answers to requests that
+ * it would not make, or with the token in a place of their own. Throws only where the library refuses to make
  * the request.
  */
 export async function exchangeThroughLibrary(
   step: Step,
   call: LibraryCall,
-  profileHeaders: HeaderPairs,
+  endpoint: AskedEndpoint,
   context: FlowContext,
 ): Promise<ObservedExchange> {
+  const isStandard = isStandardForm(endpoint) && tokenPlaceOf(endpoint).isStandard;
   const seen: Omit<ObservedExchange, 'library'>[] = [];
   async function fetch(url: string, options: CustomFetchOptions<'POST', URLSearchParams>): Promise<Response> {
-    const request: OutboundRequest = {
-      method: options.method,
-      url,
-      headers: mergeHeaders(options.headers, profileHeaders),
-      body: utf8(options.body.toString()),
-    };
+    const headers = mergeHeaders(options.headers, tokenRequestHeaders(endpoint.tokenRequestHeaders));
+    const request = inForm(
+      { method: options.method, url, headers, parameters: options.body },
+      endpoint,
+      step,
+    );
     const result = await context.send(request, step);
     seen.push({ step, request, result, endedAt: context.now() });
-    const response = toResponse(result);
+    const response = isStandard ? toResponse(result) : null;
     if (response === null) throw new NothingToRead();
     return response;
   }

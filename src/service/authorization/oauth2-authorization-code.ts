@@ -19,7 +19,7 @@ import { resolveUrl } from './resolve-url.ts';
 import { signInExchange, signInSecrets } from './sign-in-exchange.ts';
 import { endpointFacts, serverAt, withRenewal } from './token-endpoint.ts';
 import { tokenParameters } from './token-parameters.ts';
-import { headerProblem, tokenRequestHeaders } from './token-request-headers.ts';
+import { headerProblem } from './token-request-headers.ts';
 
 type Profile = Extract<AuthorizationProfileWrite, { type: 'oauth2_authorization_code' }>;
 
@@ -75,7 +75,7 @@ function redeem(
         ),
       process: (response) => processAuthorizationCodeResponse(server, client, response),
     },
-    tokenRequestHeaders(profile.tokenRequestHeaders),
+    profile,
     context,
   );
 }

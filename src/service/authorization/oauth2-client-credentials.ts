@@ -13,7 +13,7 @@ import { factsOf } from './profile-facts.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { endpointFacts, serverAt, withRenewal } from './token-endpoint.ts';
 import { tokenParameters } from './token-parameters.ts';
-import { headerProblem, tokenRequestHeaders } from './token-request-headers.ts';
+import { headerProblem } from './token-request-headers.ts';
 
 type Profile = Extract<AuthorizationProfileWrite, { type: 'oauth2_client_credentials' }>;
 
@@ -36,7 +36,7 @@ function requestToken(profile: Profile, url: string, context: FlowContext): Prom
         }),
       process: (response) => processClientCredentialsResponse(server, client, response),
     },
-    tokenRequestHeaders(profile.tokenRequestHeaders),
+    profile,
     context,
   );
 }

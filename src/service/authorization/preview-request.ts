@@ -2,6 +2,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import { lockOf } from '#contract/client-key/pem.ts';
 import type { Warning } from '#contract/diagnosis.ts';
 import type { EvidenceRequest } from '#contract/evidence.ts';
 import { fieldErrorMessage } from '#contract/field-errors.ts';
@@ -67,13 +68,15 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
   const members = new Map<string, unknown>(Object.entries(profile));
   const missing = (name: string) =>
     fields.some((field) => field.name === name) && (members.get(name) ?? '') === '';
+  const clientKey = members.get('clientKey');
+  const isLocked = typeof clientKey === 'string' && lockOf(clientKey) !== null;
   return {
     ...profile,
     ...(missing('clientId') ? { clientId: standIns.clientId } : {}),
     ...(missing('clientSecret') ? { clientSecret: standIns.clientSecret } : {}),
     // An assertion is masked as a whole, and must not pass for the tenancy that its audience would hold.
     ...(members.has('assertionAudience') ? { assertionAudience: 'masked' } : {}),
-    ...(missing('clientKey') && members.get('clientAuthentication') === 'private_key_jwt'
+    ...((missing('clientKey') || isLocked) && members.get('clientAuthentication') === 'private_key_jwt'
       ? { clientKey: await standInKey(), assertionAlgorithm: 'automatic' }
       : {}),
   };

@@ -5,6 +5,8 @@ import {
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
 import { formEncoded } from './form-encoding.ts';
+import { standardPlace, type TokenPlace } from '../evidence/answer/token-place.ts';
+import type { RequestForm } from './request-form.ts';
 import type { WeakSecret } from './weak-secret.ts';
 
 /** What may be known of a secret without knowing it. */
@@ -38,6 +40,10 @@ export interface ProfileFacts {
   readonly scopeSeparator: ScopeSeparator | null;
   /** The other parameters of the token request that the profile asks for, such as `audience`. */
   readonly parameterNames: readonly string[];
+  /** Where the answer has the token. */
+  readonly tokenPlace: TokenPlace;
+  /** How the token is asked for; null where the type does not ask for one. */
+  readonly requestForm: RequestForm | null;
   readonly tenant: string | null;
   /** What calls of the service are made with, as a reader would say it, such as `the token`. */
   readonly credential: string;
@@ -56,6 +62,8 @@ const unknown = {
   requestedScope: [],
   scopeSeparator: null,
   parameterNames: [],
+  tokenPlace: standardPlace,
+  requestForm: null,
 } as const satisfies Partial<ProfileFacts>;
 
 /** The facts of a profile: those that every type has, with what a type knows beside them. */

@@ -8,23 +8,22 @@ import {
 } from 'oauth4webapi';
 import { textMember } from '../evidence/answer/json-value.ts';
 import { readAnswer } from '../evidence/answer/read-answer.ts';
+import { tokenPlaceOf } from '../evidence/answer/token-place.ts';
 import { readTokenResponse } from '../evidence/answer/token-response.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { FlowContext, FlowRun } from './flow.ts';
-import { exchangeThroughLibrary } from './library-exchange.ts';
+import { exchangeThroughLibrary, type AskedEndpoint } from './library-exchange.ts';
 import { authOf, type OAuth2Client } from './oauth2-client.ts';
 import type { ProfileFacts } from './profile-facts.ts';
 import { resolveUrl } from './resolve-url.ts';
 import { requestedScope, tokenParameters } from './token-parameters.ts';
-import { tokenRequestHeaders, type HeaderRow } from './token-request-headers.ts';
 
 /** What a profile says of the token endpoint that it asks, and what it asks for. */
-export interface TokenEndpoint extends OAuth2Client {
+export interface TokenEndpoint extends OAuth2Client, AskedEndpoint {
   readonly tokenRequestUrl: string;
   readonly refreshTokenUrl: string | null;
   readonly scope: readonly ScopePairWrite[];
   readonly scopeSeparator: ScopeSeparator;
-  readonly tokenRequestHeaders: readonly HeaderRow[];
 }
 
 /** A token endpoint as the protocol library knows it. */
@@ -37,15 +36,24 @@ export function endpointFacts(
   endpoint: TokenEndpoint,
 ): Pick<
   ProfileFacts,
-  'tokenRequestUrl' | 'refreshTokenUrl' | 'requestedScope' | 'scopeSeparator' | 'parameterNames'
+  | 'tokenRequestUrl'
+  | 'refreshTokenUrl'
+  | 'requestedScope'
+  | 'scopeSeparator'
+  | 'parameterNames'
+  | 'tokenPlace'
+  | 'requestForm'
 > {
   const { tokenRequestUrl, refreshTokenUrl, scope, scopeSeparator } = endpoint;
+  const { tokenRequestMethod, tokenRequestBody, grantType } = endpoint;
   return {
     tokenRequestUrl,
     refreshTokenUrl,
     requestedScope: requestedScope(scope, scopeSeparator),
     scopeSeparator,
     parameterNames: tokenParameters(scope, scopeSeparator).map(([name]) => name),
+    tokenPlace: tokenPlaceOf(endpoint),
+    requestForm: { tokenRequestMethod, tokenRequestBody, grantType },
   };
 }
 
@@ -55,7 +63,7 @@ function refreshTokenOf({ result }: ObservedExchange, endpoint: TokenEndpoint, n
   const { status } = result.response;
   if (status < 200 || status > 299) return null;
   const scope = requestedScope(endpoint.scope, endpoint.scopeSeparator);
-  const { token } = readTokenResponse(readAnswer(result.response), scope, now);
+  const { token } = readTokenResponse(readAnswer(result.response), scope, now, tokenPlaceOf(endpoint));
   return token === null ? null : textMember(token.body, 'refresh_token');
 }
 
@@ -81,7 +89,7 @@ function refresh(
         }),
       process: (response) => processRefreshTokenResponse(server, client, response),
     },
-    tokenRequestHeaders(endpoint.tokenRequestHeaders),
+    endpoint,
     context,
   );
 }

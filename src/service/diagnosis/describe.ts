@@ -1,9 +1,9 @@
 import type { Diagnosis, Suggestion, TextParameters, Warning } from '#contract/diagnosis.ts';
 import type { Stage, Step } from '#contract/evidence.ts';
-import { allThatApply, firstThatApplies } from './fill-text.ts';
+import { allThatApply, firstThatApplies } from '#contract/fill-text.ts';
 import type { Confidence, SuggestionDraft } from './rule.ts';
 import { failureTexts, type FailureCode } from './texts/failures.ts';
-import type { FailureText } from './texts/text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 import { suggestionTexts } from './texts/suggestions.ts';
 import type { Knowledge } from '../providers/knowledge.ts';
 import { warningTexts, type WarningCode } from './texts/warnings.ts';
@@ -50,7 +50,8 @@ function fitForTexts(parameters: TextParameters, conceal: Conceal): TextParamete
 function isFit({ change }: Pick<Suggestion, 'change'>, conceal: Conceal): boolean {
   const rows = [...(change?.scope ?? []), ...(change?.tokenRequestHeaders ?? [])];
   const values = rows.map((row) => (row.do === 'set' ? row.value : undefined));
-  const texts = [change?.tokenRequestUrl, change?.refreshTokenUrl, change?.checkUrl, ...values];
+  const { tokenRequestUrl, refreshTokenUrl, checkUrl, tokenPath } = change ?? {};
+  const texts = [tokenRequestUrl, refreshTokenUrl, checkUrl, tokenPath, ...values];
   return texts.every((text) => text === undefined || conceal(text) === text);
 }
 
@@ -105,10 +106,13 @@ const afterToken: Partial<Record<Step, string>> = {
  */
 export function describeFinding(finding: Finding, conceal: Conceal, isObtained: boolean): Diagnosis {
   const { step, stage, code, knowledge } = finding;
-  const parameters = fitForTexts({ ...finding.parameters, ...knowledge?.parameters }, conceal);
+  // What the texts below say of the token before, other languages have to be told.
+  const before = isObtained ? afterToken[step] : undefined;
+  const obtained = before === undefined ? {} : { isObtained };
+  const given = { ...finding.parameters, ...knowledge?.parameters, ...obtained };
+  const parameters = fitForTexts(given, conceal);
   const text = textOf(finding);
   const summary = firstThatApplies(text.summary, parameters);
-  const before = isObtained ? afterToken[step] : undefined;
   const { provider = null, meaning = null, traceIds = [], stopsTrial = null } = knowledge ?? {};
   return {
     step,

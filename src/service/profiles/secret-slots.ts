@@ -86,6 +86,8 @@ export function planSecrets(
   const keep: Slot[] = [];
   const errors: FieldError[] = [];
 
+  for (const field of definition.fields)
+    if (field.kind === 'secret' && field.isPassing === true) Reflect.deleteProperty(document, field.name);
   for (const name of definition.secrets) {
     const value = written[name];
     Reflect.deleteProperty(document, name);
@@ -108,6 +110,15 @@ export function planSecrets(
     });
   }
   return { document, set, keep, errors };
+}
+
+/** A document as it was written, without what was worked out as it was saved. */
+export function asWritten(
+  definition: AuthorizationTypeDefinition,
+  document: ProfileDocument,
+): ProfileDocument {
+  const { derived = [] } = definition;
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !derived.includes(name)));
 }
 
 /** Puts a value for each secret into a document: what it is read as, or the secret itself for use. */

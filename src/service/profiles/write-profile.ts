@@ -3,6 +3,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import { prepareKeys, type KeyContext } from '../client-keys/prepare-keys.ts';
 import { invalid } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports } from '../ports.ts';
@@ -10,12 +11,18 @@ import type { ProfileRecord } from '../ports/store.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import { checkProfile } from './check-profile.ts';
 import { documentOf } from './profile-record.ts';
-import { planSecrets, type SecretPlan } from './secret-slots.ts';
+import { planSecrets, type SecretPlan, type StoredSecrets } from './secret-slots.ts';
 
 /** A profile that was written, parted into document and secrets. */
 export interface PlannedProfile {
   readonly definition: AuthorizationTypeDefinition;
   readonly plan: SecretPlan;
+}
+
+function storedSecrets(stored: ProfileRecord | null): StoredSecrets | null {
+  return stored === null
+    ? null
+    : { document: documentOf(stored), slots: new Set(stored.secrets.map(({ slot }) => slot)) };
 }
 
 /** Parts what was written, against what is stored of the same type. Checks nothing. */
@@ -25,23 +32,29 @@ export function planProfile(
   ports: Pick<Ports, 'clock' | 'random'>,
 ): PlannedProfile {
   const definition = authorizationTypeDefinition(written.type);
-  const before =
-    stored === null
-      ? null
-      : { document: documentOf(stored), slots: new Set(stored.secrets.map(({ slot }) => slot)) };
-  return { definition, plan: planSecrets(definition, written, before, () => newId(ports)) };
+  return { definition, plan: planSecrets(definition, written, storedSecrets(stored), () => newId(ports)) };
 }
 
-/** The same, and throws `validation_failed` with every broken rule. */
-export function planCheckedProfile(
+/**
+ * The same of a profile whose keys were opened first, with what is worked out
+ * of them. Throws `validation_failed` with every broken rule.
+ */
+export async function planCheckedProfile(
   written: AuthorizationProfileWrite,
   stored: ProfileRecord | null,
   ports: Pick<Ports, 'clock' | 'random' | 'transport'>,
   variables: AssistantVariables,
-): PlannedProfile {
-  const planned = planProfile(written, stored, ports);
+  keys: Omit<KeyContext, 'now'>,
+): Promise<PlannedProfile> {
+  const context = { ...keys, now: ports.clock.now() };
+  const prepared = await prepareKeys(written, storedSecrets(stored), context);
+  const planned = planProfile(prepared.written, stored, ports);
+  const plan = { ...planned.plan, document: { ...planned.plan.document, ...prepared.derived } };
   const before = stored === null ? null : documentOf(stored);
-  const errors = checkProfile(planned.definition, planned.plan, before, ports.transport, variables);
+  const errors = [
+    ...prepared.errors,
+    ...checkProfile(planned.definition, plan, before, ports.transport, variables),
+  ];
   if (errors.length > 0) throw invalid(errors);
-  return planned;
+  return { ...planned, plan };
 }

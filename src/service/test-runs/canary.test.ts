@@ -92,6 +92,14 @@ describe('a planted secret', () => {
       expectNone(await runTest([tokenAnswer()], { ...profile, clientAuthentication }));
   });
 
+  it.each([{ tokenRequestMethod: 'GET' }, { tokenRequestBody: 'json' }])(
+    'is found nowhere in a request that is not standard (%j)',
+    async (form) => {
+      const clientAuthentication = 'client_secret_post';
+      expectNone(await runTest([tokenAnswer()], { ...profile, ...form, clientAuthentication }));
+    },
+  );
+
   it('of any characters is found nowhere', async () => {
     const letter = fc.constantFrom(...Array.from('aZ0%+/=:& "\'\\<>.-_~é漢𝄞\u0301'));
     const secrets = fc.string({ unit: letter, minLength: 6, maxLength: 30 });
@@ -140,5 +148,24 @@ describe('a token', () => {
     ['YAML', `access_token: ${token}\ntoken_type: bearer`],
   ])('is masked in %s', async (_, body) => {
     expect(JSON.stringify(await runTest([answer({ body })]))).not.toMatch(/c4n4ry/);
+  });
+
+  it.each([
+    [{ tokenPath: 'a.b' }, { body: JSON.stringify({ a: { b: token } }) }],
+    [{ tokenLocation: 'text' }, { body: ` ${token}\n` }],
+    [{ tokenLocation: 'form', tokenPath: 'a' }, { body: `a=${token}` }],
+    [{ tokenLocation: 'header', tokenHeader: 'X-A' }, { headers: { 'x-a': token } }],
+  ])('is masked where a profile says that it stands (%j)', async (place, given) => {
+    for (const status of 'tokenLocation' in place && place.tokenLocation === 'text' ? [200] : [200, 400]) {
+      const outcome = await runTest([answer({ status, ...given })], place);
+      expect(JSON.stringify(outcome)).not.toMatch(/c4n4ry/);
+    }
+  });
+
+  it('is not mistaken for the words of a refusal', async () => {
+    const [exchange] = (
+      await runTest([answer({ status: 400, body: 'No such client' })], { tokenLocation: 'text' })
+    ).exchanges;
+    expect(exchange?.response?.body.text).toBe('No such client');
   });
 });

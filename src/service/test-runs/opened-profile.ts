@@ -10,7 +10,7 @@ import { fieldError, invalid } from '../failure.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { documentOf } from '../profiles/profile-record.ts';
 import { openSecrets } from '../profiles/profile-secrets.ts';
-import { placeSecrets } from '../profiles/secret-slots.ts';
+import { asWritten, placeSecrets, type ProfileDocument } from '../profiles/secret-slots.ts';
 import type { PlannedProfile } from '../profiles/write-profile.ts';
 import { fillVariablesDeep, textsOf } from '../variables/variable-lookup.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
@@ -46,8 +46,14 @@ export async function openSavedProfile(
   const opened = await openSecrets(record, vault);
   if (opened.unreadable.length > 0) throw unreadable(opened.unreadable);
   const definition = authorizationTypeDefinition(record.type);
-  const whole = placeSecrets(definition, documentOf(record), (slot) => opened.texts.get(slot));
+  const whole = placeSecrets(definition, asWritten(definition, documentOf(record)), (slot) =>
+    opened.texts.get(slot),
+  );
   return parseOpened(filled(whole, variables));
+}
+
+function writtenDocument({ definition, plan }: PlannedProfile): ProfileDocument {
+  return asWritten(definition, plan.document);
 }
 
 async function draftSecrets({ plan }: PlannedProfile, stored: ProfileRecord | null, vault: Vault) {
@@ -69,7 +75,7 @@ export async function openDraft(
 ): Promise<OpenedProfile> {
   const opened = await draftSecrets(planned, stored, vault);
   if (opened.unreadable.length > 0) throw unreadable(opened.unreadable);
-  const whole = placeSecrets(planned.definition, planned.plan.document, (slot) => opened.texts.get(slot));
+  const whole = placeSecrets(planned.definition, writtenDocument(planned), (slot) => opened.texts.get(slot));
   return parseOpened(filled(whole, variables));
 }
 
@@ -81,6 +87,6 @@ export async function openIncompleteDraft(
   variables: AssistantVariables,
 ): Promise<OpenedProfile> {
   const { texts } = await draftSecrets(planned, stored, vault);
-  const whole = placeSecrets(planned.definition, planned.plan.document, (slot) => texts.get(slot) ?? '');
+  const whole = placeSecrets(planned.definition, writtenDocument(planned), (slot) => texts.get(slot) ?? '');
   return z.parse(draftProfileSchema, fillVariablesDeep(whole, variables.lookup));
 }

@@ -13,7 +13,7 @@ import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
 import { diagnose, type Verdict } from '../diagnosis/diagnose.ts';
-import { answerSecrets } from '../evidence/answer/answer-secrets.ts';
+import { answerSecrets, placedToken } from '../evidence/answer/answer-secrets.ts';
 import { recordExchange } from '../evidence/record-exchange.ts';
 import type { Redaction } from '../evidence/redaction.ts';
 import { createScrubber } from '../evidence/scrubber.ts';
@@ -80,11 +80,14 @@ function redactionFor(
   profile: AuthorizationProfileWrite,
   own: readonly KnownSecret[],
   { exchanges }: FlowRun,
+  { tokenPlace }: ProfileFacts,
   fingerprint: Fingerprint,
 ): Redaction {
-  const brought = exchanges.flatMap(({ result }) =>
-    result.response === null ? [] : answerSecrets(result.response),
-  );
+  const brought = exchanges.flatMap(({ step, result: { response } }) => {
+    if (response === null) return [];
+    const isOfToken = step === 'token' || step === 'refresh';
+    return [...(isOfToken ? placedToken(response, tokenPlace) : []), ...answerSecrets(response)];
+  });
   const secrets = [...own, ...brought];
   return {
     secrets,
@@ -143,7 +146,7 @@ export async function performTest(
     ...run.secrets,
     ...enteredSecrets(profile, inputs),
   ];
-  const redaction = redactionFor(profile, own, run, fingerprint);
+  const redaction = redactionFor(profile, own, run, facts, fingerprint);
   const verdict = diagnose({
     ...run,
     facts,

@@ -191,7 +191,8 @@ export function createTestRuns(
     async testDraft(assistantId, draft, signal) {
       const stored = await savedOf(assistantId, draft);
       const variables = await variablesOf(assistantId);
-      const planned = planCheckedProfile(draft.profile, stored, ports, variables);
+      const keys = { vault, assistantId };
+      const planned = await planCheckedProfile(draft.profile, stored, ports, variables, keys);
       const profile = await openDraft(planned, stored, vault, variables);
       const head = {
         profileId: null,

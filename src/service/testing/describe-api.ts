@@ -11,11 +11,8 @@ import { describeSignInsApi } from './api/describe-sign-ins.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
+import { describeClientKeysApi } from './api/describe-client-keys.ts';
 import { describeDiscoveryApi } from './api/describe-discovery.ts';
-import { describeBadImportsApi } from './api/transfers/describe-bad-imports.ts';
-import { describeImportClashesApi } from './api/transfers/describe-clashes.ts';
-import { describeExportApi } from './api/transfers/describe-export.ts';
-import { describeImportApi } from './api/transfers/describe-import.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
 import { describeVariablesApi } from './api/describe-variables.ts';
 
@@ -25,10 +22,6 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeProfilesApi(engine, open);
   describeBulkProfilesApi(engine, open);
   describeTrashApi(engine, open);
-  describeExportApi(engine, open);
-  describeImportApi(engine, open);
-  describeImportClashesApi(engine, open);
-  describeBadImportsApi(engine, open);
   describeDiscoveryApi(engine, open);
   describeVariablesApi(engine, open);
   describeSecretsApi(engine, open);
@@ -39,5 +32,6 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
   describeBadInputApi(engine, open);
+  describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);
 }

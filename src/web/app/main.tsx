@@ -4,10 +4,10 @@ import '../styles/base.css';
 import { createRoot } from 'react-dom/client';
 import { signInChannel } from '../lib/sign-in-window/sign-in-news.ts';
 import { openSignInWindowsBy } from '../lib/sign-in-window/sign-in-window.ts';
-import { loadPageTexts, pickLocale } from '../messages/catalogue.ts';
 import { createErrorText } from '../messages/error-text.ts';
 import { Toasts } from '../ui/index.ts';
 import { firstAnswers } from './first-answers.ts';
+import { Language, startingLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
 import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -23,18 +23,19 @@ async function startHost(): Promise<void> {
 
 async function start(): Promise<void> {
   await startHost();
-  const locale = pickLocale(navigator.languages);
-  const messages = await loadPageTexts(locale);
+  const language = new Language(await startingLanguage());
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no element with the id root.');
-  document.documentElement.lang = locale;
   const toasts = new Toasts();
-  const queryClient = createQueryClient(toasts, createErrorText(locale, messages));
-  const router = createPageRouter(queryClient, locale);
+  const queryClient = createQueryClient(toasts, (error) => {
+    const { locale, messages } = language.get();
+    return createErrorText(locale, messages)(error);
+  });
+  const router = createPageRouter(queryClient, language);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await firstAnswers(router.load(), queryClient);
-  createRoot(root).render(<Providers {...{ locale, messages, timeZone, queryClient, toasts, router }} />);
-  prefetchWhenIdle(locale);
+  createRoot(root).render(<Providers {...{ language, timeZone, queryClient, toasts, router }} />);
+  prefetchWhenIdle(language.get().locale);
 }
 
 void start();

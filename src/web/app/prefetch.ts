@@ -5,7 +5,7 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   (locale) => Promise.all([import('./routes/new-profile.tsx'), loadDialogTexts(locale)]),
   () => import('../features/profiles/list/row-menu.tsx'),
   () => import('../features/assistants/switcher-menu.tsx'),
-  () => import('./shell/theme-menu.tsx'),
+  () => import('./shell/settings-menu.tsx'),
   () => import('./routes/test-profile.tsx'),
   () => import('./routes/edit-profile.tsx'),
   () => import('./routes/test-history.tsx'),

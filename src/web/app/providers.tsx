@@ -3,13 +3,12 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
-import type { Locale, PageTexts } from '../messages/catalogue.ts';
 import { ToastsProvider, type Toasts } from '../ui/index.ts';
+import { LanguageContext, useLoadedLanguage, type Language } from './language.ts';
 import type { createPageRouter } from './router.tsx';
 
 export interface ProvidersProps {
-  readonly locale: Locale;
-  readonly messages: PageTexts;
+  readonly language: Language;
   readonly timeZone: string;
   readonly queryClient: QueryClient;
   readonly toasts: Toasts;
@@ -17,14 +16,17 @@ export interface ProvidersProps {
 }
 
 /** The page with everything it stands on. */
-export function Providers({ locale, messages, timeZone, queryClient, toasts, router }: ProvidersProps) {
+export function Providers({ language, timeZone, queryClient, toasts, router }: ProvidersProps) {
+  const { locale, messages } = useLoadedLanguage(language);
   return (
     <StrictMode>
       <IntlProvider locale={locale} messages={messages} timeZone={timeZone}>
         <I18nProvider locale={locale}>
           <QueryClientProvider client={queryClient}>
             <ToastsProvider value={toasts}>
-              <RouterProvider router={router} />
+              <LanguageContext value={language}>
+                <RouterProvider router={router} />
+              </LanguageContext>
             </ToastsProvider>
           </QueryClientProvider>
         </I18nProvider>

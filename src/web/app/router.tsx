@@ -12,7 +12,8 @@ import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
 import { paths } from '../lib/paths.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
-import { loadDialogTexts, loadedDialogTexts, type Locale } from '../messages/catalogue.ts';
+import { loadDialogTexts, loadedDialogTexts } from '../messages/catalogue.ts';
+import type { Language } from './language.ts';
 import { AssistantLayout } from './routes/assistant-layout.tsx';
 import { HomePage } from './routes/home-page.tsx';
 import { ProfilesPage } from './routes/profiles-page.tsx';
@@ -21,7 +22,7 @@ import { Shell } from './shell/shell.tsx';
 
 interface RouterContext {
   readonly queryClient: QueryClient;
-  readonly locale: Locale;
+  readonly language: Language;
 }
 
 /** What was started ahead fails once more, and is said, where the page asks for it. */
@@ -31,10 +32,12 @@ const shownByPage = () => undefined;
  * A dialog's texts come along with its code. Waited for only when it is drawn, they would cost
  * 300 ms: so long React keeps the fallback of a Suspense in view once it was there.
  */
-const withDialogTexts = ({ context: { locale } }: { readonly context: RouterContext }) =>
-  loadedDialogTexts(locale) === undefined
+const withDialogTexts = ({ context: { language } }: { readonly context: RouterContext }) => {
+  const { locale } = language.get();
+  return loadedDialogTexts(locale) === undefined
     ? loadDialogTexts(locale).then(() => undefined, shownByPage)
     : undefined;
+};
 
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Shell,
@@ -120,10 +123,10 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** The page's addresses. The dialogs are addresses of their own, over the list. */
-export function createPageRouter(queryClient: QueryClient, locale: Locale) {
+export function createPageRouter(queryClient: QueryClient, language: Language) {
   return createRouter({
     routeTree,
-    context: { queryClient, locale },
+    context: { queryClient, language },
     basepath: import.meta.env.BASE_URL,
     parseSearch,
     stringifySearch,

@@ -1,4 +1,3 @@
-import { diagnoses } from './en/diagnoses.ts';
 import { discovery } from './en/discovery.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { formConflict } from './en/form-conflict.ts';
@@ -26,21 +25,23 @@ import { trash } from './en/trash.ts';
 import { variables } from './en/variables.ts';
 import { variantTrial } from './en/variant-trial.ts';
 
+/** Texts that components look up by names that only the contract knows. */
+type Texts = Readonly<Record<string, string>>;
+
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
-  diagnoses,
   discovery,
   fieldErrors,
-  formAddLabels,
-  formAdvanced,
+  formAddLabels: formAddLabels as Texts,
+  formAdvanced: formAdvanced as Texts,
   formConflict,
-  formHints,
-  formLabels,
-  formOptions,
-  formPlaceholders,
+  formHints: formHints as Texts,
+  formLabels: formLabels as Texts,
+  formOptions: formOptions as Texts,
+  formPlaceholders: formPlaceholders as Texts,
   formPreview,
   formRows,
-  formSections,
+  formSections: formSections as Texts,
   profileForm,
   result,
   resultDiagnosis,

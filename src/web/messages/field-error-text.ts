@@ -1,4 +1,5 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { serviceLanguage } from './catalogue.ts';
 
 /** A field error as the contract's schemas and the server state it. */
 export interface StatedFieldError {
@@ -20,8 +21,10 @@ export function fieldErrorKey(error: StatedFieldError, has: (key: string) => boo
 /** Says a field error in the language of the page. */
 export function useFieldErrorText(): (error: StatedFieldError) => string {
   const t = useTranslations('fieldErrors');
+  const language = serviceLanguage(useLocale());
   return (error) => {
     const key = fieldErrorKey(error, (candidate) => t.has(candidate));
-    return key === null ? error.message : t(key, { ...error.parameters });
+    if (key === null) return language?.sayEnglish(error.message) ?? error.message;
+    return t(key, { ...error.parameters });
   };
 }

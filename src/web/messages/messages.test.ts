@@ -11,6 +11,8 @@ describe('the language of the page', () => {
   it.each([
     [['en-GB', 'de'], 'en'],
     [['xx', 'en'], 'en'],
+    [['de-AT', 'en'], 'de'],
+    [['en-XA', 'de'], 'en'],
     [[], 'en'],
   ])('for %j is %s', (wanted, locale) => {
     expect(pickLocale(wanted)).toBe(locale);

@@ -114,10 +114,10 @@ export const SpinnerIcon = icon(
     <path d="M8 2.25A5.75 5.75 0 0 1 13.75 8" />
   </>,
 );
-export const ThemeIcon = icon(
+export const SettingsIcon = icon(
   <>
-    {ring}
-    <path d="M8 2.25a5.75 5.75 0 0 1 0 11.5Z" fill="currentColor" />
+    <circle cx="8" cy="8" r="2" />
+    <path d="m6.9 2.25-.35 1.6-1.1.65-1.6-.5-1.1 1.9L3.9 7v2l-1.15 1.1 1.1 1.9 1.6-.5 1.1.65.35 1.6h2.2l.35-1.6 1.1-.65 1.6.5 1.1-1.9L12.1 9V7l1.15-1.1-1.1-1.9-1.6.5-1.1-.65-.35-1.6Z" />
   </>,
 );
 export const TrashIcon = icon(

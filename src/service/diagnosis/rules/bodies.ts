@@ -1,6 +1,7 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import type { Stage } from '#contract/evidence.ts';
 import { deepestJson, type BodyFormat } from '../../evidence/answer/body-format.ts';
+import { isReadable } from '../../evidence/answer/readable.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
 import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
@@ -11,10 +12,15 @@ const complain: SuggestionDraft = { code: 'ask_for_correct_answer' };
 
 interface BodyCase {
   readonly when: (seen: SeenAnswer) => boolean;
-  readonly suggestions: readonly SuggestionDraft[];
+  readonly suggestions: readonly SuggestionDraft[] | ((seen: SeenAnswer) => readonly SuggestionDraft[]);
   readonly confidence?: Confidence;
   readonly stage?: Stage;
   readonly parameters?: (seen: SeenAnswer) => TextParameters;
+}
+
+/** A body in which a profile looks for the token that does not follow the standard. */
+function isExpected({ answer, facts: { tokenPlace } }: SeenAnswer): boolean {
+  return tokenPlace.location !== 'json' && isReadable(answer, tokenPlace);
 }
 
 /** A rule about the body of a success. Not JSON at all, or not as JSON and UTF-8 have it: that is the stage `parse`. */
@@ -24,9 +30,9 @@ function bodyRule(code: FailureCode, given: BodyCase): FailureRule<SeenAnswer> {
     code,
     stage,
     confidence,
-    applies: (seen) => seen.isSuccess && when(seen),
+    applies: (seen) => seen.isSuccess && !isExpected(seen) && when(seen),
     ...(parameters === undefined ? {} : { parameters }),
-    suggestions: () => suggestions,
+    suggestions: (seen) => (typeof suggestions === 'function' ? suggestions(seen) : suggestions),
   };
 }
 
@@ -47,6 +53,16 @@ const bareToken = /^[\x21-\x7e]{16,}$/;
 function isBareToken({ answer }: SeenAnswer): boolean {
   const text = answer.text.trim();
   return answer.format === 'text' && bareToken.test(text) && !/^https?:/i.test(text);
+}
+
+function hasTokenInForm({ answer }: SeenAnswer): boolean {
+  return (answer.form?.get('access_token') ?? '') !== '';
+}
+
+/** Another place for the token. */
+function takeFrom(tokenLocation: 'form' | 'text'): SuggestionDraft {
+  const code = tokenLocation === 'form' ? 'take_token_from_form' : 'take_token_from_text';
+  return { code, field: 'tokenLocation', change: { tokenLocation, tokenPath: '' } };
 }
 
 /** What keeps a body from being read as a token answer at all, in the order of looking. */
@@ -71,8 +87,12 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   bodyRule('form_encoded_answer', {
     when: is('form'),
-    parameters: ({ answer }) => ({ hasToken: (answer.form?.get('access_token') ?? '') !== '' }),
-    suggestions: [{ code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }, complain],
+    parameters: (seen) => ({ hasToken: hasTokenInForm(seen) }),
+    suggestions: (seen) => [
+      ...(hasTokenInForm(seen) ? [takeFrom('form')] : []),
+      { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' },
+      complain,
+    ],
   }),
   bodyRule('json_too_deep', {
     when: ({ answer }) => (answer.scan?.depth ?? 0) > deepestJson,
@@ -92,7 +112,7 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
     when: isBareToken,
     confidence: 'likely',
     parameters: ({ answer }) => ({ length: answer.text.trim().length }),
-    suggestions: [{ code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
+    suggestions: [takeFrom('text'), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
   }),
   bodyRule('plain_text_answer', {
     when: is('text'),

@@ -7,6 +7,7 @@ import type { FailureCode } from '../texts/failures.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 import { isFirewallPage } from './firewall.ts';
 import { requestHeader } from './oauth-error.ts';
+import { otherBody, otherForms, otherMethod } from './other-forms.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
 
@@ -65,7 +66,7 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('method_not_allowed', {
     when: isStatus(405),
     parameters: (seen) => ({ allow: joined(seen, 'allow') }),
-    suggestions: () => [lookUp],
+    suggestions: (seen) => [...otherMethod(seen), lookUp],
   }),
   statusRule('not_acceptable', { when: isStatus(406), suggestions: () => [lookUp] }),
   statusRule('proxy_authentication_required', {
@@ -75,7 +76,7 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   statusRule('unsupported_media_type', {
     when: isStatus(415),
-    suggestions: () => [{ code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
+    suggestions: (seen) => [...otherBody(seen), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
   }),
   statusRule('temporarily_unavailable', {
     when: (seen) => isStatus(408, 425, 502, 503, 504)(seen) || says(seen, 'temporarily_unavailable'),
@@ -108,7 +109,12 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('http_error', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,
     confidence: 'open',
-    suggestions: () => [lookUp, { code: 'check_parameters', field: 'scope' }, { code: 'ask_provider' }],
+    suggestions: (seen) => [
+      ...otherForms(seen),
+      lookUp,
+      { code: 'check_parameters', field: 'scope' },
+      { code: 'ask_provider' },
+    ],
   }),
   statusRule('unexpected_status', {
     when: ({ isSuccess }) => !isSuccess,

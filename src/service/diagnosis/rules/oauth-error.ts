@@ -1,6 +1,7 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { authenticationVariants, credentialSuggestions } from './authentication-variants.ts';
+import { otherForms } from './other-forms.ts';
 
 /** The error codes of the standards, and what can be done about each. */
 export type OAuthErrorCode =
@@ -53,6 +54,10 @@ const grant: Suggest = () => [
   { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
 ];
 
+/** Some providers call the grant something else. */
+const ownGrantType: Suggest = ({ facts }) =>
+  facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
+
 /** What to try for each code, the most promising first. */
 export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_client: credentialSuggestions,
@@ -60,6 +65,8 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     const variants = authenticationVariants(seen);
     const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };
     if (speaksOfAudience(seen)) return [...audience(seen), check];
+    const forms = otherForms(seen);
+    if (forms.length > 0) return [...forms, check];
     return speaksOfAuthentication(seen) ? [...variants, check] : [check, ...variants];
   },
   invalid_grant: (seen) =>
@@ -75,7 +82,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     ...grant(seen),
     ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),
   ],
-  unsupported_grant_type: grant,
+  unsupported_grant_type: (seen) => [...otherForms(seen), ...grant(seen), ...ownGrantType(seen)],
   invalid_scope: scope,
   invalid_target: audience,
   access_denied: (seen) => [...audience(seen), { code: 'grant_access' }],

@@ -1,3 +1,4 @@
+import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import { isLoopbackHost, templateOrigin } from '#contract/url-template.ts';
 import type { ProfileFacts } from '../../authorization/profile-facts.ts';
 import type { WarningRule } from '../rule.ts';
@@ -7,6 +8,13 @@ function plainHost(template: string): string | null {
   const host = /^http:\/\/(\[[^\]]*\]|[^/:]+)/i.exec(templateOrigin(template) ?? '')?.[1];
   return host === undefined || isLoopbackHost(host) ? null : host;
 }
+
+/** What of the client's own stands among the parameters of the token request, by its authentication. */
+const inParameters: Partial<Record<ClientAuthentication, string>> = {
+  client_secret_post: 'client secret',
+  client_secret_jwt: 'assertion',
+  private_key_jwt: 'assertion',
+};
 
 /** Worth knowing of a profile before anything is sent. */
 export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
@@ -24,6 +32,14 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
     find: ({ checkUrl, credential }) => {
       const host = plainHost(checkUrl ?? '');
       return host === null ? null : { host, credential };
+    },
+  },
+  {
+    code: 'secret_in_token_address',
+    field: 'tokenRequestMethod',
+    find: ({ requestForm, clientAuthentication }) => {
+      const credential = clientAuthentication === null ? undefined : inParameters[clientAuthentication];
+      return requestForm?.tokenRequestMethod === 'GET' && credential !== undefined ? { credential } : null;
     },
   },
   {

@@ -14,8 +14,14 @@ const jsonType = /^application\/(?:[\w.-]+\+)?json$/;
 function lifetimeRule(code: LifetimeOddity): Rule {
   return {
     code,
-    find: ({ token: { lifetime } }) =>
-      lifetime.oddity === code ? { stated: lifetime.stated, seconds: lifetime.seconds } : null,
+    find: ({ token: { lifetime }, facts: { tokenPlace } }) =>
+      lifetime.oddity === code
+        ? {
+            stated: lifetime.stated,
+            seconds: lifetime.seconds,
+            expiryName: tokenPlace.expiryPath?.join('.') ?? 'expires_in',
+          }
+        : null,
   };
 }
 
@@ -110,6 +116,11 @@ const tokenItself: readonly Rule[] = [
     },
   },
   {
+    code: 'token_type_assumed',
+    field: 'tokenPath',
+    find: ({ token }) => (token.typeIsAssumed ? {} : null),
+  },
+  {
     code: 'token_long',
     find: ({ token }) => (token.accessToken.length > longToken ? { length: token.accessToken.length } : null),
   },
@@ -134,8 +145,8 @@ const answerForm: readonly Rule[] = [
   },
   {
     code: 'content_type_not_json',
-    find: ({ answer }) =>
-      jsonType.test(answer.mediaType ?? '')
+    find: ({ answer, facts: { tokenPlace } }) =>
+      tokenPlace.location !== 'json' || jsonType.test(answer.mediaType ?? '')
         ? null
         : { contentType: headerValue(answer.headers, 'content-type') ?? 'nothing' },
   },

@@ -1,3 +1,5 @@
+import { leadsTo } from '../../evidence/answer/token-candidate.ts';
+import { nameOfToken } from '../../evidence/answer/token-place.ts';
 import type { TokenProblem } from '../../evidence/answer/token-response.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
@@ -6,21 +8,57 @@ const lookUp: SuggestionDraft = { code: 'use_oauth_endpoint', field: 'tokenReque
 const complain: SuggestionDraft = { code: 'ask_for_correct_answer' };
 const bearer: SuggestionDraft = { code: 'ask_for_bearer' };
 
+/** The other place where something like a token stands, as the token path; the standard's own needs none. */
+function takeFrom({ reading, answer }: SeenAnswer): SuggestionDraft[] {
+  const path = reading?.token === null ? reading.parameters.path : null;
+  if (typeof path !== 'string') return [];
+  if (answer.format === 'json' && !leadsTo(answer.json, path)) return [];
+  const isStandard = path === 'access_token';
+  return [
+    {
+      code: isStandard ? 'take_token_as_standard' : 'take_token_from',
+      field: 'tokenPath',
+      change: { tokenLocation: 'json', tokenPath: isStandard ? '' : path },
+    },
+  ];
+}
+
+/** An ID token tells about a user: that it is what calls want is the less likely reading. */
+function elsewhere(seen: SeenAnswer): SuggestionDraft[] {
+  const taken = takeFrom(seen);
+  const isIdToken = /id.?token$/i.test(taken[0]?.change?.tokenPath ?? '');
+  return isIdToken ? [lookUp, ...taken] : [...taken, lookUp];
+}
+
+/** A profile that says where the token is does without its type. */
+const assumeBearer: SuggestionDraft = {
+  code: 'assume_bearer',
+  field: 'tokenPath',
+  change: { tokenPath: 'access_token' },
+};
+
+/** Where somebody said where the token is, that may be wrong. */
+function placeMayBeWrong({ facts: { tokenPlace } }: SeenAnswer): SuggestionDraft[] {
+  if (tokenPlace.isStandard) return [];
+  const field = tokenPlace.location === 'header' ? 'tokenHeader' : 'tokenPath';
+  return [{ code: 'check_where_token_is', field: tokenPlace.location === 'text' ? 'tokenLocation' : field }];
+}
+
 /** What to try for each way in which a JSON answer holds no usable token. */
-const suggestions: Readonly<Record<TokenProblem, readonly SuggestionDraft[]>> = {
-  json_not_an_object: [lookUp, complain],
-  token_missing: [lookUp, complain],
-  token_elsewhere: [lookUp],
-  token_empty: [complain],
-  token_null: [complain],
-  token_not_text: [complain],
-  token_with_line_break: [complain],
-  token_with_forbidden_characters: [complain],
-  token_too_long: [{ code: 'check_scope', field: 'scope' }, complain],
-  token_ambiguous: [complain],
-  token_type_missing: [complain],
-  token_type_not_text: [complain],
-  token_type_unsupported: [bearer],
+const suggestions: Readonly<Record<TokenProblem, (seen: SeenAnswer) => readonly SuggestionDraft[]>> = {
+  json_not_an_object: () => [lookUp, complain],
+  token_missing: (seen) => [...placeMayBeWrong(seen), lookUp, complain],
+  token_elsewhere: elsewhere,
+  token_empty: () => [complain],
+  token_null: () => [complain],
+  token_not_text: (seen) => [...placeMayBeWrong(seen), complain],
+  token_with_line_break: () => [complain],
+  token_with_forbidden_characters: () => [complain],
+  token_too_long: () => [{ code: 'check_scope', field: 'scope' }, complain],
+  token_ambiguous: () => [complain],
+  token_type_missing: () => [assumeBearer, complain],
+  token_type_not_text: () => [complain],
+  token_type_unsupported: () => [bearer],
 };
 
 function tokenRule(code: TokenProblem): FailureRule<SeenAnswer> {
@@ -29,8 +67,11 @@ function tokenRule(code: TokenProblem): FailureRule<SeenAnswer> {
     stage: 'oauth',
     confidence: 'certain',
     applies: ({ reading }) => reading?.problem === code,
-    parameters: ({ reading }) => (reading !== null && reading.problem !== null ? reading.parameters : {}),
-    suggestions: () => suggestions[code],
+    parameters: ({ reading, facts: { tokenPlace } }) => ({
+      tokenName: nameOfToken(tokenPlace),
+      ...(reading !== null && reading.problem !== null ? reading.parameters : {}),
+    }),
+    suggestions: suggestions[code],
   };
 }
 

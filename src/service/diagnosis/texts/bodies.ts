@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 const pageTitle = 'The page is titled “{title}”.';
 const expected = 'A token endpoint answers with a JSON object that has access_token and token_type.';

@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 /** The provider was not reached: name, connection, sending. */
 export const networkTexts = {

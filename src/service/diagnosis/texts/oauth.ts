@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'It said: “{description}”.';
 const challenge = 'Its challenge was: {challenge}.';

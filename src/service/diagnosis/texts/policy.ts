@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 /** Refused by rules of this server, before anything was sent. */
 export const policyTexts = {

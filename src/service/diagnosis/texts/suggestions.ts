@@ -75,6 +75,22 @@ export const suggestionTexts = {
   ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
   slow_down: 'Test less often, and use one token until it is over.',
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
+  take_token_from:
+    'If that is the token, take it from {path}. The provider does not follow the standard there.',
+  take_token_as_standard: 'Take the token from access_token, where the standard has it.',
+  take_token_from_text:
+    'If the whole answer is the token, take it as it is. The provider does not follow the standard there.',
+  take_token_from_form:
+    'Take the token from the form that came. The provider does not follow the standard there.',
+  assume_bearer:
+    'If the provider documents a Bearer token, name the token path access_token. Its type is then taken to be Bearer.',
+  check_where_token_is: 'Check where the profile looks for the token: under “Not standard”.',
+  request_by_get: 'Send the token request by GET. The provider does not follow the standard there.',
+  request_by_post: 'Send the token request by POST, as OAuth prescribes.',
+  send_json: 'Send the parameters as JSON. The provider does not follow the standard there.',
+  send_form: 'Send the parameters as a form, as OAuth prescribes.',
+  use_own_grant_type:
+    'If the provider documents a grant type of its own, enter it. Otherwise leave the field empty.',
   ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
   ...callSuggestionTexts,
   ...signInSuggestionTexts,

@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 const notSent = 'No secret was sent: the connection is given up before that.';
 

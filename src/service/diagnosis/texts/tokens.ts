@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 /** A JSON answer without a usable token. */
 export const tokenTexts = {
@@ -7,49 +7,47 @@ export const tokenTexts = {
     explanation: ['A token endpoint answers with a JSON object that has access_token and token_type.'],
   },
   token_missing: {
-    summary: ['The answer of {host} has no access_token.'],
+    summary: ['The answer of {host} has no {tokenName}.'],
     explanation: [
       'The status says success, but there is nothing in the answer that could be used as a token.',
       'Its members are: {names}.',
     ],
   },
   token_elsewhere: {
-    summary: ['The answer of {host} has no access_token, but something like it at {path}.'],
+    summary: ['The answer of {host} has no {tokenName}, but something like it at {path}.'],
     explanation: [
       'This provider does not follow OAuth here, or the address is that of another API of it. OAuth puts the token under access_token at the top.',
     ],
   },
   token_empty: {
-    summary: ['The access_token in the answer of {host} is empty.'],
+    summary: ['The {tokenName} in the answer of {host} is empty.'],
     explanation: ['The provider said success and issued nothing.'],
   },
   token_null: {
-    summary: ['The access_token in the answer of {host} is null.'],
+    summary: ['The {tokenName} in the answer of {host} is null.'],
     explanation: ['The provider said success and issued nothing.'],
   },
   token_not_text: {
-    summary: ['The access_token in the answer of {host} is of the kind {kind}, and not text.'],
+    summary: ['The {tokenName} in the answer of {host} is of the kind {kind}, and not text.'],
     explanation: [
       'OAuth defines the token as text (RFC 6749 5.1). What to send of this value is anybody’s guess.',
     ],
   },
   token_with_line_break: {
-    summary: ['The access_token in the answer of {host} contains a line break.'],
+    summary: ['The {tokenName} in the answer of {host} contains a line break.'],
     explanation: [
       'In a header it would begin a header of its own. It is therefore never used, as harmless as it may be here.',
     ],
   },
   token_with_forbidden_characters: {
-    summary: ['The access_token in the answer of {host} contains characters that no header takes.'],
+    summary: ['The {tokenName} in the answer of {host} contains characters that no header takes.'],
     explanation: [
       'Tokens consist of visible ASCII characters without spaces (RFC 6749 A.12).',
       '{?hasScheme}It begins with the word Bearer, which belongs in front of the token and not into it.',
     ],
   },
   token_too_long: {
-    summary: [
-      'The access_token in the answer of {host} has {length} characters, more than any header takes.',
-    ],
+    summary: ['The {tokenName} in the answer of {host} has {length} characters, more than any header takes.'],
     explanation: [
       'Servers refuse requests with headers of more than 8 to 16 KiB, so this token could not be used.',
     ],

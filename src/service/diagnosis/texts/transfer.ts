@@ -1,4 +1,4 @@
-import type { FailureText } from './text.ts';
+import type { FailureText } from '#contract/fill-text.ts';
 
 const mayHaveIssued =
   '{?forToken}The request had been sent, so the provider may have issued a token that did not arrive.';

@@ -9,15 +9,15 @@ export const warningTexts = {
     'The answer begins with a byte order mark, which JSON must not have (RFC 8259 8.1). It was skipped.',
   duplicate_keys: 'Names stand twice in the answer: {names}. The last one of each was taken.',
   unexpected_success_status: 'The token came with status {status}. OAuth prescribes 200 (RFC 6749 5.1).',
-  lifetime_missing: 'The answer does not say how long the token lives (expires_in).',
-  lifetime_as_text: 'expires_in is the text “{stated}” where OAuth wants a number.',
-  lifetime_unreadable: 'expires_in is “{stated}”, which is no number of seconds. It was not used.',
-  lifetime_not_positive: 'expires_in is {stated}: by that the token is over already. It was not used.',
+  lifetime_missing: 'The answer does not say how long the token lives ({expiryName}).',
+  lifetime_as_text: '{expiryName} is the text “{stated}” where OAuth wants a number.',
+  lifetime_unreadable: '{expiryName} is “{stated}”, which is no number of seconds. It was not used.',
+  lifetime_not_positive: '{expiryName} is {stated}: by that the token is over already. It was not used.',
   lifetime_in_milliseconds:
-    'expires_in is {stated}, which can only be meant in milliseconds. It was read as {seconds} seconds.',
+    '{expiryName} is {stated}, which can only be meant in milliseconds. It was read as {seconds} seconds.',
   lifetime_as_date:
     'The answer gives a point in time ({stated}) where OAuth wants a number of seconds. It was read as {seconds} seconds from now.',
-  lifetime_out_of_range: 'expires_in is {stated}, longer than anybody can mean. It was not used.',
+  lifetime_out_of_range: '{expiryName} is {stated}, longer than anybody can mean. It was not used.',
   lifetime_very_long: 'The token is said to live {stated} seconds, more than 30 days.',
   scope_narrowed: 'Not every scope was granted. Missing: {missing}.',
   scope_widened: 'More was granted than was asked for: {added}.',
@@ -36,9 +36,12 @@ export const warningTexts = {
     'The clock of {host} and the clock of this server differ by {seconds} seconds. Tokens may seem to be over too early or too late.',
   token_expired: 'By its claim exp the token was over when it came.',
   token_not_yet_valid: 'By its claim nbf the token is only valid in {seconds} seconds.',
+  token_type_assumed: 'The answer does not say of which type the token is. It is used as a Bearer token.',
   token_long: 'The token has {length} characters. Many servers refuse headers of more than 8 KiB in all.',
   token_characters_unusual:
     'The token contains characters that a Bearer header should not have (RFC 6750 2.1), such as “{character}”. Most servers take them.',
+  secret_in_token_address:
+    'The {credential} stands in the address of the token request. Addresses end up in logs of servers and proxies: use POST, or another client authentication, if the provider allows it.',
   secret_outer_space: 'The client secret begins or ends with white space. It may have been pasted along.',
   hmac_secret_short:
     'The client secret has {bits} bits. {algorithm} wants at least {neededBits} (RFC 7518 3.2), and some providers refuse less.',

@@ -2,6 +2,9 @@ import type { KnownSecret } from '../secrets/known-secret.ts';
 import { jsonSecrets } from '../secrets/json-secrets.ts';
 import { namedSecrets } from '../secrets/named-values.ts';
 import type { TransportResponse } from '../../ports/transport.ts';
+import { isReadable } from './readable.ts';
+import { readAnswer } from './read-answer.ts';
+import { findToken, type TokenPlace } from './token-place.ts';
 import { readUtf8 } from '../utf8-text.ts';
 
 /** Shorter values are masked where they stand and not looked for elsewhere. */
@@ -22,4 +25,17 @@ export function answerSecrets(response: TransportResponse): KnownSecret[] {
     .filter(({ value }) => value.length >= shortest)
     .slice(0, most);
   return [...new Map(found.map(({ name, value }) => [value, { name, value, isOwn: false }])).values()];
+}
+
+/** What stands where a profile says that the token is, whatever it is called there and however short it is. */
+export function placedToken(response: TransportResponse, place: TokenPlace): KnownSecret[] {
+  if (place.isStandard) return [];
+  const answer = readAnswer(response);
+  // The text of a refusal is no token, and has to stay readable.
+  const isRefusal = answer.status < 200 || answer.status > 299;
+  if (place.location === 'text' && (isRefusal || !isReadable(answer, place))) return [];
+  const { token } = findToken(answer, place);
+  return typeof token === 'string' && token !== ''
+    ? [{ name: 'access token', value: token.slice(0, looked), isOwn: false }]
+    : [];
 }

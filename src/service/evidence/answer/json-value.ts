@@ -16,3 +16,11 @@ export function textMember(value: unknown, name: string): string | null {
   const member = memberOf(value, name);
   return typeof member === 'string' && member.trim() !== '' ? member : null;
 }
+
+/** The value that these names lead to, from the outside in; a number counts the elements of an array from 0. */
+export function valueAt(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (at, name) => (Array.isArray(at) && /^\d+$/.test(name) ? at[Number(name)] : memberOf(at, name)),
+    value,
+  );
+}

@@ -5,6 +5,7 @@ import { timeClaim, type ReadJwt } from './jwt.ts';
 const assumedLifetimeSeconds = 300;
 
 const day = 24 * 3600;
+const isoDate = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** What is odd about the lifetime that an answer states. */
 export type LifetimeOddity =
@@ -62,28 +63,53 @@ function readStated(value: unknown, now: number): Stated {
 /** `expires_at` in place of `expires_in`, as seconds, milliseconds or ISO 8601. */
 function readExpiresAt(value: unknown, now: number): number | null {
   if (typeof value === 'number') return asDate(value, now);
-  const isDate = typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(value);
-  return isDate ? asDate(Date.parse(value), now) : null;
+  return typeof value === 'string' && isoDate.test(value) ? asDate(Date.parse(value), now) : null;
 }
 
 function asText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
+/** What an answer states, and whether a profile says where it does: then it may also be text or a date. */
+interface GivenLifetime {
+  readonly given: unknown;
+  readonly isPlaced: boolean;
+}
+
+/** What stands where a profile says: a number, text with one, or a date. */
+function readPlaced(given: unknown, now: number): Stated {
+  if (typeof given === 'string' && isoDate.test(given.trim())) {
+    const at = readExpiresAt(given.trim(), now) ?? 0;
+    return at > 0 ? { seconds: at, oddity: null } : { seconds: null, oddity: 'lifetime_not_positive' };
+  }
+  const { seconds, oddity } = readStated(given, now);
+  const isExpected = oddity === 'lifetime_as_text' || (oddity === 'lifetime_as_date' && seconds !== null);
+  return { seconds, oddity: isExpected ? null : oddity };
+}
+
 /**
  * How long the token of an answer lives, in seconds: what `expires_in` states
- * (RFC 6749 5.1), else when its JWT expires, else 300. `now` is in
- * milliseconds. A statement that cannot be meant is not followed.
+ * (RFC 6749 5.1) or what stands at the place that a profile names, else when
+ * its JWT expires, else 300. `now` is in milliseconds. A statement that cannot
+ * be meant is not followed.
  */
-export function readLifetime(body: unknown, jwt: ReadJwt | null, now: number): Lifetime {
-  const given = memberOf(body, 'expires_in');
+export function readLifetime(
+  body: unknown,
+  jwt: ReadJwt | null,
+  now: number,
+  { given, isPlaced }: GivenLifetime = { given: memberOf(body, 'expires_in'), isPlaced: false },
+): Lifetime {
   const givenAt = memberOf(body, 'expires_at');
-  const at = given === undefined ? readExpiresAt(givenAt, now) : null;
+  const at = given === undefined && !isPlaced ? readExpiresAt(givenAt, now) : null;
   if (at !== null && at > 0)
     return { seconds: at, source: 'stated', oddity: 'lifetime_as_date', stated: asText(givenAt) };
   const stated = given === undefined ? null : asText(given);
   const { seconds, oddity } =
-    given === undefined ? { seconds: null, oddity: 'lifetime_missing' as const } : readStated(given, now);
+    given === undefined
+      ? { seconds: null, oddity: 'lifetime_missing' as const }
+      : isPlaced
+        ? readPlaced(given, now)
+        : readStated(given, now);
   if (seconds !== null) return { seconds, source: 'stated', oddity, stated };
   const exp = timeClaim(jwt?.claims ?? null, 'exp');
   const left = exp === null ? 0 : Math.floor(exp - now / 1000);

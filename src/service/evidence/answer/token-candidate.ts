@@ -1,4 +1,6 @@
-import { isJsonObject } from './json-value.ts';
+import { readAnswerPath } from '#contract/answer-path.ts';
+import { isJsonObject, valueAt } from './json-value.ts';
+import { standardPlace, type TokenPlace } from './token-place.ts';
 
 const tokenLike = /^[\x21-\x7e]{12,}$/;
 const tokenName = /token|jwt|bearer|session/i;
@@ -19,9 +21,11 @@ function rankOf(name: string): number {
 
 /**
  * Where a value stands in a JSON answer that looks like an access token under
- * another name or place, such as `data.access_token`; null where there is none.
+ * another name or place than the one it was looked for at, such as
+ * `data.access_token`; null where there is none.
  */
-export function findTokenElsewhere(body: unknown): string | null {
+export function findTokenElsewhere(body: unknown, looked: TokenPlace = standardPlace): string | null {
+  const known = looked.path.join('.');
   let best: Candidate | null = null;
   let visited = 0;
   const queue: { value: unknown; path: string; depth: number }[] = [{ value: body, path: '', depth: 0 }];
@@ -33,10 +37,16 @@ export function findTokenElsewhere(body: unknown): string | null {
       const place = path === '' ? name : `${path}.${name}`;
       if (typeof member === 'object' && depth < deepest)
         queue.push({ value: member, path: place, depth: depth + 1 });
-      if (place === 'access_token' || typeof member !== 'string' || !tokenLike.test(member)) continue;
+      if (place === known || typeof member !== 'string' || !tokenLike.test(member)) continue;
       if (!tokenName.test(name) || otherToken.test(name)) continue;
       if (best === null || rankOf(name) > best.rank) best = { path: place, rank: rankOf(name) };
     }
   }
   return best?.path ?? null;
+}
+
+/** True where a path that was found leads back to its value: a name with a dot in it does not. */
+export function leadsTo(body: unknown, path: string): boolean {
+  const names = readAnswerPath(path);
+  return names !== null && typeof valueAt(body, names) === 'string';
 }

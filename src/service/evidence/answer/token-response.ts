@@ -6,6 +6,7 @@ import { isJsonObject, memberOf, type JsonObject } from './json-value.ts';
 import { readJwt, type ReadJwt } from './jwt.ts';
 import { readLifetime, type Lifetime } from './lifetime.ts';
 import { findTokenElsewhere } from './token-candidate.ts';
+import { findToken, standardPlace, statedLifetime, type TokenPlace } from './token-place.ts';
 
 /** Why an answer holds no token that can be used. */
 export type TokenProblem =
@@ -27,10 +28,12 @@ export type TokenProblem =
 export interface UsableToken {
   readonly accessToken: string;
   readonly tokenType: string;
+  /** True where the answer does not say it, and a profile does without. */
+  readonly typeIsAssumed: boolean;
   readonly lifetime: Lifetime;
   readonly scope: GrantedScope;
   readonly jwt: ReadJwt | null;
-  /** The whole answer, for `{{token.x}}`. */
+  /** The whole answer with what stands beside the token over it, for `{{token.x}}`. */
   readonly body: JsonObject;
 }
 
@@ -53,9 +56,9 @@ function kindOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value;
 }
 
-function tokenProblem(body: JsonObject, token: unknown): TokenReading | null {
+function tokenProblem(body: JsonObject, token: unknown, place: TokenPlace): TokenReading | null {
   if (token === undefined) {
-    const path = findTokenElsewhere(body);
+    const path = findTokenElsewhere(body, place);
     if (path !== null) return refuse('token_elsewhere', { path });
     return refuse('token_missing', { names: Object.keys(body).slice(0, 12).join(', ') || 'none' });
   }
@@ -70,47 +73,60 @@ function tokenProblem(body: JsonObject, token: unknown): TokenReading | null {
   return null;
 }
 
-function typeProblem(type: unknown): TokenReading | null {
-  if (type === undefined || type === '') return refuse('token_type_missing');
+function typeProblem(type: unknown, { isStandard }: TokenPlace): TokenReading | null {
+  if (type === undefined || type === '') return isStandard ? refuse('token_type_missing') : null;
   if (typeof type !== 'string') return refuse('token_type_not_text', { kind: kindOf(type) });
   return type.toLowerCase() === 'bearer'
     ? null
     : refuse('token_type_unsupported', { tokenType: type, hasOuterSpace: type !== type.trim() });
 }
 
-/** The different values that stand under `access_token`: JSON.parse only tells the last. */
-function tokensIn(text: string): ReadonlySet<string> {
+/** The different values that stand at the place of the token: JSON.parse only tells the last. */
+function tokensIn(text: string, place: TokenPlace): ReadonlySet<string> {
+  const wanted = place.path.join('.');
   const tokens = new Set<string>();
   scanJson(text, ({ path, start, end }) => {
-    if (path.length === 1 && path[0] === 'access_token') tokens.add(text.slice(start, end));
+    if (path.length === place.path.length && path.join('.') === wanted) tokens.add(text.slice(start, end));
   });
   return tokens;
 }
 
 /**
  * The token of a successful answer (RFC 6749 5.1), read from the bytes and not
- * through a library. `now` is in milliseconds since 1970-01-01 UTC.
+ * through a library. `now` is in milliseconds since 1970-01-01 UTC; `place` is
+ * where a provider has it that does not follow the standard.
  */
-export function readTokenResponse(answer: Answer, requested: readonly string[], now: number): TokenReading {
-  const body = answer.json;
-  if (!isJsonObject(body)) return refuse('json_not_an_object', { kind: kindOf(body) });
-  const accessToken = memberOf(body, 'access_token');
-  const problem = tokenProblem(body, accessToken);
+export function readTokenResponse(
+  answer: Answer,
+  requested: readonly string[],
+  now: number,
+  place: TokenPlace = standardPlace,
+): TokenReading {
+  const found = findToken(answer, place);
+  const { token: accessToken, body, members } = found;
+  const isInBody = place.location === 'json' || place.location === 'form';
+  if (isInBody && !isJsonObject(body)) return refuse('json_not_an_object', { kind: kindOf(body) });
+  const problem = tokenProblem(members, accessToken, place);
   if (problem !== null) return problem;
-  if (tokensIn(answer.text).size > 1) return refuse('token_ambiguous');
-  const tokenType = memberOf(body, 'token_type');
-  const wrongType = typeProblem(tokenType);
+  if (place.location === 'json' && tokensIn(answer.text, place).size > 1) return refuse('token_ambiguous');
+  const tokenType = memberOf(members, 'token_type');
+  const wrongType = typeProblem(tokenType, place);
   if (wrongType !== null) return wrongType;
-  if (typeof accessToken !== 'string' || typeof tokenType !== 'string') return refuse('token_missing');
+  if (typeof accessToken !== 'string') return refuse('token_missing');
   const jwt = readJwt(accessToken);
+  const isTyped = typeof tokenType === 'string' && tokenType !== '';
   return {
     token: {
       accessToken,
-      tokenType,
-      lifetime: readLifetime(body, jwt, now),
-      scope: readGrantedScope(body, requested),
+      tokenType: isTyped ? tokenType : 'Bearer',
+      typeIsAssumed: !isTyped,
+      lifetime: readLifetime(members, jwt, now, {
+        given: statedLifetime(found, place),
+        isPlaced: place.expiryPath !== null,
+      }),
+      scope: readGrantedScope(members, requested),
       jwt,
-      body,
+      body: members,
     },
     problem: null,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileFacts } from '../../authorization/profile-facts.ts';
+import { standardPlace } from '../../evidence/answer/token-place.ts';
 import { planVariants } from './plan-variants.ts';
 
 function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
@@ -15,6 +16,8 @@ function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
     requestedScope: [],
     scopeSeparator: 'space',
     parameterNames: [],
+    tokenPlace: standardPlace,
+    requestForm: null,
     tenant: null,
     credential: 'the token',
     fieldNames: [],

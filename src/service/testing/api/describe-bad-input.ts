@@ -29,6 +29,16 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'tokenRequestUrl',
     'url_invalid',
   ],
+  ['a token path with a gap', { tokenPath: 'data..token' }, 'tokenPath', 'answer_path_invalid'],
+  ['an expiry path that is a sentence', { expiryPath: 'in data' }, 'expiryPath', 'answer_path_invalid'],
+  ['a token in a header without a name', { tokenLocation: 'header' }, 'tokenHeader', 'required'],
+  [
+    'a token in a header with spaces in its name',
+    { tokenLocation: 'header', tokenHeader: 'X Auth' },
+    'tokenHeader',
+    'header_name_invalid',
+  ],
+  ['a token request by PUT', { tokenRequestMethod: 'PUT' }, 'tokenRequestMethod', 'invalid_value'],
   ['no token URL', { tokenRequestUrl: '' }, 'tokenRequestUrl', 'required'],
   ['a token URL without a host', { tokenRequestUrl: 'https://' }, 'tokenRequestUrl', 'url_invalid'],
   [

@@ -76,6 +76,15 @@ export const warningCases = {
     results: [tokenAnswer({ access_token: jwtOf({ nbf: now + 600 }) })],
     says: '600 seconds',
   },
+  token_type_assumed: {
+    profile: { tokenPath: 'access_token' },
+    results: [tokenAnswer({ token_type: undefined })],
+  },
+  secret_in_token_address: {
+    profile: { tokenRequestMethod: 'GET', clientAuthentication: 'client_secret_post' },
+    results: [tokenAnswer()],
+    says: 'The client secret stands in the address',
+  },
   token_long: { results: [tokenAnswer({ access_token: 'x'.repeat(8000) })], says: '8000' },
   token_characters_unusual: {
     results: [tokenAnswer({ access_token: '00Dxx0000001gPL!AR8AQ' })],

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { isModuleLoadError } from '../../lib/module-load-error.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { buttonClass, Button, EmptyState } from '../../ui/index.ts';
@@ -23,22 +24,24 @@ export function PageNotFound() {
   );
 }
 
-/** A fault of the page itself. */
-export function BrokenPage() {
+/** A fault of the page itself, or a part of it that cannot be had any more. */
+export function BrokenPage({ error }: { readonly error: unknown }) {
   const t = useTranslations('shell');
-  usePageTitle('page', t('brokenTitle'));
+  const isMissing = isModuleLoadError(error);
+  const title = isMissing ? t('partMissingTitle') : t('brokenTitle');
+  usePageTitle('page', title);
   return (
     <div role="alert">
       <EmptyState
         level={1}
-        title={t('brokenTitle')}
+        title={title}
         actions={
           <Button variant="primary" onPress={() => window.location.reload()}>
             {t('reload')}
           </Button>
         }
       >
-        {t('brokenText')}
+        {isMissing ? t('partMissingText') : t('brokenText')}
       </EmptyState>
     </div>
   );

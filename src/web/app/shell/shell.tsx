@@ -3,6 +3,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ToastRegion } from '../../ui/index.ts';
 import { HostNotices } from './host-notices.tsx';
+import { NewVersionNotice } from './new-version-notice.tsx';
 import { BuildNavigation } from './build-navigation.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
@@ -42,6 +43,7 @@ export function Shell() {
       <BuildNavigation isOpen={isMenuOpen} onClose={closeMenu} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.content}>
+          <NewVersionNotice />
           <HostNotices />
           <Outlet />
         </div>

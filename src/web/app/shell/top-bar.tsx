@@ -7,7 +7,7 @@ import { CloseIcon, MenuIcon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/index.ts';
 import { buildNavigationId } from './build-navigation-id.ts';
 import { Brand } from './brand.tsx';
-import { ThemeButton } from './theme-button.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import styles from './top-bar.module.css';
 
 export interface TopBarProps {
@@ -16,7 +16,7 @@ export interface TopBarProps {
   readonly onMenu: () => void;
 }
 
-/** Brand, sections, the assistant, and the theme. */
+/** Brand, sections, the assistant, and the settings. */
 export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
   const t = useTranslations('shell');
   const navigate = useNavigate();
@@ -53,7 +53,7 @@ export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
           }}
           onDeleted={() => void navigate({ to: paths.home })}
         />
-        <ThemeButton />
+        <SettingsButton />
       </div>
     </header>
   );

@@ -3,6 +3,7 @@ import { problemSchema } from '#contract/problem.ts';
 import type { z } from '#contract/zod.ts';
 import { addressOf } from './address.ts';
 import { takeAnswerAhead } from './answers-ahead.ts';
+import { pageVersion } from './page-version.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from './errors.ts';
 
 /** What a call can be given, by what its endpoint takes. */
@@ -109,6 +110,8 @@ export function createCall(send: (address: string, init: RequestInit) => Promise
 }
 
 /** Calls the API of the server that the page came from. */
-export const call: Call = createCall(
-  (address, init) => takeAnswerAhead(init.method, address) ?? fetch(address, init),
-);
+export const call: Call = createCall(async (address, init) => {
+  const response = await (takeAnswerAhead(init.method, address) ?? fetch(address, init));
+  pageVersion.note(response.headers);
+  return response;
+});

@@ -1,7 +1,7 @@
 type Texts = Readonly<Record<string, string>>;
 
 /** What the fields of a profile are called, by their names in the contract. */
-export const formLabels: Texts = {
+export const formLabels = {
   name: 'Name',
   identityProviderName: 'Identity Provider Name',
   description: 'Description',
@@ -11,9 +11,12 @@ export const formLabels: Texts = {
   clientSecret: 'Client Secret Key',
   clientAuthentication: 'Client Authentication',
   clientKey: 'Private key',
+  clientKeyPassphrase: 'Key passphrase',
+  clientCertificate: 'Certificate',
   clientKeyId: 'Key ID (kid)',
   assertionAlgorithm: 'Signing algorithm',
   assertionAudience: 'Assertion audience',
+  assertionLifetimeSeconds: 'Assertion lifetime in seconds',
   callbackUrl: 'Callback URL',
   authorizationUrl: 'Authorization URL',
   tokenRequestUrl: 'Token Request URL',
@@ -29,37 +32,52 @@ export const formLabels: Texts = {
   authorizationCheckUrl: 'Authorization Check URL',
   method: 'Method',
   formFields: 'Form Fields',
-};
+  tokenRequestMethod: 'Token request method',
+  tokenRequestBody: 'Token request body',
+  grantType: 'Grant type',
+  tokenLocation: 'Token location',
+  tokenPath: 'Token path',
+  tokenHeader: 'Token header',
+  expiryPath: 'Expiry path',
+} as const satisfies Texts;
 
 /** The headings of the form's sections. The other sections are headed by their only field. */
-export const formSections: Texts = {
+export const formSections = {
   client: 'Client',
   endpoints: 'Endpoints',
   check: 'Test',
   advanced: 'Advanced',
-};
+  not_standard: 'Not standard',
+} as const satisfies Texts;
 
 /** The buttons that add a row to a list of keys with values, by the list's name. */
-export const formAddLabels: Texts = {
+export const formAddLabels = {
   scope: 'Add Scope',
   additionalFields: 'Add Additional Field',
   tokenRequestHeaders: 'Add Header',
-};
+} as const satisfies Texts;
 
 /** How Advanced says what is in it, by the fields' names. */
-export const formAdvanced: Texts = {
+export const formAdvanced = {
   tokenRequestHeaders: 'Request headers',
   scopeSeparator: 'scope separator',
   issuer: 'issuer',
   checkUrl: 'check URL',
   checkMethod: 'check method',
-};
+  tokenRequestMethod: 'Method',
+  tokenRequestBody: 'body',
+  grantType: 'grant type',
+  tokenLocation: 'token location',
+  tokenPath: 'token path',
+  tokenHeader: 'token header',
+  expiryPath: 'expiry path',
+} as const satisfies Texts;
 
 /**
  * What is said below a field, or beside the heading of a list, by the field's
  * name; of a type by `type_` and its name. Values of choices can be used.
  */
-export const formHints: Texts = {
+export const formHints = {
   type_oauth2_client_credentials:
     'The assistant signs in as itself, with its own client ID and secret. No user is involved.',
   type_api_key:
@@ -74,9 +92,14 @@ export const formHints: Texts = {
     'Who the provider says it is (iss) when it sends users back. Answers of any other are then refused.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client proves who it is in the token request.',
-  clientKey: 'PEM in PKCS#8, or a JWK. Register its public key or certificate at the provider.',
+  clientKey: 'PEM, a PKCS#12 file, or a JWK. Register its public key or certificate at the provider.',
+  clientKeyPassphrase:
+    'Only for an encrypted key or file. It opens the key once, when you save, and is not kept.',
+  clientCertificate:
+    'PEM, if the key has a certificate: its thumbprint (x5t#S256) then goes along. Certificates of its issuers may follow.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
-  assertionAudience: 'Leave empty to name the address that the request goes to.',
+  assertionAudience:
+    'Leave empty to name the issuer where the profile has one, else the address that the request goes to.',
   refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
   scope:
     'Values with the same key are sent together, separated by {scopeSeparator, select, comma {a comma} other {a space}}',
@@ -85,11 +108,20 @@ export const formHints: Texts = {
   checkUrl: 'A test calls it with the token and the authorization fields, to see whether the API takes them.',
   authorizationCheckUrl:
     'A test calls it with what is entered. The key of a form field in double braces stands for its value in the path and the query.',
+  section_not_standard:
+    'For providers that do not follow OAuth 2.0 (RFC 6749). Leave all this as it is for those that do.',
+  tokenRequestMethod: 'By GET the parameters stand in the address, where logs keep them.',
+  grantType: 'Sent as <code>grant_type</code> in place of the one of this authorization type.',
+  tokenPath:
+    'Where the token stands in the answer, such as <code>data.access_token</code>. Empty: <code>access_token</code>.',
+  tokenHeader: 'The header of the answer that holds the token, such as <code>X-Auth-Token</code>.',
+  expiryPath:
+    'Where the lifetime stands, in seconds or as a point in time, such as <code>data.expires</code>. Empty: <code>expires_in</code>.',
   formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
-};
+} as const satisfies Texts;
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
-export const formPlaceholders: Texts = {
+export const formPlaceholders = {
   baseUrl: "https://'{tenant}'.example.com",
   tokenRequestUrl: 'https://',
   authorizationUrl: 'https://',
@@ -101,10 +133,10 @@ export const formPlaceholders: Texts = {
   fieldKey_payload: 'api_version',
   fieldKey_query_string: 'api_version',
   fieldKey_path_param: 'region',
-};
+} as const satisfies Texts;
 
 /** The options of choices, by the field's name and the option. */
-export const formOptions: Texts = {
+export const formOptions = {
   clientAuthentication_client_secret_basic: 'Basic header (client_secret_basic)',
   clientAuthentication_client_secret_basic_raw: 'Basic header, not encoded (client_secret_basic_raw)',
   clientAuthentication_client_secret_post: 'Request body (client_secret_post)',
@@ -130,6 +162,14 @@ export const formOptions: Texts = {
   checkMethod_GET: 'GET',
   checkMethod_HEAD: 'HEAD',
   checkMethod_POST: 'POST',
+  tokenRequestMethod_POST: 'POST (standard)',
+  tokenRequestMethod_GET: 'GET',
+  tokenRequestBody_form: 'Form (standard)',
+  tokenRequestBody_json: 'JSON',
+  tokenLocation_json: 'JSON body (standard)',
+  tokenLocation_form: 'Form body',
+  tokenLocation_text: 'Body as plain text',
+  tokenLocation_header: 'Header of the answer',
   tenancy_no: 'No, this assistant and all of its tasks do not have tenancy URLs.',
   tenancy_yes: 'Yes, some tasks have tenancy URLs and the user provides the tenancy.',
   fieldType_header: 'Header',
@@ -144,4 +184,4 @@ export const formOptions: Texts = {
   visibility_visible: 'Visible',
   visibility_read_only: 'Read-only',
   visibility_hidden: 'Hidden',
-};
+} as const satisfies Texts;

@@ -10,6 +10,8 @@ export const shell = {
   authorizationProfiles: 'Authorization Profiles',
   openMenu: 'Open menu',
   closeMenu: 'Close menu',
+  settings: 'Settings',
+  language: 'Language',
   theme: 'Theme',
   themeSystem: 'System',
   themeLight: 'Light',
@@ -20,5 +22,10 @@ export const shell = {
   notFoundAction: 'Go to Authorization Profiles',
   brokenTitle: 'This page could not be shown',
   brokenText: 'Something went wrong here. Nothing you saved is lost.',
+  partMissingTitle: 'A part of the page could not be loaded',
+  partMissingText:
+    'Either the network is down, or the server was upgraded since this page was opened. Nothing you saved is lost.',
+  newVersion:
+    'The server was upgraded since this page was opened. Reload the page to go on with the new version.',
   reload: 'Reload the page',
 } as const;

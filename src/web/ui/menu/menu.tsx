@@ -4,6 +4,7 @@ import {
   MenuItem as AriaMenuItem,
   MenuSection as AriaMenuSection,
 } from 'react-aria-components/Menu';
+import { Header } from 'react-aria-components/Header';
 import { Popover, type PopoverProps } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { classNames } from '../../lib/class-names.ts';
@@ -73,13 +74,20 @@ export function MenuItem({ id, icon: Symbol, tone, children, onAction }: MenuIte
 
 export interface MenuChoiceProps {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Shown above, where the menu holds several choices. */
+  readonly heading?: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    /** Where the label is in another language than the page. */
+    readonly lang?: string;
+  }[];
   readonly value: string | null;
   readonly onChange: (value: string) => void;
 }
 
 /** Options of which one holds. */
-export function MenuChoice({ label, options, value, onChange }: MenuChoiceProps) {
+export function MenuChoice({ label, heading, options, value, onChange }: MenuChoiceProps) {
   return (
     <AriaMenuSection
       aria-label={label}
@@ -92,6 +100,7 @@ export function MenuChoice({ label, options, value, onChange }: MenuChoiceProps)
       }}
       className={styles.section ?? ''}
     >
+      {heading !== undefined && <Header className={styles.heading ?? ''}>{heading}</Header>}
       {options.map((option) => (
         <AriaMenuItem
           key={option.value}
@@ -102,7 +111,9 @@ export function MenuChoice({ label, options, value, onChange }: MenuChoiceProps)
           {({ isSelected }) => (
             <>
               <span className={styles.check}>{isSelected && <CheckIcon />}</span>
-              <span className={styles.text}>{option.label}</span>
+              <span lang={option.lang} className={styles.text}>
+                {option.label}
+              </span>
             </>
           )}
         </AriaMenuItem>

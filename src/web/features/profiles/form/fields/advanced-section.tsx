@@ -11,13 +11,19 @@ import { isChanged } from '../model/draft.ts';
 import styles from './advanced-section.module.css';
 import { FieldControl } from './field-control.tsx';
 import sectionStyles from './section.module.css';
-import { useLabelOf } from './use-field-texts.tsx';
+import { useHint, useLabelOf } from './use-field-texts.tsx';
+
+export interface AdvancedSectionProps {
+  readonly section: 'advanced' | 'not_standard';
+  readonly fields: readonly FieldDescription[];
+}
 
 /** What is rarely needed, behind a disclosure that says what is in it. It opens where something in it is set or wrong. */
-export function AdvancedSection({ fields }: { readonly fields: readonly FieldDescription[] }) {
+export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   const sections = useTranslations('formSections');
   const contents = useTranslations('formAdvanced');
   const labels = useLabelOf();
+  const hint = useHint(`section_${section}`);
   const details = useRef<HTMLDetailsElement>(null);
   const { saved } = useProfileFormContext();
   const only = { ...useDefinition(), fields };
@@ -35,9 +41,10 @@ export function AdvancedSection({ fields }: { readonly fields: readonly FieldDes
     <details ref={details} className={sectionStyles.section}>
       <summary className={styles.summary}>
         <ChevronRightIcon className={styles.chevron} />
-        {sections('advanced')}
+        {sections(section)}
         <span className={styles.contents}>{names.join(', ')}</span>
       </summary>
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={`${sectionStyles.grid ?? ''} ${styles.content ?? ''}`}>
         {fields.map((field) => (
           <FieldControl key={field.name} field={field} />

@@ -34,6 +34,8 @@ function ControlByKind({ field, isFirst = false }: FieldControlProps) {
   switch (field.kind) {
     case 'line':
       return <LineField field={field} className={className} autoFocus={isFirst} />;
+    case 'number':
+      return <LineField field={field} className={className} inputMode="numeric" />;
     case 'text':
       return <LongTextField field={field} className={className} />;
     case 'url':

@@ -20,15 +20,18 @@ describe.each(authorizationTypes)('the texts of the form of $type', ({ type, lab
     const options = fields.flatMap((field) =>
       field.kind === 'choice' ? field.options.map((option) => `${field.name}_${option}`) : [],
     );
-    const inHeaded = fields.filter(({ section }) => ['client', 'endpoints', 'advanced'].includes(section));
+    const inHeaded = fields.filter(({ section }) =>
+      ['client', 'endpoints', 'advanced', 'not_standard'].includes(section),
+    );
     const names = fields.map(({ name }) => name);
     expect(names.filter((name) => !(name in formLabels))).toEqual([]);
     expect(options.filter((option) => !(option in formOptions))).toEqual([]);
     expect(inHeaded.filter(({ section }) => !(section in formSections))).toEqual([]);
   });
 
-  it('say what is behind Advanced', () => {
-    const advanced = fields.filter(({ section }) => section === 'advanced').map(({ name }) => name);
+  it('say what is behind the sections that are closed', () => {
+    const closed = ['advanced', 'not_standard'];
+    const advanced = fields.filter(({ section }) => closed.includes(section)).map(({ name }) => name);
     expect(advanced.filter((name) => !(name in formAdvanced))).toEqual([]);
   });
 });

@@ -8,10 +8,11 @@ export interface LineFieldProps {
   readonly field: FieldDescription;
   readonly className?: string | undefined;
   readonly autoFocus?: boolean;
+  readonly inputMode?: 'numeric' | undefined;
 }
 
 /** One line of text: a name, or an identifier, which stays left to right. */
-export function LineField({ field, className, autoFocus = false }: LineFieldProps) {
+export function LineField({ field, className, autoFocus = false, inputMode }: LineFieldProps) {
   const control = useTextControl(`texts.${field.name}`);
   const texts = useFieldTexts(field);
   const note = useFixedNote(field.name);
@@ -25,6 +26,7 @@ export function LineField({ field, className, autoFocus = false }: LineFieldProp
       value={control.value}
       onChange={(event) => control.setValue(event.target.value)}
       autoFocus={autoFocus}
+      inputMode={inputMode}
       leftToRight={!isName}
       spellCheck={isName}
       autoCapitalize={isName ? undefined : 'none'}

@@ -23,8 +23,8 @@ export function ProfileFields() {
   const headings = useTranslations('formSections');
   const { fields } = useDefinition();
   return [...bySection(fields)].map(([section, described], index) =>
-    section === 'advanced' ? (
-      <AdvancedSection key={section} fields={described} />
+    section === 'advanced' || section === 'not_standard' ? (
+      <AdvancedSection key={section} section={section} fields={described} />
     ) : (
       <Section key={section} heading={headings.has(section) ? headings(section) : undefined}>
         {index === 0 && <TypeField className={styles.full} />}

@@ -70,6 +70,7 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
     else if (field.kind === 'pairs' || field.kind === 'headers') pairs[field.name] = shownPairs(field, []);
     else if (isListField(field)) fieldLists[field.name] = initialRows(field);
     else if (field.kind === 'choice') texts[field.name] = field.initial;
+    else if (field.kind === 'number') texts[field.name] = String(field.initial);
     else if (field.kind !== 'tenancy' && field.kind !== 'callback') texts[field.name] = '';
   }
   return {

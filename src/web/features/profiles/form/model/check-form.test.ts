@@ -178,7 +178,9 @@ describe('paths as the server states them', () => {
 describe('the order of the controls', () => {
   it('is the order of the form, the editor in the place of its row', () => {
     const values = { ...filledValues(), editor: { list, index: 0, row: blankFieldRow } };
-    const fields = clientCredentials.fields.filter(({ section }) => section !== 'advanced');
+    const fields = clientCredentials.fields.filter(
+      ({ section }) => section !== 'advanced' && section !== 'not_standard',
+    );
     expect(controlPaths(values, { ...clientCredentials, fields })).toEqual([
       'type',
       'texts.name',

@@ -110,9 +110,10 @@ export function withoutBlankRows(values: ProfileFormValues): ProfileFormValues {
   return { ...values, pairs: Object.fromEntries(pairs) };
 }
 
-function writeText(field: FieldDescription, text: string): string | null {
+function writeText(field: FieldDescription, text: string): string | number | null {
   if (field.kind === 'text' || field.kind === 'choice') return text;
   const trimmed = text.trim();
+  if (field.kind === 'number') return /^\d+$/.test(trimmed) ? Number(trimmed) : trimmed;
   // An address that is not needed is absent rather than empty.
   return field.kind === 'url' && !field.required && trimmed === '' ? null : trimmed;
 }

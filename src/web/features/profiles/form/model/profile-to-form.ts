@@ -8,7 +8,7 @@ import { formFieldReadSchema } from '#contract/form-field.ts';
 import { scopePairReadSchema } from '#contract/scope.ts';
 import { secretReadSchema, type SecretRead } from '#contract/secret.ts';
 import { z } from '#contract/zod.ts';
-import { blankFieldRow, blankValues, shownPairs } from './blank-values.ts';
+import { blankFieldRow, blankSecret, blankValues, shownPairs } from './blank-values.ts';
 import type {
   FieldRowValue,
   PairValue,
@@ -76,11 +76,13 @@ export function profileToForm(profile: AuthorizationProfileRead): ProfileFormVal
 
   const take = (field: FieldDescription): void => {
     const member = members.get(field.name);
-    if (field.kind === 'secret')
+    if (field.kind === 'secret' && field.isPassing === true) secrets[field.name] = blankSecret;
+    else if (field.kind === 'secret')
       secrets[field.name] = { text: '', ...storedOf(secretReadSchema.parse(member)), isRemoved: false };
     else if (field.kind === 'pairs' || field.kind === 'headers')
       pairs[field.name] = shownPairs(field, pairsOf(member));
     else if (isListField(field)) fieldLists[field.name] = rowReaders[field.kind](member);
+    else if (field.kind === 'number') texts[field.name] = String(z.number().parse(member));
     else if (field.kind !== 'tenancy' && field.kind !== 'callback')
       texts[field.name] = textSchema.parse(member) ?? '';
   };

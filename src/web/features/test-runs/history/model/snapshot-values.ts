@@ -25,7 +25,7 @@ const rowSchema = z.looseObject({
 
 /** Text as it is, of a secret only by which one it is. */
 function leafText(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
   const secret = secretReadSchema.safeParse(value);
   if (!secret.success || !secret.data.isSet) return '';
   return `‹${secret.data.fingerprint ?? ''}›`;

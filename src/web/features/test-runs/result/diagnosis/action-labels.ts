@@ -19,6 +19,12 @@ const editable = [
   'tenant',
   'inputs',
   'checkUrl',
+  'tokenRequestMethod',
+  'tokenRequestBody',
+  'grantType',
+  'tokenLocation',
+  'tokenPath',
+  'tokenHeader',
 ] as const;
 
 /** Says what the buttons of suggestions do. */
@@ -30,11 +36,17 @@ export interface ActionLabels {
 export function useActionLabels(): ActionLabels {
   const t = useTranslations('resultDiagnosis');
   return {
-    change({ clientAuthentication, tokenRequestUrl, scopeSeparator, ...others }) {
-      const changes = [clientAuthentication, tokenRequestUrl, scopeSeparator, ...Object.values(others)];
+    change(change) {
+      const { clientAuthentication, tokenRequestUrl, scopeSeparator, tokenPath, tokenLocation } = change;
+      if (tokenLocation === 'json' && tokenPath !== undefined)
+        return tokenPath === '' ? t('applyStandardToken') : t('applyTokenPath', { path: tokenPath });
+      if (tokenLocation === 'text' || tokenLocation === 'form') return t(`apply_${tokenLocation}`);
+      const { tokenRequestMethod, tokenRequestBody } = change;
+      const changes = Object.values(change);
       if (changes.filter((value) => value !== undefined).length !== 1) return t('apply');
-      if (clientAuthentication !== undefined) return t(`apply_${clientAuthentication}`);
-      if (scopeSeparator !== undefined) return t(`apply_${scopeSeparator}`);
+      const word = clientAuthentication ?? scopeSeparator ?? tokenRequestMethod;
+      if (word !== undefined) return t(`apply_${word}`);
+      if (tokenRequestBody !== undefined) return t(`apply_body_${tokenRequestBody}`);
       return tokenRequestUrl === undefined ? t('apply') : t('applyTokenRequestUrl', { url: tokenRequestUrl });
     },
     edit(path) {

@@ -1,0 +1,58 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-AT' });
+
+  test('a browser that asks for German gets it, from the list to the diagnosis', async ({
+    assistant,
+    page,
+    provider,
+    visit,
+  }) => {
+    await assistant.addProfile(profileFor(await provider.registerClient(), { clientSecret: 'wrong' }));
+    await visit(assistant.path);
+    await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
+    await expect(dialog.getByRole('heading', { name: 'Autorisierungstest fehlgeschlagen' })).toBeVisible();
+    await expect(dialog).toContainText(
+      'Der Identity Provider hat Client ID oder Secret nicht angenommen (invalid_client).',
+    );
+    await expect(dialog).toContainText('Client ID und Secret im Body senden.');
+  });
+
+  test('what is wrong with a field is said in German', async ({ assistant, page, visit }) => {
+    await visit(`${assistant.path}/new`);
+    const form = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });
+    await form.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await expect(form.getByRole('textbox', { name: 'Name', exact: true })).toHaveAccessibleDescription(
+      /^Einen Namen eingeben\./,
+    );
+  });
+});
+
+test('another language is chosen at once, and stays', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Einstellungen' })).toBeFocused();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
+});
+
+test('nothing of another language is loaded before it is chosen @server-only', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await visit(assistant.path);
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
+  expect(loaded.filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { add, rowOf } from '../pages/profile-list.ts';
+import { fill, form } from '../pages/profile-form.ts';
+
+test.describe('a tab left open over an upgrade of the server @server-only', () => {
+  test.beforeEach(async ({ assistant, page, provider, visit }) => {
+    await assistant.addProfile(profileFor(await provider.registerClient()));
+    await visit(assistant.path);
+    await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  });
+
+  test('is told to reload with the next answer, and goes on until then', async ({ page }) => {
+    await add(page);
+    await fill(page, { Name: 'Flights' });
+    await page.route('**/api/v1/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'page-version': 'another' } });
+    });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('searchbox').fill('Hotel');
+    const notice = page.getByRole('status').filter({ hasText: 'The server was upgraded' });
+    await expect(notice).toBeVisible();
+    await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+    await page.unroute('**/api/v1/**');
+    await notice.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+    await expect(notice).toBeHidden();
+    await expect(form(page)).toBeHidden();
+  });
+
+  test('says what it is where a part of the page is gone', async ({ page, pageWatch }) => {
+    pageWatch.allowStatus(404);
+    pageWatch.expectConsole(/Failed to fetch dynamically imported module/);
+    await page.route('**/assets/trash-page-*.js', (route) => route.fulfill({ status: 404 }));
+    await page.getByRole('link', { name: 'Trash' }).click();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('A part of the page could not be loaded');
+    await page.unroute('**/assets/trash-page-*.js');
+    await alert.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible();
+  });
+});

@@ -1,0 +1,45 @@
+import type { TextParameters } from './diagnosis.ts';
+import { fill } from './field-errors.ts';
+
+/**
+ * What is said of a failure, in one language. Texts hold `{name}` for parameters. Of `summary`
+ * the first is taken whose parameters are all known; of `explanation` each
+ * sentence whose parameters are. `{?name}` before a sentence asks for a parameter
+ * that is true, and is not printed.
+ */
+export interface FailureText {
+  readonly summary: readonly string[];
+  readonly explanation: readonly string[];
+}
+
+const named = /\{(\??)(\w+)\}/g;
+
+function isKnown(parameters: TextParameters, name: string, asCondition: boolean): boolean {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (asCondition) return value === true;
+  return value !== undefined && value !== null && value !== '';
+}
+
+function applies(template: string, parameters: TextParameters): boolean {
+  return [...template.matchAll(named)].every(([, condition, name = '']) =>
+    isKnown(parameters, name, condition === '?'),
+  );
+}
+
+function filled(template: string, parameters: TextParameters): string {
+  return fill(template.replace(/\{\?\w+\}/g, ''), parameters);
+}
+
+/** The first text whose parameters are all known. */
+export function firstThatApplies(templates: readonly string[], parameters: TextParameters): string {
+  const found = templates.find((template) => applies(template, parameters)) ?? templates.at(-1) ?? '';
+  return filled(found, parameters);
+}
+
+/** Every sentence whose parameters are known, in order. */
+export function allThatApply(templates: readonly string[], parameters: TextParameters): string {
+  return templates
+    .filter((template) => applies(template, parameters))
+    .map((template) => filled(template, parameters))
+    .join(' ');
+}

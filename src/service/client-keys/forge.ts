@@ -1,0 +1,57 @@
+import type { Forge } from 'node-forge/lib/forge.js';
+import { utf8 } from '../vault/bytes.ts';
+
+/** Rounds of a key derivation that a file may ask for: more would keep a server busy that has other things to do. */
+const mostRounds = 300_000;
+
+type Derivation = (...parameters: unknown[]) => unknown;
+
+/** The derivation, which refuses more rounds than are allowed; they are the parameter at `position`. */
+function limited(derive: Derivation, position: number): Derivation {
+  return (...parameters) => {
+    const rounds = parameters[position];
+    if (typeof rounds !== 'number' || rounds > mostRounds)
+      throw new RangeError('This file asks for too many rounds of key derivation.');
+    return derive(...parameters);
+  };
+}
+
+/** PBKDF2 takes a passphrase as bytes (RFC 8018 5.2), the derivation of PKCS#12 as characters: the library as it comes. */
+function ofUtf8(derive: Derivation): Derivation {
+  return (passphrase, ...parameters) => derive(toBinary(utf8(String(passphrase))), ...parameters);
+}
+
+let loaded: Promise<Forge> | undefined;
+
+async function load(): Promise<Forge> {
+  await import('node-forge/lib/pkcs12.js');
+  await import('node-forge/lib/md5.js');
+  await import('node-forge/lib/sha512.js');
+  const { default: forge } = await import('node-forge/lib/forge.js');
+  const { pbe } = forge.pki;
+  pbe.generatePkcs12Key = limited(pbe.generatePkcs12Key, 3);
+  forge.pkcs12.generateKey = limited(forge.pkcs12.generateKey, 3);
+  forge.pkcs5.pbkdf2 = ofUtf8(limited(forge.pkcs5.pbkdf2, 2));
+  return forge;
+}
+
+/**
+ * The library that opens PKCS#12 and encrypted keys, loaded when it is needed
+ * first (decision page keys-and-certificates).
+ */
+export function loadForge(): Promise<Forge> {
+  loaded ??= load();
+  return loaded;
+}
+
+/** Bytes as the library takes them. */
+export function toBinary(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return binary;
+}
+
+/** Bytes as the library gives them. */
+export function fromBinary(binary: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,62 @@
+import { headerValues } from '../../evidence/answer/headers.ts';
+import type { SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+
+const byGet: SuggestionDraft = {
+  code: 'request_by_get',
+  field: 'tokenRequestMethod',
+  change: { tokenRequestMethod: 'GET' },
+};
+const byPost: SuggestionDraft = {
+  code: 'request_by_post',
+  field: 'tokenRequestMethod',
+  change: { tokenRequestMethod: 'POST' },
+};
+const asJson: SuggestionDraft = {
+  code: 'send_json',
+  field: 'tokenRequestBody',
+  change: { tokenRequestBody: 'json' },
+};
+const asForm: SuggestionDraft = {
+  code: 'send_form',
+  field: 'tokenRequestBody',
+  change: { tokenRequestBody: 'form' },
+};
+
+const speaksOfForm = /urlencoded|form.?encoded|\bform\b/i;
+
+/** What the provider says in words, whatever the words stand in. */
+function wordsOf({ error }: SeenAnswer): string {
+  return error?.description ?? '';
+}
+
+/** The other method, where the answer to a method that is not allowed does not speak against it. */
+export function otherMethod({ facts: { requestForm }, answer }: SeenAnswer): SuggestionDraft[] {
+  if (requestForm === null) return [];
+  const allowed = headerValues(answer.headers, 'allow')
+    .join(',')
+    .split(',')
+    .map((method) => method.trim().toUpperCase());
+  if (requestForm.tokenRequestMethod === 'GET') return [byPost];
+  return allowed.includes('GET') && !allowed.includes('POST') ? [byGet] : [];
+}
+
+/** The other body, after a media type that was not taken: JSON, unless the provider asks for a form. */
+export function otherBody(seen: SeenAnswer): SuggestionDraft[] {
+  const { requestForm } = seen.facts;
+  if (requestForm === null || requestForm.tokenRequestMethod === 'GET') return [];
+  if (requestForm.tokenRequestBody === 'json') return [asForm];
+  return speaksOfForm.test(wordsOf(seen)) ? [] : [asJson];
+}
+
+/** Another way to write the request that the words of a refusal ask for. */
+export function otherForms(seen: SeenAnswer): SuggestionDraft[] {
+  const { requestForm } = seen.facts;
+  if (requestForm === null || seen.step === 'check') return [];
+  const words = wordsOf(seen);
+  const { tokenRequestMethod, tokenRequestBody } = requestForm;
+  if (tokenRequestMethod === 'POST' && /\bquery\b/i.test(words)) return [byGet];
+  if (tokenRequestMethod === 'GET') return /grant_type|\bbody\b/i.test(words) ? [byPost] : [];
+  if (tokenRequestBody === 'form') return /\bjson\b/i.test(words) ? [asJson] : [];
+  return speaksOfForm.test(words) || /grant_type/i.test(words) ? [asForm] : [];
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'use-intl';
+import { setTheme, themes, useTheme, type Theme } from '../../lib/theme/theme.ts';
+import { languages } from '../../messages/catalogue.ts';
+import { useErrorText } from '../../messages/error-text.ts';
+import { useToasts } from '../../ui/index.ts';
+import type { OpenMenu } from '../../ui/menu/menu-button.tsx';
+import { Menu, MenuChoice, MenuSeparator } from '../../ui/menu/menu.tsx';
+import { useLanguage, useLoadedLanguage } from '../language.ts';
+
+const keys = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const satisfies Record<
+  Theme,
+  string
+>;
+
+/** The themes and the languages there are. */
+export function SettingsMenu(open: OpenMenu) {
+  const t = useTranslations('shell');
+  const theme = useTheme();
+  const language = useLanguage();
+  const { locale } = useLoadedLanguage(language);
+  const toasts = useToasts();
+  const sayError = useErrorText();
+  const speak = async (chosen: string) => {
+    const found = languages.find((each) => each.locale === chosen);
+    try {
+      if (found !== undefined) await language.choose(found.locale);
+    } catch (error) {
+      toasts.error(sayError(error));
+    }
+  };
+  return (
+    <Menu {...open} label={t('settings')}>
+      <MenuChoice
+        heading={t('theme')}
+        label={t('theme')}
+        options={themes.map((value) => ({ value, label: t(keys[value]) }))}
+        value={theme}
+        onChange={(value) => setTheme(themes.find((each) => each === value) ?? 'system')}
+      />
+      <MenuSeparator />
+      <MenuChoice
+        heading={t('language')}
+        label={t('language')}
+        options={languages.map((each) => ({ value: each.locale, label: each.name, lang: each.locale }))}
+        value={locale}
+        onChange={(value) => void speak(value)}
+      />
+    </Menu>
+  );
+}

@@ -1,0 +1,56 @@
+import { discovery } from './de/discovery.ts';
+import { fieldErrors } from './de/field-errors.ts';
+import { formConflict } from './de/form-conflict.ts';
+import {
+  formAdvanced,
+  formAddLabels,
+  formHints,
+  formLabels,
+  formOptions,
+  formPlaceholders,
+  formSections,
+} from './de/form-fields.ts';
+import { formPreview } from './de/form-preview.ts';
+import { formRows } from './de/form-rows.ts';
+import { profileForm } from './de/profile-form.ts';
+import { result } from './de/result.ts';
+import { resultDiagnosis } from './de/result-diagnosis.ts';
+import { resultEvidence } from './de/result-evidence.ts';
+import { resultReport } from './de/result-report.ts';
+import { resultSignIn } from './de/result-sign-in.ts';
+import { resultTimeline } from './de/result-timeline.ts';
+import { resultToken } from './de/result-token.ts';
+import { testHistory } from './de/test-history.ts';
+import { trash } from './de/trash.ts';
+import { variables } from './de/variables.ts';
+import { variantTrial } from './de/variant-trial.ts';
+import type { enDialogs } from './en-dialogs.ts';
+import type { Translated } from './translated.ts';
+
+/** The German texts that come with the dialogs. */
+export const deDialogs: Translated<typeof enDialogs> = {
+  discovery,
+  fieldErrors,
+  formAddLabels,
+  formAdvanced,
+  formConflict,
+  formHints,
+  formLabels,
+  formOptions,
+  formPlaceholders,
+  formPreview,
+  formRows,
+  formSections,
+  profileForm,
+  result,
+  resultDiagnosis,
+  resultEvidence,
+  resultReport,
+  resultSignIn,
+  resultTimeline,
+  resultToken,
+  testHistory,
+  trash,
+  variables,
+  variantTrial,
+};

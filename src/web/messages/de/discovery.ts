@@ -1,0 +1,32 @@
+import type * as en from '../en/discovery.ts';
+import type { Translated } from '../translated.ts';
+
+/** The dialog that asks a provider for its addresses. */
+export const discovery: Translated<typeof en.discovery> = {
+  open: 'Über den Issuer ermitteln',
+  title: 'Über den Issuer ermitteln',
+  issuer: 'Issuer',
+  hint: 'Die Adresse, die der Anbieter als seinen Issuer nennt, etwa https://id.example.com/tenant',
+  discover: 'Ermitteln',
+  use: 'Diese Adressen übernehmen',
+  cancel: 'Abbrechen',
+  filled: 'Die Adressen wurden eingetragen.',
+  tried: 'Abgefragte Adressen',
+  saysOfItself: 'Was der Anbieter über sich angibt',
+  tokenEndpoint: 'Token-Endpunkt',
+  authorizationEndpoint: 'Authorization-Endpunkt',
+  methods: 'Client-Authentifizierung',
+  scopes: 'Scopes',
+  notSaid: 'nicht angegeben',
+  withStatus: '{text} (HTTP {status})',
+  found: 'Hier steht, was das Profil braucht.',
+  refused_by_policy: 'Die Regeln dieses Servers lassen diese Adresse nicht zu. Es wurde nichts gesendet.',
+  not_reached: 'Es kam keine vollständige Antwort.',
+  not_there: 'Unter dieser Adresse gibt es nichts.',
+  redirected: 'Sie führt zu einer anderen Adresse; dem wird nicht gefolgt.',
+  not_metadata: 'Was kam, sind nicht die Metadaten eines Authorization Servers.',
+  issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',
+  refused: '{url} wird von den Regeln dieses Servers abgelehnt und weggelassen.',
+  methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
+  scopesNotListed: 'Der Anbieter führt nicht auf: {scopes}.',
+};

@@ -1,0 +1,194 @@
+import type * as en from '../en/form-fields.ts';
+import type { Translated } from '../translated.ts';
+
+/** What the fields of a profile are called, by their names in the contract. */
+export const formLabels: Translated<typeof en.formLabels> = {
+  name: 'Name',
+  identityProviderName: 'Name des Identity Providers',
+  description: 'Beschreibung',
+  tenancy: 'Subdomain (auch Tenancy-URL)',
+  baseUrl: 'Basis-URL',
+  clientId: 'Client ID',
+  clientSecret: 'Client Secret',
+  clientAuthentication: 'Client-Authentifizierung',
+  clientKey: 'Privater Schlüssel',
+  clientKeyPassphrase: 'Passphrase des Schlüssels',
+  clientCertificate: 'Zertifikat',
+  clientKeyId: 'Schlüssel-ID (kid)',
+  assertionAlgorithm: 'Signaturalgorithmus',
+  assertionAudience: 'Audience der Assertion',
+  assertionLifetimeSeconds: 'Lebensdauer der Assertion in Sekunden',
+  callbackUrl: 'Callback-URL',
+  authorizationUrl: 'Authorization-URL',
+  tokenRequestUrl: 'Token-Request-URL',
+  refreshTokenUrl: 'Refresh-Token-URL',
+  scope: 'Scope',
+  scopeSeparator: 'Scope-Trennzeichen',
+  additionalFields: 'Zusätzliche Felder',
+  issuer: 'Issuer',
+  authorizationFields: 'Autorisierungsfelder',
+  tokenRequestHeaders: 'Request-Header',
+  checkUrl: 'Prüf-URL',
+  checkMethod: 'Prüfmethode',
+  authorizationCheckUrl: 'URL zur Prüfung der Autorisierung',
+  method: 'Methode',
+  formFields: 'Formularfelder',
+  tokenRequestMethod: 'Methode der Token-Anfrage',
+  tokenRequestBody: 'Body der Token-Anfrage',
+  grantType: 'Grant-Typ',
+  tokenLocation: 'Ort des Tokens',
+  tokenPath: 'Pfad zum Token',
+  tokenHeader: 'Header mit dem Token',
+  expiryPath: 'Pfad zum Ablauf',
+};
+
+/** The headings of the form's sections. The other sections are headed by their only field. */
+export const formSections: Translated<typeof en.formSections> = {
+  client: 'Client',
+  endpoints: 'Endpunkte',
+  check: 'Test',
+  advanced: 'Erweitert',
+  not_standard: 'Nicht Standard',
+};
+
+/** The buttons that add a row to a list of keys with values, by the list's name. */
+export const formAddLabels: Translated<typeof en.formAddLabels> = {
+  scope: 'Scope hinzufügen',
+  additionalFields: 'Zusätzliches Feld hinzufügen',
+  tokenRequestHeaders: 'Header hinzufügen',
+};
+
+/** How Advanced says what is in it, by the fields' names. */
+export const formAdvanced: Translated<typeof en.formAdvanced> = {
+  tokenRequestHeaders: 'Request-Header',
+  scopeSeparator: 'Scope-Trennzeichen',
+  issuer: 'Issuer',
+  checkUrl: 'Prüf-URL',
+  checkMethod: 'Prüfmethode',
+  tokenRequestMethod: 'Methode',
+  tokenRequestBody: 'Body',
+  grantType: 'Grant-Typ',
+  tokenLocation: 'Ort des Tokens',
+  tokenPath: 'Pfad zum Token',
+  tokenHeader: 'Header mit dem Token',
+  expiryPath: 'Pfad zum Ablauf',
+};
+
+/**
+ * What is said below a field, or beside the heading of a list, by the field's
+ * name; of a type by `type_` and its name. Values of choices can be used.
+ */
+export const formHints: Translated<typeof en.formHints> = {
+  type_oauth2_client_credentials:
+    'Der Assistent meldet sich selbst an, mit eigener Client ID und eigenem Secret. Kein Benutzer ist beteiligt.',
+  type_api_key:
+    'Ein Schlüssel geht mit jedem Aufruf mit. Er wird eingegeben, wenn das Profil benutzt wird, und kommt dorthin, wo ein Feld seinen Platzhalter hat.',
+  type_basic:
+    'Benutzername und Passwort gehen mit jedem Aufruf mit. Sie werden eingegeben, wenn das Profil benutzt wird.',
+  type_oauth2_authorization_code:
+    'Ein Benutzer meldet sich in einem Browserfenster beim Identity Provider an und lässt den Assistenten für sich handeln. PKCE und state werden immer benutzt.',
+  callbackUrl:
+    'Zeichen für Zeichen beim Identity Provider eintragen: Dorthin schickt er die Benutzer zurück.',
+  authorizationUrl: 'Wo sich Benutzer anmelden. Parameter in der Query bleiben erhalten.',
+  additionalFields: 'Werden mitgegeben, wenn Benutzer zum Identity Provider geschickt werden',
+  issuer:
+    'Als wen sich der Anbieter ausgibt (iss), wenn er Benutzer zurückschickt. Antworten anderer werden dann abgelehnt.',
+  baseUrl: "<code>'{tenant}'</code> steht für die Tenancy und gilt in jeder URL darunter.",
+  clientAuthentication: 'Womit sich der Client in der Token-Anfrage ausweist.',
+  clientKey:
+    'PEM, eine PKCS#12-Datei oder ein JWK. Den öffentlichen Schlüssel oder das Zertifikat beim Anbieter eintragen.',
+  clientKeyPassphrase:
+    'Nur für einen verschlüsselten Schlüssel oder eine verschlüsselte Datei. Sie öffnet ihn einmal beim Speichern und wird nicht aufbewahrt.',
+  clientCertificate:
+    'PEM, falls der Schlüssel ein Zertifikat hat: Sein Fingerabdruck (x5t#S256) geht dann mit. Zertifikate seiner Aussteller können folgen.',
+  clientKeyId: 'Leer lassen, außer wenn der Anbieter Schlüssel daran unterscheidet.',
+  assertionAudience:
+    'Leer lassen, um den Issuer zu nennen, wo das Profil einen hat, sonst die Adresse, an die die Anfrage geht.',
+  refreshTokenUrl: 'Leer lassen, um ein neues Token anzufordern, wenn das alte abläuft.',
+  scope:
+    'Werte mit demselben Schlüssel werden zusammen gesendet, getrennt durch {scopeSeparator, select, comma {ein Komma} other {ein Leerzeichen}}',
+  authorizationFields: 'Kommen zu jedem Aufruf eines Dienstes, der dieses Profil benutzt',
+  tokenRequestHeaders: 'Werden mit der Token-Anfrage gesendet',
+  checkUrl:
+    'Ein Test ruft sie mit dem Token und den Autorisierungsfeldern auf, um zu sehen, ob das API sie annimmt.',
+  authorizationCheckUrl:
+    'Ein Test ruft sie mit dem auf, was eingegeben wird. Der Schlüssel eines Formularfelds in doppelten geschweiften Klammern steht in Pfad und Query für seinen Wert.',
+  section_not_standard:
+    'Für Anbieter, die sich nicht an OAuth 2.0 (RFC 6749) halten. Für alle anderen so lassen, wie es ist.',
+  tokenRequestMethod: 'Mit GET stehen die Parameter in der Adresse, wo Logs sie aufbewahren.',
+  grantType:
+    'Wird als <code>grant_type</code> gesendet, statt dessen, der zu diesem Autorisierungstyp gehört.',
+  tokenPath:
+    'Wo das Token in der Antwort steht, etwa <code>data.access_token</code>. Leer: <code>access_token</code>.',
+  tokenHeader: 'Der Header der Antwort, in dem das Token steht, etwa <code>X-Auth-Token</code>.',
+  expiryPath:
+    'Wo die Lebensdauer steht, in Sekunden oder als Zeitpunkt, etwa <code>data.expires</code>. Leer: <code>expires_in</code>.',
+  formFields:
+    'Werden abgefragt, wenn das Profil benutzt wird, und in einem Test. Nichts davon wird gespeichert.',
+};
+
+/** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */
+export const formPlaceholders: Translated<typeof en.formPlaceholders> = {
+  baseUrl: "https://'{tenant}'.example.com",
+  tokenRequestUrl: 'https://',
+  authorizationUrl: 'https://',
+  refreshTokenUrl: 'https://',
+  issuer: 'https://',
+  checkUrl: 'https://',
+  authorizationCheckUrl: 'https://api.example.com/me',
+  fieldKey_header: 'X-Api-Version',
+  fieldKey_payload: 'api_version',
+  fieldKey_query_string: 'api_version',
+  fieldKey_path_param: 'region',
+};
+
+/** The options of choices, by the field's name and the option. */
+export const formOptions: Translated<typeof en.formOptions> = {
+  clientAuthentication_client_secret_basic: 'Basic-Header (client_secret_basic)',
+  clientAuthentication_client_secret_basic_raw: 'Basic-Header, nicht kodiert (client_secret_basic_raw)',
+  clientAuthentication_client_secret_post: 'Request-Body (client_secret_post)',
+  clientAuthentication_client_secret_jwt: 'Assertion, mit dem Secret signiert (client_secret_jwt)',
+  clientAuthentication_private_key_jwt: 'Assertion, mit einem privaten Schlüssel signiert (private_key_jwt)',
+  clientAuthentication_none: 'Keine, öffentlicher Client (none)',
+  assertionAlgorithm_automatic: 'Passend zu Secret oder Schlüssel',
+  assertionAlgorithm_HS256: 'HS256, Client Secret',
+  assertionAlgorithm_HS384: 'HS384, Client Secret',
+  assertionAlgorithm_HS512: 'HS512, Client Secret',
+  assertionAlgorithm_RS256: 'RS256, RSA-Schlüssel',
+  assertionAlgorithm_RS384: 'RS384, RSA-Schlüssel',
+  assertionAlgorithm_RS512: 'RS512, RSA-Schlüssel',
+  assertionAlgorithm_PS256: 'PS256, RSA-Schlüssel',
+  assertionAlgorithm_PS384: 'PS384, RSA-Schlüssel',
+  assertionAlgorithm_PS512: 'PS512, RSA-Schlüssel',
+  assertionAlgorithm_ES256: 'ES256, Schlüssel auf P-256',
+  assertionAlgorithm_ES384: 'ES384, Schlüssel auf P-384',
+  assertionAlgorithm_ES512: 'ES512, Schlüssel auf P-521',
+  assertionAlgorithm_EdDSA: 'EdDSA, Ed25519-Schlüssel',
+  scopeSeparator_space: 'Leerzeichen',
+  scopeSeparator_comma: 'Komma',
+  checkMethod_GET: 'GET',
+  checkMethod_HEAD: 'HEAD',
+  checkMethod_POST: 'POST',
+  tokenRequestMethod_POST: 'POST (Standard)',
+  tokenRequestMethod_GET: 'GET',
+  tokenRequestBody_form: 'Formular (Standard)',
+  tokenRequestBody_json: 'JSON',
+  tokenLocation_json: 'JSON-Body (Standard)',
+  tokenLocation_form: 'Formular-Body',
+  tokenLocation_text: 'Body als einfacher Text',
+  tokenLocation_header: 'Header der Antwort',
+  tenancy_no: 'Nein, dieser Assistent und seine Aufgaben haben keine Tenancy-URLs.',
+  tenancy_yes: 'Ja, manche Aufgaben haben Tenancy-URLs, und der Benutzer gibt die Tenancy an.',
+  fieldType_header: 'Header',
+  fieldType_payload: 'Payload',
+  fieldType_query_string: 'Query-String',
+  fieldType_path_param: 'Pfadparameter',
+  fieldType_textbox: 'Textfeld',
+  fieldType_password: 'Passwort',
+  dataType_string: 'Text',
+  dataType_number: 'Zahl',
+  dataType_email: 'E-Mail-Adresse',
+  visibility_visible: 'Sichtbar',
+  visibility_read_only: 'Nur lesbar',
+  visibility_hidden: 'Verborgen',
+};

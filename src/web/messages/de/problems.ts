@@ -1,0 +1,34 @@
+import type * as en from '../en/problems.ts';
+import type { Translated } from '../translated.ts';
+
+const misunderstood = 'Seite und Server verstehen einander nicht. Die Seite neu laden.';
+
+/** Why a request failed, by the contract's problem codes, and what to do. */
+export const problems: Translated<typeof en.problems> = {
+  malformed_json: misunderstood,
+  unknown_key: misunderstood,
+  too_deep: misunderstood,
+  unsupported_media_type: misunderstood,
+  method_not_allowed: misunderstood,
+  precondition_required: misunderstood,
+  host_not_allowed:
+    'Unter diesem Hostnamen antwortet der Server nicht. PUBLIC_ORIGIN in seinen Einstellungen prüfen.',
+  origin_not_allowed: 'Der Server hat die Anfrage abgelehnt, weil sie von einer anderen Website kam.',
+  not_found: 'Es ist nicht mehr da. Vielleicht wurde es gelöscht.',
+  name_taken: 'Dieser Name ist vergeben.',
+  test_run_id_taken: 'Dieser Test läuft bereits. Noch einmal versuchen.',
+  variable_in_use: 'Profile benutzen diese Variable.',
+  secrets_would_move: 'Gespeicherte Secrets würden an eine andere Adresse gesendet.',
+  precondition_failed: 'Es wurde inzwischen geändert.',
+  payload_too_large: 'Das ist zu groß zum Speichern.',
+  validation_failed: 'Einige Werte verletzen eine Regel.',
+  too_many_tests: 'Zu viele Tests im Moment. Gleich noch einmal versuchen.',
+  internal_error: 'Auf dem Server ist etwas schiefgegangen. Noch einmal versuchen. Anfrage {requestId}',
+  store_unavailable: 'Der Server erreicht seine Datenbank nicht. Gleich noch einmal versuchen.',
+  storage_full: 'Der Server hat keinen Platz mehr zum Speichern.',
+  secrets_unavailable:
+    'Der Server kann seinen Schlüssel für Secrets nicht öffnen. Secrets müssen neu eingegeben werden.',
+  offline: 'Der Server ist nicht erreichbar. Prüfen, ob er läuft, dann noch einmal versuchen.',
+  unexpected: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Die Seite neu laden.',
+  unknown: 'Hier ist etwas schiefgegangen. Noch einmal versuchen.',
+};

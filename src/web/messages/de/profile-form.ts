@@ -1,0 +1,59 @@
+import type * as en from '../en/profile-form.ts';
+import type { Translated } from '../translated.ts';
+
+/** The form of a profile: what stands around its fields. */
+export const profileForm: Translated<typeof en.profileForm> = {
+  newTitle: 'Neuer Autorisierungsmechanismus',
+  editTitle: 'Autorisierungsmechanismus bearbeiten',
+  editPageTitle: '{name} bearbeiten',
+  copyCallbackUrl: 'Callback-URL kopieren',
+  callbackUrlCopied: 'Callback-URL kopiert',
+  authorizationType: 'Autorisierungstyp',
+  typeChanged: 'Die Felder für {type} werden gezeigt.',
+
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  test: 'Testen',
+  saved: 'Autorisierungsprofil gespeichert',
+  saveFailed: 'Das Profil konnte nicht gespeichert werden. {reason}',
+
+  fixToSave:
+    '{count, plural, one {# Fehler beheben, um dieses Profil zu speichern} other {# Fehler beheben, um dieses Profil zu speichern}}',
+  fixToTest:
+    '{count, plural, one {# Fehler beheben, um dieses Profil zu testen} other {# Fehler beheben, um dieses Profil zu testen}}',
+  errorCount: '{count, plural, one {# Fehler} other {# Fehler}}',
+  errorAt: '{place}: {error}',
+  rowPlace: '{list}, {member} {row, number}',
+
+  notTested: 'Noch nicht getestet',
+  notTestedHere: 'Seit dem Öffnen nicht getestet',
+  passed: 'Bestanden',
+  failed: 'Fehlgeschlagen',
+  cancelled: 'Abgebrochen',
+  changedSince: 'Seit diesem Test geändert',
+  changedByFix: 'Durch den Lösungsvorschlag geändert',
+
+  discardTitle: 'Änderungen verwerfen?',
+  discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',
+  keepEditing: 'Weiter bearbeiten',
+  discard: 'Verwerfen',
+
+  loading: 'Profil wird geladen…',
+  loadFailedTitle: 'Das Profil konnte nicht geladen werden.',
+  notFoundTitle: 'Dieses Profil gibt es nicht',
+  notFoundText: 'Vielleicht wurde es gelöscht, oder die Adresse enthält einen Tippfehler.',
+  tryAgain: 'Noch einmal versuchen',
+  backToList: 'Zurück zur Liste',
+
+  secretUnreadable:
+    'Das gespeicherte Secret lässt sich mit den Schlüsseln dieses Servers nicht öffnen. Es muss neu eingegeben werden.',
+  secretRemoved: 'Das gespeicherte Secret wird beim Speichern entfernt.',
+  removeSecret: 'Gespeichertes Secret entfernen',
+  undoRemoveSecret: 'Behalten',
+  secretOuterSpace: 'Um dieses Secret steht Leerraum. Er wird oft versehentlich mitkopiert.',
+  secretLineBreak: 'In diesem Secret steht ein Zeilenumbruch. Er wird oft versehentlich mitkopiert.',
+  trim: 'Entfernen',
+  trimmed: 'Entfernt',
+  newDestination:
+    'Die gespeicherten Secrets wurden für eine andere Adresse eingegeben. Um sie an {destination} zu senden, müssen sie neu eingegeben werden.',
+};

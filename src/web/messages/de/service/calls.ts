@@ -1,0 +1,196 @@
+import type { FailureText } from '#contract/fill-text.ts';
+
+const itSaid = 'Er sagte: „{description}“.';
+const challenge = 'Seine Challenge war: {challenge}.';
+const pageTitle = 'Die Seite hat den Titel „{title}“.';
+const sentAs = 'Gesendet an dieser Stelle: {sentIn}.';
+const stillOpen = 'Ob der Dienst {credential} annimmt, ist noch offen.';
+
+/** What a service answers to the call of the Check URL. That there is a token is said before. */
+export const callTexts: Readonly<Record<string, FailureText>> = {
+  call_redirected: {
+    summary: ['{host} antwortete mit einer Umleitung zu {location}.'],
+    explanation: [
+      'Ein Aufruf wird nie von selbst weitergeschickt: Er würde {credential} an eine Adresse mitnehmen, die niemand eingegeben hat.',
+      '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, wie Dienste sie Aufrufern zeigen, die sie nicht erkennen.',
+      '{?onlyHttps}Es ist dieselbe Adresse mit https.',
+      '{?toItself}Es ist genau die aufgerufene Adresse; ihr zu folgen würde nie enden.',
+      '{?toInternal}Es ist eine Adresse in einem internen Netz.',
+      'Er antwortete {status} {statusText}.',
+    ],
+  },
+  call_rate_limited: {
+    summary: [
+      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen (429).',
+      '{host} verlangt eine Pause: zu viele Anfragen (429).',
+    ],
+    explanation: ['Der Dienst begrenzt, wie oft er aufgerufen werden darf.', itSaid],
+  },
+  call_scope_insufficient: {
+    summary: [
+      'Der Dienst verlangt den Scope {missingScope}, den das Token nicht hat (insufficient_scope).',
+      'Der Dienst verlangt einen Scope, den das Token nicht hat (insufficient_scope).',
+    ],
+    explanation: [
+      'Er hat das Token angenommen und festgestellt, dass es diesen Aufruf nicht erlaubt.',
+      'Das Token hat den Scope {grantedScope}.',
+      itSaid,
+    ],
+  },
+  call_without_token: {
+    summary: [
+      'Der Dienst will wissen, wer aufruft, und findet im Aufruf nichts davon: Er sollte {credential} enthalten ({status}).',
+    ],
+    explanation: [
+      'Kein Autorisierungsfeld des Profils trägt es in den Aufruf ein, also bekam der Dienst nichts zu sehen.',
+      challenge,
+      itSaid,
+    ],
+  },
+  call_scheme_wrong: {
+    summary: [
+      'Der Dienst verlangt {wantedScheme} im Header Authorization, gesendet wurde {sentScheme} ({status}).',
+      'Der Dienst verlangt das Wort {wantedScheme} am Anfang des Headers Authorization, und es fehlte ({status}).',
+      'Im Header Authorization fehlte am Anfang ein Wort wie Bearer ({status}).',
+    ],
+    explanation: [
+      'Der Wert dieses Headers beginnt mit dem Namen eines Schemas, dann folgen ein Leerzeichen und die Zugangsdaten (RFC 9110 11.4).',
+      challenge,
+      itSaid,
+    ],
+  },
+  call_token_refused: {
+    summary: ['Der Dienst hat das Token nicht angenommen (invalid_token).'],
+    explanation: [
+      '{?isOver}Nach seinem Claim exp war das Token schon abgelaufen.',
+      '{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}. Ein Dienst nimmt nur Token an, die für ihn bestimmt sind.',
+      'Ausgestellt wurde es von {issuer}.',
+      'Vielleicht ist es für einen anderen Dienst oder eine andere Umgebung bestimmt, von einem Anbieter ausgestellt, dem der Dienst nicht traut, oder schon abgelaufen.',
+      sentAs,
+      itSaid,
+    ],
+  },
+  call_credentials_refused: {
+    summary: ['Der Dienst wollte {credential} nicht annehmen ({status}).'],
+    explanation: [
+      'Was eingegeben wurde, ist dort nicht bekannt, gehört zu einer anderen Umgebung oder darf diese Adresse nicht benutzen.',
+      'Wenn er es nie gesehen hat, sucht der Dienst es an einer anderen Stelle.',
+      sentAs,
+      challenge,
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_unauthorized: {
+    summary: ['Der Dienst weiß nicht, wer aufruft (401).'],
+    explanation: [
+      'Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',
+      '{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}.',
+      sentAs,
+      challenge,
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_blocked_by_firewall: {
+    summary: ['Eine Firewall vor {host} hat den Aufruf blockiert ({status}).'],
+    explanation: [
+      'Die Antwort ist eine Seite einer Web-Firewall oder eines Content-Netzes, nicht des Dienstes, der den Aufruf wahrscheinlich nie gesehen hat.',
+      pageTitle,
+    ],
+  },
+  call_forbidden: {
+    summary: ['Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).'],
+    explanation: [
+      'Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
+      '{?hasToken}Vielleicht fehlt dem Token ein Scope.',
+      'Das Token hat den Scope {grantedScope}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_not_found: {
+    summary: ['Unter {url} gibt es nichts ({status}).'],
+    explanation: [
+      `${stillOpen} Der Pfad ist falsch, oder der Dienst verbirgt, was dieser Client nicht sehen darf.`,
+      'Die Tenancy war {tenant}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_method_not_allowed: {
+    summary: [
+      '{url} nimmt {method} nicht an (405); möglich ist {allow}.',
+      '{url} nimmt {method} nicht an (405).',
+    ],
+    explanation: [stillOpen, itSaid],
+  },
+  call_media_type_refused: {
+    summary: ['{host} nimmt den Body des Aufrufs nicht an (415).'],
+    explanation: [
+      'Er wurde als {sentContentType} gesendet.',
+      '{?hasNoBody}Der Aufruf hat keinen Body, und diese Adresse scheint einen zu verlangen.',
+      stillOpen,
+      itSaid,
+    ],
+  },
+  call_invalid: {
+    summary: [
+      'Der Dienst fand einen Fehler im Aufruf ({status} {statusText}).',
+      'Der Dienst fand einen Fehler im Aufruf ({status}).',
+    ],
+    explanation: [
+      'In der Regel prüft ein Dienst {credential} zuerst, also fehlt wahrscheinlich im übrigen Aufruf etwas.',
+      'Er nennt den Fehler: {error}.',
+      itSaid,
+    ],
+  },
+  call_not_available: {
+    summary: [
+      '{host} ist im Moment nicht verfügbar ({status}) und bittet um {retryAfterSeconds} Sekunden.',
+      '{host} ist im Moment nicht verfügbar ({status}).',
+    ],
+    explanation: [
+      `Der Dienst oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. ${stillOpen}`,
+      itSaid,
+      pageTitle,
+    ],
+  },
+  call_server_error: {
+    summary: ['{host} meldet einen eigenen Fehler ({status}).'],
+    explanation: [stillOpen, 'Er nennt den Fehler: {error}.', itSaid, pageTitle],
+  },
+  call_refused: {
+    summary: [
+      '{host} lehnte den Aufruf mit {status} {statusText} ab.',
+      '{host} lehnte den Aufruf mit Status {status} ab.',
+    ],
+    explanation: [stillOpen, 'Er nennt den Fehler: {error}.', itSaid, pageTitle],
+  },
+  call_status_unexpected: {
+    summary: ['{host} antwortete mit Status {status}, der nicht besagt, dass der Aufruf gelang.'],
+    explanation: ['Ein gelungener Aufruf wird mit einem Status von 200 bis 299 beantwortet.', itSaid],
+  },
+  call_login_page: {
+    summary: ['{host} antwortete mit einer Anmeldeseite für Menschen.'],
+    explanation: [
+      'Der Status ist {status}, aber wer erkannt wird, bekommt keine Anmeldeseite: Der Dienst bekam {credential} nicht zu sehen oder nahm nicht an, was er sah.',
+      sentAs,
+      pageTitle,
+    ],
+  },
+  call_web_page: {
+    summary: ['{host} antwortete mit einer Webseite statt mit Daten.'],
+    explanation: [
+      'Der Status ist {status}, aber Seiten sind für Menschen: Wahrscheinlich ist es nicht die Adresse des API, oder etwas anderes antwortete an seiner Stelle.',
+      pageTitle,
+    ],
+  },
+  call_error_in_success: {
+    summary: [
+      'Der Status ist {status}, aber die Antwort meldet einen Fehler: {error}.',
+      'Der Status ist {status}, aber die Antwort meldet einen Fehler.',
+    ],
+    explanation: ['Manche Dienste sagen 200, auch wenn sie ablehnen.', itSaid],
+  },
+};

@@ -1,0 +1,133 @@
+import type { FailureText } from '#contract/fill-text.ts';
+
+const itSaid = 'Er sagte: „{description}“.';
+const pageTitle = 'Die Seite hat den Titel „{title}“.';
+const theStatus = 'Er antwortete {status} {statusText}.';
+
+/** An HTTP status that is no success, without an OAuth error. */
+export const httpTexts: Readonly<Record<string, FailureText>> = {
+  redirected: {
+    summary: ['{host} antwortete mit einer Umleitung zu {location}.'],
+    explanation: [
+      'Eine Token-Anfrage wird nie von selbst weitergeschickt: Das Client Secret ginge an eine Adresse mit, die niemand eingegeben hat.',
+      '{?onlyHttps}Es ist dieselbe Adresse mit https.',
+      '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, nicht nach einem Token-Endpunkt.',
+      '{?toInternal}Es ist eine Adresse in einem internen Netz, auf die kein öffentlicher Anbieter verweist.',
+      '{?toItself}Es ist genau die aufgerufene Adresse; ihr zu folgen würde nie enden.',
+      theStatus,
+    ],
+  },
+  redirected_nowhere: {
+    summary: ['{host} antwortete mit einer Umleitung ({status}), die nicht sagt, wohin.'],
+    explanation: [
+      'Der Header Location fehlt oder ist nicht lesbar. Der Anbieter oder ein Proxy ist falsch eingerichtet.',
+    ],
+  },
+  too_many_requests: {
+    summary: [
+      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen (429).',
+      '{host} verlangt eine Pause: zu viele Anfragen (429).',
+    ],
+    explanation: [
+      'Der Anbieter begrenzt, wie oft um Token gebeten werden darf. Am Profil ist, soweit zu sehen, nichts falsch.',
+      'Sein Header Retry-After sagt: {retryAfter}.',
+      itSaid,
+    ],
+  },
+  unauthorized: {
+    summary: ['{host} antwortete 401 Unauthorized, ohne OAuth-Fehler.'],
+    explanation: [
+      'Er hat den Fragenden nicht anerkannt und sagt nicht so, wie OAuth es vorschreibt, warum.',
+      itSaid,
+      'Seine Challenge war: {challenge}.',
+      pageTitle,
+    ],
+  },
+  forbidden: {
+    summary: ['{host} antwortete 403 Forbidden, ohne OAuth-Fehler.'],
+    explanation: [
+      'Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  blocked_by_firewall: {
+    summary: ['Eine Firewall vor {host} hat die Anfrage blockiert ({status}).'],
+    explanation: [
+      'Die Antwort ist eine Seite einer Web-Firewall oder eines Content-Netzes, nicht des Identity Providers, der die Anfrage wahrscheinlich nie gesehen hat.',
+      pageTitle,
+    ],
+  },
+  endpoint_not_found: {
+    summary: ['Unter {url} gibt es keinen Token-Endpunkt ({status}).'],
+    explanation: [
+      'Der Host antwortet, hat aber unter diesem Pfad nichts: ein falscher Pfad, eine abgeschaltete Version oder eine Tenancy, die es nicht gibt.',
+      'Die Tenancy war {tenant}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  method_not_allowed: {
+    summary: ['{url} nimmt POST nicht an (405); möglich ist {allow}.', '{url} nimmt POST nicht an (405).'],
+    explanation: [
+      'Jeder OAuth-Token-Endpunkt nimmt POST an. Diese Adresse ist etwas anderes, etwa die Authorization-Seite für Menschen.',
+      itSaid,
+    ],
+  },
+  not_acceptable: {
+    summary: ['{host} kann nicht in JSON antworten (406).'],
+    explanation: [
+      'Die Anfrage verlangt JSON, wie OAuth es vorschreibt. Diese Adresse bietet etwas anderes.',
+      itSaid,
+    ],
+  },
+  proxy_authentication_required: {
+    summary: ['Ein Proxy auf dem Weg zu {host} verlangt eigene Zugangsdaten (407).'],
+    explanation: [
+      'Die Anfrage hat den Identity Provider nicht erreicht.',
+      'Der Proxy verlangt: {proxyChallenge}.',
+    ],
+  },
+  unsupported_media_type: {
+    summary: ['{host} nimmt keine formularkodierten Anfragen an (415).'],
+    explanation: [
+      'Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
+      itSaid,
+    ],
+  },
+  temporarily_unavailable: {
+    summary: [
+      '{host} ist im Moment nicht verfügbar ({status}) und bittet um {retryAfterSeconds} Sekunden.',
+      '{host} ist im Moment nicht verfügbar ({status}).',
+    ],
+    explanation: [
+      'Der Anbieter oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. In der Regel geht das von selbst vorbei.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  server_error: {
+    summary: ['{host} meldet einen eigenen Fehler ({status}).'],
+    explanation: [
+      'Der Fehler liegt beim Anbieter, auch wenn ihn eine ungewöhnliche Anfrage ausgelöst haben mag. Die Antwort unter „Antwort“ kann denen helfen, die ihn betreiben.',
+      'Er nennt den Fehler: {error}.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  http_error: {
+    summary: [
+      '{host} lehnte die Anfrage mit {status} {statusText} ab, ohne OAuth-Fehler.',
+      '{host} lehnte die Anfrage mit Status {status} ab, ohne OAuth-Fehler.',
+    ],
+    explanation: [
+      'Ein Token-Endpunkt sagt in einem JSON-Objekt mit dem Member error, warum. Diese Antwort hat keins.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  unexpected_status: {
+    summary: ['{host} antwortete mit Status {status}, den kein Token-Endpunkt benutzen sollte.'],
+    explanation: ['Ein Token kommt mit Status 200, eine Ablehnung mit 400 oder 401.', theStatus, itSaid],
+  },
+};

@@ -1,0 +1,46 @@
+import type * as en from '../en/variables.ts';
+import type { Translated } from '../translated.ts';
+
+/** The page of environment variables. */
+export const variables: Translated<typeof en.variables> = {
+  title: 'Umgebungsvariablen',
+  lead: 'Werte, die sich die Profile von {assistant} teilen. Ein sicherer Wert wird versiegelt und nie wieder gezeigt.',
+  add: 'Hinzufügen',
+  loading: 'Variablen werden geladen …',
+  loadFailed: 'Die Variablen konnten nicht geladen werden.',
+  tryAgain: 'Noch einmal versuchen',
+  emptyTitle: 'Noch keine Umgebungsvariablen',
+  emptyText:
+    'Eine Variable enthält, was sich zwischen Umgebungen unterscheidet: einen Hostnamen, eine Region, einen Schlüssel. In einem beliebigen Feld eines Profils wird sie mit <code></code> benutzt.',
+  name: 'Name',
+  value: 'Wert',
+  usedBy: 'Benutzt von',
+  actions: 'Aktionen',
+  unused: 'Keinem Profil',
+  emptyValue: 'Leer',
+  secureValue: 'Sicher',
+  unreadableValue: 'Sicher, lässt sich nicht öffnen: neu eingeben',
+  editNamed: '{name} bearbeiten',
+  deleteNamed: '{name} löschen',
+  addTitle: 'Neue Umgebungsvariable',
+  editTitle: 'Umgebungsvariable bearbeiten',
+  nameHint: 'Buchstaben, Ziffern und Unterstriche, wie in API_HOST.',
+  nameFixed: 'Profile benutzen sie unter diesem Namen, deshalb bleibt er.',
+  secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  saved: 'Umgebungsvariable gespeichert',
+  deleted: 'Umgebungsvariable gelöscht',
+  takenOrChanged:
+    'Eine Variable mit diesem Namen gibt es schon, oder sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
+  changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
+  deleteTitle: '{name} löschen?',
+  delete: 'Löschen',
+  deleteUnused: 'Kein Profil benutzt sie.',
+  deleteUsed:
+    'Benutzt von {profiles}. {count, plural, one {Seine Tests schlagen} other {Ihre Tests schlagen}} fehl, bis es die Variable wieder gibt.',
+  movingTitle: 'Gespeicherte Secrets fallen lassen?',
+  movingText:
+    'Mit diesem Wert würden die gespeicherten Secrets von {profiles} an eine andere Adresse gesendet. Beim Speichern fallen sie weg und müssen in den Profilen neu eingegeben werden.',
+  movingConfirm: 'Secrets fallen lassen und speichern',
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { deService } from './de-service.ts';
+
+describe('what the service says, in German', () => {
+  const parameters = {
+    step: 'check',
+    status: 401,
+    credential: 'the API key',
+    sentIn: 'the header X and the body',
+  };
+
+  it('is filled in as in English', () => {
+    const said = deService.say({ code: 'call_credentials_refused', parameters }, 'summary');
+    expect(said).toBe('Der Dienst wollte den API-Schlüssel nicht annehmen (401).');
+    const why = deService.say({ code: 'call_credentials_refused', parameters }, 'explanation');
+    expect(why).toContain('Gesendet an dieser Stelle: Header X und Body.');
+  });
+
+  it('says first that there was a token', () => {
+    const obtained = { ...parameters, isObtained: true };
+    expect(deService.say({ code: 'call_unauthorized', parameters: obtained }, 'summary')).toMatch(
+      /^Ein Token kam, /,
+    );
+  });
+
+  it('names what a provider says of its own number', () => {
+    const said = deService.say(
+      { code: 'invalid_client', parameters: { providerCode: '7000215' } },
+      'explanation',
+    );
+    expect(said).toMatch(/error\?code=7000215\.$/);
+  });
+
+  it('says suggestions and warnings', () => {
+    expect(deService.say({ code: 'check_host_name', parameters: { host: 'a.example' } }, 'suggestion')).toBe(
+      'Die Schreibweise des Hostnamens a.example prüfen.',
+    );
+    expect(deService.say({ code: 'token_long', parameters: { length: 9000 } }, 'warning')).toMatch(
+      /^Das Token hat 9000 Zeichen\./,
+    );
+  });
+
+  it('leaves what it does not know to English', () => {
+    expect(deService.say({ code: 'sap_xsuaa_unknown', parameters: {} }, 'summary')).toBeNull();
+    expect(deService.say({ code: 'constructor_x', parameters: {} }, 'warning')).toBeNull();
+    expect(deService.sayEnglish('It is so.')).toBe('It is so.');
+  });
+});
