@@ -1,4 +1,5 @@
 import { assistants } from './de/assistants.ts';
+import { hostNotices } from './de/host-notices.ts';
 import { problems } from './de/problems.ts';
 import { profiles } from './de/profiles.ts';
 import { shell } from './de/shell.ts';
@@ -9,4 +10,13 @@ import type { enPage } from './en-page.ts';
 import type { Translated } from './translated.ts';
 
 /** The German texts that come with the page. */
-export const dePage: Translated<typeof enPage> = { assistants, problems, profiles, shell, time, types, ui };
+export const dePage: Translated<typeof enPage> = {
+  assistants,
+  hostNotices,
+  problems,
+  profiles,
+  shell,
+  time,
+  types,
+  ui,
+};

@@ -18,13 +18,14 @@ const hostQuery = queryOptions({
 export function HostNotices() {
   const { data: notices = [] } = useQuery(hostQuery);
   const t = useTranslations('ui');
+  const texts = useTranslations('hostNotices');
   // For this view only: a reload says it again, as long as it is so.
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const shown = notices.filter(({ message }) => !dismissed.has(message));
   if (shown.length === 0) return null;
   return (
     <div role="status">
-      {shown.map(({ code, message }) => (
+      {shown.map(({ code, message, parameters }) => (
         <Notice
           key={code + message}
           tone="warn"
@@ -40,7 +41,7 @@ export function HostNotices() {
             />
           }
         >
-          {message}
+          {texts.has(code) ? texts(code, parameters) : message}
         </Notice>
       ))}
     </div>

@@ -43,12 +43,12 @@ export function FieldTable({ caption, aside, fields, hasMeanings = false }: Fiel
           {fields.map(({ name, value, mark, meaning }, index) => (
             <tr key={index} role="row" className={mark === undefined ? undefined : styles.marked}>
               <th role="rowheader" scope="row">
-                <span className={styles.value}>
+                <span translate="no" className={styles.value}>
                   <MachineText text={name} />
                 </span>
               </th>
               <td role="cell">
-                <span className={styles.value}>
+                <span translate="no" className={styles.value}>
                   <MachineText text={value} />
                 </span>
                 {mark !== undefined && (
