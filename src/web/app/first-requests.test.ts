@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
+import { viewOf } from '../features/profiles/list/view/list-view.ts';
 import { takeAnswerAhead } from '../lib/api/answers-ahead.ts';
 
 const list = '/assistants/a1/build/configurations/authorization-profiles';
@@ -44,7 +45,7 @@ async function askedByPage(): Promise<string[]> {
   });
   const client = new QueryClient();
   await client.query(assistantsQuery);
-  await client.infiniteQuery(profilesQuery('a1', ''));
+  await client.query(profilesQuery('a1', viewOf({})));
   return asked;
 }
 

@@ -6,10 +6,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router';
-import { limits } from '#contract/limits.ts';
-import { z } from '#contract/zod.ts';
 import { assistantsQuery } from '../features/assistants/api/list-assistants.ts';
 import { profilesQuery } from '../features/profiles/api/list-profiles.ts';
+import { listSearchSchema, viewOf } from '../features/profiles/list/view/list-view.ts';
 import { paths } from '../lib/paths.ts';
 import { parseSearch, stringifySearch } from '../lib/search-params.ts';
 import { loadDialogTexts, loadedDialogTexts } from '../messages/catalogue.ts';
@@ -58,17 +57,15 @@ const assistantRoute = createRoute({
   component: AssistantLayout,
 });
 
-const profilesSearchSchema = z.object({ search: z.string().max(limits.search).optional().catch(undefined) });
-
 const profilesRoute = createRoute({
   getParentRoute: () => assistantRoute,
   path: 'build/configurations/authorization-profiles',
-  validateSearch: profilesSearchSchema,
-  search: { middlewares: [retainSearchParams(['search'])] },
-  loaderDeps: ({ search }) => ({ search: search.search ?? '' }),
+  validateSearch: listSearchSchema,
+  search: { middlewares: [retainSearchParams(['search', 'type', 'status', 'sort', 'page'])] },
+  loaderDeps: ({ search }) => search,
   // Started here and not waited for: the page shows rows as soon as they are there.
   loader: ({ context, params, deps }) =>
-    void context.queryClient.infiniteQuery(profilesQuery(params.assistantId, deps.search)).catch(shownByPage),
+    void context.queryClient.query(profilesQuery(params.assistantId, viewOf(deps))).catch(shownByPage),
   component: ProfilesPage,
 });
 

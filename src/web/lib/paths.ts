@@ -10,3 +10,12 @@ export const paths = {
   trash: '/assistants/$assistantId/build/configurations/authorization-profiles/trash',
   variables: '/assistants/$assistantId/build/configurations/environment-variables',
 } as const;
+
+/** The search parameters of the list where all of it is shown, from its beginning: a link without them keeps those there are. */
+export const wholeList = {
+  search: undefined,
+  type: undefined,
+  status: undefined,
+  sort: undefined,
+  page: undefined,
+} as const;

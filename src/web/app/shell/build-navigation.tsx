@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../lib/class-names.ts';
-import { paths } from '../../lib/paths.ts';
+import { paths, wholeList } from '../../lib/paths.ts';
 import { ChevronDownIcon, ChevronUpIcon, ConfigurationIcon } from '../../ui/icons.tsx';
 import { buildNavigationId } from './build-navigation-id.ts';
 import styles from './build-navigation.module.css';
@@ -63,7 +63,7 @@ export function BuildNavigation({ isOpen, onClose }: BuildNavigationProps) {
                 {t('authorizationProfiles')}
               </Link>
             ) : (
-              <Link to={paths.profiles} params={{ assistantId }} search={{ search: undefined }} {...link}>
+              <Link to={paths.profiles} params={{ assistantId }} search={wholeList} {...link}>
                 {t('authorizationProfiles')}
               </Link>
             )}

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { AssistantSwitcher } from '../../features/assistants/assistant-switcher.tsx';
-import { paths } from '../../lib/paths.ts';
+import { paths, wholeList } from '../../lib/paths.ts';
 import { CloseIcon, MenuIcon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/index.ts';
 import { buildNavigationId } from './build-navigation-id.ts';
@@ -48,7 +48,7 @@ export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
             void navigate({
               to: paths.profiles,
               params: { assistantId: chosen },
-              search: { search: undefined },
+              search: wholeList,
             });
           }}
           onDeleted={() => void navigate({ to: paths.home })}

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../lib/api/errors.ts';
 import type { RunTest, TestState } from './run/test-runner.ts';
 import { useTestRunner } from './run/use-test-runner.ts';
 import type { Answer, AnswerErrors } from './asking/answer.ts';
-import { rememberedTenancy } from './tenancy/remembered-tenancy.ts';
+import { rememberedTenancy } from '../../lib/remembered-tenancy.ts';
 
 export interface TestSessionOptions {
   readonly assistantId: string;

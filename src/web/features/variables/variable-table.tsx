@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { paths } from '../../lib/paths.ts';
 import { EditIcon, LockIcon, TrashIcon } from '../../ui/icons.tsx';
-import { IconButton, VisuallyHidden } from '../../ui/index.ts';
+import { IconButton } from '../../ui/index.ts';
+import { Table } from '../../ui/table.tsx';
 import table from '../../ui/table.module.css';
 import styles from './variable-table.module.css';
 
@@ -16,28 +17,16 @@ export interface VariableTableProps {
 /** The variables as a table, as cards where there is little room. */
 export function VariableTable({ variables, ...actions }: VariableTableProps) {
   const t = useTranslations('variables');
+  const columns = [
+    ...(['name', 'value', 'usedBy'] as const).map((key) => ({ key, head: t(key) })),
+    { key: 'actions', head: t('actions'), headHidden: true, className: styles.actionsColumn },
+  ];
   return (
-    <div className={table.card}>
-      <table role="table" aria-label={t('title')} className={table.table}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['name', 'value', 'usedBy'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th role="columnheader" scope="col" className={styles.actionsColumn}>
-              <VisuallyHidden>{t('actions')}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {variables.map((variable) => (
-            <VariableRow key={variable.id} variable={variable} {...actions} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('title')} columns={columns}>
+      {variables.map((variable) => (
+        <VariableRow key={variable.id} variable={variable} {...actions} />
+      ))}
+    </Table>
   );
 }
 

@@ -1,9 +1,11 @@
-import { useNow, useTranslations } from 'use-intl';
-import type { LastTest, TestStatus } from '#contract/test-status.ts';
+import { useTranslations } from 'use-intl';
+import type { ProfileSummary } from '#contract/profile-summary.ts';
+import type { TestStatus } from '#contract/test-status.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
 import { FailedIcon, NeverIcon, PassedIcon, SpinnerIcon } from '../../../ui/icons.tsx';
 import { Chip, type ChipProps } from '../../../ui/index.ts';
 import styles from './cells.module.css';
+import { HistoryBars } from './history-bars.tsx';
 
 const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
   passed: { tone: 'ok', icon: PassedIcon },
@@ -11,22 +13,29 @@ const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
   cancelled: { tone: 'idle', icon: FailedIcon },
 };
 
+/** A profile whose test has not ended: it runs, or it is its turn later. */
+export type InTest = 'running' | 'waiting';
+
 export interface LastTestCellProps {
-  readonly lastTest: LastTest | null;
-  /** When the profile was saved last. */
-  readonly changedAt: string;
+  readonly profile: Pick<ProfileSummary, 'lastTest' | 'recentTests' | 'updatedAt'>;
+  readonly now: Date;
   /** Another test is going on. */
-  readonly isRunning: boolean;
+  readonly inTest: InTest | null;
 }
 
 /** How the last test of a profile ended, when, and how long it took; or that one is going on. */
-export function LastTestCell({ lastTest, changedAt, isRunning }: LastTestCellProps) {
+export function LastTestCell({ profile, now, inTest }: LastTestCellProps) {
   const t = useTranslations('profiles');
-  if (isRunning)
+  const text = useTimeText();
+  const { lastTest, recentTests, updatedAt } = profile;
+  if (inTest !== null)
     return (
       <div className={styles.lastTest}>
-        <Chip tone="running" icon={SpinnerIcon}>
-          {t('testing')}
+        <Chip
+          tone={inTest === 'running' ? 'running' : 'idle'}
+          icon={inTest === 'running' ? SpinnerIcon : NeverIcon}
+        >
+          {t(inTest === 'running' ? 'testing' : 'waiting')}
         </Chip>
       </div>
     );
@@ -38,28 +47,20 @@ export function LastTestCell({ lastTest, changedAt, isRunning }: LastTestCellPro
         </Chip>
       </div>
     );
+  const at = new Date(lastTest.at);
   return (
     <div className={styles.lastTest}>
       <Chip {...looks[lastTest.status]}>{t(lastTest.status)}</Chip>
       {lastTest.status === 'failed' && lastTest.code !== null && (
         <code className={styles.reason}>{lastTest.code}</code>
       )}
-      <TestedAt at={lastTest.at} durationMs={lastTest.durationMs} />
-      {new Date(lastTest.at) < new Date(changedAt) && (
-        <span className={styles.below}>{t('testedBefore')}</span>
-      )}
+      <span className={styles.belowLine}>
+        <time dateTime={lastTest.at} title={text.exact(at)} className={styles.below}>
+          {t('testedAt', { ago: text.ago(at, now), duration: text.duration(lastTest.durationMs) })}
+        </time>
+        <HistoryBars statuses={recentTests} />
+      </span>
+      {at < new Date(updatedAt) && <span className={styles.below}>{t('testedBefore')}</span>}
     </div>
-  );
-}
-
-function TestedAt({ at, durationMs }: Pick<LastTest, 'at' | 'durationMs'>) {
-  const t = useTranslations('profiles');
-  const text = useTimeText();
-  const now = useNow({ updateInterval: 60_000 });
-  const moment = new Date(at);
-  return (
-    <time dateTime={at} title={text.exact(moment)} className={styles.below}>
-      {t('testedAt', { ago: text.ago(moment, now), duration: text.duration(durationMs) })}
-    </time>
   );
 }

@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { OfflineError } from '../../../lib/api/errors.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
 import { OfflineIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { Button, EmptyState, Notice } from '../../../ui/index.ts';
 import { EmptyPicture } from './empty-picture.tsx';
+import type { ListView } from './view/list-view.ts';
 
 /** The assistant has no profile yet. */
 export function NoProfiles({ onAdd }: { readonly onAdd: () => void }) {
@@ -24,12 +26,32 @@ export function NoProfiles({ onAdd }: { readonly onAdd: () => void }) {
   );
 }
 
-/** Nothing matches the search. */
-export function NoMatch({ onClear }: { readonly onClear: () => void }) {
+export interface NoMatchProps {
+  readonly view: ListView;
+  readonly onClearSearch: () => void;
+  readonly onClearFilters: () => void;
+}
+
+/** Nothing matches: what was looked for, and what to change. */
+export function NoMatch({ view, onClearSearch, onClearFilters }: NoMatchProps) {
   const t = useTranslations('profiles');
+  const { search, type, status } = view;
+  const hasFilters = type !== null || status !== null;
+  const text =
+    search === ''
+      ? t('noMatchFilters')
+      : t(hasFilters ? 'noMatchBoth' : 'noMatchSearch', { search: isolate(search) });
   return (
-    <EmptyState title={t('noMatchTitle')} actions={<Button onPress={onClear}>{t('clearSearch')}</Button>}>
-      {t('noMatchText')}
+    <EmptyState
+      title={t('noMatchTitle')}
+      actions={
+        <>
+          {search !== '' && <Button onPress={onClearSearch}>{t('clearSearch')}</Button>}
+          {hasFilters && <Button onPress={onClearFilters}>{t('clearFilters')}</Button>}
+        </>
+      }
+    >
+      {text}
     </EmptyState>
   );
 }

@@ -2,35 +2,41 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { profileTotalQuery } from '../api/list-profiles.ts';
 import { SearchField } from './search-field.tsx';
+import { SortSelect, StatusSelect, TypeSelect } from './view/view-selects.tsx';
+import { isFiltered, type ListView } from './view/list-view.ts';
 import styles from './toolbar.module.css';
 
 export interface ListToolbarProps {
   readonly assistantId: string;
-  readonly search: string;
+  readonly view: ListView;
+  readonly onView: (change: Partial<ListView>) => void;
+  readonly onSearch: (text: string) => void;
   /** The id of the search field. */
   readonly searchId: string;
-  readonly onSearch: (text: string) => void;
   /** How many profiles match; undefined while that is not known. */
   readonly matching: number | undefined;
 }
 
-/** The search above the list, and how many profiles there are. */
-export function ListToolbar({ assistantId, search, searchId, onSearch, matching }: ListToolbarProps) {
+/** Search, filters and order above the list, and how many profiles there are. */
+export function ListToolbar({ assistantId, view, onView, onSearch, searchId, matching }: ListToolbarProps) {
   const t = useTranslations('profiles');
-  const isSearch = search !== '';
+  const isPart = isFiltered(view);
   const { data: total } = useQuery({
     ...profileTotalQuery(assistantId),
-    enabled: isSearch,
+    enabled: isPart,
     // Without it the number of all profiles is left out, and the list says what went wrong.
     meta: { errorShown: true },
   });
   return (
     <div role="search" className={styles.toolbar}>
-      <SearchField id={searchId} search={search} onSearch={onSearch} />
+      <SearchField id={searchId} search={view.search} onSearch={onSearch} />
+      <TypeSelect view={view} onView={onView} />
+      <StatusSelect view={view} onView={onView} />
+      <SortSelect view={view} onView={onView} />
       <span role="status" className={styles.count}>
         {matching === undefined
           ? ''
-          : isSearch && total !== undefined
+          : isPart && total !== undefined
             ? t('countMatching', { matching, count: Math.max(total, matching) })
             : t('count', { count: matching })}
       </span>

@@ -1,21 +1,25 @@
 import { useTranslations } from 'use-intl';
 import { Skeleton, VisuallyHidden } from '../../../ui/index.ts';
+import { Table } from '../../../ui/table.tsx';
 import table from '../../../ui/table.module.css';
-import { TableFrame } from './profile-table.tsx';
+import cells from './cells.module.css';
+import { useListColumns, type ListOrder } from './use-list-columns.tsx';
 
 const rows = [18, 14, 20, 12, 16, 15, 17];
 
 /** Seven rows in the shape of the list while it loads. */
-export function LoadingTable() {
+export function LoadingTable(order: ListOrder) {
   const t = useTranslations('profiles');
+  const { label, columns } = useListColumns(order, null);
   return (
     <>
       <VisuallyHidden>
         <span role="status">{t('loading')}</span>
       </VisuallyHidden>
-      <TableFrame isBusy>
+      <Table label={label} columns={columns} isBusy>
         {rows.map((characters) => (
           <tr key={characters} role="row" aria-hidden="true">
+            <td role="cell" data-select="" />
             <td role="cell">
               <Skeleton characters={characters} />
               <Skeleton characters={characters - 6} />
@@ -27,6 +31,9 @@ export function LoadingTable() {
               <Skeleton characters={10} shape="chip" />
               <Skeleton characters={14} />
             </td>
+            <td role="cell" className={cells.changedColumn}>
+              <Skeleton characters={8} />
+            </td>
             <td role="cell" data-actions="">
               <div className={table.actions}>
                 <Skeleton characters={7} shape="button" />
@@ -34,7 +41,7 @@ export function LoadingTable() {
             </td>
           </tr>
         ))}
-      </TableFrame>
+      </Table>
     </>
   );
 }

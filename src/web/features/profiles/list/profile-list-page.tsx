@@ -7,15 +7,22 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
 import { PlusIcon } from '../../../ui/icons.tsx';
 import { Button, buttonClass, Skeleton, useToasts } from '../../../ui/index.ts';
+import { useBulk } from '../bulk/use-bulk.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
 import { LoadFailed, NoMatch, NoProfiles, StaleNotice } from './list-states.tsx';
-import { ListEnd } from './list-end.tsx';
+import { ListPages } from './list-pages.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { LoadingTable } from './loading-table.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { neighbourOf } from './neighbour-of.ts';
 import { useProfileList } from './use-profile-list.ts';
 import { useRowFocus } from './use-row-focus.ts';
+import { usePageSelection } from './selection/use-page-selection.ts';
+import { useSelection } from './selection/use-selection.ts';
+import { pageCount, type ListView } from './view/list-view.ts';
+import { useLastPage } from './view/use-last-page.ts';
+import { useListChanges } from './view/use-list-changes.ts';
+import { usePageTop } from './view/use-page-top.ts';
 import page from '../../../ui/page-head.module.css';
 import styles from './profile-list-page.module.css';
 
@@ -23,12 +30,21 @@ const DeleteProfileDialog = lazy(() =>
   import('./delete-profile-dialog.tsx').then((module) => ({ default: module.DeleteProfileDialog })),
 );
 
+const SelectionBar = lazy(() =>
+  import('../bulk/selection-bar.tsx').then((module) => ({ default: module.SelectionBar })),
+);
+const BulkPanel = lazy(() =>
+  import('../bulk/bulk-panel.tsx').then((module) => ({ default: module.BulkPanel })),
+);
+
 export interface ProfileListPageProps {
   readonly assistantId: string;
   /** Undefined while it is loading. */
   readonly assistantName: string | undefined;
-  readonly search: string;
-  readonly onSearch: (search: string) => void;
+  /** What of the list is shown. */
+  readonly view: ListView;
+  /** Shows something else: as a step in the history, or in the place of what is shown. */
+  readonly onView: (view: ListView, options: { readonly replace: boolean }) => void;
   readonly onAdd: () => void;
   readonly onEdit: (profileId: string) => void;
   readonly onTest: (profileId: string) => void;
@@ -37,10 +53,10 @@ export interface ProfileListPageProps {
 
 /** The authorization profiles of an assistant. */
 export function ProfileListPage(props: ProfileListPageProps) {
-  const { assistantId, assistantName, search, onSearch, onAdd, onEdit, onTest, onShowHistory } = props;
+  const { assistantId, assistantName, view, onView, onAdd, onEdit, onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
-  const list = useProfileList(assistantId, search);
+  const list = useProfileList(assistantId, view);
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const { headingRef, focusRow } = useRowFocus();
@@ -53,15 +69,21 @@ export function ProfileListPage(props: ProfileListPageProps) {
     [copy, toasts, t],
   );
 
-  const showMore = async () => {
-    const firstOfMore = await list.loadMore();
-    if (firstOfMore !== null) focusRow(firstOfMore);
-  };
-  const clearSearch = () => {
+  const change = useListChanges(view, onView);
+  useLastPage(list, view, onView);
+  const tableRef = usePageTop(view.page);
+  const [selection, setSelection] = useSelection(view);
+  const pageSelection = usePageSelection(selection, setSelection, list.profiles);
+  const bulk = useBulk(assistantId);
+  const order = { sort: view.sort, onSort: change.onSort };
+  const clear = (cleared: Partial<ListView>) => {
     // The button that was pressed goes away with what it said.
     document.getElementById(searchId)?.focus();
-    onSearch('');
+    change.onView(cleared);
   };
+
+  const focusHeading = () => focusRow(null);
+  const toolbar = <ListToolbar {...{ assistantId, view, searchId }} {...change} matching={list.total} />;
 
   return (
     <>
@@ -95,8 +117,23 @@ export function ProfileListPage(props: ProfileListPageProps) {
         <div className={styles.empty}>
           <NoProfiles onAdd={onAdd} />
         </div>
+      ) : selection.size === 0 ? (
+        toolbar
       ) : (
-        <ListToolbar {...{ assistantId, search, searchId, onSearch }} matching={list.total} />
+        <Suspense fallback={toolbar}>
+          <SelectionBar
+            {...{ assistantId, view, selection, bulk }}
+            total={list.total ?? 0}
+            page={pageSelection}
+            onSelection={setSelection}
+            onLeave={focusHeading}
+          />
+        </Suspense>
+      )}
+      {bulk.state !== null && (
+        <Suspense fallback={null}>
+          <BulkPanel {...{ assistantId, bulk }} state={bulk.state} onLeave={focusHeading} />
+        </Suspense>
       )}
       {list.error !== null && list.state !== 'failed' && (
         <StaleNotice
@@ -106,27 +143,32 @@ export function ProfileListPage(props: ProfileListPageProps) {
           readAt={list.readAt}
         />
       )}
-      {list.state === 'loading' && <LoadingTable />}
+      {list.state === 'loading' && <LoadingTable {...order} />}
       {list.state === 'failed' && list.error !== null && (
         <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />
       )}
-      {list.state === 'no_match' && <NoMatch onClear={clearSearch} />}
-      {list.state === 'filled' && (
-        <ProfileTable
-          profiles={list.profiles}
-          isOutdated={list.isOutdated}
-          {...{ onTest, onEdit, onShowHistory, onDuplicate }}
-          onDelete={setDeleting}
+      {list.state === 'no_match' && (
+        <NoMatch
+          view={view}
+          onClearSearch={() => clear({ search: '' })}
+          onClearFilters={() => clear({ type: null, status: null })}
         />
       )}
-      {list.hasMore && list.total !== undefined && (
-        <ListEnd
-          shown={list.profiles.length}
-          count={list.total}
-          isLoading={list.isLoadingMore}
-          hasFailed={list.moreFailed}
-          onMore={() => void showMore()}
-        />
+      {list.state === 'filled' && (
+        <div ref={tableRef}>
+          <ProfileTable
+            profiles={list.profiles}
+            isOutdated={list.isOutdated}
+            selection={pageSelection}
+            waiting={bulk.waiting}
+            {...order}
+            {...{ onTest, onEdit, onShowHistory, onDuplicate }}
+            onDelete={setDeleting}
+          />
+        </div>
+      )}
+      {list.total !== undefined && pageCount(list.total) > 1 && (
+        <ListPages {...{ assistantId, view }} total={list.total} />
       )}
       {deleting !== null && (
         <Suspense fallback={null}>

@@ -4,14 +4,16 @@ import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { paths } from '../../../lib/paths.ts';
+import { useTimeText } from '../../../messages/time-text.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
 import { MoreIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { Button, IconButton } from '../../../ui/index.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
 import table from '../../../ui/table.module.css';
 import cells from './cells.module.css';
-import { LastTestCell } from './last-test-cell.tsx';
+import { LastTestCell, type InTest } from './last-test-cell.tsx';
 import { rowFocusId } from './row-focus-id.ts';
+import { RowCheckbox } from './selection/row-checkbox.tsx';
 
 const RowMenu = lazy(() => import('./row-menu.tsx').then((module) => ({ default: module.RowMenu })));
 
@@ -26,13 +28,20 @@ export interface RowActions {
 
 export interface ProfileRowProps extends RowActions {
   readonly profile: ProfileSummary;
-  readonly isBeingTested: boolean;
+  readonly now: Date;
+  /** Where it is in a test; null where none goes on. */
+  readonly inTest: InTest | null;
+  readonly isSelected: boolean;
+  readonly onSelect: (profileId: string, isSelected: boolean, isRange: boolean) => void;
 }
 
-/** One profile in the list. Roles are explicit: as cards, the elements lose those of a table. */
+/** One profile in the list. */
 export const ProfileRow = memo(function ProfileRow({
   profile,
-  isBeingTested,
+  now,
+  inTest,
+  isSelected,
+  onSelect,
   onTest,
   ...actions
 }: ProfileRowProps) {
@@ -40,8 +49,17 @@ export const ProfileRow = memo(function ProfileRow({
   const sayType = useTypeText();
   const { id, assistantId, name } = profile;
   const named = { name: isolate(name) };
+  const text = useTimeText();
+  const changedAt = new Date(profile.updatedAt);
   return (
-    <tr role="row">
+    <tr role="row" aria-selected={isSelected}>
+      <td role="cell" data-select="">
+        <RowCheckbox
+          label={t('selectNamed', named)}
+          isSelected={isSelected}
+          onSelect={(chosen, isRange) => onSelect(id, chosen, isRange)}
+        />
+      </td>
       <th role="rowheader" scope="row">
         <Link
           id={rowFocusId(id)}
@@ -65,7 +83,12 @@ export const ProfileRow = memo(function ProfileRow({
         {sayType(profile.type)}
       </td>
       <td role="cell" data-label={t('lastTest')}>
-        <LastTestCell lastTest={profile.lastTest} changedAt={profile.updatedAt} isRunning={isBeingTested} />
+        <LastTestCell profile={profile} now={now} inTest={inTest} />
+      </td>
+      <td role="cell" className={cells.changedColumn}>
+        <time dateTime={profile.updatedAt} title={text.exact(changedAt)} className={cells.quiet}>
+          {text.ago(changedAt, now)}
+        </time>
       </td>
       <td role="cell" data-actions="">
         <div className={table.actions}>

@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { profilesQuery } from '../api/list-profiles.ts';
+import { isFiltered, type ListView } from './view/list-view.ts';
 
 /** What the page shows in the place of the list. */
 export type ListState = 'loading' | 'failed' | 'empty' | 'no_match' | 'filled';
@@ -10,49 +11,35 @@ export interface ProfileList {
   readonly profiles: readonly ProfileSummary[];
   /** How many match; undefined while that is not known. */
   readonly total: number | undefined;
-  /** The profiles are those of the search before. */
+  /** The profiles are those of the view before. */
   readonly isOutdated: boolean;
   /** Why the list could not be loaded, or not be refreshed. */
   readonly error: Error | null;
   readonly readAt: Date;
   readonly isRefreshing: boolean;
   readonly refresh: () => void;
-  readonly hasMore: boolean;
-  readonly isLoadingMore: boolean;
-  readonly moreFailed: boolean;
-  /** Loads the next page. Returns the id of its first profile, or null where there is none. */
-  readonly loadMore: () => Promise<string | null>;
 }
 
-function stateOf(total: number | undefined, hasFailed: boolean, search: string): ListState {
+function stateOf(total: number | undefined, hasFailed: boolean, isPart: boolean): ListState {
   if (total === undefined) return hasFailed ? 'failed' : 'loading';
   if (total > 0) return 'filled';
-  return search === '' ? 'empty' : 'no_match';
+  return isPart ? 'no_match' : 'empty';
 }
 
-/** The profiles of an assistant that match a search. While another search loads, the rows of the one before stay. */
-export function useProfileList(assistantId: string, search: string): ProfileList {
-  const query = useInfiniteQuery({
-    ...profilesQuery(assistantId, search),
-    placeholderData: keepPreviousData,
-  });
-  const pages = query.data?.pages ?? [];
-  const total = pages.at(-1)?.total;
+const noProfiles: readonly ProfileSummary[] = [];
+
+/** The profiles of an assistant that a view shows. While another view loads, the rows of the one before stay. */
+export function useProfileList(assistantId: string, view: ListView): ProfileList {
+  const query = useQuery({ ...profilesQuery(assistantId, view), placeholderData: keepPreviousData });
+  const total = query.data?.total;
   return {
-    state: stateOf(total, query.isError, search),
-    profiles: pages.flatMap(({ items }) => items),
+    state: stateOf(total, query.isError, isFiltered(view)),
+    profiles: query.data?.items ?? noProfiles,
     total,
     isOutdated: query.isPlaceholderData,
-    error: query.isFetchNextPageError ? null : query.error,
+    error: query.error,
     readAt: new Date(query.dataUpdatedAt),
     isRefreshing: query.isRefetching || (query.isFetching && query.isError),
     refresh: () => void query.refetch(),
-    hasMore: query.hasNextPage,
-    isLoadingMore: query.isFetchingNextPage,
-    moreFailed: query.isFetchNextPageError,
-    loadMore: async () => {
-      const { data } = await query.fetchNextPage();
-      return data?.pages[pages.length]?.items[0]?.id ?? null;
-    },
   };
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { paths } from '../../../lib/paths.ts';
+import { paths, wholeList } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { Button, buttonClass, EmptyState } from '../../../ui/index.ts';
 import page from '../../../ui/page-head.module.css';
@@ -39,12 +39,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
         </div>
         <div className={page.actions}>
-          <Link
-            to={paths.profiles}
-            params={{ assistantId }}
-            search={{ search: undefined }}
-            className={buttonClass({})}
-          >
+          <Link to={paths.profiles} params={{ assistantId }} search={wholeList} className={buttonClass({})}>
             {t('back')}
           </Link>
         </div>

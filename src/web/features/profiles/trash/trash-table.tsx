@@ -4,7 +4,8 @@ import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
-import { Button, VisuallyHidden } from '../../../ui/index.ts';
+import { Button } from '../../../ui/index.ts';
+import { Table } from '../../../ui/table.tsx';
 import table from '../../../ui/table.module.css';
 import styles from './trash.module.css';
 
@@ -20,57 +21,45 @@ export interface TrashTableProps {
 export function TrashTable({ profiles, onRestore, onWipe }: TrashTableProps) {
   const t = useTranslations('trash');
   const sayType = useTypeText();
+  const columns = [
+    ...(['name', 'type', 'deleted'] as const).map((key) => ({ key, head: t(key) })),
+    { key: 'actions', head: t('actions'), headHidden: true, className: styles.actionsColumn },
+  ];
   return (
-    <div className={table.card}>
-      <table role="table" aria-label={t('title')} className={table.table}>
-        <thead role="rowgroup">
-          <tr role="row">
-            {(['name', 'type', 'deleted'] as const).map((column) => (
-              <th key={column} role="columnheader" scope="col">
-                {t(column)}
-              </th>
-            ))}
-            <th role="columnheader" scope="col" className={styles.actionsColumn}>
-              <VisuallyHidden>{t('actions')}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {profiles.map((profile) => (
-            <tr key={profile.id} role="row">
-              <th role="rowheader" scope="row" className={styles.name}>
-                {profile.name}
-              </th>
-              <td role="cell" data-label={t('type')}>
-                {sayType(profile.type)}
-              </td>
-              <td role="cell" data-label={t('deleted')}>
-                <DeletedAt at={profile.deletedAt ?? profile.updatedAt} />
-              </td>
-              <td role="cell" data-actions="">
-                <div className={table.actions}>
-                  <Button
-                    size="small"
-                    aria-label={t('restoreNamed', { name: isolate(profile.name) })}
-                    onPress={() => void onRestore(profile)}
-                  >
-                    {t('restore')}
-                  </Button>
-                  <Button
-                    size="small"
-                    variant="ghost"
-                    aria-label={t('wipeNamed', { name: isolate(profile.name) })}
-                    onPress={() => onWipe(profile)}
-                  >
-                    {t('wipe')}
-                  </Button>
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table label={t('title')} columns={columns}>
+      {profiles.map((profile) => (
+        <tr key={profile.id} role="row">
+          <th role="rowheader" scope="row" className={styles.name}>
+            {profile.name}
+          </th>
+          <td role="cell" data-label={t('type')}>
+            {sayType(profile.type)}
+          </td>
+          <td role="cell" data-label={t('deleted')}>
+            <DeletedAt at={profile.deletedAt ?? profile.updatedAt} />
+          </td>
+          <td role="cell" data-actions="">
+            <div className={table.actions}>
+              <Button
+                size="small"
+                aria-label={t('restoreNamed', { name: isolate(profile.name) })}
+                onPress={() => void onRestore(profile)}
+              >
+                {t('restore')}
+              </Button>
+              <Button
+                size="small"
+                variant="ghost"
+                aria-label={t('wipeNamed', { name: isolate(profile.name) })}
+                onPress={() => onWipe(profile)}
+              >
+                {t('wipe')}
+              </Button>
+            </div>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

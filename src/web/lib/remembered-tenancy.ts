@@ -1,4 +1,4 @@
-import { remembered, type Remembered } from '../../../lib/storage.ts';
+import { remembered, type Remembered } from './storage.ts';
 
 const nowhere: Remembered = { get: () => null, set: () => undefined };
 

@@ -1,0 +1,136 @@
+import { useEffect, useRef } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useNow, useTranslations } from 'use-intl';
+import { paths } from '../../../lib/paths.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { Button } from '../../../ui/index.ts';
+import { countsOf, noteworthy } from './bulk-counts.ts';
+import styles from './bulk-panel.module.css';
+import { leftOf, type BulkState } from './bulk-runner.ts';
+import type { Bulk } from './use-bulk.ts';
+
+/** Rows of the report that are shown; how many more there are is said. */
+const shownAtMost = 50;
+
+export interface BulkPanelProps {
+  readonly assistantId: string;
+  readonly bulk: Bulk;
+  readonly state: BulkState;
+  /** Focus has to go elsewhere: the panel goes away. */
+  readonly onLeave: () => void;
+}
+
+/** How far it is with many profiles, and in the end what became of them. */
+export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps) {
+  const t = useTranslations('profiles');
+  const { work, phase, profiles, results } = state;
+  const panel = useRef<HTMLElement>(null);
+  // What was pressed has gone away, with the selection or with its dialog.
+  useEffect(() => {
+    panel.current?.focus();
+  }, [work]);
+  const undone = work === 'delete' && phase === 'ended';
+  const removed = results
+    .filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone')
+    .map(({ profile }) => profile);
+  const left = leftOf(state).length;
+  return (
+    <section ref={panel} tabIndex={-1} aria-label={t(`bulk.${work}`)} className={styles.panel}>
+      <div className={styles.line}>
+        <h2 className={styles.title}>{t(`bulk.${work}`)}</h2>
+        <progress
+          aria-label={t('bulkDone')}
+          max={profiles.length}
+          value={results.length}
+          className={styles.progress}
+        />
+        <span className={styles.done}>
+          {t('bulkDoneOf', { done: results.length, count: profiles.length })}
+        </span>
+        {phase === 'ended' ? (
+          <>
+            {undone && removed.length > 0 && (
+              <Button size="small" onPress={() => void bulk.start('restore', removed)}>
+                {t('undo')}
+              </Button>
+            )}
+            {left > 0 && (
+              <Button size="small" onPress={() => void bulk.resume()}>
+                {t('bulkGoOn', { count: left })}
+              </Button>
+            )}
+            <Button
+              size="small"
+              variant="ghost"
+              onPress={() => {
+                onLeave();
+                bulk.close();
+              }}
+            >
+              {t('bulkClose')}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
+            {t('bulkCancel')}
+          </Button>
+        )}
+      </div>
+      <BulkNews state={state} />
+      {phase === 'ended' && <Noteworthy assistantId={assistantId} state={state} />}
+    </section>
+  );
+}
+
+/** What has come of it so far, and in the end why not more. */
+function BulkNews({ state }: { readonly state: BulkState }) {
+  const t = useTranslations('profiles');
+  const sayError = useErrorText();
+  const { phase, results, pausedUntil, error } = state;
+  const now = useNow({ updateInterval: 1000 });
+  const counts = Object.entries(countsOf(results)).filter(([, count]) => count > 0);
+  const left = leftOf(state).length;
+  return (
+    <p role="status" className={styles.news}>
+      {counts.map(([outcome, count]) => (
+        <span key={outcome}>{t('bulkCount', { outcome, count })}</span>
+      ))}
+      {pausedUntil !== null && phase === 'running' && (
+        <span>
+          {t('bulkPaused', { seconds: Math.max(1, Math.ceil((pausedUntil - now.getTime()) / 1000)) })}
+        </span>
+      )}
+      {phase === 'ended' && left > 0 && (
+        <strong>
+          {error === null
+            ? t('bulkCancelled', { count: left })
+            : t('bulkBroken', { reason: sayError(error), count: left })}
+        </strong>
+      )}
+    </p>
+  );
+}
+
+/** Those that somebody should look at. */
+function Noteworthy({ assistantId, state }: { readonly assistantId: string; readonly state: BulkState }) {
+  const t = useTranslations('profiles');
+  const rows = noteworthy(state);
+  if (rows.length === 0) return null;
+  return (
+    <ul aria-label={t('bulkReport')} className={styles.report}>
+      {rows.slice(0, shownAtMost).map(({ profile, outcome, code }) => (
+        <li key={profile.id}>
+          {outcome === 'failed' ? (
+            <Link to={paths.testHistory} params={{ assistantId, profileId: profile.id }}>
+              {profile.name}
+            </Link>
+          ) : (
+            <span className={styles.name}>{profile.name}</span>
+          )}{' '}
+          {t(`bulkReasons.${outcome}`)} {code !== null && code !== undefined && <code>{code}</code>}
+        </li>
+      ))}
+      {rows.length > shownAtMost && <li>{t('bulkMore', { count: rows.length - shownAtMost })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
+import { TrashIcon } from '../../../ui/icons.tsx';
+
+export interface DeleteManyDialogProps {
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Asks before many profiles are deleted. */
+export function DeleteManyDialog({ count, onClose, onConfirm }: DeleteManyDialogProps) {
+  const t = useTranslations('profiles');
+  return (
+    <ConfirmDialog
+      title={t('deleteManyTitle', { count })}
+      icon={TrashIcon}
+      confirmLabel={t('deleteAction')}
+      onClose={onClose}
+      onConfirm={onConfirm}
+    >
+      {t('deleteManyText', { count, days: limits.trashDays })}
+    </ConfirmDialog>
+  );
+}

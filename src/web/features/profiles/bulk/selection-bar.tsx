@@ -1,0 +1,88 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import { Button } from '../../../ui/index.ts';
+import { withRows, nothingSelected, type Selection } from '../list/selection/selection.ts';
+import type { PageSelection } from '../list/selection/use-page-selection.ts';
+import type { ListView } from '../list/view/list-view.ts';
+import toolbar from '../list/toolbar.module.css';
+import { useSelectAll } from './select-all.ts';
+import type { Bulk } from './use-bulk.ts';
+
+const DeleteManyDialog = lazy(() =>
+  import('./delete-many-dialog.tsx').then((module) => ({ default: module.DeleteManyDialog })),
+);
+
+export interface SelectionBarProps {
+  readonly assistantId: string;
+  readonly view: ListView;
+  /** How many profiles match. */
+  readonly total: number;
+  readonly page: PageSelection;
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
+  readonly bulk: Bulk;
+  /** Focus has to go elsewhere: the bar goes away. */
+  readonly onLeave: () => void;
+}
+
+/** In the place of search and filters while profiles are selected: how many, and what can be done with them. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { assistantId, view, total, page, selection, onSelection, bulk, onLeave } = props;
+  const t = useTranslations('profiles');
+  const all = useSelectAll(assistantId, view);
+  const [isAsking, setIsAsking] = useState(false);
+  const profiles = [...selection.values()];
+  const count = selection.size;
+  const most = Math.min(total, limits.selection);
+  const clear = () => {
+    onLeave();
+    onSelection(nothingSelected);
+  };
+  return (
+    <div role="region" aria-label={t('selection')} className={toolbar.toolbar}>
+      <span role="status" className={toolbar.selected}>
+        {t('selected', { count })}
+      </span>
+      <Button busy={bulk.isRunning} onPress={() => void bulk.start('test', profiles)}>
+        {t('test')}
+      </Button>
+      <Button busy={bulk.isRunning} onPress={() => setIsAsking(true)}>
+        {t('delete')}
+      </Button>
+      {page.ofPage !== 'all' && (
+        <Button variant="ghost" onPress={() => page.onSelectPage(true)}>
+          {t('selectPage')}
+        </Button>
+      )}
+      {count < most && (
+        <Button
+          variant="ghost"
+          busy={all.isPending}
+          onPress={() =>
+            all.mutate(undefined, { onSuccess: (items) => onSelection(withRows(selection, items, true)) })
+          }
+        >
+          {t('selectMatching', { count: most })}
+        </Button>
+      )}
+      <Button variant="ghost" onPress={clear}>
+        {t('clearSelection')}
+      </Button>
+      {isAsking && (
+        <Suspense fallback={null}>
+          <DeleteManyDialog
+            count={count}
+            onClose={() => setIsAsking(false)}
+            onConfirm={() => {
+              setIsAsking(false);
+              onLeave();
+              onSelection(nothingSelected);
+              void bulk.start('delete', profiles);
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
