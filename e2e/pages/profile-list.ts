@@ -31,3 +31,31 @@ export async function edit(page: Page, name: string): Promise<void> {
   await pickFromRowMenu(page, name, 'Edit');
   await page.getByRole('dialog', { name: 'Edit Authorization Mechanism' }).waitFor();
 }
+
+/** The checkbox of a row. */
+export function checkboxOf(page: Page, name: string): Locator {
+  return page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
+}
+
+/** What can be done with the selected profiles. */
+export function selectionBar(page: Page): Locator {
+  return page.getByRole('region', { name: 'Selected profiles', exact: true });
+}
+
+/** How far something is that is done with many profiles. */
+export function bulkPanel(page: Page, work: 'Test' | 'Delete' | 'Restore'): Locator {
+  const name = work === 'Restore' ? 'Restore deleted profiles' : `${work} selected profiles`;
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Deletes the selected profiles, after the question. */
+export async function deleteSelected(page: Page): Promise<void> {
+  await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+}
+
+/** The names of the rows, in their order. */
+export async function shownNames(page: Page): Promise<string[]> {
+  const names = await page.getByRole('rowheader').getByRole('link').allTextContents();
+  return names.map((name) => name.trim());
+}

@@ -1,0 +1,246 @@
+import type { Page } from '@playwright/test';
+import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { bulkPanel, checkboxOf, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
+
+const letters = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
+
+test.describe('of five profiles', () => {
+  test.beforeEach(async ({ assistant, page, provider, visit }) => {
+    const client = await provider.registerClient();
+    for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+    await visit(assistant.path);
+    await expect(rowOf(page, 'Echo')).toBeVisible();
+  });
+
+  const selected = (page: Page) => selectionBar(page).getByRole('status');
+
+  test('some are selected one by one, with Shift, and by the keyboard', async ({ page }) => {
+    await checkboxOf(page, 'Bravo').check();
+    await expect(selected(page)).toHaveText('1 profile selected');
+    await checkboxOf(page, 'Delta').click({ modifiers: ['Shift'] });
+    await expect(selected(page)).toHaveText('3 profiles selected');
+    await expect(checkboxOf(page, 'Charlie')).toBeChecked();
+
+    await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+    await expect(selected(page)).toHaveText('5 profiles selected');
+    await selectionBar(page).getByRole('button', { name: 'Clear selection' }).click();
+    await expect(selectionBar(page)).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Authorization Profiles' })).toBeFocused();
+
+    await checkboxOf(page, 'Alpha').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(checkboxOf(page, 'Charlie')).toBeFocused();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(selected(page)).toHaveText('3 profiles selected');
+    await expect(checkboxOf(page, 'Bravo')).not.toBeChecked();
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Shift+Space');
+    await expect(selected(page)).toHaveText('4 profiles selected');
+  });
+
+  test('a selection is forgotten when the search changes, and kept when the order does', async ({ page }) => {
+    await checkboxOf(page, 'Bravo').check();
+    await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+    await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'descending');
+    await expect(checkboxOf(page, 'Bravo')).toBeChecked();
+    await page.goBack();
+    await expect(checkboxOf(page, 'Bravo')).toBeChecked();
+  });
+
+  test('some are deleted after a question, and come back by Undo with their secrets', async ({
+    audit,
+    page,
+  }) => {
+    for (const name of ['Bravo', 'Delta']) await checkboxOf(page, name).check();
+    expect.soft(await audit(), 'the selection').toEqual([]);
+    await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
+    const question = page.getByRole('alertdialog', { name: 'Delete 2 profiles?' });
+    await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect(rowOf(page, 'Bravo')).toBeVisible();
+    await deleteSelected(page);
+    const panel = bulkPanel(page, 'Delete');
+    await expect(panel.getByRole('status')).toHaveText('2 deleted');
+    await expect(rowOf(page, 'Bravo')).toBeHidden();
+
+    await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 restored');
+    await expect(rowOf(page, 'Bravo')).toBeVisible();
+    await page.getByRole('button', { name: 'Test Bravo', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Auth Test Passed' })).toBeVisible();
+  });
+
+  test('one that was changed meanwhile is not deleted with the others', async ({
+    api,
+    assistant,
+    page,
+    provider,
+  }) => {
+    const added = await assistant.addProfile(profileFor(provider.practiceClient, { name: 'Foxtrot' }));
+    await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+    for (const name of ['Bravo', 'Foxtrot']) await checkboxOf(page, name).check();
+    const params = { assistantId: assistant.id, profileId: added.id };
+    const { etag } = await api.call(getProfile, { params });
+    const body = profileFor(provider.practiceClient, { name: 'Foxtrot, renamed' });
+    await api.call(replaceProfile, { params, body, ifMatch: etag });
+    await deleteSelected(page);
+    const panel = bulkPanel(page, 'Delete');
+    await expect(panel.getByRole('list', { name: 'What to look at' })).toContainText(
+      'Foxtrot was changed meanwhile and is still there',
+    );
+    await expect(rowOf(page, 'Foxtrot, renamed')).toBeVisible();
+    await expect(rowOf(page, 'Bravo')).toBeHidden();
+  });
+
+  test('the latest tests of one are bars in its row', async ({ page }) => {
+    for (let count = 0; count < 2; count += 1) {
+      await page.getByRole('button', { name: 'Test Alpha', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'Auth Test Passed' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    }
+    await expect(
+      rowOf(page, 'Alpha').getByRole('img', { name: 'The last 2 tests: 2 passed, 0 failed' }),
+    ).toBeVisible();
+  });
+});
+
+test('many are tested, each row shows how it went, and the report names what to look at', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+  await assistant.addProfile(profileFor(client, { name: 'Foxtrot', clientSecret: 'not the secret' }));
+  const { baseUrl, tokenUrl } = client.tenancy;
+  await assistant.addProfile(
+    profileFor(client, { name: 'Golf', tokenRequestUrl: tokenUrl, tenancy: { enabled: true, baseUrl } }),
+  );
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Golf')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
+  const panel = bulkPanel(page, 'Test');
+  await expect(panel).toContainText('7 of 7');
+  await expect(panel.getByRole('status')).toHaveText('5 passed1 failed1 not tested');
+  await expect(rowOf(page, 'Alpha')).toContainText('Passed');
+  await expect(rowOf(page, 'Foxtrot')).toContainText('Failed');
+  const report = panel.getByRole('list', { name: 'What to look at' });
+  await expect(report).toContainText('Foxtrot failed: invalid_client');
+  await expect(report).toContainText('Golf needs you for its test');
+  expect.soft(await audit(), 'the report').toEqual([]);
+  await report.getByRole('link', { name: 'Foxtrot' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Foxtrot');
+  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(panel).toBeHidden();
+});
+
+test('testing many is cancelled: what runs is stopped, and what waits is left', async ({
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  // A test that is just beginning is not known to be cancelled yet.
+  pageWatch.allowStatus(404);
+  for (let index = 1; index <= 6; index += 1)
+    await assistant.addProfile(
+      profileFor(provider.practiceClient, {
+        name: `Profile ${index}`,
+        tokenRequestUrl: provider.faultUrl('never-answers'),
+      }),
+    );
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Profile 6')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(rowOf(page, 'Profile 1')).toContainText('Testing…');
+  await expect(rowOf(page, 'Profile 6')).toContainText('Waiting');
+  const panel = bulkPanel(page, 'Test');
+  await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(panel.getByRole('status')).toContainText('4 cancelled');
+  await expect(panel.getByRole('status')).toContainText(
+    'You cancelled it. Nothing was done with 2 profiles.',
+  );
+  await expect(rowOf(page, 'Profile 6')).toContainText('Never tested');
+});
+
+/** From the second request of its kind on, the network is gone. */
+async function loseNetwork(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { fetch } = window;
+    let isLost = false;
+    window.fetch = async (input, init) => {
+      const isDeletion = typeof input === 'string' && input.endsWith('/authorization-profile-deletions');
+      if (isDeletion && isLost) throw new TypeError('Failed to fetch');
+      isLost ||= isDeletion;
+      return fetch(input, init);
+    };
+    window.addEventListener('network-is-back', () => {
+      window.fetch = fetch;
+    });
+  });
+}
+
+test('the network is lost in the middle of deleting many: the page says so, and goes on when it is back', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  for (let index = 1; index <= 120; index += 1)
+    await assistant.addProfile(profileFor(client, { name: `Profile ${String(index).padStart(3, '0')}` }));
+  await visit(assistant.path);
+  await checkboxOf(page, 'Profile 001').check();
+  await selectionBar(page).getByRole('button', { name: 'Select all 120 that match' }).click();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('120 profiles selected');
+  await loseNetwork(page);
+  await deleteSelected(page);
+  const panel = bulkPanel(page, 'Delete');
+  await expect(panel.getByRole('status')).toContainText('100 deleted');
+  await expect(panel.getByRole('status')).toContainText('The server cannot be reached.');
+  await expect(panel.getByRole('status')).toContainText('not confirmed for 20 profiles');
+  await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
+
+  await page.evaluate(() => window.dispatchEvent(new Event('network-is-back')));
+  await panel.getByRole('button', { name: 'Go on with 20' }).click();
+  await expect(panel.getByRole('status')).toHaveText('120 deleted');
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
+});
+
+for (const width of [390, 320])
+  test(`a list ${width} pixels wide has cards, and what is done with many`, async ({
+    assistant,
+    audit,
+    page,
+    provider,
+    visit,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const client = await provider.registerClient();
+    for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+    await visit(assistant.path);
+    await expect(rowOf(page, 'Echo')).toBeVisible();
+    expect.soft(await audit(), 'the list').toEqual([]);
+    await checkboxOf(page, 'Bravo').check();
+    await selectionBar(page).getByRole('button', { name: 'Select all on this page' }).click();
+    await expect(selectionBar(page).getByRole('status')).toHaveText('5 profiles selected');
+    expect.soft(await audit(), 'the selection').toEqual([]);
+    await deleteSelected(page);
+    await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('5 deleted');
+    // From under the bar, where axe cannot see what is behind what.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    expect.soft(await audit(), 'the report').toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
