@@ -9,6 +9,7 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('./routes/test-profile.tsx'),
   () => import('./routes/edit-profile.tsx'),
   () => import('./routes/test-history.tsx'),
+  () => import('../features/profiles/bulk/bulk-area.tsx'),
   () => import('../features/profiles/list/delete-profile-dialog.tsx'),
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ];

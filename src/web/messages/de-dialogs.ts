@@ -1,3 +1,4 @@
+import { bulk } from './de/bulk.ts';
 import { discovery } from './de/discovery.ts';
 import { fieldErrors } from './de/field-errors.ts';
 import { formConflict } from './de/form-conflict.ts';
@@ -29,6 +30,7 @@ import type { Translated } from './translated.ts';
 
 /** The German texts that come with the dialogs. */
 export const deDialogs: Translated<typeof enDialogs> = {
+  bulk,
   discovery,
   fieldErrors,
   formAddLabels,

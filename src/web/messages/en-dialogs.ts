@@ -1,3 +1,4 @@
+import { bulk } from './en/bulk.ts';
 import { discovery } from './en/discovery.ts';
 import { fieldErrors } from './en/field-errors.ts';
 import { formConflict } from './en/form-conflict.ts';
@@ -30,6 +31,7 @@ type Texts = Readonly<Record<string, string>>;
 
 /** The English texts that come with the dialogs: forms, what can be wrong with them, and test results. */
 export const enDialogs = {
+  bulk,
   discovery,
   fieldErrors,
   formAddLabels: formAddLabels as Texts,

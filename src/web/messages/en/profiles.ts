@@ -24,41 +24,6 @@ export const profiles = {
   },
   selectPage: 'Select all on this page',
   selectNamed: 'Select {name}',
-  selection: 'Selected profiles',
-  selected: '{count, plural, one {# profile selected} other {# profiles selected}}',
-  selectMatching: 'Select all {count, number} that match',
-  clearSelection: 'Clear selection',
-  deleteManyTitle: 'Delete {count, plural, one {# profile} other {# profiles}}?',
-  deleteManyText:
-    'Tasks that use {count, plural, one {it} other {them}} can no longer sign in. You can restore {count, plural, one {it} other {them}} for {days, number} days.',
-  bulk: {
-    test: 'Test selected profiles',
-    delete: 'Delete selected profiles',
-    restore: 'Restore deleted profiles',
-  },
-  bulkDone: 'Done',
-  bulkDoneOf: '{done, number} of {count, number}',
-  bulkCancel: 'Cancel',
-  bulkClose: 'Close',
-  bulkGoOn: 'Go on with {count, number}',
-  bulkCount:
-    '{outcome, select, passed {{count, number} passed} failed {{count, number} failed} cancelled {{count, number} cancelled} deleted {{count, number} deleted} restored {{count, number} restored} changed {{count, number} changed meanwhile} name_taken {{count, number} in the trash} asks {{count, number} not tested} gone {{count, number} no longer there} other {{count, number} not carried out}}',
-  bulkPaused: 'The server lets no more tests begin for now. It goes on in {seconds, number} s.',
-  bulkCancelled:
-    'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
-  bulkBroken:
-    '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
-  bulkReport: 'What to look at',
-  bulkReasons: {
-    failed: 'failed:',
-    cancelled: 'was cancelled.',
-    changed: 'was changed meanwhile and is still there. Look at it, then delete it.',
-    name_taken:
-      'stays in the trash: another profile has its name now. Restore it from there under another one.',
-    asks: 'needs you for its test: to sign in, or to fill something in. Test it by itself.',
-    error: 'could not be carried out. Try it by itself.',
-  },
-  bulkMore: 'and {count, number} more',
   pages: 'Pages',
   firstPage: 'First',
   previousPage: 'Previous',

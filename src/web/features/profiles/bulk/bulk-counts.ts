@@ -1,21 +1,23 @@
 import type { BulkOutcome, BulkResult, BulkState } from './bulk-runner.ts';
 
-/** How often each outcome came, in the order in which it is told. */
-export function countsOf(results: readonly BulkResult[]): Readonly<Record<BulkOutcome, number>> {
-  const counts: Record<BulkOutcome, number> = {
-    passed: 0,
-    failed: 0,
-    cancelled: 0,
-    deleted: 0,
-    restored: 0,
-    changed: 0,
-    name_taken: 0,
-    asks: 0,
-    gone: 0,
-    error: 0,
-  };
-  for (const { outcome } of results) counts[outcome] += 1;
-  return counts;
+const order = [
+  'passed',
+  'failed',
+  'cancelled',
+  'deleted',
+  'restored',
+  'changed',
+  'name_taken',
+  'asks',
+  'gone',
+  'error',
+] as const satisfies readonly BulkOutcome[];
+
+/** How often each outcome came that did, in the order in which they are told. */
+export function countsOf(results: readonly BulkResult[]) {
+  return order
+    .map((outcome) => ({ outcome, count: results.filter((result) => result.outcome === outcome).length }))
+    .filter(({ count }) => count > 0);
 }
 
 /** The outcomes that somebody should look at. */

@@ -22,7 +22,8 @@ export interface BulkPanelProps {
 
 /** How far it is with many profiles, and in the end what became of them. */
 export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps) {
-  const t = useTranslations('profiles');
+  const t = useTranslations('bulk');
+  const ofList = useTranslations('profiles');
   const { work, phase, profiles, results } = state;
   const panel = useRef<HTMLElement>(null);
   // What was pressed has gone away, with the selection or with its dialog.
@@ -35,28 +36,26 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
     .map(({ profile }) => profile);
   const left = leftOf(state).length;
   return (
-    <section ref={panel} tabIndex={-1} aria-label={t(`bulk.${work}`)} className={styles.panel}>
+    <section ref={panel} tabIndex={-1} aria-label={t(`works.${work}`)} className={styles.panel}>
       <div className={styles.line}>
-        <h2 className={styles.title}>{t(`bulk.${work}`)}</h2>
+        <h2 className={styles.title}>{t(`works.${work}`)}</h2>
         <progress
-          aria-label={t('bulkDone')}
+          aria-label={t('done')}
           max={profiles.length}
           value={results.length}
           className={styles.progress}
         />
-        <span className={styles.done}>
-          {t('bulkDoneOf', { done: results.length, count: profiles.length })}
-        </span>
+        <span className={styles.done}>{t('doneOf', { done: results.length, count: profiles.length })}</span>
         {phase === 'ended' ? (
           <>
             {undone && removed.length > 0 && (
               <Button size="small" onPress={() => void bulk.start('restore', removed)}>
-                {t('undo')}
+                {ofList('undo')}
               </Button>
             )}
             {left > 0 && (
               <Button size="small" onPress={() => void bulk.resume()}>
-                {t('bulkGoOn', { count: left })}
+                {t('goOn', { count: left })}
               </Button>
             )}
             <Button
@@ -67,12 +66,12 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
                 bulk.close();
               }}
             >
-              {t('bulkClose')}
+              {t('close')}
             </Button>
           </>
         ) : (
           <Button size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
-            {t('bulkCancel')}
+            {t('cancel')}
           </Button>
         )}
       </div>
@@ -84,27 +83,25 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
 
 /** What has come of it so far, and in the end why not more. */
 function BulkNews({ state }: { readonly state: BulkState }) {
-  const t = useTranslations('profiles');
+  const t = useTranslations('bulk');
   const sayError = useErrorText();
   const { phase, results, pausedUntil, error } = state;
   const now = useNow({ updateInterval: 1000 });
-  const counts = Object.entries(countsOf(results)).filter(([, count]) => count > 0);
+  const counts = countsOf(results);
   const left = leftOf(state).length;
   return (
     <p role="status" className={styles.news}>
-      {counts.map(([outcome, count]) => (
-        <span key={outcome}>{t('bulkCount', { outcome, count })}</span>
+      {counts.map(({ outcome, count }) => (
+        <span key={outcome}>{t(`counts.${outcome}`, { count })}</span>
       ))}
       {pausedUntil !== null && phase === 'running' && (
-        <span>
-          {t('bulkPaused', { seconds: Math.max(1, Math.ceil((pausedUntil - now.getTime()) / 1000)) })}
-        </span>
+        <span>{t('paused', { seconds: Math.max(1, Math.ceil((pausedUntil - now.getTime()) / 1000)) })}</span>
       )}
       {phase === 'ended' && left > 0 && (
         <strong>
           {error === null
-            ? t('bulkCancelled', { count: left })
-            : t('bulkBroken', { reason: sayError(error), count: left })}
+            ? t('cancelled', { count: left })
+            : t('broken', { reason: sayError(error), count: left })}
         </strong>
       )}
     </p>
@@ -113,11 +110,11 @@ function BulkNews({ state }: { readonly state: BulkState }) {
 
 /** Those that somebody should look at. */
 function Noteworthy({ assistantId, state }: { readonly assistantId: string; readonly state: BulkState }) {
-  const t = useTranslations('profiles');
+  const t = useTranslations('bulk');
   const rows = noteworthy(state);
   if (rows.length === 0) return null;
   return (
-    <ul aria-label={t('bulkReport')} className={styles.report}>
+    <ul aria-label={t('report')} className={styles.report}>
       {rows.slice(0, shownAtMost).map(({ profile, outcome, code }) => (
         <li key={profile.id}>
           {outcome === 'failed' ? (
@@ -127,10 +124,10 @@ function Noteworthy({ assistantId, state }: { readonly assistantId: string; read
           ) : (
             <span className={styles.name}>{profile.name}</span>
           )}{' '}
-          {t(`bulkReasons.${outcome}`)} {code !== null && code !== undefined && <code>{code}</code>}
+          {t(`reasons.${outcome}`)} {code !== null && code !== undefined && <code>{code}</code>}
         </li>
       ))}
-      {rows.length > shownAtMost && <li>{t('bulkMore', { count: rows.length - shownAtMost })}</li>}
+      {rows.length > shownAtMost && <li>{t('more', { count: rows.length - shownAtMost })}</li>}
     </ul>
   );
 }

@@ -11,16 +11,17 @@ export interface DeleteManyDialogProps {
 
 /** Asks before many profiles are deleted. */
 export function DeleteManyDialog({ count, onClose, onConfirm }: DeleteManyDialogProps) {
-  const t = useTranslations('profiles');
+  const t = useTranslations('bulk');
+  const ofList = useTranslations('profiles');
   return (
     <ConfirmDialog
-      title={t('deleteManyTitle', { count })}
+      title={t('deleteTitle', { count })}
       icon={TrashIcon}
-      confirmLabel={t('deleteAction')}
+      confirmLabel={ofList('deleteAction')}
       onClose={onClose}
       onConfirm={onConfirm}
     >
-      {t('deleteManyText', { count, days: limits.trashDays })}
+      {t('deleteText', { count, days: limits.trashDays })}
     </ConfirmDialog>
   );
 }

@@ -29,7 +29,8 @@ export interface SelectionBarProps {
 /** In the place of search and filters while profiles are selected: how many, and what can be done with them. */
 export function SelectionBar(props: SelectionBarProps) {
   const { assistantId, view, total, page, selection, onSelection, bulk, onLeave } = props;
-  const t = useTranslations('profiles');
+  const t = useTranslations('bulk');
+  const ofList = useTranslations('profiles');
   const all = useSelectAll(assistantId, view);
   const [isAsking, setIsAsking] = useState(false);
   const profiles = [...selection.values()];
@@ -45,14 +46,14 @@ export function SelectionBar(props: SelectionBarProps) {
         {t('selected', { count })}
       </span>
       <Button busy={bulk.isRunning} onPress={() => void bulk.start('test', profiles)}>
-        {t('test')}
+        {ofList('test')}
       </Button>
       <Button busy={bulk.isRunning} onPress={() => setIsAsking(true)}>
-        {t('delete')}
+        {ofList('delete')}
       </Button>
       {page.ofPage !== 'all' && (
         <Button variant="ghost" onPress={() => page.onSelectPage(true)}>
-          {t('selectPage')}
+          {ofList('selectPage')}
         </Button>
       )}
       {count < most && (

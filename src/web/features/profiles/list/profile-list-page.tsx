@@ -30,12 +30,10 @@ const DeleteProfileDialog = lazy(() =>
   import('./delete-profile-dialog.tsx').then((module) => ({ default: module.DeleteProfileDialog })),
 );
 
-const SelectionBar = lazy(() =>
-  import('../bulk/selection-bar.tsx').then((module) => ({ default: module.SelectionBar })),
+const SelectionArea = lazy(() =>
+  import('../bulk/bulk-area.tsx').then((module) => ({ default: module.SelectionArea })),
 );
-const BulkPanel = lazy(() =>
-  import('../bulk/bulk-panel.tsx').then((module) => ({ default: module.BulkPanel })),
-);
+const BulkArea = lazy(() => import('../bulk/bulk-area.tsx').then((module) => ({ default: module.BulkArea })));
 
 export interface ProfileListPageProps {
   readonly assistantId: string;
@@ -121,7 +119,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         toolbar
       ) : (
         <Suspense fallback={toolbar}>
-          <SelectionBar
+          <SelectionArea
             {...{ assistantId, view, selection, bulk }}
             total={list.total ?? 0}
             page={pageSelection}
@@ -132,7 +130,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
       )}
       {bulk.state !== null && (
         <Suspense fallback={null}>
-          <BulkPanel {...{ assistantId, bulk }} state={bulk.state} onLeave={focusHeading} />
+          <BulkArea {...{ assistantId, bulk }} state={bulk.state} onLeave={focusHeading} />
         </Suspense>
       )}
       {list.error !== null && list.state !== 'failed' && (

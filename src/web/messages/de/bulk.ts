@@ -1,0 +1,50 @@
+import type * as en from '../en/bulk.ts';
+import type { Translated } from '../translated.ts';
+
+/** What is done with many profiles at once. */
+export const bulk: Translated<typeof en.bulk> = {
+  selection: 'Ausgewählte Profile',
+  selected: '{count, plural, one {# Profil ausgewählt} other {# Profile ausgewählt}}',
+  selectMatching: 'Alle {count, number} passenden auswählen',
+  clearSelection: 'Auswahl aufheben',
+  deleteTitle: '{count, plural, one {# Profil} other {# Profile}} löschen?',
+  deleteText:
+    '{count, plural, one {Aufgaben mit diesem Profil können sich dann nicht mehr anmelden. Es lässt} other {Aufgaben mit diesen Profilen können sich dann nicht mehr anmelden. Sie lassen}} sich {days, number} Tage lang wiederherstellen.',
+  works: {
+    test: 'Ausgewählte Profile testen',
+    delete: 'Ausgewählte Profile löschen',
+    restore: 'Gelöschte Profile wiederherstellen',
+  },
+  done: 'Erledigt',
+  doneOf: '{done, number} von {count, number}',
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  goOn: 'Mit {count, number} weitermachen',
+  counts: {
+    passed: '{count, number} bestanden',
+    failed: '{count, number} fehlgeschlagen',
+    cancelled: '{count, number} abgebrochen',
+    deleted: '{count, number} gelöscht',
+    restored: '{count, number} wiederhergestellt',
+    changed: '{count, number} inzwischen geändert',
+    name_taken: '{count, number} noch im Papierkorb',
+    asks: '{count, number} nicht getestet',
+    gone: '{count, number} nicht mehr da',
+    error: '{count, number} nicht ausgeführt',
+  },
+  paused: 'Der Server lässt zurzeit keine weiteren Tests beginnen. In {seconds, number} s geht es weiter.',
+  cancelled: 'Abgebrochen. Mit {count, plural, one {# Profil} other {# Profilen}} ist nichts geschehen.',
+  broken:
+    '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',
+  report: 'Was anzusehen ist',
+  reasons: {
+    failed: 'ist fehlgeschlagen:',
+    cancelled: 'wurde abgebrochen.',
+    changed: 'wurde inzwischen geändert und ist noch da. Ansehen, dann löschen.',
+    name_taken:
+      'bleibt im Papierkorb: ein anderes Profil trägt jetzt seinen Namen. Dort unter einem anderen Namen wiederherstellen.',
+    asks: 'braucht für seinen Test jemanden, der sich anmeldet oder etwas einträgt. Einzeln testen.',
+    error: 'konnte nicht ausgeführt werden. Einzeln versuchen.',
+  },
+  more: 'und {count, number} weitere',
+};

@@ -1,0 +1,47 @@
+/** What is done with many profiles at once. */
+export const bulk = {
+  selection: 'Selected profiles',
+  selected: '{count, plural, one {# profile selected} other {# profiles selected}}',
+  selectMatching: 'Select all {count, number} that match',
+  clearSelection: 'Clear selection',
+  deleteTitle: 'Delete {count, plural, one {# profile} other {# profiles}}?',
+  deleteText:
+    'Tasks that use {count, plural, one {it} other {them}} can no longer sign in. You can restore {count, plural, one {it} other {them}} for {days, number} days.',
+  works: {
+    test: 'Test selected profiles',
+    delete: 'Delete selected profiles',
+    restore: 'Restore deleted profiles',
+  },
+  done: 'Done',
+  doneOf: '{done, number} of {count, number}',
+  cancel: 'Cancel',
+  close: 'Close',
+  goOn: 'Go on with {count, number}',
+  counts: {
+    passed: '{count, number} passed',
+    failed: '{count, number} failed',
+    cancelled: '{count, number} cancelled',
+    deleted: '{count, number} deleted',
+    restored: '{count, number} restored',
+    changed: '{count, number} changed meanwhile',
+    name_taken: '{count, number} still in the trash',
+    asks: '{count, number} not tested',
+    gone: '{count, number} no longer there',
+    error: '{count, number} not carried out',
+  },
+  paused: 'The server lets no more tests begin for now. It goes on in {seconds, number} s.',
+  cancelled: 'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
+  broken:
+    '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
+  report: 'What to look at',
+  reasons: {
+    failed: 'failed:',
+    cancelled: 'was cancelled.',
+    changed: 'was changed meanwhile and is still there. Look at it, then delete it.',
+    name_taken:
+      'stays in the trash: another profile has its name now. Restore it from there under another one.',
+    asks: 'needs you for its test: to sign in, or to fill something in. Test it by itself.',
+    error: 'could not be carried out. Try it by itself.',
+  },
+  more: 'and {count, number} more',
+} as const;
