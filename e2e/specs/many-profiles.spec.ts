@@ -177,7 +177,7 @@ test('testing many is cancelled: what runs is stopped, and what waits is left', 
 /** From the second request of its kind on, the network is gone. */
 async function loseNetwork(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const { fetch } = window;
+    const fetch = window.fetch.bind(window);
     let isLost = false;
     window.fetch = async (input, init) => {
       const isDeletion = typeof input === 'string' && input.endsWith('/authorization-profile-deletions');

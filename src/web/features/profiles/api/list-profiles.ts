@@ -50,7 +50,7 @@ export function showTested(
   const lastTest = { id, status, at, durationMs, code: tested.diagnosis?.code ?? null };
   const shown = client.getQueryCache().findAll({ queryKey: endpointKey(listProfiles, { assistantId }) });
   for (const { queryKey } of shown) {
-    client.setQueryData<unknown>(queryKey, (data: unknown) => {
+    client.setQueryData(queryKey, (data: unknown) => {
       const page = pageSchema.safeParse(data);
       if (!page.success) return undefined;
       const items = page.data.items.map((item) =>

@@ -12,7 +12,7 @@ const profiles = ['a', 'b', 'c'].map((id) => ({
 
 /** Deletes one after the other, and waits before each until it is let. */
 function stepwise(fails: ReadonlySet<string> = new Set()) {
-  let next = () => undefined as void;
+  let next = (): void => undefined;
   const step = () => new Promise<void>((resolve) => (next = resolve));
   const perform: BulkPerform = async (given, { signal, report }) => {
     for (const profile of given) {
@@ -24,7 +24,7 @@ function stepwise(fails: ReadonlySet<string> = new Set()) {
   };
   return {
     perform,
-    async go() {
+    go: async () => {
       next();
       await new Promise((resolve) => setTimeout(resolve, 0));
     },
