@@ -13,7 +13,7 @@ import { buildStale } from '../scripts/build/build-targets.js';
 import { targets } from '../scripts/build/targets.js';
 import { groups } from './groups.js';
 import { root } from './product/root.js';
-import { Resources } from './product/resources.js';
+import { disposeOnSignals, Resources } from './product/resources.js';
 import { judge } from './report/figure.js';
 import { keepTable } from './report/keep-table.js';
 import { machine } from './report/machine.js';
@@ -64,6 +64,7 @@ async function bench() {
   process.exitCode = missed.length > 0 ? 1 : 0;
 }
 
+disposeOnSignals();
 bench().catch((error) => {
   console.error(error);
   process.exitCode = 2;
