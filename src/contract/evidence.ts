@@ -51,6 +51,15 @@ export const evidenceResponseSchema = z.object({
     truncated: z.boolean(),
     /** False where the bytes are not UTF-8: `text` then holds replacement characters. */
     isUtf8: z.boolean(),
+    /**
+     * The first bytes of a body that is no text, two hexadecimal digits each;
+     * `--` stands for a byte that belongs to a secret. Null where it is text.
+     */
+    hex: z
+      .string()
+      .regex(/^(?:[0-9a-f]{2}|--)*$/)
+      .nullable()
+      .default(null),
   }),
 });
 export type EvidenceResponse = z.infer<typeof evidenceResponseSchema>;
@@ -98,6 +107,10 @@ export type Timings = z.infer<typeof timingsSchema>;
 export const stepSchema = z.enum(['authorize', 'token', 'refresh', 'check']);
 export type Step = z.infer<typeof stepSchema>;
 
+/** An address that was connected to, or why it was not: the platform's own code, such as `ECONNREFUSED`, or `timeout` or `cancelled`. */
+export const connectionAttemptSchema = z.object({ address: z.string(), error: z.string().nullable() });
+export type ConnectionAttempt = z.infer<typeof connectionAttemptSchema>;
+
 /** One request and what became of it. */
 export const exchangeSchema = z.object({
   step: stepSchema,
@@ -111,6 +124,8 @@ export const exchangeSchema = z.object({
   failure: z.object({ stage: stageSchema, code: z.string() }).nullable(),
   /** Every address that the name resolved to. */
   addresses: z.array(z.string()),
+  /** The addresses that were tried, in that order. Empty where none was, or where the host cannot tell. */
+  attempts: z.array(connectionAttemptSchema).default([]),
   remoteAddress: z.string().nullable(),
   tls: tlsFactsSchema.nullable(),
   timings: timingsSchema,

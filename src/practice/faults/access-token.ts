@@ -27,6 +27,13 @@ export const accessToken: FaultFamily = {
       answer: changed({ access_token: null }),
     },
     {
+      id: 'token-placeholder',
+      title: 'The word undefined',
+      does: 'Gives the word that its program has for no value.',
+      expected: 'token_placeholder',
+      answer: changed({ access_token: 'undefined' }),
+    },
+    {
       id: 'token-number',
       title: 'A number',
       does: 'Gives a number for a token.',

@@ -140,6 +140,8 @@ export const said: Readonly<Record<string, string>> = {
   'token-missing': 'The answer of {host} has no access_token.',
   'token-empty': 'The access_token in the answer of {host} is empty.',
   'token-null': 'The access_token in the answer of {host} is null.',
+  'token-placeholder':
+    'The access_token in the answer of {host} is a placeholder such as “undefined”, and no token.',
   'token-number': 'The access_token in the answer of {host} is of the kind number, and not text.',
   'token-object': 'The access_token in the answer of {host} is of the kind object, and not text.',
   'token-white-space': 'The access_token in the answer of {host} contains characters that no header takes.',

@@ -14,6 +14,7 @@ describe('an answer', () => {
     );
     const result = await send(`http://127.0.0.1:${port}/token`);
     expect(result).toMatchObject({ sent: true, failure: null, addresses: ['127.0.0.1'], tls: null });
+    expect(result.attempts).toEqual([{ address: '127.0.0.1', error: null }]);
     expect(result.remoteAddress).toBe(`127.0.0.1:${port}`);
     expect(result.response).toMatchObject({
       status: 401,

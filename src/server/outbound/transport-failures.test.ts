@@ -81,9 +81,26 @@ describe('the connection', () => {
   it('that no address of several takes is refused', async () => {
     const port = await closedPort();
     const lookup = lookupOf({ localhost: ['127.0.0.1', '127.0.0.2'] });
-    expect((await send(`http://localhost:${port}/`, { lookup })).failure).toMatchObject({
-      code: 'connection_refused',
-      facts: { addresses: '127.0.0.1, 127.0.0.2' },
+    expect(await send(`http://localhost:${port}/`, { lookup })).toMatchObject({
+      failure: { code: 'connection_refused', facts: { addresses: '127.0.0.1, 127.0.0.2' } },
+      attempts: [
+        { address: '127.0.0.1', error: 'ECONNREFUSED' },
+        { address: '127.0.0.2', error: 'ECONNREFUSED' },
+      ],
+    });
+  });
+
+  it('that one address refuses is made to the next', async () => {
+    const { port } = await rawServer('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
+    const lookup = lookupOf({ localhost: ['127.0.0.2', '127.0.0.1', '127.0.0.3'] });
+    expect(await send(`http://localhost:${port}/`, { lookup })).toMatchObject({
+      failure: null,
+      addresses: ['127.0.0.2', '127.0.0.1', '127.0.0.3'],
+      attempts: [
+        { address: '127.0.0.2', error: 'ECONNREFUSED' },
+        { address: '127.0.0.1', error: null },
+      ],
+      remoteAddress: `127.0.0.1:${port}`,
     });
   });
 
@@ -105,6 +122,7 @@ describe('the connection', () => {
     expect(result).toMatchObject({
       sent: false,
       failure: { stage: 'connect', code: 'connect_timeout', facts: { limitMs: 60, isTotal: false } },
+      attempts: [{ address: '127.0.0.1', error: 'timeout' }],
     });
   });
 

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import type { HeaderPairs, Stage, TlsFacts } from '#contract/evidence.ts';
+import type { ConnectionAttempt, HeaderPairs, Stage, TlsFacts } from '#contract/evidence.ts';
 import type { Clock } from '#service/ports.ts';
 import type {
   OutboundRequest,
@@ -43,6 +43,7 @@ interface Evidence {
   requestHeaders: HeaderPairs;
   response: TransportResponse | null;
   addresses: readonly string[];
+  readonly attempts: ConnectionAttempt[];
   remoteAddress: string | null;
   tls: TlsFacts | null;
 }
@@ -85,6 +86,7 @@ class Exchange {
       requestHeaders: request.headers,
       response: null,
       addresses: [],
+      attempts: [],
       remoteAddress: null,
       tls: null,
     };
@@ -145,7 +147,8 @@ class Exchange {
     const { clock, authorities = [] } = this.#options;
     this.#deadline.enter('connect', limits.connectMs);
     this.#stopwatch.begin('connect');
-    const socket = await openConnection(target.host, target.port, addresses, this.#deadline);
+    const onAttempt = (attempt: ConnectionAttempt) => void this.evidence.attempts.push(attempt);
+    const socket = await openConnection(target.host, target.port, addresses, this.#deadline, onAttempt);
     this.evidence.remoteAddress = remoteAddressOf(socket);
     this.#stopwatch.end();
     if (!target.isSecure) return socket;

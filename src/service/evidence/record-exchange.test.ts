@@ -194,7 +194,13 @@ describe('an answer as evidence', () => {
 
   it('keeps 64 KiB, says so, and cuts no character', async () => {
     const body = (await responseOf({ body: `${'a'.repeat(65_535)}é tail` }))?.body;
-    expect(body).toEqual({ text: 'a'.repeat(65_535), bytes: 65_542, truncated: true, isUtf8: true });
+    expect(body).toEqual({
+      text: 'a'.repeat(65_535),
+      bytes: 65_542,
+      truncated: true,
+      isUtf8: true,
+      hex: null,
+    });
     expect((await responseOf({ body: 'a'.repeat(65_536) }))?.body).toMatchObject({
       bytes: 65_536,
       truncated: false,
@@ -207,6 +213,7 @@ describe('an answer as evidence', () => {
       bytes: 3,
       truncated: false,
       isUtf8: false,
+      hex: '61ff62',
     });
   });
 

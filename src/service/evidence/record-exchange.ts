@@ -16,6 +16,7 @@ export async function recordExchange(observed: ObservedExchange, redaction: Reda
     response: result.response === null ? null : await recordResponse(result.response, redaction),
     failure: result.failure === null ? null : { stage: result.failure.stage, code: result.failure.code },
     addresses: [...result.addresses],
+    attempts: [...(result.attempts ?? [])],
     remoteAddress: result.remoteAddress,
     tls: result.tls,
     timings: result.timings,

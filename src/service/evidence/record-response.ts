@@ -1,5 +1,7 @@
 import type { EvidenceResponse, HeaderPairs } from '#contract/evidence.ts';
 import type { TransportResponse } from '../ports/transport.ts';
+import { hasControls } from './answer/body-format.ts';
+import { bodyHex } from './body-hex.ts';
 import { answerHeaderSecrets } from './header-secrets.ts';
 import type { Redaction } from './redaction.ts';
 import { replaceSpans } from './secrets/mask.ts';
@@ -28,11 +30,13 @@ async function recordBody(response: TransportResponse, { scrubber, masks }: Reda
   const kept = isKept ? text : text.slice(0, unitsOfFirstBytes(bytes, keptBodyBytes));
   const isWhole = isKept && response.complete;
   const spans = scrubber.foreign(kept, isWhole);
+  const isText = invalidAt === null && !hasControls(kept);
   return {
     text: replaceSpans(kept, spans, await masks.prepare(spans)),
     bytes: bytes.length,
     truncated: !isWhole,
     isUtf8: invalidAt === null,
+    hex: isText ? null : bodyHex(bytes, response.complete, spans, scrubber),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { HeaderPairs, Stage, Timings, TlsFacts } from '#contract/evidence.ts';
+import type { ConnectionAttempt, HeaderPairs, Stage, Timings, TlsFacts } from '#contract/evidence.ts';
 
 /** A request as the service wants it sent. The transport adds `host`, `content-length` and the like. */
 export interface OutboundRequest {
@@ -111,6 +111,8 @@ export interface TransportResult {
   readonly response: TransportResponse | null;
   readonly failure: TransportFailure | null;
   readonly addresses: readonly string[];
+  /** The addresses that were tried, in that order; left out where the host cannot tell. */
+  readonly attempts?: readonly ConnectionAttempt[];
   /** `address:port` of the connection, IPv6 addresses in brackets. */
   readonly remoteAddress: string | null;
   readonly tls: TlsFacts | null;

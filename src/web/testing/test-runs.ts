@@ -36,10 +36,12 @@ export function anExchange(changes: Partial<Exchange> = {}): Exchange {
         bytes: 223,
         truncated: false,
         isUtf8: true,
+        hex: null,
       },
     },
     failure: null,
     addresses: ['203.0.113.24'],
+    attempts: [{ address: '203.0.113.24', error: null }],
     remoteAddress: '203.0.113.24:443',
     tls: {
       protocol: 'TLSv1.3',

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { connect, isIP, type LookupFunction, type Socket } from 'node:net';
+import type { ConnectionAttempt } from '#contract/evidence.ts';
+import { codeOf } from '../../error-code.ts';
 import type { Deadline } from '../deadline.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
 import { isSameAddress, parseAddress, type Address } from '../policy/address.ts';
@@ -32,14 +34,44 @@ function checkPeer(socket: Socket, addresses: readonly Address[]): void {
 }
 
 /**
- * Connects to one of the addresses, in their order. Nothing is sent. Rejects
- * with an ExchangeFailure, and leaves no socket open then.
+ * Tells of each address that was tried what came of it. The result ends that
+ * by telling of the one that was still being tried.
+ */
+function watchAttempts(
+  socket: Socket,
+  first: string | undefined,
+  onAttempt: (attempt: ConnectionAttempt) => void,
+): (error: string) => void {
+  // Node tells of the first before anybody can listen.
+  let current = first;
+  const end = (address: string, error: string | null) => {
+    current = undefined;
+    onAttempt({ address, error });
+  };
+  socket.on('connectionAttempt', (address) => {
+    current = address;
+  });
+  const failed = (address: string, _port: number, _family: number, error: Error) =>
+    end(address, codeOf(error));
+  socket.on('connectionAttemptFailed', failed);
+  socket.on('connectionAttemptTimeout', (address) => end(address, 'timeout'));
+  socket.on('connect', () => end(socket.remoteAddress ?? '', null));
+  return (error) => {
+    if (current !== undefined) end(current, error);
+  };
+}
+
+/**
+ * Connects to one of the addresses, in their order, and tells of each that it
+ * tried. Nothing is sent. Rejects with an ExchangeFailure, and leaves no
+ * socket open then.
  */
 export async function openConnection(
   host: string,
   port: number,
   addresses: readonly Address[],
   deadline: Deadline,
+  onAttempt: (attempt: ConnectionAttempt) => void,
 ): Promise<Socket> {
   const socket = connect({
     host,
@@ -49,6 +81,7 @@ export async function openConnection(
     autoSelectFamilyAttemptTimeout: nextAddressMs,
     noDelay: true,
   });
+  const endAttempts = watchAttempts(socket, addresses[0]?.toString(), onAttempt);
   // Errors are read where they are waited for; one that comes later must not end the process.
   socket.on('error', () => undefined);
   try {
@@ -58,7 +91,10 @@ export async function openConnection(
   } catch (error) {
     socket.destroy();
     if (error instanceof ExchangeFailure) throw error;
-    throw deadline.signal.aborted ? deadline.failure() : connectFailure(error, addresses);
+    if (!deadline.signal.aborted) throw connectFailure(error, addresses);
+    const ended = deadline.failure();
+    endAttempts(ended.code === 'cancelled' ? 'cancelled' : 'timeout');
+    throw ended;
   }
 }
 

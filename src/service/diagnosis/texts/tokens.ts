@@ -4,7 +4,11 @@ import type { FailureText } from '#contract/fill-text.ts';
 export const tokenTexts = {
   json_not_an_object: {
     summary: ['The answer of {host} is JSON of the kind {kind}, and not an object.'],
-    explanation: ['A token endpoint answers with a JSON object that has access_token and token_type.'],
+    explanation: [
+      'A token endpoint answers with a JSON object that has access_token and token_type.',
+      '{?isEncodedTwice}The text is JSON once more: the provider encoded its answer twice.',
+      'Something like a token stands at {path}.',
+    ],
   },
   token_missing: {
     summary: ['The answer of {host} has no {tokenName}.'],
@@ -26,6 +30,12 @@ export const tokenTexts = {
   token_null: {
     summary: ['The {tokenName} in the answer of {host} is null.'],
     explanation: ['The provider said success and issued nothing.'],
+  },
+  token_placeholder: {
+    summary: ['The access_token in the answer of {host} is a placeholder such as “undefined”, and no token.'],
+    explanation: [
+      'Programs write null, undefined and the like where they have no value. The provider said success and issued nothing.',
+    ],
   },
   token_not_text: {
     summary: ['The {tokenName} in the answer of {host} is of the kind {kind}, and not text.'],

@@ -19,6 +19,8 @@ export interface ReadBody {
 
 const html = /^<(?:!doctype\s+html|html|head|body|title|script|meta|div|form|center|h[1-6]|p)\b/i;
 const form = /^[\w.~%+[\]-]+=[^\s<>{}"&]*(?:&[\w.~%+[\]-]+=[^\s<>{}"&]*)*$/;
+/** Bytes in base64 end in signs of equality, and are no form for it. */
+const base64 = /^[\w+/-]{16,}={1,2}$/;
 const jsonStart = /^[[{"]|^(?:true|false|null|-?\d[\d.eE+-]*)$/;
 
 function readJson(text: string, saysJson: boolean): ReadBody | null {
@@ -30,7 +32,8 @@ function readJson(text: string, saysJson: boolean): ReadBody | null {
   return { format: 'json', json, scan, form: null };
 }
 
-function hasControls(text: string): boolean {
+/** True for characters that stand in no text: controls other than those of layout. */
+export function hasControls(text: string): boolean {
   // eslint-disable-next-line no-control-regex -- controls are what tells bytes from text
   return /[\u0000-\u0008\u000e-\u001f]/.test(text);
 }
@@ -43,7 +46,8 @@ export function readBody(text: string, mediaType: string | null): ReadBody {
   if (/^(?:\ufffd\ufffd|\ufeff)?(?:\0[\t-~]|[\t-~]\0){2}/.test(text)) return as('utf16');
   if (html.test(trimmed)) return as('html');
   if (trimmed.startsWith('<')) return as(mediaType === 'text/html' ? 'html' : 'xml');
-  if (form.test(trimmed)) return { ...as('form'), form: new URLSearchParams(trimmed) };
+  if (form.test(trimmed) && !base64.test(trimmed))
+    return { ...as('form'), form: new URLSearchParams(trimmed) };
   const saysJson = /^(?:application|text)\/(?:[\w.-]+\+)?json$/.test(mediaType ?? '');
   return readJson(trimmed, saysJson && !hasControls(text)) ?? as(hasControls(text) ? 'binary' : 'text');
 }

@@ -5,6 +5,7 @@ import { standardPlace, type TokenPlace } from './token-place.ts';
 const tokenLike = /^[\x21-\x7e]{12,}$/;
 const tokenName = /token|jwt|bearer|session/i;
 const otherToken = /refresh|csrf|xsrf|type|expir|uri|url|endpoint|hint/i;
+const plainName = /^\S+$/;
 const mostNodes = 2000;
 const deepest = 6;
 
@@ -34,7 +35,9 @@ export function findTokenElsewhere(body: unknown, looked: TokenPlace = standardP
     const entries = isJsonObject(value) || Array.isArray(value) ? Object.entries(value) : [];
     for (const [name, member] of entries) {
       visited += 1;
-      const place = path === '' ? name : `${path}.${name}`;
+      // White space in a name would go unseen.
+      const step = plainName.test(name) ? name : JSON.stringify(name);
+      const place = path === '' ? step : `${path}.${step}`;
       if (typeof member === 'object' && depth < deepest)
         queue.push({ value: member, path: place, depth: depth + 1 });
       if (place === known || typeof member !== 'string' || !tokenLike.test(member)) continue;

@@ -15,6 +15,7 @@ export type TokenProblem =
   | 'token_elsewhere'
   | 'token_empty'
   | 'token_null'
+  | 'token_placeholder'
   | 'token_not_text'
   | 'token_with_line_break'
   | 'token_with_forbidden_characters'
@@ -45,6 +46,8 @@ export type TokenReading =
 /** No header takes more: common servers stop at 8 to 16 KiB for all headers together. */
 const longestToken = 16 * 1024;
 const visibleAscii = /^[\x21-\x7e]+$/;
+/** What programs write where they have no value: no provider issues it. */
+const placeholder = /^(?:null|undefined|none|nil|nan|true|false|access_token|<[^<>]*>)$/i;
 
 function refuse(problem: TokenProblem, parameters: TextParameters = {}): TokenReading {
   return { token: null, problem, parameters };
@@ -65,6 +68,7 @@ function tokenProblem(body: JsonObject, token: unknown, place: TokenPlace): Toke
   if (token === null) return refuse('token_null');
   if (typeof token !== 'string') return refuse('token_not_text', { kind: kindOf(token) });
   if (token === '') return refuse('token_empty');
+  if (placeholder.test(token)) return refuse('token_placeholder');
   if (/[\r\n]/.test(token)) return refuse('token_with_line_break');
   if (!visibleAscii.test(token))
     return refuse('token_with_forbidden_characters', { hasScheme: /^bearer\s/i.test(token) });
@@ -105,7 +109,12 @@ export function readTokenResponse(
   const found = findToken(answer, place);
   const { token: accessToken, body, members } = found;
   const isInBody = place.location === 'json' || place.location === 'form';
-  if (isInBody && !isJsonObject(body)) return refuse('json_not_an_object', { kind: kindOf(body) });
+  if (isInBody && !isJsonObject(body))
+    return refuse('json_not_an_object', {
+      kind: kindOf(body),
+      path: findTokenElsewhere(body),
+      isEncodedTwice: typeof body === 'string' && /^\s*[{[]/.test(body),
+    });
   const problem = tokenProblem(members, accessToken, place);
   if (problem !== null) return problem;
   if (place.location === 'json' && tokensIn(answer.text, place).size > 1) return refuse('token_ambiguous');

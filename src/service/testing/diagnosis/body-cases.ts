@@ -85,6 +85,7 @@ export const tokenCases = {
   },
   token_empty: { results: [tokenAnswer({ access_token: '' })] },
   token_null: { results: [tokenAnswer({ access_token: null })] },
+  token_placeholder: { results: [tokenAnswer({ access_token: 'undefined' })] },
   token_not_text: { results: [tokenAnswer({ access_token: 5 })], says: ['number'] },
   token_with_line_break: { results: [tokenAnswer({ access_token: 'abc\r\nX-Evil: 1' })] },
   token_with_forbidden_characters: {
