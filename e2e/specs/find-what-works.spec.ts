@@ -42,6 +42,9 @@ test('the variant that works is found and put into the form', async ({
   const authentication = field(page, 'Client Authentication');
   await expect(authentication).toHaveValue('client_secret_post');
   expect(await descriptionOf(authentication)).toContain('Changed by the suggested fix');
+  // The variant was tested, and is what stands in the form.
+  await expect(form(page).getByText('Passed', { exact: true })).toBeVisible();
+  await expect(form(page).getByText('Changed since this test')).toHaveCount(0);
   await saveAndClose(page);
   await testFromRow(page, 'Hotel Bookings');
   await expect(outcome(page)).toHaveText('Auth Test Passed');

@@ -72,3 +72,40 @@ test('a fix found in the history goes into the form', async ({ assistant, page, 
     .click();
   await expect(outcome(page)).toHaveText('Auth Test Passed');
 });
+
+test('a test of the history has an address of its own', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(
+    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('invalid-client') }),
+  );
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await closeResult(page);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
+  await showRun(page, 0);
+  const heading = history(page).getByRole('heading', { name: 'Auth Test Failed' });
+  await expect(heading).toBeVisible();
+  await expect(page).toHaveURL(/\/history\/[0-9a-f-]{36}$/);
+
+  // Back and forward lead from the run to the list of runs and on.
+  await page.goBack();
+  await expect(runsOf(page).nth(0).getByRole('button')).toBeFocused();
+  await page.goForward();
+  await expect(heading).toBeVisible();
+  const address = new URL(page.url()).pathname;
+
+  // Closing it leads to the list of profiles, however many addresses lie between.
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(new RegExp(`${assistant.path}$`));
+  await expect(history(page)).toHaveCount(0);
+
+  await visit(address);
+  await expect(heading).toBeVisible();
+  await history(page).getByRole('button', { name: 'Back to the history' }).click();
+  await expect(runsOf(page)).toHaveCount(1);
+
+  await visit(address.replace(/[0-9a-f]{12}$/, '000000000000'));
+  await expect(history(page)).toContainText('This test is not kept any more');
+  await history(page).getByRole('button', { name: 'Back to the history' }).click();
+  await expect(runsOf(page)).toHaveCount(1);
+});

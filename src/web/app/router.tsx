@@ -97,6 +97,9 @@ const testHistoryRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/test-history.tsx'), 'TestHistoryRoute'),
 });
 
+// One run of the history: the same dialog shows it, so it draws nothing of its own.
+const testHistoryRunRoute = createRoute({ getParentRoute: () => testHistoryRoute, path: '$runId' });
+
 // Beside the list and not over it: ids are UUIDs, so no profile has this address.
 const trashRoute = createRoute({
   getParentRoute: () => assistantRoute,
@@ -113,7 +116,12 @@ const variablesRoute = createRoute({
 const routeTree = rootRoute.addChildren([
   homeRoute,
   assistantRoute.addChildren([
-    profilesRoute.addChildren([newProfileRoute, profileRoute, testProfileRoute, testHistoryRoute]),
+    profilesRoute.addChildren([
+      newProfileRoute,
+      profileRoute,
+      testProfileRoute,
+      testHistoryRoute.addChildren([testHistoryRunRoute]),
+    ]),
     trashRoute,
     variablesRoute,
   ]),
@@ -141,7 +149,7 @@ declare module '@tanstack/react-router' {
     router: ReturnType<typeof createPageRouter>;
   }
   interface HistoryState {
-    /** A dialog that was opened over the list: closing it goes back instead of on. */
-    overList?: boolean;
+    /** How many entries ago a dialog was opened over the list: closing it goes back to there instead of on. */
+    overList?: number;
   }
 }

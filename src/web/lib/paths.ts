@@ -7,6 +7,8 @@ export const paths = {
   profile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId',
   testProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/test',
   testHistory: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/history',
+  testHistoryRun:
+    '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/history/$runId',
   trash: '/assistants/$assistantId/build/configurations/authorization-profiles/trash',
   variables: '/assistants/$assistantId/build/configurations/environment-variables',
 } as const;

@@ -29,7 +29,7 @@ export function TestProfileRoute() {
         onClose={close}
         onShowHistory={showHistory}
         onEditField={(field) => openForm({ field })}
-        onUseChange={(change) => openForm({ change, isProven: true })}
+        onUseChange={(change, { status, diagnosis }) => openForm({ change, tested: { status, diagnosis } })}
         onApplyChange={(change, tenant) => openForm({ change, ...(tenant === null ? {} : { tenant }) })}
       />
     </DialogTextsProvider>

@@ -8,26 +8,27 @@ export function useProfileDialogs(assistantId: string) {
   const router = useRouter();
 
   const add = useCallback(
-    () => void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: true } }),
+    () => void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: 1 } }),
     [navigate, assistantId],
   );
   const edit = useCallback(
     (profileId: string) =>
-      void navigate({ to: paths.profile, params: { assistantId, profileId }, state: { overList: true } }),
+      void navigate({ to: paths.profile, params: { assistantId, profileId }, state: { overList: 1 } }),
     [navigate, assistantId],
   );
   const test = useCallback(
     (profileId: string) =>
-      void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: true } }),
+      void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: 1 } }),
     [navigate, assistantId],
   );
   const history = useCallback(
     (profileId: string) =>
-      void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state: { overList: true } }),
+      void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state: { overList: 1 } }),
     [navigate, assistantId],
   );
   const close = useCallback(() => {
-    if (router.state.location.state.overList === true) router.history.back();
+    const { overList } = router.state.location.state;
+    if (overList !== undefined) router.history.go(-overList);
     else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
   }, [router, navigate, assistantId]);
 

@@ -2,15 +2,12 @@ import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
-import { isProblem } from '../../lib/api/errors.ts';
+import type { TestRun } from '#contract/test-run.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { useErrorText } from '../../messages/error-text.ts';
-import { DialogBody } from '../../ui/dialog/dialog-parts.tsx';
-import { Button, Skeleton, VisuallyHidden } from '../../ui/index.ts';
 import { testedProfileQuery } from './api/profile.ts';
 import { useTestSavedProfile } from './api/test-saved-profile.ts';
-import { NotRunView } from './run/not-run-view.tsx';
+import { LoadingView, NotLoadedView } from './run/load-states.tsx';
 import { draftOf } from './variants/changed-draft.ts';
 import { TestDialog } from './test-dialog.tsx';
 
@@ -24,8 +21,8 @@ export interface TestProfileDialogProps {
   readonly onEditField: (field: string) => void;
   /** Opens the form with a change that is not saved, and tests it for the same tenancy. */
   readonly onApplyChange: (change: ProfileChange, tenant: string | null) => void;
-  /** Opens the form with a change that is not saved and was found to work. */
-  readonly onUseChange: (change: ProfileChange) => void;
+  /** Opens the form with a change that is not saved, and with the test in which it was found to work. */
+  readonly onUseChange: (change: ProfileChange, run: TestRun) => void;
 }
 
 /** Tests a saved profile: reads it, asks for its tenancy where it has one, and shows the result. */
@@ -38,9 +35,15 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
   const withoutProfile =
     error === null ? (
-      <Loading />
+      <LoadingView>{t('loading')}</LoadingView>
     ) : (
-      <NotLoaded error={error} isRetrying={isFetching} onRetry={() => void refetch()} onClose={onClose} />
+      <NotLoadedView
+        title={t('loadFailedTitle')}
+        error={error}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+        onClose={onClose}
+      />
     );
   return (
     <TestDialog
@@ -60,50 +63,5 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
         return undefined;
       }}
     />
-  );
-}
-
-function Loading() {
-  const t = useTranslations('result');
-  return (
-    <DialogBody>
-      <VisuallyHidden>
-        <span role="status">{t('loading')}</span>
-      </VisuallyHidden>
-      <p>
-        <Skeleton characters={24} />
-      </p>
-      <p>
-        <Skeleton characters={36} />
-      </p>
-    </DialogBody>
-  );
-}
-
-interface NotLoadedProps {
-  readonly error: Error;
-  readonly isRetrying: boolean;
-  readonly onRetry: () => void;
-  readonly onClose: () => void;
-}
-
-function NotLoaded({ error, isRetrying, onRetry, onClose }: NotLoadedProps) {
-  const t = useTranslations('result');
-  const sayError = useErrorText();
-  const isGone = isProblem(error, 'not_found');
-  return (
-    <NotRunView
-      title={t(isGone ? 'notFoundTitle' : 'loadFailedTitle')}
-      onClose={onClose}
-      action={
-        !isGone && (
-          <Button variant="primary" busy={isRetrying} onPress={onRetry}>
-            {t('tryAgain')}
-          </Button>
-        )
-      }
-    >
-      {isGone ? t('notFoundText') : sayError(error)}
-    </NotRunView>
   );
 }

@@ -6,6 +6,8 @@ export const testHistory = {
   loadFailedTitle: 'The test history could not be loaded.',
   kept: 'The last {count, number} tests of the saved profile, for {days, number} days. Tests of a draft are not kept here.',
   empty: 'No tests are kept of this profile.',
+  runGoneTitle: 'This test is not kept any more',
+  runGoneText: 'It was purged, or later tests took its place.',
   result: 'Result',
   when: 'When',
   version: 'Profile version',

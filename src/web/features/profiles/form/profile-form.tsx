@@ -75,7 +75,8 @@ export function ProfileForm({
     if (start.field !== undefined) focusField(start.field);
     if (start.change === undefined) return;
     putChange(start.change);
-    if (start.isProven !== true) void runTest(start.tenant);
+    if (start.tested === undefined) void runTest(start.tenant);
+    else test.onResult(start.tested);
   });
 
   /** Saves from anywhere, also where the focused button would take the Enter for a press. */

@@ -45,7 +45,7 @@ export function useDraftTest(form: ProfileForm) {
     /** The last result; null before the first. */
     result,
     start: setOpen,
-    onResult: ({ status, diagnosis }: TestRun) => {
+    onResult: ({ status, diagnosis }: Pick<TestRun, 'status' | 'diagnosis'>) => {
       setTested(writtenText(form));
       setResult({ status, code: diagnosis?.code ?? null, isOutdated: false });
     },

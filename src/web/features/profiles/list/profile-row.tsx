@@ -65,7 +65,7 @@ export const ProfileRow = memo(function ProfileRow({
           id={rowFocusId(id)}
           to={paths.profile}
           params={{ assistantId, profileId: id }}
-          state={{ overList: true }}
+          state={{ overList: 1 }}
           preload={false}
           className={cells.name}
         >
