@@ -8,6 +8,7 @@ export { buttonClass } from './button-class.ts';
 export { Chip, type ChipProps } from './chip.tsx';
 export { CodeBlock } from './code-block.tsx';
 export { CopyButton } from './copy-button.tsx';
+export { Disclosure } from './disclosure.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary } from './error-summary.tsx';
 export { Checkbox } from './field/checkbox.tsx';

@@ -53,7 +53,6 @@ function ExchangeTabs({ run, exchange, place }: ExchangeTabsProps) {
   const t = useTranslations('resultEvidence');
   const tToken = useTranslations('resultToken');
   const claims = exchange.step === 'token' ? (run.token?.claims ?? null) : null;
-  const isFailure = run.diagnosis?.step === exchange.step;
   const claimsTab: TabDescription[] =
     claims === null
       ? []
@@ -65,7 +64,7 @@ function ExchangeTabs({ run, exchange, place }: ExchangeTabsProps) {
     {
       id: 'response',
       label: t('response'),
-      content: <ResponsePanel key={place} exchange={exchange} isFailure={isFailure} />,
+      content: <ResponsePanel key={place} run={run} exchange={exchange} />,
     },
     { id: 'request', label: t('request'), content: <RequestPanel key={place} exchange={exchange} /> },
     { id: 'timeline', label: t('timeline'), content: <TimelinePanel exchange={exchange} /> },

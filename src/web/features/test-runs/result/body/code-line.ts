@@ -6,17 +6,20 @@ export interface Token {
   readonly text: string;
 }
 
+/** What a line has to do with: the failure, a warning, or the token that was found. */
+export type Mark = 'failure' | 'warning' | 'token';
+
 /** A line of a body as it is shown. */
 export interface CodeLine {
   readonly tokens: readonly Token[];
-  /** True where the line has to do with the failure. */
-  readonly isMarked: boolean;
+  /** Null for most. */
+  readonly mark: Mark | null;
 }
 
 const lineEnd = /\r\n|\n|\r/g;
 
 function rawLine(text: string): CodeLine {
-  return { tokens: text === '' ? [] : [{ kind: 'text', text }], isMarked: false };
+  return { tokens: text === '' ? [] : [{ kind: 'text', text }], mark: null };
 }
 
 /** The lines of a text as it was received, one by one. The end of the last line begins no other. */

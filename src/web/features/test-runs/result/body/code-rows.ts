@@ -1,13 +1,13 @@
 import { splitHidden } from '../../../../ui/machine-text/hidden-characters.ts';
 import { splitMasks } from '../../../../ui/machine-text/split-masks.ts';
-import type { CodeLine, Token } from './code-line.ts';
+import type { CodeLine, Mark, Token } from './code-line.ts';
 
 /** A line, or a part of one that is too long to be laid out in one go. */
 export interface CodeRow {
   /** Null where the row goes on with the line before. */
   readonly number: number | null;
   readonly tokens: readonly Token[];
-  readonly isMarked: boolean;
+  readonly mark: Mark | null;
 }
 
 /** Characters of a row. The browser skips rows out of sight, so that a line of 200 kB opens at once. */
@@ -48,11 +48,11 @@ function* partsOf(tokens: readonly Token[]): Generator<Token[]> {
 /** The rows of lines, one by one; lines that are too long go on in rows without a number. */
 export function* rowsOf(lines: Iterable<CodeLine>): Generator<CodeRow> {
   let line = 0;
-  for (const { tokens, isMarked } of lines) {
+  for (const { tokens, mark } of lines) {
     line += 1;
     let number: number | null = line;
     for (const part of partsOf(tokens)) {
-      yield { number, tokens: part, isMarked };
+      yield { number, tokens: part, mark };
       number = null;
     }
   }

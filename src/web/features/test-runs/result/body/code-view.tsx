@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../../../lib/class-names.ts';
-import { AlertIcon } from '../../../../ui/icons.tsx';
+import type { Icon } from '../../../../ui/icon.tsx';
+import { AlertIcon, PassedIcon } from '../../../../ui/icons.tsx';
 import { Button, VisuallyHidden } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
-import type { CodeLine, TokenKind } from './code-line.ts';
+import type { CodeLine, Mark, TokenKind } from './code-line.ts';
 import { rowsWithin, type CodeRow } from './code-rows.ts';
 import styles from './code-view.module.css';
 
@@ -22,6 +23,12 @@ const kinds: Record<TokenKind, string | undefined> = {
   unexpected: styles.unexpected,
 };
 
+const marks = {
+  failure: { Symbol: AlertIcon, word: 'relatedToFailure' },
+  warning: { Symbol: AlertIcon, word: 'relatedToWarning' },
+  token: { Symbol: PassedIcon, word: 'foundToken' },
+} as const satisfies Record<Mark, { Symbol: Icon; word: string }>;
+
 export interface CodeViewProps {
   /** Says what the code is. */
   readonly label: string;
@@ -34,12 +41,11 @@ export function CodeView({ label, lines }: CodeViewProps) {
   const t = useTranslations('resultEvidence');
   const [batches, setBatches] = useState(1);
   const { rows, hasMore } = useMemo(() => rowsWithin(lines(), batches * budget), [lines, batches]);
-  const firstMark = rows.findIndex(({ isMarked }) => isMarked);
   return (
     <>
       <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
         {rows.map((row, index) => (
-          <Row key={index} row={row} hasIcon={index === firstMark} />
+          <Row key={index} row={row} isFirst={rows.findIndex(({ mark }) => mark === row.mark) === index} />
         ))}
       </pre>
       {hasMore && (
@@ -54,23 +60,35 @@ export function CodeView({ label, lines }: CodeViewProps) {
   );
 }
 
-function Row({ row, hasIcon }: { readonly row: CodeRow; readonly hasIcon: boolean }) {
+interface RowProps {
+  readonly row: CodeRow;
+  /** It is the first with its mark. */
+  readonly isFirst: boolean;
+}
+
+function Row({ row: { number, tokens, mark }, isFirst }: RowProps) {
   const t = useTranslations('resultEvidence');
-  const length = row.tokens.reduce((sum, { text }) => sum + text.length, 0);
+  const length = tokens.reduce((sum, { text }) => sum + text.length, 0);
+  const sign = mark !== null && isFirst ? marks[mark] : null;
   return (
     <span
-      data-line={row.number ?? ''}
-      className={classNames(styles.row, row.isMarked && styles.marked, length > longRow && styles.long)}
+      data-line={number ?? ''}
+      className={classNames(
+        styles.row,
+        mark !== null && styles.marked,
+        mark === 'token' && styles.token,
+        length > longRow && styles.long,
+      )}
     >
-      {row.tokens.map(({ kind, text }, index) => (
+      {tokens.map(({ kind, text }, index) => (
         <span key={index} className={kinds[kind]}>
           <MachineText text={text} />
         </span>
       ))}
-      {hasIcon && (
+      {sign !== null && (
         <>
-          <AlertIcon size="small" className={styles.icon} />
-          <VisuallyHidden>{t('relatedToFailure')}</VisuallyHidden>
+          <sign.Symbol size="small" className={styles.icon} />
+          <VisuallyHidden>{t(sign.word)}</VisuallyHidden>
         </>
       )}
     </span>

@@ -43,9 +43,35 @@ describe('prettyJson', () => {
     ]);
   });
 
-  it('marks members of the outermost object only', () => {
-    const lines = [...prettyJson('{"error":{"error":"x"},"ok":"error"}', (key) => key === 'error')];
-    expect(lines.map(({ isMarked }) => isMarked)).toEqual([false, true, false, false, false, false]);
+  it('marks members by their paths', () => {
+    const text = '{"error":{"error":"x"},"ok":["a",{"error":1}]}';
+    const marked = (path: string) =>
+      [...prettyJson(text, { memberAt: (at) => (at === path ? 'failure' : null), unexpected: null })].flatMap(
+        ({ mark }, index) => (mark === null ? [] : [index]),
+      );
+    expect(marked('error')).toEqual([1]);
+    expect(marked('error.error')).toEqual([2]);
+    expect(marked('ok.1.error')).toEqual([7]);
+  });
+
+  it.each([
+    ['a comma too many', '{"a":1,}', 2, '}'],
+    ['a comma too few', '{"a":1 "b":2}', 1, '"b"'],
+    ['no colon', '{"a" 1}', 1, '1'],
+    ['a word', '{"a":NaN,"b":x}', 1, 'NaN'],
+    ['single quotes', "{'a':1}", 1, "'a'"],
+    ['a second document', '{"a":1}{"b":2}', 2, '{'],
+    ['the wrong bracket', '[1}', 2, '}'],
+    ['a bracket too many', '{}}', 1, '}'],
+  ])('marks the first place where %s stands', (_, text, line, token) => {
+    const lines = [...prettyJson(text, { memberAt: () => null, unexpected: 'failure' })];
+    expect(lines.flatMap(({ mark }, index) => (mark === null ? [] : [index]))).toEqual([line]);
+    expect(lines[line]?.tokens.find(({ kind }) => kind === 'unexpected')?.text).toBe(token);
+  });
+
+  it('takes a mask for the value that it stands for', () => {
+    const tokens = [...prettyJson('{"pin":‹client secret of 4 characters›}')].flatMap((line) => line.tokens);
+    expect(tokens.filter(({ kind }) => kind === 'unexpected')).toEqual([]);
   });
 
   it.each([
@@ -55,6 +81,11 @@ describe('prettyJson', () => {
     ['a bracket too many', '{}}', '{}\n}'],
     ['the wrong bracket', '[1}', '[\n  1\n  }'],
     ['single quotes', "{'a':1}", "{\n  'a': 1\n}"],
+    [
+      'words and a mask in single quotes',
+      "{'a':'b c','d':'‹access token of 52 characters, b819bc4e›'}",
+      "{\n  'a': 'b c',\n  'd': '‹access token of 52 characters, b819bc4e›'\n}",
+    ],
     ['a mark of the byte order', '\ufeff{"a":1}', '{\n  "a": 1\n}'],
     [
       'a mask',

@@ -50,8 +50,8 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
       <div className={styles.columns}>
         <WhatWasSent run={run} />
         {suggestions.length > 0 && <SuggestedFixes suggestions={suggestions} {...actions} />}
+        <SupportFacts traceIds={traceIds} />
       </div>
-      <SupportFacts traceIds={traceIds} />
     </section>
   );
 }

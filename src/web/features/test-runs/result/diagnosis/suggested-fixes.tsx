@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Suggestion } from '#contract/diagnosis.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
-import { Button } from '../../../../ui/index.ts';
+import { Button, Disclosure } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { FieldAction } from './field-action.tsx';
@@ -12,32 +12,49 @@ export interface SuggestedFixesProps extends ResultActions {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** So many are shown at once, the most promising first: more would push the evidence out of sight. */
+const atOnce = 2;
+
 /** What to try: each in words, and where one click can do it, the click. */
 export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: SuggestedFixesProps) {
   const t = useTranslations('resultDiagnosis');
-  const say = useDiagnosisText();
+  const more = suggestions.slice(atOnce);
   return (
-    <div>
+    <div className={styles.suggested}>
       <h4 className={styles.title}>{t('suggestedFixes')}</h4>
-      <ul className={styles.fixes}>
-        {suggestions.map((suggestion, index) => (
-          <li key={index} className={styles.fix}>
-            <p>
-              <MachineText text={say(suggestion, 'suggestion', suggestion.text)} />
-            </p>
-            <Fix suggestion={suggestion} {...actions} />
-          </li>
-        ))}
-      </ul>
+      <Fixes suggestions={suggestions.slice(0, atOnce)} {...actions} />
       {onFindWhatWorks !== undefined && (
-        <div className={styles.fix}>
+        <div className={styles.trial}>
           <p>{t('findWhatWorksText')}</p>
           <Button size="small" onPress={onFindWhatWorks}>
             {t('findWhatWorks')}
           </Button>
         </div>
       )}
+      {more.length > 0 && (
+        <div className={styles.more}>
+          <Disclosure summary={t('moreIdeas', { count: more.length })}>
+            <Fixes suggestions={more} {...actions} />
+          </Disclosure>
+        </div>
+      )}
     </div>
+  );
+}
+
+function Fixes({ suggestions, ...actions }: Omit<SuggestedFixesProps, 'onFindWhatWorks'>) {
+  const say = useDiagnosisText();
+  return (
+    <ul className={styles.fixes}>
+      {suggestions.map((suggestion, index) => (
+        <li key={index} className={styles.fix}>
+          <p>
+            <MachineText text={say(suggestion, 'suggestion', suggestion.text)} />
+          </p>
+          <Fix suggestion={suggestion} {...actions} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

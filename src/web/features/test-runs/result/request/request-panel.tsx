@@ -4,9 +4,9 @@ import type { Exchange } from '#contract/evidence.ts';
 import { LockIcon } from '../../../../ui/icons.tsx';
 import { CodeBlock, CopyButton } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
-import { BodyFormatToggle, type BodyFormat } from '../body/body-format.tsx';
+import { BodyFormatToggle } from '../body/body-format.tsx';
 import { BodyView } from '../body/body-view.tsx';
-import { prettyBody } from '../body/read-body.ts';
+import { formatsOf, prettyBody, type BodyFormat } from '../body/read-body.ts';
 import { BreakableUrl } from '../breakable-url.tsx';
 import { mediaType } from '../headers/header-fields.ts';
 import { StatusLine } from '../status-line.tsx';
@@ -18,11 +18,13 @@ import styles from './request-panel.module.css';
 export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
   const t = useTranslations('resultEvidence');
   const saySize = useSizeText();
-  const [format, setFormat] = useState<BodyFormat>('pretty');
+  const [chosen, setFormat] = useState<BodyFormat | null>(null);
   const { request, response } = exchange;
   const { body } = request;
   const type = mediaType(request.headers);
-  const pretty = useMemo(() => (body === null ? null : prettyBody(body.text, type, false)), [body, type]);
+  const pretty = useMemo(() => (body === null ? null : prettyBody(body.text, type)), [body, type]);
+  const formats = formatsOf(pretty, null);
+  const format = chosen ?? formats.best;
   const version = response === null ? '' : ` HTTP/${response.httpVersion}`;
   const facts = [
     ...(exchange.sent ? [] : [t('notSent')]),
@@ -36,7 +38,7 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
         facts={facts}
         actions={
           <>
-            {pretty !== null && <BodyFormatToggle value={format} onChange={setFormat} />}
+            <BodyFormatToggle formats={formats.all} value={format} onChange={setFormat} />
             <CopyButton
               look="secondary"
               label={t('copyCurl')}
@@ -54,7 +56,7 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
       {body === null || body.text === '' ? (
         <p className={styles.empty}>{t('noBody')}</p>
       ) : (
-        <BodyView label={t('requestBody')} text={body.text} pretty={format === 'pretty' ? pretty : null} />
+        <BodyView label={t('requestBody')} text={body.text} pretty={pretty} format={format} />
       )}
       <h4 className={styles.title}>{t('curl')}</h4>
       <CodeBlock label={t('curl')}>

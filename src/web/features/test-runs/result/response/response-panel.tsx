@@ -1,12 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EvidenceResponse, Exchange } from '#contract/evidence.ts';
+import type { TestRun } from '#contract/test-run.ts';
 import { WarningIcon } from '../../../../ui/icons.tsx';
 import { CopyButton, Notice } from '../../../../ui/index.ts';
-import { BodyFormatToggle, type BodyFormat } from '../body/body-format.tsx';
+import { BodyFormatToggle } from '../body/body-format.tsx';
 import { BodyView } from '../body/body-view.tsx';
-import { prettyBody } from '../body/read-body.ts';
+import { formatsOf, prettyBody, type BodyFormat } from '../body/read-body.ts';
 import { mediaType } from '../headers/header-fields.ts';
+import { relevantMembers } from '../relevant-members.ts';
 import { StatusLine } from '../status-line.tsx';
 import { useDurationText } from '../use-duration-text.ts';
 import { useSizeText } from '../use-size-text.ts';
@@ -14,29 +16,29 @@ import { NoResponse } from './no-response.tsx';
 import styles from './response-panel.module.css';
 
 export interface ResponsePanelProps {
+  readonly run: TestRun;
   readonly exchange: Exchange;
-  /** The exchange is the one that failed. */
-  readonly isFailure: boolean;
 }
 
 /** The answer: its status line and its body. */
-export function ResponsePanel({ exchange, isFailure }: ResponsePanelProps) {
+export function ResponsePanel({ run, exchange }: ResponsePanelProps) {
   if (exchange.response === null) return <NoResponse exchange={exchange} />;
-  return <Answer exchange={exchange} response={exchange.response} isFailure={isFailure} />;
+  return <Answer run={run} exchange={exchange} response={exchange.response} />;
 }
 
-function Answer({
-  exchange,
-  response,
-  isFailure,
-}: ResponsePanelProps & { readonly response: EvidenceResponse }) {
+function Answer({ run, exchange, response }: ResponsePanelProps & { readonly response: EvidenceResponse }) {
   const t = useTranslations('resultEvidence');
   const sayDuration = useDurationText();
   const saySize = useSizeText();
-  const [format, setFormat] = useState<BodyFormat>('pretty');
+  const [chosen, setFormat] = useState<BodyFormat | null>(null);
   const { body, headers, status, statusText, httpVersion } = response;
   const type = mediaType(headers);
-  const pretty = useMemo(() => prettyBody(body.text, type, isFailure), [body.text, type, isFailure]);
+  const pretty = useMemo(
+    () => prettyBody(body.text, type, relevantMembers(run, exchange)),
+    [body.text, type, run, exchange],
+  );
+  const formats = formatsOf(pretty, body.hex);
+  const format = chosen ?? formats.best;
   const facts = [
     sayDuration(exchange.timings.totalMs),
     saySize(body.bytes),
@@ -50,38 +52,40 @@ function Answer({
         actions={
           body.text !== '' && (
             <>
-              {pretty !== null && <BodyFormatToggle value={format} onChange={setFormat} />}
+              <BodyFormatToggle formats={formats.all} value={format} onChange={setFormat} />
               <CopyButton label={t('copyBody')} text={body.text} copiedMessage={t('bodyCopied')} />
             </>
           )
         }
       />
-      <BodyNotices exchange={exchange} response={response} />
+      <BodyNotices exchange={exchange} response={response} format={format} />
       {body.text === '' ? (
         <p className={styles.empty}>{t('emptyBody')}</p>
       ) : (
-        <BodyView label={t('responseBody')} text={body.text} pretty={format === 'pretty' ? pretty : null} />
+        <BodyView label={t('responseBody')} text={body.text} pretty={pretty} hex={body.hex} format={format} />
       )}
     </>
   );
 }
 
-/** What of the body is not as it should be, or not all of it. */
-function BodyNotices({
-  exchange,
-  response,
-}: {
+interface BodyNoticesProps {
   readonly exchange: Exchange;
   readonly response: EvidenceResponse;
-}) {
+  readonly format: BodyFormat;
+}
+
+/** What of the body is not as it should be, or not all of it. */
+function BodyNotices({ exchange, response, format }: BodyNoticesProps) {
   const t = useTranslations('resultEvidence');
   const saySize = useSizeText();
   const { body } = response;
+  const shownBytes = (body.hex?.length ?? 0) / 2;
   const endedEarly = exchange.failure?.stage === 'body';
   const notices: ReactNode[] = [
     endedEarly && t('cutWhileReceived'),
     body.truncated && !endedEarly && t('cutToFit', { size: saySize(body.bytes) }),
-    !body.isUtf8 && t('notUtf8'),
+    !body.isUtf8 && t(format === 'hex' ? 'notText' : 'notUtf8'),
+    format === 'hex' && shownBytes < body.bytes && t('bytesCut', { size: saySize(shownBytes) }),
   ].filter((notice) => notice !== false);
   return notices.map((notice, index) => (
     <Notice key={index} tone="warn" icon={WarningIcon}>

@@ -1,28 +1,25 @@
 import { useTranslations } from 'use-intl';
 import type { CertificateFacts } from '#contract/evidence.ts';
-import { ChevronRightIcon } from '../../../../ui/icons.tsx';
-import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
+import { Disclosure, KeyValueList, type KeyValue } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
-import { Fingerprint, ValidUntil } from './certificate-facts.tsx';
+import { Fingerprint, ValidFrom, ValidUntil } from './certificate-facts.tsx';
 import styles from './certificate-chain.module.css';
 
 /** Every certificate that the server showed, its own first. */
 export function CertificateChain({ chain }: { readonly chain: readonly CertificateFacts[] }) {
   const t = useTranslations('resultTimeline');
   return (
-    <details className={styles.chain}>
-      <summary className={styles.summary}>
-        <ChevronRightIcon directional className={styles.chevron} />
-        {t('chain', { count: chain.length })}
-      </summary>
-      <ol className={styles.list}>
-        {chain.map((certificate) => (
-          <li key={certificate.fingerprint} className={styles.certificate}>
-            <Certificate certificate={certificate} />
-          </li>
-        ))}
-      </ol>
-    </details>
+    <div className={styles.chain}>
+      <Disclosure summary={t('chain', { count: chain.length })}>
+        <ol className={styles.list}>
+          {chain.map((certificate) => (
+            <li key={certificate.fingerprint} className={styles.certificate}>
+              <Certificate certificate={certificate} />
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </div>
   );
 }
 
@@ -35,6 +32,7 @@ function Certificate({ certificate }: { readonly certificate: CertificateFacts }
     ...(names.length === 0
       ? []
       : [{ key: t('names'), value: <MachineText text={names.join(', ')} />, code: true }]),
+    ...(validFrom === null ? [] : [{ key: t('validFrom'), value: <ValidFrom validFrom={validFrom} /> }]),
     ...(validTo === null
       ? []
       : [{ key: t('validUntil'), value: <ValidUntil validFrom={validFrom} validTo={validTo} /> }]),

@@ -32,6 +32,17 @@ export function ValidUntil({
   );
 }
 
+/** From when a certificate is valid. */
+export function ValidFrom({ validFrom }: { readonly validFrom: string }) {
+  const text = useMomentText();
+  const from = new Date(validFrom);
+  return (
+    <time dateTime={validFrom} title={text.full(from)}>
+      {text.date(from)}
+    </time>
+  );
+}
+
 function Validity({ validity, date }: { readonly validity: CertificateValidity; readonly date: string }) {
   const t = useTranslations('resultTimeline');
   switch (validity.state) {

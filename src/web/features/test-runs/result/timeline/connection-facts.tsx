@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Exchange } from '#contract/evidence.ts';
+import type { ConnectionAttempt, Exchange } from '#contract/evidence.ts';
 import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import { CertificateChain } from './certificate-chain.tsx';
@@ -26,28 +26,37 @@ function code(key: string, value: string | null): KeyValue[] {
   return value === null ? [] : [{ key, value: <MachineText text={value} />, code: true }];
 }
 
-function useServerFacts({ remoteAddress, addresses }: Exchange): KeyValue[] {
+function useServerFacts(exchange: Exchange): KeyValue[] {
   const t = useTranslations('resultTimeline');
+  const { remoteAddress, addresses } = exchange;
   const isMore = addresses.length > 1 || (remoteAddress === null && addresses.length > 0);
   return [
     ...code(t('server'), remoteAddress),
-    ...(isMore
-      ? [
-          {
-            key: t('addresses'),
-            value: (
-              <ul>
-                {addresses.map((address) => (
-                  <li key={address}>
-                    <code>{address}</code>
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]
-      : []),
+    ...(isMore ? [{ key: t('addresses'), value: <TriedAddresses exchange={exchange} /> }] : []),
   ];
+}
+
+/** Every address of the name, with what came of it. */
+function TriedAddresses({ exchange: { addresses, attempts } }: { readonly exchange: Exchange }) {
+  const t = useTranslations('resultTimeline');
+  const sayAttempt = (attempt: ConnectionAttempt | undefined) => {
+    if (attempt === undefined) return t('notTried');
+    if (attempt.error === null) return t('used');
+    if (attempt.error === 'timeout') return t('tooSlow');
+    return attempt.error === 'cancelled'
+      ? t('cancelledMeanwhile')
+      : t('notConnected', { error: attempt.error });
+  };
+  return (
+    <ul>
+      {addresses.map((address) => (
+        <li key={address}>
+          <code>{address}</code>
+          {attempts.length > 0 && ` ${sayAttempt(attempts.findLast((tried) => tried.address === address))}`}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function useTlsFacts({ tls, response, request, remoteAddress }: Exchange): KeyValue[] {
@@ -66,6 +75,7 @@ function useTlsFacts({ tls, response, request, remoteAddress }: Exchange): KeyVa
     ...(protocol === null ? [] : [{ key: t('protocol'), value: protocol }]),
     ...code(t('cipher'), cipher),
     ...code(t('subject'), subject),
+    ...code(t('names'), tls?.chain[0]?.names.join(', ') || null),
     ...(issuer === null ? [] : [{ key: t('issuer'), value: <MachineText text={issuer} /> }]),
     ...(validTo === null
       ? []

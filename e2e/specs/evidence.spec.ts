@@ -1,0 +1,172 @@
+import type { Page } from '@playwright/test';
+import type { Assistant } from '../fixtures/assistant.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts';
+import type { Visit } from '../fixtures/visit.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { testFromRow } from '../pages/profile-list.ts';
+import { outcome, showTab, testDialog } from '../pages/test-result.ts';
+
+interface Scene {
+  readonly assistant: Assistant;
+  readonly page: Page;
+  readonly provider: IdentityProvider;
+  readonly visit: Visit;
+}
+
+/** Tests a profile whose token endpoint has a fault, as far as its result. */
+async function testFault({ assistant, page, provider, visit }: Scene, fault: string): Promise<void> {
+  await assistant.addProfile(
+    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl(fault) }),
+  );
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toBeVisible();
+}
+
+test('the evidence is in view below the two best fixes, and more ideas are a click away', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+  for (const name of ['Headers', 'Response', 'Request', 'Timeline'])
+    await expect(testDialog(page).getByRole('tab', { name, exact: true })).toBeInViewport({ ratio: 1 });
+  const more = testDialog(page).getByText(/^\d more ideas?$/);
+  const secret = testDialog(page).getByText('Check the client ID and enter the secret again');
+  await expect(secret).toBeHidden();
+  await more.click();
+  await expect(secret).toBeVisible();
+});
+
+test('headers stand in two tables, in their order, with secrets masked', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await testFault({ assistant, page, provider, visit }, 'challenge-only');
+  const headers = await showTab(page, 'Headers');
+  const request = headers.getByRole('table', { name: 'Request headers' });
+  await expect(request.getByRole('row', { name: /^authorization/i })).toContainText(
+    /practice-client, secret of \d+ characters, [0-9a-f]{8}/,
+  );
+  const response = headers.getByRole('table', { name: 'Response headers' });
+  await expect(response.getByRole('row', { name: /^www-authenticate/i })).toContainText(
+    'related to the failure',
+  );
+});
+
+test('an answer is set out with what went wrong marked, and shown as it came', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await testFault({ assistant, page, provider, visit }, 'nested');
+  const response = await showTab(page, 'Response');
+  await expect(response.getByText(/^HTTP\/1\.1 200/)).toBeVisible();
+  const body = response.getByRole('region', { name: 'Response body' });
+  // The line of the token that stands where it does not belong.
+  await expect(body.locator('[data-line]').filter({ hasText: 'related to the failure' })).toContainText(
+    '"access_token"',
+  );
+  await expect(body).toContainText(/access token of \d+ characters/);
+  await response.getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(body.locator('[data-line]')).toHaveCount(1);
+  await expect(response.getByRole('button', { name: 'Hex', exact: true })).toHaveCount(0);
+});
+
+test('the token that was found is marked, and what is odd about it', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await testFault({ assistant, page, provider, visit }, 'lifetime-text');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  const body = (await showTab(page, 'Response')).getByRole('region', { name: 'Response body' });
+  const marked = (words: string) => body.locator('[data-line]').filter({ hasText: words });
+  await expect(marked('the token that was found')).toContainText('"access_token"');
+  await expect(marked('see the warnings')).toContainText('"expires_in"');
+});
+
+test('bytes that are no text are shown one by one', async ({ assistant, audit, page, provider, visit }) => {
+  await testFault({ assistant, page, provider, visit }, 'binary');
+  const response = await showTab(page, 'Response');
+  const bytes = response.getByRole('table', { name: 'Response body' });
+  await expect(bytes.getByRole('row', { name: /^000000/ })).toContainText('00 01 02 03 fe ff 00 04 70 72');
+  await expect(bytes.getByRole('row', { name: /^000000/ })).toContainText('........practice');
+  expect.soft(await audit(), 'bytes').toEqual([]);
+  await response.getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(response.getByRole('region', { name: 'Response body' })).toContainText('U+0000');
+});
+
+test('marks that hide or turn text around are named', async ({ assistant, page, provider, visit }) => {
+  await testFault({ assistant, page, provider, visit }, 'error-with-markup');
+  const response = await showTab(page, 'Response');
+  await response.getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(response).toContainText('U+202E');
+  await expect(response.getByRole('img')).toHaveCount(0);
+  expect(await testDialog(page).innerText()).not.toContain('\u202e');
+});
+
+test('a line without an end is drawn in parts, and what was cut is said', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await testFault({ assistant, page, provider, visit }, 'large');
+  const response = await showTab(page, 'Response');
+  await response.getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(response.getByRole('region', { name: 'Response body' })).toContainText('xxxxxxxxxx');
+  await expect(response).toContainText('The body ended early');
+});
+
+test('the request is shown as it went, and as a command', async ({ assistant, page, provider, visit }) => {
+  await testFault({ assistant, page, provider, visit }, 'body-only');
+  await testDialog(page)
+    .getByRole('button', { name: /in the body/i })
+    .click();
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  const request = await showTab(page, 'Request');
+  await expect(request).toContainText(/^POST /);
+  const form = request.getByRole('table', { name: 'Form body' });
+  await expect(form.getByRole('row', { name: /^grant_type/ })).toContainText('client_credentials');
+  await expect(form.getByRole('row', { name: /^client_secret/ })).toContainText(/of \d+ characters/);
+  await request.getByRole('button', { name: 'Raw', exact: true }).click();
+  await expect(request.getByRole('region', { name: 'Request body' })).toContainText(
+    'grant_type=client_credentials&client_id=practice-client&client_secret=',
+  );
+  await expect(request.getByRole('region', { name: 'cURL command' })).toContainText('$CLIENT_SECRET');
+});
+
+test('the timeline shows where the time went @server-only', async ({ assistant, page, provider, visit }) => {
+  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+  const timeline = await showTab(page, 'Timeline');
+  const table = timeline.getByRole('table', { name: /^Request timeline, / });
+  await expect(table.getByRole('row', { name: /^Connect/ })).toContainText('ms');
+  await expect(table.getByRole('row', { name: /^TLS/ })).toContainText('not needed');
+  await expect(timeline).toContainText(/Server\s*127\.0\.0\.1:\d+/);
+  await expect(timeline).toContainText('HTTP/1.1, not encrypted');
+});
+
+test('the report for a ticket holds the evidence and no secret', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+  await testDialog(page).getByRole('button', { name: 'Copy report' }).click();
+  await expect(page.getByText('Report copied, secrets masked')).toBeVisible();
+  const report = await page.evaluate(() => navigator.clipboard.readText());
+  expect(report).toContain('invalid_client');
+  expect(report).toMatch(/HTTP\/1\.1 401/);
+  expect(report).toMatch(/secret of \d+ characters/);
+  expect(report).not.toContain(provider.practiceClient.clientSecret);
+});
