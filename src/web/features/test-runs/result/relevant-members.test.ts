@@ -53,6 +53,15 @@ describe('relevantMembers', () => {
     expect(unexpected).toBeNull();
   });
 
+  it('are the token where the profile says that it stands', () => {
+    const profile = { tokenPath: 'data.token' };
+    const { memberAt } = relevantMembers(
+      aTestRun({ status: 'passed', diagnosis: null, token, profile }),
+      anExchange(),
+    );
+    expect(['data.token', 'access_token'].map(memberAt)).toEqual(['token', null]);
+  });
+
   it('are none in the answer of an API', () => {
     const run = aTestRun({ status: 'passed', diagnosis: null, token });
     expect(relevantMembers(run, anExchange({ step: 'check' })).memberAt('access_token')).toBeNull();

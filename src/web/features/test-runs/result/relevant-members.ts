@@ -32,6 +32,12 @@ function failureMembers({ code, parameters }: NonNullable<TestRun['diagnosis']>)
   return byFailure[code] ?? [];
 }
 
+/** Where the profile says that the token stands. */
+function tokenMember({ profile }: TestRun): string {
+  const path = profile?.tokenPath;
+  return typeof path === 'string' && path !== '' ? path : 'access_token';
+}
+
 function warningMembers({ warnings }: TestRun): readonly string[] {
   return warnings.flatMap(({ code }) =>
     byWarning.filter(([beginning]) => code.startsWith(beginning)).map(([, member]) => member),
@@ -49,9 +55,10 @@ export function relevantMembers(run: TestRun, { step }: Exchange): JsonMarks {
     };
   }
   if (step === 'check' || run.token === null) return { memberAt: () => null, unexpected: null };
+  const tokenPath = tokenMember(run);
   const odd = new Set(step === 'token' ? warningMembers(run) : []);
   return {
-    memberAt: (path) => (path === 'access_token' ? 'token' : odd.has(path) ? 'warning' : null),
+    memberAt: (path) => (path === tokenPath ? 'token' : odd.has(path) ? 'warning' : null),
     unexpected: null,
   };
 }

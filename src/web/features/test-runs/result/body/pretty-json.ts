@@ -5,7 +5,7 @@ const space = /[ \t\r\n\ufeff]*/y;
 /** A word, or the mask of a secret that stood there without quotes. */
 const plainRun = /(?:‹[^‹›]{1,500}›|[^\s"{}[\],:])+/y;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const plainName = /^[\w-]+$/;
+const plainName = /^\S+$/;
 /** Members further in are not told from one another. */
 const deepestPath = 8;
 
@@ -110,7 +110,7 @@ export function* prettyJson(text: string, marks: JsonMarks = noMarks): Generator
     at = end;
     const last = open.at(-1);
     if (last?.bracket === '{' && isStart()) {
-      // Names that are no word keep their quotes, as the diagnosis writes them.
+      // Names with white space keep their quotes, as the diagnosis writes them.
       last.place = plainName.test(token.slice(1, -1)) ? token.slice(1, -1) : token;
       if (open.length <= deepestPath) lines.mark(marks.memberAt(open.map(({ place }) => place).join('.')));
       add('key', token, true);
