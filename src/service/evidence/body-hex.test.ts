@@ -31,7 +31,7 @@ describe('the bytes of a body', () => {
 
   it.each([
     ['in UTF-8', [...encoder.encode(secret)]],
-    ['in Latin-1', [...secret].map((character) => character.charCodeAt(0))],
+    ['in Latin-1', Array.from(secret, (character) => character.charCodeAt(0))],
     ['in base64', [...encoder.encode(btoa('correct horse battery').replace(/=+$/, ''))]],
   ])('are masked where they are a secret, %s', async (_, spelled) => {
     const hex = (await hexOf(bytes([0xff, 0xfe], spelled, [0xff]))) ?? '';
@@ -47,11 +47,11 @@ describe('the bytes of a body', () => {
 
   it('are masked in UTF-16', async () => {
     const text = JSON.stringify({ error_description: `You sent ${secret}.` });
-    const units = [...text].flatMap((character) => [character.charCodeAt(0), 0]);
+    const units = Array.from(text, (character) => [character.charCodeAt(0), 0]).flat();
     const hex = (await hexOf(bytes(units))) ?? '';
     expect(hex).toContain(masked(secret.length));
     expect(hex).not.toContain(
-      [...'battery'].map((letter) => `${letter.charCodeAt(0).toString(16)}00`).join(''),
+      Array.from('battery', (letter) => `${letter.charCodeAt(0).toString(16)}00`).join(''),
     );
   });
 });

@@ -37,7 +37,7 @@ export function looksLikeJson(text: string): boolean {
 /** What lines are marked for. */
 export interface JsonMarks {
   /** The mark of a member by its dotted path, such as `data.access_token`; null for most. */
-  memberAt(path: string): Mark | null;
+  readonly memberAt: (path: string) => Mark | null;
   /** The mark of the first place where the text is no JSON. */
   readonly unexpected: Mark | null;
 }

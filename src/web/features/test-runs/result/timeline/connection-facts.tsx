@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { ConnectionAttempt, Exchange } from '#contract/evidence.ts';
+import type { ConnectionAttempt, Exchange, TlsFacts } from '#contract/evidence.ts';
 import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import { CertificateChain } from './certificate-chain.tsx';
@@ -34,6 +34,12 @@ function useServerFacts(exchange: Exchange): KeyValue[] {
     ...code(t('server'), remoteAddress),
     ...(isMore ? [{ key: t('addresses'), value: <TriedAddresses exchange={exchange} /> }] : []),
   ];
+}
+
+/** The names that the server's own certificate is for; null where there are none. */
+function namesOf(tls: TlsFacts | null): string | null {
+  const names = tls?.chain[0]?.names ?? [];
+  return names.length === 0 ? null : names.join(', ');
 }
 
 /** Every address of the name, with what came of it. */
@@ -75,7 +81,7 @@ function useTlsFacts({ tls, response, request, remoteAddress }: Exchange): KeyVa
     ...(protocol === null ? [] : [{ key: t('protocol'), value: protocol }]),
     ...code(t('cipher'), cipher),
     ...code(t('subject'), subject),
-    ...code(t('names'), tls?.chain[0]?.names.join(', ') || null),
+    ...code(t('names'), namesOf(tls)),
     ...(issuer === null ? [] : [{ key: t('issuer'), value: <MachineText text={issuer} /> }]),
     ...(validTo === null
       ? []
