@@ -32,7 +32,7 @@ export const tokenTexts = {
     explanation: ['The provider said success and issued nothing.'],
   },
   token_placeholder: {
-    summary: ['The access_token in the answer of {host} is a placeholder such as “undefined”, and no token.'],
+    summary: ['The {tokenName} in the answer of {host} is a placeholder such as “undefined”, and no token.'],
     explanation: [
       'Programs write null, undefined and the like where they have no value. The provider said success and issued nothing.',
     ],

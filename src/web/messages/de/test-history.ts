@@ -9,6 +9,8 @@ export const testHistory: Translated<typeof en.testHistory> = {
   loadFailedTitle: 'Der Testverlauf konnte nicht geladen werden.',
   kept: 'Die letzten {count, number} Tests des gespeicherten Profils, {days, number} Tage lang. Tests eines Entwurfs werden hier nicht aufbewahrt.',
   empty: 'Von diesem Profil sind keine Tests aufbewahrt.',
+  runGoneTitle: 'Dieser Test ist nicht mehr aufbewahrt',
+  runGoneText: 'Er wurde gelöscht, oder spätere Tests traten an seine Stelle.',
   result: 'Ergebnis',
   when: 'Wann',
   version: 'Profilversion',

@@ -4,7 +4,11 @@ import type { FailureText } from '#contract/fill-text.ts';
 export const tokenTexts: Readonly<Record<string, FailureText>> = {
   json_not_an_object: {
     summary: ['Die Antwort von {host} ist JSON der Art {kind} und kein Objekt.'],
-    explanation: ['Ein Token-Endpunkt antwortet mit einem JSON-Objekt, das access_token und token_type hat.'],
+    explanation: [
+      'Ein Token-Endpunkt antwortet mit einem JSON-Objekt, das access_token und token_type hat.',
+      '{?isEncodedTwice}Der Text ist seinerseits JSON: Der Anbieter hat seine Antwort zweimal kodiert.',
+      'Etwas wie ein Token steht bei {path}.',
+    ],
   },
   token_missing: {
     summary: ['Die Antwort von {host} hat kein {tokenName}.'],
@@ -26,6 +30,12 @@ export const tokenTexts: Readonly<Record<string, FailureText>> = {
   token_null: {
     summary: ['{tokenName} in der Antwort von {host} ist null.'],
     explanation: ['Der Anbieter meldete Erfolg und stellte nichts aus.'],
+  },
+  token_placeholder: {
+    summary: ['{tokenName} in der Antwort von {host} ist ein Platzhalter wie „undefined“ und kein Token.'],
+    explanation: [
+      'Programme schreiben null, undefined und Ähnliches, wo sie keinen Wert haben. Der Anbieter meldete Erfolg und stellte nichts aus.',
+    ],
   },
   token_not_text: {
     summary: ['{tokenName} in der Antwort von {host} ist von der Art {kind} und kein Text.'],
