@@ -87,7 +87,8 @@ function reachable(room) {
   return new Set(direct.flatMap((name) => [name, ...reachable(name)]));
 }
 
-describe('the compiler', () => {
+// The first test of a room compiles it, which takes a busy machine long.
+describe('the compiler', { timeout: 60_000 }, () => {
   const withoutDocument = ['contract', 'service', 'practice', 'server'].map((room) => ({
     room,
     errors: plant(room, 'names', 'export const title = document.title;\n'),
