@@ -17,6 +17,9 @@ export const AssistantIcon = icon(
     <path d="M8 4.5v-2M6 8.25v1M10 8.25v1" />
   </>,
 );
+export const BracesIcon = icon(
+  <path d="M6.25 2.75c-1.5 0-2 .7-2 1.9v1.6c0 1-.5 1.75-1.5 1.75 1 0 1.5.75 1.5 1.75v1.6c0 1.2.5 1.9 2 1.9M9.75 2.75c1.5 0 2 .7 2 1.9v1.6c0 1 .5 1.75 1.5 1.75-1 0-1.5.75-1.5 1.75v1.6c0 1.2-.5 1.9-2 1.9" />,
+);
 export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
 export const ChevronDownIcon = icon(<path d="m4 6.25 4 4 4-4" />);
 export const ChevronRightIcon = icon(<path d="m6.25 4 4 4-4 4" />);

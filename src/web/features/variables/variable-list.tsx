@@ -8,7 +8,7 @@ import { useErrorText } from '../../messages/error-text.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
 import { Button, EmptyState, Skeleton } from '../../ui/index.ts';
 import page from '../../ui/page-head.module.css';
-import { variablesQuery } from './api/list-variables.ts';
+import { variablesQuery } from '../../lib/api/variables-query.ts';
 import { DeleteVariableDialog } from './delete-variable-dialog.tsx';
 import { VariableDialog } from './variable-dialog.tsx';
 import styles from './variable-list.module.css';

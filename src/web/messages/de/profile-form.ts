@@ -33,6 +33,10 @@ export const profileForm: Translated<typeof en.profileForm> = {
   changedSince: 'Seit diesem Test geändert',
   changedByFix: 'Durch den Lösungsvorschlag geändert',
 
+  placeholders: 'Variablen und andere Werte',
+  insertVariable: 'Eine Variable in {field} einsetzen',
+  secureVariable: 'geheim',
+
   discardTitle: 'Änderungen verwerfen?',
   discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',
   keepEditing: 'Weiter bearbeiten',

@@ -30,6 +30,10 @@ export const profileForm = {
   changedSince: 'Changed since this test',
   changedByFix: 'Changed by the suggested fix',
 
+  placeholders: 'Variables and other values',
+  insertVariable: 'Insert a variable into {field}',
+  secureVariable: 'secure',
+
   discardTitle: 'Discard changes?',
   discardText: 'Your changes to this profile are not saved.',
   keepEditing: 'Keep editing',

@@ -19,6 +19,8 @@ export type FormAccess = Pick<
 
 /** What the parts of the form share beside its values. */
 export interface ProfileFormContext extends FormChecks {
+  /** Whose profile it is. */
+  readonly assistantId: string;
   /** The values as they are saved, for comparison; null for a new profile. */
   readonly saved: ProfileFormValues | null;
   /** The fields that a suggested fix has changed. */

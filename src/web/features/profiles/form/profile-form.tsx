@@ -47,7 +47,7 @@ export function ProfileForm({
   onClose,
 }: ProfileFormProps) {
   const [base, setBase] = useState(saved);
-  const { form, context, signals, markFixed, hasChanges } = useFormSetup(base);
+  const { form, context, signals, markFixed, hasChanges } = useFormSetup(assistantId, base);
   const guard = useLeaveGuard(hasChanges, onClose);
   const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
   const test = useDraftTest(form);

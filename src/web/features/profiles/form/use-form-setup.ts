@@ -32,7 +32,7 @@ export interface FormSetup {
 }
 
 /** Sets the form up over a saved profile, or over a new one where there is none. */
-export function useFormSetup(base: SavedProfile | null): FormSetup {
+export function useFormSetup(assistantId: string, base: SavedProfile | null): FormSetup {
   const say = useFieldErrorText();
   const [initial] = useState(newValues);
   const saved = base?.values ?? null;
@@ -62,6 +62,7 @@ export function useFormSetup(base: SavedProfile | null): FormSetup {
   );
   const context = useMemo(
     () => ({
+      assistantId,
       leave: checks.leave,
       changed,
       saved,
@@ -69,7 +70,7 @@ export function useFormSetup(base: SavedProfile | null): FormSetup {
       announce: signals.announce,
       focusSoon: signals.focusSoon,
     }),
-    [checks, changed, saved, fixedFields, signals],
+    [assistantId, checks, changed, saved, fixedFields, signals],
   );
   const hasChanges = useCallback(
     () => isChanged(form.getValues(), saved ?? initial, authorizationTypeDefinition),

@@ -5,7 +5,7 @@ import type { VariableRead, VariableWrite } from '#contract/variable.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
-import { variablesQuery } from './list-variables.ts';
+import { variablesQuery } from '../../../lib/api/variables-query.ts';
 
 export interface VariableSave {
   readonly name: string;

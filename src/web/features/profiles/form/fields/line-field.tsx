@@ -1,5 +1,6 @@
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { TextField } from '../../../../ui/index.ts';
+import { PlaceholderText } from './placeholder-text.tsx';
 import { useFixedNote } from './fixed-note.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
 import { useTextControl } from './use-text-control.ts';
@@ -11,8 +12,29 @@ export interface LineFieldProps {
   readonly inputMode?: 'numeric' | undefined;
 }
 
-/** One line of text: a name, or an identifier, which stays left to right. */
-export function LineField({ field, className, autoFocus = false, inputMode }: LineFieldProps) {
+/** One line of text: a name, or an identifier, which stays left to right and takes placeholders. */
+export function LineField(props: LineFieldProps) {
+  const { field, inputMode } = props;
+  const isLiteral =
+    field.section === 'identity' || field.section === 'not_standard' || inputMode !== undefined;
+  return isLiteral ? <LiteralLine {...props} /> : <PlaceholderLine {...props} />;
+}
+
+function PlaceholderLine({ field, className, autoFocus = false }: LineFieldProps) {
+  const texts = useFieldTexts(field);
+  const note = useFixedNote(field.name);
+  return (
+    <PlaceholderText
+      {...texts}
+      path={`texts.${field.name}`}
+      note={note}
+      autoFocus={autoFocus}
+      fieldClassName={className}
+    />
+  );
+}
+
+function LiteralLine({ field, className, autoFocus = false, inputMode }: LineFieldProps) {
   const control = useTextControl(`texts.${field.name}`);
   const texts = useFieldTexts(field);
   const note = useFixedNote(field.name);

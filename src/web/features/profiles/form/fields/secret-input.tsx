@@ -6,6 +6,7 @@ import type { StoredSecret } from '../model/form-values.ts';
 import { secretDoubt, trimSecret } from '../model/secret-doubt.ts';
 import { FieldWarning } from './field-warning.tsx';
 import { useTextControl, type TextPath } from './use-text-control.ts';
+import { VariableButton } from './variable-button.tsx';
 
 export interface SecretInputProps {
   readonly path: TextPath;
@@ -33,7 +34,7 @@ function pastedWithBreak(event: ClipboardEvent<HTMLInputElement>): string | null
 
 /** A secret that is typed or pasted. It is never changed silently: what is doubtful is said, with a way to trim it. */
 export function SecretInput(props: SecretInputProps) {
-  const { path, stored, hint, className, hasLines = false, ...field } = props;
+  const { path, stored, hint, className, hasLines = false, end, ...field } = props;
   const t = useTranslations('profileForm');
   const { announce } = useProfileFormContext();
   const control = useTextControl(path);
@@ -84,6 +85,16 @@ export function SecretInput(props: SecretInputProps) {
         const pasted = doubtOf(whole ?? event.clipboardData.getData('text'));
         if (pasted !== null) announce(doubtText[pasted]);
       }}
+      end={
+        hasLines ? (
+          end
+        ) : (
+          <>
+            <VariableButton path={path} label={field.label} control={control} />
+            {end}
+          </>
+        )
+      }
       fieldClassName={className}
     />
   );

@@ -2,15 +2,15 @@ import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
-import { TextField } from '../../../../ui/index.ts';
 import { DiscoverButton } from '../discovery/discover-button.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { newBaseDestination, newDestination } from '../model/new-destination.ts';
 import { FieldWarning } from './field-warning.tsx';
+import { PlaceholderText } from './placeholder-text.tsx';
 import { useFixedNote } from './fixed-note.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
-import { useTextControl, type TextPath } from './use-text-control.ts';
+import type { TextPath } from './use-text-control.ts';
 
 interface UrlInputProps {
   readonly path: TextPath;
@@ -22,7 +22,6 @@ interface UrlInputProps {
 
 /** A URL, with what is said of it while it is typed. */
 function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
-  const control = useTextControl(path);
   const { hint, ...texts } = useFieldTexts(field);
   const note = useFixedNote(field.name);
   const t = useTranslations('profileForm');
@@ -33,9 +32,9 @@ function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
     compute: (values: ProfileFormValues) => (saved === null ? null : destinationOf(values, saved)),
   });
   return (
-    <TextField
+    <PlaceholderText
       {...texts}
-      {...control.attributes}
+      path={path}
       note={note}
       hint={
         destination === null ? (
@@ -47,13 +46,7 @@ function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
           </>
         )
       }
-      error={control.error}
-      value={control.value}
-      onChange={(event) => control.setValue(event.target.value)}
-      leftToRight
       inputMode="url"
-      spellCheck={false}
-      autoCapitalize="none"
       fieldClassName={className}
     />
   );

@@ -2,6 +2,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { fieldTypeSchema } from '#contract/authorization-field.ts';
 import { Checkbox } from '../../../../ui/index.ts';
+import { PlaceholderText } from '../fields/placeholder-text.tsx';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
@@ -57,7 +58,7 @@ function ValueControl() {
   return isSecure ? (
     <SecretInput path="editor.row.fieldValue" stored={stored} label={t('fieldValue')} />
   ) : (
-    <PlainText path="editor.row.fieldValue" label={t('fieldValue')} optional />
+    <PlaceholderText path="editor.row.fieldValue" label={t('fieldValue')} optional />
   );
 }
 

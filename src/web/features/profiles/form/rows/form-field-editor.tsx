@@ -3,6 +3,7 @@ import { useController, useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { dataTypeSchema, inputTypeSchema, visibilitySchema } from '#contract/form-field.ts';
 import { Button, Checkbox } from '../../../../ui/index.ts';
+import { PlaceholderText } from '../fields/placeholder-text.tsx';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
@@ -77,7 +78,7 @@ function StartValue() {
   const stored = useWatch({ control, name: 'editor.row.stored' });
   const visibility = useWatch({ control, name: 'editor.row.visibility' });
   const optional = visibility === 'visible';
-  if (type !== 'password') return <PlainText path={path} label={t('startValue')} optional={optional} />;
+  if (type !== 'password') return <PlaceholderText path={path} label={t('startValue')} optional={optional} />;
   const forget = () => {
     form.setValue('editor.row.stored', 'none');
     form.setValue('editor.row.secure', false);

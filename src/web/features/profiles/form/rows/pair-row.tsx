@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { CloseIcon } from '../../../../ui/icons.tsx';
 import { IconButton } from '../../../../ui/index.ts';
+import { PlaceholderText } from '../fields/placeholder-text.tsx';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
 import { useProfileForm } from '../form-context.ts';
@@ -45,7 +46,7 @@ export const PairRow = memo(function PairRow({ list, index, count, name, onMove,
           end={toggle}
         />
       ) : (
-        <PlainText path={valuePath} label={t('valueOf', { row })} labelHidden after={toggle} />
+        <PlaceholderText path={valuePath} label={t('valueOf', { row })} labelHidden after={toggle} />
       )}
       <span className={styles.buttons}>
         <MoveButtons list={path} {...{ index, count, name, onMove }} />

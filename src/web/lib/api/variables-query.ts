@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { listVariables } from '#contract/endpoints/variables.ts';
 import { limits } from '#contract/limits.ts';
 import type { VariableRead } from '#contract/variable.ts';
-import { call } from '../../../lib/api/call.ts';
-import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { call } from './call.ts';
+import { endpointKey } from './endpoint-key.ts';
 
 /** Every environment variable of an assistant, by name. Their number is limited, so all pages are read. */
 export function variablesQuery(assistantId: string) {

@@ -1,0 +1,63 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { Popover } from 'react-aria-components/Popover';
+import { classNames } from '../../lib/class-names.ts';
+import styles from './suggest.module.css';
+import type { Suggestion } from './suggestions.ts';
+
+export interface SuggestionListProps {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly Suggestion[];
+  /** The option that Enter takes; -1 is none. */
+  readonly active: number;
+  /** The field that it belongs to. Focus stays there. */
+  readonly triggerRef: RefObject<HTMLElement | null>;
+  /** The element of the page that it is put into. */
+  readonly container: Element;
+  readonly onPick: (option: Suggestion) => void;
+}
+
+/** The id of an option in the list, for `aria-activedescendant`. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+/** What can be put into a field, below it. Open while it is rendered; keys are the field's (WAI-ARIA combobox). */
+export function SuggestionList(props: SuggestionListProps) {
+  const { id, label, options, active, triggerRef, container, onPick } = props;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <Popover
+      isOpen
+      isNonModal
+      triggerRef={triggerRef}
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is in a package of its own
+      UNSTABLE_portalContainer={container}
+      placement="bottom start"
+      offset={4}
+      className={styles.popover ?? ''}
+    >
+      <ul ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>
+        {options.map((option, index) => (
+          <li
+            key={option.id}
+            id={optionId(id, index)}
+            role="option"
+            aria-selected={index === active}
+            className={classNames(styles.option, index === active && styles.active)}
+            // Focus stays in the field.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onPick(option)}
+          >
+            <span className={styles.label}>{option.label}</span>
+            {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </Popover>
+  );
+}

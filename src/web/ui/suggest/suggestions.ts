@@ -1,0 +1,39 @@
+/** One thing that can be put into a text. */
+export interface Suggestion {
+  readonly id: string;
+  readonly label: string;
+  /** What is said beside it, such as its value. */
+  readonly detail?: string | undefined;
+  /** What is put in. */
+  readonly text: string;
+}
+
+/** What can be put into a text, in place of its characters from `from` up to `to`. */
+export interface Suggestions {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly Suggestion[];
+  /** True where Enter takes the first one, without going to it. */
+  readonly startsAtFirst: boolean;
+}
+
+/**
+ * Finds suggestions for a text with the caret in it; null where there are
+ * none. `isAsked` says that somebody asked for all that can stand there.
+ */
+export type Suggest = (text: string, caret: number, isAsked: boolean) => Suggestions | null;
+
+/** The text with a suggestion in it, and where the caret stands then. */
+export function withSuggestion(
+  text: string,
+  { from, to }: Pick<Suggestions, 'from' | 'to'>,
+  { text: inserted }: Pick<Suggestion, 'text'>,
+): { readonly text: string; readonly caret: number } {
+  return { text: text.slice(0, from) + inserted + text.slice(to), caret: from + inserted.length };
+}
+
+/** The option that a key leads to from `active`; -1 is none. Goes round at both ends. */
+export function steppedTo(key: 'ArrowDown' | 'ArrowUp', active: number, count: number): number {
+  if (key === 'ArrowDown') return active + 1 >= count ? 0 : active + 1;
+  return active <= 0 ? count - 1 : active - 1;
+}
