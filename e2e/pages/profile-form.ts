@@ -10,6 +10,13 @@ export interface FormValues {
   readonly 'Client ID'?: string;
   readonly 'Client Secret Key'?: string;
   readonly 'Client Authentication'?: string;
+  readonly 'Consumer Key'?: string;
+  readonly 'Consumer Secret'?: string;
+  readonly 'Signature Method'?: string;
+  readonly 'Request Token Link'?: string;
+  readonly 'User Authorization Link'?: string;
+  readonly 'Access Token Link'?: string;
+  readonly 'Check URL'?: string;
   readonly 'Authorization URL'?: string;
   readonly 'Token Request URL'?: string;
   readonly Issuer?: string;
@@ -18,7 +25,7 @@ export interface FormValues {
   readonly Method?: string;
 }
 
-const choices = new Set(['Authorization Type', 'Client Authentication', 'Method']);
+const choices = new Set(['Authorization Type', 'Client Authentication', 'Method', 'Signature Method']);
 
 /** The dialog in which a profile is written, new or old. */
 export function form(page: Page): Locator {

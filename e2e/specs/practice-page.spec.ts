@@ -1,5 +1,6 @@
 import { faults } from '#practice/faults.ts';
 import { resourceFaults } from '#practice/resource/resource-faults.ts';
+import { oauth1Faults } from '#practice/oauth1/oauth1-faults.ts';
 import { signInFaults } from '#practice/sign-in/sign-in-faults.ts';
 import { auditOf } from '../fixtures/axe.ts';
 import { practiceOrigin } from '../fixtures/host.ts';
@@ -14,7 +15,7 @@ test('the faults are listed with addresses to copy and what a test says', async 
   await page.goto(addressOf(host));
   await expect(page.getByRole('heading', { name: 'Practice identity provider' })).toBeVisible();
   await expect(page.getByRole('rowheader')).toHaveCount(
-    faults.length + resourceFaults.length + signInFaults.length,
+    faults.length + resourceFaults.length + signInFaults.length + oauth1Faults.length,
   );
 
   expect(await auditOf(page)()).toEqual([]);

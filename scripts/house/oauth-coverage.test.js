@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from './repository.js';
 
-const [, covered = '', open = ''] = textOf('docs/oauth-coverage.md').split(/^## /m);
+const [, covered = '', open = '', , oauth1 = ''] = textOf('docs/oauth-coverage.md').split(/^## /m);
 const row = /^\| (P\d\d) +\|(.*)\|$/gm;
 
 /** @param {string} part of the page */
@@ -16,11 +16,26 @@ test('every rule is either covered or said to be open, once', () => {
   expect(named.toSorted()).toEqual(rules);
 });
 
+/** @param {string} row that ends with the file and the name of a test */
+function expectTest(row) {
+  const [, path = '', title = ''] = /`([^`]+)`: (.*?) *$/.exec(row) ?? [];
+  expect(path).toMatch(/^(?:src|e2e)\/.*\.ts$/);
+  expect(title).not.toBe('');
+  expect(textOf(path)).toContain(title);
+}
+
 describe('the test that is named', () => {
-  test.each(rowsOf(covered).map(({ rule, rest }) => [rule, rest]))('for %s is there', (_, rest) => {
-    const [, path = '', title = ''] = /`([^`]+)`: (.*?) *$/.exec(rest) ?? [];
-    expect(path).toMatch(/^(?:src|e2e)\/.*\.ts$/);
-    expect(title).not.toBe('');
-    expect(textOf(path)).toContain(title);
+  test.each(rowsOf(covered).map(({ rule, rest }) => [rule, rest]))('for %s is there', (_, rest) =>
+    expectTest(rest),
+  );
+
+  const ofOAuth1 = [...oauth1.matchAll(/^\| (\d[\d., ]*?) +\|(.*)\|$/gm)].map(([, source, rest]) => [
+    source,
+    rest,
+  ]);
+  test.each(ofOAuth1)('for RFC 5849 %s is there', (_, rest) => expectTest(rest ?? ''));
+
+  test('is one for OAuth v1 too', () => {
+    expect(ofOAuth1.length).toBeGreaterThan(0);
   });
 });

@@ -103,8 +103,11 @@ export const timingsSchema = z.object({
 });
 export type Timings = z.infer<typeof timingsSchema>;
 
-/** Which call of a test an exchange was: the user's way to the provider and back, for a token, for its renewal, or of the API that the token is for. */
-export const stepSchema = z.enum(['authorize', 'token', 'refresh', 'check']);
+/**
+ * Which call of a test an exchange was: for what a sign-in needs before it can begin (the request token of OAuth v1),
+ * the user's way to the provider and back, for a token, for its renewal, or of the API that the token is for.
+ */
+export const stepSchema = z.enum(['request_token', 'authorize', 'token', 'refresh', 'check']);
 export type Step = z.infer<typeof stepSchema>;
 
 /** An address that was connected to, or why it was not: the platform's own code, such as `ECONNREFUSED`, or `timeout` or `cancelled`. */

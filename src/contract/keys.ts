@@ -36,6 +36,11 @@ export function isFrontChannelParameter(key: string): boolean {
   return frontChannelParameters.has(key.trim().toLowerCase());
 }
 
+/** True for a parameter that only the protocol of OAuth v1 may set (RFC 5849 3.1). */
+export function isOAuth1Parameter(key: string): boolean {
+  return key.trim().toLowerCase().startsWith('oauth_');
+}
+
 /** Parameters that may stand in a token request more than once (RFC 8707 2; `audience` by common use). */
 export function mayRepeat(key: string): boolean {
   return key === 'resource' || key === 'audience';

@@ -7,6 +7,7 @@ import {
   tokenRequestMethodSchema,
 } from './authorization-types/token-request-options.ts';
 import { scopeSeparatorSchema } from './scope.ts';
+import { signatureMethodSchema } from './signature-method.ts';
 import { z } from './zod.ts';
 
 /**
@@ -38,6 +39,7 @@ export const profileChangeSchema = z.strictObject({
   tokenRequestBody: tokenRequestBodySchema.optional(),
   tokenLocation: tokenLocationSchema.optional(),
   tokenPath: z.string().max(limits.key).optional(),
+  signatureMethod: signatureMethodSchema.optional(),
   /** Changes of rows, in the order they are carried out. */
   scope: rowChangesSchema.optional(),
   tokenRequestHeaders: rowChangesSchema.optional(),

@@ -3,6 +3,7 @@ import { checkMethodSchema } from './check-call.ts';
 import { clientAuthenticationSchema } from './client-authentication.ts';
 import { diagnosisSchema, warningSchema } from './diagnosis.ts';
 import { exchangeSchema } from './evidence.ts';
+import { signatureMethodSchema } from './signature-method.ts';
 import { testStatusSchema } from './test-status.ts';
 import { z } from './zod.ts';
 
@@ -58,6 +59,9 @@ export const sentFactsSchema = z.object({
   /** Null where no secret was sent. `fingerprint` is that of a stored secret, null where there is no key for it. */
   secret: z.object({ length: z.int().positive(), fingerprint: z.string().nullable() }).nullable(),
   clientAuthentication: clientAuthenticationSchema.nullable(),
+  /** Of OAuth v1, where it stands in place of a client ID. */
+  consumerKey: z.string().nullable().default(null),
+  signatureMethod: signatureMethodSchema.nullable().default(null),
   scope: z.array(z.string()),
   /** The token request URL with the tenancy filled in and secrets masked. */
   url: z.string(),

@@ -5,6 +5,7 @@ import { faultOf } from './faults.ts';
 import { indexPage } from './page/index-page.ts';
 import { script } from './page/script.ts';
 import { pageHeaders, styles } from './page/styles.ts';
+import { routeOAuth1 } from './oauth1/routes.ts';
 import { metadataOf } from './metadata.ts';
 import type { Ports } from './ports.ts';
 import { Providers, type Provider } from './providers.ts';
@@ -55,6 +56,7 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
  * - `GET /{provider}/.well-known/openid-configuration` what it says of itself, also where RFC 8414 has it
  * - `/{provider}/authorize` asks a user for their consent, `/{provider}/faults/{fault}/authorize` with a fault
+ * - `/{provider}/oauth1/request-token`, `…/authorize`, `…/access-token`, `…/me` OAuth v1, `/{provider}/oauth1-faults/{fault}/…` with a fault
  * - `GET /{provider}/jwks` the keys of its JWTs
  * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
  * - `GET /` and `GET /{provider}` the page that lists all this
@@ -122,6 +124,7 @@ export function createPracticeProvider(ports: Ports): Hono {
       answerFault(c.req.param('fault') ?? '', c.req.raw, contextOf(c.req.raw, provider, null, ports)),
     ),
   );
+  routeOAuth1(app, withProvider, ports);
   app.all(
     '/:provider/basic/me',
     withProvider((provider, c) => answerBasicResource(c.req.raw, provider)),

@@ -1,3 +1,4 @@
+import type { RequestToken } from './oauth1/tokens.ts';
 import { defaultSettings, type PracticeSettings } from './settings.ts';
 
 /** A refresh token that was given out: what it stands for. */
@@ -19,6 +20,12 @@ export interface Provider {
   readonly settings: PracticeSettings;
   readonly grants: Map<string, Grant>;
   readonly codes: Map<string, IssuedCode>;
+  /** Of OAuth v1, with what was given out for each. */
+  readonly requestTokens: Map<string, RequestToken>;
+  /** The secrets of access tokens of OAuth v1. */
+  readonly accessTokens: Map<string, string>;
+  /** What signed requests have used up. */
+  readonly nonces: Set<string>;
   /** Token requests that each fault was asked so far. */
   readonly attempts: Map<string, number>;
   /** Signs the provider's JWTs; made when the first one is asked for. */
@@ -46,6 +53,9 @@ export class Providers {
       settings,
       grants: new Map(),
       codes: new Map(),
+      requestTokens: new Map(),
+      accessTokens: new Map(),
+      nonces: new Set(),
       attempts: new Map(),
       signingKey: null,
     };

@@ -4,7 +4,7 @@ import { isFrontChannelParameter } from '../keys.ts';
 import { limits } from '../limits.ts';
 import { knownWithToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
-import { scopePairReadSchema, scopeWriteSchema, type ScopePairWrite } from '../scope.ts';
+import { scopePairReadSchema, scopeWriteSchema } from '../scope.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
 import { z } from '../zod.ts';
 import {
@@ -16,6 +16,7 @@ import {
   identityFields,
 } from './common.ts';
 import { defineAuthorizationType } from './definition.ts';
+import { checkFrontChannel } from './front-channel.ts';
 import {
   checkOAuth2Client,
   oauth2ClientDerived,
@@ -35,18 +36,6 @@ import {
 import { tokenRequestOptionsFields } from './token-request-options.ts';
 
 const type = z.literal('oauth2_authorization_code');
-
-/** What goes through the browser of a user can be read there: no secret may be in it, nor what the protocol sets. */
-function checkFrontChannel(
-  context: z.core.ParsePayload,
-  list: 'scope' | 'additionalFields',
-  rows: readonly ScopePairWrite[],
-): void {
-  rows.forEach(({ key, secure }, index) => {
-    if (isFrontChannelParameter(key)) report(context, [list, index, 'key'], 'reserved_key', { key });
-    if (secure === true) report(context, [list, index, 'value'], 'secret_in_browser');
-  });
-}
 
 /** OAuth v2 with an authorization code as it is written (RFC 6749 4.1). */
 const writeSchema = z
@@ -73,8 +62,8 @@ const writeSchema = z
     checkFieldPlaceholders(context, profile.authorizationFields, knownWithToken);
     checkCheckUrl(context, profile);
     checkOAuth2Client(context, profile);
-    checkFrontChannel(context, 'scope', profile.scope);
-    checkFrontChannel(context, 'additionalFields', profile.additionalFields);
+    checkFrontChannel(context, 'scope', profile.scope, isFrontChannelParameter);
+    checkFrontChannel(context, 'additionalFields', profile.additionalFields, isFrontChannelParameter);
   });
 
 /** OAuth v2 with an authorization code as it is read. */

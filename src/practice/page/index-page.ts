@@ -2,25 +2,17 @@ import { html } from 'hono/html';
 import { faultFamilies, faults } from '../faults.ts';
 import type { Fault, FaultFamily } from '../faults/fault.ts';
 import type { Provider } from '../providers.ts';
+import { oauth1Faults } from '../oauth1/oauth1-faults.ts';
 import { resourceFaults } from '../resource/resource-faults.ts';
 import { defaultSettings } from '../settings.ts';
 import { signInFaults } from '../sign-in/sign-in-faults.ts';
+import { code, copy, failingTable } from './parts.ts';
 import { said } from './said.ts';
 
 /** Where a page shown stands: the addresses in it, and the files beside it. */
 interface Place {
   readonly host: string;
   readonly base: string;
-}
-
-const code = (text: string) => html`<code>${text}</code>`;
-
-/** An address or value to take along. Without the script the text is marked by one click. */
-function copy(text: string, name: string) {
-  return html`<span class="copy"
-    ><code>${text}</code
-    ><button type="button" data-copy="${text}" aria-label="Copy ${name}">Copy</button></span
-  >`;
 }
 
 function outcome({ id, expected, warnings = [] }: Fault, { host, base }: Place) {
@@ -72,68 +64,34 @@ function familyTable(family: FaultFamily, place: Place) {
   </section>`;
 }
 
-/** The resources by themselves: what turns a caller away is put into a Check URL. */
-function resourceTable({ base }: Place) {
-  return html`<section data-family id="resources" aria-labelledby="resources-title">
-    <h3 id="resources-title">Resources that turn their callers away</h3>
-    <table aria-labelledby="resources-title">
-      <thead>
-        <tr>
-          <th scope="col">Fault</th>
-          <th scope="col">Check URL</th>
-          <th scope="col">What a test of Basic Auth says</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${resourceFaults.map(
-          ({ id, title, does, expected }) =>
-            html`<tr data-fault>
-              <th scope="row">
-                ${title}
-                <p>${does}</p>
-              </th>
-              <td>${copy(`${base}/resource-faults/${id}`, `the Check URL of ${title}`)}</td>
-              <td>
-                <p class="tag bad">Fails</p>
-                <p>${code(expected)}</p>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
-}
-
-/** What goes wrong before there is a code: these are put into an Authorization URL. */
-function signInTable({ base }: Place) {
-  return html`<section data-family id="sign-ins" aria-labelledby="sign-ins-title">
-    <h3 id="sign-ins-title">Sign-ins that come to nothing</h3>
-    <table aria-labelledby="sign-ins-title">
-      <thead>
-        <tr>
-          <th scope="col">Fault</th>
-          <th scope="col">Authorization URL</th>
-          <th scope="col">What a test of OAuth v2 says</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${signInFaults.map(
-          ({ id, title, does, expected }) =>
-            html`<tr data-fault>
-              <th scope="row">
-                ${title}
-                <p>${does}</p>
-              </th>
-              <td>${copy(`${base}/faults/${id}/authorize`, `the authorization URL of ${title}`)}</td>
-              <td>
-                <p class="tag bad">Fails</p>
-                <p>${code(expected)}</p>
-              </td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </section>`;
+/** What goes wrong beside the token endpoint: these are put into other fields of a profile. */
+function otherTables({ base }: Place) {
+  return [
+    failingTable({
+      id: 'resources',
+      title: 'Resources that turn their callers away',
+      address: { heading: 'Check URL', name: 'the Check URL of' },
+      says: 'What a test of Basic Auth says',
+      faults: resourceFaults,
+      addressOf: ({ id }) => `${base}/resource-faults/${id}`,
+    }),
+    failingTable({
+      id: 'sign-ins',
+      title: 'Sign-ins that come to nothing',
+      address: { heading: 'Authorization URL', name: 'the authorization URL of' },
+      says: 'What a test of OAuth v2 says',
+      faults: signInFaults,
+      addressOf: ({ id }) => `${base}/faults/${id}/authorize`,
+    }),
+    failingTable({
+      id: 'oauth1',
+      title: 'OAuth v1 that comes to nothing',
+      address: { heading: 'In place of …/oauth1 in all three links', name: 'the address of' },
+      says: 'What a test of OAuth v1 says',
+      faults: oauth1Faults,
+      addressOf: ({ id }) => `${base}/oauth1-faults/${id}`,
+    }),
+  ];
 }
 
 /** What lies behind other credentials than a token. A password or key that somebody set is theirs to know. */
@@ -186,6 +144,17 @@ function facts(provider: Provider, place: Place) {
     <dd>Ask for the resource or audience ${words(settings.audiences)}</dd>
     <dt>Refresh token</dt>
     <dd>Ask for the scope ${code('offline_access')}. The token URL is also the refresh token URL.</dd>
+    <dt>OAuth v1</dt>
+    <dd>
+      ${copy(`${base}/oauth1/request-token`, 'the Request Token Link')}
+      ${copy(`${base}/oauth1/authorize`, 'the User Authorization Link')}
+      ${copy(`${base}/oauth1/access-token`, 'the Access Token Link')}
+      ${copy(`${base}/oauth1/me`, 'the Check URL for signed calls')}
+      <p>
+        Client ID and client secret are the consumer key and secret. It takes ${code('HMAC-SHA1')},
+        ${code('HMAC-SHA256')} and ${code('PLAINTEXT')}.
+      </p>
+    </dd>
     ${resources(provider, place)}
     <dt>A provider of your own</dt>
     <dd>
@@ -224,20 +193,20 @@ export function indexPage(provider: Provider, origin: string, files = '/') {
           ${facts(provider, place)}
           <h2>Faults</h2>
           <p>
-            ${faults.length + resourceFaults.length + signInFaults.length} ways to misbehave, each with what a
-            test of it says.
+            ${faults.length + resourceFaults.length + signInFaults.length + oauth1Faults.length} ways to
+            misbehave, each with what a test of it says.
           </p>
           <nav aria-label="Faults">
             ${faultFamilies.map(({ title }) => html`<a href="#${anchor(title)}">${title}</a> `)}
             <a href="#resources">Resources</a> <a href="#sign-ins">Sign-ins</a>
+            <a href="#oauth1">OAuth v1</a>
           </nav>
           <p class="search" hidden>
             <label for="search">Search faults</label>
             <input id="search" type="search" autocomplete="off" />
             <span role="status"></span>
           </p>
-          ${faultFamilies.map((family) => familyTable(family, place))} ${resourceTable(place)}
-          ${signInTable(place)}
+          ${faultFamilies.map((family) => familyTable(family, place))} ${otherTables(place)}
         </main>
       </body>
     </html>`;

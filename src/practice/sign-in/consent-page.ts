@@ -15,14 +15,21 @@ const page = (title: string, content: unknown) =>
       </body>
     </html>`;
 
+/** Who asks, and for which scope where there is any. */
+function question(clientId: string, scopes: readonly string[]) {
+  const who = html`The client <code>${clientId}</code> asks to act for you`;
+  if (scopes.length === 0) return html`<p>${who}.</p>`;
+  return html`<p>${who}, with the scope:</p>
+    <ul>
+      ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
+    </ul>`;
+}
+
 /** Asks the user. The address that it is sent to holds the request, so that nothing has to be remembered meanwhile. */
 export function consentPage(clientId: string, scopes: readonly string[]) {
   return page(
     'Practice identity provider',
-    html`<p>The client <code>${clientId}</code> asks to act for you, with the scope:</p>
-      <ul>
-        ${scopes.map((scope) => html`<li><code>${scope}</code></li>`)}
-      </ul>
+    html`${question(clientId, scopes)}
       <form method="post">
         <button name="decision" value="allow">Allow</button>
         <button name="decision" value="deny">Deny</button>

@@ -41,5 +41,5 @@ export async function authorizationRequest(
   ].filter(([name]) => !isFrontChannelParameter(name));
   for (const [name] of [...own, ...asked]) url.searchParams.delete(name);
   for (const [name, value] of [...own, ...asked]) url.searchParams.append(name, value);
-  return { authorizationUrl: url.href, kept: { codeVerifier } };
+  return { authorizationUrl: url.href, kept: { codeVerifier }, exchanges: [] };
 }

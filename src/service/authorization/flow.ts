@@ -53,6 +53,8 @@ interface FlowOf<Profile> {
    * token: theirs is the token of the last exchange.
    */
   readonly credentials?: (profile: Profile, run: FlowRun, context: FlowContext) => CallCredentials | null;
+  /** What a preview signs its example call with, where the type signs calls: nothing was obtained for it. */
+  readonly exampleCredentials?: (profile: Profile, context: Pick<FlowContext, 'now'>) => CallCredentials;
   /** Where a user signs in at the provider. A test then carries out this; only previews run the other. */
   readonly interactive?: InteractiveFlow<Profile>;
 }
@@ -82,8 +84,7 @@ export function defineFlow<Type extends ProfileType>(
       throw new TypeError(`A profile of the type ${profile.type} is not ${type}.`);
     return profile;
   };
-  const { credentials } = flow;
-  const { interactive } = flow;
+  const { credentials, exampleCredentials, interactive } = flow;
   return {
     type,
     facts: (profile, tenant) => flow.facts(own(profile), tenant),
@@ -91,6 +92,9 @@ export function defineFlow<Type extends ProfileType>(
     ...(credentials === undefined
       ? {}
       : { credentials: (profile, run, context) => credentials(own(profile), run, context) }),
+    ...(exampleCredentials === undefined
+      ? {}
+      : { exampleCredentials: (profile, context) => exampleCredentials(own(profile), context) }),
     ...(interactive === undefined
       ? {}
       : {

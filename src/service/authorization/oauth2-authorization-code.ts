@@ -113,15 +113,21 @@ export const oauth2AuthorizationCodeFlow = defineFlow('oauth2_authorization_code
   interactive: {
     async begin(profile, context) {
       const address = resolveUrl(profile.authorizationUrl, 'authorizationUrl', context.tenant);
-      if (address.url === null) return address.problem;
+      if (address.url === null) return { exchanges: [], problem: address.problem };
       const token = resolveUrl(profile.tokenRequestUrl, 'tokenRequestUrl', context.tenant);
       const refused = token.problem ?? (await profileProblem(profile));
-      return refused ?? authorizationRequest(address.url, profile, context);
+      return refused === null
+        ? authorizationRequest(address.url, profile, context)
+        : { exchanges: [], problem: refused };
     },
 
     async finish(profile, ended, context) {
       const { answer, begun, callbackUrl } = ended;
-      const signIn = signInExchange(ended, issuerOf(profile, context.tenant), context.now());
+      const signIn = signInExchange(
+        ended,
+        { issuer: issuerOf(profile, context.tenant), requestToken: null },
+        context.now(),
+      );
       const secrets = signInSecrets(ended, answer);
       const only = { exchanges: [signIn], problem: null, secrets };
       if (answer.kind !== 'answered' || isRefused(signIn, factsOfProfile(profile, context.tenant)))

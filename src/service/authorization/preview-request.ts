@@ -7,14 +7,13 @@ import type { Warning } from '#contract/diagnosis.ts';
 import type { EvidenceRequest } from '#contract/evidence.ts';
 import { fieldErrorMessage } from '#contract/field-errors.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
-import { tenantPlaceholder } from '#contract/placeholders.ts';
 import { isTenant } from '#contract/url-template.ts';
 import { describeWarning } from '../diagnosis/describe.ts';
 import { profileWarnings } from '../diagnosis/profile-warnings.ts';
 import { recordRequest } from '../evidence/record-request.ts';
 import type { Redaction } from '../evidence/redaction.ts';
 import { createScrubber } from '../evidence/scrubber.ts';
-import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
+import { publicTextsOf, secretsOf } from '../evidence/secrets/known-secret.ts';
 import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
 import type { OutboundRequest } from '../ports/transport.ts';
 import { utf8 } from '../vault/bytes.ts';
@@ -23,6 +22,7 @@ import { checkTargetOf } from './check-call.ts';
 import { exampleCall } from './example-call.ts';
 import { flowOf } from './registry.ts';
 import { unsent } from './send-over.ts';
+import { shownStandIns, standInMembers, standIns, standInSecrets } from './stand-ins.ts';
 
 /** What a preview is made of, beside the profile. */
 export interface PreviewOptions {
@@ -31,28 +31,6 @@ export interface PreviewOptions {
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
 }
-
-/** Stand for what is not entered yet while a request is built. Letters and digits, which no encoding changes. */
-const standIns = {
-  tenant: 'tenant4b7d0e91',
-  clientId: 'clientIdNotEntered4b7d0e91',
-  clientSecret: 'clientSecretNotEntered4b7d0e91',
-} as const;
-
-/** What is shown in place of them. */
-const shown: ReadonlyMap<string, string> = new Map([
-  [standIns.tenant, tenantPlaceholder],
-  [tenantPlaceholder, tenantPlaceholder],
-  [standIns.clientId, '‹client ID not entered yet›'],
-  [standIns.clientSecret, '‹secret not entered yet›'],
-]);
-
-const standInSecrets: readonly KnownSecret[] = [
-  { name: 'tenant', value: standIns.tenant, isOwn: false },
-  { name: 'tenant', value: tenantPlaceholder, isOwn: false },
-  { name: 'client ID', value: standIns.clientId, isOwn: false },
-  { name: 'client secret', value: standIns.clientSecret, isOwn: false },
-];
 
 /** A key made for this one request, whose assertion is masked like any other. */
 async function standInKey(): Promise<string> {
@@ -72,8 +50,9 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
   const isLocked = typeof clientKey === 'string' && lockOf(clientKey) !== null;
   return {
     ...profile,
-    ...(missing('clientId') ? { clientId: standIns.clientId } : {}),
-    ...(missing('clientSecret') ? { clientSecret: standIns.clientSecret } : {}),
+    ...Object.fromEntries(
+      standInMembers.filter((name) => missing(name)).map((name) => [name, standIns[name]]),
+    ),
     // An assertion is masked as a whole, and must not pass for the tenancy that its audience would hold.
     ...(members.has('assertionAudience') ? { assertionAudience: 'masked' } : {}),
     ...((missing('clientKey') || isLocked) && members.get('clientAuthentication') === 'private_key_jwt'
@@ -91,7 +70,7 @@ function redactionFor(
   return {
     secrets: [...standInSecrets, ...own],
     scrubber: createScrubber([...standInSecrets, ...own], publicTextsOf(profile, own)),
-    masks: createMaskWriter(fingerprint, shown),
+    masks: createMaskWriter(fingerprint, shownStandIns),
   };
 }
 
@@ -118,8 +97,11 @@ interface ExampleCall {
   readonly warnings: readonly Warning[];
 }
 
-/** An example call with the authorization fields in it. */
-function buildServiceCall(profile: AuthorizationProfileWrite, tenant: string | null): ExampleCall {
+/** An example call with the authorization fields in it, and signed where calls of the type are. */
+async function buildServiceCall(
+  profile: AuthorizationProfileWrite,
+  tenant: string | null,
+): Promise<ExampleCall> {
   const example = exampleCall(profile, tenant);
   if (example === null) return { request: null, warnings: [] };
   const { authorizationFields: fields } = profile;
@@ -127,7 +109,8 @@ function buildServiceCall(profile: AuthorizationProfileWrite, tenant: string | n
   const plain = (text: string) => text;
   const isMadeUp = checkTargetOf(profile) === null;
   const made = isMadeUp ? fields.find(({ fieldType }) => fieldType === 'payload') : undefined;
-  const { call } = applied;
+  const { sign } = flowOf(profile).exampleCredentials?.(profile, { now: () => 0 }) ?? {};
+  const call = sign === undefined ? applied.call : await sign(applied.call);
   return {
     request: { ...call, body: call.body === null ? null : utf8(call.body) },
     warnings: [
@@ -161,7 +144,7 @@ export async function previewRequest(
   const record = (request: OutboundRequest | null): Promise<EvidenceRequest> | null =>
     request === null ? null : recordRequest(request, request.headers, redaction);
   const standIn = profile.tenancy.enabled ? standIns.tenant : null;
-  const { request: serviceCall, warnings } = buildServiceCall(profile, tenant);
+  const { request: serviceCall, warnings } = await buildServiceCall(whole, tenant);
   return {
     tokenRequest: await record(await buildTokenRequest(whole, tenant ?? standIn)),
     serviceCall: await record(serviceCall),

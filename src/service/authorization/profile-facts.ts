@@ -4,6 +4,7 @@ import {
 } from '#contract/authorization-types/registry.ts';
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
+import type { SignatureMethod } from '#contract/signature-method.ts';
 import { formEncoded } from './form-encoding.ts';
 import { standardPlace, type TokenPlace } from '../evidence/answer/token-place.ts';
 import type { RequestForm } from './request-form.ts';
@@ -23,6 +24,9 @@ export type Grant = 'client_credentials' | 'authorization_code' | 'password';
 /** What a diagnosis needs to know of a profile; nothing in it is secret. */
 export interface ProfileFacts {
   readonly clientId: string | null;
+  /** The same of OAuth v1, beside how its requests are signed; null where they are not. */
+  readonly consumerKey: string | null;
+  readonly signatureMethod: SignatureMethod | null;
   /** How a token is obtained; null where none is. */
   readonly grant: Grant | null;
   readonly clientAuthentication: ClientAuthentication | null;
@@ -30,7 +34,10 @@ export interface ProfileFacts {
   readonly secret: SecretTraits | null;
   /** Null where the secret does not sign, or is long enough for it. */
   readonly weakSecret: WeakSecret | null;
-  /** The token request URL as it is written in the profile, `{tenant}` and all; null where the type has none. */
+  /**
+   * The token request URL as it is written in the profile, `{tenant}` and all; in OAuth v1 the Request Token Link,
+   * with which it begins; null where the type has none.
+   */
   readonly tokenRequestUrl: string | null;
   readonly refreshTokenUrl: string | null;
   /** Null where the profile has none. */
@@ -53,6 +60,8 @@ export interface ProfileFacts {
 
 const unknown = {
   clientId: null,
+  consumerKey: null,
+  signatureMethod: null,
   grant: null,
   clientAuthentication: null,
   secret: null,

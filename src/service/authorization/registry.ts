@@ -2,6 +2,7 @@ import type { AuthorizationProfileWrite, AuthorizationType } from '#contract/aut
 import { apiKeyFlow } from './api-key.ts';
 import { basicFlow } from './basic.ts';
 import type { AuthorizationFlow } from './flow.ts';
+import { oauth1Flow } from './oauth1.ts';
 import { oauth2AuthorizationCodeFlow } from './oauth2-authorization-code.ts';
 import { oauth2ClientCredentialsFlow } from './oauth2-client-credentials.ts';
 
@@ -11,6 +12,7 @@ const flows: Readonly<Record<AuthorizationType, AuthorizationFlow>> = {
   basic: basicFlow,
   oauth2_client_credentials: oauth2ClientCredentialsFlow,
   oauth2_authorization_code: oauth2AuthorizationCodeFlow,
+  oauth1: oauth1Flow,
 };
 
 /** The flow of a profile's type. */

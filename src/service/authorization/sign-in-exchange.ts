@@ -1,7 +1,7 @@
 import type { TransportResult } from '../ports/transport.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
-import type { EndedSignIn, SignInAnswer } from './interactive.ts';
+import type { EndedSignIn, SignInAnswer, SignInOutcome } from './interactive.ts';
 import { unsent } from './send-over.ts';
 
 /** What the browser must have got to come where it came: the answer itself was only seen there. */
@@ -35,14 +35,18 @@ function resultOf({ answer, callbackUrl, startedAt }: EndedSignIn, now: number):
 }
 
 /** The user's way to the provider and back, as evidence: their browser made the request, and followed the answer. */
-export function signInExchange(ended: EndedSignIn, issuer: string | null, now: number): ObservedExchange {
+export function signInExchange(
+  ended: EndedSignIn,
+  expected: Pick<SignInOutcome, 'issuer' | 'requestToken'>,
+  now: number,
+): ObservedExchange {
   return {
     step: 'authorize',
     request: { method: 'GET', url: ended.begun.authorizationUrl, headers: [], body: null },
     result: resultOf(ended, now),
     endedAt: now,
     library: null,
-    signIn: { answer: ended.answer, issuer },
+    signIn: { answer: ended.answer, callbackUrl: ended.callbackUrl, ...expected },
   };
 }
 

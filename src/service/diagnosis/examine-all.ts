@@ -3,6 +3,7 @@ import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import { examineCall } from './check/examine-call.ts';
 import type { Examination } from './examination.ts';
 import { examine } from './examine.ts';
+import { examineCredentials } from './oauth1/examine-credentials.ts';
 import { examineSignIn } from './sign-in/examine-sign-in.ts';
 
 function examineOne(
@@ -13,6 +14,7 @@ function examineOne(
 ): Examination {
   const { step, signIn, result } = exchange;
   if (signIn !== undefined && result.failure === null) return examineSignIn(exchange, facts);
+  if (exchange.oauth1 !== undefined) return examineCredentials(exchange, facts);
   if (step !== 'check') return examine(exchange, facts);
   const token = earlier.findLast((examined) => examined.token !== null)?.token ?? null;
   return examineCall(exchange, facts, token, credentials);

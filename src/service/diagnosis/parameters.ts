@@ -14,6 +14,8 @@ export function commonParameters({ url, facts, exchange, step }: Seen): TextPara
     byCode: step === 'token' && facts.grant === 'authorization_code',
     byPassword: step === 'token' && facts.grant === 'password',
     byClient: step === 'token' && facts.grant === 'client_credentials',
+    forCredentials: exchange.oauth1 !== undefined,
+    forTokenAnswer: exchange.oauth1 === undefined,
     forToken: step !== 'check',
     forCall: step === 'check',
     host: url.hostname,

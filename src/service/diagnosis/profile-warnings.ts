@@ -7,6 +7,7 @@ import { warningRules } from './registry.ts';
 export function profileWarnings(facts: ProfileFacts, conceal: Conceal): Warning[] {
   return warningRules.profile.flatMap(({ code, field, find }) => {
     const parameters = find(facts);
-    return parameters === null ? [] : [describeWarning(code, parameters, field, conceal)];
+    const own = field !== undefined && facts.fieldNames.includes(field) ? field : undefined;
+    return parameters === null ? [] : [describeWarning(code, parameters, own, conceal)];
   });
 }

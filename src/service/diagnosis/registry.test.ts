@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
 import { profileChangeSchema } from '#contract/profile-change.ts';
 import { failureCases } from '../testing/diagnosis/failure-cases.ts';
+import { oauth1Cases, otherOAuth1Cases } from '../testing/diagnosis/oauth1-cases.ts';
+import { runOAuth1 } from '../testing/diagnosis/run-oauth1.ts';
 import { otherSignInCases, runSignIn, signInCases } from '../testing/diagnosis/sign-in-cases.ts';
 import { suggestionCases } from '../testing/diagnosis/suggestion-cases.ts';
 import { warningCases, type WarningCase } from '../testing/diagnosis/warning-cases.ts';
@@ -32,12 +34,15 @@ const fromElsewhere = [
   // What is known of providers; providers/providers.test.ts has a case of each note.
   'provider_note',
   'issuer_not_checked',
+  // Of a type that a user signs in with; authorization/oauth1.test.ts has a case of each.
+  'consumer_secret_outer_space',
+  'signature_plaintext',
 ];
 const placeholder = /\{\??\w+\}/;
 
 describe('every code that a test can fail with', () => {
   it('has a case here, and every case a code', () => {
-    const tested = [failureCases, elsewhere, signInCases].flatMap((cases) => Object.keys(cases));
+    const tested = [failureCases, elsewhere, signInCases, oauth1Cases].flatMap((cases) => Object.keys(cases));
     expect(tested.toSorted()).toEqual(Object.keys(failureTexts).toSorted());
   });
 
@@ -98,6 +103,34 @@ describe('every sign-in that fails', () => {
   });
 });
 
+describe('every test of OAuth v1 that fails', () => {
+  const all = [
+    ...Object.entries(oauth1Cases),
+    ...otherOAuth1Cases.map((given) => [given.code, given] as const),
+  ];
+
+  it.each(all)('%s', async (code, given) => {
+    const outcome = await runOAuth1(given);
+    const { diagnosis } = outcome;
+    expect(outcome).toMatchObject({
+      status: 'failed',
+      diagnosis: { code, stage: given.stage ?? 'oauth', step: given.step ?? 'request_token' },
+    });
+    expect(diagnosisSchema.parse(diagnosis)).toEqual(diagnosis);
+    const said = `${diagnosis?.summary ?? ''} ${diagnosis?.explanation ?? ''}`;
+    for (const words of given.says ?? []) expect(said).toContain(words);
+    const suggestions = diagnosis?.suggestions ?? [];
+    expect(suggestions.map((suggestion) => suggestion.code).slice(0, given.suggests.length)).toEqual(
+      given.suggests,
+    );
+    for (const text of [said, ...suggestions.map(({ text }) => text)]) {
+      expect(text).not.toMatch(placeholder);
+      expect(text).not.toMatch(/client ID|Token Request URL/);
+    }
+    for (const { change } of suggestions) if (change !== undefined) profileChangeSchema.parse(change);
+  });
+});
+
 describe('every warning', () => {
   it('has a case here, and every case a code', () => {
     expect([...Object.keys(warningCases), ...fromElsewhere].toSorted()).toEqual(
@@ -107,7 +140,8 @@ describe('every warning', () => {
 
   it('has a rule', () => {
     const codes = Object.values(warningRules).flatMap((rules) => rules.map(({ code }) => code));
-    expect([...codes, ...fromElsewhere].toSorted()).toEqual(Object.keys(warningTexts).toSorted());
+    const named = new Set([...codes, ...fromElsewhere]);
+    expect([...named].toSorted()).toEqual(Object.keys(warningTexts).toSorted());
   });
 
   it.each(Object.entries<WarningCase>(warningCases))('%s', async (code, given) => {
@@ -141,6 +175,8 @@ describe('suggestions', () => {
     }
     for (const given of [...Object.values(signInCases), ...otherSignInCases])
       (await runSignIn(given)).diagnosis?.suggestions.forEach(({ code }) => used.add(code));
+    for (const given of [...Object.values(oauth1Cases), ...otherOAuth1Cases])
+      (await runOAuth1(given)).diagnosis?.suggestions.forEach(({ code }) => used.add(code));
     expect(Object.keys(suggestionTexts).filter((code) => !used.has(code))).toEqual([]);
   });
 });

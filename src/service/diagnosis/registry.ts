@@ -1,7 +1,12 @@
 import { callRules } from './check/call-rules.ts';
 import { cancelledRule, networkRules } from './rules/network.ts';
 import { bodyRules, noContentRule } from './rules/bodies.ts';
-import { otherStatusRules, rateLimitRule, tellingStatusRules } from './rules/http-statuses.ts';
+import {
+  otherStatusRules,
+  rateLimitRule,
+  tellingStatusRules,
+  unexpectedStatusRule,
+} from './rules/http-statuses.ts';
 import { errorInSuccessRule, oauthErrorRules, unknownOAuthErrorRule } from './rules/oauth-errors.ts';
 import { profileWarningRules } from './rules/profile-warnings.ts';
 import { policyRules } from './rules/policy.ts';
@@ -9,13 +14,16 @@ import { redirectRules } from './rules/redirects.ts';
 import { requestInvalidHead } from './rules/request-invalid.ts';
 import { tlsRules } from './rules/tls.ts';
 import { tokenRules } from './rules/tokens.ts';
-import { signInRules } from './sign-in/sign-in-rules.ts';
+import * as oauth1 from './oauth1/credential-rules.ts';
+import { oauth1SignInRules } from './sign-in/oauth1-sign-in-rules.ts';
+import { signInRules, unansweredRules } from './sign-in/sign-in-rules.ts';
 import { transferRules } from './rules/transfer.ts';
 import { unforeseenFailureRule, unforeseenRule } from './rules/unforeseen.ts';
 import { answerWarningRules } from './rules/answer-warnings.ts';
 import { tokenWarningRules } from './rules/token-warnings.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
+import type { SeenCredentials } from './oauth1/seen-credentials.ts';
 import type { SeenAnswer, SeenFailure, SeenToken } from './seen.ts';
 
 /** Why an exchange ended before a whole answer. The first that applies is the diagnosis. */
@@ -45,6 +53,17 @@ export const answerRules: readonly FailureRule<SeenAnswer>[] = [
   ...tokenRules,
 ];
 
+/** What is wrong with a whole answer to a request for credentials of OAuth v1, in the same order. */
+export const oauth1AnswerRules: readonly FailureRule<SeenCredentials>[] = [
+  ...redirectRules,
+  rateLimitRule,
+  ...oauth1.credentialRules,
+  ...tellingStatusRules,
+  ...oauth1.refusalRules,
+  unexpectedStatusRule,
+  ...oauth1.answerRules,
+];
+
 /** What a test says where nothing else applies. */
 export const lastResort = { answer: unforeseenRule, failure: unforeseenFailureRule };
 
@@ -56,7 +75,10 @@ export const failureCatalogue: readonly Pick<FailureRule<never>, 'code' | 'stage
   ...answerRules,
   lastResort.answer,
   ...callRules,
+  ...unansweredRules,
   ...signInRules,
+  ...oauth1AnswerRules,
+  ...oauth1SignInRules,
 ];
 
 /** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */

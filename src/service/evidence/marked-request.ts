@@ -2,6 +2,7 @@ import type { HeaderPairs } from '#contract/evidence.ts';
 import type { OutboundRequest } from '../ports/transport.ts';
 import { basicSpan, readBasic } from './basic-credentials.ts';
 import { secretsByHeaderName } from './header-secrets.ts';
+import { oauth1Spans } from './oauth1-header.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { KnownSecret } from './secrets/known-secret.ts';
 import type { SecretSpan } from './secrets/span.ts';
@@ -20,12 +21,21 @@ export interface MarkedRequest {
   readonly body: MarkedText | null;
 }
 
+/** Headers of schemes whose parts are told apart; null for any other. */
+function authorizationSpans(
+  value: string,
+  scrubber: Scrubber,
+  secrets: readonly KnownSecret[],
+): SecretSpan[] | null {
+  const basic = readBasic(value, secrets);
+  if (basic !== null) return [basicSpan(value, basic)];
+  const oauth1 = oauth1Spans(value);
+  return oauth1 === null ? null : [...oauth1, ...scrubber.known(value)];
+}
+
 function markHeader(name: string, value: string, scrubber: Scrubber, secrets: readonly KnownSecret[]) {
-  const basic = /^authorization$/i.test(name) ? readBasic(value, secrets) : null;
-  const spans =
-    basic === null
-      ? [...scrubber.foreign(value), ...secretsByHeaderName(name, value)]
-      : [basicSpan(value, basic)];
+  const parts = /^authorization$/i.test(name) ? authorizationSpans(value, scrubber, secrets) : null;
+  const spans = parts ?? [...scrubber.foreign(value), ...secretsByHeaderName(name, value)];
   return { name, value: { text: value, spans } };
 }
 

@@ -38,9 +38,10 @@ export async function tokenFacts(
   return {
     tokenType: token.tokenType,
     expiresInSeconds: lifetime.seconds,
-    expiryIsAssumed: lifetime.source === 'assumed',
+    expiryIsAssumed: lifetime.source === 'assumed' && lifetime.seconds !== null,
     expirySource: lifetime.source,
-    expiresAt: new Date(obtainedAt + lifetime.seconds * 1000).toISOString(),
+    expiresAt:
+      lifetime.seconds === null ? null : new Date(obtainedAt + lifetime.seconds * 1000).toISOString(),
     requestedScope: [...requestedScope],
     grantedScope:
       token.scope.values === null ? null : token.scope.values.map((word) => scrubber.conceal(word)),

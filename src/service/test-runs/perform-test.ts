@@ -8,7 +8,7 @@ import type { TestStatus } from '#contract/test-status.ts';
 import { codePoints } from '#contract/text.ts';
 import { enteredSecrets } from '../authorization/entered-credentials.ts';
 import type { AuthorizationFlow, FlowContext, FlowRun } from '../authorization/flow.ts';
-import type { EndedSignIn } from '../authorization/interactive.ts';
+import type { EndedSignIn, RefusedSignIn } from '../authorization/interactive.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
@@ -47,8 +47,8 @@ export interface TestOptions {
   readonly signal: AbortSignal;
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
-  /** Where a user signed in at the provider, or should have: the test goes on from there. */
-  readonly signIn?: EndedSignIn;
+  /** Where a user signed in at the provider, or should have: the test goes on from there, or ends with why they could not. */
+  readonly signIn?: EndedSignIn | RefusedSignIn;
   /** Told before each request which one it is. */
   readonly onStep?: (step: Step) => void;
 }
@@ -66,10 +66,11 @@ function statusOf(type: string, { exchanges }: FlowRun, { diagnosis, token }: Ve
 function carryOut(
   flow: AuthorizationFlow,
   profile: AuthorizationProfileWrite,
-  signIn: EndedSignIn | undefined,
+  signIn: EndedSignIn | RefusedSignIn | undefined,
   context: FlowContext,
 ): Promise<FlowRun> {
   const { interactive } = flow;
+  if (signIn !== undefined && 'run' in signIn) return Promise.resolve(signIn.run);
   return signIn === undefined || interactive === undefined
     ? flow.run(profile, context)
     : interactive.finish(profile, signIn, context);
@@ -112,6 +113,8 @@ async function sentFacts(
       ? { length: codePoints(secret.value), fingerprint: await fingerprint(secret.value).catch(() => null) }
       : null,
     clientAuthentication: facts.clientAuthentication,
+    consumerKey: facts.consumerKey,
+    signatureMethod: facts.signatureMethod,
     scope: facts.requestedScope.map((word) => scrubber.conceal(word)),
     url: scrubber.conceal(first.request.url),
   };
@@ -131,7 +134,7 @@ export async function performTest(
   fingerprint: Fingerprint,
 ): Promise<TestOutcome> {
   const { transport, clock } = ports;
-  const started = clock.now();
+  const started = signIn !== undefined && 'run' in signIn ? signIn.startedAt : clock.now();
   const startedAt = new Date(signIn?.startedAt ?? started).toISOString();
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
@@ -154,7 +157,7 @@ export async function performTest(
     conceal: redaction.scrubber.conceal,
   });
   const status = statusOf(profile.type, run, verdict);
-  const obtainedAt = run.exchanges.find(({ step }) => step !== 'authorize')?.endedAt ?? started;
+  const obtainedAt = run.exchanges.find(({ step }) => step === 'token')?.endedAt ?? started;
   return {
     status,
     startedAt,

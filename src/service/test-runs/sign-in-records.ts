@@ -2,6 +2,8 @@ import { authorizationProfileWriteSchema } from '#contract/authorization-types/r
 import { z } from '#contract/zod.ts';
 import { toHex, utf8 } from '../vault/bytes.ts';
 import type { Vault } from '../vault/vault.ts';
+import { keptExchange, keptExchangeSchema } from './kept-exchange.ts';
+import type { BegunSignIn } from '../authorization/interactive.ts';
 
 /** Everything that is needed when a user comes back, or does not. It holds the profile's secrets, so it is sealed. */
 const waitingSignInSchema = z.object({
@@ -14,12 +16,18 @@ const waitingSignInSchema = z.object({
   /** The values of secure variables, which stand in the profile without being marked. */
   secrets: z.array(z.object({ name: z.string(), value: z.string() })).readonly(),
   callbackUrl: z.string(),
-  begun: z.object({ authorizationUrl: z.string(), kept: z.record(z.string(), z.string()) }),
+  begun: z.object({
+    authorizationUrl: z.string(),
+    kept: z.record(z.string(), z.string()),
+    exchanges: z.array(keptExchangeSchema).default([]),
+  }),
   /** Milliseconds since 1970-01-01 UTC. */
   startedAt: z.number(),
 });
 
-export type WaitingSignIn = z.infer<typeof waitingSignInSchema>;
+export type WaitingSignIn = Omit<z.infer<typeof waitingSignInSchema>, 'begun'> & {
+  readonly begun: BegunSignIn;
+};
 
 function placeOf(id: string) {
   return { table: 'pending_authorizations', row: id, column: 'sign_in' };
@@ -27,7 +35,8 @@ function placeOf(id: string) {
 
 /** Seals a sign-in to the id of its run. Throws `secrets_unavailable` where there is no key. */
 export async function sealSignIn(id: string, waiting: WaitingSignIn, vault: Vault): Promise<string> {
-  return (await vault.seal(JSON.stringify(waiting), placeOf(id))).sealed;
+  const begun = { ...waiting.begun, exchanges: waiting.begun.exchanges.map(keptExchange) };
+  return (await vault.seal(JSON.stringify({ ...waiting, begun }), placeOf(id))).sealed;
 }
 
 /** A sign-in as it was sealed, or null where the key is not there any more. */

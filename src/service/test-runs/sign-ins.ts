@@ -1,6 +1,6 @@
 import { signInLimits } from '#contract/limits.ts';
 import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
-import type { SignInAnswer } from '../authorization/interactive.ts';
+import type { RefusedSignIn, SignInAnswer } from '../authorization/interactive.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
 import { notFound } from '../failure.ts';
@@ -30,16 +30,16 @@ export type AnsweredSignIn =
 /** The tests that wait for a user to sign in at the identity provider. */
 export interface SignIns {
   /**
-   * Begins to wait for a user. Null where the type has none sign in, or where no
-   * sign-in can be made of the profile: the test itself then says why.
+   * Begins to wait for a user. Null where the type has none sign in; where no
+   * sign-in came about, what was done instead: the test ends with that.
    * `id_taken` where a test of this id waits already.
    */
   begin(
     id: string,
     profile: OpenedProfile,
     head: RunHead,
-    options: Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'>,
-  ): Promise<PendingTestRun | 'id_taken' | null>;
+    options: Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'> & { signal: AbortSignal },
+  ): Promise<PendingTestRun | RefusedSignIn | 'id_taken' | null>;
   /** A test that waits, the run of one that waited too long, or null. */
   find(assistantId: string, id: string): Promise<PendingTestRun | TestRun | null>;
   /** Takes in what a provider sent a user back with, once, and carries the test through. */
@@ -123,14 +123,13 @@ export function createSignIns(
   }
 
   return {
-    async begin(id, profile, head, { tenant, callbackUrl, secrets }) {
+    async begin(id, profile, head, { tenant, callbackUrl, secrets, signal }) {
       const { interactive } = flowOf(profile);
       if (interactive === undefined) return null;
       const { assistantId, profile: snapshot, ...tested } = head;
       const created = clock.now();
       const randomText = (bytes: number) => toBase64Url(random.bytes(bytes));
       const handle = randomText(handleBytes);
-      const { signal } = new AbortController();
       const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs });
       const context = {
         tenant,
@@ -142,7 +141,7 @@ export function createSignIns(
         now: () => clock.now(),
       };
       const begun = await interactive.begin(profile, context);
-      if ('code' in begun) return null;
+      if (!('authorizationUrl' in begun)) return { run: begun, startedAt: created };
       const waiting = {
         profile,
         ...tested,

@@ -6,7 +6,7 @@ import type { VariantPlan } from '#contract/variant-plan.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import type { EndedSignIn } from '../authorization/interactive.ts';
+import type { EndedSignIn, RefusedSignIn } from '../authorization/interactive.ts';
 import { Failure, notFound } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
@@ -42,7 +42,7 @@ export interface TestPerformer {
     options: Filled & {
       inputs: ReadonlyMap<string, string>;
       signal: AbortSignal;
-      signIn?: EndedSignIn;
+      signIn?: EndedSignIn | RefusedSignIn;
     },
   ): Promise<TestOutcome>;
   preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
@@ -129,17 +129,17 @@ export function createTestRuns(
     const tenant = requireTenant(profile.tenancy, options.tenant);
     const id = await claimId(options.testRunId, head.assistantId);
     const { callbackUrl, secrets } = options;
-    const waiting = await signIns.begin(id, profile, head, { tenant, callbackUrl, secrets });
-    if (waiting === 'id_taken') throw idTaken();
-    if (waiting !== null) return waiting;
+    async function begin(both: AbortSignal): Promise<TestOutcome | PendingTestRun> {
+      const begun = await signIns.begin(id, profile, head, { tenant, callbackUrl, secrets, signal: both });
+      if (begun === 'id_taken') throw idTaken();
+      if (begun !== null && !('run' in begun)) return begun;
+      const signIn = begun === null ? {} : { signIn: begun };
+      return performer.test(profile, { tenant, inputs, secrets, signal: both, ...signIn });
+    }
     const outcome = await running.run(head.assistantId, id, signal, (both, onWait) =>
-      queue.run(
-        testHostOf(profile, tenant),
-        both,
-        () => performer.test(profile, { tenant, inputs, secrets, signal: both }),
-        onWait,
-      ),
+      queue.run(testHostOf(profile, tenant), both, () => begin(both), onWait),
     );
+    if (outcome.status === 'waiting') return outcome;
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
     // The run is stored: that older ones stay a little longer is no reason to refuse it.

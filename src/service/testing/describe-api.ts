@@ -4,6 +4,7 @@ import { describeBulkProfilesApi } from './api/describe-bulk-profiles.ts';
 import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
+import { describeOAuth1Api } from './api/describe-oauth1.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeSignInProfilesApi } from './api/describe-sign-in-profiles.ts';
@@ -31,6 +32,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeVariantPlansApi(engine, open);
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
+  describeOAuth1Api(engine, open);
   describeBadInputApi(engine, open);
   describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);

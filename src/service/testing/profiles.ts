@@ -15,6 +15,21 @@ export function clientCredentials(changes: Readonly<Record<string, unknown>> = {
   };
 }
 
+/** A profile of OAuth v1, as a bot developer would write it. */
+export function oauth1(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return {
+    type: 'oauth1',
+    name: 'Photos',
+    identityProviderName: 'Photo Print',
+    consumerKey: 'dpf43f3p2l4k3l03',
+    consumerSecret: 'kd94hf93k423kf44',
+    requestTokenUrl: 'https://photos.example.net/initiate',
+    userAuthorizationUrl: 'https://photos.example.net/authorize',
+    accessTokenUrl: 'https://photos.example.net/token',
+    ...changes,
+  };
+}
+
 /** A profile with which a user signs in, as a bot developer would write it. */
 export function authorizationCode(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return clientCredentials({

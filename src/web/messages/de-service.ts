@@ -4,6 +4,7 @@ import { httpTexts } from './de/service/http.ts';
 import { networkTexts } from './de/service/network.ts';
 import { oauthTexts } from './de/service/oauth.ts';
 import { policyTexts } from './de/service/policy.ts';
+import { oauth1Texts } from './de/service/oauth1.ts';
 import { signInTexts } from './de/service/sign-in.ts';
 import { suggestionTexts } from './de/service/suggestions.ts';
 import { tlsTexts } from './de/service/tls.ts';
@@ -26,6 +27,7 @@ export const deServiceTexts: ServiceTexts = {
     ...tokenTexts,
     ...callTexts,
     ...signInTexts,
+    ...oauth1Texts,
   },
   suggestions: suggestionTexts,
   warnings: warningTexts,

@@ -112,6 +112,8 @@ export function aTestRun(changes: Partial<TestRun> = {}): TestRun {
       clientId: 'travel-planner-prod',
       secret: { length: 24, fingerprint: '9f3a12bc' },
       clientAuthentication: 'client_secret_basic',
+      consumerKey: null,
+      signatureMethod: null,
       scope: ['bookings.read', 'bookings.write'],
       url: 'https://acme-travel.stayhub.example/oauth2/token',
     },

@@ -1,6 +1,7 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
 import type { callTexts } from '../texts/calls.ts';
+import type { oauth1CallTexts } from '../texts/oauth1.ts';
 import type { SeenCall } from './seen-call.ts';
 
 interface CallCase {
@@ -11,7 +12,10 @@ interface CallCase {
 }
 
 /** A rule about the answer of a service. A readable answer that is not what was wanted: that is the stage `oauth`. */
-export function callRule(code: keyof typeof callTexts, given: CallCase): FailureRule<SeenCall> {
+export function callRule(
+  code: keyof typeof callTexts | keyof typeof oauth1CallTexts,
+  given: CallCase,
+): FailureRule<SeenCall> {
   const { when, suggestions, confidence = 'certain', parameters } = given;
   return {
     code,

@@ -1,3 +1,6 @@
+import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
+import { otherMethods } from '../oauth1/other-methods.ts';
+import { wordsOf } from '../oauth1/seen-credentials.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import { isFirewallPage } from '../rules/firewall.ts';
 import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from './call-rule.ts';
@@ -28,6 +31,11 @@ function isSchemeWrong({ answer, sent }: SeenCall): boolean {
 function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
   const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
   return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
+}
+
+/** A refusal by its status, or one that speaks of the signature under another. */
+function isSignatureRefused(seen: SeenCall): boolean {
+  return isStatus(401)(seen) || (isStatus(400, 403)(seen) && /signature|oauth_problem/i.test(wordsOf(seen)));
 }
 
 /** Where the service that the token is for has to be named, or is named wrongly. */
@@ -76,6 +84,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       { code: wantedScheme(seen) === null ? 'use_bearer' : 'use_scheme', field: 'authorizationFields' },
       checkTokenPlace,
     ],
+  }),
+  callRule('call_signature_refused', {
+    when: (seen) => seen.facts.signatureMethod !== null && isSignatureRefused(seen),
+    confidence: 'likely',
+    parameters: ({ facts: { signatureMethod } }) => ({
+      signatureMethod: signatureMethod === null ? null : signatureMethodNames[signatureMethod],
+    }),
+    suggestions: ({ facts }) => [...otherMethods(facts), { code: 'check_clock' }, askService],
   }),
   callRule('call_credentials_refused', {
     when: (seen) => seen.token === null && (isStatus(401)(seen) || namesCredentials(seen)),

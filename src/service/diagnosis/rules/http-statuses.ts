@@ -90,6 +90,13 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
 ];
 
+/** A status that is neither a success nor a refusal. */
+export const unexpectedStatusRule = statusRule('unexpected_status', {
+  when: ({ isSuccess }) => !isSuccess,
+  confidence: 'open',
+  suggestions: () => [{ code: 'check_address', field: 'tokenRequestUrl' }, { code: 'ask_provider' }],
+});
+
 /** What is left of 4xx and the rest, where no error code was given. */
 export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('unauthorized', {
@@ -116,9 +123,5 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
       { code: 'ask_provider' },
     ],
   }),
-  statusRule('unexpected_status', {
-    when: ({ isSuccess }) => !isSuccess,
-    confidence: 'open',
-    suggestions: () => [{ code: 'check_address', field: 'tokenRequestUrl' }, { code: 'ask_provider' }],
-  }),
+  unexpectedStatusRule,
 ];

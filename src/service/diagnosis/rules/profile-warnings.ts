@@ -45,7 +45,17 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
   {
     code: 'secret_outer_space',
     field: 'clientSecret',
-    find: ({ secret }) => (secret?.hasOuterSpace === true ? {} : null),
+    find: ({ secret, consumerKey }) => (secret?.hasOuterSpace === true && consumerKey === null ? {} : null),
+  },
+  {
+    code: 'consumer_secret_outer_space',
+    field: 'consumerSecret',
+    find: ({ secret, consumerKey }) => (secret?.hasOuterSpace === true && consumerKey !== null ? {} : null),
+  },
+  {
+    code: 'signature_plaintext',
+    field: 'signatureMethod',
+    find: ({ signatureMethod }) => (signatureMethod === 'plaintext' ? {} : null),
   },
   {
     code: 'hmac_secret_short',

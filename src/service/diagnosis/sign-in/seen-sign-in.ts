@@ -15,11 +15,6 @@ export function answered({ outcome: { answer } }: SeenSignIn, name: string): str
 /** The first parameter of the protocol that the answer has more than once; null where there is none. */
 export function repeated({ outcome: { answer } }: SeenSignIn): string | null {
   if (answer.kind !== 'answered') return null;
-  const once = ['code', 'state', 'iss', 'error'];
+  const once = ['code', 'state', 'iss', 'error', 'oauth_token', 'oauth_verifier', 'oauth_problem'];
   return once.find((name) => answer.parameters.getAll(name).length > 1) ?? null;
-}
-
-/** Where the provider was asked to send the user back to. */
-export function callbackOf({ url }: SeenSignIn): string | null {
-  return url.searchParams.get('redirect_uri') ?? url.searchParams.get('oauth_callback');
 }

@@ -1,33 +1,7 @@
 import { signInLimits } from '#contract/limits.ts';
-import type { TextParameters } from '#contract/diagnosis.ts';
-import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
-import type { signInTexts } from '../texts/sign-in.ts';
-import { answered, callbackOf, repeated, type SeenSignIn } from './seen-sign-in.ts';
-
-interface SignInCase {
-  readonly when: (seen: SeenSignIn) => boolean;
-  readonly suggests: readonly SuggestionDraft[] | ((seen: SeenSignIn) => readonly SuggestionDraft[]);
-  readonly confidence?: Confidence;
-  readonly parameters?: (seen: SeenSignIn) => TextParameters;
-}
-
-function signInRule(code: keyof typeof signInTexts, given: SignInCase): FailureRule<SeenSignIn> {
-  const { when, suggests, confidence = 'certain', parameters } = given;
-  return {
-    code,
-    stage: 'oauth',
-    confidence,
-    applies: when,
-    parameters: (seen) => ({
-      callbackUrl: callbackOf(seen),
-      error: answered(seen, 'error'),
-      // The texts end the sentence themselves.
-      description: answered(seen, 'error_description')?.replace(/[.\s]+$/, '') ?? null,
-      ...parameters?.(seen),
-    }),
-    suggestions: typeof suggests === 'function' ? suggests : () => suggests,
-  };
-}
+import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { answered, repeated, type SeenSignIn } from './seen-sign-in.ts';
+import { signInRule } from './sign-in-rule.ts';
 
 const isKind =
   (...kinds: string[]) =>
@@ -66,8 +40,8 @@ function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
   return [checkFields, registerCallback, { code: 'read_documentation' }];
 }
 
-/** Why a sign-in did not bring a code. The first that applies is the diagnosis. */
-export const signInRules: readonly FailureRule<SeenSignIn>[] = [
+/** Why no answer came that could be used, whatever the protocol. */
+export const unansweredRules: readonly FailureRule<SeenSignIn>[] = [
   signInRule('sign_in_window_closed', {
     when: isKind('closed'),
     confidence: 'likely',
@@ -93,6 +67,10 @@ export const signInRules: readonly FailureRule<SeenSignIn>[] = [
     parameters: (seen) => ({ repeated: repeated(seen) }),
     suggests: [{ code: 'check_proxies' }, { code: 'ask_for_correct_answer' }],
   }),
+];
+
+/** Why an answer did not bring a code. The first that applies is the diagnosis. */
+export const signInRules: readonly FailureRule<SeenSignIn>[] = [
   // Before any error is believed: it too is only the provider's word (RFC 9207 2.4).
   signInRule('sign_in_issuer_mismatch', {
     when: (seen) => {

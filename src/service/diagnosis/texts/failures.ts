@@ -2,6 +2,7 @@ import { bodyTexts } from './bodies.ts';
 import { callTexts } from './calls.ts';
 import { httpTexts } from './http.ts';
 import { networkTexts } from './network.ts';
+import { oauth1CallTexts, oauth1SignInTexts, oauth1Texts } from './oauth1.ts';
 import { oauthTexts } from './oauth.ts';
 import { policyTexts } from './policy.ts';
 import { signInTexts } from './sign-in.ts';
@@ -21,6 +22,9 @@ export const failureTexts = {
   ...tokenTexts,
   ...callTexts,
   ...signInTexts,
+  ...oauth1Texts,
+  ...oauth1CallTexts,
+  ...oauth1SignInTexts,
 };
 
 /** What a test can fail with. Codes are stable. */

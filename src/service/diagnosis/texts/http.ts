@@ -59,7 +59,10 @@ export const httpTexts = {
     ],
   },
   endpoint_not_found: {
-    summary: ['There is no token endpoint at {url} ({status}).'],
+    summary: [
+      '{?forCredentials}There is nothing at {url} ({status}).',
+      'There is no token endpoint at {url} ({status}).',
+    ],
     explanation: [
       'The host answers, but it has nothing at this path: a wrong path, a version that was switched off, or a tenancy that does not exist.',
       'The tenancy was {tenant}.',
@@ -70,7 +73,8 @@ export const httpTexts = {
   method_not_allowed: {
     summary: ['{url} does not take POST (405); it takes {allow}.', '{url} does not take POST (405).'],
     explanation: [
-      'Every OAuth token endpoint takes POST. This address is something else, such as the authorization page for people.',
+      '{?forCredentials}Credentials of OAuth v1 are asked for with POST (RFC 5849 2.1). This address is something else, such as the page where users sign in.',
+      '{?forTokenAnswer}Every OAuth token endpoint takes POST. This address is something else, such as the authorization page for people.',
       itSaid,
     ],
   },

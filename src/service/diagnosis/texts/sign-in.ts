@@ -2,7 +2,7 @@ import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'It said: “{description}”.';
 const errorPage =
-  'If the window showed an error of the provider instead of a login, the provider does not know the client ID or the Callback URL: it then sends nobody back.';
+  'If the window showed an error of the provider instead of a login, the provider does not know the client or the Callback URL: it then sends nobody back.';
 
 /** Why a user who was sent to the identity provider did not come back with a code. */
 export const signInTexts = {

@@ -1,4 +1,5 @@
 import { callSuggestionTexts } from './call-suggestions.ts';
+import { oauth1SuggestionTexts } from './oauth1.ts';
 import { signInSuggestionTexts } from './sign-in.ts';
 
 /** What to try. A suggestion that changes the profile or leads to a field says so beside its text. */
@@ -94,6 +95,7 @@ export const suggestionTexts = {
   ask_for_correct_answer: 'Tell the provider what is wrong with its answer: no OAuth client can use it.',
   ...callSuggestionTexts,
   ...signInSuggestionTexts,
+  ...oauth1SuggestionTexts,
 } as const satisfies Record<string, string>;
 
 /** What can be suggested. Codes are stable. */

@@ -43,6 +43,10 @@ export const warningTexts = {
   secret_in_token_address:
     'The {credential} stands in the address of the token request. Addresses end up in logs of servers and proxies: use POST, or another client authentication, if the provider allows it.',
   secret_outer_space: 'The client secret begins or ends with white space. It may have been pasted along.',
+  consumer_secret_outer_space:
+    'The consumer secret begins or ends with white space. It may have been pasted along.',
+  signature_plaintext:
+    'With PLAINTEXT the consumer secret itself goes along with every request. Choose a signature of the type HMAC where the provider takes one.',
   hmac_secret_short:
     'The client secret has {bits} bits. {algorithm} wants at least {neededBits} (RFC 7518 3.2), and some providers refuse less.',
   plain_http: 'Requests go to {host} without https. Anybody on the way could read the secret and the token.',

@@ -20,7 +20,8 @@ export type LifetimeOddity =
 
 /** How long a token lives, and how we know. */
 export interface Lifetime {
-  readonly seconds: number;
+  /** Null where the protocol has no lifetimes, as OAuth v1. */
+  readonly seconds: number | null;
   readonly source: 'stated' | 'jwt' | 'assumed';
   readonly oddity: LifetimeOddity | null;
   /** What the answer says, as text; null where it says nothing. */

@@ -6,6 +6,8 @@ import { planVariants } from './plan-variants.ts';
 function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
   return {
     clientId: 'travel-planner',
+    consumerKey: null,
+    signatureMethod: null,
     grant: 'client_credentials',
     clientAuthentication: 'client_secret_basic',
     weakSecret: null,

@@ -5,6 +5,8 @@ import { knownProviders } from '../../providers/known/all.ts';
 import { runTest } from '../run-test.ts';
 import { answer, tokenAnswer } from '../transport-results.ts';
 import { failureCases } from './failure-cases.ts';
+import { oauth1Cases } from './oauth1-cases.ts';
+import { runOAuth1 } from './run-oauth1.ts';
 import { runSignIn, signInCases } from './sign-in-cases.ts';
 import { verdictOn } from './unforeseen.ts';
 import { warningCases, type WarningCase } from './warning-cases.ts';
@@ -25,6 +27,8 @@ const special: Readonly<Record<string, () => Promise<Diagnosis | null>>> = {
 async function diagnosisOf(code: string): Promise<Diagnosis | null> {
   const signIn = signInCases[code];
   if (signIn !== undefined) return (await runSignIn(signIn)).diagnosis;
+  const ofOAuth1 = oauth1Cases[code];
+  if (ofOAuth1 !== undefined) return (await runOAuth1(ofOAuth1)).diagnosis;
   const given = failureCases[code];
   if (given === undefined) return (await special[code]?.()) ?? null;
   const { results, profile, tenant = null, inputs = {} } = given;

@@ -36,6 +36,7 @@ export function runSignIn({
     authorizationUrl:
       'https://id.example.com/authorize?redirect_uri=https%3A%2F%2Fapp.example.com%2Fcallback',
     kept: { codeVerifier: 'verifier-'.padEnd(43, '0') },
+    exchanges: [],
   };
   const clock = testClock();
   const signIn = {
@@ -57,7 +58,7 @@ export function runSignIn({
 export const signInCases: Readonly<Record<string, SignInCase>> = {
   sign_in_window_closed: {
     answer: { kind: 'closed' },
-    says: ['was closed', 'does not know the client ID or the Callback URL'],
+    says: ['was closed', 'does not know the client or the Callback URL'],
     suggests: ['finish_sign_in', 'register_callback', 'check_client_id'],
   },
   sign_in_window_blocked: {

@@ -35,6 +35,7 @@ export const resultEvidence: Translated<typeof en.resultEvidence> = {
   sent: 'Anfrage gesendet',
   answered: 'Status und Header empfangen',
   received: 'Body empfangen',
+  request_token: 'Request Token',
   authorize: 'Anmeldung',
   byBrowser:
     'Diese Anfrage hat der Browser des Benutzers gestellt. Von der Antwort ist nur die Adresse bekannt, zu der sie führte.',

@@ -6,5 +6,6 @@ export const types: Translated<typeof en.types> = {
   basic: 'Basic Auth',
   api_key: 'API-Schlüssel',
   oauth2_authorization_code: 'OAuth v2',
+  oauth1: 'OAuth v1',
   oauth2_client_credentials: 'OAuth v2 Client Credentials',
 };

@@ -32,6 +32,7 @@ export const resultEvidence = {
   sent: 'Request sent',
   answered: 'Status and headers received',
   received: 'Body received',
+  request_token: 'Request token',
   authorize: 'Sign-in',
   byBrowser:
     'The browser of the user made this request. Of the answer only the address is known that it led to.',

@@ -59,7 +59,10 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   endpoint_not_found: {
-    summary: ['Unter {url} gibt es keinen Token-Endpunkt ({status}).'],
+    summary: [
+      '{?forCredentials}Unter {url} gibt es nichts ({status}).',
+      'Unter {url} gibt es keinen Token-Endpunkt ({status}).',
+    ],
     explanation: [
       'Der Host antwortet, hat aber unter diesem Pfad nichts: ein falscher Pfad, eine abgeschaltete Version oder eine Tenancy, die es nicht gibt.',
       'Die Tenancy war {tenant}.',
@@ -70,7 +73,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   method_not_allowed: {
     summary: ['{url} nimmt POST nicht an (405); möglich ist {allow}.', '{url} nimmt POST nicht an (405).'],
     explanation: [
-      'Jeder OAuth-Token-Endpunkt nimmt POST an. Diese Adresse ist etwas anderes, etwa die Authorization-Seite für Menschen.',
+      '{?forCredentials}Zugangsdaten von OAuth v1 werden mit POST angefordert (RFC 5849 2.1). Diese Adresse ist etwas anderes, etwa die Seite, auf der sich Benutzer anmelden.',
+      '{?forTokenAnswer}Jeder OAuth-Token-Endpunkt nimmt POST an. Diese Adresse ist etwas anderes, etwa die Authorization-Seite für Menschen.',
       itSaid,
     ],
   },

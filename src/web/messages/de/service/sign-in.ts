@@ -2,7 +2,7 @@ import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'Er sagte: „{description}“.';
 const errorPage =
-  'Zeigte das Fenster einen Fehler des Anbieters statt einer Anmeldung, dann kennt der Anbieter die Client ID oder die Callback-URL nicht: Er schickt dann niemanden zurück.';
+  'Zeigte das Fenster einen Fehler des Anbieters statt einer Anmeldung, dann kennt der Anbieter den Client oder die Callback-URL nicht: Er schickt dann niemanden zurück.';
 
 /** Why a user who was sent to the identity provider did not come back with a code. */
 export const signInTexts: Readonly<Record<string, FailureText>> = {

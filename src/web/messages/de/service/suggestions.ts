@@ -112,6 +112,15 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Beim Betreiber des Dienstes fragen, mit der genauen Zeit des Tests und dem, was unter „Antwort“ steht.',
   ask_service_status: 'Die Statusseite des Dienstes ansehen oder seine Betreiber fragen.',
 
+  check_consumer:
+    'Das Consumer Secret neu eingeben und den Consumer Key mit dem vergleichen, den der Anbieter angibt.',
+  check_consumer_key: `Den Consumer Key ${character} mit dem vergleichen, den der Anbieter angibt.`,
+  check_link: `Den {link} ${character} mit der Dokumentation des Anbieters vergleichen.`,
+  check_user_link: `Den Link zur Anmeldung der Benutzer ${character} mit der Dokumentation des Anbieters vergleichen.`,
+  use_hmac_sha1: 'Mit HMAC-SHA1 signieren, das fast jeder Anbieter von OAuth v1 annimmt.',
+  use_hmac_sha256: 'Mit HMAC-SHA256 signieren, das manche Anbieter verlangen.',
+  ask_for_oauth_1a: 'Den Anbieter nach einer Adresse fragen, die OAuth 1.0a spricht (RFC 5849).',
+
   register_callback: `Die Callback-URL {callbackUrl} ${character} beim Anbieter eintragen.`,
   finish_sign_in: 'Noch einmal testen und im Fenster bleiben, bis es sagt, dass die Anmeldung fertig ist.',
   allow_windows:

@@ -46,6 +46,10 @@ export const warningTexts: Readonly<Record<string, string>> = {
   secret_in_token_address:
     'In der Adresse der Token-Anfrage steht: {credential}. Adressen landen in den Logs von Servern und Proxys: POST benutzen oder eine andere Client-Authentifizierung, wenn der Anbieter das erlaubt.',
   secret_outer_space: 'Das Client Secret beginnt oder endet mit Leerraum. Vielleicht wurde er mit eingefügt.',
+  consumer_secret_outer_space:
+    'Das Consumer Secret beginnt oder endet mit Leerraum. Vielleicht wurde er mit eingefügt.',
+  signature_plaintext:
+    'Mit PLAINTEXT geht das Consumer Secret selbst mit jeder Anfrage mit. Besser eine Signatur der Art HMAC wählen, wo der Anbieter eine annimmt.',
   hmac_secret_short:
     'Das Client Secret hat {bits} Bit. {algorithm} verlangt mindestens {neededBits} (RFC 7518 3.2), und manche Anbieter lehnen weniger ab.',
   plain_http: 'Anfragen gehen ohne https an {host}. Alle auf dem Weg könnten Secret und Token mitlesen.',

@@ -7,6 +7,12 @@ const editable = [
   'clientId',
   'clientSecret',
   'clientKey',
+  'consumerKey',
+  'consumerSecret',
+  'signatureMethod',
+  'requestTokenUrl',
+  'userAuthorizationUrl',
+  'accessTokenUrl',
   'assertionAudience',
   'clientAuthentication',
   'tokenRequestUrl',
@@ -41,10 +47,10 @@ export function useActionLabels(): ActionLabels {
       if (tokenLocation === 'json' && tokenPath !== undefined)
         return tokenPath === '' ? t('applyStandardToken') : t('applyTokenPath', { path: tokenPath });
       if (tokenLocation === 'text' || tokenLocation === 'form') return t(`apply_${tokenLocation}`);
-      const { tokenRequestMethod, tokenRequestBody } = change;
+      const { tokenRequestMethod, tokenRequestBody, signatureMethod } = change;
       const changes = Object.values(change);
       if (changes.filter((value) => value !== undefined).length !== 1) return t('apply');
-      const word = clientAuthentication ?? scopeSeparator ?? tokenRequestMethod;
+      const word = clientAuthentication ?? scopeSeparator ?? signatureMethod ?? tokenRequestMethod;
       if (word !== undefined) return t(`apply_${word}`);
       if (tokenRequestBody !== undefined) return t(`apply_body_${tokenRequestBody}`);
       return tokenRequestUrl === undefined ? t('apply') : t('applyTokenRequestUrl', { url: tokenRequestUrl });

@@ -19,14 +19,20 @@ export function WhatWasSent({ run }: { readonly run: TestRun }) {
 
 function Sent({ sent }: { readonly sent: SentFacts }) {
   const t = useTranslations('resultDiagnosis');
-  const { clientId, secret, clientAuthentication, scope, url } = sent;
+  const { clientId, consumerKey, secret, clientAuthentication, signatureMethod, scope, url } = sent;
   const items: (KeyValue | false)[] = [
     clientId !== null && { key: t('clientId'), value: <MachineText text={clientId} />, code: true },
-    clientAuthentication !== null && {
+    consumerKey !== null && {
+      key: t('consumerKey'),
+      value: <MachineText text={consumerKey} />,
+      code: true,
+    },
+    (clientAuthentication !== null || consumerKey !== null) && {
       key: t('secret'),
       value: secret === null ? t('noSecret') : <Secret {...secret} />,
     },
     clientAuthentication !== null && { key: t('sentIn'), value: t(clientAuthentication) },
+    signatureMethod !== null && { key: t('signatureMethod'), value: t(signatureMethod) },
     clientId !== null && scope.length === 0 && { key: t('scope'), value: t('noScope') },
     scope.length > 0 && { key: t('scope'), value: <MachineText text={scope.join(' ')} />, code: true },
     { key: t('sentTo'), value: <BreakableUrl url={url} />, code: true },

@@ -1,0 +1,37 @@
+import { readAnswer } from '../../evidence/answer/read-answer.ts';
+import { readCredentials } from '../../evidence/answer/oauth1-credentials.ts';
+import type { CredentialsRequest, ObservedExchange } from '../../evidence/observed-exchange.ts';
+import type { FlowContext } from '../flow.ts';
+import { signedCall, type Credentials, type OAuth1Client } from './signed-call.ts';
+import type { ProtocolParameters } from './signature.ts';
+
+/** Asks for temporary or token credentials with a signed POST that has no body (RFC 5849 2.1 and 2.3). */
+export async function requestCredentials(
+  url: string,
+  client: OAuth1Client,
+  asked: CredentialsRequest & { readonly with: Credentials | null; readonly own: ProtocolParameters },
+  context: FlowContext,
+): Promise<ObservedExchange> {
+  const { asksFor, callbackUrl, with: credentials, own } = asked;
+  const step = asksFor === 'temporary' ? 'request_token' : 'token';
+  const call = { method: 'POST', url, headers: [['Accept', '*/*'] as [string, string]], body: null };
+  const { headers, method } = await signedCall(call, client, credentials, context, own);
+  const request = { method, url, headers, body: null };
+  const result = await context.send(request, step);
+  return {
+    step,
+    request,
+    result,
+    endedAt: context.now(),
+    library: null,
+    oauth1: { asksFor, callbackUrl },
+  };
+}
+
+/** The credentials that an exchange brought; null where it brought none that can be used. */
+export function credentialsOf({ result, oauth1 }: ObservedExchange): Credentials | null {
+  const { failure, response } = result;
+  if (oauth1 === undefined || failure !== null || response === null) return null;
+  if (response.status < 200 || response.status > 299) return null;
+  return readCredentials(readAnswer(response), oauth1.asksFor).credentials;
+}

@@ -1,0 +1,162 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
+import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
+import { otherMethods } from './other-methods.ts';
+import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import type { oauth1Texts } from '../texts/oauth1.ts';
+import { oauthProblem, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
+
+interface CredentialCase {
+  readonly when: (seen: SeenCredentials) => boolean;
+  readonly suggests: (seen: SeenCredentials) => readonly SuggestionDraft[];
+  readonly confidence?: Confidence;
+}
+
+function said({ answer, error }: SeenCredentials): string | null {
+  const text = error?.description ?? (answer.format === 'text' ? answer.text : null);
+  // The texts end the sentence themselves.
+  return text?.trim().replace(/[.\s]+$/, '') ?? null;
+}
+
+function parametersOf(seen: SeenCredentials): TextParameters {
+  const { facts, asked, found } = seen;
+  const method = facts.signatureMethod;
+  return {
+    problem: oauthProblem(seen),
+    error: oauthProblem(seen) ?? seen.error?.code ?? null,
+    description: said(seen),
+    signatureMethod: method === null ? null : signatureMethodNames[method],
+    callbackUrl: asked.callbackUrl,
+    isTemporary: asked.asksFor === 'temporary',
+    isToken: asked.asksFor === 'token',
+    ...found?.parameters,
+    absent: reported(seen, 'oauth_parameters_absent'),
+  };
+}
+
+function credentialRule(
+  code: keyof typeof oauth1Texts,
+  { when, suggests, confidence = 'certain' }: CredentialCase,
+): FailureRule<SeenCredentials> {
+  return {
+    code,
+    stage: 'oauth',
+    confidence,
+    applies: when,
+    parameters: parametersOf,
+    suggestions: suggests,
+  };
+}
+
+/** Named as the problem, or said in words by an answer that refuses. */
+const names =
+  (problem: RegExp, words?: RegExp) =>
+  (seen: SeenCredentials): boolean => {
+    const named = oauthProblem(seen);
+    if (named !== null) return problem.test(named);
+    return !seen.isSuccess && words?.test(wordsOf(seen)) === true;
+  };
+
+const checkConsumer: SuggestionDraft = { code: 'check_consumer', field: 'consumerSecret' };
+const checkLink: SuggestionDraft = { code: 'check_link', field: 'tokenRequestUrl' };
+const begin: SuggestionDraft = { code: 'finish_sign_in' };
+
+/** Callbacks are named among the parameters that are missing or wrong. */
+function namesCallback(seen: SeenCredentials): boolean {
+  const words = wordsOf(seen);
+  return (
+    !/callback_confirmed/i.test(words) &&
+    /call.?back/i.test(words) &&
+    (oauthProblem(seen) !== null || !seen.isSuccess)
+  );
+}
+
+/** What a provider says in its own way why it gives no credentials, and what is wrong with those that came. */
+export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
+  credentialRule('oauth1_callback_refused', {
+    when: namesCallback,
+    confidence: 'likely',
+    suggests: () => [{ code: 'register_callback' }, { code: 'ask_provider' }],
+  }),
+  credentialRule('oauth1_method_refused', {
+    when: names(/^signature_method_rejected$/, /signature.?method/i),
+    suggests: ({ facts }) => [...otherMethods(facts), { code: 'read_documentation' }],
+  }),
+  credentialRule('oauth1_time_refused', {
+    when: names(/^(?:timestamp_refused|nonce_used)$/, /time.?stamp|nonce/i),
+    confidence: 'likely',
+    suggests: () => [{ code: 'check_clock' }, { code: 'test_again' }],
+  }),
+  credentialRule('oauth1_signature_refused', {
+    when: names(/^signature_invalid$/, /signature/i),
+    confidence: 'likely',
+    suggests: ({ facts }) => [checkConsumer, ...otherMethods(facts), checkLink],
+  }),
+  credentialRule('oauth1_key_refused', {
+    when: names(/^consumer_key_/, /consumer|api.?key|\bclient\b|\bapp(?:lication)?\b/i),
+    confidence: 'likely',
+    suggests: () => [
+      { code: 'check_consumer_key', field: 'consumerKey' },
+      { code: 'check_environment' },
+      { code: 'ask_provider' },
+    ],
+  }),
+  credentialRule('oauth1_token_refused', {
+    when: (seen) =>
+      seen.asked.asksFor === 'token' &&
+      names(
+        /^(?:token_|verifier_|permission_|user_refused|additional_authorization)/,
+        /token|verifier|permission|denied/i,
+      )(seen),
+    confidence: 'likely',
+    suggests: () => [begin, { code: 'test_again' }],
+  }),
+  credentialRule('oauth1_problem', {
+    when: (seen) => oauthProblem(seen) !== null,
+    confidence: 'open',
+    suggests: () => [{ code: 'read_documentation' }, checkConsumer, { code: 'ask_provider' }],
+  }),
+];
+
+/** What is left where no status says more: refusals without a word that is known. */
+export const refusalRules: readonly FailureRule<SeenCredentials>[] = [
+  credentialRule('oauth1_unauthorized', {
+    when: ({ answer }) => answer.status === 401 || answer.status === 403,
+    confidence: 'likely',
+    suggests: ({ facts }) => [
+      checkConsumer,
+      ...otherMethods(facts),
+      { code: 'register_callback' },
+      checkLink,
+    ],
+  }),
+  credentialRule('oauth1_refused', {
+    when: ({ answer }) => answer.status >= 400 && answer.status < 500,
+    confidence: 'open',
+    suggests: () => [checkLink, checkConsumer, { code: 'ask_provider' }],
+  }),
+];
+
+const finds =
+  (problem: string) =>
+  ({ found }: SeenCredentials) =>
+    found?.problem === problem;
+
+/** What is wrong with the body of a success. */
+export const answerRules: readonly FailureRule<SeenCredentials>[] = [
+  credentialRule('oauth1_answer_unreadable', {
+    when: finds('oauth1_answer_unreadable'),
+    suggests: () => [checkLink, { code: 'ask_for_correct_answer' }],
+  }),
+  credentialRule('oauth1_answer_ambiguous', {
+    when: finds('oauth1_answer_ambiguous'),
+    suggests: () => [{ code: 'ask_for_correct_answer' }],
+  }),
+  credentialRule('oauth1_credentials_missing', {
+    when: finds('oauth1_credentials_missing'),
+    suggests: () => [checkLink, { code: 'ask_for_correct_answer' }],
+  }),
+  credentialRule('oauth1_callback_unconfirmed', {
+    when: finds('oauth1_callback_unconfirmed'),
+    suggests: () => [{ code: 'ask_for_oauth_1a' }, { code: 'register_callback' }, checkLink],
+  }),
+];

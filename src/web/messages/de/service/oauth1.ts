@@ -1,0 +1,125 @@
+import type { FailureText } from '#contract/fill-text.ts';
+
+const itSaid = 'Er sagte: „{description}“.';
+const challenge = 'Seine Challenge war: {challenge}.';
+const named = 'Er nennt das Problem {problem}.';
+const noToken =
+  '{?isTemporary}Kein Benutzer wurde irgendwohin geschickt: Eine Anmeldung beginnt mit einem Request Token.';
+
+/** Why OAuth v1 failed: its requests for credentials, the sign-in, and signed calls. */
+export const oauth1Texts: Readonly<Record<string, FailureText>> = {
+  oauth1_signature_refused: {
+    summary: ['Der Anbieter hat die Signatur der Anfrage nicht angenommen.'],
+    explanation: [
+      'Signiert wurde mit {signatureMethod}.',
+      'In der Regel ist das Consumer Secret ein anderes, der Anbieter will eine andere Signaturmethode, oder unterwegs wurde die Adresse verändert.',
+      named,
+      itSaid,
+      noToken,
+    ],
+  },
+  oauth1_method_refused: {
+    summary: ['Der Anbieter nimmt die Signaturmethode {signatureMethod} nicht an.'],
+    explanation: [named, itSaid, noToken],
+  },
+  oauth1_key_refused: {
+    summary: ['Der Anbieter kennt den Consumer Key nicht oder lässt ihn nicht herein.'],
+    explanation: [named, itSaid, noToken],
+  },
+  oauth1_time_refused: {
+    summary: ['Der Anbieter hat die Zeit oder die Nonce der Anfrage nicht angenommen.'],
+    explanation: [
+      'Jede Anfrage von OAuth v1 nennt die Zeit, in Sekunden, und einen Text, der einmal benutzt wird. Eine Uhr, die einige Minuten falsch geht, reicht für eine Ablehnung.',
+      named,
+      itSaid,
+    ],
+  },
+  oauth1_callback_refused: {
+    summary: ['Der Anbieter hat die Callback-URL nicht angenommen.'],
+    explanation: [
+      'Er sollte den Benutzer zu {callbackUrl} zurückschicken, mit einem state dieser Anmeldung in der Query.',
+      'Die meisten Anbieter nehmen nur Adressen an, die vorher eingetragen wurden.',
+      named,
+      itSaid,
+    ],
+  },
+  oauth1_token_refused: {
+    summary: ['Der Anbieter hat das Ergebnis der Anmeldung nicht gegen ein Access Token getauscht.'],
+    explanation: [
+      'Das Request Token ist abgelaufen, wurde schon benutzt, oder der Verifier gehört nicht dazu.',
+      named,
+      itSaid,
+    ],
+  },
+  oauth1_problem: {
+    summary: ['Der Anbieter hat die Anfrage abgelehnt: {problem}.'],
+    explanation: ['Parameter, die ihm fehlen: {absent}.', itSaid, noToken],
+  },
+  oauth1_unauthorized: {
+    summary: ['Der Anbieter hat die Anfrage nicht angenommen ({status}) und sagt nicht, warum.'],
+    explanation: [
+      'Er prüft Consumer Key, Consumer Secret, Signaturmethode und Callback-URL.',
+      'Signiert wurde mit {signatureMethod}.',
+      itSaid,
+      noToken,
+    ],
+  },
+  oauth1_refused: {
+    summary: ['Der Anbieter hat die Anfrage mit dem Status {status} abgelehnt.'],
+    explanation: [
+      'Vielleicht ist das nicht die Adresse, unter der es Zugangsdaten von OAuth v1 gibt.',
+      itSaid,
+      noToken,
+    ],
+  },
+  oauth1_answer_unreadable: {
+    summary: ['Die Antwort ist nicht formularkodiert, wie OAuth v1 es vorschreibt.'],
+    explanation: [
+      'Sie müsste lauten: oauth_token=…&oauth_token_secret=… (RFC 5849 2.1).',
+      '{?isEmpty}Sie ist leer.',
+      '{?isPage}Sie ist eine Webseite: Wahrscheinlich ist die Adresse eine für Menschen.',
+      '{?isJson}Sie ist JSON, womit OAuth v2 antwortet.',
+      'Sie nennt sich {contentType}.',
+    ],
+  },
+  oauth1_answer_ambiguous: {
+    summary: ['Die Antwort nennt {repeated} mehr als einmal.'],
+    explanation: ['Niemand kann sagen, was davon gilt.'],
+  },
+  oauth1_credentials_missing: {
+    summary: ['Der Antwort fehlt {missing}.'],
+    explanation: [
+      'OAuth v1 antwortet mit oauth_token und oauth_token_secret (RFC 5849 2.1 und 2.3).',
+      'In ihr steht: {names}.',
+    ],
+  },
+  oauth1_callback_unconfirmed: {
+    summary: ['Der Anbieter hat die Callback-URL nicht bestätigt (oauth_callback_confirmed).'],
+    explanation: [
+      'RFC 5849 2.1 verlangt die Antwort oauth_callback_confirmed=true. Ohne sie spricht der Anbieter OAuth 1.0, in dem jemand anderes eine Anmeldung beenden kann, die ein Benutzer begonnen hat.',
+      'Er sagte: oauth_callback_confirmed={confirmed}.',
+      'Kein Benutzer wurde irgendwohin geschickt.',
+    ],
+  },
+  call_signature_refused: {
+    summary: ['Der Dienst hat die Signatur des Aufrufs nicht angenommen ({status}).'],
+    explanation: [
+      'Signiert wurde mit {signatureMethod}, für das Access Token aus der Anmeldung.',
+      'Vielleicht will der Dienst eine andere Signaturmethode oder gehört zu einer anderen Umgebung; oder unterwegs wurde die Adresse verändert.',
+      challenge,
+      itSaid,
+    ],
+  },
+  sign_in_token_mismatch: {
+    summary: ['Die Antwort gehört zu einem anderen Request Token als dem gesendeten.'],
+    explanation: [
+      'Der Anbieter muss das oauth_token zurückschicken, mit dem der Benutzer kam (RFC 5849 2.2). Die Antwort wurde nicht benutzt: Vielleicht wurde sie untergeschoben.',
+    ],
+  },
+  sign_in_verifier_missing: {
+    summary: ['Der Anbieter schickte den Benutzer ohne Verifier (oauth_verifier) zurück.'],
+    explanation: [
+      'Er beweist, dass der angemeldete Benutzer auch der ist, der zurückkam (RFC 5849 2.2). Ohne ihn lässt sich kein Access Token anfordern.',
+    ],
+  },
+};
