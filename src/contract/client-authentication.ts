@@ -2,7 +2,7 @@ import { z } from './zod.ts';
 
 /**
  * How the client proves who it is at the token endpoint. Names follow the IANA
- * registry of RFC 7591; `client_secret_basic_raw` is ours, for providers that
+ * registry of RFC 7591, `tls_client_auth` is that of RFC 8705; `client_secret_basic_raw` is ours, for providers that
  * do not decode what RFC 6749 2.3.1 has clients encode.
  */
 export const clientAuthenticationSchema = z.enum([
@@ -11,19 +11,24 @@ export const clientAuthenticationSchema = z.enum([
   'client_secret_post',
   'client_secret_jwt',
   'private_key_jwt',
+  'tls_client_auth',
   'none',
 ]);
 
 export type ClientAuthentication = z.infer<typeof clientAuthenticationSchema>;
 
 /** Methods that work without a client secret. */
-export const methodsWithoutSecret: readonly ClientAuthentication[] = ['private_key_jwt', 'none'];
+export const methodsWithoutSecret: readonly ClientAuthentication[] = [
+  'private_key_jwt',
+  'tls_client_auth',
+  'none',
+];
 
 /** Methods that sign an assertion instead of sending a secret (RFC 7523 2.2). */
 export const assertionMethods: readonly ClientAuthentication[] = ['client_secret_jwt', 'private_key_jwt'];
 
 /** Methods that use a private key, and a certificate of it. */
-export const keyMethods: readonly ClientAuthentication[] = ['private_key_jwt'];
+export const keyMethods: readonly ClientAuthentication[] = ['private_key_jwt', 'tls_client_auth'];
 
 /** True for the methods that cannot work without a client secret. */
 export function needsClientSecret(method: ClientAuthentication): boolean {

@@ -34,6 +34,11 @@ export const evidenceRequestSchema = z.object({
   body: z.object({ text: z.string(), bytes: z.int().nonnegative() }).nullable(),
   /** The same request as a curl command, with `$CLIENT_SECRET` and the like in place of secrets. */
   curl: z.string(),
+  /** What the assertion says that proved who the client is, decoded; null where there was none. Never its signature. */
+  assertion: z
+    .object({ header: z.record(z.string(), z.unknown()), claims: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .default(null),
 });
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 

@@ -10,6 +10,7 @@ const messages = {
   'required.clientId': 'Enter the client ID.',
   'required.clientSecret': 'Enter the client secret.',
   'required.clientKey': 'Enter the private key.',
+  'required.clientCertificate': 'Enter the certificate, or upload a file that holds key and certificate.',
   'required.clientKeyPassphrase': 'Enter the passphrase: this key is encrypted.',
   'required.consumerKey': 'Enter the consumer key.',
   'required.consumerSecret': 'Enter the consumer secret.',

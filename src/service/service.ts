@@ -1,5 +1,6 @@
 import { callbackUrlAt } from '#contract/callback-url.ts';
 import { createAssistants, type Assistants } from './assistants/assistants.ts';
+import { createGenerateKeyPair, type GenerateKeyPair } from './client-keys/generate-key-pair.ts';
 import { createDiscover, type Discover } from './discovery/discover.ts';
 import { createHostNotices, type HostNotices } from './host/host-notices.ts';
 import type { Ports, Settings } from './ports.ts';
@@ -21,6 +22,7 @@ export interface Service {
   readonly testRuns: TestRuns;
   readonly variables: Variables;
   readonly discover: Discover;
+  readonly generateKeyPair: GenerateKeyPair;
   readonly hostNotices: HostNotices;
   /** The Callback URL, for a page that came from this origin. */
   readonly callbackUrl: (origin: string) => string;
@@ -42,6 +44,7 @@ export function createService(ports: Ports, settings: Settings): Service {
     ),
     variables: createVariables(ports, vault),
     discover: createDiscover(ports, settings),
+    generateKeyPair: createGenerateKeyPair(ports, vault),
     hostNotices: createHostNotices(ports),
     callbackUrl: (origin) => callbackUrlAt(settings.publicOrigin ?? origin),
   };

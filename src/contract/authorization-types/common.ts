@@ -1,4 +1,5 @@
 import { authorizationFieldReadSchema, authorizationFieldsWriteSchema } from '../authorization-field.ts';
+import { certificateFactsSchema } from '../client-key/key-facts.ts';
 import { limits } from '../limits.ts';
 import { tenancyReadSchema, tenancyWriteSchema, type Tenancy } from '../tenancy.ts';
 import { lineOf, requiredLineOf, textOf } from '../text.ts';
@@ -15,6 +16,8 @@ export const commonWriteShape = {
   description: textOf(limits.description).default(''),
   tenancy: tenancyWriteSchema,
   authorizationFields: authorizationFieldsWriteSchema,
+  /** Certificates as PEM that connections of the profile trust beside the roots that every server knows. */
+  certificateAuthority: textOf(limits.certificates).default(''),
 };
 
 /** What profiles of every type have when they are read. */
@@ -30,7 +33,26 @@ export const commonReadShape = {
   description: z.string(),
   tenancy: tenancyReadSchema,
   authorizationFields: z.array(authorizationFieldReadSchema),
+  // Profiles that were saved before there were certificates lack these.
+  certificateAuthority: z.string().default(''),
+  certificateAuthorityFacts: z.array(certificateFactsSchema).default([]),
 };
+
+/** Members of every type that are worked out as a profile is saved, and never written. */
+export const commonDerived: readonly string[] = ['certificateAuthorityFacts'];
+
+/** The fields at the end of every form. */
+export const closingFields: readonly FieldDescription[] = [
+  {
+    name: 'certificateAuthority',
+    kind: 'certificates',
+    section: 'advanced',
+    width: 'full',
+    required: false,
+    maxLength: limits.certificates,
+    factsIn: 'certificateAuthorityFacts',
+  },
+];
 
 /** Reports what is wrong with the base URL of a tenancy. */
 export function checkTenancy(context: z.core.ParsePayload, tenancy: Tenancy): void {

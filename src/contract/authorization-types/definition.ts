@@ -1,4 +1,5 @@
 import type { z } from '../zod.ts';
+import { closingFields, commonDerived } from './common.ts';
 import type { FieldDescription } from './field-description.ts';
 
 /** Everything the product knows of an authorization type, but how it is carried out: that is the service's. */
@@ -25,9 +26,10 @@ export interface AuthorizationTypeDefinition<
   readonly fields: readonly FieldDescription[];
 }
 
-/** Keeps the literal types of a definition. */
+/** Keeps the literal types of a definition, and adds what every type has at its end. */
 export function defineAuthorizationType<Type extends string, Write extends z.ZodType, Read extends z.ZodType>(
   definition: AuthorizationTypeDefinition<Type, Write, Read>,
 ): AuthorizationTypeDefinition<Type, Write, Read> {
-  return definition;
+  const { fields, derived = [] } = definition;
+  return { ...definition, fields: [...fields, ...closingFields], derived: [...derived, ...commonDerived] };
 }

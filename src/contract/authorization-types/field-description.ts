@@ -32,6 +32,8 @@ interface Described {
   readonly width: 'half' | 'full';
   /** Fields carry the mark "optional" unless they are required. */
   readonly required: boolean;
+  /** Required where this holds, even though not always. */
+  readonly requiredWhen?: FieldCondition;
   /** Neither drawn, asked for nor written where this does not hold. Absent: always. */
   readonly onlyWhen?: FieldCondition;
 }
@@ -55,9 +57,13 @@ export type FieldDescription = Described &
         readonly requiredUnless?: FieldCondition;
         /** True for keys and certificates, which are texts of several lines. */
         readonly hasLines?: boolean;
+        /** The member with what may be known of the key that it is; absent where it is no key. */
+        readonly factsIn?: string;
         /** True where it is used once, as the profile is saved, and not stored. */
         readonly isPassing?: boolean;
       }
+    /** PEM text of certificates; the facts of them are read back in the member `factsIn`. */
+    | { readonly kind: 'certificates'; readonly maxLength: number; readonly factsIn: string }
     /** A whole number. */
     | {
         readonly kind: 'number';
@@ -80,7 +86,9 @@ export function isWanted({ onlyWhen }: FieldDescription, valueOf: (field: string
 
 /** True where a profile with these values cannot do without the field. */
 export function isRequired(field: FieldDescription, valueOf: (field: string) => unknown): boolean {
-  if (!field.required || !isWanted(field, valueOf)) return false;
+  const { requiredWhen } = field;
+  const isNeeded = field.required || (requiredWhen !== undefined && holds(requiredWhen, valueOf));
+  if (!isNeeded || !isWanted(field, valueOf)) return false;
   const unless = field.kind === 'secret' ? field.requiredUnless : undefined;
   return unless === undefined || !holds(unless, valueOf);
 }

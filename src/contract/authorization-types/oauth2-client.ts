@@ -8,10 +8,11 @@ import {
 import { assertionAlgorithmSchema } from '../client-key/assertion-algorithm.ts';
 import { assertionProblem, type AssertionSigner } from '../client-key/check-assertion.ts';
 import { certificateFactsSchema, keyFactsSchema } from '../client-key/key-facts.ts';
+import { lockOf } from '../client-key/pem.ts';
 import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
 import { secretOf, secretReadSchema, secretWriteSchema } from '../secret.ts';
-import { hasControlCharacter, lineOf, requiredLineOf, textOf } from '../text.ts';
+import { hasControlCharacter, isBlank, lineOf, requiredLineOf, textOf } from '../text.ts';
 import { z } from '../zod.ts';
 import type { FieldDescription } from './field-description.ts';
 
@@ -61,6 +62,13 @@ export const oauth2ClientReadShape = {
 interface OAuth2Client extends AssertionSigner {
   readonly clientId: string;
   readonly clientSecret?: string | null | undefined;
+  readonly clientCertificate: string;
+}
+
+/** True where there is no certificate, and none can come with the key. */
+function lacksCertificate({ clientKey, clientCertificate }: OAuth2Client): boolean {
+  const beside = clientKey ?? '';
+  return isBlank(clientCertificate) && lockOf(beside) !== 'pkcs12' && !beside.includes('BEGIN CERTIFICATE');
 }
 
 /** Reports what is wrong with how a client proves who it is. */
@@ -70,8 +78,10 @@ export function checkOAuth2Client(context: z.core.ParsePayload, client: OAuth2Cl
     report(context, ['clientSecret'], 'required', { field: 'clientSecret' });
   if (clientAuthentication.startsWith('client_secret_basic') && hasControlCharacter(clientId))
     report(context, ['clientId'], 'control_character');
-  if (clientKey === '' || (clientKey === null && clientAuthentication === 'private_key_jwt'))
+  if (clientKey === '' || (clientKey === null && keyMethods.includes(clientAuthentication)))
     report(context, ['clientKey'], 'required', { field: 'clientKey' });
+  if (clientAuthentication === 'tls_client_auth' && lacksCertificate(client))
+    report(context, ['clientCertificate'], 'required', { field: 'clientCertificate' });
   const problem = assertionProblem(client);
   if (problem !== null) report(context, [problem.field], problem.code, problem.parameters);
 }
@@ -118,6 +128,7 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     required: true,
     maxLength: limits.clientKey,
     hasLines: true,
+    factsIn: 'clientKeyFacts',
     onlyWhen: { field: 'clientAuthentication', isOneOf: keyMethods },
   },
   {
@@ -132,11 +143,13 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
   },
   {
     name: 'clientCertificate',
-    kind: 'text',
+    kind: 'certificates',
     section: 'client',
     width: 'full',
     required: false,
+    requiredWhen: { field: 'clientAuthentication', isOneOf: ['tls_client_auth'] },
     maxLength: limits.certificates,
+    factsIn: 'clientCertificateFacts',
     onlyWhen: { field: 'clientAuthentication', isOneOf: keyMethods },
   },
   {

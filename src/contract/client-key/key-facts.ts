@@ -23,3 +23,6 @@ export const certificateFactsSchema = certificateSchema.extend({
   keyThumbprint: z.string().nullable(),
 });
 export type CertificateFacts = z.infer<typeof certificateFactsSchema>;
+
+/** A certificate that ends in fewer days than these is warned of. */
+export const endsSoonDays = 30;

@@ -2,6 +2,7 @@ import * as assistants from './assistants.ts';
 import * as profiles from './authorization-profiles.ts';
 import * as bulkProfiles from './bulk-profiles.ts';
 import * as discoveries from './discoveries.ts';
+import * as keyPairs from './key-pairs.ts';
 import * as host from './host.ts';
 import * as signIns from './sign-ins.ts';
 import * as testRuns from './test-runs.ts';
@@ -14,6 +15,7 @@ export const endpoints = {
   ...profiles,
   ...bulkProfiles,
   ...discoveries,
+  ...keyPairs,
   ...host,
   ...testRuns,
   ...signIns,

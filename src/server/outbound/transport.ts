@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { ConnectionAttempt, HeaderPairs, Stage, TlsFacts } from '#contract/evidence.ts';
 import type { Clock } from '#service/ports.ts';
 import type {
+  ConnectionSecurity,
   OutboundRequest,
   PolicyRefusal,
   Transport,
@@ -75,12 +76,19 @@ class Exchange {
   readonly #request: OutboundRequest;
   readonly #options: TransportOptions;
   readonly #deadline: Deadline;
+  readonly #security: ConnectionSecurity | undefined;
   readonly #stopwatch = new Stopwatch();
 
-  constructor(request: OutboundRequest, options: TransportOptions, deadline: Deadline) {
+  constructor(
+    request: OutboundRequest,
+    options: TransportOptions,
+    deadline: Deadline,
+    security: ConnectionSecurity | undefined,
+  ) {
     this.#request = request;
     this.#options = options;
     this.#deadline = deadline;
+    this.#security = security;
     this.evidence = {
       sent: false,
       requestHeaders: request.headers,
@@ -145,6 +153,7 @@ class Exchange {
 
   async #connect(target: Target, addresses: readonly Address[], limits: OutboundLimits): Promise<Socket> {
     const { clock, authorities = [] } = this.#options;
+    const { authorities: added = [], clientCertificate = null } = this.#security ?? {};
     this.#deadline.enter('connect', limits.connectMs);
     this.#stopwatch.begin('connect');
     const onAttempt = (attempt: ConnectionAttempt) => void this.evidence.attempts.push(attempt);
@@ -155,7 +164,8 @@ class Exchange {
     this.#deadline.enter('tls', limits.tlsMs);
     this.#stopwatch.begin('tls');
     const secured = await secureConnection(socket, target, this.#deadline, {
-      authorities: trustedAuthorities(authorities, process.env.NODE_EXTRA_CA_CERTS),
+      authorities: trustedAuthorities([...authorities, ...added], process.env.NODE_EXTRA_CA_CERTS),
+      clientCertificate,
       clock,
       onHandshake: (facts) => {
         this.evidence.tls = facts;
@@ -176,10 +186,10 @@ export function createTransport(options: TransportOptions): Transport {
       const target = checkUrl(url, options.policy);
       return isRefusal(target) ? target : null;
     },
-    async send(request, { signal, timeoutMs }) {
+    async send(request, { signal, timeoutMs, security }) {
       const deadline = new Deadline(signal, timeoutMs);
       try {
-        return await new Exchange(request, options, deadline).carryOut();
+        return await new Exchange(request, options, deadline, security).carryOut();
       } finally {
         deadline.close();
       }

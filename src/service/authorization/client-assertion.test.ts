@@ -1,11 +1,12 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { OutboundRequest } from '../ports/transport.ts';
 import { fakeTransport } from '../testing/fake-transport.ts';
-import { clientCredentialsProfile } from '../testing/opened-profile.ts';
+import { clientCredentialsProfile, openedProfile } from '../testing/opened-profile.ts';
 import { runTest } from '../testing/run-test.ts';
 import { tokenAnswer } from '../testing/transport-results.ts';
+import { assertionAuth } from './client-assertion.ts';
 import { flowOf } from './registry.ts';
 import { sendOver } from './send-over.ts';
 
@@ -98,6 +99,29 @@ describe('an assertion', () => {
     expect(headers.map(({ kid }) => kid)).toEqual(['mine', 'from-the-jwk']);
   });
 
+  it('is for the issuer where the profile knows it', async () => {
+    const issuer = 'https://idp.example.com/';
+    const client = openedProfile({
+      type: 'oauth2_authorization_code',
+      clientId: 'travel-planner-prod',
+      authorizationUrl: 'https://idp.example.com/authorize',
+      tokenRequestUrl: tokenUrl,
+      issuer,
+      ...byKey,
+      clientKey: ecKey,
+    });
+    if (client.type !== 'oauth2_authorization_code') throw new Error(client.type);
+    const body = new URLSearchParams();
+    const server = { issuer: 'https://idp.example.com', token_endpoint: tokenUrl };
+    await assertionAuth(client, { now: () => now })(
+      server,
+      { client_id: client.clientId },
+      body,
+      new Headers(),
+    );
+    expect(decodeJwt(body.get('client_assertion') ?? '').aud).toBe(issuer);
+  });
+
   it('is another for the renewal, for its address', async () => {
     const refreshTokenUrl = 'https://idp.example.com/oauth2/refresh';
     const { requests } = await run(
@@ -137,5 +161,29 @@ describe('a test', () => {
     expect(outcome.exchanges[0]?.request.body?.text).toMatch(/client_assertion=‹assertion of \d+ characters/);
     expect(outcome.exchanges[0]?.request.curl).toMatch(/client_assertion='?"?\$CLIENT_ASSERTION/);
     expect(outcome.exchanges[0]?.request.curl).toContain('client-assertion-type:jwt-bearer');
+  });
+});
+
+describe('an assertion in the evidence', () => {
+  it('is decoded, with its header and claims and without its signature', async () => {
+    const outcome = await runTest([tokenAnswer()], { ...byKey, clientKey: rsaJwk });
+    expect(outcome.exchanges[0]?.request.assertion).toMatchObject({
+      header: { alg: 'PS256', kid: 'from-the-jwk', typ: 'JWT' },
+      claims: { iss: 'travel-planner-prod', sub: 'travel-planner-prod', aud: tokenUrl },
+    });
+  });
+
+  it('is there for one that a secret signed, without the secret', async () => {
+    const outcome = await runTest([tokenAnswer()], {
+      clientAuthentication: 'client_secret_jwt',
+      assertionAudience: 'https://idp.example.com/correct horse battery',
+    });
+    const { assertion } = outcome.exchanges[0]?.request ?? {};
+    expect(assertion?.header).toMatchObject({ alg: 'HS256' });
+    expect(assertion?.claims.aud).toBe('https://idp.example.com/‹client secret›');
+  });
+
+  it('is null where there was none', async () => {
+    expect((await runTest([tokenAnswer()])).exchanges[0]?.request.assertion).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
-import { ClientSecretPost, None, type ClientAuth } from 'oauth4webapi';
+import { ClientSecretPost, None, TlsClientAuth, type ClientAuth } from 'oauth4webapi';
 import { utf8 } from '../vault/bytes.ts';
 import { formEncoded } from './form-encoding.ts';
 
@@ -22,13 +22,15 @@ function clientSecretBasicRaw(secret: string): ClientAuth {
   return (_server, client, _body, headers) => headers.set('authorization', basicOf(client.client_id, secret));
 }
 
-/** The methods that need no more than a secret. */
+/** The methods that need no more than a secret, or none. */
 export type SecretMethod = Exclude<ClientAuthentication, 'client_secret_jwt' | 'private_key_jwt'>;
 
 const methods: Readonly<Record<SecretMethod, (secret: string) => ClientAuth>> = {
   client_secret_basic: clientSecretBasic,
   client_secret_basic_raw: clientSecretBasicRaw,
   client_secret_post: (secret) => ClientSecretPost(secret),
+  // The certificate goes along with the connection (RFC 8705 2).
+  tls_client_auth: () => TlsClientAuth(),
   none: () => None(),
 };
 

@@ -1,5 +1,7 @@
-import { needsClientSecret } from '#contract/client-authentication.ts';
+import { keyMethods, needsClientSecret } from '#contract/client-authentication.ts';
+import type { AssertionAlgorithm } from '#contract/client-key/assertion-algorithm.ts';
 import { assertionProblem } from '#contract/client-key/check-assertion.ts';
+import { isBlank } from '#contract/text.ts';
 import type { ClientAuth } from 'oauth4webapi';
 import { assertionAuth, signerOf, type AssertionClient } from './client-assertion.ts';
 import { clientAuthOf } from './client-authentication.ts';
@@ -19,10 +21,17 @@ function missing(field: string): RequestProblem {
   return { field, code: 'required', parameters: { field } };
 }
 
+/** A certificate's key signs the handshake, with what fits it. */
+function algorithmFor({ clientAuthentication, assertionAlgorithm }: OAuth2Client): AssertionAlgorithm {
+  return clientAuthentication === 'tls_client_auth' ? 'automatic' : assertionAlgorithm;
+}
+
 /** What of a private key cannot be used, which only shows where it is opened. */
 async function keyProblem(client: OAuth2Client): Promise<RequestProblem | null> {
   if ((client.clientKey ?? '') === '') return missing('clientKey');
-  const signer = await signerOf(client);
+  if (client.clientAuthentication === 'tls_client_auth' && isBlank(client.clientCertificate))
+    return missing('clientCertificate');
+  const signer = await signerOf({ ...client, assertionAlgorithm: algorithmFor(client) });
   return signer === null ? { field: 'clientKey', code: 'key_unreadable', parameters: {} } : null;
 }
 
@@ -37,8 +46,11 @@ export async function clientProblem(client: OAuth2Client): Promise<RequestProble
   );
   if (broken !== undefined) return { field: broken[0], code: 'control_character', parameters: {} };
   const problem = assertionProblem(client);
+  if (problem?.field === 'clientKeyPassphrase')
+    // Only a key that a variable stands for is still encrypted here.
+    return { field: 'clientKey', code: 'key_encrypted', parameters: {} };
   if (problem !== null) return problem;
-  return clientAuthentication === 'private_key_jwt' ? keyProblem(client) : null;
+  return keyMethods.includes(clientAuthentication) ? keyProblem(client) : null;
 }
 
 /** How the client proves who it is, at the time of `clock`. */

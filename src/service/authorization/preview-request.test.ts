@@ -45,6 +45,7 @@ describe('a preview', () => {
           ['Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8'],
         ],
         body: { text: 'grant_type=client_credentials&scope=bookings.read', bytes: 49 },
+        assertion: null,
         curl: [
           'curl --request POST https://"$TENANT".stayhub.example/oauth2/token',
           "--header 'Accept: application/json'",
@@ -59,6 +60,7 @@ describe('a preview', () => {
         url: 'https://{tenant}.stayhub.example/v1/…?locale=en-GB',
         headers: [['Authorization', 'Bearer {{accessToken}}']],
         body: null,
+        assertion: null,
         curl: [
           'curl --request GET https://"$TENANT"\'.stayhub.example/v1/…?locale=en-GB\'',
           '--header \'Authorization: Bearer \'"$ACCESS_TOKEN"',

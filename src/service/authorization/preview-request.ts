@@ -2,6 +2,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import { keyMethods } from '#contract/client-authentication.ts';
 import { lockOf } from '#contract/client-key/pem.ts';
 import type { Warning } from '#contract/diagnosis.ts';
 import type { EvidenceRequest } from '#contract/evidence.ts';
@@ -46,6 +47,7 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
   const members = new Map<string, unknown>(Object.entries(profile));
   const missing = (name: string) =>
     fields.some((field) => field.name === name) && (members.get(name) ?? '') === '';
+  const usesKey = keyMethods.some((method) => method === members.get('clientAuthentication'));
   const clientKey = members.get('clientKey');
   const isLocked = typeof clientKey === 'string' && lockOf(clientKey) !== null;
   return {
@@ -55,7 +57,7 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
     ),
     // An assertion is masked as a whole, and must not pass for the tenancy that its audience would hold.
     ...(members.has('assertionAudience') ? { assertionAudience: 'masked' } : {}),
-    ...((missing('clientKey') || isLocked) && members.get('clientAuthentication') === 'private_key_jwt'
+    ...((missing('clientKey') || isLocked) && usesKey
       ? { clientKey: await standInKey(), assertionAlgorithm: 'automatic' }
       : {}),
   };
@@ -141,8 +143,11 @@ export async function previewRequest(
   const given = options.tenant !== null && isTenant(options.tenant) ? options.tenant : null;
   const tenant = profile.tenancy.enabled ? given : null;
   const redaction = redactionFor(profile, options, fingerprint);
-  const record = (request: OutboundRequest | null): Promise<EvidenceRequest> | null =>
-    request === null ? null : recordRequest(request, request.headers, redaction);
+  const record = async (request: OutboundRequest | null): Promise<EvidenceRequest | null> => {
+    if (request === null) return null;
+    // An assertion holds stand-ins here, so that what it says would mislead.
+    return { ...(await recordRequest(request, request.headers, redaction)), assertion: null };
+  };
   const standIn = profile.tenancy.enabled ? standIns.tenant : null;
   const { request: serviceCall, warnings } = await buildServiceCall(whole, tenant);
   return {

@@ -2,10 +2,11 @@ import type { AuthorizationProfileWrite } from '#contract/authorization-types/re
 import { keyMethods } from '#contract/client-authentication.ts';
 import { algorithmProblem, assertionProblem } from '#contract/client-key/check-assertion.ts';
 import { keyFactsSchema, type KeyFacts } from '#contract/client-key/key-facts.ts';
-import { placeholdersIn } from '#contract/placeholders.ts';
 import type { FieldError } from '#contract/problem.ts';
+import { isBlank } from '#contract/text.ts';
 import { fieldError } from '../failure.ts';
 import type { StoredSecrets } from '../profiles/secret-slots.ts';
+import { hasVariable } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
 import { dateProblem, pairProblem } from './check-certificate.ts';
 import { keyFactsOf } from './private-key.ts';
@@ -31,10 +32,6 @@ type ClientProfile = Extract<AuthorizationProfileWrite, { readonly clientCertifi
 
 function isClientProfile(profile: AuthorizationProfileWrite): profile is ClientProfile {
   return 'clientCertificate' in profile;
-}
-
-function hasVariable(text: string): boolean {
-  return placeholdersIn(text).some(({ meaning }) => meaning.kind === 'variable');
 }
 
 /** The key that a profile was written with, opened; with the certificates from beside it where it has none of its own. */
@@ -115,8 +112,15 @@ export async function prepareKeys(
     ...(algorithm === null ? [] : [fieldError(algorithm.field, algorithm.code, algorithm.parameters)]),
   ];
   const text = profile.clientCertificate;
-  if (text.trim() === '' || hasVariable(text))
-    return { written: profile, derived: { clientKeyFacts: key, clientCertificateFacts: null }, errors };
+  if (isBlank(text) || hasVariable(text))
+    return {
+      written: profile,
+      derived: { clientKeyFacts: key, clientCertificateFacts: null },
+      errors:
+        isSound && profile.clientAuthentication === 'tls_client_auth' && isBlank(text)
+          ? [...errors, fieldError('clientCertificate', 'required', { field: 'clientCertificate' })]
+          : errors,
+    };
   const certificates = await readCertificates(text);
   const [first, ...rest] = certificates === null ? [] : inOrder(certificates, key);
   if (first === undefined)

@@ -28,7 +28,7 @@ const publicSchema = z.object({
 });
 
 /** The public half of a key, and nothing else of it. */
-export function publicJwkOf(jwk: JWK): Record<string, string> {
+function publicJwkOf(jwk: JWK): Record<string, string> {
   const members = Object.entries(publicSchema.parse(jwk));
   return Object.fromEntries(members.filter((member): member is [string, string] => member[1] !== undefined));
 }

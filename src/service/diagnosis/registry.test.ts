@@ -37,6 +37,8 @@ const fromElsewhere = [
   // Of a type that a user signs in with; authorization/oauth1.test.ts has a case of each.
   'consumer_secret_outer_space',
   'signature_plaintext',
+  // Needs a certificate of the time: test-runs/client-certificate.test.ts.
+  'client_certificate_ends_soon',
 ];
 const placeholder = /\{\??\w+\}/;
 

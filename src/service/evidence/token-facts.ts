@@ -1,22 +1,9 @@
 import type { TokenFacts } from '#contract/test-run.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { UsableToken } from './answer/token-response.ts';
-import { isJsonObject, type JsonObject } from './answer/json-value.ts';
+import { concealMembers } from './conceal-members.ts';
 import { toHex, utf8 } from '../vault/bytes.ts';
 import { codePoints } from '#contract/text.ts';
-
-/** Takes secrets out of every text of a JSON value, names included. */
-function concealDeep(value: unknown, scrubber: Scrubber): unknown {
-  if (typeof value === 'string') return scrubber.conceal(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => concealDeep(item, scrubber));
-  return isJsonObject(value) ? concealMembers(value, scrubber) : value;
-}
-
-function concealMembers(object: JsonObject, scrubber: Scrubber): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(object).map(([name, value]) => [scrubber.conceal(name), concealDeep(value, scrubber)]),
-  );
-}
 
 async function sha256(text: string): Promise<string> {
   return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));

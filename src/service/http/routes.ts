@@ -38,6 +38,7 @@ export function routesOf({
   testRuns,
   variables,
   discover,
+  generateKeyPair,
   hostNotices,
   callbackUrl,
 }: Service): Record<EndpointId, Route> {
@@ -52,6 +53,10 @@ export function routesOf({
 
     discover: route(endpoints.discover, async ({ body, signal }) =>
       plain(200, await discover(body.issuer, signal)),
+    ),
+
+    generateKeyPair: route(endpoints.generateKeyPair, async ({ params, body }) =>
+      plain(200, await generateKeyPair(params.assistantId, body)),
     ),
 
     listAssistants: route(endpoints.listAssistants, async ({ query }) =>

@@ -119,11 +119,25 @@ export interface TransportResult {
   readonly timings: Timings;
 }
 
+/** What a connection is secured with beside the host's own: nothing here can make a check weaker. */
+export interface ConnectionSecurity {
+  /** Certificate authorities to trust beside those that the host trusts, in PEM. */
+  readonly authorities: readonly string[];
+  /** Shown where a server asks for it (RFC 8446 4.3.2). */
+  readonly clientCertificate: {
+    /** In PEM: the certificate first, then those that issued it. */
+    readonly chain: string;
+    /** In PEM, PKCS#8. */
+    readonly key: string;
+  } | null;
+}
+
 export interface SendOptions {
   /** Aborts the exchange down to the socket. */
   readonly signal: AbortSignal;
   /** One deadline in milliseconds over everything, from DNS to the last byte. */
   readonly timeoutMs: number;
+  readonly security?: ConnectionSecurity;
 }
 
 /** What the host's own rules say against a URL. */

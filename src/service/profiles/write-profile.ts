@@ -3,6 +3,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import { prepareAuthorities } from '../client-keys/prepare-authorities.ts';
 import { prepareKeys, type KeyContext } from '../client-keys/prepare-keys.ts';
 import { invalid } from '../failure.ts';
 import { newId } from '../id.ts';
@@ -49,10 +50,13 @@ export async function planCheckedProfile(
   const context = { ...keys, now: ports.clock.now() };
   const prepared = await prepareKeys(written, storedSecrets(stored), context);
   const planned = planProfile(prepared.written, stored, ports);
-  const plan = { ...planned.plan, document: { ...planned.plan.document, ...prepared.derived } };
+  const authorities = await prepareAuthorities(written.certificateAuthority);
+  const derived = { ...prepared.derived, ...authorities.derived };
+  const plan = { ...planned.plan, document: { ...planned.plan.document, ...derived } };
   const before = stored === null ? null : documentOf(stored);
   const errors = [
     ...prepared.errors,
+    ...authorities.errors,
     ...checkProfile(planned.definition, plan, before, ports.transport, variables),
   ];
   if (errors.length > 0) throw invalid(errors);

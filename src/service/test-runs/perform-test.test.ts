@@ -122,7 +122,8 @@ describe('a test that passes', () => {
       },
     };
     await perform(transport, {}, { signal });
-    expect(seen).toEqual([{ signal, timeoutMs: 15_000 }]);
+    const security = { authorities: [], clientCertificate: null };
+    expect(seen).toEqual([{ signal, timeoutMs: 15_000, security }]);
   });
 
   it('keeps secrets that the profile does not mark out of the outcome', async () => {

@@ -12,6 +12,8 @@ import type { EndedSignIn, RefusedSignIn } from '../authorization/interactive.ts
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
+import { certificateWarnings } from '../client-keys/certificate-warnings.ts';
+import { secureConnections } from '../client-keys/connection-security.ts';
 import { diagnose, type Verdict } from '../diagnosis/diagnose.ts';
 import { answerSecrets, placedToken } from '../evidence/answer/answer-secrets.ts';
 import { recordExchange } from '../evidence/record-exchange.ts';
@@ -138,9 +140,12 @@ export async function performTest(
   const startedAt = new Date(signIn?.startedAt ?? started).toISOString();
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
-  const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs }, onStep);
+  const { security, certificate, problem } = await secureConnections(profile, started);
+  const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs, security }, onStep);
   const context = { tenant, inputs, send, now: () => clock.now() };
-  const run = await withCheck(profile, await carryOut(flow, profile, signIn, context), facts, context);
+  const carriedOut =
+    problem === null ? await carryOut(flow, profile, signIn, context) : { exchanges: [], problem };
+  const run = await withCheck(profile, carriedOut, facts, context);
   const durationMs = Math.max(0, clock.now() - started);
 
   const own = [
@@ -165,7 +170,7 @@ export async function performTest(
     message: testMessages[status],
     tenant,
     diagnosis: verdict.diagnosis,
-    warnings: [...verdict.warnings, ...run.warnings],
+    warnings: [...verdict.warnings, ...run.warnings, ...certificateWarnings(certificate, started)],
     sent: await sentFacts(run, facts, own, redaction, fingerprint),
     exchanges: await Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
     token:

@@ -58,9 +58,12 @@ export function certificateOf(key: string, from: number, to: number, subject = '
 export function pkcs12Of(material: Partial<KeyMaterial>, passphrase: string, ...options: string[]): string {
   return inFolder((folder, openssl) => {
     writeFileSync(join(folder, 'all.pem'), `${material.key ?? ''}\n${material.cert ?? ''}`);
-    const noKey = material.key === undefined ? ['-nokeys'] : [];
+    const left = [
+      ...(material.key === undefined ? ['-nokeys'] : []),
+      ...(material.cert === undefined ? ['-nocerts'] : []),
+    ];
     const output = ['-out', 'a.p12', '-passout', `pass:${passphrase}`];
-    openssl('pkcs12', '-export', '-in', 'all.pem', ...noKey, ...output, ...options);
+    openssl('pkcs12', '-export', '-in', 'all.pem', ...left, ...output, ...options);
     const base64 = readFileSync(join(folder, 'a.p12')).toString('base64');
     return `-----BEGIN PKCS12-----\n${base64}\n-----END PKCS12-----\n`;
   });

@@ -10,6 +10,11 @@ export function unknownVariables(text: string, lookup: VariableLookup): string[]
   );
 }
 
+/** True for a text that a variable stands in. */
+export function hasVariable(text: string): boolean {
+  return placeholdersIn(text).some(({ meaning }) => meaning.kind === 'variable');
+}
+
 /** The names of variables in texts, each once. */
 export function variableNamesIn(texts: Iterable<string>): string[] {
   const names = new Set<string>();

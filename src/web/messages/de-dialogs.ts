@@ -11,6 +11,7 @@ import {
   formPlaceholders,
   formSections,
 } from './de/form-fields.ts';
+import { formKeys } from './de/form-keys.ts';
 import { formPreview } from './de/form-preview.ts';
 import { formRows } from './de/form-rows.ts';
 import { profileForm } from './de/profile-form.ts';
@@ -37,6 +38,7 @@ export const deDialogs: Translated<typeof enDialogs> = {
   formAdvanced,
   formConflict,
   formHints,
+  formKeys,
   formLabels,
   formOptions,
   formPlaceholders,

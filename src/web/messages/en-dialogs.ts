@@ -11,6 +11,7 @@ import {
   formPlaceholders,
   formSections,
 } from './en/form-fields.ts';
+import { formKeys } from './en/form-keys.ts';
 import { formPreview } from './en/form-preview.ts';
 import { formRows } from './en/form-rows.ts';
 import { profileForm } from './en/profile-form.ts';
@@ -38,6 +39,7 @@ export const enDialogs = {
   formAdvanced: formAdvanced as Texts,
   formConflict,
   formHints: formHints as Texts,
+  formKeys,
   formLabels: formLabels as Texts,
   formOptions: formOptions as Texts,
   formPlaceholders: formPlaceholders as Texts,

@@ -18,6 +18,7 @@ export function anExchange(changes: Partial<Exchange> = {}): Exchange {
         ['User-Agent', 'authorization-profiles/1.0'],
       ],
       body: { text: 'grant_type=client_credentials&scope=bookings.read+bookings.write', bytes: 64 },
+      assertion: null,
       curl: 'curl --request POST https://acme-travel.stayhub.example/oauth2/token \\\n  --user "travel-planner-prod:$CLIENT_SECRET"',
     },
     response: {

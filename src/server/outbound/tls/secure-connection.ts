@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { connect, type TLSSocket } from 'node:tls';
 import type { TlsFacts } from '#contract/evidence.ts';
 import type { Clock } from '#service/ports.ts';
+import type { ConnectionSecurity } from '#service/ports/transport.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Target } from '../policy/target.ts';
 import { tlsFactsOf } from './certificate-facts.ts';
@@ -11,6 +12,7 @@ import { tlsFailure } from './tls-failure.ts';
 export interface SecuringOptions {
   /** Undefined for those that Node trusts. */
   readonly authorities: string[] | undefined;
+  readonly clientCertificate: ConnectionSecurity['clientCertificate'];
   readonly clock: Clock;
   /** Told what the handshake showed before the certificate is judged. */
   readonly onHandshake: (facts: TlsFacts) => void;
@@ -24,7 +26,7 @@ export async function secureConnection(
   socket: Socket,
   target: Target,
   deadline: Deadline,
-  { authorities, clock, onHandshake }: SecuringOptions,
+  { authorities, clientCertificate, clock, onHandshake }: SecuringOptions,
 ): Promise<TLSSocket> {
   const secured = connect({
     socket,
@@ -32,6 +34,7 @@ export async function secureConnection(
     // RFC 6066 3: an address is no server name.
     ...(target.literal === null && { servername: target.host }),
     ...(authorities !== undefined && { ca: authorities }),
+    ...(clientCertificate !== null && { cert: clientCertificate.chain, key: clientCertificate.key }),
     ALPNProtocols: ['http/1.1'],
     minVersion: 'TLSv1.2',
     rejectUnauthorized: true,

@@ -77,7 +77,7 @@ describe('a call that nothing answered', () => {
     expect(suggestions.length).toBeGreaterThan(0);
     for (const { field, text, change } of suggestions) {
       expect(text).not.toMatch(/Token Request URL|the provider/i);
-      expect([undefined, 'checkUrl']).toContain(field);
+      expect([undefined, 'checkUrl', 'certificateAuthority', 'clientAuthentication']).toContain(field);
       expect(change).toBeUndefined();
     }
   });

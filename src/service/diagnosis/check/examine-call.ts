@@ -21,9 +21,13 @@ const saidOfServices: Partial<Record<SuggestionCode, SuggestionCode>> = {
   ask_for_secret_login: 'ask_service',
 };
 
+/** Fields that concern every connection of a profile. */
+const ofConnections = new Set(['certificateAuthority', 'clientCertificate', 'clientAuthentication']);
+
 function ofService({ code, field }: SuggestionDraft): SuggestionDraft {
   const said = saidOfServices[code] ?? code;
-  return field === undefined ? { code: said } : { code: said, field: 'checkUrl' };
+  if (field === undefined) return { code: said };
+  return { code: said, field: ofConnections.has(field) ? field : 'checkUrl' };
 }
 
 /** What kept a whole answer from coming: the network does not care what the request was for. */

@@ -1,4 +1,4 @@
-import type { ClientAuthentication } from '#contract/client-authentication.ts';
+import { keyMethods, type ClientAuthentication } from '#contract/client-authentication.ts';
 import type { Seen } from '../seen.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import type { SuggestionCode } from '../texts/suggestions.ts';
@@ -16,7 +16,7 @@ function otherEncoding(method: ClientAuthentication): SuggestionDraft[] {
 /** Another place for the same credentials. */
 function otherPlace(method: ClientAuthentication): SuggestionDraft[] {
   if (method === 'client_secret_post') return [change('send_in_header', 'client_secret_basic')];
-  if (method === 'private_key_jwt') return [];
+  if (keyMethods.includes(method)) return [];
   return method === 'none'
     ? [change('authenticate_client', 'client_secret_basic')]
     : [change('send_in_body', 'client_secret_post')];
@@ -33,11 +33,13 @@ export function authenticationVariants({ facts }: Seen): SuggestionDraft[] {
   ];
 }
 
-/** What the provider checks an assertion by (RFC 7523 3). */
+/** What the provider checks an assertion by (RFC 7523 3), or a certificate (RFC 8705 2.1). */
 function assertionSuggestions({ facts: { clientAuthentication } }: Seen): SuggestionDraft[] {
   const audience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudience' };
   if (clientAuthentication === 'private_key_jwt')
     return [{ code: 'check_registered_key', field: 'clientKey' }, audience];
+  if (clientAuthentication === 'tls_client_auth')
+    return [{ code: 'check_registered_certificate', field: 'clientCertificate' }];
   return clientAuthentication === 'client_secret_jwt' ? [audience] : [];
 }
 
@@ -46,7 +48,7 @@ export function credentialSuggestions(seen: Seen): SuggestionDraft[] {
   return [
     ...authenticationVariants(seen),
     ...assertionSuggestions(seen),
-    ...(seen.facts.clientAuthentication === 'private_key_jwt'
+    ...(seen.facts.clientAuthentication !== null && keyMethods.includes(seen.facts.clientAuthentication)
       ? []
       : [{ code: 'check_client_and_secret' as const, field: 'clientSecret' }]),
     seen.facts.tenant === null

@@ -1,6 +1,18 @@
-import type { FailureRule } from '../rule.ts';
+import type { ProfileFacts } from '../../authorization/profile-facts.ts';
+import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
 import { transportRule } from './transport-rule.ts';
+
+/** What to do where a server did not take the certificate of the client, or got none. */
+function aboutClientCertificate({ clientAuthentication, fieldNames }: ProfileFacts): SuggestionDraft[] {
+  if (clientAuthentication === 'tls_client_auth')
+    return [{ code: 'check_client_certificate', field: 'clientCertificate' }, { code: 'ask_provider' }];
+  const canShow = fieldNames.includes('clientCertificate');
+  return [
+    ...(canShow ? [{ code: 'show_client_certificate', field: 'clientAuthentication' } as const] : []),
+    { code: 'ask_for_secret_login' },
+  ];
+}
 
 /** The handshake and the certificates. Checks can never be switched off, so no suggestion says so. */
 export const tlsRules: readonly FailureRule<SeenFailure>[] = [
@@ -18,7 +30,10 @@ export const tlsRules: readonly FailureRule<SeenFailure>[] = [
     confidence: 'likely',
     suggestions: ['renew_certificate', 'ask_provider'],
   }),
-  transportRule('tls', 'tls_client_certificate_refused', { suggestions: ['ask_for_secret_login'] }),
+  {
+    ...transportRule('tls', 'tls_client_certificate_refused', { suggestions: [] }),
+    suggestions: ({ facts }) => aboutClientCertificate(facts),
+  },
   transportRule('tls', 'tls_not_spoken', { suggestions: ['check_port', 'use_plain_port'] }),
   transportRule('tls', 'tls_version_unsupported', { suggestions: ['ask_for_modern_tls'] }),
   transportRule('tls', 'tls_http2_only', { suggestions: ['check_port', 'ask_provider'] }),

@@ -11,7 +11,7 @@ interface TransportCase {
   readonly parameters?: (seen: SeenFailure) => TextParameters;
 }
 
-/** Suggestions about the address lead to the field where it was entered. */
+/** Suggestions about the address lead to the field where it was entered, those about certificates to theirs. */
 const leadsTo: Partial<Record<SuggestionCode, string>> = {
   check_host_name: 'tokenRequestUrl',
   check_address: 'tokenRequestUrl',
@@ -21,13 +21,17 @@ const leadsTo: Partial<Record<SuggestionCode, string>> = {
   use_practice_provider: 'tokenRequestUrl',
   use_certificate_name: 'tokenRequestUrl',
   use_plain_port: 'tokenRequestUrl',
+  trust_authority: 'certificateAuthority',
 };
 
 function draftOf(given: SuggestionCode | SuggestionDraft, step: SeenFailure['step']): SuggestionDraft {
   if (typeof given !== 'string') return given;
   const field = leadsTo[given];
   if (field === undefined) return { code: given };
-  return { code: given, field: step === 'refresh' ? 'refreshTokenUrl' : field };
+  return {
+    code: given,
+    field: step === 'refresh' && field === 'tokenRequestUrl' ? 'refreshTokenUrl' : field,
+  };
 }
 
 /** A rule for a code that the transport itself gives: it applies where that code was given. */

@@ -28,8 +28,12 @@ export const suggestionTexts = {
   check_clock: 'Check the clock of the machine that this server runs on.',
   complete_chain: 'Ask whoever runs {host} to send its intermediate certificates along.',
   trust_authority:
-    'If the certificate comes from an authority of your company, whoever runs this server can make it known with NODE_EXTRA_CA_CERTS.',
+    'If the certificate comes from an authority of your company, enter the certificate of that authority under Certificate authority. Whoever runs this server can make it known to all profiles with NODE_EXTRA_CA_CERTS.',
   use_certificate_name: 'Use the host name that the certificate is for.',
+  show_client_certificate:
+    'If this client has a certificate, choose mutual TLS under Client Authentication, and enter the certificate with its key.',
+  check_client_certificate:
+    'Check that this certificate is the one that {host} expects of this client, and that all certificates of its issuers follow it.',
   ask_for_secret_login: 'Ask the provider whether this client may sign in with ID and secret alone.',
   use_plain_port: 'Check whether another port of this host offers https.',
   ask_for_modern_tls: 'Ask whoever runs {host} to offer TLS 1.2 or 1.3.',
@@ -44,6 +48,8 @@ export const suggestionTexts = {
     'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',
   check_registered_key:
     'Check that the public key of this private key is registered for this client, with its key ID where the provider asks for one.',
+  check_registered_certificate:
+    'Check that this certificate, or its subject, is registered for this client, and mutual TLS as its way to authenticate.',
   check_assertion_audience:
     'Compare the assertion audience with the provider’s documentation: some want the issuer, some the token address.',
   check_client_id: 'Compare the Client ID with the one that the provider lists, character by character.',

@@ -55,6 +55,8 @@ export const warningTexts = {
     'The answer to the API call is larger than {limitBytes} bytes. Only its beginning was read.',
   issuer_not_checked:
     'The identity provider says that it is {answeredBy}. Enter that as the Issuer, and answers of others are refused (RFC 9207).',
+  client_certificate_ends_soon:
+    'The client certificate ends on {validTo}, in {days} days. Have a new one made and registered before.',
   client_id_with_colon:
     'The client ID contains a colon. In a Basic header without encoding the secret then begins too early.',
   payload_needs_body: '{key} is a payload field, and a {method} request has no body. It was left out.',

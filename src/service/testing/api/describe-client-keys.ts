@@ -2,8 +2,9 @@ import { calculateJwkThumbprint, decodeJwt, decodeProtectedHeader, importJWK, jw
 import { createPublicKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { authorizationProfileReadSchema } from '#contract/authorization-types/registry.ts';
+import { keyPairSchema } from '#contract/client-key/key-pair.ts';
 import { testRunSchema } from '#contract/test-run.ts';
-import type { OutboundRequest, Transport } from '../../ports/transport.ts';
+import type { ConnectionSecurity, OutboundRequest, Transport } from '../../ports/transport.ts';
 import type { ApiAnswer, ApiClient } from '../api-client.ts';
 import { certificateOf, convertedKey, newKey, pkcs12Of } from '../key-material.ts';
 import { clientCredentials } from '../profiles.ts';
@@ -84,6 +85,36 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'clientCertificate',
     'certificate_key_mismatch',
   ],
+  [
+    'mutual TLS without a certificate',
+    { clientAuthentication: 'tls_client_auth' },
+    'clientCertificate',
+    'required',
+  ],
+  [
+    'mutual TLS with a file that holds none',
+    { clientAuthentication: 'tls_client_auth', clientKey: pkcs12Of({ key }, ''), clientKeyPassphrase: '' },
+    'clientCertificate',
+    'required',
+  ],
+  [
+    'mutual TLS with an expired certificate',
+    { clientAuthentication: 'tls_client_auth', clientCertificate: ended },
+    'clientCertificate',
+    'certificate_expired',
+  ],
+  [
+    'mutual TLS with a certificate of another key',
+    { clientAuthentication: 'tls_client_auth', clientCertificate: strange },
+    'clientCertificate',
+    'certificate_key_mismatch',
+  ],
+  [
+    'a certificate authority that is none',
+    { certificateAuthority: 'hello' },
+    'certificateAuthority',
+    'certificate_unreadable',
+  ],
   ['a lifetime of no time', { assertionLifetimeSeconds: 0 }, 'assertionLifetimeSeconds', 'too_small'],
   ['a lifetime of a day', { assertionLifetimeSeconds: 86_400 }, 'assertionLifetimeSeconds', 'too_large'],
 ];
@@ -96,12 +127,15 @@ export function describeClientKeysApi(engine: string, open: OpenStore): void {
     let assistant: string;
     let profiles: string;
     let requests: OutboundRequest[];
+    let secured: (ConnectionSecurity | undefined)[];
     beforeEach(async () => {
       requests = [];
+      secured = [];
       const transport: Transport = {
         ...nowhere,
-        send: async (request) => {
+        send: async (request, { security }) => {
           requests.push(request);
+          secured.push(security);
           return tokenAnswer();
         },
       };
@@ -212,6 +246,54 @@ export function describeClientKeysApi(engine: string, open: OpenStore): void {
       expect(exp).toBe(iat + 300);
       const facts = 'clientCertificateFacts' in read ? read.clientCertificateFacts : null;
       expect(decodeProtectedHeader(assertion)['x5t#S256']).toBe(facts?.thumbprint);
+    });
+
+    it('gives the connection the certificate of mutual TLS and the authorities of the profile', async () => {
+      const mutual = { clientAuthentication: 'tls_client_auth', clientCertificate: cert };
+      const { read } = await save(withKey({ ...mutual, certificateAuthority: strange }));
+      expect(read).toMatchObject({ certificateAuthorityFacts: [{ subject: 'CN=travel-planner' }] });
+      const answer = await call('POST', `${profiles}/${read.id}/test-runs`, { body: {} });
+      expect(answer.as(testRunSchema).status).toBe('passed');
+      expect(secured.at(-1)?.clientCertificate?.key).toBe(key);
+      expect(secured.at(-1)?.authorities).toHaveLength(1);
+      expect(answer.text).not.toMatch(/PRIVATE KEY/);
+    });
+
+    it('previews a client whose key is not entered yet, or still locked', async () => {
+      for (const clientKey of [undefined, encrypted, pkcs12Of({ key, cert }, passphrase)])
+        for (const clientAuthentication of ['private_key_jwt', 'tls_client_auth']) {
+          const profile = withKey({ clientKey, clientAuthentication, clientCertificate: cert });
+          const answer = await call('POST', `${assistant}/request-previews`, { body: { profile } });
+          expect(answer.json().tokenRequest, answer.text).not.toBeNull();
+        }
+    });
+
+    it.each(['RSA-2048', 'P-256', 'Ed25519'])('generates a key pair of the kind %s', async (kind) => {
+      const asked = { body: { kind, commonName: 'travel, planner=1' } };
+      const pair = (await call('POST', `${assistant}/key-pairs`, asked)).as(keyPairSchema);
+      expect(JSON.stringify(pair)).not.toMatch(/BEGIN PRIVATE KEY|"d":/);
+      expect(pair.clientCertificateFacts).toMatchObject({
+        subject: 'CN=travel\\, planner=1',
+        keyThumbprint: pair.clientKeyFacts.thumbprint,
+      });
+      const { clientKey, clientCertificate } = pair;
+      const { read } = await save(withKey({ clientKey, clientCertificate }));
+      expect(read).toMatchObject({ clientKeyFacts: pair.clientKeyFacts });
+      await call('POST', `${profiles}/${read.id}/test-runs`, { body: {} });
+      const { alg = '' } = decodeProtectedHeader(assertionSent());
+      const publicKey = await importJWK(pair.clientKeyFacts.publicJwk, alg);
+      await jwtVerify(assertionSent(), publicKey, { currentDate: new Date(now) });
+      const elsewhere = await assistantPath(call, 'Another');
+      const refused = await call('POST', `${elsewhere}/authorization-profiles`, {
+        body: withKey({ clientKey }),
+      });
+      expect(refused.problem().errors).toMatchObject([{ path: 'clientKey', code: 'secret_unreadable' }]);
+    });
+
+    it('generates none for an assistant that is not there', async () => {
+      expect((await call('POST', '/assistants/nobody/key-pairs', { body: {} })).problem()).toMatchObject({
+        code: 'not_found',
+      });
     });
   });
 }

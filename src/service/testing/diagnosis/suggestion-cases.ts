@@ -1,5 +1,6 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
-import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { knownClientKey, mutualTls } from '../known-client-key.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 
@@ -12,13 +13,6 @@ export interface SuggestionCase extends DiagnosisCase {
 
 const refused = [jsonAnswer({ error: 'invalid_client' }, { status: 401 })];
 const to = (status: number, location: string) => [answer({ status, headers: { location } })];
-/** The private key of RFC 8037 A.1. */
-const clientKey = JSON.stringify({
-  kty: 'OKP',
-  crv: 'Ed25519',
-  d: 'nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A',
-  x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
-});
 const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 
 /** Where the suggestion depends on the profile. */
@@ -39,9 +33,21 @@ export const suggestionCases: readonly SuggestionCase[] = [
   },
   {
     title: 'invalid_client with an assertion signed by a key: is the key registered',
-    profile: { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey },
+    profile: { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey: knownClientKey },
     results: refused,
     suggests: ['check_registered_key', 'check_assertion_audience', 'check_environment'],
+  },
+  {
+    title: 'invalid_client with a certificate: is it registered',
+    profile: mutualTls,
+    results: refused,
+    suggests: ['check_registered_certificate', 'check_environment'],
+  },
+  {
+    title: 'a certificate that the server does not take: is it the right one',
+    profile: mutualTls,
+    results: [failing('tls', 'tls_client_certificate_refused', { alert: 'unknown_ca' })],
+    suggests: ['check_client_certificate', 'ask_provider'],
   },
   {
     title: 'invalid_client with a secret that encoding changes: the other encoding first',

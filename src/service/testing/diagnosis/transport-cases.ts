@@ -113,6 +113,7 @@ export const transportCases = {
     results: [failing('tls', 'tls_client_certificate_refused', { alert: 'certificate_required' })],
     stage: 'tls',
     says: ['mutual TLS', 'certificate_required'],
+    suggests: ['show_client_certificate', 'ask_for_secret_login'],
   },
   tls_not_spoken: { results: [failing('tls', 'tls_not_spoken')], stage: 'tls' },
   tls_version_unsupported: {

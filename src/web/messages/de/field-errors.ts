@@ -17,6 +17,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   required_clientId: 'Die Client ID eingeben.',
   required_clientSecret: 'Das Client Secret eingeben.',
   required_clientKey: 'Den privaten Schlüssel eingeben.',
+  required_clientCertificate:
+    'Das Zertifikat eingeben oder eine Datei hochladen, die Schlüssel und Zertifikat enthält.',
   required_clientKeyPassphrase: 'Die Passphrase eingeben: Dieser Schlüssel ist verschlüsselt.',
   required_consumerKey: 'Den Consumer Key eingeben.',
   required_consumerSecret: 'Das Consumer Secret eingeben.',

@@ -21,6 +21,7 @@ export const formLabels: Translated<typeof en.formLabels> = {
   clientKey: 'Privater Schlüssel',
   clientKeyPassphrase: 'Passphrase des Schlüssels',
   clientCertificate: 'Zertifikat',
+  certificateAuthority: 'Zertifizierungsstelle',
   clientKeyId: 'Schlüssel-ID (kid)',
   assertionAlgorithm: 'Signaturalgorithmus',
   assertionAudience: 'Audience der Assertion',
@@ -73,6 +74,7 @@ export const formAdvanced: Translated<typeof en.formAdvanced> = {
   realm: 'Realm',
   checkUrl: 'Prüf-URL',
   checkMethod: 'Prüfmethode',
+  certificateAuthority: 'Zertifizierungsstelle',
   tokenRequestMethod: 'Methode',
   tokenRequestBody: 'Body',
   grantType: 'Grant-Typ',
@@ -116,7 +118,9 @@ export const formHints: Translated<typeof en.formHints> = {
   clientKeyPassphrase:
     'Nur für einen verschlüsselten Schlüssel oder eine verschlüsselte Datei. Sie öffnet ihn einmal beim Speichern und wird nicht aufbewahrt.',
   clientCertificate:
-    'PEM, falls der Schlüssel ein Zertifikat hat: Sein Fingerabdruck (x5t#S256) geht dann mit. Zertifikate seiner Aussteller können folgen.',
+    'Bei gegenseitigem TLS das Zertifikat, das gezeigt wird; sonst geht sein Thumbprint (x5t#S256) in der Assertion mit. Zertifikate seiner Aussteller können folgen.',
+  certificateAuthority:
+    'PEM, wenn der Anbieter oder die API ein Zertifikat einer privaten Stelle hat. Verbindungen dieses Profils vertrauen ihr dann neben den üblichen.',
   clientKeyId: 'Leer lassen, außer wenn der Anbieter Schlüssel daran unterscheidet.',
   assertionAudience:
     'Leer lassen, um den Issuer zu nennen, wo das Profil einen hat, sonst die Adresse, an die die Anfrage geht.',
@@ -168,6 +172,7 @@ export const formOptions: Translated<typeof en.formOptions> = {
   clientAuthentication_client_secret_post: 'Request-Body (client_secret_post)',
   clientAuthentication_client_secret_jwt: 'Assertion, mit dem Secret signiert (client_secret_jwt)',
   clientAuthentication_private_key_jwt: 'Assertion, mit einem privaten Schlüssel signiert (private_key_jwt)',
+  clientAuthentication_tls_client_auth: 'Zertifikat, gegenseitiges TLS (tls_client_auth)',
   clientAuthentication_none: 'Keine, öffentlicher Client (none)',
   assertionAlgorithm_automatic: 'Passend zu Secret oder Schlüssel',
   assertionAlgorithm_HS256: 'HS256, Client Secret',

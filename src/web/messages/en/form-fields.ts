@@ -20,6 +20,7 @@ export const formLabels = {
   clientKey: 'Private key',
   clientKeyPassphrase: 'Key passphrase',
   clientCertificate: 'Certificate',
+  certificateAuthority: 'Certificate authority',
   clientKeyId: 'Key ID (kid)',
   assertionAlgorithm: 'Signing algorithm',
   assertionAudience: 'Assertion audience',
@@ -72,6 +73,7 @@ export const formAdvanced = {
   realm: 'realm',
   checkUrl: 'check URL',
   checkMethod: 'check method',
+  certificateAuthority: 'certificate authority',
   tokenRequestMethod: 'Method',
   tokenRequestBody: 'body',
   grantType: 'grant type',
@@ -112,7 +114,9 @@ export const formHints = {
   clientKeyPassphrase:
     'Only for an encrypted key or file. It opens the key once, when you save, and is not kept.',
   clientCertificate:
-    'PEM, if the key has a certificate: its thumbprint (x5t#S256) then goes along. Certificates of its issuers may follow.',
+    'With mutual TLS the certificate that is shown; else its thumbprint (x5t#S256) goes along in the assertion. Certificates of its issuers may follow.',
+  certificateAuthority:
+    'PEM, where the provider or the API has a certificate of a private authority. Connections of this profile then trust it beside the usual ones.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
   assertionAudience:
     'Leave empty to name the issuer where the profile has one, else the address that the request goes to.',
@@ -161,6 +165,7 @@ export const formOptions = {
   clientAuthentication_client_secret_post: 'Request body (client_secret_post)',
   clientAuthentication_client_secret_jwt: 'Assertion signed with the secret (client_secret_jwt)',
   clientAuthentication_private_key_jwt: 'Assertion signed with a private key (private_key_jwt)',
+  clientAuthentication_tls_client_auth: 'Certificate, mutual TLS (tls_client_auth)',
   clientAuthentication_none: 'None, public client (none)',
   assertionAlgorithm_automatic: 'Fits the secret or key',
   assertionAlgorithm_HS256: 'HS256, client secret',

@@ -25,8 +25,12 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   check_clock: 'Die Uhr der Maschine prüfen, auf der dieser Server läuft.',
   complete_chain: 'Den Betreiber von {host} bitten, seine Zwischenzertifikate mitzusenden.',
   trust_authority:
-    'Stammt das Zertifikat von einer Stelle des eigenen Unternehmens, kann der Betreiber dieses Servers sie mit NODE_EXTRA_CA_CERTS bekannt machen.',
+    'Stammt das Zertifikat von einer Stelle des eigenen Unternehmens, deren Zertifikat unter Zertifizierungsstelle eingeben. Der Betreiber dieses Servers kann sie mit NODE_EXTRA_CA_CERTS allen Profilen bekannt machen.',
   use_certificate_name: 'Den Hostnamen benutzen, für den das Zertifikat ist.',
+  show_client_certificate:
+    'Hat dieser Client ein Zertifikat, unter Client-Authentifizierung gegenseitiges TLS wählen und das Zertifikat mit seinem Schlüssel eingeben.',
+  check_client_certificate:
+    'Prüfen, ob dieses Zertifikat das ist, das {host} von diesem Client erwartet, und ob alle Zertifikate seiner Aussteller darauf folgen.',
   ask_for_secret_login: 'Beim Anbieter fragen, ob sich dieser Client mit ID und Secret allein anmelden darf.',
   use_plain_port: 'Prüfen, ob ein anderer Port dieses Hosts https anbietet.',
   ask_for_modern_tls: 'Den Betreiber von {host} bitten, TLS 1.2 oder 1.3 anzubieten.',
@@ -41,6 +45,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Die Client ID prüfen und das Secret neu eingeben: Vielleicht wurde es erneuert oder gehört zu einer anderen Client ID.',
   check_registered_key:
     'Prüfen, ob der öffentliche Schlüssel zu diesem privaten für diesen Client registriert ist, mit seiner Schlüssel-ID, wo der Anbieter danach fragt.',
+  check_registered_certificate:
+    'Prüfen, ob dieses Zertifikat oder sein Inhaber für diesen Client registriert ist, mit gegenseitigem TLS als Art der Anmeldung.',
   check_assertion_audience:
     'Die Audience der Assertion mit der Dokumentation des Anbieters vergleichen: Manche wollen den Issuer, manche die Token-Adresse.',
   check_client_id: `Die Client ID ${character} mit der vergleichen, die der Anbieter aufführt.`,

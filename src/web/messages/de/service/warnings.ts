@@ -58,6 +58,8 @@ export const warningTexts: Readonly<Record<string, string>> = {
     'Die Antwort auf den API-Aufruf ist größer als {limitBytes} Bytes. Nur ihr Anfang wurde gelesen.',
   issuer_not_checked:
     'Der Identity Provider sagt, er sei {answeredBy}. Als Issuer eingetragen, werden Antworten anderer abgelehnt (RFC 9207).',
+  client_certificate_ends_soon:
+    'Das Client-Zertifikat endet am {validTo}, in {days} Tagen. Vorher ein neues ausstellen und registrieren lassen.',
   client_id_with_colon:
     'Die Client ID enthält einen Doppelpunkt. In einem Basic-Header ohne Kodierung beginnt das Secret dann zu früh.',
   payload_needs_body:

@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { useProfileForm } from '../form-context.ts';
 import { isShown } from '../model/control-paths.ts';
+import { CertificatesField } from '../keys/certificates-field.tsx';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { FieldList } from '../rows/field-list.tsx';
 import { PairList } from '../rows/pair-list.tsx';
@@ -40,6 +41,8 @@ function ControlByKind({ field, isFirst = false }: FieldControlProps) {
       return <LongTextField field={field} className={className} />;
     case 'url':
       return <UrlField field={field} className={className} />;
+    case 'certificates':
+      return <CertificatesField field={field} className={className} />;
     case 'secret':
       return <SecretMember field={field} className={className} />;
     case 'choice':

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
@@ -8,6 +9,8 @@ import type { ProfileFormValues } from '../model/form-values.ts';
 import { FieldWarning } from './field-warning.tsx';
 import { SecretInput } from './secret-input.tsx';
 import { useFieldTexts } from './use-field-texts.tsx';
+
+const KeyTools = lazy(() => import('../keys/key-tools.tsx').then((module) => ({ default: module.KeyTools })));
 
 export interface SecretMemberProps {
   readonly field: Extract<FieldDescription, { kind: 'secret' }>;
@@ -32,13 +35,18 @@ export function SecretMember({ field, className }: SecretMemberProps) {
     changed(path);
     document.getElementById(controlIdOf(path))?.focus();
   };
+  const take = (text: string) => {
+    setValue(path, text, { shouldDirty: true });
+    changed(path);
+  };
   const action = (label: string, removed: boolean) => (
     <Button variant="link" size="small" onPress={() => mark(removed)}>
       {label}
     </Button>
   );
   const isStored = stored !== 'none';
-  return (
+  const { factsIn } = field;
+  const input = (
     <SecretInput
       path={path}
       stored={isRemoved ? 'none' : stored}
@@ -55,7 +63,16 @@ export function SecretMember({ field, className }: SecretMemberProps) {
           texts.hint
         )
       }
-      className={className}
+      className={factsIn === undefined ? className : undefined}
     />
+  );
+  if (factsIn === undefined) return input;
+  return (
+    <div className={className}>
+      {input}
+      <Suspense fallback={null}>
+        <KeyTools field={{ ...field, factsIn }} onText={take} />
+      </Suspense>
+    </div>
   );
 }

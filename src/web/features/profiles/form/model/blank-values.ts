@@ -81,6 +81,7 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
     pairs,
     fieldLists,
     editor: closedEditor,
+    facts: {},
   };
 }
 
@@ -119,6 +120,7 @@ export function valuesForType(
     tenancy: values.tenancy,
     pairs: { ...blank.pairs, ...values.pairs },
     fieldLists: { ...blank.fieldLists, ...Object.fromEntries(keptLists) },
+    facts: values.facts,
     editor: values.editor.list in blank.fieldLists ? values.editor : closedEditor,
   };
 }

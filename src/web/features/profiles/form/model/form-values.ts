@@ -58,4 +58,6 @@ export interface ProfileFormValues {
   readonly pairs: Readonly<Record<string, readonly PairValue[]>>;
   readonly fieldLists: Readonly<Record<string, readonly FieldRowValue[]>>;
   readonly editor: EditorValue;
+  /** What the server works out of keys and certificates, by member: shown, and never written. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }

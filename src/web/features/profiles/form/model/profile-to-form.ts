@@ -96,5 +96,6 @@ export function profileToForm(profile: AuthorizationProfileRead): ProfileFormVal
     tenancy: tenancy.enabled ? { enabled: 'yes', baseUrl: tenancy.baseUrl } : { enabled: 'no', baseUrl: '' },
     pairs,
     fieldLists,
+    facts: Object.fromEntries((definition.derived ?? []).map((name) => [name, members.get(name)])),
   };
 }

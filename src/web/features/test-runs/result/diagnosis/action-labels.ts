@@ -13,6 +13,8 @@ const editable = [
   'requestTokenUrl',
   'userAuthorizationUrl',
   'accessTokenUrl',
+  'clientCertificate',
+  'certificateAuthority',
   'assertionAudience',
   'clientAuthentication',
   'tokenRequestUrl',

@@ -11,6 +11,7 @@ import { BreakableUrl } from '../breakable-url.tsx';
 import { mediaType } from '../headers/header-fields.ts';
 import { StatusLine } from '../status-line.tsx';
 import { useSizeText } from '../use-size-text.ts';
+import { AssertionPanel } from './assertion-panel.tsx';
 import { requestTarget } from './request-target.ts';
 import styles from './request-panel.module.css';
 
@@ -58,6 +59,7 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
       ) : (
         <BodyView label={t('requestBody')} text={body.text} pretty={pretty} format={format} />
       )}
+      {request.assertion !== null && <AssertionPanel assertion={request.assertion} />}
       <h4 className={styles.title}>{t('curl')}</h4>
       <CodeBlock label={t('curl')}>
         <MachineText text={request.curl} />

@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { useWatch } from 'react-hook-form';
+import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { TextArea } from '../../../../ui/index.ts';
+import { useFieldTexts } from '../fields/use-field-texts.tsx';
+import { useTextControl } from '../fields/use-text-control.ts';
+import { useProfileForm } from '../form-context.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+
+const CertificateTools = lazy(() =>
+  import('./certificate-tools.tsx').then((module) => ({ default: module.CertificateTools })),
+);
+
+export interface CertificatesFieldProps {
+  readonly field: Extract<FieldDescription, { kind: 'certificates' }>;
+  readonly className?: string | undefined;
+}
+
+/** Certificates as PEM, pasted or from a file, with what they say. */
+export function CertificatesField({ field, className }: CertificatesFieldProps) {
+  const { control: form } = useProfileForm();
+  const control = useTextControl(`texts.${field.name}`);
+  const texts = useFieldTexts(field);
+  const isNeeded = useWatch({
+    control: form,
+    compute: ({ texts: chosen }: ProfileFormValues) => isRequired(field, (name) => chosen[name]),
+  });
+  return (
+    <div className={className}>
+      <TextArea
+        {...texts}
+        {...control.attributes}
+        optional={!isNeeded}
+        error={control.error}
+        value={control.value}
+        dir="ltr"
+        spellCheck={false}
+        onChange={(event) => control.setValue(event.target.value)}
+      />
+      <Suspense fallback={null}>
+        <CertificateTools field={field} onText={control.setValue} />
+      </Suspense>
+    </div>
+  );
+}

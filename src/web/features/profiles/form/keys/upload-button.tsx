@@ -1,0 +1,44 @@
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button, useToasts } from '../../../../ui/index.ts';
+import { armoured, longestFile } from './armour.ts';
+
+export interface UploadButtonProps {
+  readonly label: string;
+  /** The endings of files that are offered first. */
+  readonly accept: string;
+  readonly onText: (text: string, fileName: string) => void;
+}
+
+/** Takes a key or certificates from a file. What is in it goes into the form, and nowhere before it is saved. */
+export function UploadButton({ label, accept, onText }: UploadButtonProps) {
+  const t = useTranslations('formKeys');
+  const toasts = useToasts();
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File) => {
+    if (file.size > longestFile) {
+      toasts.error(t('fileTooLarge', { name: file.name }));
+      return;
+    }
+    onText(armoured(new Uint8Array(await file.arrayBuffer())), file.name);
+  };
+  return (
+    <>
+      <Button variant="link" size="small" onPress={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accept}
+        aria-label={label}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void take(file);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

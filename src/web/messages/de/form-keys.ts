@@ -1,0 +1,40 @@
+import type { formKeys as en } from '../en/form-keys.ts';
+import type { Translated } from '../translated.ts';
+
+/** Schlüssel und Zertifikate im Formular eines Profils. */
+export const formKeys: Translated<typeof en> = {
+  uploadKey: 'Schlüsseldatei hochladen',
+  uploadCertificate: 'Zertifikatsdatei hochladen',
+  fileTaken: 'Aus {name} übernommen',
+  fileTooLarge: '{name} ist zu groß für einen Schlüssel oder ein Zertifikat.',
+  generate: 'Schlüsselpaar erzeugen',
+  generateText:
+    'Dieser Server erzeugt das Schlüsselpaar. Der private Schlüssel bleibt versiegelt und wird nie angezeigt. Den öffentlichen Schlüssel oder das Zertifikat beim Anbieter registrieren.',
+  generateNow: 'Erzeugen',
+  generated: 'Ein Schlüsselpaar wurde erzeugt. Das Profil speichern, um es zu behalten.',
+  saveToKeep: 'Das Profil speichern, um dieses Schlüsselpaar zu behalten.',
+  keyKind: 'Art des Schlüssels',
+  'kind_RSA-2048': 'RSA, 2048 Bit (RS256, PS256)',
+  'kind_RSA-4096': 'RSA, 4096 Bit (RS256, PS256)',
+  'kind_P-256': 'P-256 (ES256)',
+  kind_Ed25519: 'Ed25519 (EdDSA)',
+  cancel: 'Abbrechen',
+  kind: 'Art',
+  rsaBits: 'RSA, {bits, number} Bit',
+  thumbprint: 'Thumbprint',
+  publicJwk: 'Öffentlicher Schlüssel (JWK)',
+  copyJwk: 'Öffentlichen Schlüssel kopieren',
+  jwkCopied: 'Öffentlicher Schlüssel kopiert',
+  copyCertificate: 'Zertifikat kopieren',
+  certificateCopied: 'Zertifikat kopiert',
+  subject: 'Inhaber',
+  issuer: 'Aussteller',
+  selfSigned: 'von sich selbst signiert',
+  names: 'Namen',
+  validFrom: 'Gültig ab',
+  validTo: 'Gültig bis',
+  fingerprint: 'SHA-256',
+  endsSoon:
+    '{days, plural, =0 {Endet heute.} one {Endet in # Tag.} other {Endet in # Tagen.}} Rechtzeitig ein neues bereithalten.',
+  ended: 'Dieses Zertifikat ist abgelaufen. Ein Test wird abgelehnt, bis es ein neues gibt.',
+};
