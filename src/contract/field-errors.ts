@@ -30,6 +30,7 @@ const messages = {
   'required.startValue': 'Enter a value: nobody else can, since the field cannot be filled in.',
   'required.tokenHeader': 'Enter the name of the header that holds the token.',
   'required.checkUrl': 'Enter the Authorization Check URL: a test calls it.',
+  'required.text': 'Paste what to import, or choose a file.',
   invalid_type: 'This value is of the wrong type: {expected} was expected.',
   invalid_value: 'This value is not one of those allowed: {allowed}.',
   unknown_key: 'This name is not known here: {key}. Check its spelling, or leave it out.',
@@ -88,6 +89,8 @@ const messages = {
   key_encrypted:
     'This key is encrypted with a passphrase. Use it decrypted: openssl pkcs8 -in key.pem. It is sealed here.',
   passphrase_wrong: 'This passphrase does not open the key. Enter the one that it was encrypted with.',
+  'passphrase_wrong.file':
+    'This passphrase does not open the secrets of the file. Check it, or import without the secrets.',
   key_file_unreadable:
     'This file cannot be read as PKCS#12. Export it again, or give key and certificate as PEM.',
   key_file_without_key: 'This file holds no private key. Export it together with its key.',
@@ -105,6 +108,25 @@ const messages = {
     'Enter this secret again: it would now be sent to {destination}, and it was entered for another address.',
   secret_unreadable: 'The stored secret cannot be opened with the keys of this server. Enter it again.',
   unknown_row: 'This row is not saved yet, so it has no stored value. Enter one.',
+  passphrase_short:
+    'Use at least {minimum} characters: whoever has the file can try as many passphrases as they like.',
+  too_many_profiles: 'Maximum {maximum} profiles at once.',
+  taken_in_text:
+    'Another profile of this import has the same name. Choose another name, or skip one of them.',
+  import_too_large:
+    'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
+  import_binary: 'This is not text. Choose a JSON, YAML or text file.',
+  import_unknown:
+    'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',
+  import_unreadable: 'This cannot be read as {format}. Check that it is complete.',
+  'import_unreadable.line': 'This cannot be read as {format}: see line {line}.',
+  import_too_deep: 'This is nested deeper than {maximum} levels.',
+  import_newer:
+    'This file was made by a newer version (format {version}; this server reads up to {known}). Update this server, or export the profiles again from one of this version.',
+  import_changed:
+    'The profiles of this file were changed after it was made, so its secrets are not given out. Import it without the secrets, or export it again.',
+  import_empty: 'There is nothing in it to make a profile of.',
+  import_value_refused: 'This value cannot be given here. Edit the profile after the import.',
   duplicate_id: 'Two rows have the same id.',
 } as const;
 

@@ -40,6 +40,21 @@ export const limits = {
   profilesAtOnce: 100,
   /** Test runs that lists show of a profile, as bars. */
   recentTests: 10,
+  /** Profiles that go out or come in at once. */
+  importProfiles: 10_000,
+  /** Bytes of a text that is imported. */
+  importBytes: 16 * 1024 * 1024,
+  /** Bytes of the request that it comes in: in JSON a text grows. */
+  importRequestBytes: 20 * 1024 * 1024,
+  /** Bytes of a request that names profiles to export. */
+  exportRequestBytes: 1024 * 1024,
+  /** Rows of an import that a preview shows at once. */
+  importWindow: 50,
+  /** Nesting of a text that is imported. */
+  importDepth: 64,
+  /** Characters of a passphrase that secrets are sealed under. */
+  passphraseMin: 12,
+  passphrase: 1024,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
   /** Nesting of a JSON request body. */

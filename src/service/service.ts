@@ -10,6 +10,7 @@ import { limitTestRuns } from './test-runs/limits/limited-test-runs.ts';
 import { TestQueue } from './test-runs/limits/test-queue.ts';
 import { createPerformer } from './test-runs/performer.ts';
 import { createTestRuns, type TestRuns } from './test-runs/test-runs.ts';
+import { createTransfers, type Transfers } from './transfer/transfers.ts';
 import { loadVariables } from './variables/assistant-variables.ts';
 import { createVariables, type Variables } from './variables/variables.ts';
 import { createVault } from './vault/vault.ts';
@@ -20,6 +21,7 @@ export interface Service {
   readonly profiles: Profiles;
   readonly trash: Trash;
   readonly testRuns: TestRuns;
+  readonly transfers: Transfers;
   readonly variables: Variables;
   readonly discover: Discover;
   readonly generateKeyPair: GenerateKeyPair;
@@ -42,6 +44,7 @@ export function createService(ports: Ports, settings: Settings): Service {
       settings.testRunsPerMinute,
       ports.clock,
     ),
+    transfers: createTransfers(ports, vault, variablesOf),
     variables: createVariables(ports, vault),
     discover: createDiscover(ports, settings),
     generateKeyPair: createGenerateKeyPair(ports, vault),

@@ -1,3 +1,4 @@
+import { limits } from '../limits.ts';
 import type { ProblemCode } from '../problem.ts';
 import type { z } from '../zod.ts';
 
@@ -29,6 +30,8 @@ export interface Endpoint<
   readonly summary: string;
   readonly query: Query;
   readonly body: Body;
+  /** Bytes that its body may have. */
+  readonly bodyBytes: number;
   readonly answers: Success;
   /** True where it answers a page for people, and not JSON. */
   readonly isPage: boolean;
@@ -49,6 +52,7 @@ type Given<Id extends string, Path extends string, Query, Body, Success> = {
   readonly summary: string;
   readonly query?: Query;
   readonly body?: Body;
+  readonly bodyBytes?: number;
   readonly answers: Success;
   readonly isPage?: boolean;
   readonly etag?: boolean;
@@ -72,6 +76,7 @@ export function endpoint<
     summary: given.summary,
     query: (given.query ?? null) as Query,
     body: (given.body ?? null) as Body,
+    bodyBytes: given.bodyBytes ?? limits.bodyBytes,
     answers: given.answers,
     isPage: given.isPage ?? false,
     etag: given.etag ?? false,

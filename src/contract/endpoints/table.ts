@@ -6,6 +6,7 @@ import * as keyPairs from './key-pairs.ts';
 import * as host from './host.ts';
 import * as signIns from './sign-ins.ts';
 import * as testRuns from './test-runs.ts';
+import * as transfers from './transfers.ts';
 import * as variables from './variables.ts';
 import * as variantPlans from './variant-plans.ts';
 
@@ -19,6 +20,7 @@ export const endpoints = {
   ...host,
   ...testRuns,
   ...signIns,
+  ...transfers,
   ...variables,
   ...variantPlans,
 } as const;

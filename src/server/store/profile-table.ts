@@ -94,6 +94,14 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       return rows.map((row) => ({ ...row, variables: variablesOf(row) }));
     },
 
+    async listNames(assistantId) {
+      return database
+        .selectFrom('authorizationProfiles')
+        .select(['id', 'name', 'nameKey', 'deletedAt'])
+        .where('assistantId', '=', assistantId)
+        .execute();
+    },
+
     async setLastTest(assistantId, id, lastTest, now) {
       await database
         .updateTable('authorizationProfiles')

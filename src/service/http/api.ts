@@ -81,7 +81,7 @@ function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
       params: context.req.param(),
       query: context.req.query(),
       url: context.req.url,
-      readBody: () => readJson(context.req.raw),
+      readBody: () => readJson(context.req.raw, endpoint.bodyBytes),
       ifMatch: context.req.header('if-match') ?? null,
       mustBeNew: context.req.header('if-none-match')?.trim() === '*',
       signal: context.req.raw.signal,

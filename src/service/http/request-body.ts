@@ -1,11 +1,19 @@
 import { limits } from '#contract/limits.ts';
 import { Failure } from '../failure.ts';
 
-function tooLarge(): Failure {
-  return new Failure('payload_too_large', `The body is larger than ${limits.bodyBytes / 1024} KiB.`);
+function sizeText(bytes: number): string {
+  const kibibytes = bytes / 1024;
+  return kibibytes < 1024 ? `${kibibytes} KiB` : `${kibibytes / 1024} MiB`;
 }
 
-async function readCapped(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+function tooLarge(maximum: number): Failure {
+  return new Failure('payload_too_large', `The body is larger than ${sizeText(maximum)}.`);
+}
+
+async function readCapped(
+  body: ReadableStream<Uint8Array>,
+  maximum: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -13,9 +21,9 @@ async function readCapped(body: ReadableStream<Uint8Array>): Promise<Uint8Array<
     const { done, value } = await reader.read();
     if (done) break;
     length += value.byteLength;
-    if (length > limits.bodyBytes) {
+    if (length > maximum) {
       await reader.cancel();
-      throw tooLarge();
+      throw tooLarge(maximum);
     }
     chunks.push(value);
   }
@@ -35,18 +43,18 @@ function depthOf(value: unknown, limit: number): number {
 }
 
 /**
- * The JSON of a request body. Throws `unsupported_media_type`,
+ * The JSON of a request body of at most so many bytes. Throws `unsupported_media_type`,
  * `payload_too_large`, `malformed_json` or `too_deep`.
  */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, maximum: number): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')
     throw new Failure(
       'unsupported_media_type',
       'Send the body as JSON, with the header Content-Type: application/json.',
     );
-  if (Number(request.headers.get('content-length') ?? 0) > limits.bodyBytes) throw tooLarge();
-  const bytes = request.body === null ? new Uint8Array() : await readCapped(request.body);
+  if (Number(request.headers.get('content-length') ?? 0) > maximum) throw tooLarge(maximum);
+  const bytes = request.body === null ? new Uint8Array() : await readCapped(request.body, maximum);
   const value = parse(bytes);
   if (depthOf(value, limits.jsonDepth) > limits.jsonDepth)
     throw new Failure('too_deep', `The body is nested deeper than ${limits.jsonDepth} levels.`);

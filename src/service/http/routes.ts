@@ -36,6 +36,7 @@ export function routesOf({
   profiles,
   trash,
   testRuns,
+  transfers,
   variables,
   discover,
   generateKeyPair,
@@ -109,6 +110,16 @@ export function routesOf({
     ),
     restoreProfiles: route(endpoints.restoreProfiles, async ({ params, body }) =>
       plain(200, { items: await trash.restoreMany(params.assistantId, body.ids) }),
+    ),
+
+    exportProfiles: route(endpoints.exportProfiles, async ({ params, body }) =>
+      plain(200, await transfers.exportProfiles(params.assistantId, body)),
+    ),
+    previewImport: route(endpoints.previewImport, async ({ params, body }) =>
+      plain(200, await transfers.preview(params.assistantId, body)),
+    ),
+    importProfiles: route(endpoints.importProfiles, async ({ params, body }) =>
+      plain(201, await transfers.importProfiles(params.assistantId, body)),
     ),
 
     listVariables: route(endpoints.listVariables, async ({ params, query }) =>

@@ -125,6 +125,11 @@ function profileTable(state: MemoryState): ProfileTable {
         .sort((left, right) => (left.nameKey < right.nameKey ? -1 : 1))
         .map(({ id, name, variables, deletedAt }) => ({ id, name, variables, deletedAt }));
     },
+    async listNames(assistantId) {
+      return [...state.profiles.values()]
+        .filter((profile) => profile.assistantId === assistantId)
+        .map(({ id, name, nameKey, deletedAt }) => ({ id, name, nameKey, deletedAt }));
+    },
     async setLastTest(assistantId, id, lastTest, now) {
       const stored = find(assistantId, id);
       const at = stored?.lastTest?.at ?? '';

@@ -55,6 +55,9 @@ export type ProfileListItem = Omit<
 /** What tells where a variable is used. */
 export type ProfileWithVariables = Pick<ProfileRecord, 'id' | 'name' | 'variables' | 'deletedAt'>;
 
+/** What tells which names are taken. */
+export type ProfileName = Pick<ProfileRecord, 'id' | 'name' | 'nameKey' | 'deletedAt'>;
+
 /** A test run as it is stored: everything but what lists and limits need is sealed. */
 export interface TestRunRecord {
   readonly id: string;
@@ -128,6 +131,8 @@ export interface ProfileTable {
   removeDeletedBefore(time: string, limit: number): Promise<number>;
   /** Those of an assistant that hold environment variables, the trash included. */
   listWithVariables(assistantId: string): Promise<readonly ProfileWithVariables[]>;
+  /** The names of all profiles of an assistant, the trash included, in no order. */
+  listNames(assistantId: string): Promise<readonly ProfileName[]>;
   /**
    * Keeps the later one where two tests end at once. One that began after `now`
    * was told by a clock that was ahead, and gives way. The version of the profile stays.

@@ -16,9 +16,9 @@ export function searchable(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** The name of a copy: `Name (copy)`, then `Name (copy 2)` and so on, cut to fit. */
-export function copyName(name: string, attempt: number): string {
-  const suffix = attempt === 1 ? ' (copy)' : ` (copy ${attempt})`;
+/** A name that is free: `Name (copy)`, then `Name (copy 2)` and so on, cut to fit. */
+export function copyName(name: string, attempt: number, what = 'copy'): string {
+  const suffix = attempt === 1 ? ` (${what})` : ` (${what} ${attempt})`;
   return (
     Array.from(name)
       .slice(0, limits.name - suffix.length)

@@ -9,8 +9,8 @@ import { newId, timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
-import { textsOf, variableNamesIn } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
+import { heldVariables } from './held-variables.ts';
 import {
   listProfiles,
   selectProfiles,
@@ -22,7 +22,6 @@ import {
 import { copyName } from './names.ts';
 import { documentOf, toRead, toRecord } from './profile-record.ts';
 import { openSecrets, sealSecrets } from './profile-secrets.ts';
-import type { SecretPlan } from './secret-slots.ts';
 import { planCheckedProfile } from './write-profile.ts';
 
 /** A profile as it is read; its exact members depend on its type. */
@@ -102,16 +101,6 @@ export function createProfiles(
     };
   }
 
-  /** Which variables it will hold: in its document, in what is written now, and in the secrets that it keeps. */
-  async function variablesIn(plan: SecretPlan, stored: ProfileRecord | null): Promise<string[]> {
-    const kept = new Set(plan.keep.map(({ slot }) => slot));
-    const secrets = stored?.secrets.filter(({ slot }) => kept.has(slot)) ?? [];
-    const opened =
-      stored === null ? [] : (await openSecrets({ id: stored.id, secrets }, vault)).texts.values();
-    const written = [...textsOf(plan.document), ...plan.set].map(({ text }) => text);
-    return variableNamesIn([...written, ...opened]);
-  }
-
   async function planned(
     assistantId: string,
     written: AuthorizationProfileWrite,
@@ -143,7 +132,7 @@ export function createProfiles(
       const { definition, plan } = await planned(assistantId, named, null);
       const head = identity(assistantId);
       const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
-      const variables = await variablesIn(plan, null);
+      const variables = await heldVariables(plan, null, vault);
       const record = toRecord(head, definition, plan.document, { secrets, variables });
       if (!(await insert(record))) throw nameTaken(record.name);
       return view(record);
@@ -164,7 +153,7 @@ export function createProfiles(
       const now = timestamp(clock);
       const secrets = await sealSecrets(plan, id, stored.secrets, vault, now);
       const head = { ...stored, version: stored.version + 1, updatedAt: now };
-      const variables = await variablesIn(plan, stored);
+      const variables = await heldVariables(plan, stored, vault);
       const record = toRecord(head, definition, plan.document, { secrets, variables });
       const outcome = await store.profiles.update(record, stored.version);
       if (outcome === 'name_taken') throw nameTaken(record.name);

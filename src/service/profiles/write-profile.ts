@@ -3,6 +3,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import type { FieldError } from '#contract/problem.ts';
 import { prepareAuthorities } from '../client-keys/prepare-authorities.ts';
 import { prepareKeys, type KeyContext } from '../client-keys/prepare-keys.ts';
 import { invalid } from '../failure.ts';
@@ -36,10 +37,27 @@ export function planProfile(
   return { definition, plan: planSecrets(definition, written, storedSecrets(stored), () => newId(ports)) };
 }
 
-/**
- * The same of a profile whose keys were opened first, with what is worked out
- * of them. Throws `validation_failed` with every broken rule.
- */
+/** A planned profile whose keys were opened, and what is wrong with them. */
+export interface PreparedPlan extends PlannedProfile {
+  readonly errors: readonly FieldError[];
+}
+
+/** Plans a profile whose keys are opened first, with what is worked out of them in the document. Checks no other rule. */
+export async function planPreparedProfile(
+  written: AuthorizationProfileWrite,
+  stored: ProfileRecord | null,
+  ports: Pick<Ports, 'clock' | 'random'>,
+  keys: Omit<KeyContext, 'now'>,
+  known: StoredSecrets | null = storedSecrets(stored),
+): Promise<PreparedPlan> {
+  const prepared = await prepareKeys(written, known, { ...keys, now: ports.clock.now() });
+  const authorities = await prepareAuthorities(written.certificateAuthority);
+  const { definition, plan } = planProfile(prepared.written, stored, ports);
+  const document = { ...plan.document, ...prepared.derived, ...authorities.derived };
+  return { definition, plan: { ...plan, document }, errors: [...prepared.errors, ...authorities.errors] };
+}
+
+/** The same, and throws `validation_failed` with every broken rule. */
 export async function planCheckedProfile(
   written: AuthorizationProfileWrite,
   stored: ProfileRecord | null,
@@ -47,18 +65,9 @@ export async function planCheckedProfile(
   variables: AssistantVariables,
   keys: Omit<KeyContext, 'now'>,
 ): Promise<PlannedProfile> {
-  const context = { ...keys, now: ports.clock.now() };
-  const prepared = await prepareKeys(written, storedSecrets(stored), context);
-  const planned = planProfile(prepared.written, stored, ports);
-  const authorities = await prepareAuthorities(written.certificateAuthority);
-  const derived = { ...prepared.derived, ...authorities.derived };
-  const plan = { ...planned.plan, document: { ...planned.plan.document, ...derived } };
+  const { definition, plan, errors: ofKeys } = await planPreparedProfile(written, stored, ports, keys);
   const before = stored === null ? null : documentOf(stored);
-  const errors = [
-    ...prepared.errors,
-    ...authorities.errors,
-    ...checkProfile(planned.definition, plan, before, ports.transport, variables),
-  ];
+  const errors = [...ofKeys, ...checkProfile(definition, plan, before, ports.transport, variables)];
   if (errors.length > 0) throw invalid(errors);
-  return { ...planned, plan };
+  return { definition, plan };
 }

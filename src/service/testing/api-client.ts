@@ -23,7 +23,12 @@ export function apiClient(fetchApi: (request: Request) => Response | Promise<Res
   return async (
     method: string,
     path: string,
-    options: { body?: unknown; raw?: string; headers?: Record<string, string>; signal?: AbortSignal } = {},
+    options: {
+      body?: unknown;
+      raw?: string | ReadableStream<Uint8Array>;
+      headers?: Record<string, string>;
+      signal?: AbortSignal;
+    } = {},
   ): Promise<ApiAnswer> => {
     const body = options.raw ?? (options.body === undefined ? undefined : JSON.stringify(options.body));
     const headers = new Headers(options.headers);
@@ -32,7 +37,7 @@ export function apiClient(fetchApi: (request: Request) => Response | Promise<Res
       new Request(`http://localhost${basePath}${path}`, {
         method,
         headers,
-        ...(body !== undefined && { body }),
+        ...(body !== undefined && { body, duplex: 'half' }),
         ...(options.signal !== undefined && { signal: options.signal }),
       }),
     );

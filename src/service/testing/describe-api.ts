@@ -14,6 +14,10 @@ import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
 import { describeClientKeysApi } from './api/describe-client-keys.ts';
 import { describeDiscoveryApi } from './api/describe-discovery.ts';
+import { describeBadImportsApi } from './api/transfers/describe-bad-imports.ts';
+import { describeImportClashesApi } from './api/transfers/describe-clashes.ts';
+import { describeExportApi } from './api/transfers/describe-export.ts';
+import { describeImportApi } from './api/transfers/describe-import.ts';
 import { describeTrashApi } from './api/describe-trash.ts';
 import { describeVariablesApi } from './api/describe-variables.ts';
 
@@ -23,6 +27,10 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeProfilesApi(engine, open);
   describeBulkProfilesApi(engine, open);
   describeTrashApi(engine, open);
+  describeExportApi(engine, open);
+  describeImportApi(engine, open);
+  describeImportClashesApi(engine, open);
+  describeBadImportsApi(engine, open);
   describeDiscoveryApi(engine, open);
   describeVariablesApi(engine, open);
   describeSecretsApi(engine, open);

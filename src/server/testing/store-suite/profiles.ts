@@ -37,6 +37,20 @@ export function profileTests(store: () => Store): void {
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile());
   });
 
+  it('lists the names there are, those in the trash too, and none of another assistant', async () => {
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    await add(
+      profile({ name: 'Flights' }),
+      profile({ id: 'profile-2', name: 'Gone', deletedAt: minute(4) }),
+      profile({ id: 'profile-3', assistantId: 'assistant-2' }),
+    );
+    const names = await store().profiles.listNames('assistant-1');
+    expect(names.toSorted((left, right) => (left.id < right.id ? -1 : 1))).toEqual([
+      { id: 'profile-1', name: 'Flights', nameKey: 'flights', deletedAt: null },
+      { id: 'profile-2', name: 'Gone', nameKey: 'gone', deletedAt: minute(4) },
+    ]);
+  });
+
   it('replaces everything but the last test', async () => {
     await add(profile({ secrets, lastTest: lastTest() }));
     const changed = profile({

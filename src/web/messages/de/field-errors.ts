@@ -123,5 +123,28 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Das gespeicherte Secret lässt sich mit den Schlüsseln dieses Servers nicht öffnen. Neu eingeben.',
   unknown_row:
     'Diese Zeile ist noch nicht gespeichert und hat deshalb keinen gespeicherten Wert. Einen eingeben.',
+  required_text: 'Einfügen, was importiert werden soll, oder eine Datei wählen.',
+  passphrase_wrong_file:
+    'Diese Passphrase öffnet die Geheimnisse der Datei nicht. Sie prüfen oder ohne die Geheimnisse importieren.',
+  passphrase_short:
+    'Mindestens {minimum} Zeichen verwenden: Wer die Datei hat, kann beliebig viele Passphrasen probieren.',
+  too_many_profiles: 'Höchstens {maximum} Profile auf einmal.',
+  taken_in_text:
+    'Ein anderes Profil dieses Imports hat denselben Namen. Einen anderen Namen wählen oder eines davon auslassen.',
+  import_too_large:
+    'Das ist zu groß für den Import: Höchstens {maximum} MiB. Weniger Profile auf einmal exportieren.',
+  import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',
+  import_unknown:
+    'Das ist nichts, was importiert werden kann: keine Exportdatei, kein cURL-Befehl, keine Postman-Collection und kein Auth-Block davon, keine OpenAPI Security Schemes.',
+  import_unreadable: 'Das lässt sich nicht als {format} lesen. Prüfen, ob es vollständig ist.',
+  import_unreadable_line: 'Das lässt sich nicht als {format} lesen: siehe Zeile {line}.',
+  import_too_deep: 'Das ist tiefer als {maximum} Ebenen verschachtelt.',
+  import_newer:
+    'Diese Datei stammt von einer neueren Version (Format {version}; dieser Server liest bis {known}). Diesen Server aktualisieren oder die Profile von einem dieser Version neu exportieren.',
+  import_changed:
+    'Die Profile dieser Datei wurden nach dem Export geändert, deshalb werden ihre Geheimnisse nicht herausgegeben. Ohne die Geheimnisse importieren oder neu exportieren.',
+  import_empty: 'Darin ist nichts, woraus ein Profil werden kann.',
+  import_value_refused:
+    'Dieser Wert kann hier nicht angegeben werden. Das Profil nach dem Import bearbeiten.',
   duplicate_id: 'Zwei Zeilen haben dieselbe id.',
 };

@@ -1,0 +1,106 @@
+import { fieldErrorSchema } from '../problem.ts';
+import { z } from '../zod.ts';
+import { importFormatSchema } from './import-request.ts';
+
+/** Why something of the text was not taken over. */
+export const importNoteCodeSchema = z.enum([
+  'no_place',
+  'unknown_option',
+  'file_not_read',
+  'type_unsupported',
+  'value_unsupported',
+  'live_token_left_out',
+  'variable_kept',
+  'variable_unfit',
+  'reference_unresolved',
+  'address_incomplete',
+  'checks_stay_on',
+  'ask_the_issuer',
+]);
+export type ImportNoteCode = z.infer<typeof importNoteCodeSchema>;
+
+/** Something of the text that was not understood or not taken over. `source` says where it stands, never its value. */
+export const importNoteSchema = z.object({ source: z.string(), code: importNoteCodeSchema });
+export type ImportNote = z.infer<typeof importNoteSchema>;
+
+/** What one field of the profile becomes. A secret is masked: its value is null. */
+export const importFieldSchema = z.object({
+  path: z.string(),
+  value: z.string().nullable(),
+  isSecret: z.boolean(),
+  /** Where in the text it comes from, such as `-u`; null where it is the usual value of the type. */
+  source: z.string().nullable(),
+});
+export type ImportField = z.infer<typeof importFieldSchema>;
+
+/** What would become of a profile: `faulty` stands in the way of the whole import. */
+export const importOutcomeSchema = z.enum(['create', 'rename', 'replace', 'skip', 'faulty']);
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
+
+/** One profile of the text, before anything is saved. */
+export const importRowSchema = z.object({
+  row: z.int(),
+  /** As it stands in the text. */
+  name: z.string(),
+  /** As it would be saved. */
+  savedName: z.string(),
+  type: z.string(),
+  outcome: importOutcomeSchema,
+  /** Who has the name already: a saved profile, or another one of the text. */
+  clash: z.enum(['stored', 'text']).nullable(),
+  fields: z.array(importFieldSchema),
+  notes: z.array(importNoteSchema),
+  /** Secrets that have to be entered after the import. */
+  missingSecrets: z.array(z.string()),
+  errors: z.array(fieldErrorSchema),
+});
+export type ImportRow = z.infer<typeof importRowSchema>;
+
+const countsSchema = z.object({
+  create: z.int(),
+  rename: z.int(),
+  replace: z.int(),
+  skip: z.int(),
+  faulty: z.int(),
+});
+
+/** What an import would do. Nothing was saved. */
+export const importPreviewSchema = z.object({
+  format: importFormatSchema,
+  exportedAt: z.string().nullable(),
+  /**
+   * `none`: there are none. `left_out`: not in the file. `sealed`: they need the
+   * passphrase. `opened`: it was right. `found`: they stand in the text.
+   */
+  secrets: z.enum(['none', 'left_out', 'sealed', 'opened', 'found']),
+  secretCount: z.int(),
+  total: z.int(),
+  counts: countsSchema,
+  /** How many names are taken, whatever is decided about them. */
+  clashes: z.int(),
+  from: z.int(),
+  /** The rows from `from` on, at most `limits.importWindow`. */
+  rows: z.array(importRowSchema),
+  /** The first faulty ones, wherever they stand. */
+  faultyRows: z.array(importRowSchema),
+  /** About the text as a whole. */
+  notes: z.array(importNoteSchema),
+});
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+
+/** What an import did, row by row. */
+export const importReportSchema = z.object({
+  /** True where it had been done before, by a request with the same id: nothing was saved again. */
+  isRepeated: z.boolean(),
+  counts: countsSchema.omit({ faulty: true }),
+  rows: z.array(
+    z.object({
+      row: z.int(),
+      name: z.string(),
+      outcome: importOutcomeSchema.exclude(['faulty']),
+      profileId: z.string().nullable(),
+      missingSecrets: z.array(z.string()),
+    }),
+  ),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;

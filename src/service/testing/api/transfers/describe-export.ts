@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '#contract/limits.ts';
+import { exportFileSchema } from '#contract/transfer/export-file.ts';
+import { z } from '#contract/zod.ts';
+import { testKeyring } from '../../deterministic.ts';
+import { saveProfile, type OpenStore } from '../harness.ts';
+import { TransferHarness } from './transfer-harness.ts';
+
+const passphrase = 'correct horse battery staple';
+const canary = 'canary-91ab';
+
+/** What the export promises, over any engine. */
+export function describeExportApi(engine: string, open: OpenStore): void {
+  describe(`export over ${engine}`, () => {
+    let transfer: TransferHarness;
+    beforeEach(async () => {
+      transfer = await TransferHarness.open(open);
+    });
+    afterEach(async () => {
+      expect(transfer.api.log.events).toEqual([]);
+      await transfer.api.close();
+    });
+
+    describe('the export', () => {
+      it('holds what was written, and says where secrets were', async () => {
+        await saveProfile(transfer.api.call, transfer.assistant, {
+          clientSecret: canary,
+          tokenRequestHeaders: [{ key: 'X-Key', value: canary, secure: true }],
+        });
+        const { text, file } = await transfer.exported();
+        expect(text).not.toContain(canary);
+        expect(file).toMatchObject({
+          format: 'authorization-profiles',
+          formatVersion: 1,
+          sealedSecrets: null,
+        });
+        expect(file.profiles).toEqual([
+          {
+            profile: expect.objectContaining({
+              name: 'Hotel Bookings',
+              clientId: 'travel-planner',
+            }) as unknown,
+            secrets: ['clientSecret', 'tokenRequestHeaders.0.value'],
+            unreadableSecrets: [],
+          },
+        ]);
+        expect(JSON.stringify(file.profiles[0]?.profile)).not.toMatch(/"(clientSecret|assistantId|version)"/);
+      });
+
+      it('takes those that were chosen, or all that match', async () => {
+        const one = await saveProfile(transfer.api.call, transfer.assistant, { name: 'One' });
+        await saveProfile(transfer.api.call, transfer.assistant, {
+          name: 'Two',
+          identityProviderName: 'SkyWay',
+        });
+        const namesOf = async (body: Readonly<Record<string, unknown>>) =>
+          (await transfer.exported(body)).file.profiles.map(
+            ({ profile }) => z.object({ name: z.string() }).parse(profile).name,
+          );
+        expect(await namesOf({ profileIds: [one.json().id] })).toEqual(['One']);
+        expect(await namesOf({ search: 'sky' })).toEqual(['Two']);
+        expect(await namesOf({ type: ['basic'] })).toEqual([]);
+        expect(await namesOf({ status: ['never'] })).toEqual(['One', 'Two']);
+        expect((await transfer.post('exports', { profileIds: ['gone'] })).problem()).toMatchObject({
+          status: 404,
+        });
+      });
+
+      it('leaves out what is in the trash', async () => {
+        const { path, etag } = await saveProfile(transfer.api.call, transfer.assistant);
+        await transfer.api.call('DELETE', path, { headers: { 'if-match': etag } });
+        expect((await transfer.exported()).file.profiles).toEqual([]);
+      });
+
+      it('seals the secrets under a passphrase of some length', async () => {
+        await saveProfile(transfer.api.call, transfer.assistant, { clientSecret: canary });
+        const { text, file } = await transfer.exported({ passphrase });
+        expect(text).not.toContain(canary);
+        expect(file.sealedSecrets?.derivation.iterations).toBeGreaterThanOrEqual(600_000);
+        const short = await transfer.post('exports', { passphrase: 'short' });
+        expect(short.problem()).toMatchObject({ errors: [{ path: 'passphrase', code: 'passphrase_short' }] });
+        const ids = Array.from({ length: limits.importProfiles + 1 }, () => 'x');
+        expect((await transfer.post('exports', { profileIds: ids })).problem()).toMatchObject({
+          errors: [{ path: 'profileIds', code: 'too_many_profiles' }],
+        });
+      });
+
+      it('says which secrets cannot be opened, and seals the others', async () => {
+        await saveProfile(transfer.api.call, transfer.assistant, { clientSecret: canary });
+        const call = transfer.api.with({ keyring: testKeyring('k2', 9) });
+        for (const body of [{}, { passphrase }]) {
+          const answer = await call('POST', `${transfer.assistant}/authorization-profile-exports`, { body });
+          expect(answer.as(exportFileSchema)).toMatchObject({
+            sealedSecrets: null,
+            profiles: [{ secrets: ['clientSecret'], unreadableSecrets: ['clientSecret'] }],
+          });
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,108 @@
+import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
+import { apiKeyDraft, basicDraft, type KeyPlace } from '../draft/entered-drafts.ts';
+import type { ProfileDraft } from '../draft/profile-draft.ts';
+import { basicUserOf } from './basic-header.ts';
+import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
+
+/** Headers that say what is sent and wanted, and nothing of who asks. */
+const usual = new Set(
+  'accept accept-encoding accept-language cache-control connection content-length content-type cookie host origin pragma priority referer user-agent'.split(
+    ' ',
+  ),
+);
+
+const checkMethods: readonly string[] = ['GET', 'HEAD', 'POST'];
+
+interface FoundKey {
+  readonly place: KeyPlace;
+  readonly key: string;
+  readonly given: Given;
+}
+
+function authorizationKey(headers: readonly Given[]): FoundKey | null {
+  const given = headers.find(({ key }) => key.toLowerCase() === 'authorization');
+  if (given === undefined) return null;
+  const [, prefix = '', key = given.value] = /^([A-Za-z][\w-]*\s+)(\S.*)$/s.exec(given.value) ?? [];
+  const title = /^bearer/i.test(prefix) ? 'Token' : 'API Key';
+  return { place: { fieldType: 'header', fieldKey: 'Authorization', prefix, title }, key, given };
+}
+
+function namedKey(fieldType: KeyPlace['fieldType'], all: readonly Given[]): FoundKey | null {
+  const given = all.find(
+    ({ key, value }) => value !== '' && !usual.has(key.toLowerCase()) && sensitiveKind(key) !== null,
+  );
+  return given === undefined ? null : { place: { fieldType, fieldKey: given.key }, key: given.value, given };
+}
+
+/** What a call proves itself by: the header for it, else what is called like a key. */
+function keyOf({ headers, query, body }: CurlRequest): FoundKey | null {
+  return (
+    authorizationKey(headers) ??
+    namedKey('header', headers) ??
+    namedKey('query_string', query) ??
+    namedKey('payload', body)
+  );
+}
+
+function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | undefined): void {
+  for (const given of request.headers) {
+    const { key, value, source } = given;
+    const name = key.toLowerCase();
+    if (name === 'cookie') draft.note(source, 'live_token_left_out');
+    if (given === used || usual.has(name) || name === 'authorization' || value === '') continue;
+    const secure = sensitiveKind(key) !== null ? { secure: true } : {};
+    draft.add(
+      'authorizationFields',
+      { fieldType: 'header', fieldKey: key, fieldValue: value, ...secure },
+      source,
+    );
+  }
+  const left = request.body.filter((given) => given !== used);
+  if (left.length > 0 && request.hasBody) draft.note(left[0]?.source ?? '-d', 'no_place');
+}
+
+/** Secrets in the query have a place of their own; what is left is part of the address. */
+function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Given | undefined): void {
+  const rest = request.query.filter((given) => given !== used);
+  for (const { key, value, source } of rest.filter((given) => sensitiveKind(given.key) !== null))
+    draft.add(
+      'authorizationFields',
+      { fieldType: 'query_string', fieldKey: key, fieldValue: value, secure: true },
+      source,
+    );
+  draft.set(
+    'checkUrl',
+    plainAddress(
+      url,
+      rest.filter(({ key }) => sensitiveKind(key) === null),
+    ),
+    'URL',
+  );
+  const method = request.method ?? (request.hasBody ? 'POST' : 'GET');
+  if (checkMethods.includes(method))
+    draft.set('checkMethod', method, request.method === null ? 'cURL' : '-X');
+  else draft.note('-X', 'value_unsupported');
+}
+
+/** The profile of a call that carries its credentials, or null where it carries none. */
+export function callDraft(request: CurlRequest, url: URL): ProfileDraft | null {
+  const user = request.user ?? basicUserOf(request.headers);
+  const found = user === null ? keyOf(request) : null;
+  if (user === null && found === null) return null;
+  const draft =
+    user !== null
+      ? basicDraft(url.hostname, user, user.source).add(
+          'authorizationFields',
+          { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Basic {{basicCredentials}}' },
+          user.source,
+        )
+      : found === null
+        ? null
+        : apiKeyDraft(url.hostname, found.place, found.key, found.given.source);
+  if (draft === null) return null;
+  draft.set('identityProviderName', url.hostname, 'URL');
+  setCheck(draft, request, url, found?.given);
+  addOthers(draft, request, found?.given);
+  if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
+  return draft;
+}

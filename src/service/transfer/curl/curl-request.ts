@@ -1,0 +1,174 @@
+import type { ImportNote } from '#contract/transfer/import-answer.ts';
+import { note } from '../import/imported-row.ts';
+import { isMembers } from '../file/profile-secret-paths.ts';
+import { parseJson } from '../import/json-text.ts';
+import type { CurlArguments, CurlOption } from './options.ts';
+
+/** A name and a value, and the option that they were given by. */
+export interface Given {
+  readonly key: string;
+  readonly value: string;
+  readonly source: string;
+}
+
+/** A request as a cURL command describes it. */
+export interface CurlRequest {
+  url: URL | null;
+  method: string | null;
+  readonly headers: Given[];
+  readonly query: Given[];
+  readonly body: Given[];
+  user: { readonly name: string; readonly password: string; readonly source: string } | null;
+  /** How `-u` is sent, where it is not Basic. */
+  otherScheme: string | null;
+  hasBody: boolean;
+  isJson: boolean;
+  hasCertificate: boolean;
+  readonly notes: ImportNote[];
+}
+
+/** Options that change how a request is sent or shown, and nothing of how it signs in. */
+const silent = new Set(
+  `anyauth basic compressed fail fail-early fail-with-body globoff include location no-buffer no-progress-meter output
+  progress-bar remote-name show-error silent verbose write-out http1.0 http1.1 http2 http2-prior-knowledge http3 ipv4 ipv6
+  max-time connect-timeout retry retry-delay retry-max-time next trace-time stderr dump-header tlsv1.2 tlsv1.3 path-as-is
+  parallel ssl-no-revoke`.split(/\s+/),
+);
+
+const dataOptions = new Set(['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'url-query']);
+
+function pairsOf(text: string, source: string): Given[] {
+  return [...new URLSearchParams(text)].map(([key, value]) => ({ key, value, source }));
+}
+
+/** `name=content`, `=content` and `content` of `--data-urlencode`; the content is not encoded yet. */
+function encodedPair(value: string, source: string): Given[] {
+  const at = value.indexOf('=');
+  return at <= 0
+    ? pairsOf(encodeURIComponent(value.slice(at + 1)), source)
+    : [{ key: value.slice(0, at), value: value.slice(at + 1), source }];
+}
+
+function jsonPairs(text: string, source: string): Given[] | null {
+  const json = parseJson(text);
+  if (!('value' in json) || !isMembers(json.value)) return null;
+  return Object.entries(json.value).flatMap(([key, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [{ key, value: String(value), source }] : [],
+  );
+}
+
+function userOf(text: string, source: string): CurlRequest['user'] {
+  const [name = '', ...password] = text.split(':');
+  return { name, password: password.join(':'), source };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Adds what one option says. */
+function take(request: CurlRequest, { name, written, value, isKnown }: CurlOption): void {
+  const skip = (code: ImportNote['code']) => request.notes.push(note(written, code));
+  if (!isKnown) skip('unknown_option');
+  else if (name === 'request') request.method = value.toUpperCase();
+  else if (name === 'head') request.method ??= 'HEAD';
+  else if (name === 'header' || name === 'proxy-header') takeHeader(request, name, value, written);
+  else if (name === 'user') request.user = userOf(value, written);
+  else if (name === 'oauth2-bearer')
+    request.headers.push({ key: 'Authorization', value: `Bearer ${value}`, source: written });
+  else if (['digest', 'ntlm', 'negotiate', 'aws-sigv4'].includes(name)) request.otherScheme = written;
+  else if (name === 'insecure') skip('checks_stay_on');
+  else if (name === 'cert' || name === 'key') {
+    request.hasCertificate = true;
+    skip('file_not_read');
+  } else if (name === 'cacert' || name === 'config' || name === 'netrc') skip('file_not_read');
+  else if (dataOptions.has(name) || name === 'json') takeData(request, name, value, written);
+  else if (name === 'form' || name === 'form-string') takeForm(request, name, value, written);
+  else if (name !== 'url' && name !== 'get' && !silent.has(name)) skip('no_place');
+}
+
+function takeHeader(request: CurlRequest, name: string, value: string, source: string): void {
+  const [, key = '', text = ''] = /^([^:;]+)[:;](.*)$/s.exec(value) ?? [];
+  if (value.startsWith('@')) request.notes.push(note(source, 'file_not_read'));
+  else if (name === 'proxy-header' || key === '') request.notes.push(note(source, 'no_place'));
+  else request.headers.push({ key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` });
+}
+
+function takeData(request: CurlRequest, name: string, value: string, source: string): void {
+  if (name === 'url-query') {
+    request.query.push(...encodedPair(value.replace(/^\+/, ''), source));
+    return;
+  }
+  request.hasBody = true;
+  const isFile =
+    name === 'data-urlencode' ? /^[^=]*@/.test(value) : value.startsWith('@') && name !== 'data-raw';
+  if (isFile) {
+    request.notes.push(note(source, 'file_not_read'));
+    return;
+  }
+  const json = /^\s*\{/.test(value) && name !== 'data-urlencode' ? jsonPairs(value, source) : null;
+  if (json !== null) {
+    request.isJson = true;
+    request.body.push(...json);
+  } else
+    request.body.push(...(name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source)));
+}
+
+function takeForm(request: CurlRequest, name: string, value: string, source: string): void {
+  request.hasBody = true;
+  const [key = '', ...rest] = value.split('=');
+  const text = rest.join('=');
+  if (name === 'form' && /^[@<]/.test(text)) request.notes.push(note(source, 'file_not_read'));
+  else request.body.push({ key, value: name === 'form' ? text.replace(/;type=.*$/, '') : text, source });
+}
+
+function addressOf(text: string): URL | null {
+  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  return URL.canParse(whole) ? new URL(whole) : null;
+}
+
+/** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
+export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
+  const request: CurlRequest = {
+    url: null,
+    method: null,
+    headers: [],
+    query: [],
+    body: [],
+    user: null,
+    otherScheme: null,
+    hasBody: false,
+    isJson: false,
+    hasCertificate: false,
+    notes: [],
+  };
+  const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
+  request.url = addressOf(all[0] ?? '');
+  for (const option of options) take(request, option);
+  if (request.url !== null) {
+    const { username, password } = request.url;
+    if (username !== '' || password !== '')
+      request.user ??= { name: decoded(username), password: decoded(password), source: 'URL' };
+    request.query.unshift(...pairsOf(request.url.search, 'URL'));
+  }
+  if (options.some(({ name }) => name === 'get')) {
+    request.query.push(...request.body.splice(0));
+    request.hasBody = false;
+  }
+  return request;
+}
+
+/** The address without what stands elsewhere in a profile: user, query and fragment. */
+export function plainAddress(url: URL, query: readonly Given[] = []): string {
+  const plain = new URL(url);
+  plain.username = '';
+  plain.password = '';
+  plain.hash = '';
+  plain.search = new URLSearchParams(query.map(({ key, value }) => [key, value])).toString();
+  // The parser of addresses encodes braces, which stand for the tenancy and for variables.
+  return plain.href.replaceAll('%7B', '{').replaceAll('%7D', '}');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ShellReader } from './shell-words.ts';
+import { isForWindows, windowsCommands } from './windows-words.ts';
+
+const words = (text: string) =>
+  new ShellReader(text).read().map((command) => command.map((word) => word.text));
+
+describe('the words of a POSIX shell', () => {
+  it.each([
+    ['white space', 'a  b\tc', ['a', 'b', 'c']],
+    ['single quotes', `'a b' 'c"d'`, ['a b', 'c"d']],
+    ['double quotes', `"a b" "c'd" "e\\"f\\\\g\\n"`, ['a b', `c'd`, 'e"f\\g\\n']],
+    ['parts of one word', `a'b'"c"d`, ['abcd']],
+    ['an empty word', `a '' ""`, ['a', '', '']],
+    ['a quote within single quotes', `'it'\\''s'`, [`it's`]],
+    ['a backslash', `a\\ b \\"c`, ['a b', '"c']],
+    ['lines that are joined', 'a \\\n  b \\\r\n c', ['a', 'b', 'c']],
+    ['lines that are joined in quotes', '"a\\\nb"', ['ab']],
+    ['lines as PowerShell joins them', 'a `\n b', ['a', 'b']],
+    ['the escapes of Bash', `$'a\\tb\\'c\\x41\\u00e9\\101\\n'`, [`a\tb'cAéA\n`]],
+    ['a comment', 'a # b c', ['a']],
+    ['a hash within a word', 'a#b', ['a#b']],
+    ['where output goes', 'a > out.txt 2>&1 b', ['a', 'b']],
+    ['a variable', `$TOKEN "\${A_B}c" '$D'`, ['{{env.TOKEN}}', '{{env.A_B}}c', '$D']],
+    ['a dollar alone', 'a$ $1', ['a$', '$1']],
+    ['an open quote', `'a b`, ['a b']],
+  ])('know %s', (_what, text, expected) => {
+    expect(words(text)).toEqual([expected]);
+  });
+
+  it('end with the command', () => {
+    expect(words('a b; c && d | e\nf')).toEqual([['a', 'b'], ['c'], ['d'], ['e'], ['f']]);
+  });
+
+  it('say what only a shell can work out', () => {
+    const [command] = new ShellReader('a "$(cat key)" `date`').read();
+    expect(command?.map(({ isUnsure }) => isUnsure)).toEqual([false, true, true]);
+  });
+});
+
+describe('the words of the Windows prompt', () => {
+  it.each([
+    [
+      'quotes behind carets',
+      `curl ^"https://a.example/?b=c^&d=e^" -H ^"X-A: 1^"`,
+      ['curl', 'https://a.example/?b=c&d=e', '-H', 'X-A: 1'],
+    ],
+    ['lines that are joined', 'curl ^"a^" ^\r\n  -d ^"b^"', ['curl', 'a', '-d', 'b']],
+    ['quotes within quotes', `curl ^"a^" -d ^"^{^\\^"k^\\^":1^}^"`, ['curl', 'a', '-d', '{"k":1}']],
+    ['backslashes', `curl ^"c:\\d\\\\^" x`, ['curl', 'c:\\d\\', 'x']],
+    ['variables', `curl ^"a^" -u %ID%:x`, ['curl', 'a', '-u', '{{env.ID}}:x']],
+  ])('know %s', (_what, text, expected) => {
+    expect(isForWindows(text)).toBe(true);
+    expect(windowsCommands(text).map((command) => command.map((word) => word.text))).toEqual([expected]);
+  });
+
+  it('are not those of a shell', () => {
+    expect(isForWindows(`curl 'https://a.example/' \\\n -H 'X: ^b'`)).toBe(false);
+  });
+});

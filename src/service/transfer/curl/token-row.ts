@@ -1,0 +1,76 @@
+import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
+import { basicMethodOf } from '../draft/client-secret-method.ts';
+import { hasType } from '../draft/has-type.ts';
+import { ProfileDraft } from '../draft/profile-draft.ts';
+import { addTokenParameter } from '../draft/token-parameters.ts';
+import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
+import { basicUserOf } from './basic-header.ts';
+
+/** Which type a grant is of. */
+const typeOfGrant: Readonly<Record<string, string>> = {
+  client_credentials: 'oauth2_client_credentials',
+  password: 'oauth2_password',
+  authorization_code: 'oauth2_authorization_code',
+  refresh_token: 'oauth2_authorization_code',
+};
+
+/** Headers that a token request has by itself. */
+const usual = new Set([
+  'accept',
+  'content-type',
+  'content-length',
+  'host',
+  'authorization',
+  'connection',
+  'user-agent',
+]);
+
+const assertionType = 'client_assertion';
+
+/** The grant that a request asks for, where it is a token request (RFC 6749 4). */
+export function grantOf({ body, query }: CurlRequest): string | null {
+  return [...body, ...query].find(({ key }) => key === 'grant_type')?.value ?? null;
+}
+
+function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readonly Given[]): void {
+  const given = (name: string) => parameters.find(({ key }) => key === name);
+  const user = request.user ?? basicUserOf(request.headers);
+  const id = given('client_id');
+  const secret = given('client_secret');
+  if (user !== null) {
+    draft.set('clientId', user.name, user.source).set('clientSecret', user.password, user.source);
+    draft.set('clientAuthentication', basicMethodOf(user.name, user.password), user.source);
+    return;
+  }
+  draft.set('clientId', id?.value, id?.source ?? '').set('clientSecret', secret?.value, secret?.source ?? '');
+  const assertion = given(assertionType);
+  if (assertion !== undefined) {
+    // The key that signed it is not in the command.
+    draft.set('clientAuthentication', 'private_key_jwt', assertion.source).lacks('clientKey');
+    draft.note(assertion.source, 'live_token_left_out');
+  } else if (secret !== undefined) draft.set('clientAuthentication', 'client_secret_post', secret.source);
+  else if (id !== undefined && !request.hasCertificate) draft.set('clientAuthentication', 'none', id.source);
+}
+
+/** The profile of a token request, or null where no type is of its grant. */
+export function tokenDraft(request: CurlRequest, url: URL, grant: string): ProfileDraft | null {
+  const type = Object.hasOwn(typeOfGrant, grant) ? typeOfGrant[grant] : undefined;
+  if (type === undefined || !hasType(type)) return null;
+  const draft = new ProfileDraft(type, url.hostname);
+  const isInQuery = request.body.length === 0;
+  const parameters = isInQuery ? request.query : request.body;
+  draft.set('identityProviderName', url.hostname, 'URL');
+  draft.set('tokenRequestUrl', plainAddress(url, isInQuery ? [] : request.query), 'URL');
+  setClient(draft, request, parameters);
+  for (const { key, value, source } of parameters) addTokenParameter(draft, key, value, source);
+  for (const { key, value, source } of request.headers)
+    if (!usual.has(key.toLowerCase()) && value !== '')
+      draft.add(
+        'tokenRequestHeaders',
+        { key, value, ...(sensitiveKind(key) !== null && { secure: true }) },
+        source,
+      );
+  if (request.isJson) draft.note('JSON', 'value_unsupported');
+  if (isInQuery && request.method === 'GET') draft.note('GET', 'value_unsupported');
+  return draft;
+}

@@ -1,0 +1,65 @@
+import type { ShellCommand, ShellWord } from './shell-words.ts';
+
+/** True for a command as the command prompt of Windows takes it: `^` before quotes and line ends. */
+export function isForWindows(text: string): boolean {
+  return /\^"|\^[ \t]*\r?\n/.test(text);
+}
+
+/** What the prompt makes of a line: `^` takes the meaning of what follows it away, and joins lines. */
+function withoutCarets(text: string): string {
+  return text.replace(
+    /\^[ \t]*\r?\n(\r?\n)?|\^([^\r\n])/g,
+    (_, lineEnd: string | undefined, escaped: string | undefined) =>
+      escaped ?? (lineEnd === undefined ? '' : '\n'),
+  );
+}
+
+function wordOf(text: string): ShellWord {
+  const variables: string[] = [];
+  const shown = text.replace(/%([A-Za-z_]\w*)%/g, (_, name: string) => {
+    variables.push(name);
+    return `{{env.${name}}}`;
+  });
+  return { text: shown, variables, isUnsure: false };
+}
+
+/** Parts one line into words as a Windows program does: backslashes mean something before quotes only. */
+function wordsOf(line: string): ShellWord[] {
+  const words: ShellWord[] = [];
+  let word: string | null = null;
+  let isQuoted = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const slashes = /\\+(?=")/y;
+    slashes.lastIndex = at;
+    const found = slashes.exec(line)?.[0];
+    if (found !== undefined) {
+      word = (word ?? '') + '\\'.repeat(Math.floor(found.length / 2));
+      at += found.length - 1;
+      if (found.length % 2 === 0) continue;
+      word += '"';
+      at += 1;
+    } else if (line[at] === '"' && isQuoted && line[at + 1] === '"') {
+      word = `${word ?? ''}"`;
+      at += 1;
+    } else if (line[at] === '"') {
+      isQuoted = !isQuoted;
+      word ??= '';
+    } else if (!isQuoted && /\s/.test(line[at] ?? '')) {
+      if (word !== null) words.push(wordOf(word));
+      word = null;
+    } else word = (word ?? '') + (line[at] ?? '');
+  }
+  return word === null ? words : [...words, wordOf(word)];
+}
+
+/**
+ * Parts a text of the command prompt into the words of its commands, one a
+ * line; browsers copy several joined by `&`. Never throws.
+ */
+export function windowsCommands(text: string): readonly ShellCommand[] {
+  const plain = withoutCarets(text);
+  return plain
+    .split(/\r?\n(?=\s*curl(?:\.exe)?\s)|\s&\s*(?=curl(?:\.exe)?\s)/)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+}

@@ -1,0 +1,12 @@
+/** True for text that is the same after form encoding (RFC 6749 appendix B). */
+function isPlain(text: string): boolean {
+  return /^[A-Za-z0-9*._-]*$/.test(text);
+}
+
+/**
+ * The method of a Basic header as programs send it: they encode nothing, which
+ * makes a difference only where something would have to be encoded.
+ */
+export function basicMethodOf(clientId: string, clientSecret: string): string {
+  return isPlain(clientId) && isPlain(clientSecret) ? 'client_secret_basic' : 'client_secret_basic_raw';
+}

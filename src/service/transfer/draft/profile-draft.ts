@@ -1,0 +1,61 @@
+import { limits } from '#contract/limits.ts';
+import type { ImportNote, ImportNoteCode } from '#contract/transfer/import-answer.ts';
+import { note, type ImportedRow } from '../import/imported-row.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A profile that is put together from what a foreign text says, with where each part of it came from. */
+export class ProfileDraft {
+  readonly #members = new Map<string, unknown>();
+  readonly #lists = new Map<string, Row[]>();
+  readonly #sources: [string, string][] = [];
+  readonly #notes: ImportNote[] = [];
+  readonly #absent: string[] = [];
+
+  constructor(type: string, name: string) {
+    this.#members.set('type', type);
+    const short = Array.from(name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+    this.#members.set('name', short.slice(0, limits.name).join('') || 'Imported');
+  }
+
+  /** Sets a member; nothing where there is no text. */
+  set(member: string, value: unknown, source: string): this {
+    if (value === undefined || value === '') return this;
+    this.#members.set(member, value);
+    this.#sources.push([member, source]);
+    return this;
+  }
+
+  /** Begins a list that is otherwise as the type begins it. */
+  list(list: string): this {
+    this.#lists.set(list, this.#lists.get(list) ?? []);
+    return this;
+  }
+
+  add(list: string, row: Row, source: string): this {
+    const rows = this.list(list).#lists.get(list) ?? [];
+    this.#sources.push([`${list}.${rows.length}`, source]);
+    rows.push(row);
+    return this;
+  }
+
+  note(source: string, code: ImportNoteCode): this {
+    this.#notes.push(note(source, code));
+    return this;
+  }
+
+  /** A secret that the profile needs and the text does not give. */
+  lacks(path: string): this {
+    this.#absent.push(path);
+    return this;
+  }
+
+  toRow(): ImportedRow {
+    return {
+      profile: { ...Object.fromEntries(this.#members), ...Object.fromEntries(this.#lists) },
+      sources: Object.fromEntries(this.#sources),
+      notes: this.#notes,
+      absentSecrets: this.#absent,
+    };
+  }
+}

@@ -1,0 +1,73 @@
+import { limits } from '#contract/limits.ts';
+import {
+  exportFormat,
+  exportVersion,
+  type ExportFile,
+  type ExportRequest,
+} from '#contract/transfer/export-file.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { fieldError, invalid } from '../failure.ts';
+import { timestamp } from '../id.ts';
+import type { ProfileRecord, Store } from '../ports/store.ts';
+import type { Ports } from '../ports.ts';
+import { selectProfiles } from '../profiles/list-profiles.ts';
+import { requireProfile } from '../profiles/profiles.ts';
+import type { Vault } from '../vault/vault.ts';
+import { exportProfile } from './file/exported-profile.ts';
+import { sealFileSecrets } from './file/file-secrets.ts';
+
+/** The ids of all that match, by name. Throws `validation_failed` where there are too many. */
+async function matchingIds(store: Store, assistantId: string, request: ExportRequest): Promise<string[]> {
+  const { items, total } = await selectProfiles(store, assistantId, request);
+  if (total > items.length)
+    throw invalid([fieldError('profileIds', 'too_many_profiles', { maximum: limits.importProfiles })]);
+  return items.map(({ id }) => id);
+}
+
+/** One that was deleted while the page of all was read is left out; one that was asked for by its id is missed. */
+async function recordsOf(
+  store: Store,
+  assistantId: string,
+  request: ExportRequest,
+): Promise<ProfileRecord[]> {
+  const records: ProfileRecord[] = [];
+  if (request.profileIds !== undefined) {
+    for (const id of new Set(request.profileIds)) records.push(await requireProfile(store, assistantId, id));
+    return records;
+  }
+  for (const id of await matchingIds(store, assistantId, request)) {
+    const found = await store.profiles.find(assistantId, id);
+    if (found?.deletedAt === null) records.push(found);
+  }
+  return records;
+}
+
+/**
+ * Makes an export file of an assistant's profiles. Secrets are opened only
+ * where there is a passphrase to seal them under. Throws `not_found` for an
+ * assistant or a profile that is not there.
+ */
+export async function exportProfiles(
+  { store, clock, random }: Pick<Ports, 'store' | 'clock' | 'random'>,
+  vault: Vault,
+  assistantId: string,
+  request: ExportRequest,
+): Promise<ExportFile> {
+  await requireAssistant(store, assistantId);
+  const { passphrase } = request;
+  const records = await recordsOf(store, assistantId, request);
+  const exported = [];
+  for (const record of records) exported.push(await exportProfile(record, vault, passphrase !== undefined));
+  const profiles = exported.map(({ entry }) => entry);
+  const secrets = exported.flatMap((each, profile) => each.secrets.map((secret) => ({ profile, ...secret })));
+  return {
+    format: exportFormat,
+    formatVersion: exportVersion,
+    exportedAt: timestamp(clock),
+    sealedSecrets:
+      passphrase === undefined || secrets.length === 0
+        ? null
+        : await sealFileSecrets(profiles, secrets, passphrase, random),
+    profiles,
+  };
+}

@@ -1,0 +1,65 @@
+import {
+  exportFileSchema,
+  exportVersion,
+  type ExportFile,
+  type ExportedProfile,
+} from '#contract/transfer/export-file.ts';
+import { fieldErrorsOf } from '#contract/issues.ts';
+import { z } from '#contract/zod.ts';
+import { fieldError, invalid } from '../../failure.ts';
+import { openFileSecrets, type FileSecret } from '../file/file-secrets.ts';
+import { withSecret } from '../file/profile-secret-paths.ts';
+import type { ImportedRow, ReadText } from './imported-row.ts';
+
+const versionSchema = z.object({ formatVersion: z.int().positive() });
+
+/** Errors of a broken file that are named: the first says most. */
+const namedErrors = 20;
+
+/** Throws `validation_failed` at the text where it is a file of a newer version, or none that holds together. */
+function parseFile(value: unknown): ExportFile {
+  const version = versionSchema.safeParse(value).data?.formatVersion;
+  if (version !== undefined && version > exportVersion)
+    throw invalid([fieldError('text', 'import_newer', { version, known: exportVersion })]);
+  const parsed = exportFileSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const errors = fieldErrorsOf(parsed.error, value).slice(0, namedErrors);
+  throw invalid(errors.map((error) => ({ ...error, path: ['text', error.path].join('.') })));
+}
+
+async function secretsOf(
+  { profiles, sealedSecrets }: ExportFile,
+  passphrase: string | undefined,
+): Promise<readonly FileSecret[]> {
+  if (sealedSecrets === null || passphrase === undefined || passphrase === '') return [];
+  const opened = await openFileSecrets(profiles, sealedSecrets, passphrase);
+  if (typeof opened === 'string') throw invalid([fieldError('passphrase', opened, { field: 'file' })]);
+  return opened;
+}
+
+function toRow({ profile, secrets }: ExportedProfile, opened: readonly FileSecret[]): ImportedRow {
+  const given = new Set(opened.map(({ path }) => path));
+  return {
+    profile: opened.reduce<unknown>((whole, { path, text }) => withSecret(whole, path, text), profile),
+    sources: {},
+    notes: [],
+    absentSecrets: secrets.filter((path) => !given.has(path)),
+  };
+}
+
+/** Reads an export file. With the passphrase its secrets come into their places; throws at it where it is wrong. */
+export async function readExportFile(value: unknown, passphrase: string | undefined): Promise<ReadText> {
+  const file = parseFile(value);
+  const opened = new Map<number, FileSecret[]>();
+  for (const secret of await secretsOf(file, passphrase))
+    opened.set(secret.profile, [...(opened.get(secret.profile) ?? []), secret]);
+  const hasSecrets = file.profiles.some(({ secrets }) => secrets.length > 0);
+  const state = file.sealedSecrets === null ? 'left_out' : opened.size > 0 ? 'opened' : 'sealed';
+  return {
+    format: 'authorization_profiles',
+    exportedAt: file.exportedAt,
+    secrets: hasSecrets ? state : 'none',
+    rows: file.profiles.map((each, index) => toRow(each, opened.get(index) ?? [])),
+    notes: [],
+  };
+}

@@ -1,0 +1,67 @@
+import { exportFormat } from '#contract/transfer/export-file.ts';
+import type { ImportFormat, ImportText } from '#contract/transfer/import-request.ts';
+import type { Failure } from '../../failure.ts';
+import { fieldError, invalid } from '../../failure.ts';
+import { isCurl, readCurl } from '../curl/read-curl.ts';
+import { isMembers } from '../file/profile-secret-paths.ts';
+import { readOpenApi } from '../openapi/read-openapi.ts';
+import { isOpenApi } from '../openapi/security-schemes.ts';
+import { isPostman, readPostman } from '../postman/read-postman.ts';
+import type { ReadText } from './imported-row.ts';
+import { checkDepth, parseJson } from './json-text.ts';
+import { readExportFile } from './read-export-file.ts';
+import { parseYaml, yamlLimit } from './yaml-text.ts';
+
+/** Characters that no text has which people write or programs export. */
+// eslint-disable-next-line no-control-regex -- these are what tells binary from text
+const binary = /[\0-\x08\x0E-\x1F]/;
+
+function unreadable(format: string, line: number | null): Failure {
+  const where = line === null ? {} : { line, field: 'line' };
+  return invalid([fieldError('text', 'import_unreadable', { format, ...where })]);
+}
+
+function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
+  return (
+    !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && /^[^\n]*:(?:\s|$)/m.test(text)
+  );
+}
+
+/** The value of a JSON or YAML text. Throws where it is neither. */
+function parseValue(text: string, format: ImportFormat | undefined): unknown {
+  const json = parseJson(text);
+  if ('value' in json) return json.value;
+  if (!isYamlWanted(text, format)) {
+    if (/^[[{]/.test(text) || format !== undefined) throw unreadable('JSON', json.line);
+    throw invalid([fieldError('text', 'import_unknown')]);
+  }
+  if (text.length > yamlLimit)
+    throw invalid([fieldError('text', 'import_too_large', { maximum: yamlLimit / 1024 / 1024 })]);
+  const yaml = parseYaml(text);
+  if ('value' in yaml) return yaml.value;
+  throw unreadable('YAML', yaml.line);
+}
+
+/** What a value looks like, where nobody said what it is. */
+function recognise(value: unknown): ImportFormat {
+  if (isMembers(value) && value.format === exportFormat) return 'authorization_profiles';
+  if (isPostman(value)) return 'postman';
+  if (isOpenApi(value)) return 'openapi';
+  throw invalid([fieldError('text', 'import_unknown')]);
+}
+
+/**
+ * Reads a text that is imported, in the format given or else in the one it
+ * looks like. Throws `validation_failed` at `text`, or at `passphrase`.
+ */
+export async function readText({ text, format, passphrase }: ImportText): Promise<ReadText> {
+  const plain = text.replace(/^\uFEFF/, '').trim();
+  if (binary.test(plain)) throw invalid([fieldError('text', 'import_binary')]);
+  if (format === 'curl' || (format === undefined && isCurl(plain))) return readCurl(plain);
+  const value = parseValue(plain, format);
+  checkDepth(value);
+  const found = format ?? recognise(value);
+  if (found === 'openapi') return readOpenApi(value);
+  if (found === 'postman') return readPostman(value);
+  return readExportFile(value, passphrase);
+}

@@ -1,0 +1,88 @@
+import { requireAssistant } from '../../assistants/assistants.ts';
+import { Failure, fieldError } from '../../failure.ts';
+import { newId, timestamp } from '../../id.ts';
+import type { Ports } from '../../ports.ts';
+import type { ProfileRecord, Tables } from '../../ports/store.ts';
+import { heldVariables } from '../../profiles/held-variables.ts';
+import { toRecord } from '../../profiles/profile-record.ts';
+import { sealSecrets } from '../../profiles/profile-secrets.ts';
+import type { Vault } from '../../vault/vault.ts';
+import type { CheckedRow } from './checked-row.ts';
+import { importedProfileId } from './import-id.ts';
+import { pauseAfter } from './pause.ts';
+
+/** A record that an import saves, and of which row it is. */
+export interface RowRecord {
+  readonly row: number;
+  readonly record: ProfileRecord;
+  /** The version that it replaces; null where it is new. */
+  readonly expectedVersion: number | null;
+}
+
+/** The id that a row gets which creates a profile; a new one where the import has no id to know it again by. */
+async function idOf(
+  row: number,
+  assistantId: string,
+  importId: string | undefined,
+  ports: Pick<Ports, 'clock' | 'random'>,
+) {
+  return importId === undefined ? newId(ports) : importedProfileId(assistantId, importId, row);
+}
+
+/** Seals and builds what is saved. Nothing is saved yet, so this may take its time. */
+export async function recordsToSave(
+  rows: readonly CheckedRow[],
+  assistantId: string,
+  importId: string | undefined,
+  ports: Pick<Ports, 'clock' | 'random'>,
+  vault: Vault,
+): Promise<RowRecord[]> {
+  const now = timestamp(ports.clock);
+  const records: RowRecord[] = [];
+  for (const { row, planned, stored } of rows) {
+    await pauseAfter(row);
+    if (planned === null) continue;
+    const { definition, plan } = planned;
+    const id = stored?.id ?? (await idOf(row, assistantId, importId, ports));
+    const created = {
+      id,
+      assistantId,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+      lastTest: null,
+      deletedAt: null,
+    };
+    const head = stored === null ? created : { ...stored, version: stored.version + 1, updatedAt: now };
+    const secrets = await sealSecrets(plan, id, stored?.secrets ?? [], vault, now);
+    const variables = await heldVariables(plan, stored, vault);
+    const record = toRecord(head, definition, plan.document, { secrets, variables });
+    records.push({ row, record, expectedVersion: stored?.version ?? null });
+  }
+  return records;
+}
+
+function overtaken({ row, record }: RowRecord): Failure {
+  return new Failure(
+    'name_taken',
+    `Nothing was imported: “${record.name}” was saved or changed meanwhile. Look at the preview again.`,
+    { fieldErrors: [fieldError(`rows.${row}.name`, 'taken')] },
+  );
+}
+
+/** Saves all in one transaction, or throws `name_taken` where somebody was faster and saves none. */
+export async function saveRecords(
+  tables: Tables,
+  assistantId: string,
+  records: readonly RowRecord[],
+): Promise<void> {
+  await requireAssistant(tables, assistantId);
+  for (const each of records) {
+    const { record, expectedVersion } = each;
+    const outcome =
+      expectedVersion === null
+        ? await tables.profiles.insert(record)
+        : await tables.profiles.update(record, expectedVersion);
+    if (outcome !== 'inserted' && outcome !== 'updated') throw overtaken(each);
+  }
+}

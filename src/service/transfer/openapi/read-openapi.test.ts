@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { readOpenApi } from './read-openapi.ts';
+import { isOpenApi } from './security-schemes.ts';
+
+const flows = {
+  clientCredentials: { tokenUrl: '/token', scopes: { read: 'Read', write: 'Write' } },
+  authorizationCode: {
+    authorizationUrl: 'https://id.example.com/auth',
+    tokenUrl: 'https://id.example.com/token',
+    scopes: {},
+  },
+  implicit: { authorizationUrl: 'https://id.example.com/auth', scopes: {} },
+};
+const schemes = {
+  basic: { type: 'http', scheme: 'Basic', description: 'Name and password.' },
+  bearer: { type: 'http', scheme: 'bearer' },
+  header: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  query: { type: 'apiKey', in: 'query', name: 'key' },
+  cookie: { type: 'apiKey', in: 'cookie', name: 'sid' },
+  oauth: { type: 'oauth2', flows },
+  same: { $ref: '#/components/securitySchemes/header' },
+};
+const document = {
+  openapi: '3.1.0',
+  info: { title: 'Hotels' },
+  servers: [{ url: 'https://api.example.com/v1/' }],
+  components: { securitySchemes: schemes },
+};
+
+describe('security schemes', () => {
+  it('become profiles, each flow one of its own', () => {
+    const { rows, notes } = readOpenApi(document);
+    expect(rows.map(({ profile }) => profile)).toMatchObject([
+      { type: 'basic', name: 'basic', identityProviderName: 'Hotels', description: 'Name and password.' },
+      { type: 'api_key', authorizationFields: [{ fieldKey: 'Authorization', fieldValue: 'Bearer {{key}}' }] },
+      { type: 'api_key', authorizationFields: [{ fieldType: 'header', fieldKey: 'X-Key' }] },
+      { type: 'api_key', authorizationFields: [{ fieldType: 'query_string', fieldKey: 'key' }] },
+      { type: 'api_key', authorizationFields: [{ fieldKey: 'Cookie', fieldValue: 'sid={{key}}' }] },
+      {
+        type: 'oauth2_client_credentials',
+        name: 'oauth (clientCredentials)',
+        tokenRequestUrl: 'https://api.example.com/token',
+        scope: [
+          { key: 'scope', value: 'read' },
+          { key: 'scope', value: 'write' },
+        ],
+      },
+      { type: 'oauth2_authorization_code', authorizationUrl: 'https://id.example.com/auth' },
+      { type: 'api_key', name: 'same', authorizationFields: [{ fieldKey: 'X-Key' }] },
+    ]);
+    expect(notes).toEqual([
+      { source: 'components.securitySchemes.oauth.flows.implicit', code: 'type_unsupported' },
+    ]);
+    const isComplete = rows.map(({ profile }) => authorizationProfileWriteSchema.safeParse(profile).success);
+    expect(isComplete, 'only the client ID is missing').toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['alone', schemes],
+    ['in their member', { securitySchemes: schemes }],
+    ['in components', { components: { securitySchemes: schemes } }],
+  ])('are found %s', (_where, value) => {
+    expect(isOpenApi(value)).toBe(true);
+    expect(readOpenApi(value).rows.length).toBeGreaterThan(5);
+  });
+
+  it('of Swagger 2 are found too', () => {
+    const { rows } = readOpenApi({
+      swagger: '2.0',
+      host: 'api.example.com',
+      basePath: '/v1',
+      securityDefinitions: {
+        b: { type: 'basic' },
+        o: {
+          type: 'oauth2',
+          flow: 'application',
+          tokenUrl: 'https://id.example.com/token',
+          scopes: { a: '' },
+        },
+      },
+    });
+    expect(rows.map(({ profile }) => profile)).toMatchObject([
+      { type: 'basic' },
+      { type: 'oauth2_client_credentials', tokenRequestUrl: 'https://id.example.com/token' },
+    ]);
+  });
+
+  it.each([
+    ['mutual TLS', { type: 'mutualTLS' }, 'type_unsupported'],
+    [
+      'OpenID Connect',
+      { type: 'openIdConnect', openIdConnectUrl: 'https://id.example.com' },
+      'ask_the_issuer',
+    ],
+    ['digest', { type: 'http', scheme: 'digest' }, 'type_unsupported'],
+    ['a reference to nothing', { $ref: '#/components/securitySchemes/none' }, 'reference_unresolved'],
+    ['a reference to itself', { $ref: '#/components/securitySchemes/x' }, 'reference_unresolved'],
+    ['a reference elsewhere', { $ref: 'https://evil.example/x' }, 'reference_unresolved'],
+    ['nothing', null, 'type_unsupported'],
+  ])('that are %s are noted', (_what, scheme, code) => {
+    const { rows, notes } = readOpenApi({ components: { securitySchemes: { x: scheme } } });
+    expect(rows).toEqual([]);
+    expect(notes).toMatchObject([{ code }]);
+  });
+
+  it('with a relative address and no server say so', () => {
+    const { rows } = readOpenApi({
+      a: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'token', scopes: {} } } },
+    });
+    expect(rows[0]?.notes).toEqual([
+      { source: 'securitySchemes.a.flows.clientCredentials.tokenUrl', code: 'address_incomplete' },
+    ]);
+  });
+
+  it('may have names that reach into objects', () => {
+    const value: unknown = JSON.parse(
+      '{"__proto__":{"type":"http","scheme":"basic"},"constructor":{"type":"http","scheme":"basic"}}',
+    );
+    expect(readOpenApi(value).rows.map(({ profile }) => profile)).toMatchObject([
+      { name: '__proto__' },
+      { name: 'constructor' },
+    ]);
+  });
+});

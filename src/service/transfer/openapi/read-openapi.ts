@@ -1,0 +1,100 @@
+import type { ImportNote, ImportNoteCode } from '#contract/transfer/import-answer.ts';
+import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
+import type { ProfileDraft } from '../draft/profile-draft.ts';
+import { isMembers } from '../file/profile-secret-paths.ts';
+import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
+import { flowDraft } from './flow-row.ts';
+import { securitySchemesIn, type SecuritySchemes } from './security-schemes.ts';
+
+type Scheme = Readonly<Record<string, unknown>>;
+type Read = readonly (ProfileDraft | ImportNote)[];
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function keyDraft(name: string, { in: place, name: key }: Scheme, source: string): Read {
+  if (place === 'cookie')
+    return [
+      apiKeyDraft(
+        name,
+        { fieldType: 'header', fieldKey: 'Cookie', prefix: `${text(key)}=` },
+        undefined,
+        source,
+      ),
+    ];
+  if (place !== 'header' && place !== 'query') return [note(`${source}.in`, 'value_unsupported')];
+  const fieldType = place === 'query' ? 'query_string' : 'header';
+  return [apiKeyDraft(name, { fieldType, fieldKey: text(key) }, undefined, `${source}.name`)];
+}
+
+function httpDraft(name: string, { scheme }: Scheme, source: string): Read {
+  const named = text(scheme).toLowerCase();
+  if (named === 'basic') return [basicDraft(name, {}, source)];
+  if (named !== 'bearer') return [note(`${source}.scheme`, 'type_unsupported')];
+  const place = {
+    fieldType: 'header',
+    fieldKey: 'Authorization',
+    prefix: 'Bearer ',
+    title: 'Token',
+  } as const;
+  return [apiKeyDraft(name, place, undefined, source)];
+}
+
+function oauth2Drafts(name: string, scheme: Scheme, server: string | null, source: string): Read {
+  // Swagger 2 has one flow in the scheme itself.
+  const flows = isMembers(scheme.flows)
+    ? Object.entries(scheme.flows)
+    : [[text(scheme.flow), scheme] as const];
+  return flows.map(([flow, settings]) => {
+    const place = isMembers(scheme.flows) ? `${source}.flows.${flow}` : source;
+    const named = flows.length > 1 ? `${name} (${flow})` : name;
+    return flowDraft(named, flow, settings, server, place) ?? note(place, 'type_unsupported');
+  });
+}
+
+/** A reference to another scheme of the same document; to anything else nobody follows it. */
+function target({ schemes, source }: SecuritySchemes, reference: string): unknown {
+  const name = reference.slice(reference.lastIndexOf('/') + 1);
+  const found = schemes.find(([known]) => known === name.replaceAll('~1', '/').replaceAll('~0', '~'))?.[1];
+  return reference.startsWith(`#/${source.replaceAll('.', '/')}/`) && isMembers(found) && !('$ref' in found)
+    ? found
+    : null;
+}
+
+function readScheme(name: string, scheme: unknown, source: string, all: SecuritySchemes): Read {
+  const skip = (code: ImportNoteCode) => [note(source, code)];
+  if (!isMembers(scheme)) return skip('type_unsupported');
+  if (typeof scheme.$ref === 'string') {
+    const found = target(all, scheme.$ref);
+    return found === null ? skip('reference_unresolved') : readScheme(name, found, source, all);
+  }
+  if (scheme.type === 'apiKey') return keyDraft(name, scheme, source);
+  if (scheme.type === 'basic') return [basicDraft(name, {}, source)];
+  if (scheme.type === 'http') return httpDraft(name, scheme, source);
+  if (scheme.type === 'oauth2') return oauth2Drafts(name, scheme, all.server, source);
+  return skip(scheme.type === 'openIdConnect' ? 'ask_the_issuer' : 'type_unsupported');
+}
+
+function withHead(draft: ProfileDraft, scheme: unknown, { title, source }: SecuritySchemes): ImportedRow {
+  draft.set('identityProviderName', title?.slice(0, 100), 'info.title');
+  const description = isMembers(scheme) ? text(scheme.description).slice(0, 1000) : '';
+  return draft.set('description', description, `${source}.description`).toRow();
+}
+
+/** Reads what an API says of its security: each scheme, and each flow of it, becomes a profile. Never throws. */
+export function readOpenApi(value: unknown): ReadText {
+  const found = securitySchemesIn(value);
+  const rows: ImportedRow[] = [];
+  const notes: ImportNote[] = [];
+  for (const [name, scheme] of found?.schemes ?? [])
+    for (const each of readScheme(
+      name,
+      scheme,
+      `${found?.source ?? ''}.${name}`,
+      found ?? { schemes: [], title: null, server: null, source: '' },
+    ))
+      if ('code' in each) notes.push(each);
+      else if (found !== null) rows.push(withHead(each, scheme, found));
+  return { format: 'openapi', exportedAt: null, secrets: 'none', rows, notes };
+}

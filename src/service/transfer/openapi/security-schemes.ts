@@ -1,0 +1,56 @@
+import { isMembers } from '../file/profile-secret-paths.ts';
+
+/** What is said of an API's security: its schemes by name, and what addresses are relative to. */
+export interface SecuritySchemes {
+  readonly schemes: readonly (readonly [string, unknown])[];
+  readonly title: string | null;
+  readonly server: string | null;
+  /** Where the schemes stand in the document. */
+  readonly source: string;
+}
+
+const schemeTypes: readonly unknown[] = ['apiKey', 'http', 'oauth2', 'openIdConnect', 'mutualTLS', 'basic'];
+
+function isScheme(value: unknown): boolean {
+  return isMembers(value) && (schemeTypes.includes(value.type) || typeof value.$ref === 'string');
+}
+
+function serverOf(document: Readonly<Record<string, unknown>>): string | null {
+  const { servers, host, basePath, schemes } = document;
+  const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
+  if (isMembers(first) && typeof first.url === 'string') return first.url;
+  if (typeof host !== 'string') return null;
+  const scheme = Array.isArray(schemes) && !schemes.includes('https') ? 'http' : 'https';
+  return `${scheme}://${host}${typeof basePath === 'string' ? basePath : ''}`;
+}
+
+function titleOf({ info }: Readonly<Record<string, unknown>>): string | null {
+  return isMembers(info) && typeof info.title === 'string' ? info.title : null;
+}
+
+/**
+ * The security schemes in a value: of an OpenAPI 3 document, of Swagger 2, of
+ * its `components`, or by themselves. Null where there are none.
+ */
+export function securitySchemesIn(value: unknown): SecuritySchemes | null {
+  if (!isMembers(value)) return null;
+  const facts = { title: titleOf(value), server: serverOf(value) };
+  const components = isMembers(value.components) ? value.components.securitySchemes : undefined;
+  const places = [
+    ['components.securitySchemes', components],
+    ['securityDefinitions', value.securityDefinitions],
+    ['securitySchemes', value.securitySchemes],
+  ] as const;
+  for (const [source, found] of places)
+    if (isMembers(found)) return { ...facts, source, schemes: Object.entries(found) };
+  const own = Object.entries(value);
+  if (own.length > 0 && own.every(([, scheme]) => isScheme(scheme)))
+    return { ...facts, source: 'securitySchemes', schemes: own };
+  return null;
+}
+
+/** True for a document of an API, also one that says nothing of security. */
+export function isOpenApi(value: unknown): boolean {
+  if (securitySchemesIn(value) !== null) return true;
+  return isMembers(value) && (typeof value.openapi === 'string' || typeof value.swagger === 'string');
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { isPostman, readPostman } from './read-postman.ts';
+
+/** An auth block as version 2.1 of the format has it. */
+function block(type: string, settings: Readonly<Record<string, unknown>>) {
+  return { type, [type]: Object.entries(settings).map(([key, value]) => ({ key, value, type: 'string' })) };
+}
+
+const oauth2 = {
+  grant_type: 'client_credentials',
+  accessTokenUrl: 'https://id.example.com/token',
+  clientId: 'my-id',
+  clientSecret: 's3cret',
+  scope: 'read write',
+};
+
+describe('an auth block', () => {
+  it.each([
+    [
+      'basic',
+      { username: 'bob', password: 'pw' },
+      { type: 'basic', formFields: [{ fieldValue: 'bob' }, { fieldValue: 'pw', secure: true }] },
+    ],
+    ['bearer', { token: 't0k' }, { type: 'api_key', formFields: [{ fieldValue: 't0k', secure: true }] }],
+    [
+      'apikey',
+      { key: 'X-Key', value: 'k1', in: 'header' },
+      { authorizationFields: [{ fieldType: 'header', fieldKey: 'X-Key', fieldValue: '{{key}}' }] },
+    ],
+    [
+      'apikey',
+      { key: 'key', value: 'k1', in: 'query' },
+      { authorizationFields: [{ fieldType: 'query_string', fieldKey: 'key' }] },
+    ],
+    [
+      'oauth2',
+      oauth2,
+      {
+        type: 'oauth2_client_credentials',
+        clientAuthentication: 'client_secret_basic',
+        scope: [{ key: 'scope', value: 'read write' }],
+      },
+    ],
+    ['oauth2', { ...oauth2, client_authentication: 'body' }, { clientAuthentication: 'client_secret_post' }],
+    [
+      'oauth2',
+      { ...oauth2, addTokenTo: 'queryParams' },
+      { authorizationFields: [{ fieldType: 'query_string', fieldKey: 'access_token' }] },
+    ],
+    [
+      'oauth2',
+      { ...oauth2, grant_type: 'authorization_code_with_pkce', authUrl: 'https://id.example.com/auth' },
+      { type: 'oauth2_authorization_code', authorizationUrl: 'https://id.example.com/auth' },
+    ],
+    [
+      'oauth2',
+      {
+        ...oauth2,
+        tokenRequestParams: [
+          { key: 'audience', value: 'a', enabled: true, send_as: 'request_body' },
+          { key: 'X-T', value: 'b', send_as: 'request_header' },
+          { key: 'off', value: 'c', enabled: false },
+        ],
+      },
+      {
+        scope: [{ key: 'scope' }, { key: 'audience', value: 'a' }],
+        tokenRequestHeaders: [{ key: 'X-T', value: 'b' }],
+      },
+    ],
+  ])('of the type %s becomes a profile: %j', (type, settings, expected) => {
+    const { rows } = readPostman(block(type, settings));
+    expect(rows[0]?.profile).toMatchObject(expected);
+    expect(authorizationProfileWriteSchema.safeParse(rows[0]?.profile).error?.issues).toBeUndefined();
+  });
+
+  it('of version 2.0 has its settings as an object', () => {
+    expect(readPostman({ type: 'oauth2', oauth2 }).rows[0]?.profile).toMatchObject({ clientId: 'my-id' });
+  });
+
+  it('says what it does not take over, and never a value of it', () => {
+    const read = readPostman(block('oauth2', { ...oauth2, accessToken: 'l1ve', customThing: 'c4nary' }));
+    expect(read.rows[0]?.notes).toEqual([
+      { source: 'auth.oauth2.accessToken', code: 'live_token_left_out' },
+      { source: 'auth.oauth2.customThing', code: 'no_place' },
+    ]);
+    expect(JSON.stringify(read.rows)).not.toMatch(/l1ve|c4nary/);
+  });
+
+  it.each(['hawk', 'awsv4', 'ntlm', '__proto__'])('of the type %s has no type here', (type) => {
+    expect(readPostman(block(type, {}))).toMatchObject({ rows: [], notes: [{ code: 'type_unsupported' }] });
+  });
+});
+
+describe('a collection', () => {
+  const collection = {
+    info: { name: 'Hotels', schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' },
+    variable: [{ key: 'host', value: 'https://id.example.com' }],
+    auth: block('oauth2', { ...oauth2, accessTokenUrl: '{{host}}/token', clientSecret: '{{client-secret}}' }),
+    item: [
+      {
+        name: 'Same',
+        request: {
+          auth: block('oauth2', {
+            ...oauth2,
+            accessTokenUrl: '{{host}}/token',
+            clientSecret: '{{client-secret}}',
+          }),
+        },
+      },
+      {
+        name: 'Folder',
+        auth: block('noauth', {}),
+        item: [
+          { name: 'Legacy', request: { auth: block('basic', { username: 'u', password: '{{$guid}}' }) } },
+        ],
+      },
+    ],
+  };
+
+  it('is known, and gives each block once, under the name of where it stands', () => {
+    expect(isPostman(collection)).toBe(true);
+    const { rows, notes } = readPostman(collection);
+    expect(notes).toEqual([]);
+    expect(rows.map(({ profile }) => profile)).toMatchObject([
+      {
+        name: 'Hotels',
+        tokenRequestUrl: 'https://id.example.com/token',
+        clientSecret: '{{env.client_secret}}',
+      },
+      { name: 'Legacy' },
+    ]);
+    expect(rows.map((row) => row.notes)).toEqual([
+      [{ source: '{{client_secret}}', code: 'variable_kept' }],
+      [{ source: '{{$guid}}', code: 'variable_unfit' }],
+    ]);
+  });
+});

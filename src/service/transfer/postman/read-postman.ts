@@ -1,0 +1,66 @@
+import type { ImportNote } from '#contract/transfer/import-answer.ts';
+import { isMembers } from '../file/profile-secret-paths.ts';
+import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
+import { authDraft } from './auth-row.ts';
+import { authOf, looksLikeAuth } from './postman-auth.ts';
+import { collectionVariables } from './postman-variables.ts';
+
+interface NamedAuth {
+  readonly name: string;
+  readonly auth: unknown;
+}
+
+/** True for a collection, a request or folder of one, or an auth block by itself. */
+export function isPostman(value: unknown): boolean {
+  if (!isMembers(value)) return false;
+  if (looksLikeAuth(value) || looksLikeAuth(value.auth)) return true;
+  const schema: unknown = isMembers(value.info) ? value.info.schema : undefined;
+  return (
+    (typeof schema === 'string' && schema.includes('getpostman.com')) ||
+    (isMembers(value.info) && Array.isArray(value.item))
+  );
+}
+
+function nameOf(value: Readonly<Record<string, unknown>>, otherwise: string): string {
+  const info = value.info;
+  const name = isMembers(info) ? info.name : value.name;
+  return typeof name === 'string' && name.trim() !== '' ? name : otherwise;
+}
+
+/** Every auth block of a collection: its own, those of its folders and of its requests. Nesting was checked before. */
+function authsIn(value: unknown, parent: string): NamedAuth[] {
+  if (!isMembers(value)) return [];
+  if (looksLikeAuth(value)) return [{ name: parent, auth: value }];
+  const name = nameOf(value, parent);
+  const request = isMembers(value.request) ? value.request.auth : undefined;
+  const items = Array.isArray(value.item) ? value.item : [];
+  return [
+    ...[value.auth, request].filter((auth) => isMembers(auth)).map((auth) => ({ name, auth })),
+    ...items.flatMap((item: unknown) => authsIn(item, name)),
+  ];
+}
+
+/** Folders and requests often repeat a block: the same settings are one profile. */
+function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
+  const seen = new Set<string>();
+  return auths.filter(({ auth }) => {
+    const text = JSON.stringify(auth);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}
+
+/** Reads what Postman exports: each auth block becomes a profile. Never throws. */
+export function readPostman(value: unknown): ReadText {
+  const values = collectionVariables(value);
+  const rows: ImportedRow[] = [];
+  const notes: ImportNote[] = [];
+  for (const { name, auth } of distinct(authsIn(value, 'Postman'))) {
+    const block = authOf(auth);
+    const draft = block === null ? null : authDraft(name, block, values);
+    if (draft !== null) rows.push(draft.toRow());
+    else if (block?.type !== 'noauth') notes.push(note(`auth.${block?.type ?? ''}`, 'type_unsupported'));
+  }
+  return { format: 'postman', exportedAt: null, secrets: 'none', rows, notes };
+}

@@ -1,0 +1,187 @@
+import { limits } from '#contract/limits.ts';
+import type { ExportFile, ExportRequest } from '#contract/transfer/export-file.ts';
+import type { ImportPreview, ImportReport } from '#contract/transfer/import-answer.ts';
+import type { ImportPreviewRequest, ImportRequest, ImportText } from '#contract/transfer/import-request.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
+import { Failure, fieldError, invalid } from '../failure.ts';
+import type { Ports } from '../ports.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
+import type { Vault } from '../vault/vault.ts';
+import { exportProfiles } from './export-profiles.ts';
+import { secretsIn } from './file/profile-secret-paths.ts';
+import { checkRow } from './import/check-row.ts';
+import type { CheckedRow } from './import/checked-row.ts';
+import { FreeNames } from './import/free-names.ts';
+import { importedProfileId } from './import/import-id.ts';
+import type { ReadText } from './import/imported-row.ts';
+import { pauseAfter } from './import/pause.ts';
+import { previewRow } from './import/preview-rows.ts';
+import { readText } from './import/read-text.ts';
+import { recordsToSave, saveRecords, type RowRecord } from './import/save-rows.ts';
+
+/** Profiles out of an assistant and into it. All throw `not_found` for an assistant that is not there. */
+export interface Transfers {
+  exportProfiles(assistantId: string, request: ExportRequest): Promise<ExportFile>;
+  /** Saves nothing. Throws `validation_failed` at `text` or `passphrase` where it cannot be read at all. */
+  preview(assistantId: string, request: ImportPreviewRequest): Promise<ImportPreview>;
+  /** Saves all or nothing. Throws `validation_failed` at `rows.{row}.{field}`, and `name_taken` where somebody was faster. */
+  importProfiles(assistantId: string, request: ImportRequest): Promise<ImportReport>;
+}
+
+type TransferPorts = Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>;
+
+/** Field errors that a refused import names; beyond them their number says enough. */
+const namedErrors = 100;
+
+function countsOf(rows: readonly CheckedRow[]) {
+  const counts = { create: 0, rename: 0, replace: 0, skip: 0, faulty: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+/** Names each faulty row and its fields, so that whoever made the text finds them. */
+function refused(faulty: readonly CheckedRow[], total: number): Failure {
+  const errors = faulty.flatMap(({ row, name, errors: ofRow }) =>
+    ofRow.map((error) => ({
+      ...error,
+      path: ['rows', row, ...(error.path === '' ? [] : [error.path])].join('.'),
+      message: `“${name}”: ${error.message}`,
+    })),
+  );
+  const [first] = faulty;
+  const where = `“${first?.name ?? ''}” (row ${(first?.row ?? 0) + 1}) at ${first?.errors[0]?.path ?? ''}`;
+  return new Failure(
+    'validation_failed',
+    `Nothing was imported: ${faulty.length} of ${total} profiles cannot be saved, the first is ${where}.`,
+    { fieldErrors: errors.slice(0, namedErrors) },
+  );
+}
+
+function secretsOf(read: ReadText) {
+  const secretCount = read.rows.reduce((count, { profile }) => count + secretsIn(profile).length, 0);
+  const isFound = secretCount > 0 && read.secrets !== 'opened';
+  return { secretCount, secrets: isFound ? ('found' as const) : read.secrets };
+}
+
+function reportOf(
+  rows: readonly CheckedRow[],
+  ids: ReadonlyMap<number, string>,
+  isRepeated: boolean,
+): ImportReport {
+  const { faulty: _, ...counts } = countsOf(rows);
+  return {
+    isRepeated,
+    counts,
+    rows: rows.map(({ row, savedName, outcome, missingSecrets }) => ({
+      row,
+      name: savedName,
+      outcome: outcome === 'faulty' ? 'skip' : outcome,
+      profileId: ids.get(row) ?? null,
+      missingSecrets: [...missingSecrets],
+    })),
+  };
+}
+
+/** Puts the use cases together. */
+export function createTransfers(
+  ports: TransferPorts,
+  vault: Vault,
+  variablesOf: (assistantId: string) => Promise<AssistantVariables>,
+): Transfers {
+  const { store } = ports;
+
+  async function read(request: ImportText): Promise<ReadText> {
+    const text = await readText(request);
+    if (text.rows.length === 0 && text.notes.length === 0)
+      throw invalid([fieldError('text', 'import_empty')]);
+    if (text.rows.length > limits.importProfiles)
+      throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
+    return text;
+  }
+
+  async function check(
+    assistantId: string,
+    { rows, secrets }: ReadText,
+    { onClash, includeSecrets, choices }: ImportText,
+    names: FreeNames,
+  ): Promise<CheckedRow[]> {
+    const scene = {
+      ports,
+      variables: await variablesOf(assistantId),
+      keys: { vault, assistantId },
+      names,
+      find: (id: string) => store.profiles.find(assistantId, id),
+      onClash,
+      takesSecrets: secrets === 'opened' || includeSecrets,
+    };
+    const chosen = new Map(choices.map((choice) => [choice.row, choice]));
+    const checked: CheckedRow[] = [];
+    for (const [row, imported] of rows.entries()) {
+      await pauseAfter(row);
+      checked.push(await checkRow(row, imported, chosen.get(row), scene));
+    }
+    return checked;
+  }
+
+  /** The rows whose profiles are there already, because the same import was carried out before. */
+  async function savedBefore(
+    assistantId: string,
+    { rows }: ReadText,
+    importId: string | undefined,
+    stored: ReadonlySet<string>,
+  ): Promise<Map<number, string>> {
+    const saved = new Map<number, string>();
+    if (importId === undefined || stored.size === 0) return saved;
+    for (const row of rows.keys()) {
+      const id = await importedProfileId(assistantId, importId, row);
+      if (stored.has(id)) saved.set(row, id);
+    }
+    return saved;
+  }
+
+  return {
+    exportProfiles: (assistantId, request) => exportProfiles(ports, vault, assistantId, request),
+
+    async preview(assistantId, request) {
+      await requireAssistant(store, assistantId);
+      const text = await read(request);
+      const names = new FreeNames(await store.profiles.listNames(assistantId));
+      const rows = await check(assistantId, text, request, names);
+      const { from } = request;
+      const faulty = rows.filter(({ outcome }) => outcome === 'faulty');
+      return {
+        format: text.format,
+        exportedAt: text.exportedAt,
+        ...secretsOf(text),
+        total: rows.length,
+        counts: countsOf(rows),
+        clashes: rows.filter(({ clash }) => clash !== null).length,
+        from,
+        rows: rows.slice(from, from + limits.importWindow).map(previewRow),
+        faultyRows: faulty.slice(0, limits.importWindow).map(previewRow),
+        notes: [...text.notes],
+      };
+    },
+
+    async importProfiles(assistantId, request) {
+      await requireAssistant(store, assistantId);
+      const { importId } = request;
+      const text = await read(request);
+      const stored = await store.profiles.listNames(assistantId);
+      const before = await savedBefore(assistantId, text, importId, new Set(stored.map(({ id }) => id)));
+      const own = new Set(before.values());
+      const rows = await check(
+        assistantId,
+        text,
+        request,
+        new FreeNames(stored.filter(({ id }) => !own.has(id))),
+      );
+      if (before.size > 0) return reportOf(rows, before, true);
+      const faulty = rows.filter(({ outcome }) => outcome === 'faulty');
+      if (faulty.length > 0) throw refused(faulty, rows.length);
+      const records: RowRecord[] = await recordsToSave(rows, assistantId, importId, ports, vault);
+      await store.transaction((tables) => saveRecords(tables, assistantId, records));
+      return reportOf(rows, new Map(records.map(({ row, record }) => [row, record.id])), false);
+    },
+  };
+}
