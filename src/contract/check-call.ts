@@ -43,7 +43,7 @@ export function checkCheckUrl(
 ): void {
   const { checkUrl, tenancy, authorizationFields } = profile;
   if (checkUrl === null) return;
-  checkUrlField(context, ['checkUrl'], checkUrl, { tenancy: tenancy.enabled, known });
+  checkUrlField(context, ['checkUrl'], checkUrl, { tenancy: tenancy.enabled, known, places: true });
   const filled = authorizationFields
     .filter(({ fieldType }) => fieldType === 'path_param')
     .map(({ fieldKey }) => `{${fieldKey}}`);

@@ -53,6 +53,7 @@ const messages = {
     'Put {tenant} in front of a domain of your own, such as {tenant}.example.com. Here it would decide where the secret is sent.',
   tenant_invalid: 'Use letters, digits and hyphens only, at most {maximum}.',
   unknown_placeholder: '{placeholder} is not known here. Use {known}.',
+  'unknown_placeholder.url': 'Replace {placeholder} with a value of your own, or use {known}.',
   placeholder_position:
     '{placeholder} can stand in the path or the query, not where it decides who is called.',
   unknown_variable: 'There is no environment variable {variable}.',

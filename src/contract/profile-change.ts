@@ -38,6 +38,8 @@ export const profileChangeSchema = z.strictObject({
   tokenRequestMethod: tokenRequestMethodSchema.optional(),
   tokenRequestBody: tokenRequestBodySchema.optional(),
   tokenLocation: tokenLocationSchema.optional(),
+  grantType: z.string().max(limits.key).optional(),
+  assertionAudience: z.string().max(limits.url).optional(),
   tokenPath: z.string().max(limits.key).optional(),
   signatureMethod: signatureMethodSchema.optional(),
   /** Changes of rows, in the order they are carried out. */

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { checkPlaceholders, knownBeforeToken, type KnownPlaceholders } from './placeholder-rules.ts';
-import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
+import { fillPlaceholders, placeholdersIn, tenantPlaceholder } from './placeholders.ts';
 import { report, rule } from './rule.ts';
 import { codePoints } from './text.ts';
 import { urlTemplateProblem, usesTenant } from './url-template.ts';
@@ -13,6 +13,9 @@ export function urlField() {
     .check(rule('too_long', (text) => codePoints(text) <= limits.url, { maximum: limits.url }))
     .meta({ maxLength: limits.url, format: 'uri-template' });
 }
+
+/** A place that nobody fills, such as `{domain}`: every one but that of the tenancy. */
+const unfilled = /(?<!\{)\{(?!tenant\})[A-Za-z][\w-]*\}(?!\})/;
 
 /** Scheme, host and port as they are written: what comes before the first slash, question mark or hash behind them. */
 function originOf(url: string): string {
@@ -27,11 +30,25 @@ export function checkUrlField(
   context: z.core.ParsePayload,
   path: (string | number)[],
   url: string,
-  options: { tenancy: boolean; known?: KnownPlaceholders },
+  options: {
+    tenancy: boolean;
+    known?: KnownPlaceholders;
+    /** True where names in single braces are places that something else fills. */
+    places?: boolean;
+  },
 ): void {
   checkPlaceholders(context, path, url, options.known ?? knownBeforeToken);
   const entered = placeholdersIn(originOf(url)).find(({ meaning }) => meaning.kind === 'input');
   if (entered !== undefined) report(context, path, 'placeholder_position', { placeholder: entered.text });
+  const place = unfilled.exec(url)?.[0];
+  if (place !== undefined && options.places !== true) {
+    report(context, path, 'unknown_placeholder', {
+      placeholder: place,
+      known: `${tenantPlaceholder} or ${knownBeforeToken.text}`,
+      field: 'url',
+    });
+    return;
+  }
   if (url.includes('{{')) {
     const filled = fillPlaceholders(url, () => 'x');
     // A variable may hold the scheme and host, so only a URL that is whole without it can be judged.

@@ -31,8 +31,7 @@ export const said: Readonly<Record<string, string>> = {
   'github-200': 'GitHub did not accept the client ID or secret, although it says 200.',
   'slack-200': 'Slack did not accept the client secret, although it says 200.',
   'twitch-secret': 'Twitch knows the client, and did not accept its secret.',
-  'zoom-grant':
-    'This Zoom app wants the grant type account_credentials, which this authorization type does not send.',
+  'zoom-grant': 'This Zoom app wants the grant type account_credentials, and another one was sent.',
   'shopify-shop': 'The Shopify app does not belong to the organisation of this shop.',
   'genesys-region': 'Genesys Cloud does not know this client in this region.',
   'paypal-environment': 'PayPal did not accept the client ID or secret in this environment.',

@@ -14,6 +14,7 @@ import {
 import { formKeys } from './de/form-keys.ts';
 import { formPreview } from './de/form-preview.ts';
 import { formRows } from './de/form-rows.ts';
+import { presets } from './de/presets.ts';
 import { profileForm } from './de/profile-form.ts';
 import { result } from './de/result.ts';
 import { resultDiagnosis } from './de/result-diagnosis.ts';
@@ -45,6 +46,7 @@ export const deDialogs: Translated<typeof enDialogs> = {
   formPreview,
   formRows,
   formSections,
+  presets,
   profileForm,
   result,
   resultDiagnosis,

@@ -14,6 +14,7 @@ import {
 import { formKeys } from './en/form-keys.ts';
 import { formPreview } from './en/form-preview.ts';
 import { formRows } from './en/form-rows.ts';
+import { presets } from './en/presets.ts';
 import { profileForm } from './en/profile-form.ts';
 import { result } from './en/result.ts';
 import { resultDiagnosis } from './en/result-diagnosis.ts';
@@ -46,6 +47,7 @@ export const enDialogs = {
   formPreview,
   formRows,
   formSections: formSections as Texts,
+  presets,
   profileForm,
   result,
   resultDiagnosis,

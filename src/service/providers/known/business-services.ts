@@ -16,16 +16,16 @@ const zoom: Provider = {
     {
       id: 'account_credentials_wanted',
       when: { says: /unsupported.?grant.?type|grant type is not supported/i },
-      summary:
-        'This Zoom app wants the grant type account_credentials, which this authorization type does not send.',
+      summary: 'This Zoom app wants the grant type account_credentials, and another one was sent.',
       explanation: [
         'Server-to-Server apps get their tokens with account_credentials and an account ID. Client credentials are for General apps.',
       ],
       advice: [
         {
-          code: 'use_general_app',
-          text: 'Make a General app in the Zoom marketplace, and use its client ID and secret.',
-          field: 'clientId',
+          code: 'use_account_credentials',
+          text: 'Send the grant type account_credentials, and add a row with the key account_id under Scope.',
+          field: 'grantType',
+          change: () => ({ grantType: 'account_credentials' }),
         },
       ],
       basis: 'documented',

@@ -29,6 +29,12 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'tokenRequestUrl',
     'url_invalid',
   ],
+  [
+    'a place in the token URL that nobody fills',
+    { tokenRequestUrl: 'https://{tenat}.example.com/{realm}' },
+    'tokenRequestUrl',
+    'unknown_placeholder',
+  ],
   ['a token path with a gap', { tokenPath: 'data..token' }, 'tokenPath', 'answer_path_invalid'],
   ['an expiry path that is a sentence', { expiryPath: 'in data' }, 'expiryPath', 'answer_path_invalid'],
   ['a token in a header without a name', { tokenLocation: 'header' }, 'tokenHeader', 'required'],

@@ -60,6 +60,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   tenant_owns_host:
     "'{tenant}' vor eine eigene Domain setzen, etwa '{tenant}'.example.com. Hier würde es bestimmen, wohin das Secret gesendet wird.",
   tenant_invalid: 'Nur Buchstaben, Ziffern und Bindestriche benutzen, höchstens {maximum}.',
+  unknown_placeholder_url: '{placeholder} durch einen eigenen Wert ersetzen. Möglich ist auch {known}.',
   unknown_placeholder: '{placeholder} ist hier nicht bekannt. Möglich ist {known}.',
   placeholder_position:
     '{placeholder} kann im Pfad oder in der Query stehen, nicht dort, wo es bestimmt, wer aufgerufen wird.',

@@ -23,8 +23,10 @@ export interface ProfileFormContext extends FormChecks {
   readonly assistantId: string;
   /** The values as they are saved, for comparison; null for a new profile. */
   readonly saved: ProfileFormValues | null;
-  /** The fields that a suggested fix has changed. */
-  readonly fixedFields: ReadonlySet<string>;
+  /** What is said beside the labels of fields that something else than the user has changed, by their names. */
+  readonly fieldNotes: ReadonlyMap<string, string>;
+  /** Says so beside these fields, until they are changed by hand. */
+  readonly markChanged: (names: readonly string[], note: string) => void;
   /** Says something to assistive technology without moving focus. */
   readonly announce: (text: string) => void;
   /** Moves focus to an element by its id as soon as it is there. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useTranslations } from 'use-intl';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { DialogBody } from '../../../ui/dialog/dialog-parts.tsx';
@@ -10,7 +11,7 @@ import { FormErrorSummary } from './form-error-summary.tsx';
 import { FormFooter } from './form-footer.tsx';
 import { FormSignalsView } from './form-signals.tsx';
 import type { FormStart } from './form-start.ts';
-import { changedFields } from './model/apply-change.ts';
+import { putChange as putIntoForm } from './model/put-change.ts';
 import { checkForm } from './model/check-form.ts';
 import { PreviewPanel } from './preview/preview-panel.tsx';
 import styles from './profile-form.module.css';
@@ -47,7 +48,7 @@ export function ProfileForm({
   onClose,
 }: ProfileFormProps) {
   const [base, setBase] = useState(saved);
-  const { form, context, signals, markFixed, hasChanges } = useFormSetup(assistantId, base);
+  const { form, context, signals, hasChanges } = useFormSetup(assistantId, base);
   const guard = useLeaveGuard(hasChanges, onClose);
   const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
   const test = useDraftTest(form);
@@ -58,14 +59,9 @@ export function ProfileForm({
     const draft = await saving.check('test');
     if (draft !== null) test.start({ draft, tenant });
   };
+  const t = useTranslations('profileForm');
   const putChange = (change: ProfileChange) => {
-    const values = form.getValues();
-    const changed = changedFields(change, values, authorizationTypeDefinition(values.type));
-    for (const field of changed) {
-      if (field.kind === 'text') form.setValue(`texts.${field.name}`, field.text);
-      else form.setValue(`pairs.${field.name}`, field.rows);
-    }
-    markFixed(changed.map(({ name }) => name));
+    context.markChanged(putIntoForm(form, change), t('changedByFix'));
   };
 
   const hasStarted = useRef(false);

@@ -25,8 +25,6 @@ export interface FormSetup {
   readonly form: ProfileForm;
   readonly context: ProfileFormContext;
   readonly signals: FormSignals;
-  /** Marks fields as changed by a suggested fix, until they are changed by hand. */
-  readonly markFixed: (names: readonly string[]) => void;
   /** True where closing would lose something. */
   readonly hasChanges: () => boolean;
 }
@@ -45,7 +43,7 @@ export function useFormSetup(assistantId: string, base: SavedProfile | null): Fo
     shouldFocusError: false,
   });
   const [signals] = useState(() => new FormSignals());
-  const [fixedFields, setFixedFields] = useState<ReadonlySet<string>>(new Set());
+  const [fieldNotes, setFieldNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const [press] = useState(() => new PressWatch());
   useEffect(() => press.watch(document), [press]);
   const checks = useMemo(() => createFormChecks(form, press.whenReleased), [form, press]);
@@ -54,27 +52,31 @@ export function useFormSetup(assistantId: string, base: SavedProfile | null): Fo
     (path: FormPath) => {
       checks.changed(path);
       const name = path.split('.')[1] ?? '';
-      setFixedFields((fixed) =>
-        fixed.has(name) ? new Set([...fixed].filter((other) => other !== name)) : fixed,
+      setFieldNotes((notes) =>
+        notes.has(name) ? new Map([...notes].filter(([other]) => other !== name)) : notes,
       );
     },
     [checks],
   );
+  const markChanged = useCallback((names: readonly string[], note: string) => {
+    setFieldNotes(new Map(names.map((name) => [name, note])));
+  }, []);
   const context = useMemo(
     () => ({
       assistantId,
       leave: checks.leave,
       changed,
       saved,
-      fixedFields,
+      fieldNotes,
+      markChanged,
       announce: signals.announce,
       focusSoon: signals.focusSoon,
     }),
-    [assistantId, checks, changed, saved, fixedFields, signals],
+    [assistantId, checks, changed, saved, fieldNotes, markChanged, signals],
   );
   const hasChanges = useCallback(
     () => isChanged(form.getValues(), saved ?? initial, authorizationTypeDefinition),
     [form, saved, initial],
   );
-  return { form, context, signals, markFixed: (names) => setFixedFields(new Set(names)), hasChanges };
+  return { form, context, signals, hasChanges };
 }

@@ -1,5 +1,6 @@
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { TextField } from '../../../../ui/index.ts';
+import { ProviderNameField } from '../presets/provider-name-field.tsx';
 import { PlaceholderText } from './placeholder-text.tsx';
 import { useFixedNote } from './fixed-note.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
@@ -12,9 +13,13 @@ export interface LineFieldProps {
   readonly inputMode?: 'numeric' | undefined;
 }
 
+/** The field that presets are known for. */
+const providerName = 'identityProviderName';
+
 /** One line of text: a name, or an identifier, which stays left to right and takes placeholders. */
 export function LineField(props: LineFieldProps) {
   const { field, inputMode } = props;
+  if (field.name === providerName) return <ProviderNameField field={field} className={props.className} />;
   const isLiteral =
     field.section === 'identity' || field.section === 'not_standard' || inputMode !== undefined;
   return isLiteral ? <LiteralLine {...props} /> : <PlaceholderLine {...props} />;

@@ -2,6 +2,7 @@ import type { AuthorizationTypeDefinition } from '#contract/authorization-types/
 import { changedRows, type ProfileChange, type RowChange } from '#contract/profile-change.ts';
 import { blankPair, shownPairs } from './blank-values.ts';
 import { isBlankPair } from './form-to-write.ts';
+import type { PresetFill } from '#contract/presets/provider-preset.ts';
 import type { PairValue, ProfileFormValues } from './form-values.ts';
 
 /** One member of the form that a suggested fix sets. */
@@ -13,7 +14,10 @@ function newRow(key: string, value: string): PairValue {
   return { ...blankPair, key, value };
 }
 
-function isRowChanges(member: ProfileChange[keyof ProfileChange]): member is RowChange[] {
+/** A suggested fix, or what a preset fills in. */
+export type FormChange = ProfileChange | PresetFill;
+
+function isRowChanges(member: unknown): member is RowChange[] {
   return Array.isArray(member);
 }
 
@@ -22,13 +26,13 @@ function isRowChanges(member: ProfileChange[keyof ProfileChange]): member is Row
  * for, or that the form has already, is left alone.
  */
 export function changedFields(
-  change: ProfileChange,
+  change: FormChange,
   values: ProfileFormValues,
   definition: AuthorizationTypeDefinition,
 ): ChangedField[] {
   return definition.fields.flatMap((field): ChangedField[] => {
     const { name, kind } = field;
-    const member = new Map(Object.entries(change)).get(name);
+    const member = new Map<string, unknown>(Object.entries(change)).get(name);
     if (kind === 'line' || kind === 'url' || kind === 'choice')
       return typeof member === 'string' && member !== values.texts[name]
         ? [{ kind: 'text', name, text: member }]

@@ -1,0 +1,132 @@
+import { connectorCatalogue, scopeRow, type ProviderPreset } from './provider-preset.ts';
+
+const entraToken = 'https://login.microsoftonline.com/{directoryId}/oauth2/v2.0/token';
+
+/** Services that are there to sign in with. */
+export const identityServices: readonly ProviderPreset[] = [
+  {
+    id: 'auth0',
+    name: 'Auth0',
+    fill: {
+      tokenRequestUrl: 'https://{domain}/oauth/token',
+      authorizationUrl: 'https://{domain}/authorize',
+      clientAuthentication: 'client_secret_post',
+      scope: [scopeRow('audience', '{apiIdentifier}')],
+    },
+    note: 'The audience is the Identifier of the API. A scope is usually not sent.',
+    basis: 'documented',
+    general: ['authorizationUrl'],
+    sources: [connectorCatalogue, 'https://github.com/postmanlabs/postman-app-support/issues/2934'],
+  },
+  {
+    id: 'microsoft_entra',
+    name: 'Microsoft Entra ID',
+    aliases: ['Entra', 'Entra ID', 'Azure AD', 'Azure Active Directory', 'Microsoft', 'Microsoft Azure'],
+    variant: 'Client secret',
+    fill: {
+      tokenRequestUrl: entraToken,
+      authorizationUrl: 'https://login.microsoftonline.com/{directoryId}/oauth2/v2.0/authorize',
+      clientAuthentication: 'client_secret_post',
+      scope: [scopeRow('scope', '{applicationIdUri}/.default')],
+    },
+    note: 'Exactly one scope, which ends with /.default.',
+    basis: 'documented',
+    general: ['authorizationUrl'],
+    sources: [connectorCatalogue, 'https://github.com/usebruno/bruno/issues/1938'],
+  },
+  {
+    id: 'microsoft_entra',
+    name: 'Microsoft Entra ID',
+    variant: 'Certificate',
+    fill: {
+      tokenRequestUrl: entraToken,
+      clientAuthentication: 'private_key_jwt',
+      assertionAudience: entraToken,
+      scope: [scopeRow('scope', '{applicationIdUri}/.default')],
+    },
+    note: 'The key belongs to a certificate that is uploaded for the app registration.',
+    basis: 'documented',
+    sources: [connectorCatalogue],
+  },
+  {
+    id: 'microsoft_entra',
+    name: 'Microsoft Entra ID',
+    variant: 'Version 1 endpoint, SharePoint',
+    fill: {
+      tokenRequestUrl: 'https://login.microsoftonline.com/{directoryId}/oauth2/token',
+      clientAuthentication: 'client_secret_post',
+      scope: [scopeRow('resource', '{resource}')],
+    },
+    basis: 'documented',
+    sources: [connectorCatalogue],
+  },
+  {
+    id: 'okta',
+    name: 'Okta',
+    variant: 'Custom authorization server',
+    fill: {
+      tokenRequestUrl: 'https://{domain}/oauth2/default/v1/token',
+      authorizationUrl: 'https://{domain}/oauth2/default/v1/authorize',
+      clientAuthentication: 'client_secret_basic',
+      scope: [scopeRow('scope', '{customScope}')],
+    },
+    note: 'A scope of its own is mandatory. Another server has its ID in place of default.',
+    basis: 'documented',
+    general: ['authorizationUrl'],
+    sources: ['https://github.com/usebruno/bruno/issues/810'],
+  },
+  {
+    id: 'okta',
+    name: 'Okta',
+    variant: 'Org authorization server',
+    fill: {
+      tokenRequestUrl: 'https://{domain}/oauth2/v1/token',
+      clientAuthentication: 'private_key_jwt',
+      scope: [scopeRow('scope', 'okta.users.read')],
+    },
+    note: 'It takes assertions signed with a private key only. Scopes are granted to the app first.',
+    basis: 'documented',
+    sources: [connectorCatalogue, 'https://github.com/freizl/hoauth2/issues/215'],
+  },
+  {
+    id: 'keycloak',
+    name: 'Keycloak',
+    aliases: ['Red Hat SSO'],
+    fill: {
+      tokenRequestUrl: 'https://{host}/realms/{realm}/protocol/openid-connect/token',
+      authorizationUrl: 'https://{host}/realms/{realm}/protocol/openid-connect/auth',
+      clientAuthentication: 'client_secret_basic',
+    },
+    note: 'Versions before 17 have /auth in front of /realms.',
+    basis: 'documented',
+    general: ['authorizationUrl'],
+    sources: ['https://github.com/requests/requests-oauthlib/issues/568'],
+  },
+  {
+    id: 'ping_one',
+    name: 'PingOne',
+    aliases: ['Ping Identity', 'Ping'],
+    fill: {
+      tokenRequestUrl: 'https://auth.pingone.{tld}/{environmentId}/as/token',
+      authorizationUrl: 'https://auth.pingone.{tld}/{environmentId}/as/authorize',
+      clientAuthentication: 'client_secret_post',
+    },
+    note: 'The top-level domain is that of the region: com, eu, ca, asia or com.au.',
+    basis: 'documented',
+    general: ['authorizationUrl'],
+    sources: [connectorCatalogue],
+  },
+  {
+    id: 'aws_cognito',
+    name: 'Amazon Cognito',
+    aliases: ['AWS Cognito', 'Cognito'],
+    fill: {
+      tokenRequestUrl: 'https://{domain}.auth.{region}.amazoncognito.com/oauth2/token',
+      authorizationUrl: 'https://{domain}.auth.{region}.amazoncognito.com/oauth2/authorize',
+      clientAuthentication: 'client_secret_basic',
+      scope: [scopeRow('scope', '{resourceServer}/{scope}')],
+    },
+    basis: 'general',
+    sources: [],
+  },
+];
