@@ -12,6 +12,7 @@ import { createHostApp } from './http/host-app.ts';
 import { urlHost } from './http/site.ts';
 import { keepHouse } from './housekeeping.ts';
 import { hostKeys } from './keys/host-keys.ts';
+import { nodeCiphers } from './keys/node-ciphers.ts';
 import { listen } from './listen.ts';
 import type { HostLog } from './log/host-log.ts';
 import { parseAddress } from './outbound/policy/address.ts';
@@ -61,7 +62,10 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       clock,
       userAgent: `authorization-profiles/${programVersion()}`,
     });
-    const service = createService({ store, transport, clock, random, keyring, log }, config);
+    const service = createService(
+      { store, transport, clock, random, keyring, log, ciphers: nodeCiphers },
+      config,
+    );
     for (const notice of await keyNotices(service.hostNotices)) onNotice(notice);
     const site = { port: () => port, host: urlHost(config.host), publicOrigin: config.publicOrigin };
     const activity = new Activity();

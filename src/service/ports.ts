@@ -1,3 +1,4 @@
+import type { Ciphers } from './ports/ciphers.ts';
 import type { Store } from './ports/store.ts';
 import type { Transport } from './ports/transport.ts';
 
@@ -47,6 +48,8 @@ export interface Ports {
   readonly random: Random;
   readonly keyring: Keyring;
   readonly log: Log;
+  /** Those of Web Crypto where a host has none that suit it better. */
+  readonly ciphers?: Ciphers;
 }
 
 /** What a host may set. */

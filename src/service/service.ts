@@ -32,7 +32,7 @@ export interface Service {
 
 /** Puts the use cases together over what a host brings. */
 export function createService(ports: Ports, settings: Settings): Service {
-  const vault = createVault(ports.keyring, ports.random);
+  const vault = createVault(ports.keyring, ports.random, ports.ciphers);
   const variablesOf = (assistantId: string) => loadVariables(ports.store, vault, assistantId);
   const queue = new TestQueue(settings.testRunsAtOnce);
   return {

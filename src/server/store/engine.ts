@@ -15,6 +15,11 @@ export interface Engine {
   readonly holdsRows: boolean;
   /** True where an index takes texts of any length. */
   readonly indexesLongTexts: boolean;
+  /** Runs a transaction whose commit does not wait for the disk. What is written later is never there without it. */
+  unhurriedly<Result>(
+    database: Kysely<Schema>,
+    work: (transaction: Kysely<Schema>) => Promise<Result>,
+  ): Promise<Result>;
   isUniqueViolation(error: unknown): boolean;
   /** True where the database gave work up in favour of other work: nothing was saved, and it can be done again. */
   isConflict(error: unknown): boolean;

@@ -76,11 +76,13 @@ export async function openSqlStore(engine: Engine, clock: Clock): Promise<HostSt
   };
   return {
     ...tablesOf(database, engine),
-    transaction: (work) =>
-      retryConflicts(
-        () => database.transaction().execute((transaction) => work(tablesOf(transaction, engine))),
+    transaction: (work, { isDisposable = false } = {}) => {
+      const over = (transaction: Kysely<Schema>) => work(tablesOf(transaction, engine));
+      return retryConflicts(
+        () => (isDisposable ? engine.unhurriedly(database, over) : database.transaction().execute(over)),
         (error) => engine.isConflict(error),
-      ),
+      );
+    },
     ping,
     async close() {
       // Takes its turn behind a transaction that is going on.

@@ -186,9 +186,18 @@ export interface Tables {
   readonly pendingAuthorizations: PendingAuthorizationTable;
 }
 
+/** How a transaction is carried out. */
+export interface TransactionOptions {
+  /**
+   * True for what may be lost where the machine itself goes down right after, by a power cut say: the promise then
+   * does not wait for the disk. It outlives the process all the same, and what is written later is never there without it.
+   */
+  readonly isDisposable?: boolean;
+}
+
 /**
  * Where everything is kept. Every write is durable before its promise
- * resolves. Failures of the engine itself are thrown as `StoreError`.
+ * resolves, unless it says that it is disposable. Failures of the engine itself are thrown as `StoreError`.
  */
 export interface Store extends Tables {
   /**
@@ -196,7 +205,10 @@ export interface Store extends Tables {
    * `find` and the list of assistants return in it stays so until it ends. `work` may be run
    * again from the start, where the database gave it up in favour of another transaction.
    */
-  transaction<Result>(work: (tables: Tables) => Promise<Result>): Promise<Result>;
+  transaction<Result>(
+    work: (tables: Tables) => Promise<Result>,
+    options?: TransactionOptions,
+  ): Promise<Result>;
 }
 
 /**

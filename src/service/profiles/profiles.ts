@@ -64,6 +64,18 @@ export async function requireProfile(
   throw notFound('authorization profile');
 }
 
+/** The same where nobody has looked yet whether there is such an assistant. */
+export async function requireProfileOf(
+  tables: Pick<Tables, 'assistants' | 'profiles'>,
+  assistantId: string,
+  id: string,
+): Promise<ProfileRecord> {
+  const found = await tables.profiles.find(assistantId, id);
+  if (found?.deletedAt === null) return found;
+  await requireAssistant(tables, assistantId);
+  throw notFound('authorization profile');
+}
+
 /** The stored profile of an id that is in the trash. Throws `not_found`. */
 export async function requireDeletedProfile(
   tables: Pick<Tables, 'profiles'>,

@@ -20,7 +20,7 @@ import { recordExchange } from '../evidence/record-exchange.ts';
 import type { Redaction } from '../evidence/redaction.ts';
 import { createScrubber } from '../evidence/scrubber.ts';
 import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
-import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
+import { createMaskWriter, type Fingerprint, type MaskWriter } from '../evidence/secrets/mask.ts';
 import { tokenFacts } from '../evidence/token-facts.ts';
 import type { Ports, Settings } from '../ports.ts';
 import { checkResult, withCheck } from './with-check.ts';
@@ -55,6 +55,9 @@ export interface TestOptions {
   readonly onStep?: (step: Step) => void;
 }
 
+/** So many secrets are hashed before it is known whether they come up: more than most profiles have. */
+const hashedAhead = 8;
+
 /** Passed means that everything the profile asks for worked: the token, its renewal, and the call of the API. */
 function statusOf(type: string, { exchanges }: FlowRun, { diagnosis, token }: Verdict): TestStatus {
   if (exchanges.some(({ result }) => result.failure?.code === 'cancelled')) return 'cancelled';
@@ -84,7 +87,7 @@ function redactionFor(
   own: readonly KnownSecret[],
   { exchanges }: FlowRun,
   { tokenPlace }: ProfileFacts,
-  fingerprint: Fingerprint,
+  masks: MaskWriter,
 ): Redaction {
   const brought = exchanges.flatMap(({ step, result: { response } }) => {
     if (response === null) return [];
@@ -95,7 +98,7 @@ function redactionFor(
   return {
     secrets,
     scrubber: createScrubber(secrets, publicTextsOf(profile, own)),
-    masks: createMaskWriter(fingerprint),
+    masks,
   };
 }
 
@@ -103,8 +106,7 @@ async function sentFacts(
   { exchanges }: FlowRun,
   facts: ProfileFacts,
   [secret]: readonly KnownSecret[],
-  { scrubber }: Redaction,
-  fingerprint: Fingerprint,
+  { scrubber, masks }: Redaction,
 ): Promise<SentFacts | null> {
   const first = exchanges.find(({ step }) => step === 'token') ?? exchanges[0];
   if (first === undefined) return null;
@@ -112,7 +114,7 @@ async function sentFacts(
   return {
     clientId: facts.clientId,
     secret: isSent
-      ? { length: codePoints(secret.value), fingerprint: await fingerprint(secret.value).catch(() => null) }
+      ? { length: codePoints(secret.value), fingerprint: await masks.fingerprint(secret.value) }
       : null,
     clientAuthentication: facts.clientAuthentication,
     consumerKey: facts.consumerKey,
@@ -143,18 +145,17 @@ export async function performTest(
   const { security, certificate, problem } = await secureConnections(profile, started);
   const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs, security }, onStep);
   const context = { tenant, inputs, send, now: () => clock.now() };
+  const stored = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
+  const masks = createMaskWriter(fingerprint);
+  // Hashed while the provider is waited for.
+  for (const { value } of stored.slice(0, hashedAhead)) void masks.fingerprint(value);
   const carriedOut =
     problem === null ? await carryOut(flow, profile, signIn, context) : { exchanges: [], problem };
   const run = await withCheck(profile, carriedOut, facts, context);
   const durationMs = Math.max(0, clock.now() - started);
 
-  const own = [
-    ...secretsOf(profile),
-    ...secrets.map((secret) => ({ ...secret, isOwn: true })),
-    ...run.secrets,
-    ...enteredSecrets(profile, inputs),
-  ];
-  const redaction = redactionFor(profile, own, run, facts, fingerprint);
+  const own = [...stored, ...run.secrets, ...enteredSecrets(profile, inputs)];
+  const redaction = redactionFor(profile, own, run, facts, masks);
   const verdict = diagnose({
     ...run,
     facts,
@@ -163,6 +164,13 @@ export async function performTest(
   });
   const status = statusOf(profile.type, run, verdict);
   const obtainedAt = run.exchanges.find(({ step }) => step === 'token')?.endedAt ?? started;
+  const [sent, token, exchanges] = await Promise.all([
+    sentFacts(run, facts, own, redaction),
+    verdict.token === null
+      ? null
+      : tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber),
+    Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
+  ]);
   return {
     status,
     startedAt,
@@ -171,12 +179,9 @@ export async function performTest(
     tenant,
     diagnosis: verdict.diagnosis,
     warnings: [...verdict.warnings, ...run.warnings, ...certificateWarnings(certificate, started)],
-    sent: await sentFacts(run, facts, own, redaction, fingerprint),
-    exchanges: await Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
-    token:
-      verdict.token === null
-        ? null
-        : await tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber),
+    sent,
+    exchanges,
+    token,
     check: checkResult(profile, run, verdict, redaction.scrubber.conceal),
   };
 }

@@ -1,7 +1,7 @@
 import { testRunSchema, type TestRun } from '#contract/test-run.ts';
 import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
-import type { TestRunRecord } from '../ports/store.ts';
+import type { Tables, TestRunRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
 import { runsKept } from './retention.ts';
 
@@ -11,7 +11,7 @@ function placeOf(id: string) {
 
 /** Seals a run: evidence is kept like a secret. */
 async function toRecord(run: TestRun, vault: Vault): Promise<TestRunRecord> {
-  const { sealed } = await vault.seal(JSON.stringify(run), placeOf(run.id));
+  const sealed = await vault.enclose(JSON.stringify(run), placeOf(run.id));
   const { id, assistantId, profileId, profileVersion, status, startedAt, durationMs } = run;
   return {
     id,
@@ -42,10 +42,11 @@ export async function storeRun(
   vault: Vault,
 ): Promise<boolean> {
   const record = await toRecord(run, vault);
-  return store.transaction(async (tables) => {
+  const keep = async (tables: Tables) => {
     const profile =
       run.profileId === null ? null : await tables.profiles.find(run.assistantId, run.profileId);
-    if ((await tables.assistants.find(run.assistantId)) === null) return true;
+    // A profile has its assistant.
+    if (profile === null && (await tables.assistants.find(run.assistantId)) === null) return true;
     const outcome = await tables.testRuns.insert({ ...record, profileId: profile?.id ?? null });
     if (outcome === 'id_taken') return false;
     const ofProfile = profile?.id ?? null;
@@ -55,5 +56,6 @@ export async function storeRun(
     if (profile !== null)
       await tables.profiles.setLastTest(run.assistantId, profile.id, lastTest, timestamp(clock));
     return true;
-  });
+  };
+  return store.transaction(keep, { isDisposable: true });
 }

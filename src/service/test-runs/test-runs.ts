@@ -11,7 +11,7 @@ import { Failure, notFound } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
-import { requireProfile } from '../profiles/profiles.ts';
+import { requireProfile, requireProfileOf } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -96,6 +96,9 @@ export interface TestRuns {
   ): Promise<VariantPlan>;
 }
 
+/** Milliseconds between two removals of old runs. */
+const removalMs = 60_000;
+
 export function createTestRuns(
   ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
   settings: Settings,
@@ -143,8 +146,17 @@ export function createTestRuns(
     const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
     if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
     // The run is stored: that older ones stay a little longer is no reason to refuse it.
-    await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
+    await removeOld();
     return run;
+  }
+
+  let nextRemovalAt = -Infinity;
+  /** Removes what is too old, not with every test: nobody is shown it anyway. */
+  async function removeOld(): Promise<void> {
+    const now = clock.now();
+    if (now < nextRemovalAt && nextRemovalAt - now <= removalMs) return;
+    nextRemovalAt = now + removalMs;
+    await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
   }
 
   async function storedRun(assistantId: string, id: string): Promise<TestRun | null> {
@@ -180,8 +192,7 @@ export function createTestRuns(
     get: startedTest,
 
     async testSaved(assistantId, profileId, options, signal) {
-      await requireAssistant(store, assistantId);
-      const stored = await requireProfile(store, assistantId, profileId);
+      const stored = await requireProfileOf(store, assistantId, profileId);
       const variables = await variablesOf(assistantId);
       const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };

@@ -1,4 +1,6 @@
 import type { Random, SealingKey } from '../ports.ts';
+import type { Ciphers } from '../ports/ciphers.ts';
+import { createWebCiphers } from './web-ciphers.ts';
 import { fromBase64Url, toBase64Url, utf8 } from './bytes.ts';
 
 /** Where a secret is kept. It is bound to this place: moved elsewhere, it does not open. */
@@ -41,40 +43,8 @@ function format(envelope: Envelope): string {
   return [version, envelope.keyId, ...parts].join('.');
 }
 
-async function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
-}
-
-const imported = new WeakMap<SealingKey, Promise<CryptoKey>>();
-
-/** A key that seals for long is imported once. */
-function importSealingKey(key: SealingKey): Promise<CryptoKey> {
-  const known = imported.get(key) ?? importKey(key.bytes);
-  imported.set(key, known);
-  return known;
-}
-
-async function encrypt(
-  key: CryptoKey,
-  iv: Uint8Array<ArrayBuffer>,
-  text: Uint8Array<ArrayBuffer>,
-  bound: Uint8Array<ArrayBuffer>,
-) {
-  return new Uint8Array(
-    await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, text),
-  );
-}
-
-async function decrypt(
-  key: CryptoKey,
-  iv: Uint8Array<ArrayBuffer>,
-  text: Uint8Array<ArrayBuffer>,
-  bound: Uint8Array<ArrayBuffer>,
-) {
-  return new Uint8Array(
-    await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, text),
-  );
-}
+/** Where the host brings none of its own. */
+const webCiphers = createWebCiphers();
 
 /** How every envelope of a key begins. */
 export function envelopePrefix(keyId: string): string {
@@ -88,26 +58,42 @@ export function keyIdOf(sealed: string): string | null {
 }
 
 /** Seals a text with a data key of its own, wrapped by `key` (AES-256-GCM, NIST SP 800-38D). */
-export async function seal(text: string, place: Place, key: SealingKey, random: Random): Promise<string> {
+export async function seal(
+  text: string,
+  place: Place,
+  key: SealingKey,
+  random: Random,
+  ciphers: Ciphers = webCiphers,
+): Promise<string> {
   const dataKey = random.bytes(32);
   const [wrapIv, iv] = [random.bytes(12), random.bytes(12)];
   const [ciphertext, wrappedKey] = await Promise.all([
-    importKey(dataKey).then((sealing) => encrypt(sealing, iv, utf8(text), boundTo(place))),
-    importSealingKey(key).then((wrapping) => encrypt(wrapping, wrapIv, dataKey, boundTo(place, key.id))),
+    ciphers.encrypt(dataKey, iv, utf8(text), boundTo(place)),
+    ciphers.encrypt(key.bytes, wrapIv, dataKey, boundTo(place, key.id)),
   ]);
   dataKey.fill(0);
   return format({ keyId: key.id, wrapIv, wrappedKey, iv, ciphertext });
 }
 
-async function unwrap(envelope: Envelope, place: Place, key: SealingKey): Promise<Uint8Array<ArrayBuffer>> {
-  return decrypt(await importSealingKey(key), envelope.wrapIv, envelope.wrappedKey, boundTo(place, key.id));
+async function unwrap(
+  envelope: Envelope,
+  place: Place,
+  key: SealingKey,
+  ciphers: Ciphers,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return ciphers.decrypt(key.bytes, envelope.wrapIv, envelope.wrappedKey, boundTo(place, key.id));
 }
 
 /** Opens an envelope. Throws where the key, the place or the bytes are not those it was made with. */
-export async function open(sealed: string, place: Place, key: SealingKey): Promise<string> {
+export async function open(
+  sealed: string,
+  place: Place,
+  key: SealingKey,
+  ciphers: Ciphers = webCiphers,
+): Promise<string> {
   const envelope = parse(sealed);
-  const dataKey = await unwrap(envelope, place, key);
-  const text = await decrypt(await importKey(dataKey), envelope.iv, envelope.ciphertext, boundTo(place));
+  const dataKey = await unwrap(envelope, place, key, ciphers);
+  const text = await ciphers.decrypt(dataKey, envelope.iv, envelope.ciphertext, boundTo(place));
   dataKey.fill(0);
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text);
 }
@@ -119,11 +105,12 @@ export async function rewrap(
   from: SealingKey,
   to: SealingKey,
   random: Random,
+  ciphers: Ciphers = webCiphers,
 ): Promise<string> {
   const envelope = parse(sealed);
-  const dataKey = await unwrap(envelope, place, from);
+  const dataKey = await unwrap(envelope, place, from, ciphers);
   const wrapIv = random.bytes(12);
-  const wrappedKey = await encrypt(await importSealingKey(to), wrapIv, dataKey, boundTo(place, to.id));
+  const wrappedKey = await ciphers.encrypt(to.bytes, wrapIv, dataKey, boundTo(place, to.id));
   dataKey.fill(0);
   return format({ ...envelope, keyId: to.id, wrapIv, wrappedKey });
 }

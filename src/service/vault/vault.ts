@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { Keyring, Random, SealingKey } from '../ports.ts';
 import { toHex, utf8 } from './bytes.ts';
+import { createWebCiphers } from './web-ciphers.ts';
 import { keyIdOf, open, rewrap, seal, type Place } from './envelope.ts';
 
 /** What sealing a secret leaves behind. */
@@ -13,6 +14,8 @@ export interface SealedText {
 export interface Vault {
   /** Throws `secrets_unavailable` where there is no key. */
   seal(text: string, place: Place): Promise<SealedText>;
+  /** The same of what nobody compares, so without a fingerprint. */
+  enclose(text: string, place: Place): Promise<string>;
   /** The text, or null where the key is not there or the envelope is not of this place. */
   open(sealed: string, place: Place): Promise<string | null>;
   /** True where the key of an envelope is there. */
@@ -28,22 +31,10 @@ export interface Vault {
   fingerprint(text: string): Promise<string>;
 }
 
-async function fingerprintKey(key: SealingKey): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', key.bytes, 'HKDF', false, ['deriveKey']);
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info: utf8('fingerprint') };
-  return crypto.subtle.deriveKey(
-    derivation,
-    material,
-    { name: 'HMAC', hash: 'SHA-256', length: 256 },
-    false,
-    ['sign'],
-  );
-}
+const purpose = utf8('fingerprint');
 
-/** A vault over the keys of a host. */
-export function createVault(keyring: Keyring, random: Random): Vault {
-  let hashing: Promise<CryptoKey> | undefined;
-
+/** A vault over the keys of a host, with the ciphers of Web Crypto where it brings none. */
+export function createVault(keyring: Keyring, random: Random, ciphers = createWebCiphers()): Vault {
   function sealingKey(): SealingKey {
     const [key] = keyring.keys;
     if (key !== undefined) return key;
@@ -54,15 +45,13 @@ export function createVault(keyring: Keyring, random: Random): Vault {
   }
 
   async function fingerprint(text: string): Promise<string> {
-    hashing ??= fingerprintKey(sealingKey());
-    const hash = await crypto.subtle.sign('HMAC', await hashing, utf8(text));
-    return toHex(new Uint8Array(hash)).slice(0, 8);
+    return toHex(await ciphers.keyedHash(sealingKey().bytes, purpose, utf8(text))).slice(0, 8);
   }
 
   const keyOf = (sealed: string) => keyring.keys.find(({ id }) => id === keyIdOf(sealed));
 
   async function openWith(key: SealingKey | undefined, sealed: string, place: Place): Promise<string | null> {
-    return key === undefined ? null : open(sealed, place, key).catch(() => null);
+    return key === undefined ? null : open(sealed, place, key, ciphers).catch(() => null);
   }
 
   return {
@@ -75,15 +64,19 @@ export function createVault(keyring: Keyring, random: Random): Vault {
       const text = await openWith(from, sealed, place);
       if (from === undefined || text === null) return 'unreadable';
       return {
-        sealed: await rewrap(sealed, place, from, to, random),
+        sealed: await rewrap(sealed, place, from, to, random, ciphers),
         fingerprint: await fingerprint(text),
       };
     },
     async seal(text, place) {
       const key = sealingKey();
-      const [sealed, fingerprinted] = await Promise.all([seal(text, place, key, random), fingerprint(text)]);
+      const [sealed, fingerprinted] = await Promise.all([
+        seal(text, place, key, random, ciphers),
+        fingerprint(text),
+      ]);
       return { sealed, fingerprint: fingerprinted };
     },
+    enclose: async (text, place) => seal(text, place, sealingKey(), random, ciphers),
     open: (sealed, place) => openWith(keyOf(sealed), sealed, place),
   };
 }

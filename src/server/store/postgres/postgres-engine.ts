@@ -61,6 +61,11 @@ export function postgresEngine(address: PostgresAddress, limits = requestLimits)
     textColumn: sql`text collate "C"`,
     holdsRows: true,
     indexesLongTexts: false,
+    unhurriedly: (database, work) =>
+      database.transaction().execute(async (transaction) => {
+        await sql`set local synchronous_commit to off`.execute(transaction);
+        return work(transaction);
+      }),
     isUniqueViolation,
     isConflict,
     check,

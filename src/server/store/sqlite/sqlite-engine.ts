@@ -1,10 +1,12 @@
 import Database from 'libsql';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { StoreError } from '#service/ports/store.ts';
 import type { Engine } from '../engine.ts';
+import type { Schema } from '../schema.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import { ImmediateSqliteDialect } from './immediate-driver.ts';
 import { makeFile, refuseEmptyFile } from './database-file.ts';
+import { guarded } from './guarded-database.ts';
 import { isUniqueViolation, toStoreError } from './sqlite-error.ts';
 
 /** Milliseconds that a write waits for another process on the same file. */
@@ -35,6 +37,25 @@ export function openDatabase(file: string): Database.Database {
   }
 }
 
+/**
+ * Commits reach the system and not the disk: SQLite then waits for that with the next commit that does, or when it
+ * brings the log into the file. Nothing else is on the connection meanwhile.
+ */
+function unhurriedly<Result>(
+  file: Database.Database,
+  database: Kysely<Schema>,
+  work: (transaction: Kysely<Schema>) => Promise<Result>,
+): Promise<Result> {
+  return database.connection().execute(async (connection) => {
+    guarded(() => file.pragma('synchronous=NORMAL'));
+    try {
+      return await connection.transaction().execute(work);
+    } finally {
+      guarded(() => file.pragma('synchronous=FULL'));
+    }
+  });
+}
+
 /** The engine over a database that is open. */
 export function engineOver(database: Database.Database): Engine {
   return {
@@ -45,6 +66,7 @@ export function engineOver(database: Database.Database): Engine {
     indexesLongTexts: true,
     holdTable: () => Promise.resolve(),
     lockMigrations: () => Promise.resolve(),
+    unhurriedly: (of, work) => unhurriedly(database, of, work),
     isUniqueViolation,
     isConflict: () => false,
     check: () => Promise.resolve(),
@@ -54,7 +76,7 @@ export function engineOver(database: Database.Database): Engine {
 
 /**
  * SQLite in a file, which is made where there is none. Every commit reaches the
- * disk before it is acknowledged. Throws a StoreError where the file cannot be
+ * disk before it is acknowledged, but for those of `unhurriedly`. Throws a StoreError where the file cannot be
  * opened or is not a database, and an UnusableDatabaseError where it is empty.
  */
 export function sqliteEngine(file: string): Engine {

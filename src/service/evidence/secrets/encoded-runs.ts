@@ -4,14 +4,19 @@ export interface EncodedRun {
   readonly start: number;
   readonly end: number;
   /** What it may hold; several, since where the encoding begins is not known. */
-  readonly decoded: readonly string[];
+  readonly decode: () => readonly string[];
 }
 
 const base64Run = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
 const hexRun = /(?:[0-9A-Fa-f]{2}){4,}|(?:[0-9A-Fa-f]{2}[ :-]){3,}[0-9A-Fa-f]{2}\b/g;
 
+const decoder = new TextDecoder();
+
+/** Runs are many and short: a loop is several times as fast as `Uint8Array.from` with a function. */
 function toText(binary: string): string {
-  return new TextDecoder().decode(Uint8Array.from(binary, (unit) => unit.charCodeAt(0)));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
+  return decoder.decode(bytes);
 }
 
 /** The run read from each of the four places where a group of base64 may begin. */
@@ -42,7 +47,7 @@ export function encodedRuns(text: string, shortest: number): EncodedRun[] {
         encoding,
         start: match.index,
         end: match.index + match[0].length,
-        decoded: decode(match[0]),
+        decode: () => decode(match[0]),
       }));
   return [...runs('base64', base64Run, fromBase64), ...runs('hex', hexRun, fromHex)];
 }

@@ -23,6 +23,8 @@ function maskOf({ about, name, value }: SecretSpan, fingerprint: string | null):
 export interface MaskWriter {
   /** Makes ready what the masks of these spans need. */
   prepare(spans: readonly SecretSpan[]): Promise<(span: SecretSpan) => string>;
+  /** The fingerprint that stands in the masks of a value; null where there is none. */
+  fingerprint(value: string): Promise<string | null>;
 }
 
 /** `given` holds masks that stand fixed for a value. Where there is no key, masks go without a fingerprint. */
@@ -39,6 +41,7 @@ export function createMaskWriter(
     return making;
   }
   return {
+    fingerprint: async (value) => fingerprintOf(value),
     async prepare(spans) {
       const ready = new Map<string, string | null>();
       for (const { value } of spans) ready.set(value, await fingerprintOf(value));

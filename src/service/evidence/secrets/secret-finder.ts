@@ -21,9 +21,14 @@ interface Hit {
   readonly secret: KnownSecret;
 }
 
-/** What was found in each run: the same run stands in several readings of a text. */
+/**
+ * What was found in each run, by what else that depends on. The same run stands in several readings of a text, and in
+ * several texts: media types, the words of a request, and the command that repeats it.
+ */
 type SeenRuns = Map<string, KnownSecret | null>;
 
+/** Runs that are remembered of one test. */
+const mostRuns = 5000;
 /** Base64 inside base64 is looked into; deeper nesting is not. */
 const deepest = 2;
 const brokenEscape =
@@ -53,24 +58,27 @@ export function createSecretFinder(
   const needles = needlesOf(secrets);
   const parts = createPartialSecrets(secrets, publicTexts);
   const shortest = Math.min(pieceLength, ...needles.map((needle) => needle.text.length));
+  const seen: SeenRuns = new Map();
   const spaces = secrets.some(({ value }) => /\s/.test(value));
 
   /** The secret in one of the texts that a run may stand for. */
-  function firstInside(decoded: readonly string[], isWhole: boolean, depth: number, seen: SeenRuns) {
+  function firstInside(decoded: readonly string[], isWhole: boolean, depth: number) {
     for (const text of decoded) {
-      const [first] = search(text, isWhole, depth + 1, seen);
+      // Nothing fits into a text that is shorter than all that is looked for.
+      if (isWhole && text.length < shortest) continue;
+      const [first] = search(text, isWhole, depth + 1);
       if (first !== undefined) return first.secret;
     }
     return null;
   }
 
-  function inside(text: string, isWhole: boolean, depth: number, seen: SeenRuns): Hit[] {
-    return encodedRuns(text, shortest).flatMap(({ encoding, start, end, decoded }) => {
-      const run = `${encoding} ${text.slice(start, end)}`;
+  function inside(text: string, isWhole: boolean, depth: number): Hit[] {
+    return encodedRuns(text, shortest).flatMap(({ encoding, start, end, decode }) => {
+      const isRunWhole = isWhole || end < text.length;
+      const run = `${encoding} ${depth} ${isRunWhole} ${text.slice(start, end)}`;
       const known = seen.get(run);
-      const secret =
-        known === undefined ? firstInside(decoded, isWhole || end < text.length, depth, seen) : known;
-      seen.set(run, secret);
+      const secret = known === undefined ? firstInside(decode(), isRunWhole, depth) : known;
+      if (seen.size < mostRuns) seen.set(run, secret);
       return secret === null ? [] : [{ start, end, secret }];
     });
   }
@@ -84,7 +92,7 @@ export function createSecretFinder(
     ];
   }
 
-  function search(text: string, isWhole: boolean, depth: number, seen: SeenRuns): Hit[] {
+  function search(text: string, isWhole: boolean, depth: number): Hit[] {
     const { spelled, squeezed } = viewsOf(text, spaces);
     const inSource = (view: TextView, hits: Hit[]) =>
       hits.map(({ start, end, secret }) => ({ ...sourceRange(view, start, end), secret }));
@@ -92,7 +100,7 @@ export function createSecretFinder(
       ...spelled.flatMap((view) =>
         inSource(view, [
           ...written(view, isWhole),
-          ...(depth < deepest ? inside(view.text, isWhole, depth, seen) : []),
+          ...(depth < deepest ? inside(view.text, isWhole, depth) : []),
         ]),
       ),
       ...squeezed.flatMap((view) => inSource(view, written(view, isWhole))),
@@ -102,7 +110,7 @@ export function createSecretFinder(
   return {
     find(text, isWhole) {
       if (needles.length === 0) return [];
-      return search(text, isWhole, 0, new Map()).map(({ start, end, secret }) => ({
+      return search(text, isWhole, 0).map(({ start, end, secret }) => ({
         start,
         end,
         name: secret.name,
