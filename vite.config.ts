@@ -37,6 +37,16 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: [{ test: onlyExports, sideEffects: false }],
         manualPureFunctions: ['endpoint', 'icon'],
       },
+      // What the page starts with is two files, and not one for each set of dialogs that also needs a part of it.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /\/node_modules\//, priority: 3 },
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            { name: 'dialogs', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },
+          ],
+        },
+      },
     },
   },
   server: {
