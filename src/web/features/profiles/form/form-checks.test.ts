@@ -16,7 +16,7 @@ const stated = (path: string, code: FieldErrorCode) => ({ path, code, message: f
 describe('checks while the form is filled', () => {
   it('show what is wrong with a control that is left, and nothing else', async () => {
     const form = formControl({ ...filledValues(), texts: {} });
-    createFormChecks(form, atOnce).leave('texts.name');
+    createFormChecks(form, atOnce, atOnce).leave('texts.name');
     await settled();
     expect(textAt(form, 'texts.name')).toBe('Enter a name.');
     expect(textAt(form, 'texts.clientId')).toBeUndefined();
@@ -24,7 +24,7 @@ describe('checks while the form is filled', () => {
 
   it('take an error back as soon as it no longer holds, also by a change elsewhere', async () => {
     const form = formControl(filledValues());
-    const checks = createFormChecks(form, atOnce);
+    const checks = createFormChecks(form, atOnce, atOnce);
     form.setValue('texts.tokenRequestUrl', 'https://{tenant}.example.com/token');
     checks.leave('texts.tokenRequestUrl');
     await settled();
@@ -38,7 +38,7 @@ describe('checks while the form is filled', () => {
   it('show no new error while something is typed', async () => {
     const form = formControl(filledValues());
     form.setValue('texts.name', '');
-    createFormChecks(form, atOnce).changed('texts.name');
+    createFormChecks(form, atOnce, atOnce).changed('texts.name');
     await settled();
     expect(textAt(form, 'texts.name')).toBeUndefined();
   });
@@ -63,7 +63,7 @@ describe('what the server found', () => {
 
   it('stays until its own control changes: only the server can tell whether it still holds', async () => {
     const form = formControl(filledValues());
-    const checks = createFormChecks(form, atOnce);
+    const checks = createFormChecks(form, atOnce, atOnce);
     placeServerErrors(form, [stated('name', 'taken')], filledValues(), ({ message }) => message);
     checks.changed('texts.clientId');
     await settled();
@@ -83,7 +83,7 @@ describe('what the server found', () => {
       ({ message }) => message,
     );
     expect(textAt(form, 'secrets.clientSecret.text')).toContain('Enter this secret again');
-    createFormChecks(form, atOnce).changed('texts.tokenRequestUrl');
+    createFormChecks(form, atOnce, atOnce).changed('texts.tokenRequestUrl');
     await settled();
     expect(textAt(form, 'secrets.clientSecret.text')).toBeUndefined();
   });

@@ -24,23 +24,37 @@ export function errorTextOf(error: unknown): string | undefined {
 }
 
 /** What the server stated stays until its own control changes: only the server can tell whether it still holds. */
-function isKept(path: FormPath, changed: FormPath, type: unknown): boolean {
-  if (path === changed || typeof type !== 'string' || !type.startsWith(fromServer)) return false;
+function isKept(path: FormPath, changed: ReadonlySet<FormPath>, type: unknown): boolean {
+  if (changed.has(path) || typeof type !== 'string' || !type.startsWith(fromServer)) return false;
   // Whether a secret has to be entered again depends on the URLs too.
   return type !== `${fromServer}secret_reentry_required`;
 }
 
-/** Checks a form when its controls are left and changed. `whenSettled` runs what makes errors appear. */
-export function createFormChecks(form: FormAccess, whenSettled: (run: () => void) => void): FormChecks {
+/**
+ * Checks a form when its controls are left and changed. `whenSettled` runs
+ * what makes errors appear, `soon` what makes them go: the whole form is
+ * checked for it, which no key should wait for.
+ */
+export function createFormChecks(
+  form: FormAccess,
+  whenSettled: (run: () => void) => void,
+  soon: (run: () => void) => void,
+): FormChecks {
+  const changed = new Set<FormPath>();
+  const checkShown = () => {
+    const values = form.getValues();
+    const shown = controlPaths(values, authorizationTypeDefinition(values.type)).filter((candidate) => {
+      const { error } = form.getFieldState(candidate);
+      return errorTextOf(error) !== undefined && !isKept(candidate, changed, error?.type);
+    });
+    changed.clear();
+    if (shown.length > 0) void form.trigger(shown);
+  };
   return {
     leave: (path) => whenSettled(() => void form.trigger(path)),
     changed: (path) => {
-      const values = form.getValues();
-      const shown = controlPaths(values, authorizationTypeDefinition(values.type)).filter((candidate) => {
-        const { error } = form.getFieldState(candidate);
-        return errorTextOf(error) !== undefined && !isKept(candidate, path, error?.type);
-      });
-      if (shown.length > 0) void form.trigger(shown);
+      changed.add(path);
+      if (changed.size === 1) soon(checkShown);
     },
   };
 }

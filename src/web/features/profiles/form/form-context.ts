@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { useFormContext, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import {
   authorizationTypeDefinition,
@@ -45,9 +45,19 @@ export function useProfileFormContext(): ProfileFormContext {
   return context;
 }
 
-/** The form that a part belongs to. */
+const FormHolder = createContext<ProfileForm | null>(null);
+
+/**
+ * Gives the parts the form. The library's own provider would draw all of them
+ * anew whenever something of the form's state changes, also once more at the start.
+ */
+export const ProfileFormProvider = FormHolder.Provider;
+
+/** The form that a part belongs to. Throws outside of it. */
 export function useProfileForm(): ProfileForm {
-  return useFormContext<ProfileFormValues, unknown, AuthorizationProfileWrite>();
+  const form = use(FormHolder);
+  if (form === null) throw new Error('There is no ProfileFormProvider around this component.');
+  return form;
 }
 
 /** The definition of the type that is chosen. */

@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 
@@ -13,8 +13,12 @@ export interface ProfileDialogProps {
 
 /** The dialog around the form. A click beside it does nothing; Esc and the close button ask the form. */
 export function ProfileDialog({ title, size = 'split', onClose, children }: ProfileDialogProps) {
-  const [close, setClose] = useState<() => void>(() => onClose);
-  const registerClose = useCallback((ask: () => void) => setClose(() => ask), []);
+  // No state: the form, which registers itself once it is drawn, would be drawn again for it.
+  const ask = useRef(onClose);
+  const registerClose = useCallback((close: () => void) => {
+    ask.current = close;
+  }, []);
+  const close = useCallback(() => ask.current(), []);
   return (
     <Dialog size={size} onClose={close}>
       <DialogHeader title={title} onClose={close} />

@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { FormProvider } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { DialogBody } from '../../../ui/dialog/dialog-parts.tsx';
 import type { RenderDraftTest } from './draft-test.ts';
 import { ProfileFields } from './fields/profile-fields.tsx';
-import { ProfileFormContextProvider } from './form-context.ts';
+import { ProfileFormContextProvider, ProfileFormProvider } from './form-context.ts';
 import { FormErrorSummary } from './form-error-summary.tsx';
 import { FormFooter } from './form-footer.tsx';
 import { FormSignalsView } from './form-signals.tsx';
@@ -90,7 +89,7 @@ export function ProfileForm({
   };
   const { decision } = saving;
   return (
-    <FormProvider {...form}>
+    <ProfileFormProvider value={form}>
       <ProfileFormContextProvider value={context}>
         <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
           <FormErrorSummary attempt={saving.attempt} />
@@ -149,6 +148,6 @@ export function ProfileForm({
           <GoneDialog onSaveAsNew={saving.saveAsNew} onCancel={saving.cancelDecision} />
         )}
       </ProfileFormContextProvider>
-    </FormProvider>
+    </ProfileFormProvider>
   );
 }

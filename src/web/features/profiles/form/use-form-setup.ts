@@ -16,6 +16,11 @@ import { PressWatch } from './press-watch.ts';
 import { profileResolver } from './profile-resolver.ts';
 import type { SavedProfile } from './saving/saved-profile.ts';
 
+/** Behind the frame that shows what was typed. */
+function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /** The values of a new profile. */
 function newValues(): ProfileFormValues {
   return blankValues(authorizationTypeDefinition(initialAuthorizationType));
@@ -46,7 +51,7 @@ export function useFormSetup(assistantId: string, base: SavedProfile | null): Fo
   const [fieldNotes, setFieldNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const [press] = useState(() => new PressWatch());
   useEffect(() => press.watch(document), [press]);
-  const checks = useMemo(() => createFormChecks(form, press.whenReleased), [form, press]);
+  const checks = useMemo(() => createFormChecks(form, press.whenReleased, afterFrame), [form, press]);
 
   const changed = useCallback(
     (path: FormPath) => {

@@ -1,4 +1,5 @@
 import { lazy, memo } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
@@ -7,8 +8,8 @@ import { paths } from '../../../lib/paths.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
 import { MoreIcon, WarningIcon } from '../../../ui/icons.tsx';
-import { Button, IconButton } from '../../../ui/index.ts';
 import { MenuButton } from '../../../ui/menu/menu-button.tsx';
+import { PlainButton, PlainIconButton } from '../../../ui/plain-button.tsx';
 import table from '../../../ui/table.module.css';
 import cells from './cells.module.css';
 import { LastTestCell, type InTest } from './last-test-cell.tsx';
@@ -35,16 +36,16 @@ export interface ProfileRowProps extends RowActions {
   readonly onSelect: (profileId: string, isSelected: boolean, isRange: boolean) => void;
 }
 
+/** True where a row is drawn already: its profile may have been read anew without a change in it. */
+function isSameRow({ profile: before, ...drawn }: ProfileRowProps, { profile, ...props }: ProfileRowProps) {
+  const names = Object.keys(props) as (keyof typeof props)[];
+  return names.every((name) => drawn[name] === props[name]) && replaceEqualDeep(before, profile) === before;
+}
+
 /** One profile in the list. */
-export const ProfileRow = memo(function ProfileRow({
-  profile,
-  now,
-  inTest,
-  isSelected,
-  onSelect,
-  onTest,
-  ...actions
-}: ProfileRowProps) {
+export const ProfileRow = memo(Row, isSameRow);
+
+function Row({ profile, now, inTest, isSelected, onSelect, onTest, ...actions }: ProfileRowProps) {
   const t = useTranslations('profiles');
   const sayType = useTypeText();
   const { id, assistantId, name } = profile;
@@ -92,12 +93,22 @@ export const ProfileRow = memo(function ProfileRow({
       </td>
       <td role="cell" data-actions="">
         <div className={table.actions}>
-          <Button size="small" aria-label={t('testNamed', named)} onPress={() => onTest(id)}>
+          <PlainButton aria-label={t('testNamed', named)} onClick={() => onTest(id)}>
             {t('test')}
-          </Button>
+          </PlainButton>
           <MenuButton
-            trigger={(attributes) => (
-              <IconButton {...attributes} size="large" icon={MoreIcon} label={t('moreActions', named)} />
+            trigger={({ onPress, onKeyDown, ...attributes }) => (
+              <PlainIconButton
+                {...attributes}
+                icon={MoreIcon}
+                label={t('moreActions', named)}
+                // A press by the keyboard counts no clicks.
+                onClick={({ detail }) => onPress({ pointerType: detail === 0 ? 'keyboard' : 'mouse' })}
+                onKeyDown={(event) => {
+                  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') event.preventDefault();
+                  onKeyDown(event);
+                }}
+              />
             )}
             menu={(open) => <RowMenu {...open} {...actions} profile={profile} />}
           />
@@ -105,4 +116,4 @@ export const ProfileRow = memo(function ProfileRow({
       </td>
     </tr>
   );
-});
+}

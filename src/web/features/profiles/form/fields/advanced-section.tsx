@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useFormState } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { ChevronRightIcon } from '../../../../ui/icons.tsx';
-import { errorTextOf } from '../form-checks.ts';
 import { useDefinition, useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { blankValues } from '../model/blank-values.ts';
 import { controlPaths } from '../model/control-paths.ts';
 import { isChanged } from '../model/draft.ts';
+import { useErrorsAt } from '../use-form-errors.ts';
 import styles from './advanced-section.module.css';
 import { FieldControl } from './field-control.tsx';
 import sectionStyles from './section.module.css';
@@ -29,10 +28,8 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   const only = { ...useDefinition(), fields };
   const isSet = saved !== null && isChanged(saved, blankValues(only), () => only);
   const form = useProfileForm();
-  const formState = useFormState({ control: form.control });
-  const hasErrors = controlPaths(form.getValues(), only).some(
-    (path) => path !== 'type' && errorTextOf(form.getFieldState(path, formState).error) !== undefined,
-  );
+  const errors = useErrorsAt(() => controlPaths(form.getValues(), only).filter((path) => path !== 'type'));
+  const hasErrors = errors.length > 0;
   useEffect(() => {
     if ((isSet || hasErrors) && details.current !== null) details.current.open = true;
   }, [isSet, hasErrors]);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription, SectionId } from '#contract/authorization-types/field-description.ts';
 import { useDefinition } from '../form-context.ts';
@@ -19,7 +20,7 @@ function bySection(fields: readonly FieldDescription[]): ReadonlyMap<SectionId, 
 }
 
 /** All fields of the form, drawn from the descriptions of the type that is chosen. */
-export function ProfileFields() {
+export const ProfileFields = memo(function ProfileFields() {
   const headings = useTranslations('formSections');
   const { fields } = useDefinition();
   return [...bySection(fields)].map(([section, described], index) =>
@@ -34,4 +35,4 @@ export function ProfileFields() {
       </Section>
     ),
   );
-}
+});

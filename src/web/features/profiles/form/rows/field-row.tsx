@@ -1,14 +1,12 @@
 import { memo } from 'react';
-import { useFormState } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { EditIcon, TrashIcon } from '../../../../ui/icons.tsx';
 import { FieldError, IconButton, Tag } from '../../../../ui/index.ts';
 import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
-import { errorTextOf } from '../form-checks.ts';
-import { useProfileForm } from '../form-context.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
 import { listMembers, nameOfRow, type ListKind } from '../model/list-members.ts';
 import type { Direction } from '../model/row-operations.ts';
+import { useErrorsAt } from '../use-form-errors.ts';
 import styles from './fields.module.css';
 import { MoveButtons } from './move-buttons.tsx';
 import { rowButtonId } from './row-ids.ts';
@@ -107,17 +105,12 @@ function RowText({ row: { secure, stored, fieldValue } }: { readonly row: FieldR
 
 /** What the server found wrong with a row that is not being edited. */
 function RowErrors({ kind, list, index }: Pick<FieldRowProps, 'kind' | 'list' | 'index'>) {
-  const form = useProfileForm();
-  const path = `${list}.${index}` as const;
-  const formState = useFormState({ control: form.control, name: path });
-  const errors = listMembers[kind].flatMap(
-    (member) => errorTextOf(form.getFieldState(`${path}.${member}`, formState).error) ?? [],
-  );
+  const errors = useErrorsAt(() => listMembers[kind].map((member) => `${list}.${index}.${member}` as const));
   if (errors.length === 0) return null;
   return (
     <div className={styles.errors}>
-      {errors.map((error) => (
-        <FieldError key={error}>{error}</FieldError>
+      {errors.map(({ path, text }) => (
+        <FieldError key={path}>{text}</FieldError>
       ))}
     </div>
   );

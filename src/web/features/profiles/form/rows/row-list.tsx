@@ -1,12 +1,10 @@
 import { useId, type ReactNode } from 'react';
-import { useFormState } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { PlusIcon } from '../../../../ui/icons.tsx';
 import { Button, FieldError } from '../../../../ui/index.ts';
-import { errorTextOf } from '../form-checks.ts';
-import { useProfileForm } from '../form-context.ts';
 import { controlIdOf, type FormPath } from '../model/form-paths.ts';
+import { useErrorsAt } from '../use-form-errors.ts';
 import { addButtonId } from './row-ids.ts';
 import styles from './rows.module.css';
 
@@ -29,9 +27,7 @@ export function RowList({ path, heading, note, about, count, addLabel, onAdd, ch
   const t = useTranslations('formRows');
   const headingId = useId();
   const noteId = useId();
-  const form = useProfileForm();
-  const formState = useFormState({ control: form.control, name: path });
-  const error = errorTextOf(form.getFieldState(path, formState).error);
+  const error = useErrorsAt(() => [path])[0]?.text;
   return (
     <div
       id={controlIdOf(path)}
