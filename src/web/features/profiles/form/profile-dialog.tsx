@@ -1,4 +1,4 @@
-import { useCallback, useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 
@@ -11,18 +11,24 @@ export interface ProfileDialogProps {
   readonly children: (registerClose: (close: () => void) => void) => ReactNode;
 }
 
+/** How the dialog is closed, which whoever registers takes over. Nothing is drawn anew for it. */
+function createClosing(onClose: () => void) {
+  let ask = onClose;
+  return {
+    register: (close: () => void) => {
+      ask = close;
+    },
+    close: () => ask(),
+  };
+}
+
 /** The dialog around the form. A click beside it does nothing; Esc and the close button ask the form. */
 export function ProfileDialog({ title, size = 'split', onClose, children }: ProfileDialogProps) {
-  // No state: the form, which registers itself once it is drawn, would be drawn again for it.
-  const ask = useRef(onClose);
-  const registerClose = useCallback((close: () => void) => {
-    ask.current = close;
-  }, []);
-  const close = useCallback(() => ask.current(), []);
+  const [{ close, register }] = useState(() => createClosing(onClose));
   return (
     <Dialog size={size} onClose={close}>
       <DialogHeader title={title} onClose={close} />
-      {children(registerClose)}
+      {children(register)}
     </Dialog>
   );
 }
