@@ -24,14 +24,27 @@ export interface Answer extends ReadBody {
   readonly title: string | null;
 }
 
-/** Reads the bytes of an answer. Never throws: what cannot be read is said in the result. */
+const read = new WeakMap<TransportResponse, Answer>();
+
+/**
+ * Reads the bytes of an answer, once, however often it is asked for. Never
+ * throws: what cannot be read is said in the result.
+ */
 export function readAnswer(response: TransportResponse): Answer {
+  const known = read.get(response);
+  if (known !== undefined) return known;
+  const answer = answerOf(response);
+  read.set(response, answer);
+  return answer;
+}
+
+function answerOf(response: TransportResponse): Answer {
   const { status, statusText, headers, body } = response;
   const { text: all, invalidAt } = readUtf8(body, response.complete);
   const hasByteOrderMark = all.startsWith('\ufeff');
   const text = hasByteOrderMark ? all.slice(1) : all;
   const type = readContentType(headerValue(headers, 'content-type'));
-  const read = readBody(text, type.mediaType);
+  const content = readBody(text, type.mediaType);
   return {
     status,
     statusText,
@@ -42,7 +55,7 @@ export function readAnswer(response: TransportResponse): Answer {
     text,
     hasByteOrderMark,
     invalidUtf8At: invalidAt,
-    ...read,
-    title: read.format === 'html' ? pageTitle(text) : null,
+    ...content,
+    title: content.format === 'html' ? pageTitle(text) : null,
   };
 }

@@ -1,7 +1,9 @@
 import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
 import type { SecretSpan } from './span.ts';
 
-const assignment = /([A-Za-z0-9_.-]{1,64})(\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?)/g;
+const assignment = /\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?/g;
+const nameCharacter = /[A-Za-z0-9_.-]/;
+const longestName = 64;
 const assignedValue = /[^\s"'<>&\\,;(){}]+/y;
 const noSecret = /^(?:null|true|false|undefined|none)$/i;
 const scheme = /\b(?:Bearer|Basic|Token|DPoP|Negotiate|NTLM)\s+([A-Za-z0-9._~+/=-]{8,})/gi;
@@ -25,13 +27,21 @@ function valueAt(text: string, at: number): string {
   return assignedValue.exec(text)?.[0] ?? '';
 }
 
+/** The name that ends there. Looked for from its end: from its beginning, a long word would be begun anew at each letter. */
+function nameBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < longestName && nameCharacter.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}
+
 /** `name=value` and `"name": "value"` anywhere in a text. In prose ("token: expired") only what looks random counts. */
 function assigned(text: string): SecretSpan[] {
   const spans: SecretSpan[] = [];
   for (const match of text.matchAll(assignment)) {
-    const [whole, name = '', sign = ''] = match;
+    const [sign] = match;
+    const name = nameBefore(text, match.index);
     const kind = sensitiveKind(name);
-    const start = match.index + whole.length;
+    const start = match.index + sign.length;
     // What stands inside a value that is masked already is not looked at again.
     if (kind === null || start < (spans.at(-1)?.end ?? 0)) continue;
     if (!/[="']/.test(sign) && !looksRandom(text.slice(start, start + 64).split(/[\s"'<>&]/)[0] ?? ''))
