@@ -203,3 +203,45 @@ test('bad input is refused at its place, and nothing is lost', async ({ assistan
     await expect(form(page)).toBeVisible();
   });
 });
+
+test('how a test calls is changed for that test alone', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const { basicUrl, username, password } = provider.resources;
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, {
+    Name: 'Hotel Inventory',
+    'Authorization Type': 'Basic Auth',
+    'Authorization Check URL': `${basicUrl}/nowhere`,
+  });
+  await saveAndClose(page);
+
+  await testFromRow(page, 'Hotel Inventory');
+  const dialog = testDialog(page);
+  const url = dialog.getByLabel('Authorization Check URL', { exact: true });
+  await expect(url).toHaveValue(`${basicUrl}/nowhere`);
+  await url.fill('nowhere');
+  await enterInputs(page, { 'User Name': username, Password: password });
+  await expect(url).toHaveAccessibleDescription(/Enter a full URL/);
+  await url.fill(basicUrl);
+  await dialog.getByLabel('Method', { exact: true }).selectOption({ label: 'POST' });
+  await dialog
+    .getByLabel('Content-Type', { exact: true })
+    .selectOption({ label: 'Form (application/x-www-form-urlencoded)' });
+  expect.soft(await audit(), 'with another call').toEqual([]);
+  await dialog.getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  const request = await showTab(page, 'Request');
+  await expect(request).toContainText('POST');
+  await expect(request).toContainText('application/x-www-form-urlencoded');
+  await closeResult(page);
+
+  await edit(page, 'Hotel Inventory');
+  await expect(field(page, 'Authorization Check URL')).toHaveValue(`${basicUrl}/nowhere`);
+  await expect(field(page, 'Method')).toHaveValue('GET');
+});

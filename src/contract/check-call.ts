@@ -10,6 +10,10 @@ import { z } from './zod.ts';
 export const checkMethodSchema = z.enum(['GET', 'HEAD', 'POST']);
 export type CheckMethod = z.infer<typeof checkMethodSchema>;
 
+/** What the body of the call is, where a payload field makes one. */
+export const checkContentTypeSchema = z.enum(['json', 'form']);
+export type CheckContentType = z.infer<typeof checkContentTypeSchema>;
+
 /**
  * What a profile has when it is written whose tests can call an API: after a
  * token was obtained the test calls `checkUrl` with the authorization fields
@@ -18,12 +22,14 @@ export type CheckMethod = z.infer<typeof checkMethodSchema>;
 export const checkCallWriteShape = {
   checkUrl: urlField().nullable().default(null),
   checkMethod: checkMethodSchema.default('GET'),
+  checkContentType: checkContentTypeSchema.default('json'),
 };
 
 /** The same when it is read. Profiles that were saved before there were Check URLs have none. */
 export const checkCallReadShape = {
   checkUrl: z.string().nullable().default(null),
   checkMethod: checkMethodSchema.default('GET'),
+  checkContentType: checkContentTypeSchema.default('json'),
 };
 
 interface CheckCall {
@@ -75,6 +81,16 @@ export const checkCallFields: readonly FieldDescription[] = [
     options: checkMethodSchema.options,
     initial: 'GET',
   },
+  {
+    name: 'checkContentType',
+    kind: 'choice',
+    section: 'advanced',
+    width: 'half',
+    required: true,
+    options: checkContentTypeSchema.options,
+    initial: 'json',
+    onlyWhen: { field: 'checkMethod', isOneOf: ['POST'] },
+  },
 ];
 
 /** The same where the call is all that a test makes: it then stands in plain sight. */
@@ -88,6 +104,16 @@ export const checkedByCallFields: readonly FieldDescription[] = [
     required: true,
     options: checkMethodSchema.options,
     initial: 'GET',
+  },
+  {
+    name: 'checkContentType',
+    kind: 'choice',
+    section: 'check',
+    width: 'half',
+    required: true,
+    options: checkContentTypeSchema.options,
+    initial: 'json',
+    onlyWhen: { field: 'checkMethod', isOneOf: ['POST'] },
   },
   {
     name: 'checkUrl',

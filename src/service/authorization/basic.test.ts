@@ -40,6 +40,20 @@ describe('a test of Basic Auth', () => {
     expect(exchanges[0]?.request.url).toBe('https://api.example.com/users/a%2F..%2Fb%26c?q=a%2F..%2Fb%26c');
   });
 
+  it('carries payload fields as the content type says', async () => {
+    const payload = { fieldType: 'payload', fieldKey: 'user', fieldValue: '{{username}}' };
+    for (const [checkContentType, body] of [
+      ['json', '{"user":"a b"}'],
+      ['form', 'user=a+b'],
+    ] as const) {
+      const members = { checkMethod: 'POST', checkContentType, authorizationFields: [payload] };
+      const { exchanges } = await runTest([jsonAnswer({})], basic(members), {
+        inputs: { username: 'a b', password: 'x' },
+      });
+      expect(exchanges[0]?.request.body?.text).toBe(body);
+    }
+  });
+
   it('goes to the tenancy', async () => {
     const members = {
       checkUrl: 'https://{tenant}.example.com/me',

@@ -1,5 +1,5 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
-import type { CheckMethod } from '#contract/check-call.ts';
+import type { CheckContentType, CheckMethod } from '#contract/check-call.ts';
 import type { Warning } from '#contract/diagnosis.ts';
 import { describeWarning } from '../diagnosis/describe.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
@@ -19,15 +19,19 @@ const accept = 'application/json, */*;q=0.1';
 /** The Check URL of a profile and its method; null where it has none. */
 export function checkTargetOf(
   profile: AuthorizationProfileWrite,
-): { readonly url: string; readonly method: CheckMethod } | null {
+): { readonly url: string; readonly method: CheckMethod; readonly contentType: CheckContentType } | null {
   if (!('checkUrl' in profile)) return null;
-  const { checkUrl, checkMethod } = profile;
-  return checkUrl === null || checkUrl === '' ? null : { url: checkUrl, method: checkMethod };
+  const { checkUrl, checkMethod, checkContentType } = profile;
+  return checkUrl === null || checkUrl === ''
+    ? null
+    : { url: checkUrl, method: checkMethod, contentType: checkContentType };
 }
 
 /** A call of an API as bots make it, before the authorization fields are in it. */
-export function plainCall(method: string, url: string): ServiceCall {
-  return { method, url, headers: [['Accept', accept]], body: null };
+export function plainCall(method: string, url: string, contentType: CheckContentType = 'json'): ServiceCall {
+  const isForm = method === 'POST' && contentType === 'form';
+  const type: [string, string][] = isForm ? [['Content-Type', 'application/x-www-form-urlencoded']] : [];
+  return { method, url, headers: [['Accept', accept], ...type], body: null };
 }
 
 /** What came of calling the Check URL. With a `problem` nothing was sent. */
@@ -85,7 +89,7 @@ export async function callCheckUrl(
   );
   if (url === null) return refuse(problem);
   const { call, warnings, problems } = applyAuthorizationFields(
-    plainCall(target.method, url),
+    plainCall(target.method, url, target.contentType),
     profile.authorizationFields,
     credentials.values,
   );

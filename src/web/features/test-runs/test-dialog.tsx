@@ -8,6 +8,8 @@ import { useTypeText } from '../../messages/type-text.ts';
 import { Dialog, type DialogProps } from '../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
 import type { RunTest } from './run/test-runner.ts';
+import { testDraftProfile } from './api/test-draft-profile.ts';
+import { calledWith, profileCalling } from './asking/called-with.ts';
 import { AskingForm } from './asking/asking-form.tsx';
 import { TestContent } from './test-content.tsx';
 import { hasInputs, signsInUser, type TestedProfile } from './tested-profile.ts';
@@ -50,7 +52,8 @@ function lookOf({ isAsking, state }: TestSession): Partial<DialogProps> {
 
 /** Asks what the test needs beside the profile, runs the test, and shows what came of it. */
 export function TestDialog(props: TestDialogProps) {
-  const { assistantId, profileId, profile, withoutProfile, runTest, tenant, onClose, onResult } = props;
+  const { assistantId, profileId, profile, withoutProfile, runTest, tenant, onClose, onResult, draft } =
+    props;
   const t = useTranslations('result');
   const asksTenancy = profile?.tenancy.enabled ?? null;
   const session = useTestSession({
@@ -61,6 +64,14 @@ export function TestDialog(props: TestDialogProps) {
     signsInUser: profile !== null && signsInUser(profile),
     tenant,
     runTest,
+    runCalling: (call) => {
+      const own = calledWith(draft);
+      if (draft === null || own === null || JSON.stringify(own) === JSON.stringify(call)) return null;
+      const calling = profileCalling(draft, call);
+      return calling === null
+        ? null
+        : (request) => testDraftProfile(assistantId, calling, profileId, request);
+    },
     onResult,
   });
   return (
@@ -77,6 +88,7 @@ export function TestDialog(props: TestDialogProps) {
       ) : session.isAsking ? (
         <AskingForm
           profile={profile}
+          draft={draft}
           initial={session.answer}
           canRemember={profileId !== null}
           refused={session.refused}

@@ -4,6 +4,7 @@ import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem } from '../../lib/api/errors.ts';
 import type { RunTest, TestState } from './run/test-runner.ts';
 import { useTestRunner } from './run/use-test-runner.ts';
+import type { CalledWith } from './asking/called-with.ts';
 import type { Answer, AnswerErrors } from './asking/answer.ts';
 import { rememberedTenancy } from '../../lib/remembered-tenancy.ts';
 
@@ -20,6 +21,8 @@ export interface TestSessionOptions {
   /** The tenancy to test at once, where it was answered before. */
   readonly tenant?: string | undefined;
   readonly runTest: RunTest;
+  /** Tests with another call than that of the profile; null where it is the same. */
+  readonly runCalling?: (call: CalledWith) => RunTest | null;
   /** Told of each result. */
   readonly onResult?: ((run: TestRun) => void) | undefined;
 }
@@ -41,12 +44,16 @@ export interface TestSession {
 
 /** True for a field error that is about what was answered, not about the profile. */
 function isAboutAnswer({ path }: FieldError): boolean {
-  return path === 'tenant' || path.startsWith('inputs.');
+  return path === 'tenant' || path === 'profile.checkUrl' || path.startsWith('inputs.');
 }
 
 function refusalOf(state: TestState): AnswerErrors {
   if (state.phase !== 'failed' || !(state.error instanceof ApiProblem)) return new Map();
-  return new Map(state.error.fieldErrors.filter(isAboutAnswer).map((error) => [error.path, error]));
+  return new Map(
+    state.error.fieldErrors
+      .filter(isAboutAnswer)
+      .map((error) => [error.path.replace(/^profile\./, ''), error]),
+  );
 }
 
 /** The tests of one dialog: each asks first what it needs beside the profile; where that is nothing, the first begins by itself. */
@@ -55,15 +62,17 @@ export function useTestSession(options: TestSessionOptions): TestSession {
   const { runner, state } = useTestRunner(assistantId);
   const [wantsAnswer, setWantsAnswer] = useState(tenant === undefined || asksInputs);
   const [wasPressed, setWasPressed] = useState(false);
-  const [answer, setAnswer] = useState(() => ({
+  const [answer, setAnswer] = useState<Answer>(() => ({
     tenant: tenant ?? rememberedTenancy(profileId).get() ?? '',
     inputs: {},
     isRemembered: true,
+    call: null,
   }));
   const refused = refusalOf(state);
   const isAsking =
     (signsInUser && !wasPressed) ||
     ((asksTenancy === true || asksInputs) && (wantsAnswer || refused.size > 0));
+  const runFor = ({ call }: Answer) => (call === null ? null : options.runCalling?.(call)) ?? runTest;
   const start = (run: RunTest, { tenant: of, inputs }: Answer) =>
     void runner.start(run, { tenant: asksTenancy === true ? of : null, inputs }, signsInUser);
 
@@ -94,14 +103,14 @@ export function useTestSession(options: TestSessionOptions): TestSession {
     isAsking,
     answer,
     refused,
-    test: (run = runTest) => start(run, answer),
+    test: (run = runFor(answer)) => start(run, answer),
     ask: () => setWantsAnswer(true),
     reply: (given) => {
       setAnswer(given);
       setWantsAnswer(false);
       setWasPressed(true);
       rememberedTenancy(profileId).set(given.isRemembered ? given.tenant : null);
-      start(runTest, given);
+      start(runFor(given), given);
     },
     showWindow: () => runner.showWindow(),
     stop: () => void runner.stop(),

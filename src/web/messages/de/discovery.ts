@@ -28,5 +28,6 @@ export const discovery: Translated<typeof en.discovery> = {
   issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',
   refused: '{url} wird von den Regeln dieses Servers abgelehnt und weggelassen.',
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
+  grantNotListed: 'Der Anbieter nennt den Grant Type nicht, den dieser Autorisierungstyp verwendet: {grant}.',
   scopesNotListed: 'Der Anbieter führt nicht auf: {scopes}.',
 };

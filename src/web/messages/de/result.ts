@@ -17,6 +17,7 @@ export const result: Translated<typeof en.result> = {
   refreshTokenUrl: 'der Refresh-Token-URL',
   otherUrl: 'den URLs des Profils',
   sendsTo: 'Der Test sendet eine Token-Anfrage an',
+  forThisTest: 'Nur für diesen Test: Das gespeicherte Profil bleibt, wie es ist.',
   calls: 'Der Test macht einen Aufruf mit dem, was eingegeben wird, an',
   savedInput: 'gespeichert, wird nicht gezeigt',
   remember: 'Diese Tenancy für den nächsten Test merken',

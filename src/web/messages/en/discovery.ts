@@ -25,5 +25,6 @@ export const discovery = {
   issuer_mismatch: 'It says that its issuer is another one, so nothing of it is used.',
   refused: '{url} is refused by the rules of this server and is left out.',
   methodNotListed: 'The provider does not list the client authentication that is chosen: {method}.',
+  grantNotListed: 'The provider does not list the grant type that this authorization type uses: {grant}.',
   scopesNotListed: 'The provider does not list: {scopes}.',
 } as const;

@@ -14,6 +14,7 @@ export const result = {
   refreshTokenUrl: 'the Refresh Token URL',
   otherUrl: 'the URLs of the profile',
   sendsTo: 'The test sends one token request to',
+  forThisTest: 'For this test alone: the saved profile stays as it is.',
   calls: 'The test makes one call with what is entered, to',
   savedInput: 'saved, not shown',
   remember: 'Remember this tenancy for the next test',

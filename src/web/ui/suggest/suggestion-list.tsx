@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { Popover } from 'react-aria-components/Popover';
 import { classNames } from '../../lib/class-names.ts';
 import styles from './suggest.module.css';
-import type { Suggestion } from './suggestions.ts';
+import { optionId, type Suggestion } from './suggestions.ts';
 
 export interface SuggestionListProps {
   readonly id: string;
@@ -15,11 +15,6 @@ export interface SuggestionListProps {
   /** The element of the page that it is put into. */
   readonly container: Element;
   readonly onPick: (option: Suggestion) => void;
-}
-
-/** The id of an option in the list, for `aria-activedescendant`. */
-export function optionId(listId: string, index: number): string {
-  return `${listId}-${index}`;
 }
 
 /** What can be put into a field, below it. Open while it is rendered; keys are the field's (WAI-ARIA combobox). */

@@ -37,3 +37,8 @@ export function steppedTo(key: 'ArrowDown' | 'ArrowUp', active: number, count: n
   if (key === 'ArrowDown') return active + 1 >= count ? 0 : active + 1;
   return active <= 0 ? count - 1 : active - 1;
 }
+
+/** The id of an option in the list, for `aria-activedescendant`. */
+export function optionId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}

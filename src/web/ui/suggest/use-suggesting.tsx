@@ -9,7 +9,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { steppedTo, withSuggestion, type Suggest, type Suggestion } from './suggestions.ts';
+import { optionId, steppedTo, withSuggestion, type Suggest, type Suggestion } from './suggestions.ts';
 
 const SuggestionList = lazy(() =>
   import('./suggestion-list.tsx').then((module) => ({ default: module.SuggestionList })),
@@ -116,7 +116,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
       'aria-autocomplete': 'list',
       'aria-expanded': isOpen,
       'aria-controls': isOpen ? listId : undefined,
-      'aria-activedescendant': active < 0 ? undefined : `${listId}-${active}`,
+      'aria-activedescendant': active < 0 ? undefined : optionId(listId, active),
       onKeyDown,
     },
     typed: (input) => ask(input, false),

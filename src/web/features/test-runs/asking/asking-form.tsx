@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { usesTenant } from '#contract/url-template.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { DialogBody, DialogFooter, DialogForm } from '../../../ui/dialog/dialog-parts.tsx';
@@ -8,10 +9,14 @@ import { addressParts, tenantPlace } from '../tenancy/tenant-place.ts';
 import { addressesOf, askedFieldsOf, firstCallOf, type TestedProfile } from '../tested-profile.ts';
 import { answerErrors, startInputs, type Answer, type AnswerErrors } from './answer.ts';
 import styles from './asking-form.module.css';
+import { CallFields } from './call-fields.tsx';
+import { calledWith } from './called-with.ts';
 import { InputField } from './input-field.tsx';
 
 export interface AskingFormProps {
   readonly profile: TestedProfile;
+  /** The same as it would be written; null where only its tenancy and fields are asked for. */
+  readonly draft: AuthorizationProfileWrite | null;
   readonly initial: Answer;
   /** False where there is no saved profile to remember the tenancy for. */
   readonly canRemember: boolean;
@@ -22,13 +27,15 @@ export interface AskingFormProps {
 }
 
 /** Asks what a test needs beside the profile: its tenancy and its form fields. Shows where the request will go. */
-export function AskingForm({ profile, initial, canRemember, refused, onTest, onCancel }: AskingFormProps) {
+export function AskingForm(props: AskingFormProps) {
+  const { profile, draft, initial, canRemember, refused, onTest, onCancel } = props;
   const t = useTranslations('result');
   const sayError = useFieldErrorText();
   const fields = askedFieldsOf(profile);
   const shownFields = fields.filter(({ visibility }) => visibility !== 'hidden');
   const [answer, setAnswer] = useState(() => ({
     ...initial,
+    call: initial.call ?? calledWith(draft),
     inputs: {
       ...startInputs(fields.filter(({ visibility }) => visibility === 'visible')),
       ...initial.inputs,
@@ -37,17 +44,23 @@ export function AskingForm({ profile, initial, canRemember, refused, onTest, onC
   const [wasAsked, setWasAsked] = useState(false);
   const formId = useId();
   const idOf = (path: string) => `${formId}-${path}`;
-  const trimmed: Answer = { ...answer, tenant: answer.tenant.trim() };
-  const found: AnswerErrors = wasAsked ? answerErrors(profile, trimmed) : new Map();
+  const { call } = answer;
+  const trimmed: Answer = {
+    ...answer,
+    tenant: answer.tenant.trim(),
+    call: call === null ? null : { ...call, checkUrl: call.checkUrl.trim() },
+  };
+  const found: AnswerErrors = wasAsked ? answerErrors(profile, trimmed, draft) : new Map();
   const isSame =
-    trimmed.tenant === initial.tenant && JSON.stringify(trimmed.inputs) === JSON.stringify(initial.inputs);
+    trimmed.tenant === initial.tenant &&
+    JSON.stringify([trimmed.inputs, trimmed.call]) === JSON.stringify([initial.inputs, initial.call]);
   const errorAt = (path: string) => {
     const error = found.get(path) ?? (isSame ? refused.get(path) : undefined);
     return error === undefined ? undefined : sayError(error);
   };
   const test = () => {
     setWasAsked(true);
-    const [wrong] = answerErrors(profile, trimmed).keys();
+    const [wrong] = answerErrors(profile, trimmed, draft).keys();
     if (wrong === undefined) onTest({ ...trimmed, isRemembered: canRemember && answer.isRemembered });
     else document.getElementById(idOf(wrong))?.focus();
   };
@@ -98,7 +111,15 @@ export function AskingForm({ profile, initial, canRemember, refused, onTest, onC
               />
             );
           })}
-          <Destination profile={profile} tenant={trimmed.tenant} />
+          {call !== null && (
+            <CallFields
+              call={call}
+              idOf={idOf}
+              errorAt={errorAt}
+              onChange={(next) => setAnswer({ ...answer, call: next })}
+            />
+          )}
+          <Destination profile={call === null ? profile : { ...profile, ...call }} tenant={trimmed.tenant} />
           {hasTenancy && canRemember && (
             <Checkbox
               checked={answer.isRemembered}

@@ -67,6 +67,11 @@ export function FoundServer({ server, values }: FoundServerProps) {
           {t('methodNotListed', { method: doubts.clientAuthentication })}
         </Notice>
       )}
+      {doubts.grantType !== null && (
+        <Notice tone="warn" icon={WarningIcon}>
+          {t('grantNotListed', { grant: doubts.grantType })}
+        </Notice>
+      )}
       {doubts.scopes.length > 0 && (
         <Notice tone="warn" icon={WarningIcon}>
           {t('scopesNotListed', { scopes: doubts.scopes.join(', ') })}

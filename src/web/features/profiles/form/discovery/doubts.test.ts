@@ -14,6 +14,7 @@ const server: AuthorizationServer = {
 };
 
 const form = (clientAuthentication: string, scope = '') => ({
+  type: 'oauth2_client_credentials' as const,
   texts: { clientAuthentication },
   pairs: { scope: [{ ...blankPair, key: 'scope', value: scope }] },
 });
@@ -28,6 +29,15 @@ describe('what the server does not list', () => {
     const silent = { ...server, clientAuthentications: null };
     expect(doubtsOf(silent, form('client_secret_basic_raw')).clientAuthentication).toBeNull();
     expect(doubtsOf(silent, form('client_secret_post')).clientAuthentication).toBe('client_secret_post');
+  });
+
+  it('is the grant type, where it lists some without it', () => {
+    const grantTypes = ['authorization_code', 'implicit'];
+    expect(doubtsOf({ ...server, grantTypes }, form('')).grantType).toBe('client_credentials');
+    expect(doubtsOf({ ...server, grantTypes: ['client_credentials'] }, form('')).grantType).toBeNull();
+    expect(doubtsOf(server, form('')).grantType).toBeNull();
+    const own = { ...form(''), texts: { grantType: 'account_credentials' } };
+    expect(doubtsOf({ ...server, grantTypes }, own).grantType).toBe('account_credentials');
   });
 
   it('are scopes, each once, but not where it lists none or a variable stands for one', () => {

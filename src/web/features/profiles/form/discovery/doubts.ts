@@ -7,6 +7,8 @@ export interface Doubts {
   readonly clientAuthentication: string | null;
   /** The scopes that it does not list. */
   readonly scopes: readonly string[];
+  /** The grant type that is asked with; null where the server lists it, or lists none. */
+  readonly grantType: string | null;
 }
 
 /** Raw is what the product calls Basic without encoding; servers list both as one. */
@@ -14,10 +16,16 @@ function listedAs(method: string): string {
   return method === 'client_secret_basic_raw' ? 'client_secret_basic' : method;
 }
 
+/** The grant type of a profile: types are named after theirs, unless the provider calls it something else. */
+function grantOf({ type, texts }: Pick<ProfileFormValues, 'type' | 'texts'>): string {
+  const own = texts.grantType ?? '';
+  return own === '' ? type.replace(/^oauth2_/, '') : own;
+}
+
 /** Compares the form with what a server says of itself (RFC 8414 2). What it leaves out is not judged, but for the default. */
 export function doubtsOf(
-  { clientAuthentications, scopes }: AuthorizationServer,
-  values: Pick<ProfileFormValues, 'texts' | 'pairs'>,
+  { clientAuthentications, scopes, grantTypes }: AuthorizationServer,
+  values: Pick<ProfileFormValues, 'type' | 'texts' | 'pairs'>,
 ): Doubts {
   const method = values.texts.clientAuthentication ?? '';
   // Left out means client_secret_basic alone (RFC 8414 2).
@@ -28,6 +36,7 @@ export function doubtsOf(
     .filter((scope) => scope !== '' && !scope.includes('{{'));
   return {
     clientAuthentication: method === '' || methods.includes(listedAs(method)) ? null : method,
+    grantType: grantTypes === null || grantTypes.includes(grantOf(values)) ? null : grantOf(values),
     scopes: scopes === null ? [] : [...new Set(asked)].filter((scope) => !scopes.includes(scope)),
   };
 }
