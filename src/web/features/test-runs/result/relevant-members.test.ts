@@ -62,6 +62,16 @@ describe('relevantMembers', () => {
     expect(['data.token', 'access_token'].map(memberAt)).toEqual(['token', null]);
   });
 
+  it('are what is wrong with the token, and odd about its lifetime, where the profile says that they stand', () => {
+    const profile = { tokenPath: '$.data[0].token', expiryPath: 'data[0].ends' };
+    const run = { ...failedWith('token_empty'), profile };
+    expect(relevantMembers(run, anExchange()).memberAt('data.0.token')).toBe('failure');
+    const warnings = [{ code: 'lifetime_unreadable', message: '', parameters: {} }];
+    const passed = aTestRun({ status: 'passed', diagnosis: null, token, profile, warnings });
+    const { memberAt } = relevantMembers(passed, anExchange());
+    expect(['data.0.token', 'data.0.ends', 'expires_in'].map(memberAt)).toEqual(['token', 'warning', null]);
+  });
+
   it('are none in the answer of an API', () => {
     const run = aTestRun({ status: 'passed', diagnosis: null, token });
     expect(relevantMembers(run, anExchange({ step: 'check' })).memberAt('access_token')).toBeNull();

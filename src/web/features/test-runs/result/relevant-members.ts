@@ -1,3 +1,4 @@
+import { readAnswerPath } from '#contract/answer-path.ts';
 import type { Exchange } from '#contract/evidence.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import type { Mark } from './body/code-line.ts';
@@ -26,21 +27,31 @@ const byWarning: readonly (readonly [beginning: string, member: string])[] = [
   ['id_token_', 'id_token'],
 ];
 
+/** Where a profile says that something stands, and where the standard has it. */
+const places = { tokenPath: 'access_token', expiryPath: 'expires_in' } as const;
+
+/** The dotted path of it, in the way that an answer is set out. */
+function placeOf({ profile }: Pick<TestRun, 'profile'>, name: keyof typeof places): string {
+  const path = profile?.[name];
+  const members = typeof path === 'string' ? readAnswerPath(path) : null;
+  return members === null ? places[name] : members.join('.');
+}
+
+/** A member as the standard calls it, at its place in this profile. */
+function placed(run: TestRun, member: string): string {
+  if (member === places.tokenPath) return placeOf(run, 'tokenPath');
+  return member === places.expiryPath ? placeOf(run, 'expiryPath') : member;
+}
+
 /** The members that a failed test names, beside those that say by their names what went wrong. */
-function failureMembers({ code, parameters }: NonNullable<TestRun['diagnosis']>): readonly string[] {
+function failureMembers(run: TestRun, { code, parameters }: NonNullable<TestRun['diagnosis']>): string[] {
   if (code === 'token_elsewhere' && typeof parameters.path === 'string') return [parameters.path];
-  return byFailure[code] ?? [];
+  return (byFailure[code] ?? []).map((member) => placed(run, member));
 }
 
-/** Where the profile says that the token stands. */
-function tokenMember({ profile }: TestRun): string {
-  const path = profile?.tokenPath;
-  return typeof path === 'string' && path !== '' ? path : 'access_token';
-}
-
-function warningMembers({ warnings }: TestRun): readonly string[] {
-  return warnings.flatMap(({ code }) =>
-    byWarning.filter(([beginning]) => code.startsWith(beginning)).map(([, member]) => member),
+function warningMembers(run: TestRun): readonly string[] {
+  return run.warnings.flatMap(({ code }) =>
+    byWarning.filter(([beginning]) => code.startsWith(beginning)).map(([, member]) => placed(run, member)),
   );
 }
 
@@ -48,14 +59,14 @@ function warningMembers({ warnings }: TestRun): readonly string[] {
 export function relevantMembers(run: TestRun, { step }: Exchange): JsonMarks {
   const { diagnosis } = run;
   if (diagnosis?.step === step) {
-    const named = new Set(failureMembers(diagnosis));
+    const named = new Set(failureMembers(run, diagnosis));
     return {
       memberAt: (path): Mark | null => (named.has(path) || isErrorMember(path) ? 'failure' : null),
       unexpected: 'failure',
     };
   }
   if (step === 'check' || run.token === null) return { memberAt: () => null, unexpected: null };
-  const tokenPath = tokenMember(run);
+  const tokenPath = placeOf(run, 'tokenPath');
   const odd = new Set(step === 'token' ? warningMembers(run) : []);
   return {
     memberAt: (path) => (path === tokenPath ? 'token' : odd.has(path) ? 'warning' : null),
