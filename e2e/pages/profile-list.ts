@@ -20,7 +20,7 @@ export async function testFromRow(page: Page, name: string): Promise<void> {
 export async function pickFromRowMenu(
   page: Page,
   name: string,
-  entry: 'Edit' | 'Test history' | 'Duplicate' | 'Delete',
+  entry: 'Edit' | 'Test history' | 'Duplicate' | 'Export' | 'Delete',
 ): Promise<void> {
   await page.getByRole('button', { name: `More actions for ${name}`, exact: true }).click();
   await page.getByRole('menuitem', { name: entry, exact: true }).click();

@@ -81,7 +81,7 @@ export const importPreviewSchema = z.object({
   from: z.int(),
   /** The rows from `from` on, at most `limits.importWindow`. */
   rows: z.array(importRowSchema),
-  /** The first faulty ones, wherever they stand. */
+  /** The first faulty ones and those about which something is decided, wherever they stand. */
   faultyRows: z.array(importRowSchema),
   /** About the text as a whole. */
   notes: z.array(importNoteSchema),

@@ -148,7 +148,8 @@ export function createTransfers(
       const names = new FreeNames(await store.profiles.listNames(assistantId));
       const rows = await check(assistantId, text, request, names);
       const { from } = request;
-      const faulty = rows.filter(({ outcome }) => outcome === 'faulty');
+      const decided = new Set(request.choices.map(({ row }) => row));
+      const faulty = rows.filter(({ outcome, row }) => outcome === 'faulty' || decided.has(row));
       return {
         format: text.format,
         exportedAt: text.exportedAt,

@@ -10,6 +10,7 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('./routes/edit-profile.tsx'),
   () => import('./routes/test-history.tsx'),
   () => import('../features/profiles/bulk/bulk-area.tsx'),
+  () => import('./routes/import-profiles.tsx'),
   () => import('../features/profiles/list/delete-profile-dialog.tsx'),
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ];

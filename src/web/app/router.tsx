@@ -76,6 +76,13 @@ const newProfileRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/new-profile.tsx'), 'NewProfileRoute'),
 });
 
+const importRoute = createRoute({
+  getParentRoute: () => profilesRoute,
+  path: 'import',
+  loader: withDialogTexts,
+  component: lazyRouteComponent(() => import('./routes/import-profiles.tsx'), 'ImportProfilesRoute'),
+});
+
 const profileRoute = createRoute({
   getParentRoute: () => profilesRoute,
   path: '$profileId',
@@ -118,6 +125,7 @@ const routeTree = rootRoute.addChildren([
   assistantRoute.addChildren([
     profilesRoute.addChildren([
       newProfileRoute,
+      importRoute,
       profileRoute,
       testProfileRoute,
       testHistoryRoute.addChildren([testHistoryRunRoute]),

@@ -4,6 +4,7 @@ export const paths = {
   assistant: '/assistants/$assistantId',
   profiles: '/assistants/$assistantId/build/configurations/authorization-profiles',
   newProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/new',
+  importProfiles: '/assistants/$assistantId/build/configurations/authorization-profiles/import',
   profile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId',
   testProfile: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/test',
   testHistory: '/assistants/$assistantId/build/configurations/authorization-profiles/$profileId/history',

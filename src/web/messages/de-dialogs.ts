@@ -24,6 +24,7 @@ import { resultSignIn } from './de/result-sign-in.ts';
 import { resultTimeline } from './de/result-timeline.ts';
 import { resultToken } from './de/result-token.ts';
 import { testHistory } from './de/test-history.ts';
+import { transfer } from './de/transfer.ts';
 import { trash } from './de/trash.ts';
 import { variables } from './de/variables.ts';
 import { variantTrial } from './de/variant-trial.ts';
@@ -56,6 +57,7 @@ export const deDialogs: Translated<typeof enDialogs> = {
   resultTimeline,
   resultToken,
   testHistory,
+  transfer,
   trash,
   variables,
   variantTrial,

@@ -24,6 +24,7 @@ import { resultSignIn } from './en/result-sign-in.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
 import { testHistory } from './en/test-history.ts';
+import { transfer } from './en/transfer.ts';
 import { trash } from './en/trash.ts';
 import { variables } from './en/variables.ts';
 import { variantTrial } from './en/variant-trial.ts';
@@ -57,6 +58,7 @@ export const enDialogs = {
   resultTimeline,
   resultToken,
   testHistory,
+  transfer,
   trash,
   variables,
   variantTrial,

@@ -48,6 +48,9 @@ export const DuplicateIcon = icon(
 export const EditIcon = icon(
   <path d="m9.9 3.6 2.5 2.5M2.75 13.25l.6-2.9 7.3-7.3a1.2 1.2 0 0 1 1.7 0l.6.6c.47.47.47 1.23 0 1.7l-7.3 7.3-2.9.6Z" />,
 );
+export const ExportIcon = icon(
+  <path d="M8 10V2.5M5 5.25 8 2.25l3 3M2.75 10v2.5c0 .7.55 1.25 1.25 1.25h8c.7 0 1.25-.55 1.25-1.25V10" />,
+);
 export const EyeIcon = icon(
   <>
     <path d="M1.75 8S4 3.75 8 3.75 14.25 8 14.25 8 12 12.25 8 12.25 1.75 8 1.75 8Z" />
@@ -68,6 +71,9 @@ export const FailedIcon = icon(
   </>,
 );
 export const HistoryIcon = icon(<path d="M2.75 8A5.25 5.25 0 1 0 4.4 4.25M3 2.25v2.5h2.5M8 5.25V8l2 1.5" />);
+export const ImportIcon = icon(
+  <path d="M8 2.5V10M5 7.25l3 3 3-3M2.75 10v2.5c0 .7.55 1.25 1.25 1.25h8c.7 0 1.25-.55 1.25-1.25V10" />,
+);
 export const LockIcon = icon(
   <>
     <rect x="3.25" y="7" width="9.5" height="6.5" rx="1.25" />

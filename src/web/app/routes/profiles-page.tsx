@@ -28,6 +28,7 @@ export function ProfilesPage() {
         view={viewOf(search)}
         onView={onView}
         onAdd={dialogs.add}
+        onImport={dialogs.importProfiles}
         onEdit={dialogs.edit}
         onTest={dialogs.test}
         onShowHistory={dialogs.history}

@@ -11,6 +11,10 @@ export function useProfileDialogs(assistantId: string) {
     () => void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: 1 } }),
     [navigate, assistantId],
   );
+  const importProfiles = useCallback(
+    () => void navigate({ to: paths.importProfiles, params: { assistantId }, state: { overList: 1 } }),
+    [navigate, assistantId],
+  );
   const edit = useCallback(
     (profileId: string) =>
       void navigate({ to: paths.profile, params: { assistantId, profileId }, state: { overList: 1 } }),
@@ -32,5 +36,5 @@ export function useProfileDialogs(assistantId: string) {
     else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
   }, [router, navigate, assistantId]);
 
-  return { add, edit, test, history, close };
+  return { add, importProfiles, edit, test, history, close };
 }

@@ -6,6 +6,8 @@ export const profiles: Translated<typeof en.profiles> = {
   title: 'Autorisierungsprofile',
   lead: 'Zugangsdaten und Endpunkte, mit denen sich {assistant} bei externen Diensten anmeldet.',
   add: 'Hinzufügen',
+  import: 'Importieren',
+  export: 'Exportieren',
   search: 'Profile suchen',
   table: 'Autorisierungsprofile',
   filterType: 'Nach Typ filtern',

@@ -3,6 +3,8 @@ export const profiles = {
   title: 'Authorization Profiles',
   lead: 'Credentials and endpoints {assistant} uses to sign in to external services.',
   add: 'Add',
+  import: 'Import',
+  export: 'Export',
   search: 'Search profiles',
   table: 'Authorization profiles',
   filterType: 'Filter by type',

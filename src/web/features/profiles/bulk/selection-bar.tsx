@@ -13,6 +13,10 @@ const DeleteManyDialog = lazy(() =>
   import('./delete-many-dialog.tsx').then((module) => ({ default: module.DeleteManyDialog })),
 );
 
+const ExportDialog = lazy(() =>
+  import('../transfer/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
 export interface SelectionBarProps {
   readonly assistantId: string;
   readonly view: ListView;
@@ -33,6 +37,7 @@ export function SelectionBar(props: SelectionBarProps) {
   const ofList = useTranslations('profiles');
   const all = useSelectAll(assistantId, view);
   const [isAsking, setIsAsking] = useState(false);
+  const [isExporting, setIsExporting] = useState(false);
   const profiles = [...selection.values()];
   const count = selection.size;
   const most = Math.min(total, limits.selection);
@@ -48,6 +53,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button busy={bulk.isRunning} onPress={() => void bulk.start('test', profiles)}>
         {ofList('test')}
       </Button>
+      <Button onPress={() => setIsExporting(true)}>{ofList('export')}</Button>
       <Button busy={bulk.isRunning} onPress={() => setIsAsking(true)}>
         {ofList('delete')}
       </Button>
@@ -70,6 +76,16 @@ export function SelectionBar(props: SelectionBarProps) {
       <Button variant="ghost" onPress={clear}>
         {t('clearSelection')}
       </Button>
+      {isExporting && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            assistantId={assistantId}
+            what={profiles.map(({ id }) => id)}
+            count={count}
+            onClose={() => setIsExporting(false)}
+          />
+        </Suspense>
+      )}
       {isAsking && (
         <Suspense fallback={null}>
           <DeleteManyDialog

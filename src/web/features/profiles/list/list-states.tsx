@@ -3,22 +3,33 @@ import { OfflineError } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
-import { OfflineIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
+import { ImportIcon, OfflineIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { Button, EmptyState, Notice } from '../../../ui/index.ts';
 import { EmptyPicture } from './empty-picture.tsx';
 import type { ListView } from './view/list-view.ts';
 
 /** The assistant has no profile yet. */
-export function NoProfiles({ onAdd }: { readonly onAdd: () => void }) {
+export function NoProfiles({
+  onAdd,
+  onImport,
+}: {
+  readonly onAdd: () => void;
+  readonly onImport: () => void;
+}) {
   const t = useTranslations('profiles');
   return (
     <EmptyState
       picture={<EmptyPicture />}
       title={t('emptyTitle')}
       actions={
-        <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
-          {t('add')}
-        </Button>
+        <>
+          <Button icon={ImportIcon} onPress={onImport}>
+            {t('import')}
+          </Button>
+          <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
+            {t('add')}
+          </Button>
+        </>
       }
     >
       {t('emptyText')}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/index.ts';
 import { profileTotalQuery } from '../api/list-profiles.ts';
 import { SearchField } from './search-field.tsx';
 import { SortSelect, StatusSelect, TypeSelect } from './view/view-selects.tsx';
@@ -15,10 +16,13 @@ export interface ListToolbarProps {
   readonly searchId: string;
   /** How many profiles match; undefined while that is not known. */
   readonly matching: number | undefined;
+  /** Exports all that match. */
+  readonly onExport: (count: number) => void;
 }
 
 /** Search, filters and order above the list, and how many profiles there are. */
-export function ListToolbar({ assistantId, view, onView, onSearch, searchId, matching }: ListToolbarProps) {
+export function ListToolbar(props: ListToolbarProps) {
+  const { assistantId, view, onView, onSearch, searchId, matching, onExport } = props;
   const t = useTranslations('profiles');
   const isPart = isFiltered(view);
   const { data: total } = useQuery({
@@ -33,13 +37,20 @@ export function ListToolbar({ assistantId, view, onView, onSearch, searchId, mat
       <TypeSelect view={view} onView={onView} />
       <StatusSelect view={view} onView={onView} />
       <SortSelect view={view} onView={onView} />
-      <span role="status" className={styles.count}>
-        {matching === undefined
-          ? ''
-          : isPart && total !== undefined
-            ? t('countMatching', { matching, count: Math.max(total, matching) })
-            : t('count', { count: matching })}
-      </span>
+      <div className={styles.end}>
+        <span role="status" className={styles.count}>
+          {matching === undefined
+            ? ''
+            : isPart && total !== undefined
+              ? t('countMatching', { matching, count: Math.max(total, matching) })
+              : t('count', { count: matching })}
+        </span>
+        {matching !== undefined && matching > 0 && (
+          <Button size="small" variant="ghost" onPress={() => onExport(matching)}>
+            {t('export')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
-import { PlusIcon } from '../../../ui/icons.tsx';
+import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
 import { Button, buttonClass, Skeleton, useToasts } from '../../../ui/index.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
@@ -30,6 +30,16 @@ const DeleteProfileDialog = lazy(() =>
   import('./delete-profile-dialog.tsx').then((module) => ({ default: module.DeleteProfileDialog })),
 );
 
+const ExportDialog = lazy(() =>
+  import('../transfer/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
+/** What is being exported, while its dialog is open. */
+interface Exported {
+  readonly what: readonly string[] | ListView;
+  readonly count: number;
+}
+
 const SelectionArea = lazy(() =>
   import('../bulk/bulk-area.tsx').then((module) => ({ default: module.SelectionArea })),
 );
@@ -44,6 +54,7 @@ export interface ProfileListPageProps {
   /** Shows something else: as a step in the history, or in the place of what is shown. */
   readonly onView: (view: ListView, options: { readonly replace: boolean }) => void;
   readonly onAdd: () => void;
+  readonly onImport: () => void;
   readonly onEdit: (profileId: string) => void;
   readonly onTest: (profileId: string) => void;
   readonly onShowHistory: (profileId: string) => void;
@@ -51,12 +62,13 @@ export interface ProfileListPageProps {
 
 /** The authorization profiles of an assistant. */
 export function ProfileListPage(props: ProfileListPageProps) {
-  const { assistantId, assistantName, view, onView, onAdd, onEdit, onTest, onShowHistory } = props;
+  const { assistantId, assistantName, view, onView, onAdd, onImport, onEdit, onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
   const list = useProfileList(assistantId, view);
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
+  const [exporting, setExporting] = useState<Exported | null>(null);
   const { headingRef, focusRow } = useRowFocus();
   const searchId = useId();
   usePageTitle('page', t('title'));
@@ -81,7 +93,15 @@ export function ProfileListPage(props: ProfileListPageProps) {
   };
 
   const focusHeading = () => focusRow(null);
-  const toolbar = <ListToolbar {...{ assistantId, view, searchId }} {...change} matching={list.total} />;
+  const exportOne = useCallback((id: string) => setExporting({ what: [id], count: 1 }), []);
+  const toolbar = (
+    <ListToolbar
+      {...{ assistantId, view, searchId }}
+      {...change}
+      matching={list.total}
+      onExport={(count) => setExporting({ what: view, count })}
+    />
+  );
 
   return (
     <>
@@ -105,6 +125,11 @@ export function ProfileListPage(props: ProfileListPageProps) {
             {t('trash')}
           </Link>
           {list.state !== 'empty' && (
+            <Button icon={ImportIcon} onPress={onImport}>
+              {t('import')}
+            </Button>
+          )}
+          {list.state !== 'empty' && (
             <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
               {t('add')}
             </Button>
@@ -113,7 +138,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
       </header>
       {list.state === 'empty' ? (
         <div className={styles.empty}>
-          <NoProfiles onAdd={onAdd} />
+          <NoProfiles onAdd={onAdd} onImport={onImport} />
         </div>
       ) : selection.size === 0 ? (
         toolbar
@@ -162,11 +187,17 @@ export function ProfileListPage(props: ProfileListPageProps) {
             {...order}
             {...{ onTest, onEdit, onShowHistory, onDuplicate }}
             onDelete={setDeleting}
+            onExport={exportOne}
           />
         </div>
       )}
       {list.total !== undefined && pageCount(list.total) > 1 && (
         <ListPages {...{ assistantId, view }} total={list.total} />
+      )}
+      {exporting !== null && (
+        <Suspense fallback={null}>
+          <ExportDialog {...exporting} assistantId={assistantId} onClose={() => setExporting(null)} />
+        </Suspense>
       )}
       {deleting !== null && (
         <Suspense fallback={null}>

@@ -24,6 +24,7 @@ export interface RowActions {
   readonly onEdit: (profileId: string) => void;
   readonly onShowHistory: (profileId: string) => void;
   readonly onDuplicate: (profileId: string) => void;
+  readonly onExport: (profileId: string) => void;
   readonly onDelete: (profile: ProfileSummary) => void;
 }
 

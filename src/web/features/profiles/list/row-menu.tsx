@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
-import { DuplicateIcon, EditIcon, HistoryIcon, TrashIcon } from '../../../ui/icons.tsx';
+import { DuplicateIcon, EditIcon, ExportIcon, HistoryIcon, TrashIcon } from '../../../ui/icons.tsx';
 import type { OpenMenu } from '../../../ui/menu/menu-button.tsx';
 import { Menu, MenuItem, MenuSeparator } from '../../../ui/menu/menu.tsx';
 import type { RowActions } from './profile-row.tsx';
@@ -11,7 +11,15 @@ export interface RowMenuProps extends OpenMenu, Omit<RowActions, 'onTest'> {
 }
 
 /** What else can be done with a profile. */
-export function RowMenu({ profile, onEdit, onShowHistory, onDuplicate, onDelete, ...open }: RowMenuProps) {
+export function RowMenu({
+  profile,
+  onEdit,
+  onShowHistory,
+  onDuplicate,
+  onExport,
+  onDelete,
+  ...open
+}: RowMenuProps) {
   const t = useTranslations('profiles');
   // So that focus returns to the button when the dialog closes: the item it would return to is gone by then.
   const fromButton = (action: () => void) => () => {
@@ -28,6 +36,9 @@ export function RowMenu({ profile, onEdit, onShowHistory, onDuplicate, onDelete,
       </MenuItem>
       <MenuItem id="duplicate" icon={DuplicateIcon} onAction={fromButton(() => onDuplicate(profile.id))}>
         {t('duplicate')}
+      </MenuItem>
+      <MenuItem id="export" icon={ExportIcon} onAction={fromButton(() => onExport(profile.id))}>
+        {t('export')}
       </MenuItem>
       <MenuSeparator />
       <MenuItem id="delete" icon={TrashIcon} tone="danger" onAction={fromButton(() => onDelete(profile))}>

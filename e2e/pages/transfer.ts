@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Locator, Page } from '@playwright/test';
+
+/** The dialog of the import. */
+export function importDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Import profiles', exact: true });
+}
+
+/** Opens the import. The dialog is there when this ends. */
+export async function openImport(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Import', exact: true }).click();
+  await importDialog(page).waitFor();
+}
+
+/** Pastes a text and asks for its preview, which may be refused. */
+export async function previewText(page: Page, text: string): Promise<void> {
+  await importDialog(page).getByLabel('Paste here', { exact: true }).fill(text);
+  await importDialog(page).getByRole('button', { name: 'Preview', exact: true }).click();
+}
+
+/** Chooses a file, which is looked at without being asked. */
+export async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const field = importDialog(page).getByLabel('Choose file', { exact: true });
+  await field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** A profile of the preview. */
+export function previewedRow(page: Page, name: string): Locator {
+  return importDialog(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox', { name: `Import ${name}`, exact: true }) });
+}
+
+/** Imports what the preview shows. The report may follow, or a refusal. */
+export async function carryOutImport(page: Page): Promise<void> {
+  await importDialog(page)
+    .getByRole('button', { name: /^Import \d/ })
+    .click();
+}
+
+/** The dialog of the export. */
+export function exportDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: /^Export \d/ });
+}
+
+async function download(page: Page): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+  return coming;
+}
+
+/** Exports, with the secrets where there is a passphrase, and reads the file. */
+export async function exportFile(page: Page, passphrase?: string): Promise<string> {
+  if (passphrase !== undefined) {
+    await exportDialog(page)
+      .getByRole('radio', { name: /^Seal secrets/ })
+      .check();
+    await exportDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  }
+  return readFile(await (await download(page)).path(), 'utf8');
+}

@@ -1,0 +1,243 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import {
+  checkboxOf,
+  pickFromRowMenu,
+  rowOf,
+  selectionBar,
+  shownNames,
+  testFromRow,
+} from '../pages/profile-list.ts';
+import { outcome } from '../pages/test-result.ts';
+import { toast } from '../pages/toast.ts';
+import {
+  carryOutImport,
+  chooseFile,
+  exportDialog,
+  exportFile,
+  importDialog,
+  openImport,
+  previewedRow,
+  previewText,
+} from '../pages/transfer.ts';
+
+const passphrase = 'correct horse battery staple';
+
+test('a profile goes out with its secret sealed, comes in under another name, and passes its test', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  await assistant.addProfile(profileFor(client));
+  await visit(assistant.path);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Export');
+  const file = await exportFile(page, passphrase);
+  expect(file).not.toContain(client.clientSecret);
+  await expect(toast(page, '1 profile exported')).toBeVisible();
+
+  await openImport(page);
+  await chooseFile(page, 'profiles.json', Buffer.from(file));
+  await importDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await importDialog(page).getByRole('button', { name: 'Open secrets', exact: true }).click();
+  await expect(importDialog(page).getByText('1 secret is opened')).toBeVisible();
+  await expect(previewedRow(page, 'Hotel Bookings')).toContainText('Another profile already has this name.');
+  await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('rename');
+  await expect(previewedRow(page, 'Hotel Bookings')).toContainText('Hotel Bookings (imported)');
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('heading', { name: '1 profile imported' })).toBeFocused();
+  await importDialog(page)
+    .getByRole('contentinfo')
+    .getByRole('button', { name: 'Close', exact: true })
+    .click();
+
+  await testFromRow(page, 'Hotel Bookings (imported)');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+});
+
+test('a wrong passphrase is told at its field, and the import goes on without the secrets', async ({
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.expectStatus(422);
+  await assistant.addProfile(profileFor(await provider.registerClient()));
+  await visit(assistant.path);
+  await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
+  const file = await exportFile(page, passphrase);
+
+  await openImport(page);
+  await chooseFile(page, 'profiles.json', Buffer.from(file));
+  const field = importDialog(page).getByLabel('Passphrase', { exact: true });
+  await field.fill('wrong horse battery staple');
+  await field.press('Enter');
+  await expect(field).toHaveAccessibleDescription(/does not open the secrets of the file/);
+  await previewedRow(page, 'Hotel Bookings').getByLabel('The name is taken').selectOption('skip');
+  await expect(importDialog(page).getByText('Nothing would be imported.')).toBeVisible();
+});
+
+test('a cURL command becomes a profile: previewed without its secret, completed, saved', async ({
+  assistant,
+  audit,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openImport(page);
+  expect.soft(await audit(), 'the text').toEqual([]);
+  const secret = 'canary-5c1f0a';
+  await previewText(
+    page,
+    `curl -k 'https://id.example.com/oauth/token' \\\n  -u 'my-client:${secret}' \\\n  -d 'grant_type=client_credentials&scope=read'`,
+  );
+  const row = previewedRow(page, 'id.example.com');
+  await expect(row).toContainText('OAuth v2 client credentials');
+  await expect(row).toContainText('-k switches certificate checks off.');
+  await expect(row).toContainText('To be entered after the import: Client Secret Key');
+  await row.getByText(/^\d+ fields$/).click();
+  await expect(row.getByRole('row', { name: /^Client ID/ })).toContainText('my-client');
+  expect.soft(await audit(), 'the preview').toEqual([]);
+  await importDialog(page)
+    .getByRole('checkbox', { name: /found in the text/ })
+    .check();
+  await expect(row.getByRole('row', { name: /^Client Secret Key/ })).toContainText('a secret, not shown');
+  await expect(importDialog(page)).not.toContainText(secret);
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('list', { name: 'Report' })).toContainText(
+    'id.example.com created',
+  );
+  expect.soft(await audit(), 'the report').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'id.example.com')).toBeVisible();
+});
+
+test('security schemes lack a client ID, which is given in the preview', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openImport(page);
+  await previewText(
+    page,
+    [
+      'components:',
+      '  securitySchemes:',
+      '    hotels:',
+      '      type: oauth2',
+      '      flows:',
+      '        clientCredentials: { tokenUrl: "https://id.example.com/token", scopes: { read: Read } }',
+      '    certificate: { type: mutualTLS }',
+    ].join('\n'),
+  );
+  await expect(importDialog(page)).toContainText(
+    'certificate is a way to sign in that is not supported here',
+  );
+  const clientId = previewedRow(page, 'hotels').getByLabel('Client ID', { exact: true });
+  await clientId.fill('my-client');
+  await clientId.press('Tab');
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('heading', { name: '1 profile imported' })).toBeVisible();
+});
+
+test('what cannot be read is told at the text, and nothing is saved', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(422, 2);
+  await visit(assistant.path);
+  await openImport(page);
+  const text = importDialog(page).getByLabel('Paste here', { exact: true });
+  await importDialog(page).getByRole('button', { name: 'Preview', exact: true }).click();
+  await expect(text).toHaveAccessibleDescription(/Paste what to import, or choose a file\./);
+  await previewText(page, 'hello');
+  await expect(text).toHaveAccessibleDescription(/This is none of what can be imported/);
+  await chooseFile(page, 'large.json', Buffer.alloc(16 * 1024 * 1024 + 1, 32));
+  await expect(text).toHaveAccessibleDescription(/too large to import: the maximum is 16 MiB/);
+  await chooseFile(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  await expect(text).toHaveAccessibleDescription(/This is not text\./);
+  await chooseFile(
+    page,
+    'newer.json',
+    Buffer.from(JSON.stringify({ format: 'authorization-profiles', formatVersion: 2, profiles: [] })),
+  );
+  await expect(text).toHaveAccessibleDescription(/made by a newer version \(format 2;/);
+});
+
+test('many profiles with one bad: the row is shown, and once it is skipped the others are saved', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const profiles = Array.from({ length: 120 }, (_, index) => ({
+    profile: {
+      type: 'oauth2_client_credentials',
+      name: `Profile ${String(index).padStart(3, '0')}`,
+      clientId: 'x',
+      tokenRequestUrl: index === 99 ? 'nowhere' : 'https://id.example.com/token',
+    },
+  }));
+  const head = { format: 'authorization-profiles', formatVersion: 1, exportedAt: '2026-11-23T12:00:00.000Z' };
+  await visit(assistant.path);
+  await openImport(page);
+  await chooseFile(
+    page,
+    'many.json',
+    Buffer.from(JSON.stringify({ ...head, sealedSecrets: null, profiles })),
+  );
+  await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
+  const bad = previewedRow(page, 'Profile 099');
+  await expect(bad.getByLabel('Token Request URL')).toHaveAccessibleDescription(/Enter a full URL/);
+  await bad.getByRole('checkbox').uncheck();
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('heading', { name: '119 profiles imported' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search').getByRole('status')).toHaveText('119 profiles');
+});
+
+test('an import whose answer is lost can be sent again, and saves nothing twice', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openImport(page);
+  await previewText(page, 'curl -u me:pw https://api.example.com/');
+  await previewedRow(page, 'api.example.com').waitFor();
+  // What is asked is answered, but the answer does not come: saved, and nobody knows.
+  await page.evaluate(() => {
+    const { fetch: real } = window;
+    window.fetch = async (...request) => {
+      const answer = await real(...request);
+      if (!String(request[0]).endsWith('/authorization-profile-imports')) return answer;
+      window.fetch = real;
+      throw new TypeError('Failed to fetch');
+    };
+  });
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('alert')).toContainText('No answer came');
+  await carryOutImport(page);
+  await expect(importDialog(page)).toContainText('Nothing was saved twice.');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shownNames(page)).toEqual(['api.example.com']);
+});
+
+test('selected profiles are exported together', async ({ assistant, audit, page, provider, visit }) => {
+  const client = await provider.registerClient();
+  for (const name of ['A', 'B', 'C']) await assistant.addProfile(profileFor(client, { name }));
+  await visit(assistant.path);
+  await checkboxOf(page, 'A').check();
+  await checkboxOf(page, 'C').check();
+  await selectionBar(page).getByRole('button', { name: 'Export', exact: true }).click();
+  await exportDialog(page).waitFor();
+  expect.soft(await audit(), 'the export').toEqual([]);
+  const file = await exportFile(page);
+  expect(file).toContain('"name": "C"');
+  expect(file).not.toContain('"name": "B"');
+  expect(file).not.toContain(client.clientSecret);
+});

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { listProfiles } from '#contract/endpoints/profile-list.ts';
+import { importProfiles, previewImport } from '#contract/endpoints/transfers.ts';
+import type { importPreviewRequestSchema, importRequestSchema } from '#contract/transfer/import-request.ts';
+import type { z } from '#contract/zod.ts';
+import { call } from '../../../lib/api/call.ts';
+import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { tellOtherWindows } from '../../../lib/other-windows.ts';
+
+/** Asks what an import would do. The dialog shows what went wrong. */
+export function usePreviewImport(assistantId: string) {
+  return useMutation({
+    mutationFn: async (request: z.input<typeof importPreviewRequestSchema>) =>
+      (await call(previewImport, { params: { assistantId }, body: request })).body,
+    // What is sent may hold secrets: nothing of it stays in the cache.
+    gcTime: 0,
+    meta: { errorShown: true },
+  });
+}
+
+/** Imports. Also where no answer came, the list is read anew: it may have been saved. */
+export function useImportProfiles(assistantId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (request: z.input<typeof importRequestSchema>) =>
+      (await call(importProfiles, { params: { assistantId }, body: request })).body,
+    onSettled: () => {
+      tellOtherWindows();
+      return client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
+    },
+    gcTime: 0,
+    meta: { errorShown: true },
+  });
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { exportRequestSchema, type ExportFile } from '#contract/transfer/export-file.ts';
+import { fieldErrorsOf } from '#contract/issues.ts';
+import { limits } from '#contract/limits.ts';
+import { ApiProblem } from '../../../lib/api/errors.ts';
+import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { Dialog } from '../../../ui/dialog/dialog.tsx';
+import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
+import { Button, FieldError, RadioField, SecretField, useToasts } from '../../../ui/index.ts';
+import { useExportProfiles } from '../api/export-profiles.ts';
+import type { ListView } from '../list/view/list-view.ts';
+import { downloadJson } from './download-json.ts';
+import styles from './transfer.module.css';
+
+export interface ExportDialogProps {
+  readonly assistantId: string;
+  /** The profiles of these ids, or all that a view shows. */
+  readonly what: readonly string[] | ListView;
+  readonly count: number;
+  readonly onClose: () => void;
+}
+
+function requestOf(what: readonly string[] | ListView) {
+  if ('search' in what)
+    return {
+      search: what.search === '' ? undefined : what.search,
+      type: what.type === null ? undefined : [what.type],
+      status: what.status === null ? undefined : [what.status],
+    };
+  return { profileIds: what };
+}
+
+function unreadableIn({ profiles }: ExportFile): number {
+  return profiles.reduce((count, { unreadableSecrets }) => count + unreadableSecrets.length, 0);
+}
+
+/** Asks whether secrets go along, and saves the file. Brings its texts itself: it is opened from the list. */
+export function ExportDialog(props: ExportDialogProps) {
+  return (
+    <DialogTextsProvider>
+      <ExportForm {...props} />
+    </DialogTextsProvider>
+  );
+}
+
+function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
+  const t = useTranslations('transfer');
+  const toasts = useToasts();
+  const sayField = useFieldErrorText();
+  const sayError = useErrorText();
+  const exporting = useExportProfiles(assistantId);
+  const [seals, setSeals] = useState(false);
+  const [passphrase, setPassphrase] = useState('');
+  const [errors, setErrors] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
+
+  const submit = async () => {
+    const written = { ...requestOf(what), ...(seals && { passphrase }) };
+    const parsed = exportRequestSchema.safeParse(written);
+    const [broken] = parsed.success ? [] : fieldErrorsOf(parsed.error, written);
+    if (!parsed.success) {
+      setErrors(broken === undefined ? {} : { passphrase: sayField(broken) });
+      document.getElementById(passphraseId)?.focus();
+      return;
+    }
+    try {
+      const file = await exporting.mutateAsync(parsed.data);
+      downloadJson(file, `authorization-profiles-${file.exportedAt.slice(0, 10)}.json`);
+      toasts.success(t('exported', { count: file.profiles.length }));
+      const unreadable = unreadableIn(file);
+      if (unreadable > 0 && seals) toasts.error(t('unreadable', { count: unreadable }));
+      onClose();
+    } catch (error) {
+      const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
+      setErrors({ form: stated === undefined ? sayError(error) : sayField(stated) });
+    }
+  };
+
+  return (
+    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
+      <DialogHeader title={t('exportTitle', { count })} onClose={onClose} />
+      <DialogForm
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <DialogBody>
+          <div className={styles.fields}>
+            <p>{t('exportLead')}</p>
+            <RadioField
+              legend={t('secrets')}
+              value={seals ? 'seal' : 'leave_out'}
+              options={[
+                { value: 'leave_out', label: t('leaveOut') },
+                { value: 'seal', label: t('seal') },
+              ]}
+              input={{ name: 'secrets', onChange: (event) => setSeals(event.target.value === 'seal') }}
+            />
+            {seals && (
+              <SecretField
+                id={passphraseId}
+                label={t('passphrase')}
+                hint={t('passphraseHint', { minimum: limits.passphraseMin })}
+                error={errors.passphrase}
+                saved={false}
+                value={passphrase}
+                onChange={setPassphrase}
+              />
+            )}
+            <div role="alert">{errors.form !== undefined && <FieldError>{errors.form}</FieldError>}</div>
+          </div>
+        </DialogBody>
+        <DialogFooter>
+          <Button variant="ghost" onPress={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button type="submit" variant="primary" busy={exporting.isPending}>
+            {t('export')}
+          </Button>
+        </DialogFooter>
+      </DialogForm>
+    </Dialog>
+  );
+}
+
+const passphraseId = 'export-passphrase';

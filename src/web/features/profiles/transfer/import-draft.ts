@@ -1,0 +1,44 @@
+import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
+
+/** What is decided about one profile of an import. */
+export type RowChoice = Omit<ImportRowChoice, 'row'>;
+
+/** What is to be imported, and how: what the dialog holds while it is open, and nowhere else. */
+export interface ImportDraft {
+  readonly text: string;
+  readonly passphrase: string;
+  readonly includeSecrets: boolean;
+  readonly onClash: ClashChoice;
+  readonly choices: ReadonlyMap<number, RowChoice>;
+  /** The first row that is shown. */
+  readonly from: number;
+}
+
+export const emptyDraft: ImportDraft = {
+  text: '',
+  passphrase: '',
+  includeSecrets: false,
+  onClash: 'refuse',
+  choices: new Map(),
+  from: 0,
+};
+
+/** What both requests have of a draft. */
+export function requestOf({ text, passphrase, includeSecrets, onClash, choices }: ImportDraft) {
+  return {
+    text,
+    includeSecrets,
+    onClash,
+    ...(passphrase !== '' && { passphrase }),
+    choices: [...choices].map(([row, choice]) => ({ row, ...choice })),
+  };
+}
+
+/** The choices with something decided about one row. */
+export function withChoice(
+  { choices }: ImportDraft,
+  row: number,
+  change: RowChoice,
+): ReadonlyMap<number, RowChoice> {
+  return new Map(choices).set(row, { ...choices.get(row), ...change });
+}

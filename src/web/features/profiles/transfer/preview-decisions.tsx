@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
+import type { ImportPreview } from '#contract/transfer/import-answer.ts';
+import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { Button, Checkbox, SecretField, SelectField } from '../../../ui/index.ts';
+import type { Import } from './use-import.ts';
+import styles from './transfer.module.css';
+
+interface DecisionsProps {
+  readonly run: Import;
+  readonly preview: ImportPreview;
+}
+
+/** What is decided for all: the secrets, and names that are taken. */
+export function PreviewDecisions({ run, preview }: DecisionsProps) {
+  const t = useTranslations('transfer');
+  const { secrets, secretCount, clashes } = preview;
+  return (
+    <>
+      {secrets === 'sealed' && <Passphrase run={run} />}
+      {secrets === 'opened' && <p>{t('opened', { count: secretCount })}</p>}
+      {secrets === 'left_out' && <p>{t('leftOut')}</p>}
+      {secrets === 'found' && (
+        <Checkbox
+          checked={run.draft.includeSecrets}
+          onChange={(event) => void run.look({ includeSecrets: event.target.checked })}
+        >
+          {t('takeSecrets', { count: secretCount })}
+        </Checkbox>
+      )}
+      {clashes > 0 && (
+        <SelectField
+          label={t('clashAll')}
+          hint={t('clashes', { count: clashes })}
+          value={run.draft.onClash}
+          options={clashChoiceSchema.options.map((value) => ({ value, label: t(`clashChoices.${value}`) }))}
+          onChange={(event) => void run.look({ onClash: clashChoiceSchema.parse(event.target.value) })}
+        />
+      )}
+    </>
+  );
+}
+
+function Passphrase({ run }: { readonly run: Import }) {
+  const t = useTranslations('transfer');
+  const sayField = useFieldErrorText();
+  const [passphrase, setPassphrase] = useState('');
+  const stated = run.error instanceof ApiProblem ? run.error.fieldErrors : [];
+  const wrong = stated.find(({ path }) => path === 'passphrase');
+  return (
+    <form
+      noValidate
+      className={styles.passphrase}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run.look({ passphrase });
+      }}
+    >
+      <SecretField
+        label={t('passphrase')}
+        hint={t('sealedHint')}
+        error={wrong === undefined ? undefined : sayField(wrong)}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <Button type="submit" busy={run.isLooking}>
+        {t('open')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,90 @@
+import { useTranslations } from 'use-intl';
+import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
+import type { ImportRow } from '#contract/transfer/import-answer.ts';
+import { isolate } from '../../../lib/isolate.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { useTypeText } from '../../../messages/type-text.ts';
+import { AlertIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
+import { Checkbox, Chip, FieldError, SelectField } from '../../../ui/index.ts';
+import { ImportNotes } from './import-notes.tsx';
+import { isGivable, MissingText } from './missing-text.tsx';
+import { RowFields } from './row-fields.tsx';
+import { useFieldName } from './use-field-name.ts';
+import type { Import } from './use-import.ts';
+import styles from './transfer.module.css';
+
+const looks = {
+  create: { tone: 'ok', icon: PassedIcon },
+  rename: { tone: 'ok', icon: PassedIcon },
+  replace: { tone: 'warn', icon: PassedIcon },
+  skip: { tone: 'idle', icon: NeverIcon },
+  faulty: { tone: 'bad', icon: AlertIcon },
+} as const;
+
+export interface PreviewRowProps {
+  readonly row: ImportRow;
+  readonly run: Import;
+}
+
+/** One profile of the text: what becomes of it, what is wrong with it, and what is decided about it. */
+export function PreviewRow({ row, run }: PreviewRowProps) {
+  const t = useTranslations('transfer');
+  const sayType = useTypeText();
+  const sayField = useFieldErrorText();
+  const nameOf = useFieldName();
+  const name = row.name === '' ? t('noName') : row.name;
+  const { tone, icon } = looks[row.outcome];
+  const choice = run.draft.choices.get(row.row);
+  const given = Object.keys(choice?.values ?? {});
+  const asked = [...new Set([...row.errors.filter(isGivable(row)).map(({ path }) => path), ...given])];
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <Checkbox
+          checked={choice?.skip !== true}
+          aria-label={t('takeRow', { name: isolate(name) })}
+          onChange={(event) => run.choose(row.row, { skip: !event.target.checked })}
+        >
+          <strong className={styles.name}>{name}</strong>
+        </Checkbox>
+        <span className={styles.type}>{sayType(row.type)}</span>
+        <Chip tone={tone} icon={icon}>
+          {t(`outcomes.${row.outcome}`, { name: isolate(row.savedName) })}
+        </Chip>
+      </div>
+      {row.errors
+        .filter(({ path }) => !asked.includes(path))
+        .map((error, index) => (
+          <FieldError key={index}>
+            {error.path === '' ? '' : `${nameOf(row.type, error.path)}: `}
+            {sayField(error)}
+          </FieldError>
+        ))}
+      {row.clash !== null && (
+        <SelectField
+          label={t('clashOne')}
+          value={choice?.onClash ?? ''}
+          options={[
+            { value: '', label: t('asForAll') },
+            ...clashChoiceSchema
+              .exclude(['refuse'])
+              .options.map((value) => ({ value, label: t(`clashChoices.${value}`) })),
+          ]}
+          onChange={(event) =>
+            run.choose(row.row, { onClash: clashChoiceSchema.safeParse(event.target.value).data })
+          }
+        />
+      )}
+      {asked.map((path) => (
+        <MissingText key={path} path={path} row={row} run={run} />
+      ))}
+      {row.missingSecrets.length > 0 && row.outcome !== 'skip' && (
+        <p className={styles.quiet}>
+          {t('missing', { fields: row.missingSecrets.map((path) => nameOf(row.type, path)).join(', ') })}
+        </p>
+      )}
+      <RowFields row={row} />
+      <ImportNotes notes={row.notes} />
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { limits } from '#contract/limits.ts';
+import type { ImportPreview } from '#contract/transfer/import-answer.ts';
+import { ApiProblem } from '../../../lib/api/errors.ts';
+import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { Button, FieldError } from '../../../ui/index.ts';
+import { ImportNotes } from './import-notes.tsx';
+import { PreviewDecisions } from './preview-decisions.tsx';
+import { PreviewRow } from './preview-row.tsx';
+import { useImportError } from './use-import-error.ts';
+import type { Import } from './use-import.ts';
+import styles from './transfer.module.css';
+
+export interface PreviewStepProps {
+  readonly run: Import;
+  readonly preview: ImportPreview;
+  readonly onClose: () => void;
+}
+
+/** What the text becomes, before anything is saved, and what is decided about it. */
+export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
+  const t = useTranslations('transfer');
+  const sayError = useImportError();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { counts, total, from, rows, faultyRows } = preview;
+  const saved = counts.create + counts.rename + counts.replace;
+  const elsewhere = faultyRows.filter(({ row }) => row < from || row >= from + rows.length);
+  const isLost = run.error !== null && !(run.error instanceof ApiProblem);
+  const step = (to: number) => () => void run.look({ from: to });
+  return (
+    <>
+      <DialogBody>
+        <div className={styles.fields}>
+          <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+            {t('found', { format: t(`formats.${preview.format}`), count: total })}
+          </h3>
+          <PreviewDecisions run={run} preview={preview} />
+          <ImportNotes notes={preview.notes} />
+          {elsewhere.length > 0 && (
+            <ul aria-label={t('rowFaults', { count: counts.faulty })} className={styles.rows}>
+              {elsewhere.map((row) => (
+                <PreviewRow key={row.row} row={row} run={run} />
+              ))}
+            </ul>
+          )}
+          {rows.length > 0 && (
+            <ul aria-label={t('previewOf')} className={styles.rows}>
+              {rows.map((row) => (
+                <PreviewRow key={row.row} row={row} run={run} />
+              ))}
+            </ul>
+          )}
+          {total > limits.importWindow && (
+            <nav aria-label={t('previewOf')} className={styles.pages}>
+              <span>{t('shownRows', { first: from + 1, last: from + rows.length, count: total })}</span>
+              {from > 0 && (
+                <Button size="small" onPress={step(from - limits.importWindow)}>
+                  {t('previousRows')}
+                </Button>
+              )}
+              {from + rows.length < total && (
+                <Button size="small" onPress={step(from + limits.importWindow)}>
+                  {t('nextRows')}
+                </Button>
+              )}
+            </nav>
+          )}
+        </div>
+      </DialogBody>
+      <DialogFooter
+        start={
+          <div role="alert">
+            {run.error !== null ? (
+              <FieldError>{isLost ? t('unanswered') : sayError(run.error)}</FieldError>
+            ) : counts.faulty > 0 ? (
+              <FieldError>
+                {t('rowFaults', { count: counts.faulty })}. {t('blocked')}
+              </FieldError>
+            ) : (
+              saved === 0 && t('nothing')
+            )}
+          </div>
+        }
+      >
+        <Button variant="ghost" onPress={onClose}>
+          {t('cancel')}
+        </Button>
+        <Button onPress={run.back}>{t('back')}</Button>
+        {saved > 0 && counts.faulty === 0 && (
+          <Button
+            variant="primary"
+            busy={run.isImporting || run.isLooking}
+            onPress={() => void run.carryOut()}
+          >
+            {t('import', { count: saved })}
+          </Button>
+        )}
+      </DialogFooter>
+    </>
+  );
+}

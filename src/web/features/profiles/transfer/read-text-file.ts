@@ -1,0 +1,25 @@
+import { limits } from '#contract/limits.ts';
+import type { FieldErrorCode, FieldErrorParameters } from '#contract/field-errors.ts';
+
+/** The text of a file, or why there is none. */
+export type ReadFile =
+  { readonly text: string } | { readonly code: FieldErrorCode; readonly parameters: FieldErrorParameters };
+
+/** How a file says which Unicode it is in, by its first bytes; without them it is UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Reads a file as text. One that is too large is refused by its size, before anything of it is read. */
+export async function readTextFile(file: Blob): Promise<ReadFile> {
+  if (file.size > limits.importBytes)
+    return { code: 'import_too_large', parameters: { maximum: limits.importBytes / 1024 / 1024 } };
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  try {
+    return { text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
+  } catch {
+    return { code: 'import_binary', parameters: {} };
+  }
+}
