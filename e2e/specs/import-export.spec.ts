@@ -211,10 +211,10 @@ test('an import whose answer is lost can be sent again, and saves nothing twice'
   await previewedRow(page, 'api.example.com').waitFor();
   // What is asked is answered, but the answer does not come: saved, and nobody knows.
   await page.evaluate(() => {
-    const { fetch: real } = window;
-    window.fetch = async (...request) => {
-      const answer = await real(...request);
-      if (!String(request[0]).endsWith('/authorization-profile-imports')) return answer;
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const answer = await real(input, init);
+      if (typeof input !== 'string' || !input.endsWith('/authorization-profile-imports')) return answer;
       window.fetch = real;
       throw new TypeError('Failed to fetch');
     };

@@ -15,6 +15,7 @@ import { requireProfile } from '../profiles/profiles.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportProfile } from './file/exported-profile.ts';
 import { sealFileSecrets } from './file/file-secrets.ts';
+import { pauseAfter } from './pause.ts';
 
 /** The ids of all that match, by name. Throws `validation_failed` where there are too many. */
 async function matchingIds(store: Store, assistantId: string, request: ExportRequest): Promise<string[]> {
@@ -35,7 +36,8 @@ async function recordsOf(
     for (const id of new Set(request.profileIds)) records.push(await requireProfile(store, assistantId, id));
     return records;
   }
-  for (const id of await matchingIds(store, assistantId, request)) {
+  for (const [index, id] of (await matchingIds(store, assistantId, request)).entries()) {
+    await pauseAfter(index);
     const found = await store.profiles.find(assistantId, id);
     if (found?.deletedAt === null) records.push(found);
   }
@@ -57,7 +59,10 @@ export async function exportProfiles(
   const { passphrase } = request;
   const records = await recordsOf(store, assistantId, request);
   const exported = [];
-  for (const record of records) exported.push(await exportProfile(record, vault, passphrase !== undefined));
+  for (const [index, record] of records.entries()) {
+    await pauseAfter(index);
+    exported.push(await exportProfile(record, vault, passphrase !== undefined));
+  }
   const profiles = exported.map(({ entry }) => entry);
   const secrets = exported.flatMap((each, profile) => each.secrets.map((secret) => ({ profile, ...secret })));
   return {

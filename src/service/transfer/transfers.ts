@@ -14,7 +14,7 @@ import type { CheckedRow } from './import/checked-row.ts';
 import { FreeNames } from './import/free-names.ts';
 import { importedProfileId } from './import/import-id.ts';
 import type { ReadText } from './import/imported-row.ts';
-import { pauseAfter } from './import/pause.ts';
+import { pauseAfter } from './pause.ts';
 import { previewRow } from './import/preview-rows.ts';
 import { readText } from './import/read-text.ts';
 import { recordsToSave, saveRecords, type RowRecord } from './import/save-rows.ts';

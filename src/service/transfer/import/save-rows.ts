@@ -9,7 +9,7 @@ import { sealSecrets } from '../../profiles/profile-secrets.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { importedProfileId } from './import-id.ts';
-import { pauseAfter } from './pause.ts';
+import { pauseAfter } from '../pause.ts';
 
 /** A record that an import saves, and of which row it is. */
 export interface RowRecord {
@@ -77,7 +77,8 @@ export async function saveRecords(
   records: readonly RowRecord[],
 ): Promise<void> {
   await requireAssistant(tables, assistantId);
-  for (const each of records) {
+  for (const [index, each] of records.entries()) {
+    await pauseAfter(index);
     const { record, expectedVersion } = each;
     const outcome =
       expectedVersion === null

@@ -1,4 +1,4 @@
-/** Rows after which others get a turn: an import of thousands must not hold up who else asks. */
+/** Rows after which others get a turn: thousands of profiles must not hold up who else asks. */
 const rowsInATurn = 50;
 
 /** Lets others have a turn now and then, in a loop over rows. */
