@@ -86,17 +86,20 @@ export function mended(
   if (member in secureLists && index !== undefined && /^\d+$/.test(index))
     return { ...profile, [member]: withoutRow(profile[member], Number(index)) };
   const description = fields.find(({ name }) => name === member);
-  const { [member]: _, ...others } = profile;
+  const { [member]: given, ...others } = profile;
+  const initial = fields.flatMap((each) =>
+    each.kind === 'choice' ? [[each.name, each.initial] as const] : [],
+  );
   if (description?.kind === 'secret') {
-    const initial = fields.flatMap((each) =>
-      each.kind === 'choice' ? [[each.name, each.initial] as const] : [],
-    );
     return {
       ...others,
       ...Object.fromEntries(initial),
       ...(member === 'clientSecret' && { [member]: 's3cret' }),
     };
   }
+  // What is missing although it may be is wanted by what was chosen.
+  if (given === undefined && description?.required !== true)
+    return { ...profile, ...Object.fromEntries(initial) };
   if (description?.required !== true) return others;
   return { ...others, [member]: description.kind === 'url' ? urls[0] : 'x' };
 }

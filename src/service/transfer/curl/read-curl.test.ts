@@ -105,6 +105,21 @@ describe('a token request', () => {
     expect(notes).toEqual([{ source: '-d', code: 'live_token_left_out' }]);
   });
 
+  it('keeps what is not standard: a body in JSON, a request by GET, a grant of the provider', () => {
+    const { profile } = one(
+      `curl ${token} --json '{"grant_type":"account_credentials","account_id":"a1"}' -u a:b`,
+    );
+    expect(profile).toMatchObject({
+      tokenRequestBody: 'json',
+      grantType: 'account_credentials',
+      scope: [{ key: 'account_id', value: 'a1' }],
+    });
+    expect(one(`curl -G ${token} -d grant_type=client_credentials -u a:b`).profile).toMatchObject({
+      tokenRequestMethod: 'GET',
+      tokenRequestUrl: token,
+    });
+  });
+
   it('with an assertion lacks the key that signed it', () => {
     const { profile, rows } = one(
       `curl ${token} -d grant_type=client_credentials -d client_id=x -d client_assertion=ey.a.b`,
@@ -209,7 +224,10 @@ it('reads several commands, and what stands before and after them', () => {
 it.each([
   ['curl', 'URL address_incomplete'],
   ['curl https://api.example.com/', 'curl type_unsupported'],
-  ['curl https://id.example.com/ -d grant_type=magic', 'grant_type type_unsupported'],
+  [
+    'curl https://id.example.com/ -d grant_type=urn:ietf:params:oauth:grant-type:device_code',
+    'grant_type type_unsupported',
+  ],
 ])('says of %j why it is no profile', (text, expected) => {
   const { rows, notes } = readCurl(text);
   expect(rows).toEqual([]);

@@ -27,6 +27,17 @@ const usual = new Set([
 
 const assertionType = 'client_assertion';
 
+/** The type of a grant. One that only a provider knows is asked for as client credentials, under its name. */
+function typeOf(grant: string): { readonly type: string; readonly grantType: string } | null {
+  const type = Object.hasOwn(typeOfGrant, grant) ? typeOfGrant[grant] : undefined;
+  if (type !== undefined) return { type, grantType: '' };
+  // Grants of extensions (RFC 6749 4.5) trade something else in for the token.
+  return grant.includes(':') ? null : { type: 'oauth2_client_credentials', grantType: grant };
+}
+
+/** User name and password of the grant for them (RFC 6749 4.3.2) have members of their own. */
+const ownMembers: readonly string[] = ['username', 'password'];
+
 /** The grant that a request asks for, where it is a token request (RFC 6749 4). */
 export function grantOf({ body, query }: CurlRequest): string | null {
   return [...body, ...query].find(({ key }) => key === 'grant_type')?.value ?? null;
@@ -54,15 +65,19 @@ function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readon
 
 /** The profile of a token request, or null where no type is of its grant. */
 export function tokenDraft(request: CurlRequest, url: URL, grant: string): ProfileDraft | null {
-  const type = Object.hasOwn(typeOfGrant, grant) ? typeOfGrant[grant] : undefined;
-  if (type === undefined || !hasType(type)) return null;
+  const found = typeOf(grant);
+  if (found === null || !hasType(found.type)) return null;
+  const { type, grantType } = found;
   const draft = new ProfileDraft(type, url.hostname);
   const isInQuery = request.body.length === 0;
   const parameters = isInQuery ? request.query : request.body;
   draft.set('identityProviderName', url.hostname, 'URL');
   draft.set('tokenRequestUrl', plainAddress(url, isInQuery ? [] : request.query), 'URL');
   setClient(draft, request, parameters);
-  for (const { key, value, source } of parameters) addTokenParameter(draft, key, value, source);
+  draft.set('grantType', grantType, 'grant_type');
+  for (const { key, value, source } of parameters)
+    if (type === 'oauth2_password' && ownMembers.includes(key)) draft.set(key, value, source);
+    else addTokenParameter(draft, key, value, source);
   for (const { key, value, source } of request.headers)
     if (!usual.has(key.toLowerCase()) && value !== '')
       draft.add(
@@ -70,7 +85,7 @@ export function tokenDraft(request: CurlRequest, url: URL, grant: string): Profi
         { key, value, ...(sensitiveKind(key) !== null && { secure: true }) },
         source,
       );
-  if (request.isJson) draft.note('JSON', 'value_unsupported');
-  if (isInQuery && request.method === 'GET') draft.note('GET', 'value_unsupported');
+  if (request.isJson) draft.set('tokenRequestBody', 'json', 'JSON');
+  if (isInQuery && (request.method ?? 'GET') === 'GET') draft.set('tokenRequestMethod', 'GET', 'GET');
   return draft;
 }

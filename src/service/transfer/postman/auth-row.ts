@@ -113,6 +113,9 @@ function oauth2Draft(name: string, settings: Settings): ProfileDraft | null {
   draft.set('refreshTokenUrl', settings.text('refreshTokenUrl'), settings.source('refreshTokenUrl'));
   if (type === 'oauth2_authorization_code')
     draft.set('authorizationUrl', settings.text('authUrl'), settings.source('authUrl'));
+  if (type === 'oauth2_password')
+    for (const member of ['username', 'password'])
+      draft.set(member, settings.text(member), settings.source(member));
   setOAuth2Client(draft, settings);
   addParameters(draft, settings, type);
   const prefix = settings.text('headerPrefix') ?? 'Bearer';

@@ -74,6 +74,22 @@ describe('an auth block', () => {
     expect(authorizationProfileWriteSchema.safeParse(rows[0]?.profile).error?.issues).toBeUndefined();
   });
 
+  it('of OAuth v1 brings the consumer, and lacks the links of the sign-in', () => {
+    const settings = {
+      consumerKey: 'ck',
+      consumerSecret: 'cs',
+      signatureMethod: 'HMAC-SHA256',
+      token: 'l1ve',
+    };
+    const { rows } = readPostman(block('oauth1', settings));
+    expect(rows[0]?.profile).toMatchObject({
+      consumerKey: 'ck',
+      consumerSecret: 'cs',
+      signatureMethod: 'hmac_sha256',
+    });
+    expect(rows[0]?.notes).toEqual([{ source: 'auth.oauth1.token', code: 'live_token_left_out' }]);
+  });
+
   it('of version 2.0 has its settings as an object', () => {
     expect(readPostman({ type: 'oauth2', oauth2 }).rows[0]?.profile).toMatchObject({ clientId: 'my-id' });
   });
