@@ -10,6 +10,9 @@ export interface FormValues {
   readonly 'Client ID'?: string;
   readonly 'Client Secret Key'?: string;
   readonly 'Client Authentication'?: string;
+  readonly 'Authorization mode'?: string;
+  readonly 'User Name'?: string;
+  readonly Password?: string;
   readonly 'Consumer Key'?: string;
   readonly 'Consumer Secret'?: string;
   readonly 'Signature Method'?: string;
@@ -25,7 +28,13 @@ export interface FormValues {
   readonly Method?: string;
 }
 
-const choices = new Set(['Authorization Type', 'Client Authentication', 'Method', 'Signature Method']);
+const choices = new Set([
+  'Authorization Type',
+  'Client Authentication',
+  'Method',
+  'Signature Method',
+  'Authorization mode',
+]);
 
 /** The dialog in which a profile is written, new or old. */
 export function form(page: Page): Locator {
@@ -35,6 +44,12 @@ export function form(page: Page): Locator {
 /** A field of the form. */
 export function field(page: Page, label: string): Locator {
   return form(page).getByLabel(label, { exact: true });
+}
+
+/** Opens what few providers need, where it is closed. */
+export async function openAdvanced(page: Page): Promise<void> {
+  const section = form(page).locator('details', { hasText: 'Advanced' });
+  if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
 }
 
 /** Fills fields in the order given. */

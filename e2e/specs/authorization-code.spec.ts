@@ -4,7 +4,7 @@ import type { Api } from '../fixtures/api/api.ts';
 import type { Assistant } from '../fixtures/assistant.ts';
 import type { IdentityProvider, UserClient } from '../fixtures/provider/identity-provider.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { addScope, field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
+import { addScope, field, fill, form, openAdvanced, save, saveAndClose } from '../pages/profile-form.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
 import { closeResult, outcome, showTab, testAgain, testDialog } from '../pages/test-result.ts';
@@ -76,6 +76,8 @@ test('a profile is added, a user signs in, and both legs are shown', async ({
   await expect(field(page, 'Callback URL')).toHaveValue(callbackUrl);
   await expect(field(page, 'Callback URL')).toHaveAttribute('readonly', '');
   await addScope(page, 1, 'scope', client.scope);
+  await openAdvanced(page);
+  await fill(page, { 'Check URL': client.checkUrl });
   await saveAndClose(page);
   await expect(toast(page, 'Authorization profile saved')).toBeVisible();
 
@@ -92,11 +94,13 @@ test('a profile is added, a user signs in, and both legs are shown', async ({
   await expect(request).toContainText('code_challenge_method');
   await exchanges.getByText('Token request').click();
   await expect(await showTab(page, 'Request')).toContainText('authorization_code');
+  await exchanges.getByText('API call').click();
+  await expect(await showTab(page, 'Request')).toContainText('Bearer');
   await closeResult(page);
   await expect(rowOf(page, 'Calendar')).toContainText('Passed');
 
   await edit(page, 'Calendar');
-  await form(page).locator('summary').click();
+  await openAdvanced(page);
   await fill(page, { Issuer: `${client.issuer}/other` });
   await saveAndClose(page);
   // The provider remembers who signed in before.

@@ -10,6 +10,7 @@ import {
   field,
   fill,
   form,
+  openAdvanced,
   save,
   saveAndClose,
 } from '../pages/profile-form.ts';
@@ -66,7 +67,7 @@ test('OAuth v1 is added, tested, applied to a call, edited and tested again', as
     const { callbackUrl } = (await api.call(getHost, {})).body;
     await expect(field(page, 'Callback URL')).toHaveValue(callbackUrl);
     await addAuthorizationField(page, { type: 'Query String', key: 'account', value: '{{token.account}}' });
-    await form(page).locator('summary').click();
+    await openAdvanced(page);
     await fill(page, { 'Check URL': links.checkUrl });
     await audit();
     await saveAndClose(page);

@@ -10,9 +10,9 @@ const elsewhere = /** @type {Readonly<Record<string, string>>} */ ({
   unreachable_from_browser: 'src/demo/transport/practice-transport.test.ts',
 });
 
-/** How codes begin that only come of a sign-in in a window, and what tries each of them. */
-const signInCodes = /^(?:sign_in_|oauth1_|call_signature_)/;
-const signInTest = 'src/service/diagnosis/registry.test.ts';
+/** How codes begin that come of a sign-in in a window or of few types, and what tries each of them. */
+const codesOfTypes = /^(?:sign_in_|oauth1_|call_signature_|call_auth_error_)/;
+const registryTest = 'src/service/diagnosis/registry.test.ts';
 
 const stages = ['policy', 'dns', 'connect', 'tls', 'send', 'headers', 'body', 'parse', 'oauth'];
 
@@ -37,7 +37,7 @@ const link = (/** @type {string} */ path) =>
  */
 function testsOf({ faults, calls }, socketTests) {
   return (/** @type {string} */ code) => {
-    const own = elsewhere[code] ?? (signInCodes.test(code) ? signInTest : undefined);
+    const own = elsewhere[code] ?? (codesOfTypes.test(code) ? registryTest : undefined);
     return [
       ...faults.filter((fault) => fault.code === code).map(({ id }) => `\`${id}\``),
       ...calls.filter((call) => call.code === code).map(({ fault }) => `\`${fault}\``),

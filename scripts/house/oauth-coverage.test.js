@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from './repository.js';
 
-const [, covered = '', open = '', , oauth1 = ''] = textOf('docs/oauth-coverage.md').split(/^## /m);
+const [, covered = '', open = '', , oauth1 = '', password = ''] =
+  textOf('docs/oauth-coverage.md').split(/^## /m);
 const row = /^\| (P\d\d) +\|(.*)\|$/gm;
 
 /** @param {string} part of the page */
@@ -35,7 +36,14 @@ describe('the test that is named', () => {
   ]);
   test.each(ofOAuth1)('for RFC 5849 %s is there', (_, rest) => expectTest(rest ?? ''));
 
-  test('is one for OAuth v1 too', () => {
+  const ofPassword = [...password.matchAll(/^\| (RFC [\d., ]*?) +\|(.*)\|$/gm)].map(([, source, rest]) => [
+    source,
+    rest,
+  ]);
+  test.each(ofPassword)('for the password grant, %s, is there', (_, rest) => expectTest(rest ?? ''));
+
+  test('is one for OAuth v1 and the password grant too', () => {
+    expect(ofPassword.length).toBeGreaterThan(0);
     expect(ofOAuth1.length).toBeGreaterThan(0);
   });
 });

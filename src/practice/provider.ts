@@ -10,6 +10,7 @@ import { metadataOf } from './metadata.ts';
 import type { Ports } from './ports.ts';
 import { Providers, type Provider } from './providers.ts';
 import { answerApiKeyResource } from './resource/api-key-resource.ts';
+import { answerBearerResource } from './resource/bearer-resource.ts';
 import { answerBasicResource } from './resource/basic-resource.ts';
 import { resourceFaults } from './resource/resource-faults.ts';
 import { settingsSchema } from './settings.ts';
@@ -52,7 +53,7 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  *
  * - `POST /{provider}/token`, `POST /{provider}/tenants/{tenant}/token`
  * - `POST /{provider}/faults/{fault}/token`
- * - `/{provider}/basic/me`, `/{provider}/api-key/me`, `/{provider}/api-key/{key}/me` resources behind other credentials
+ * - `/{provider}/bearer/me`, `/{provider}/basic/me`, `/{provider}/api-key/me`, `/{provider}/api-key/{key}/me` resources behind a token or other credentials
  * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
  * - `GET /{provider}/.well-known/openid-configuration` what it says of itself, also where RFC 8414 has it
  * - `/{provider}/authorize` asks a user for their consent, `/{provider}/faults/{fault}/authorize` with a fault
@@ -125,6 +126,10 @@ export function createPracticeProvider(ports: Ports): Hono {
     ),
   );
   routeOAuth1(app, withProvider, ports);
+  app.all(
+    '/:provider/bearer/me',
+    withProvider((provider, c) => answerBearerResource(c.req.raw, provider)),
+  );
   app.all(
     '/:provider/basic/me',
     withProvider((provider, c) => answerBasicResource(c.req.raw, provider)),

@@ -20,6 +20,8 @@ export interface Provider {
   readonly settings: PracticeSettings;
   readonly grants: Map<string, Grant>;
   readonly codes: Map<string, IssuedCode>;
+  /** Those of OAuth v2 that were given out. */
+  readonly bearerTokens: Set<string>;
   /** Of OAuth v1, with what was given out for each. */
   readonly requestTokens: Map<string, RequestToken>;
   /** The secrets of access tokens of OAuth v1. */
@@ -53,6 +55,7 @@ export class Providers {
       settings,
       grants: new Map(),
       codes: new Map(),
+      bearerTokens: new Set(),
       requestTokens: new Map(),
       accessTokens: new Map(),
       nonces: new Set(),

@@ -1,39 +1,17 @@
-import { checkFieldPlaceholders } from '../authorization-field.ts';
-import { checkCallFields, checkCallReadShape, checkCallWriteShape, checkCheckUrl } from '../check-call.ts';
+import {
+  authErrorStatusField,
+  authErrorStatusReadShape,
+  authErrorStatusWriteShape,
+} from '../auth-error-status.ts';
 import { isFrontChannelParameter } from '../keys.ts';
 import { limits } from '../limits.ts';
-import { knownWithToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { scopePairReadSchema, scopeWriteSchema } from '../scope.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
 import { z } from '../zod.ts';
-import {
-  authorizationFieldsField,
-  bearerRow,
-  checkTenancy,
-  commonReadShape,
-  commonWriteShape,
-  identityFields,
-} from './common.ts';
 import { defineAuthorizationType } from './definition.ts';
 import { checkFrontChannel } from './front-channel.ts';
-import {
-  checkOAuth2Client,
-  oauth2ClientDerived,
-  oauth2ClientFields,
-  oauth2ClientReadShape,
-  oauth2ClientSecrets,
-  oauth2ClientWriteShape,
-} from './oauth2-client.ts';
-import {
-  checkTokenEndpoint,
-  scopeField,
-  tokenEndpointAdvancedFields,
-  tokenEndpointFields,
-  tokenEndpointReadShape,
-  tokenEndpointWriteShape,
-} from './token-endpoint.ts';
-import { tokenRequestOptionsFields } from './token-request-options.ts';
+import { checkOAuth2, oauth2Definition, oauth2Fields, oauth2ReadShape, oauth2WriteShape } from './oauth2.ts';
 
 const type = z.literal('oauth2_authorization_code');
 
@@ -41,27 +19,21 @@ const type = z.literal('oauth2_authorization_code');
 const writeSchema = z
   .strictObject({
     type,
-    ...commonWriteShape,
-    ...oauth2ClientWriteShape,
+    ...oauth2WriteShape,
     authorizationUrl: urlField(),
-    ...tokenEndpointWriteShape,
     additionalFields: scopeWriteSchema,
     /** Who the provider says it is in its answer (RFC 9207); empty where that is not known. */
     issuer: urlField().default(''),
-    ...checkCallWriteShape,
+    ...authErrorStatusWriteShape,
   })
   .check((context) => {
     const profile = context.value;
     const options = { tenancy: profile.tenancy.enabled };
-    checkTenancy(context, profile.tenancy);
     if (profile.authorizationUrl === '')
       report(context, ['authorizationUrl'], 'required', { field: 'authorizationUrl' });
     else checkUrlField(context, ['authorizationUrl'], profile.authorizationUrl, options);
     if (profile.issuer !== '') checkUrlField(context, ['issuer'], profile.issuer, options);
-    checkTokenEndpoint(context, profile);
-    checkFieldPlaceholders(context, profile.authorizationFields, knownWithToken);
-    checkCheckUrl(context, profile);
-    checkOAuth2Client(context, profile);
+    checkOAuth2(context, profile);
     checkFrontChannel(context, 'scope', profile.scope, isFrontChannelParameter);
     checkFrontChannel(context, 'additionalFields', profile.additionalFields, isFrontChannelParameter);
   });
@@ -69,57 +41,55 @@ const writeSchema = z
 /** OAuth v2 with an authorization code as it is read. */
 const readSchema = z.object({
   type,
-  ...commonReadShape,
-  ...oauth2ClientReadShape,
+  ...oauth2ReadShape,
   authorizationUrl: z.string(),
-  ...tokenEndpointReadShape,
   additionalFields: z.array(scopePairReadSchema),
   issuer: z.string(),
-  ...checkCallReadShape,
+  ...authErrorStatusReadShape,
 });
 
 /** A user signs in at the identity provider, in a window of their browser, and lets the assistant act for them. */
 export const oauth2AuthorizationCode = defineAuthorizationType({
+  ...oauth2Definition,
   type: 'oauth2_authorization_code',
   label: 'OAuth v2',
-  obtainsToken: true,
   signsInUser: true,
   writeSchema,
   readSchema,
-  secrets: oauth2ClientSecrets,
-  derived: oauth2ClientDerived,
-  secureLists: {
-    scope: 'value',
-    additionalFields: 'value',
-    tokenRequestHeaders: 'value',
-    authorizationFields: 'fieldValue',
-  },
-  fields: [
-    ...identityFields,
-    { name: 'callbackUrl', kind: 'callback', section: 'client', width: 'full', required: false },
-    ...oauth2ClientFields,
-    {
-      name: 'authorizationUrl',
-      kind: 'url',
-      section: 'endpoints',
-      width: 'full',
-      required: true,
-      maxLength: limits.url,
-    },
-    ...tokenEndpointFields,
-    scopeField,
-    { name: 'additionalFields', kind: 'pairs', section: 'additional_fields', width: 'full', required: false },
-    authorizationFieldsField([bearerRow]),
-    ...tokenEndpointAdvancedFields,
-    {
-      name: 'issuer',
-      kind: 'line',
-      section: 'advanced',
-      width: 'half',
-      required: false,
-      maxLength: limits.url,
-    },
-    ...checkCallFields,
-    ...tokenRequestOptionsFields,
-  ],
+  secureLists: { ...oauth2Definition.secureLists, additionalFields: 'value' },
+  fields: oauth2Fields({
+    beforeClient: [
+      { name: 'callbackUrl', kind: 'callback', section: 'client', width: 'full', required: false },
+    ],
+    endpoints: [
+      {
+        name: 'authorizationUrl',
+        kind: 'url',
+        section: 'endpoints',
+        width: 'full',
+        required: true,
+        maxLength: limits.url,
+      },
+    ],
+    afterScope: [
+      {
+        name: 'additionalFields',
+        kind: 'pairs',
+        section: 'additional_fields',
+        width: 'full',
+        required: false,
+      },
+    ],
+    advanced: [
+      {
+        name: 'issuer',
+        kind: 'line',
+        section: 'advanced',
+        width: 'half',
+        required: false,
+        maxLength: limits.url,
+      },
+      authErrorStatusField,
+    ],
+  }),
 });

@@ -65,7 +65,8 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
       const parsed = writeSchema.safeParse({ type: definition.type });
       const missing = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
       const required = fields.filter(
-        ({ kind, required: is }) => is && !['secret', 'choice', 'number'].includes(kind),
+        ({ kind, required: is, onlyWhen }) =>
+          onlyWhen === undefined && is && !['secret', 'choice', 'number'].includes(kind),
       );
       expect(required.map(({ name }) => name).toSorted()).toEqual([...new Set(missing)].toSorted());
     });

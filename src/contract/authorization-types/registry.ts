@@ -4,10 +4,18 @@ import { apiKey } from './api-key.ts';
 import { basic } from './basic.ts';
 import { oauth1 } from './oauth1.ts';
 import { oauth2AuthorizationCode } from './oauth2-authorization-code.ts';
+import { oauth2Password } from './oauth2-password.ts';
 import { oauth2ClientCredentials } from './oauth2-client-credentials.ts';
 
 /** The types there are, in the order of the drop-down. To add one, add its line here and in the service's registry. */
-const definitions = [basic, oauth2ClientCredentials, oauth2AuthorizationCode, oauth1, apiKey] as const;
+const definitions = [
+  basic,
+  oauth2Password,
+  oauth2ClientCredentials,
+  oauth2AuthorizationCode,
+  oauth1,
+  apiKey,
+] as const;
 const [first, ...others] = definitions;
 
 /** What a new profile is to begin with. */

@@ -12,6 +12,8 @@ import {
   type TokenRequestOptions,
 } from './token-request-options.ts';
 
+const refreshHeadersSchema = z.enum(['same', 'none']);
+
 /** What types have when they are written that ask a token endpoint (RFC 6749 3.2). */
 export const tokenEndpointWriteShape = {
   tokenRequestUrl: urlField(),
@@ -19,6 +21,8 @@ export const tokenEndpointWriteShape = {
   scope: scopeWriteSchema,
   scopeSeparator: scopeSeparatorSchema.default('space'),
   tokenRequestHeaders: tokenRequestHeadersWriteSchema,
+  /** Whether the refresh request has these headers too. */
+  refreshHeaders: refreshHeadersSchema.default('same'),
   ...tokenRequestOptionsWriteShape,
 };
 
@@ -29,6 +33,7 @@ export const tokenEndpointReadShape = {
   scope: z.array(scopePairReadSchema),
   scopeSeparator: scopeSeparatorSchema,
   tokenRequestHeaders: z.array(tokenRequestHeaderReadSchema),
+  refreshHeaders: refreshHeadersSchema.default('same'),
   ...tokenRequestOptionsReadShape,
 };
 
@@ -80,6 +85,15 @@ export const scopeField: FieldDescription = {
 /** How the form draws what few providers need. */
 export const tokenEndpointAdvancedFields: readonly FieldDescription[] = [
   { name: 'tokenRequestHeaders', kind: 'headers', section: 'advanced', width: 'full', required: false },
+  {
+    name: 'refreshHeaders',
+    kind: 'choice',
+    section: 'advanced',
+    width: 'half',
+    required: true,
+    options: refreshHeadersSchema.options,
+    initial: 'same',
+  },
   {
     name: 'scopeSeparator',
     kind: 'choice',

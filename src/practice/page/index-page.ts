@@ -99,7 +99,9 @@ function resources({ settings }: Provider, { base }: Place) {
   const { username, password, apiKey } = settings;
   const known = (value: string, usual: string, name: string) =>
     value === usual ? copy(value, name) : html`<p>as it was set</p>`;
-  return html`<dt>Behind Basic Auth</dt>
+  return html`<dt>Behind a token</dt>
+    <dd>${copy(`${base}/bearer/me`, 'the Check URL behind a token')}</dd>
+    <dt>Behind Basic Auth</dt>
     <dd>
       ${copy(`${base}/basic/me`, 'the Check URL behind Basic Auth')} ${copy(username, 'the user name')}
       ${known(password, defaultSettings.password, 'the password')}

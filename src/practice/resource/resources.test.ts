@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../settings.ts';
-import { practice } from '../testing/practice.ts';
+import { practice, tokenRequest } from '../testing/practice.ts';
 import { resourceFaults } from './resource-faults.ts';
 
 const { username, password, apiKey } = defaultSettings;
@@ -62,4 +62,20 @@ test.each(resourceFaults)('the fault $id has an address', async ({ id, answer })
 
 test('a fault that is none is said to be none', async () => {
   expect((await practice().request('/one/resource-faults/none')).status).toBe(404);
+});
+
+describe('the resource behind a token', () => {
+  test('takes the tokens of its provider, and no others', async () => {
+    const app = practice();
+    const answer = await app.request('/one/token', tokenRequest({}));
+    const body: unknown = await answer.json();
+    const token = Object.entries(body ?? {}).find(([name]) => name === 'access_token')?.[1] as unknown;
+    const ask = (authorization: string, provider = 'one') =>
+      app.request(`/${provider}/bearer/me`, { headers: { authorization } });
+    expect((await ask(`Bearer ${String(token)}`)).status).toBe(200);
+    expect((await ask(`Bearer ${String(token)}`, 'two')).status).toBe(401);
+    const refused = await ask('Bearer other');
+    expect(refused.headers.get('www-authenticate')).toContain('invalid_token');
+    expect((await ask('Basic x')).status).toBe(401);
+  });
 });

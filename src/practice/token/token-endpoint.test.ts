@@ -102,7 +102,7 @@ describe('client authentication', () => {
 describe('a token request that is refused', () => {
   test.each([
     ['no grant type', 'x=1', 'invalid_request'],
-    ['another grant type', 'grant_type=password', 'unsupported_grant_type'],
+    ['another grant type', 'grant_type=implicit', 'unsupported_grant_type'],
     ['a parameter twice', 'grant_type=client_credentials&grant_type=client_credentials', 'invalid_request'],
     ['a broken percent sign', 'grant_type=client_credentials&scope=%zz', 'invalid_request'],
     ['an unknown scope', 'grant_type=client_credentials&scope=nonsense', 'invalid_scope'],
@@ -119,6 +119,8 @@ describe('a token request that is refused', () => {
       'grant_type=client_credentials&resource=https://api.example.com/%23x',
       'invalid_target',
     ],
+    ['no user', 'grant_type=password&username=x', 'invalid_request'],
+    ['a wrong password', 'grant_type=password&username=practice-user&password=x', 'invalid_grant'],
     ['an unknown refresh token', 'grant_type=refresh_token&refresh_token=x', 'invalid_grant'],
   ])('because of %s', async (_, body, error) => {
     expect(await ask(tokenRequest(body))).toMatchObject({ status: 400, body: { error } });

@@ -1,5 +1,6 @@
 import type { Ports } from '../ports.ts';
 import type { Provider } from '../providers.ts';
+import { rememberToken } from '../resource/bearer-resource.ts';
 import { redeemCode } from '../sign-in/codes.ts';
 import { requestedAudiences } from './audience.ts';
 import { toBase64Url } from './base64url.ts';
@@ -20,12 +21,23 @@ export interface TokenContext {
   readonly ports: Ports;
 }
 
+/** Asks for the user of the settings (RFC 6749 4.3.2). */
+function scopesOfUser(form: Form, { settings }: Provider): readonly string[] {
+  const [username, password] = [form.one('username'), form.one('password')];
+  if (username === undefined || password === undefined)
+    throw new TokenRefusal('invalid_request', 'The parameters username and password are needed.');
+  if (username !== settings.username || password !== settings.password)
+    throw new TokenRefusal('invalid_grant', 'The user name or the password is wrong.');
+  return grantScopes(form.one('scope'), settings);
+}
+
 async function scopesOfGrant(form: Form, { provider, ports }: TokenContext): Promise<readonly string[]> {
   const grantType = form.one('grant_type');
   if (grantType === undefined)
     throw new TokenRefusal('invalid_request', 'The parameter grant_type is missing.');
   if (grantType === 'client_credentials') return grantScopes(form.one('scope'), provider.settings);
   if (grantType === 'authorization_code') return (await redeemCode(form, provider, ports)).scopes;
+  if (grantType === 'password') return scopesOfUser(form, provider);
   if (grantType === 'refresh_token') return redeemRefreshToken(form, provider).scopes;
   throw new TokenRefusal('unsupported_grant_type', `The grant type ${grantType} is not supported.`);
 }
@@ -69,7 +81,7 @@ async function issue(request: Request, context: TokenContext): Promise<Response>
   const scopes = await scopesOfGrant(form, context);
   const audiences = requestedAudiences(form, provider.settings);
   return jsonAnswer(200, {
-    access_token: await accessToken(scopes, audiences, context),
+    access_token: rememberToken(provider, await accessToken(scopes, audiences, context)),
     token_type: 'Bearer',
     expires_in: provider.settings.lifetimeSeconds,
     scope: scopes.join(' '),

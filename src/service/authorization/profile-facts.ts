@@ -27,6 +27,10 @@ export interface ProfileFacts {
   /** The same of OAuth v1, beside how its requests are signed; null where they are not. */
   readonly consumerKey: string | null;
   readonly signatureMethod: SignatureMethod | null;
+  /** Where the user's password is entered: a field of the profile, or the test; null where the type sends none. */
+  readonly passwordField: 'password' | 'inputs' | null;
+  /** The status with which the service refuses a token beside 401 and 403; null where it has none of its own. */
+  readonly authErrorStatus: number | null;
   /** How a token is obtained; null where none is. */
   readonly grant: Grant | null;
   readonly clientAuthentication: ClientAuthentication | null;
@@ -61,6 +65,7 @@ export interface ProfileFacts {
 const unknown = {
   clientId: null,
   consumerKey: null,
+  passwordField: null,
   signatureMethod: null,
   grant: null,
   clientAuthentication: null,
@@ -85,6 +90,8 @@ export function factsOf(
   return {
     ...unknown,
     checkUrl: 'checkUrl' in profile ? profile.checkUrl : null,
+    authErrorStatus:
+      'authErrorStatus' in profile && profile.authErrorStatus !== '' ? Number(profile.authErrorStatus) : null,
     tenant,
     fieldNames: fields.map(({ name }) => name),
     ...known,

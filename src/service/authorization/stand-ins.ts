@@ -9,10 +9,20 @@ export const standIns = {
   consumerKey: 'consumerKeyNotEntered4b7d0e91',
   consumerSecret: 'consumerSecretNotEntered4b7d0e91',
   accessToken: 'accessTokenNotObtained4b7d0e91',
+  password: 'passwordNotEntered4b7d0e91',
+  username: 'userNameNotEntered4b7d0e91',
+  entered: 'enteredByTheUser4b7d0e91',
 } as const;
 
 /** The members of a profile that they take the place of while these are empty. */
-export const standInMembers = ['clientId', 'clientSecret', 'consumerKey', 'consumerSecret'] as const;
+export const standInMembers = [
+  'clientId',
+  'clientSecret',
+  'consumerKey',
+  'consumerSecret',
+  'username',
+  'password',
+] as const;
 
 /** What is shown in place of them. */
 export const shownStandIns: ReadonlyMap<string, string> = new Map([
@@ -23,6 +33,9 @@ export const shownStandIns: ReadonlyMap<string, string> = new Map([
   [standIns.consumerKey, '‹consumer key not entered yet›'],
   [standIns.consumerSecret, '‹secret not entered yet›'],
   [standIns.accessToken, '‹access token›'],
+  [standIns.username, '‹user name not entered yet›'],
+  [standIns.password, '‹password not entered yet›'],
+  [standIns.entered, '‹entered by the user›'],
 ]);
 
 /** The same as secrets, so that they are found in what was built of them. */
@@ -34,4 +47,7 @@ export const standInSecrets: readonly KnownSecret[] = [
   { name: 'consumer key', value: standIns.consumerKey, isOwn: false },
   { name: 'consumer secret', value: standIns.consumerSecret, isOwn: false },
   { name: 'access token', value: standIns.accessToken, isOwn: false },
+  { name: 'user name', value: standIns.username, isOwn: false },
+  { name: 'password', value: standIns.password, isOwn: false },
+  { name: 'input', value: standIns.entered, isOwn: false },
 ];

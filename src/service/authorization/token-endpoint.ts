@@ -24,6 +24,7 @@ export interface TokenEndpoint extends OAuth2Client, AskedEndpoint {
   readonly refreshTokenUrl: string | null;
   readonly scope: readonly ScopePairWrite[];
   readonly scopeSeparator: ScopeSeparator;
+  readonly refreshHeaders: 'same' | 'none';
 }
 
 /** A token endpoint as the protocol library knows it. */
@@ -89,7 +90,7 @@ function refresh(
         }),
       process: (response) => processRefreshTokenResponse(server, client, response),
     },
-    endpoint,
+    endpoint.refreshHeaders === 'same' ? endpoint : { ...endpoint, tokenRequestHeaders: [] },
     context,
   );
 }

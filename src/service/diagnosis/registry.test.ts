@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { diagnosisSchema, warningSchema } from '#contract/diagnosis.ts';
 import { profileChangeSchema } from '#contract/profile-change.ts';
 import { failureCases } from '../testing/diagnosis/failure-cases.ts';
@@ -59,7 +60,10 @@ describe('every code that a test can fail with', () => {
       inputs: given.inputs ?? {},
     });
     const { diagnosis } = outcome;
-    const obtains = given.step !== undefined && given.profile?.type === undefined;
+    const type = given.profile?.type;
+    const obtains =
+      given.step !== undefined &&
+      (typeof type !== 'string' || authorizationTypeDefinition(type).obtainsToken);
     expect(outcome).toMatchObject({
       token: obtains ? {} : null,
       diagnosis: { code, stage: given.stage ?? 'oauth', step: given.step ?? 'token' },

@@ -5,6 +5,7 @@ import { describeEnteredCredentialsApi } from './api/describe-entered-credential
 import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
 import { describeOAuth1Api } from './api/describe-oauth1.ts';
+import { describePasswordGrantApi } from './api/describe-password-grant.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeRewrapApi } from './api/describe-rewrap.ts';
 import { describeSignInProfilesApi } from './api/describe-sign-in-profiles.ts';
@@ -41,6 +42,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
   describeOAuth1Api(engine, open);
+  describePasswordGrantApi(engine, open);
   describeBadInputApi(engine, open);
   describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);

@@ -15,6 +15,16 @@ export function clientCredentials(changes: Readonly<Record<string, unknown>> = {
   };
 }
 
+/** A profile of the password grant that keeps user name and password. */
+export function passwordGrant(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return clientCredentials({
+    type: 'oauth2_password',
+    username: 'ada',
+    password: 'p4ss:wörd &=%',
+    ...changes,
+  });
+}
+
 /** A profile of OAuth v1, as a bot developer would write it. */
 export function oauth1(changes: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
   return {

@@ -93,6 +93,16 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     }),
     suggestions: ({ facts }) => [...otherMethods(facts), { code: 'check_clock' }, askService],
   }),
+  callRule('call_auth_error_status', {
+    when: (seen) => seen.answer.status === seen.facts.authErrorStatus && !refusals(seen),
+    parameters: place,
+    suggestions: (seen) => [
+      checkTokenPlace,
+      audience(seen),
+      { code: 'check_status', field: 'authErrorStatus' },
+      askService,
+    ],
+  }),
   callRule('call_credentials_refused', {
     when: (seen) => seen.token === null && (isStatus(401)(seen) || namesCredentials(seen)),
     confidence: 'likely',

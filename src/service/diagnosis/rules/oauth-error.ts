@@ -69,15 +69,15 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     if (forms.length > 0) return [...forms, check];
     return speaksOfAuthentication(seen) ? [...variants, check] : [check, ...variants];
   },
-  invalid_grant: (seen) =>
-    seen.step === 'refresh'
-      ? [{ code: 'ask_provider' }]
-      : seen.facts.grant === 'authorization_code'
-        ? [{ code: 'get_new_code' }, { code: 'check_client_and_secret', field: 'clientSecret' }]
-        : [
-            { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
-            { code: 'check_client_and_secret', field: 'clientSecret' },
-          ],
+  invalid_grant: (seen) => {
+    const { grant: type, passwordField } = seen.facts;
+    const client: SuggestionDraft = { code: 'check_client_and_secret', field: 'clientSecret' };
+    if (seen.step === 'refresh') return [{ code: 'ask_provider' }];
+    if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
+    if (passwordField !== null)
+      return [{ code: 'check_user', field: passwordField }, { code: 'check_account' }, client];
+    return [{ code: 'use_token_endpoint', field: 'tokenRequestUrl' }, client];
+  },
   unauthorized_client: (seen) => [
     ...grant(seen),
     ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),

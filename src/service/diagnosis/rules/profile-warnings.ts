@@ -53,6 +53,10 @@ export const profileWarningRules: readonly WarningRule<ProfileFacts>[] = [
     find: ({ secret, consumerKey }) => (secret?.hasOuterSpace === true && consumerKey !== null ? {} : null),
   },
   {
+    code: 'password_grant',
+    find: ({ passwordField }) => (passwordField === null ? null : {}),
+  },
+  {
     code: 'signature_plaintext',
     field: 'signatureMethod',
     find: ({ signatureMethod }) => (signatureMethod === 'plaintext' ? {} : null),

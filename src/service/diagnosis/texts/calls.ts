@@ -69,6 +69,12 @@ export const callTexts = {
       itSaid,
     ],
   },
+  call_auth_error_status: {
+    summary: [
+      'The service refused the token with the status {status}, which the profile names as its refusal.',
+    ],
+    explanation: ['It is entered as the Auth Error Status Code.', sentAs, itSaid, pageTitle],
+  },
   call_credentials_refused: {
     summary: ['The service did not accept {credential} ({status}).'],
     explanation: [

@@ -46,6 +46,9 @@ export const suggestionTexts = {
   trim_secret: 'Enter the client secret again without the white space around it.',
   check_client_and_secret:
     'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',
+  check_user: 'Enter the user name and the password again.',
+  check_account:
+    'Check at the provider whether the account is locked, or needs a second factor: then no password alone brings a token.',
   check_registered_key:
     'Check that the public key of this private key is registered for this client, with its key ID where the provider asks for one.',
   check_registered_certificate:

@@ -47,6 +47,8 @@ export const warningTexts = {
     'The consumer secret begins or ends with white space. It may have been pasted along.',
   signature_plaintext:
     'With PLAINTEXT the consumer secret itself goes along with every request. Choose a signature of the type HMAC where the provider takes one.',
+  password_grant:
+    'RFC 9700 2.4 forbids this grant for new work: the password of the user passes through this product, and a second factor cannot be asked for. Use OAuth v2 (authorization code) where the provider offers it.',
   hmac_secret_short:
     'The client secret has {bits} bits. {algorithm} wants at least {neededBits} (RFC 7518 3.2), and some providers refuse less.',
   plain_http: 'Requests go to {host} without https. Anybody on the way could read the secret and the token.',

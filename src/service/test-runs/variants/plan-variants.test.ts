@@ -7,6 +7,8 @@ function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
   return {
     clientId: 'travel-planner',
     consumerKey: null,
+    passwordField: null,
+    authErrorStatus: null,
     signatureMethod: null,
     grant: 'client_credentials',
     clientAuthentication: 'client_secret_basic',

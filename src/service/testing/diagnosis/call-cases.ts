@@ -25,6 +25,16 @@ function called(
   return { step: 'check', ...given, profile: { ...calling, ...profile }, results: [token, result] };
 }
 
+/** What a profile of the password grant has beside that. */
+const passwordProfile = {
+  type: 'oauth2_password',
+  clientId: 'travel-planner-prod',
+  clientSecret: 'correct horse battery',
+  tokenRequestUrl: 'https://idp.example.com/oauth2/token',
+  username: 'ada',
+  password: 'p4ss',
+};
+
 function challenged(status: number, challenge: string) {
   return answer({ status, headers: { 'www-authenticate': challenge } });
 }
@@ -77,6 +87,11 @@ export const callCases = {
       'issued by https://idp.example.com',
     ],
     suggests: ['add_audience', 'check_environment', 'ask_service'],
+  }),
+  call_auth_error_status: called(answer({ status: 419 }), {
+    profile: { ...passwordProfile, authErrorStatus: '419' },
+    says: ['status 419', 'Auth Error Status Code'],
+    suggests: ['check_token_place', 'add_audience', 'check_status'],
   }),
   call_credentials_refused: {
     step: 'check',

@@ -16,6 +16,18 @@ const now = Date.UTC(2026, 10, 23, 12) / 1000;
 
 /** One case of each warning that a test gives. */
 export const warningCases = {
+  password_grant: {
+    profile: {
+      type: 'oauth2_password',
+      clientId: 'travel-planner-prod',
+      clientSecret: 'correct horse battery',
+      tokenRequestUrl: 'https://idp.example.com/oauth2/token',
+      username: 'ada',
+      password: 'p4ss',
+    },
+    results: [tokenAnswer()],
+    says: 'RFC 9700',
+  },
   no_store_missing: {
     results: [answer({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(good) })],
   },

@@ -64,6 +64,8 @@ export const resultDiagnosis: Translated<typeof en.resultDiagnosis> = {
   edit_name: 'Namen bearbeiten',
   edit_clientId: 'Client ID bearbeiten',
   edit_clientSecret: 'Client ID und Secret bearbeiten',
+  edit_password: 'Benutzername und Passwort bearbeiten',
+  edit_authErrorStatus: 'Statuscode für Autorisierungsfehler bearbeiten',
   edit_consumerKey: 'Consumer Key bearbeiten',
   edit_consumerSecret: 'Consumer Key und Secret bearbeiten',
   edit_signatureMethod: 'Signaturmethode bearbeiten',

@@ -7,5 +7,6 @@ export const types: Translated<typeof en.types> = {
   api_key: 'API-Schlüssel',
   oauth2_authorization_code: 'OAuth v2',
   oauth1: 'OAuth v1',
+  oauth2_password: 'OAuth v2 Password Grant',
   oauth2_client_credentials: 'OAuth v2 Client Credentials',
 };

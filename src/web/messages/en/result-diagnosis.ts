@@ -61,6 +61,8 @@ export const resultDiagnosis = {
   edit_name: 'Edit the name',
   edit_clientId: 'Edit Client ID',
   edit_clientSecret: 'Edit client ID and secret',
+  edit_password: 'Edit user name and password',
+  edit_authErrorStatus: 'Edit the Auth Error Status Code',
   edit_consumerKey: 'Edit the consumer key',
   edit_consumerSecret: 'Edit consumer key and secret',
   edit_signatureMethod: 'Edit the signature method',

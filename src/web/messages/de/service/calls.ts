@@ -70,6 +70,12 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       itSaid,
     ],
   },
+  call_auth_error_status: {
+    summary: [
+      'Der Dienst hat das Token mit dem Status {status} abgelehnt, den das Profil als seine Ablehnung nennt.',
+    ],
+    explanation: ['Er ist als Statuscode für Autorisierungsfehler eingetragen.', sentAs, itSaid, pageTitle],
+  },
   call_credentials_refused: {
     summary: ['Der Dienst wollte {credential} nicht annehmen ({status}).'],
     explanation: [

@@ -43,6 +43,9 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   trim_secret: 'Das Client Secret ohne den Leerraum darum neu eingeben.',
   check_client_and_secret:
     'Die Client ID prüfen und das Secret neu eingeben: Vielleicht wurde es erneuert oder gehört zu einer anderen Client ID.',
+  check_user: 'Benutzername und Passwort neu eingeben.',
+  check_account:
+    'Beim Anbieter nachsehen, ob das Konto gesperrt ist oder einen zweiten Faktor braucht: Dann bringt kein Passwort allein ein Token.',
   check_registered_key:
     'Prüfen, ob der öffentliche Schlüssel zu diesem privaten für diesen Client registriert ist, mit seiner Schlüssel-ID, wo der Anbieter danach fragt.',
   check_registered_certificate:
@@ -104,6 +107,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Ein Autorisierungsfeld hinzufügen, das {credential} trägt, in der Regel den Header Authorization mit dem Namen eines Schemas, einem Leerzeichen und den Zugangsdaten.',
   use_scheme: 'Den Wert des Headers Authorization mit {wantedScheme} und einem Leerzeichen beginnen.',
   use_bearer: 'Den Wert des Headers Authorization mit Bearer und einem Leerzeichen beginnen.',
+  check_status:
+    'Den Statuscode für Autorisierungsfehler prüfen, falls der Dienst diesen Status auch für anderes benutzt.',
   check_token_place:
     'Die Autorisierungsfelder mit der Dokumentation des Dienstes vergleichen: in welchem Header oder an welcher anderen Stelle er {credential} verlangt.',
   ask_for_scope: 'Auch um den Scope {missingScope} bitten und noch einmal testen.',

@@ -50,6 +50,8 @@ export const warningTexts: Readonly<Record<string, string>> = {
     'Das Consumer Secret beginnt oder endet mit Leerraum. Vielleicht wurde er mit eingefügt.',
   signature_plaintext:
     'Mit PLAINTEXT geht das Consumer Secret selbst mit jeder Anfrage mit. Besser eine Signatur der Art HMAC wählen, wo der Anbieter eine annimmt.',
+  password_grant:
+    'RFC 9700 2.4 verbietet diesen Grant für Neues: Das Passwort des Benutzers geht durch dieses Produkt, und ein zweiter Faktor kann nicht abgefragt werden. OAuth v2 (Authorization Code) benutzen, wo der Anbieter es anbietet.',
   hmac_secret_short:
     'Das Client Secret hat {bits} Bit. {algorithm} verlangt mindestens {neededBits} (RFC 7518 3.2), und manche Anbieter lehnen weniger ab.',
   plain_http: 'Anfragen gehen ohne https an {host}. Alle auf dem Weg könnten Secret und Token mitlesen.',

@@ -7,6 +7,8 @@ const editable = [
   'clientId',
   'clientSecret',
   'clientKey',
+  'password',
+  'authErrorStatus',
   'consumerKey',
   'consumerSecret',
   'signatureMethod',
