@@ -10,7 +10,15 @@ import {
   form,
   save,
 } from '../pages/profile-form.ts';
-import { add, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
+import {
+  add,
+  bulkPanel,
+  checkboxOf,
+  pickFromRowMenu,
+  rowOf,
+  selectionBar,
+  testFromRow,
+} from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 
@@ -54,6 +62,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         await expect(page.getByRole('alertdialog')).toBeVisible();
         await look(page, 'delete');
         await page.keyboard.press('Escape');
+
+        await checkboxOf(page, 'Flight Status').check();
+        await checkboxOf(page, 'Car Rental').check();
+        await expect(selectionBar(page)).toBeVisible();
+        await look(page, 'list-selected');
+        await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
+        await expect(bulkPanel(page, 'Test')).toContainText('2 of 2');
+        await look(page, 'list-tested');
+        await bulkPanel(page, 'Test').getByRole('button', { name: 'Close', exact: true }).click();
+        await selectionBar(page).getByRole('button', { name: 'Clear selection', exact: true }).click();
 
         await page.getByRole('searchbox').fill('no such profile');
         await expect(page.getByText('No profiles match')).toBeVisible();

@@ -16,6 +16,8 @@ import { visit } from './visit.js';
  */
 
 const rounds = 7;
+/** Each has some sixty keys for each list: enough for a percentile. */
+const typingRounds = 3;
 
 /**
  * An assistant with that many profiles.
@@ -42,9 +44,10 @@ export async function figures(resources) {
   /** @type {{ bare: Visit[], short: Visit[], long: Visit[] }} */
   const visits = { bare: [], short: [], long: [] };
   for (let round = 0; round < rounds; round += 1) {
-    visits.bare.push(await visit(barePage));
-    visits.short.push(await visit(`${origin}${short.page}`));
-    visits.long.push(await visit(`${origin}${long.page}`, { isLong: true }));
+    const types = round < typingRounds;
+    visits.bare.push(await visit(barePage, { types }));
+    visits.short.push(await visit(`${origin}${short.page}`, { types }));
+    visits.long.push(await visit(`${origin}${long.page}`, { isLong: true, types }));
   }
   const heap = await inFreshBrowser(`${origin}${short.page}`, async (page) => {
     await page.evaluate(whenUsable);

@@ -32,9 +32,10 @@ function typeAt(address) {
  * Visits a list in a browser that was never used before, and does what people do there.
  *
  * @param {string} address
- * @param {{ isLong?: boolean }} [options] whether it is the list of ten thousand
+ * @param {{ isLong?: boolean, types?: boolean }} [options] whether it is the list of ten thousand, and whether keys are
+ *   timed too, which needs a browser of its own
  */
-export async function visit(address, { isLong = false } = {}) {
+export async function visit(address, { isLong = false, types = true } = {}) {
   const visited = await inFreshBrowser(address, async (page) => {
     const usable = await page.evaluate(whenUsable);
     const loaded = await page.evaluate(loadedUntil, usable);
@@ -48,5 +49,6 @@ export async function visit(address, { isLong = false } = {}) {
     const search = isLong ? await searchTimed(page) : [];
     return { usable, loaded, addCold, addWarm, search };
   });
-  return { ...visited, ...(await typeAt(address)) };
+  const keys = types ? await typeAt(address) : { formKeys: [], searchKeys: [] };
+  return { ...visited, ...keys };
 }
