@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { loseNext } from '../pages/lost-network.ts';
 import {
   checkboxOf,
   pickFromRowMenu,
@@ -209,16 +210,7 @@ test('an import whose answer is lost can be sent again, and saves nothing twice'
   await openImport(page);
   await previewText(page, 'curl -u me:pw https://api.example.com/');
   await previewedRow(page, 'api.example.com').waitFor();
-  // What is asked is answered, but the answer does not come: saved, and nobody knows.
-  await page.evaluate(() => {
-    const real = window.fetch.bind(window);
-    window.fetch = async (input, init) => {
-      const answer = await real(input, init);
-      if (typeof input !== 'string' || !input.endsWith('/authorization-profile-imports')) return answer;
-      window.fetch = real;
-      throw new TypeError('Failed to fetch');
-    };
-  });
+  await loseNext(page, { method: 'POST', path: '/authorization-profile-imports', on: 'answer' });
   await carryOutImport(page);
   await expect(importDialog(page).getByRole('alert')).toContainText('No answer came');
   await carryOutImport(page);

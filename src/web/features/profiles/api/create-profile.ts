@@ -10,7 +10,8 @@ export function useCreateProfile(assistantId: string) {
   return useMutation({
     mutationFn: (profile: AuthorizationProfileWrite) =>
       call(createProfile, { params: { assistantId }, body: profile }),
-    onSuccess: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
+    // Also where no answer came: it may have been saved.
+    onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
     // What was sent holds secrets: nothing of it stays in the cache.
     gcTime: 0,
     meta: { errorShown: true },

@@ -17,7 +17,8 @@ export function useReplaceProfile(assistantId: string) {
   return useMutation({
     mutationFn: ({ profileId, etag, profile }: Replacement) =>
       call(replaceProfile, { params: { assistantId, profileId }, body: profile, ifMatch: etag ?? undefined }),
-    onSuccess: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
+    // Also where no answer came: it may have been saved.
+    onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
     // What was sent holds secrets: nothing of it stays in the cache.
     gcTime: 0,
     meta: { errorShown: true },

@@ -1,0 +1,72 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseNext } from '../pages/lost-network.ts';
+import { field, fill, form, save } from '../pages/profile-form.ts';
+import { add, edit, rowOf, shownNames } from '../pages/profile-list.ts';
+import { toast } from '../pages/toast.ts';
+
+const path = '/authorization-profiles';
+const entries = {
+  Name: 'Flights',
+  'Client ID': 'travel-planner',
+  'Client Secret Key': 's3cret-of-flights',
+  'Token Request URL': 'https://id.example.com/token',
+};
+
+test('a save that does not arrive is told, and the form keeps what was typed', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, entries);
+  await loseNext(page, { method: 'POST', path, on: 'request' });
+  await save(page);
+  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  await expect(field(page, 'Client Secret Key')).toHaveValue(entries['Client Secret Key']);
+  await save(page);
+  await expect(toast(page, 'Authorization profile saved')).toBeVisible();
+  await expect.poll(() => shownNames(page)).toEqual(['Flights']);
+});
+
+test('a save whose answer is lost is told, is in the list, and is not saved twice', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(409);
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, entries);
+  await loseNext(page, { method: 'POST', path, on: 'answer' });
+  await save(page);
+  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  await save(page);
+  await expect(field(page, 'Name')).toHaveAccessibleDescription(/Another profile already has this name\./);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => shownNames(page)).toEqual(['Flights']);
+});
+
+test('a change whose answer is lost is told, and saved again it is compared and not lost', async ({
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.expectStatus(412);
+  const { id } = await assistant.addProfile(profileFor(await provider.registerClient()));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Name: 'Hotels' });
+  await loseNext(page, { method: 'PUT', path: id, on: 'answer' });
+  await save(page);
+  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  await save(page);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(form(page)).toBeHidden();
+  await expect(rowOf(page, 'Hotels')).toBeVisible();
+});
