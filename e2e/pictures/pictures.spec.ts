@@ -20,7 +20,20 @@ import {
   testFromRow,
 } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
+import {
+  carryOutImport,
+  exportDialog,
+  importDialog,
+  openImport,
+  previewedRow,
+  previewText,
+} from '../pages/transfer.ts';
 import { sceneProfiles } from './scene-profiles.ts';
+
+/** Two commands as a developer would have them: one asks for a token, one calls with a key. */
+const importedCommands = `curl -k 'https://id.stayhub.example/oauth/token' \\
+  -u 'travel-planner:s3cret' -d 'grant_type=client_credentials&scope=bookings.read'
+curl 'https://api.weather.example/v1/now?city=Berlin' -H 'X-Api-Key: k3y'`;
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -41,6 +54,29 @@ for (const colorScheme of ['light', 'dark'] as const)
       const look = async (page: Page, name: string) => {
         await expect(page).toHaveScreenshot(`${name}-${colorScheme}-${viewport.width}.png`);
       };
+
+      test('the export and the import', async ({ page }) => {
+        await openScene(page, sceneProfiles);
+        await pickFromRowMenu(page, 'Hotel Bookings', 'Export');
+        await exportDialog(page)
+          .getByRole('radio', { name: /^Seal secrets/ })
+          .check();
+        await look(page, 'export');
+        await page.keyboard.press('Escape');
+
+        await openImport(page);
+        await previewText(page, importedCommands);
+        await previewedRow(page, 'id.stayhub.example')
+          .getByText(/^\d+ fields$/)
+          .click();
+        await look(page, 'import-preview');
+        await importDialog(page)
+          .getByRole('checkbox', { name: /found in the text/ })
+          .check();
+        await carryOutImport(page);
+        await expect(importDialog(page).getByRole('list', { name: 'Report' })).toBeVisible();
+        await look(page, 'import-report');
+      });
 
       test('the list', async ({ page }) => {
         await openScene(page, sceneProfiles);
