@@ -7,24 +7,33 @@ export interface Remembered {
   set(value: string | null): void;
 }
 
-/** One remembered text under a name. Never used for anything secret. */
-export function remembered(name: string): Remembered {
+function rememberedIn(storage: () => Storage, name: string): Remembered {
   const key = `authorization-profiles.${name}`;
   return {
     get() {
       try {
-        return localStorage.getItem(key);
+        return storage().getItem(key);
       } catch {
         return null;
       }
     },
     set(value) {
       try {
-        if (value === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, value);
+        if (value === null) storage().removeItem(key);
+        else storage().setItem(key, value);
       } catch {
         // Not being able to remember is no reason to fail.
       }
     },
   };
+}
+
+/** One remembered text under a name. Never used for anything secret. */
+export function remembered(name: string): Remembered {
+  return rememberedIn(() => localStorage, name);
+}
+
+/** The same, for this tab and as long as it is open. */
+export function rememberedInTab(name: string): Remembered {
+  return rememberedIn(() => sessionStorage, name);
 }

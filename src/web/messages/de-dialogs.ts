@@ -15,6 +15,7 @@ import { formKeys } from './de/form-keys.ts';
 import { formPreview } from './de/form-preview.ts';
 import { formRows } from './de/form-rows.ts';
 import { presets } from './de/presets.ts';
+import { help } from './de/help.ts';
 import { profileForm } from './de/profile-form.ts';
 import { result } from './de/result.ts';
 import { resultDiagnosis } from './de/result-diagnosis.ts';
@@ -23,6 +24,7 @@ import { resultReport } from './de/result-report.ts';
 import { resultSignIn } from './de/result-sign-in.ts';
 import { resultTimeline } from './de/result-timeline.ts';
 import { resultToken } from './de/result-token.ts';
+import { shortcuts } from './de/shortcuts.ts';
 import { testHistory } from './de/test-history.ts';
 import { transfer } from './de/transfer.ts';
 import { trash } from './de/trash.ts';
@@ -48,6 +50,7 @@ export const deDialogs: Translated<typeof enDialogs> = {
   formRows,
   formSections,
   presets,
+  help,
   profileForm,
   result,
   resultDiagnosis,
@@ -56,6 +59,7 @@ export const deDialogs: Translated<typeof enDialogs> = {
   resultSignIn,
   resultTimeline,
   resultToken,
+  shortcuts,
   testHistory,
   transfer,
   trash,

@@ -15,6 +15,7 @@ import { formKeys } from './en/form-keys.ts';
 import { formPreview } from './en/form-preview.ts';
 import { formRows } from './en/form-rows.ts';
 import { presets } from './en/presets.ts';
+import { help } from './en/help.ts';
 import { profileForm } from './en/profile-form.ts';
 import { result } from './en/result.ts';
 import { resultDiagnosis } from './en/result-diagnosis.ts';
@@ -23,6 +24,7 @@ import { resultReport } from './en/result-report.ts';
 import { resultSignIn } from './en/result-sign-in.ts';
 import { resultTimeline } from './en/result-timeline.ts';
 import { resultToken } from './en/result-token.ts';
+import { shortcuts } from './en/shortcuts.ts';
 import { testHistory } from './en/test-history.ts';
 import { transfer } from './en/transfer.ts';
 import { trash } from './en/trash.ts';
@@ -49,6 +51,7 @@ export const enDialogs = {
   formRows,
   formSections: formSections as Texts,
   presets,
+  help,
   profileForm,
   result,
   resultDiagnosis,
@@ -57,6 +60,7 @@ export const enDialogs = {
   resultSignIn,
   resultTimeline,
   resultToken,
+  shortcuts,
   testHistory,
   transfer,
   trash,

@@ -20,6 +20,9 @@ export const AssistantIcon = icon(
 export const BracesIcon = icon(
   <path d="M6.25 2.75c-1.5 0-2 .7-2 1.9v1.6c0 1-.5 1.75-1.5 1.75 1 0 1.5.75 1.5 1.75v1.6c0 1.2.5 1.9 2 1.9M9.75 2.75c1.5 0 2 .7 2 1.9v1.6c0 1 .5 1.75 1.5 1.75-1 0-1.5.75-1.5 1.75v1.6c0 1.2-.5 1.9-2 1.9" />,
 );
+export const BookIcon = icon(
+  <path d="M8 4.25C6.75 3.25 4.9 2.9 2.5 3v9c2.4-.1 4.25.25 5.5 1.25m0-9C9.25 3.25 11.1 2.9 13.5 3v9c-2.4-.1-4.25.25-5.5 1.25m0-9v9" />,
+);
 export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
 export const ChevronDownIcon = icon(<path d="m4 6.25 4 4 4-4" />);
 export const ChevronRightIcon = icon(<path d="m6.25 4 4 4-4 4" />);

@@ -4,7 +4,8 @@ import { languages } from '../../messages/catalogue.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useToasts } from '../../ui/index.ts';
 import type { OpenMenu } from '../../ui/menu/menu-button.tsx';
-import { Menu, MenuChoice, MenuSeparator } from '../../ui/menu/menu.tsx';
+import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu/menu.tsx';
+import { askForShortcuts } from './shortcuts/ask-for-shortcuts.ts';
 import { useLanguage, useLoadedLanguage } from '../language.ts';
 
 const keys = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } as const satisfies Record<
@@ -12,7 +13,7 @@ const keys = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' } a
   string
 >;
 
-/** The themes and the languages there are. */
+/** The themes and the languages there are, and the list of keys. */
 export function SettingsMenu(open: OpenMenu) {
   const t = useTranslations('shell');
   const theme = useTheme();
@@ -45,6 +46,10 @@ export function SettingsMenu(open: OpenMenu) {
         value={locale}
         onChange={(value) => void speak(value)}
       />
+      <MenuSeparator />
+      <MenuItem id="shortcuts" onAction={askForShortcuts}>
+        {t('shortcuts')}
+      </MenuItem>
     </Menu>
   );
 }

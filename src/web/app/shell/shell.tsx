@@ -5,6 +5,7 @@ import { ToastRegion } from '../../ui/index.ts';
 import { HostNotices } from './host-notices.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
 import { BuildNavigation } from './build-navigation.tsx';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { TopBar } from './top-bar.tsx';
 import styles from './shell.module.css';
 
@@ -48,6 +49,7 @@ export function Shell() {
           <Outlet />
         </div>
       </main>
+      <Shortcuts />
       <ToastRegion />
     </div>
   );

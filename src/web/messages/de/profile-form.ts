@@ -41,6 +41,8 @@ export const profileForm: Translated<typeof en.profileForm> = {
   discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',
   keepEditing: 'Weiter bearbeiten',
   discard: 'Verwerfen',
+  draftRestored: 'Was nicht gespeichert war, ist wieder da. Secrets müssen neu eingegeben werden.',
+  discardDraft: 'Verwerfen',
 
   loading: 'Profil wird geladen…',
   loadFailedTitle: 'Das Profil konnte nicht geladen werden.',

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const profiles: Translated<typeof en.profiles> = {
   title: 'Autorisierungsprofile',
   lead: 'Zugangsdaten und Endpunkte, mit denen sich {assistant} bei externen Diensten anmeldet.',
+  help: 'Hilfe',
   add: 'Hinzufügen',
   import: 'Importieren',
   export: 'Exportieren',

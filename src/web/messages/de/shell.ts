@@ -15,6 +15,7 @@ export const shell: Translated<typeof en.shell> = {
   closeMenu: 'Menü schließen',
   settings: 'Einstellungen',
   language: 'Sprache',
+  shortcuts: 'Tastenkürzel',
   theme: 'Farbschema',
   themeSystem: 'Wie das System',
   themeLight: 'Hell',

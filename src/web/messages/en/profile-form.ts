@@ -38,6 +38,8 @@ export const profileForm = {
   discardText: 'Your changes to this profile are not saved.',
   keepEditing: 'Keep editing',
   discard: 'Discard',
+  draftRestored: 'What you had not saved is here again. Enter its secrets again.',
+  discardDraft: 'Discard it',
 
   loading: 'Loading the profile…',
   loadFailedTitle: 'The profile could not be loaded.',

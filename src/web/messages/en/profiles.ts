@@ -2,6 +2,7 @@
 export const profiles = {
   title: 'Authorization Profiles',
   lead: 'Credentials and endpoints {assistant} uses to sign in to external services.',
+  help: 'Help',
   add: 'Add',
   import: 'Import',
   export: 'Export',

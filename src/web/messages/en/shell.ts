@@ -12,6 +12,7 @@ export const shell = {
   closeMenu: 'Close menu',
   settings: 'Settings',
   language: 'Language',
+  shortcuts: 'Keyboard shortcuts',
   theme: 'Theme',
   themeSystem: 'System',
   themeLight: 'Light',

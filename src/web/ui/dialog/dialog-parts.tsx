@@ -28,17 +28,22 @@ export function DialogHeader({ title, subtitle, onClose }: DialogHeaderProps) {
   );
 }
 
-/** The part that scrolls. `aside` is a panel beside it, or above the footer on small screens. */
-export function DialogBody({
-  children,
-  aside,
-}: {
+export interface DialogBodyProps {
   readonly children: ReactNode;
+  /** A panel beside it, or above the footer on small screens. */
   readonly aside?: ReactNode;
-}) {
+  /** Names a body that has nothing to focus in it: it is a stop of its own, so that keys can scroll it. */
+  readonly label?: string;
+}
+
+/** The part that scrolls. */
+export function DialogBody({ children, aside, label }: DialogBodyProps) {
+  const region = label === undefined ? {} : { role: 'region', 'aria-label': label, tabIndex: 0 };
   return (
     <div className={styles.columns}>
-      <div className={styles.body}>{children}</div>
+      <div {...region} className={styles.body}>
+        {children}
+      </div>
       {aside}
     </div>
   );

@@ -17,8 +17,10 @@ import styles from './profile-form.module.css';
 import { cancelEditor } from './rows/editor-actions.ts';
 import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { DiscardDialog } from './saving/discard-dialog.tsx';
+import { DraftNotice } from './saving/draft-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
+import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
 import { useLeaveGuard } from './saving/use-leave-guard.ts';
 import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
@@ -46,8 +48,14 @@ export function ProfileForm({
   registerClose,
   onClose,
 }: ProfileFormProps) {
-  const [base, setBase] = useState(saved);
-  const { form, context, signals, hasChanges } = useFormSetup(assistantId, base);
+  const draft = useKeptDraft(assistantId, saved?.profileId ?? null);
+  const [isRestored, setRestored] = useState(draft !== null);
+  // A draft is saved over the version that it has grown from: a newer one is asked about.
+  const [base, setBase] = useState(saved === null || draft === null ? saved : { ...saved, etag: draft.etag });
+  const setup = useFormSetup(assistantId, base, draft?.values ?? null);
+  const { form, context, signals, hasChanges } = setup;
+  const profileId = base?.profileId ?? null;
+  useKeepDraft({ form, assistantId, profileId, etag: base?.etag ?? null, hasChanges });
   const guard = useLeaveGuard(hasChanges, onClose);
   const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
   const test = useDraftTest(form);
@@ -61,6 +69,13 @@ export function ProfileForm({
   const t = useTranslations('profileForm');
   const putChange = (change: ProfileChange) => {
     context.markChanged(putIntoForm(form, change), t('changedByFix'));
+  };
+
+  const discardDraft = () => {
+    setBase(saved);
+    setup.reset();
+    setRestored(false);
+    focusField('name');
   };
 
   const hasStarted = useRef(false);
@@ -92,8 +107,9 @@ export function ProfileForm({
     <ProfileFormProvider value={form}>
       <ProfileFormContextProvider value={context}>
         <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
+          {isRestored && <DraftNotice onDiscard={discardDraft} />}
           <FormErrorSummary attempt={saving.attempt} />
-          <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={base?.profileId ?? null} />}>
+          <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={profileId} />}>
             <ProfileFields />
           </DialogBody>
           <FormFooter
@@ -109,7 +125,7 @@ export function ProfileForm({
         {test.open !== null &&
           renderTest({
             assistantId,
-            profileId: base?.profileId ?? null,
+            profileId,
             ...test.open,
             onClose: test.close,
             onResult: test.onResult,

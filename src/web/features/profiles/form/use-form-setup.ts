@@ -30,17 +30,24 @@ export interface FormSetup {
   readonly form: ProfileForm;
   readonly context: ProfileFormContext;
   readonly signals: FormSignals;
+  /** Shows what is saved, or a blank form, in place of what was typed. */
+  readonly reset: () => void;
   /** True where closing would lose something. */
   readonly hasChanges: () => boolean;
 }
 
-/** Sets the form up over a saved profile, or over a new one where there is none. */
-export function useFormSetup(assistantId: string, base: SavedProfile | null): FormSetup {
+/** Sets the form up over a saved profile, or over a new one where there is none; `draft` is what was typed before. */
+export function useFormSetup(
+  assistantId: string,
+  base: SavedProfile | null,
+  draft: ProfileFormValues | null,
+): FormSetup {
   const say = useFieldErrorText();
   const [initial] = useState(newValues);
   const saved = base?.values ?? null;
+  const start = saved ?? initial;
   const form: ProfileForm = useForm({
-    defaultValues: saved ?? initial,
+    defaultValues: draft === null ? start : { ...draft, facts: start.facts },
     resolver: profileResolver(say),
     // Checks run when a control is left or changed and on Save: see form-checks.
     mode: 'onSubmit',
@@ -83,5 +90,6 @@ export function useFormSetup(assistantId: string, base: SavedProfile | null): Fo
     () => isChanged(form.getValues(), saved ?? initial, authorizationTypeDefinition),
     [form, saved, initial],
   );
-  return { form, context, signals, hasChanges };
+  const reset = () => form.reset(start);
+  return { form, context, signals, reset, hasChanges };
 }

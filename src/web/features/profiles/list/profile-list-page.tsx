@@ -9,6 +9,7 @@ import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
 import { Button, buttonClass, Skeleton, useToasts } from '../../../ui/index.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
+import { HelpButton } from '../help/help-button.tsx';
 import { LoadFailed, NoMatch, NoProfiles, StaleNotice } from './list-states.tsx';
 import { ListPages } from './list-pages.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -107,9 +108,12 @@ export function ProfileListPage(props: ProfileListPageProps) {
     <>
       <header className={page.head}>
         <div>
-          <h1 ref={headingRef} tabIndex={-1} className={page.title}>
-            {t('title')}
-          </h1>
+          <div className={page.titleLine}>
+            <h1 ref={headingRef} tabIndex={-1} className={page.title}>
+              {t('title')}
+            </h1>
+            <HelpButton />
+          </div>
           {(assistantName !== undefined || list.state !== 'failed') && (
             <p className={page.lead}>
               {assistantName === undefined ? (

@@ -1,4 +1,4 @@
-import { lazy, memo } from 'react';
+import { lazy, memo, type MouseEvent } from 'react';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -53,8 +53,12 @@ function Row({ profile, now, inTest, isSelected, onSelect, onTest, ...actions }:
   const named = { name: isolate(name) };
   const text = useTimeText();
   const changedAt = new Date(profile.updatedAt);
+  const onDoubleClick = ({ target }: MouseEvent) => {
+    const isControl = target instanceof Element && target.closest('a, button, input, label') !== null;
+    if (!isControl) actions.onEdit(id);
+  };
   return (
-    <tr role="row" aria-selected={isSelected}>
+    <tr role="row" aria-selected={isSelected} onDoubleClick={onDoubleClick}>
       <td role="cell" data-select="">
         <RowCheckbox
           label={t('selectNamed', named)}

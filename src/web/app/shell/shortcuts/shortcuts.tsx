@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { paths } from '../../../lib/paths.ts';
+import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
+import { shortcutOf, type Shortcut } from './shortcut-of.ts';
+import { onShortcutsAsked } from './ask-for-shortcuts.ts';
+import { areSingleKeysOn } from './single-keys.ts';
+
+const ShortcutsDialog = lazy(() =>
+  import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+);
+
+const fields = 'input, textarea, select, [contenteditable="true"]';
+/** What takes keys for itself while it is open. */
+const covers = '[role="dialog"], [role="alertdialog"], [role="menu"]';
+
+/** Listens to the keys that work anywhere on the page, and lists them. */
+export function Shortcuts() {
+  const [isListed, setListed] = useState(false);
+  const navigate = useNavigate();
+  const { assistantId } = useParams({ strict: false });
+
+  useEffect(() => onShortcutsAsked(() => setListed(true)), []);
+  // Before the page is painted: who sees it can press a key.
+  useLayoutEffect(() => {
+    const act: Readonly<Record<Shortcut, () => void>> = {
+      list: () => setListed(true),
+      search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
+      add: () => {
+        if (assistantId === undefined) return;
+        void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: 1 } });
+      },
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!areSingleKeysOn()) return;
+      const isTyping = event.target instanceof Element && event.target.closest(fields) !== null;
+      const shortcut = shortcutOf(event, isTyping, document.querySelector(covers) !== null);
+      if (shortcut === null) return;
+      event.preventDefault();
+      act[shortcut]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [assistantId, navigate]);
+
+  if (!isListed) return null;
+  return (
+    <Suspense fallback={null}>
+      <DialogTextsProvider>
+        <ShortcutsDialog onClose={() => setListed(false)} />
+      </DialogTextsProvider>
+    </Suspense>
+  );
+}

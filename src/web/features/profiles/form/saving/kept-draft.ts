@@ -1,0 +1,109 @@
+import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { z } from '#contract/zod.ts';
+import { blankValues, closedEditor } from '../model/blank-values.ts';
+import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '../model/form-values.ts';
+import type { RowMember } from '../model/list-members.ts';
+
+const storedSchema = z.enum(['none', 'readable', 'unreadable']);
+const rowShape = {
+  rowId: z.string().nullable(),
+  secure: z.boolean(),
+  stored: storedSchema,
+  stamp: z.string(),
+};
+const pairSchema = z.object({ ...rowShape, key: z.string(), value: z.string() });
+const text = z.string();
+const fieldRowSchema = z.object({
+  ...rowShape,
+  fieldType: text,
+  fieldKey: text,
+  fieldValue: text,
+  title: text,
+  hint: text,
+  mandatory: text,
+  dataType: text,
+  visibility: text,
+} satisfies Readonly<Record<RowMember, z.ZodType<string>>> & typeof rowShape);
+
+const keptDraftSchema = z.object({
+  /** The version that the draft has grown from; null for a new profile. */
+  etag: z.string().nullable(),
+  values: z.object({
+    type: z.enum(authorizationTypes.map(({ type }) => type)),
+    texts: z.record(z.string(), z.string()),
+    secrets: z.record(
+      z.string(),
+      z.object({ stored: storedSchema, stamp: z.string(), isRemoved: z.boolean() }),
+    ),
+    tenancy: z.object({ enabled: z.enum(['no', 'yes']), baseUrl: z.string() }),
+    pairs: z.record(z.string(), z.array(pairSchema)),
+    fieldLists: z.record(z.string(), z.array(fieldRowSchema)),
+  }),
+});
+
+/** What was typed and not saved before the page was loaded anew, without its secrets. */
+export interface KeptDraft {
+  readonly etag: string | null;
+  readonly values: ProfileFormValues;
+}
+
+type Entries<Value> = Readonly<Record<string, Value>>;
+
+function mapped<Value, Result>(
+  entries: Entries<Value>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, map(value)]));
+}
+
+const withoutText = ({ stored, stamp, isRemoved }: SecretValue) => ({ stored, stamp, isRemoved });
+const pairsWithout = (rows: readonly PairValue[]) =>
+  rows.map((row) => (row.secure ? { ...row, value: '' } : row));
+const rowsWithout = (rows: readonly FieldRowValue[]) =>
+  rows.map((row) => (row.secure || row.fieldType === 'password' ? { ...row, fieldValue: '' } : row));
+
+/** A draft as the browser may keep it: no secret is in it, and no row that is being edited. */
+export function draftToKeep(values: ProfileFormValues, etag: string | null): string {
+  const { type, texts, tenancy } = values;
+  return JSON.stringify({
+    etag,
+    values: {
+      type,
+      texts,
+      tenancy,
+      secrets: mapped(values.secrets, withoutText),
+      pairs: mapped(values.pairs, pairsWithout),
+      fieldLists: mapped(values.fieldLists, rowsWithout),
+    },
+  });
+}
+
+/** A draft that was kept; null where there is none, or one that this page cannot read. */
+export function keptDraftOf(kept: string | null): KeptDraft | null {
+  if (kept === null) return null;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(kept);
+  } catch {
+    return null;
+  }
+  const { success, data } = keptDraftSchema.safeParse(parsed);
+  if (!success) return null;
+  const definition = authorizationTypes.find(({ type }) => type === data.values.type);
+  if (definition === undefined) return null;
+  const blank = blankValues(definition);
+  const { texts, secrets, tenancy, pairs, fieldLists } = data.values;
+  return {
+    etag: data.etag,
+    values: {
+      type: definition.type,
+      texts: { ...blank.texts, ...texts },
+      secrets: { ...blank.secrets, ...mapped(secrets, (secret) => ({ ...secret, text: '' })) },
+      tenancy,
+      pairs: { ...blank.pairs, ...pairs },
+      fieldLists: { ...blank.fieldLists, ...fieldLists },
+      editor: closedEditor,
+      facts: blank.facts,
+    },
+  };
+}

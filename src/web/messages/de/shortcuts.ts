@@ -1,0 +1,18 @@
+import type * as en from '../en/shortcuts.ts';
+import type { Translated } from '../translated.ts';
+
+/** The list of keys. */
+export const shortcuts: Translated<typeof en.shortcuts> = {
+  title: 'Tastenkürzel',
+  keys: 'Tasten',
+  does: 'Was sie tun',
+  list: 'Diese Liste zeigen',
+  search: 'Zur Suche',
+  add: 'Ein Autorisierungsprofil hinzufügen',
+  save: 'Das Formular speichern, aus jedem seiner Felder',
+  close: 'Ein Menü, einen Editor oder einen Dialog schließen',
+  edit: 'Das Profil bearbeiten, dessen Name den Fokus hat',
+  singleKeys: 'Kürzel aus einer Taste',
+  singleKeysHint:
+    'Sie wirken nie, während ein Feld den Fokus hat. Ausschalten, wo sie einer Spracheingabe in die Quere kommen.',
+};
