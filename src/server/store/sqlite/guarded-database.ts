@@ -2,6 +2,7 @@ import type Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import { bindables } from '../bindable.ts';
 import { toStoreError } from './sqlite-error.ts';
+import { StatementCache } from './statement-cache.ts';
 import { writing } from './write-lock.ts';
 
 /** Does work on a database, with its errors as the port names them. */
@@ -18,17 +19,29 @@ export function guarded<Result>(work: () => Result): Result {
  * bound, the write lock taken before a write, errors as the port names them.
  */
 export function guardedDatabase(database: Database.Database): SqliteDatabase {
+  const statements = new StatementCache(database);
   return {
-    close: () => void database.close(),
+    close() {
+      statements.clear();
+      database.close();
+    },
     prepare(sql): SqliteStatement {
-      const statement = guarded(() => database.prepare(sql));
+      const statement = guarded(() => statements.take(sql));
       const execute = <Result>(work: () => Result) =>
-        guarded(() => (/^(?:select|explain) /i.test(sql) ? work() : writing(database, work)));
+        guarded(() => {
+          try {
+            return /^(?:select|explain) /i.test(sql) ? work() : writing(database, work);
+          } catch (error) {
+            statements.forget(sql);
+            throw error;
+          }
+        });
       return {
         reader: statement.reader,
         all: (parameters) => execute(() => statement.all(bindables(parameters))),
         run: (parameters) => execute(() => statement.run(bindables(parameters))),
-        iterate: (parameters) => guarded(() => statement.iterate(bindables(parameters))),
+        // Somebody may stop in the middle: a statement of its own.
+        iterate: (parameters) => guarded(() => database.prepare(sql).iterate(bindables(parameters))),
       };
     },
   };
