@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '#contract/endpoints/endpoint.ts';
@@ -15,6 +15,21 @@ test.use({ trace: 'off' });
 
 const canaries = () => ({ secret: `canary:${randomUUID()}/+&%`, row: `canary-row-${randomUUID()}` });
 
+/** An encrypted private key, its passphrase, and what of the plain key no other has. */
+function keyCanaries() {
+  const passphrase = `canary-passphrase-${randomUUID()}`;
+  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const { d = '' } = privateKey.export({ format: 'jwk' });
+  const plain = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  const encrypted = { format: 'pem', type: 'pkcs8', cipher: 'aes-256-cbc', passphrase } as const;
+  return {
+    passphrase,
+    pem: privateKey.export(encrypted).toString(),
+    // Of the first line of PEM, its end: before that stands what all keys of the curve have.
+    parts: [d, plain.slice(48, 64)],
+  };
+}
+
 test('a secret is found nowhere after it was saved and used @server-only', async ({
   assistant,
   browser,
@@ -23,6 +38,7 @@ test('a secret is found nowhere after it was saved and used @server-only', async
   request,
 }, testInfo) => {
   const { secret, row } = canaries();
+  const key = keyCanaries();
   const search = new LeakSearch();
   const client = await provider.registerClient({ secret });
   const profile = profileFor(client, {
@@ -31,6 +47,14 @@ test('a secret is found nowhere after it was saved and used @server-only', async
   const echoed = { ...profile, name: 'Echo', tokenRequestUrl: provider.faultUrl('echoes-request') };
   const saved = await assistant.addProfile(profile);
   const { id: echoId } = await assistant.addProfile(echoed);
+  const keyed = {
+    ...echoed,
+    name: 'Keyed',
+    clientAuthentication: 'private_key_jwt',
+    clientKey: key.pem,
+    clientKeyPassphrase: key.passphrase,
+  } as const;
+  const { id: keyedId } = await assistant.addProfile(keyed);
 
   await test.step('in no answer of the API', async () => {
     const base = `${basePath}/assistants/${assistant.id}`;
@@ -44,6 +68,10 @@ test('a secret is found nowhere after it was saved and used @server-only', async
       await request.get(`${profiles}/${echoId}/test-runs`),
       await request.post(`${base}/test-runs`, { data: draft }),
       await request.post(`${base}/request-previews`, { data: draft }),
+      await request.get(`${profiles}/${keyedId}`),
+      await request.post(`${profiles}/${keyedId}/test-runs`, { data: {} }),
+      await request.post(`${base}/test-runs`, { data: { profile: keyed } }),
+      await request.post(`${base}/request-previews`, { data: { profile: keyed } }),
       await request.post(`${profiles}/${saved.id}/duplicate`),
     ];
     for (const answer of answers) {
@@ -108,7 +136,7 @@ test('a secret is found nowhere after it was saved and used @server-only', async
   });
 
   expect(search.size).toBeGreaterThan(20);
-  expect(search.find([secret, row])).toEqual([]);
+  expect(search.find([secret, row, key.passphrase, ...key.parts])).toEqual([]);
 });
 
 test('the search would find a secret that leaked @server-only', () => {

@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { z } from '#contract/zod.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { descriptionOf, errorSummary, field, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, testFromRow } from '../pages/profile-list.ts';
-import { outcome, showTab } from '../pages/test-result.ts';
+import { closeResult, outcome, showTab } from '../pages/test-result.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
@@ -40,6 +41,83 @@ test('a client proves itself with a private key instead of a secret', async ({
   const request = await showTab(page, 'Request');
   await expect(request).toContainText(/masked assertion of \d+ characters/);
   await expect(request).not.toContainText('eyJ');
+  const claims = request.getByRole('table', { name: 'Assertion claims' });
+  await expect(claims.getByRole('row', { name: /^iss / })).toContainText(client.clientId);
+  await expect(request.getByRole('table', { name: /^Assertion header/ })).toContainText('ES256');
+});
+
+test('a client proves itself with a key pair that was generated for it, and keeps it', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const { tokenUrl } = await provider.registerClient();
+  await assistant.addProfile(profileFor({ clientId: 'not-yet', clientSecret: 'x', tokenUrl }));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await field(page, 'Client Authentication').selectOption('private_key_jwt');
+  await form(page).getByRole('button', { name: 'Generate key pair' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Generate key pair' });
+  await dialog.getByLabel('Kind of key').selectOption('P-256');
+  expect.soft(await audit(), 'the dialog').toEqual([]);
+  await dialog.getByRole('button', { name: 'Generate', exact: true }).click();
+  const publicKey = form(page).getByRole('region', { name: 'Public key (JWK)' });
+  await expect(publicKey).toBeVisible();
+  expect.soft(await audit(), 'the key pair').toEqual([]);
+  const shown = await publicKey.innerText();
+  const jwk = z.record(z.string(), z.string()).parse(JSON.parse(shown));
+  expect(Object.keys(jwk).toSorted()).toEqual(['crv', 'kid', 'kty', 'use', 'x', 'y']);
+  await expect(field(page, 'Certificate')).toHaveValue(/^-----BEGIN CERTIFICATE-----/);
+
+  const client = await provider.registerClient({ authentication: 'private_key_jwt', jwk });
+  await field(page, 'Client ID').fill(client.clientId);
+  await field(page, 'Token Request URL').fill(client.tokenUrl);
+  await field(page, 'Assertion lifetime in seconds').fill('5');
+  await save(page);
+  await expect(field(page, 'Assertion lifetime in seconds')).toHaveAccessibleDescription(
+    /The smallest value is 10\./,
+  );
+  await field(page, 'Assertion lifetime in seconds').fill('120');
+  await saveAndClose(page);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await closeResult(page);
+
+  await edit(page, 'Hotel Bookings');
+  await expect(publicKey).toHaveText(shown);
+  await expect(field(page, 'Private key')).toHaveValue('');
+});
+
+test('a key is taken from a file, and an encrypted one asks for its passphrase', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const cipher = { cipher: 'aes-256-cbc', passphrase: 'passphrase-canary-7a20' } as const;
+  const file = privateKey.export({ format: 'der', type: 'pkcs8', ...cipher });
+  const client = await provider.registerClient({
+    authentication: 'private_key_jwt',
+    jwk: publicKey.export({ format: 'jwk' }),
+  });
+  await assistant.addProfile(profileFor(client));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await field(page, 'Client Authentication').selectOption('private_key_jwt');
+  const chooser = page.waitForEvent('filechooser');
+  await form(page).getByRole('button', { name: 'Upload a key file' }).click();
+  const mimeType = 'application/octet-stream';
+  await (await chooser).setFiles({ name: 'client.der', mimeType, buffer: file });
+  await save(page);
+  const passphrase = field(page, 'Key passphrase');
+  await expect(passphrase).toHaveAccessibleDescription(/Enter the passphrase: this key is encrypted\./);
+  await passphrase.fill(cipher.passphrase);
+  await saveAndClose(page);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  expect(await page.content()).not.toContain(cipher.passphrase);
 });
 
 test('a client proves itself by an assertion that its secret signs', async ({

@@ -7,6 +7,7 @@ const elsewhere = /** @type {Readonly<Record<string, string>>} */ ({
   request_invalid: 'src/service/test-runs/perform-test.test.ts',
   unforeseen_answer: 'src/service/diagnosis/unforeseen.test.ts',
   unforeseen_failure: 'src/service/diagnosis/unforeseen.test.ts',
+  client_certificate_unavailable: 'src/demo/transport/practice-transport.test.ts',
   unreachable_from_browser: 'src/demo/transport/practice-transport.test.ts',
 });
 

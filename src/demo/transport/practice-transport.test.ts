@@ -63,6 +63,18 @@ describe('ends with unreachable_from_browser, and asks nobody, for', () => {
   });
 });
 
+test('shows no client certificate, which a page cannot, and says so', async () => {
+  const answer = vi.fn<App['fetch']>();
+  const security = { authorities: [], clientCertificate: { chain: 'cert', key: 'key' } };
+  const { signal } = new AbortController();
+  const result = await transportTo(answer).send(request(), { signal, timeoutMs: 1000, security });
+  expect(answer).not.toHaveBeenCalled();
+  expect(result).toMatchObject({
+    sent: false,
+    failure: { stage: 'policy', code: 'client_certificate_unavailable' },
+  });
+});
+
 test('reaches a tenancy in front of the host', async () => {
   const result = await send(() => new Response('x'), 'https://north.practice.example/t/token');
   expect(result.failure).toBeNull();

@@ -103,7 +103,8 @@ async function receive(answer: Response, place: FailureFacts, until: Deadline): 
 /**
  * The transport of a page without a server: it carries requests to the
  * practice identity provider inside the page, and ends every other with
- * `unreachable_from_browser`. `now` gives milliseconds that only go forward.
+ * `unreachable_from_browser`, and one with a client certificate with
+ * `client_certificate_unavailable`. `now` gives milliseconds that only go forward.
  */
 export function createPracticeTransport(practice: App, now: () => number): Transport {
   return {
@@ -115,6 +116,12 @@ export function createPracticeTransport(practice: App, now: () => number): Trans
         const facts = { ...place, practice: practiceAddresses.origin };
         return unsent(request, { stage: 'policy', code: 'unreachable_from_browser', facts }, clock);
       }
+      if ((options.security?.clientCertificate ?? null) !== null)
+        return unsent(
+          request,
+          { stage: 'policy', code: 'client_certificate_unavailable', facts: place },
+          clock,
+        );
       const until = deadlineOf(options);
       try {
         const answer = await answerOf(practice, requestOf(request, until.signal), until.signal);

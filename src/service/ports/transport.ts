@@ -20,6 +20,7 @@ export const transportFailureCodes = {
     'host_not_allowed',
     'address_blocked',
     'unreachable_from_browser',
+    'client_certificate_unavailable',
   ],
   dns: ['host_not_found', 'dns_unavailable', 'dns_timeout'],
   connect: [

@@ -43,6 +43,7 @@ export const policyRules: readonly FailureRule<SeenFailure>[] = [
       rangeName: words(String(seen.failure.facts.range ?? '')),
     }),
   }),
+  transportRule('policy', 'client_certificate_unavailable', { suggestions: ['run_server'] }),
   transportRule('policy', 'unreachable_from_browser', {
     suggestions: ['use_practice_provider', 'run_server'],
   }),

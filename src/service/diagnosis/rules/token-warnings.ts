@@ -1,5 +1,5 @@
 import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
-import { memberOf, textMember } from '../../evidence/answer/json-value.ts';
+import { isJsonObject, memberOf, textMember } from '../../evidence/answer/json-value.ts';
 import { timeClaim } from '../../evidence/answer/jwt.ts';
 import type { LifetimeOddity } from '../../evidence/answer/lifetime.ts';
 import type { WarningRule } from '../rule.ts';
@@ -57,7 +57,19 @@ const scopeRules: readonly Rule[] = [
   { code: 'scope_unreadable', find: ({ token }) => (token.scope.form === 'unreadable' ? {} : null) },
 ];
 
+/** The certificate that a JWT says it is bound to (RFC 8705 3.1), or null. */
+function boundCertificate({ token: { jwt } }: SeenToken): string | null {
+  const confirmation = memberOf(jwt?.claims ?? {}, 'cnf');
+  return isJsonObject(confirmation) ? textMember(confirmation, 'x5t#S256') : null;
+}
+
 const companions: readonly Rule[] = [
+  {
+    code: 'token_bound_to_certificate',
+    field: 'clientAuthentication',
+    find: (seen) =>
+      boundCertificate(seen) !== null && seen.facts.clientAuthentication !== 'tls_client_auth' ? {} : null,
+  },
   {
     code: 'refresh_token_unused',
     find: ({ token, facts, step }) =>

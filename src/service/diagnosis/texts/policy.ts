@@ -49,6 +49,12 @@ export const policyTexts = {
       '{?isNeverAllowed}No setting of this server opens this address.',
     ],
   },
+  client_certificate_unavailable: {
+    summary: ['No client certificate can be shown here: this page runs without a server.'],
+    explanation: [
+      'In this demonstration everything runs inside the browser, which makes the connections by itself and takes no certificate for them. Nothing was sent.',
+    ],
+  },
   unreachable_from_browser: {
     summary: ['{host} cannot be reached here: this page runs without a server.'],
     explanation: [

@@ -37,6 +37,8 @@ export const warningTexts = {
   token_expired: 'By its claim exp the token was over when it came.',
   token_not_yet_valid: 'By its claim nbf the token is only valid in {seconds} seconds.',
   token_type_assumed: 'The answer does not say of which type the token is. It is used as a Bearer token.',
+  token_bound_to_certificate:
+    'The token is bound to a client certificate (cnf). A service takes it only together with that certificate, and this profile shows none (RFC 8705 3).',
   token_long: 'The token has {length} characters. Many servers refuse headers of more than 8 KiB in all.',
   token_characters_unusual:
     'The token contains characters that a Bearer header should not have (RFC 6750 2.1), such as “{character}”. Most servers take them.',

@@ -38,6 +38,12 @@ export const transportCases = {
     stage: 'policy',
     says: ['100.64.0.1', 'carrier grade nat', 'OUTBOUND_ALLOW_CIDRS'],
   },
+  client_certificate_unavailable: {
+    results: [failing('policy', 'client_certificate_unavailable')],
+    stage: 'policy',
+    says: ['without a server'],
+    suggests: ['run_server'],
+  },
   unreachable_from_browser: {
     results: [failing('policy', 'unreachable_from_browser')],
     stage: 'policy',

@@ -97,6 +97,13 @@ export const warningCases = {
     results: [tokenAnswer()],
     says: 'The client secret stands in the address',
   },
+  token_bound_to_certificate: {
+    results: [
+      tokenAnswer({
+        access_token: jwtOf({ cnf: { 'x5t#S256': 'bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2' } }),
+      }),
+    ],
+  },
   token_long: { results: [tokenAnswer({ access_token: 'x'.repeat(8000) })], says: '8000' },
   token_characters_unusual: {
     results: [tokenAnswer({ access_token: '00Dxx0000001gPL!AR8AQ' })],

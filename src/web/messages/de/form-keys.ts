@@ -20,7 +20,7 @@ export const formKeys: Translated<typeof en> = {
   kind_Ed25519: 'Ed25519 (EdDSA)',
   cancel: 'Abbrechen',
   kind: 'Art',
-  rsaBits: 'RSA, {bits, number} Bit',
+  rsaBits: 'RSA, {bits} Bit',
   thumbprint: 'Thumbprint',
   publicJwk: 'Öffentlicher Schlüssel (JWK)',
   copyJwk: 'Öffentlichen Schlüssel kopieren',

@@ -17,7 +17,7 @@ export const formKeys = {
   kind_Ed25519: 'Ed25519 (EdDSA)',
   cancel: 'Cancel',
   kind: 'Kind',
-  rsaBits: 'RSA, {bits, number} bits',
+  rsaBits: 'RSA, {bits} bits',
   thumbprint: 'Thumbprint',
   publicJwk: 'Public key (JWK)',
   copyJwk: 'Copy public key',

@@ -53,6 +53,12 @@ export const policyTexts: Readonly<Record<string, FailureText>> = {
       '{?isNeverAllowed}Keine Einstellung dieses Servers öffnet diese Adresse.',
     ],
   },
+  client_certificate_unavailable: {
+    summary: ['Ein Client-Zertifikat kann hier nicht gezeigt werden: Diese Seite läuft ohne Server.'],
+    explanation: [
+      'In dieser Vorführung läuft alles im Browser, der Verbindungen selbst aufbaut und dafür kein Zertifikat annimmt. Es wurde nichts gesendet.',
+    ],
+  },
   unreachable_from_browser: {
     summary: ['{host} ist von hier nicht erreichbar: Diese Seite läuft ohne Server.'],
     explanation: [

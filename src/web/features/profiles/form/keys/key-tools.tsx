@@ -68,7 +68,7 @@ function PublicHalf({ facts, isGenerated }: { readonly facts: KeyFacts; readonly
     <div className={styles.facts}>
       <KeyValueList
         items={[
-          { key: t('kind'), value: bits === null ? kind : t('rsaBits', { bits }) },
+          { key: t('kind'), value: bits === null ? kind : t('rsaBits', { bits: String(bits) }) },
           { key: t('thumbprint'), value: thumbprint, code: true },
         ]}
       />
