@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { secretsIn } from '../file/profile-secret-paths.ts';
 import { readCurl } from './read-curl.ts';
 
 const one = (text: string) => {
@@ -118,6 +119,18 @@ describe('a token request', () => {
       tokenRequestMethod: 'GET',
       tokenRequestUrl: token,
     });
+  });
+
+  it('with a user name and a password keeps both where the type has them, the password as a secret', () => {
+    const { profile } = one(`curl ${token} -u a:b -d grant_type=password -d username=bob -d password=pw`);
+    expect(profile).toMatchObject({
+      type: 'oauth2_password',
+      clientId: 'a',
+      username: 'bob',
+      password: 'pw',
+    });
+    expect(authorizationProfileWriteSchema.safeParse(profile).error?.issues).toBeUndefined();
+    expect(secretsIn(profile).map(({ path }) => path)).toEqual(['clientSecret', 'password']);
   });
 
   it('with an assertion lacks the key that signed it', () => {
