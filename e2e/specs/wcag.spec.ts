@@ -152,7 +152,7 @@ test.describe('from right to left', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en-Hebr');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox').first().selectOption('oauth2_client_credentials');
-    const address = dialog.getByRole('textbox', { name: '⟦Tòkèñ Rèqùèšt ÙRL⟧' });
+    const address = dialog.getByLabel('⟦Tòkèñ Rèqùèšt ÙRL⟧', { exact: true });
     await expect(address).toHaveCSS('direction', 'ltr');
     await expect(dialog.getByRole('textbox', { name: '⟦Ñàmè⟧', exact: true })).toHaveCSS('direction', 'rtl');
     expect(await audit()).toEqual([]);
