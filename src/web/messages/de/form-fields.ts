@@ -119,6 +119,13 @@ export const formHints: Translated<typeof en.formHints> = {
   userAuthorizationUrl: 'Wo sich Benutzer anmelden. Parameter in der Query bleiben erhalten.',
   accessTokenUrl: 'Gibt das Access Token, wenn ein Benutzer zurückkam.',
   realm: 'Leer lassen, außer wenn der Anbieter einen verlangt.',
+  identityProviderName: 'Wer die Zugangsdaten ausstellt, etwa Okta. In der Liste steht es unter dem Namen.',
+  clientId:
+    'Was die Konsole des Anbieters Client ID, Application ID oder Consumer Key nennt, dort, wo die Anwendung registriert ist.',
+  clientSecret:
+    'Steht in der Konsole des Anbieters neben der Client ID, oft nur einmal. Den Wert kopieren, nicht seine ID.',
+  tokenRequestUrl:
+    'Der Token-Endpunkt des Anbieters, aus seiner Dokumentation oder Konsole. „Über den Issuer ermitteln“ kann ihn finden.',
   callbackUrl:
     'Zeichen für Zeichen beim Identity Provider eintragen: Dorthin schickt er die Benutzer zurück.',
   authorizationUrl: 'Wo sich Benutzer anmelden. Parameter in der Query bleiben erhalten.',

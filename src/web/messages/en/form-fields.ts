@@ -118,6 +118,13 @@ export const formHints = {
   userAuthorizationUrl: 'Where users sign in. Parameters in its query stay.',
   accessTokenUrl: 'Gives the access token when a user came back.',
   realm: 'Leave empty unless the provider asks for one.',
+  identityProviderName: 'Who issues the credentials, such as Okta. It stands below the name in the list.',
+  clientId:
+    'What the provider’s console calls Client ID, Application ID or Consumer Key, where the application is registered.',
+  clientSecret:
+    'It stands beside the client ID in the provider’s console, often only once. Copy its value, not its ID.',
+  tokenRequestUrl:
+    'The provider’s token endpoint, from its documentation or console. Discover from issuer can find it.',
   callbackUrl: 'Register it at the identity provider, character by character: it sends users back there.',
   authorizationUrl: 'Where users sign in. Parameters in its query stay.',
   additionalFields: 'Sent along when users are sent to the identity provider',
