@@ -38,7 +38,13 @@ const catalogues = {
   de: {
     page: () => import('./de-page.ts').then((module) => module.dePage),
     dialogs: () => import('./de-dialogs.ts').then((module) => module.deDialogs),
-    service: () => import('./de-service.ts').then((module) => module.deService),
+    service: async () => {
+      const [{ serviceLanguageOf }, { deServiceTexts }] = await Promise.all([
+        import('./service-language.ts'),
+        import('./de-service.ts'),
+      ]);
+      return serviceLanguageOf(deServiceTexts);
+    },
   },
   'en-XA': pseudo,
   /** The same, from right to left: the script is what decides the direction. */

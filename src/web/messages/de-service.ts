@@ -12,7 +12,7 @@ import { tokenTexts } from './de/service/tokens.ts';
 import { transferTexts } from './de/service/transfer.ts';
 import { warningTexts } from './de/service/warnings.ts';
 import { words } from './de/service/words.ts';
-import { serviceLanguageOf, type ServiceTexts } from './service-language.ts';
+import type { ServiceTexts } from './service-language.ts';
 
 /** What the service says of tests, in German. */
 export const deServiceTexts: ServiceTexts = {
@@ -39,5 +39,3 @@ export const deServiceTexts: ServiceTexts = {
     'Microsoft beschreibt diese Nummer unter https://login.microsoftonline.com/error?code={providerCode}.',
   words,
 };
-
-export const deService = serviceLanguageOf(deServiceTexts);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { deService } from './de-service.ts';
+import { deServiceTexts } from './de-service.ts';
+import { serviceLanguageOf } from './service-language.ts';
+
+const deService = serviceLanguageOf(deServiceTexts);
 
 describe('what the service says, in German', () => {
   const parameters = {
