@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkCycles } from './vite/chunk-cycles.ts';
 import { contentSecurity } from './vite/content-security.ts';
 import { messages } from './vite/messages.ts';
 import { precompress } from './vite/precompress.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     preloadFont(),
     practicePage(),
     leaveOutServiceWorker(),
+    chunkCycles(),
     precompress(),
   ],
   build: {
@@ -43,7 +45,8 @@ export default defineConfig(({ mode }) => ({
           groups: [
             { name: 'libraries', tags: ['$initial'], test: /\/node_modules\//, priority: 3 },
             { name: 'page', tags: ['$initial'], priority: 2 },
-            { name: 'dialogs', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },
+            // Not merged by size: chunks that import each other run before what they need is there.
+            { name: 'dialogs', minShareCount: 2, entriesAware: true },
           ],
         },
       },

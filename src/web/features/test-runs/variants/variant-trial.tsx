@@ -98,7 +98,7 @@ function PlannedTrial({
   const works = end?.why === 'passed' ? end : null;
   return (
     <>
-      <DialogBody>
+      <DialogBody label={t('title')}>
         {title}
         <p className={styles.text}>{t('text', { count: plan.variants.length })}</p>
         <VariantTable {...{ draft, drafts, failed, plan, works }} results={trial.results} onUse={onUse} />
