@@ -41,7 +41,10 @@ async function watchDuring({ product, bare }, test) {
  * @returns {Promise<readonly Figure[]>}
  */
 export async function figures(resources) {
-  const { faultIds } = /** @type {FaultIds} */ (await runSource('bench/groups/health/fault-ids.js'));
+  const faultIds = await runSource(
+    'bench/groups/health/fault-ids.js',
+    (/** @type {FaultIds} */ { faultIds: ids }) => ids,
+  );
   const practice = await startProcess(resources, ['scripts/practice.js', '--port', '0']);
   const bare = await startProcess(resources, ['bench/reference/bare-server.js']);
   const server = await startProduct(resources, {
