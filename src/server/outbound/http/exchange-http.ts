@@ -42,6 +42,8 @@ const longestStatusText = 200;
 const bodiless = new Set([204, 304]);
 /** So many times the bytes of headers may come before an answer has begun: interim answers without an end. */
 const mostHeads = 16;
+/** A head is read in pieces of so many bytes. */
+const headChunkBytes = 2048;
 
 /** A client that has this one connection and never makes another. */
 function clientOver({ socket, url, limits }: HttpExchange): Client {
@@ -155,7 +157,7 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
   let isSending = true;
   let isAnswered = false;
   let receivedBytes = 0;
-  filterReads(socket, (chunk) => {
+  const take = (chunk: Uint8Array) => {
     if (receivedBytes === 0) stopwatch.begin('download');
     receivedBytes += chunk.length;
     if (!isAnswered && receivedBytes > limits.headerBytes * mostHeads)
@@ -163,7 +165,8 @@ export async function exchangeHttp(exchange: HttpExchange): Promise<HttpOutcome>
     const rest = skipContinue(chunk);
     head.add(rest);
     return rest;
-  });
+  };
+  filterReads(socket, take, () => (isAnswered ? Infinity : headChunkBytes));
   const stopWatching = watchSending(socket, {
     onStart() {
       exchange.onSent();

@@ -55,15 +55,22 @@ export class ReceivedHead {
 /**
  * Hands every chunk that is read from a socket to `take`, and on what it
  * returns. undici pulls by `read`, so listening for data would take the bytes
- * away from it.
+ * away from it. No chunk is longer than `mostBytes` says: where a head is too
+ * large, undici makes an error for each header of the chunk that it is in.
  */
-export function filterReads(socket: Socket, take: (chunk: Uint8Array) => Uint8Array): void {
+export function filterReads(
+  socket: Socket,
+  take: (chunk: Uint8Array) => Uint8Array,
+  mostBytes: () => number = () => Infinity,
+): void {
   const read = socket.read.bind(socket);
   socket.read = (size?: number): unknown => {
     for (;;) {
-      const chunk: unknown = read(size);
-      if (!(chunk instanceof Uint8Array)) return chunk;
-      const rest = take(chunk);
+      const whole: unknown = read(size);
+      if (!(whole instanceof Uint8Array)) return whole;
+      const most = mostBytes();
+      if (whole.length > most) socket.unshift(whole.subarray(most));
+      const rest = take(whole.length > most ? whole.subarray(0, most) : whole);
       if (rest.length > 0) return rest;
     }
   };
