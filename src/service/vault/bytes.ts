@@ -5,12 +5,28 @@ export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
-/** Bytes as base64url without padding (RFC 4648 5). */
+const decoder = new TextDecoder();
+const digits = utf8('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
+const digitOf = (bits: number) => digits[bits & 63] ?? 0;
+
+/**
+ * Bytes as base64url without padding (RFC 4648 5). Digit by digit: by way of
+ * `btoa` it takes ten times as long, and records of tests are large.
+ */
 export function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  const length = Math.ceil((bytes.length * 4) / 3);
+  const text = new Uint8Array(length);
+  let at = 0;
+  for (let from = 0; from < bytes.length; from += 3) {
+    const bits = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    // Beyond its end, a typed array takes nothing.
+    text[at] = digitOf(bits >> 18);
+    text[at + 1] = digitOf(bits >> 12);
+    text[at + 2] = digitOf(bits >> 6);
+    text[at + 3] = digitOf(bits);
+    at += 4;
+  }
+  return decoder.decode(text);
 }
 
 /** Bytes of a base64url text. Throws where it is none. */
