@@ -15,6 +15,11 @@ const restricted = [
   { selector: castOfJson, message: 'Parse JSON with a schema of the contract instead of casting it.' },
 ];
 
+const unreadAudit = {
+  selector: 'ExpressionStatement > AwaitExpression > CallExpression[callee.name="audit"]',
+  message: 'Expect something of what axe finds.',
+};
+
 const deterministic = [
   ...restricted,
   {
@@ -105,6 +110,7 @@ export default defineConfig(
       'playwright/no-skipped-test': 'error',
       'playwright/no-focused-test': 'error',
       'playwright/missing-playwright-await': 'error',
+      'no-restricted-syntax': ['error', ...restricted, unreadAudit],
     },
   },
   {

@@ -35,7 +35,7 @@ test('Basic Auth is added, tested, edited and tested again', async ({
     await expect(field(page, 'Client ID')).toBeHidden();
     await expect(formFields(page)).toContainText('User Name');
     await expect(authorizationFields(page)).toContainText('Basic {{basicCredentials}}');
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await saveAndClose(page);
     await expect(rowOf(page, 'Hotel Inventory')).toContainText('Basic Auth');
   });
@@ -43,12 +43,12 @@ test('Basic Auth is added, tested, edited and tested again', async ({
   await test.step('a wrong password fails, and can be entered again', async () => {
     await testFromRow(page, 'Hotel Inventory');
     await expect(testDialog(page)).toContainText(basicUrl);
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await enterInputs(page, { 'User Name': username, Password: 'wrong' });
     await expect(outcome(page)).toHaveText('Auth Test Failed');
     await expect(testDialog(page)).toContainText('did not accept the user name and password (401)');
     await expect(await showTab(page, 'Response')).toContainText('401');
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await testDialog(page).getByRole('button', { name: 'Enter again' }).click();
     await enterInputs(page, { 'User Name': username, Password: password });
     await expect(outcome(page)).toHaveText('Auth Test Passed');

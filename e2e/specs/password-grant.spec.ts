@@ -34,7 +34,7 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     expect(await descriptionOf(field(page, 'User Name'))).toContain('Enter the user name.');
     expect(await descriptionOf(field(page, 'Password'))).toContain('Enter the password.');
     await fill(page, { 'User Name': username, Password: 'wrong' });
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await saveAndClose(page);
     await expect(rowOf(page, 'Old CRM')).toContainText('OAuth v2 password grant type');
   });
@@ -43,7 +43,7 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     await testFromRow(page, 'Old CRM');
     await expect(outcome(page)).toHaveText('Auth Test Failed');
     await expect(testDialog(page)).toContainText('The user name or the password is wrong');
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await testDialog(page).getByRole('button', { name: 'Edit user name and password' }).click();
     await fill(page, { Password: password });
     await openAdvanced(page);
@@ -87,7 +87,7 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     }
     await saveAndClose(page);
     await testFromRow(page, 'Old CRM');
-    await audit();
+    expect.soft(await audit()).toEqual([]);
     await enterInputs(page, { Account: username, 'Secret word': 'wrong' });
     await expect(outcome(page)).toHaveText('Auth Test Failed');
     await testDialog(page).getByRole('button', { name: 'Enter again' }).first().click();

@@ -30,6 +30,25 @@ export interface FailureRule<What> {
   suggestions(seen: What): readonly SuggestionDraft[];
 }
 
+/** What a rule about an answer says for itself. */
+export interface AnswerCase<What> {
+  readonly when: (seen: What) => boolean;
+  readonly suggestions: (seen: What) => readonly SuggestionDraft[];
+  readonly confidence?: Confidence;
+  readonly parameters?: (seen: What) => TextParameters;
+}
+
+/**
+ * A rule about an answer that can be read and is not what was wanted: that is
+ * the stage `oauth`. Certain, unless it says otherwise.
+ */
+export function answerRule<What>(
+  code: FailureCode,
+  { when, confidence = 'certain', ...said }: AnswerCase<What>,
+): FailureRule<What> {
+  return { code, stage: 'oauth', confidence, applies: when, ...said };
+}
+
 /** One thing worth knowing although the test passed, or beside why it failed. */
 export interface WarningRule<What> {
   readonly code: WarningCode;

@@ -1,30 +1,14 @@
-import type { TextParameters } from '#contract/diagnosis.ts';
-import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { callTexts } from '../texts/calls.ts';
 import type { oauth1CallTexts } from '../texts/oauth1.ts';
 import type { SeenCall } from './seen-call.ts';
 
-interface CallCase {
-  readonly when: (seen: SeenCall) => boolean;
-  readonly suggestions: (seen: SeenCall) => readonly SuggestionDraft[];
-  readonly confidence?: Confidence;
-  readonly parameters?: (seen: SeenCall) => TextParameters;
-}
-
-/** A rule about the answer of a service. A readable answer that is not what was wanted: that is the stage `oauth`. */
+/** A rule about the answer of a service. */
 export function callRule(
   code: keyof typeof callTexts | keyof typeof oauth1CallTexts,
-  given: CallCase,
+  given: AnswerCase<SeenCall>,
 ): FailureRule<SeenCall> {
-  const { when, suggestions, confidence = 'certain', parameters } = given;
-  return {
-    code,
-    stage: 'oauth',
-    confidence,
-    applies: when,
-    ...(parameters === undefined ? {} : { parameters }),
-    suggestions,
-  };
+  return answerRule(code, given);
 }
 
 /** True for an answer with one of these statuses. */

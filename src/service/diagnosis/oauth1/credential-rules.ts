@@ -1,14 +1,12 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { otherMethods } from './other-methods.ts';
-import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
 import { oauthProblem, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
 
-interface CredentialCase {
-  readonly when: (seen: SeenCredentials) => boolean;
-  readonly suggests: (seen: SeenCredentials) => readonly SuggestionDraft[];
-  readonly confidence?: Confidence;
+interface CredentialCase extends Pick<AnswerCase<SeenCredentials>, 'when' | 'confidence'> {
+  readonly suggests: AnswerCase<SeenCredentials>['suggestions'];
 }
 
 function said({ answer, error }: SeenCredentials): string | null {
@@ -35,16 +33,9 @@ function parametersOf(seen: SeenCredentials): TextParameters {
 
 function credentialRule(
   code: keyof typeof oauth1Texts,
-  { when, suggests, confidence = 'certain' }: CredentialCase,
+  { suggests, ...given }: CredentialCase,
 ): FailureRule<SeenCredentials> {
-  return {
-    code,
-    stage: 'oauth',
-    confidence,
-    applies: when,
-    parameters: parametersOf,
-    suggestions: suggests,
-  };
+  return answerRule(code, { ...given, parameters: parametersOf, suggestions: suggests });
 }
 
 /** Named as the problem, or said in words by an answer that refuses. */

@@ -1,27 +1,19 @@
-import type { TextParameters } from '#contract/diagnosis.ts';
-import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1SignInTexts } from '../texts/oauth1.ts';
 import type { signInTexts } from '../texts/sign-in.ts';
 import { answered, type SeenSignIn } from './seen-sign-in.ts';
 
-interface SignInCase {
-  readonly when: (seen: SeenSignIn) => boolean;
-  readonly suggests: readonly SuggestionDraft[] | ((seen: SeenSignIn) => readonly SuggestionDraft[]);
-  readonly confidence?: Confidence;
-  readonly parameters?: (seen: SeenSignIn) => TextParameters;
+interface SignInCase extends Omit<AnswerCase<SeenSignIn>, 'suggestions'> {
+  readonly suggests: readonly SuggestionDraft[] | AnswerCase<SeenSignIn>['suggestions'];
 }
 
 /** A rule about how a sign-in ended. */
 export function signInRule(
   code: keyof typeof signInTexts | keyof typeof oauth1SignInTexts,
-  given: SignInCase,
+  { suggests, parameters, ...given }: SignInCase,
 ): FailureRule<SeenSignIn> {
-  const { when, suggests, confidence = 'certain', parameters } = given;
-  return {
-    code,
-    stage: 'oauth',
-    confidence,
-    applies: when,
+  return answerRule(code, {
+    ...given,
     parameters: (seen) => ({
       callbackUrl: seen.outcome.callbackUrl,
       error: answered(seen, 'error'),
@@ -30,5 +22,5 @@ export function signInRule(
       ...parameters?.(seen),
     }),
     suggestions: typeof suggests === 'function' ? suggests : () => suggests,
-  };
+  });
 }

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
 import { exportVersion } from '#contract/transfer/export-file.ts';
 import { z } from '#contract/zod.ts';
 import { clientCredentials } from '../../profiles.ts';
 import { type OpenStore } from '../harness.ts';
-import { fileOf, TransferHarness } from './transfer-harness.ts';
+import { beforeEachTransfer, fileOf, type TransferHarness } from './transfer-harness.ts';
 
 const canary = 'canary-91ab';
 
@@ -12,13 +12,7 @@ const canary = 'canary-91ab';
 export function describeBadImportsApi(engine: string, open: OpenStore): void {
   describe(`bad imports over ${engine}`, () => {
     let transfer: TransferHarness;
-    beforeEach(async () => {
-      transfer = await TransferHarness.open(open);
-    });
-    afterEach(async () => {
-      expect(transfer.api.log.events).toEqual([]);
-      await transfer.api.close();
-    });
+    beforeEachTransfer(open, (opened) => (transfer = opened));
 
     describe('bad input', () => {
       const deep = `${'['.repeat(limits.importDepth + 2)}${']'.repeat(limits.importDepth + 2)}`;

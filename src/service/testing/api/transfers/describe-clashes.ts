@@ -1,19 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../profiles.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
-import { fileOf, TransferHarness } from './transfer-harness.ts';
+import { beforeEachTransfer, fileOf, type TransferHarness } from './transfer-harness.ts';
 
 /** What becomes of names that are taken, and of imports that meet, over any engine. */
 export function describeImportClashesApi(engine: string, open: OpenStore): void {
   describe(`names that are taken over ${engine}`, () => {
     let transfer: TransferHarness;
-    beforeEach(async () => {
-      transfer = await TransferHarness.open(open);
-    });
-    afterEach(async () => {
-      expect(transfer.api.log.events).toEqual([]);
-      await transfer.api.close();
-    });
+    beforeEachTransfer(open, (opened) => (transfer = opened));
 
     describe('a name that is taken', () => {
       const text = fileOf([

@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
 import { exportFileSchema } from '#contract/transfer/export-file.ts';
 import { z } from '#contract/zod.ts';
 import { testKeyring } from '../../deterministic.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
-import { TransferHarness } from './transfer-harness.ts';
+import { beforeEachTransfer, type TransferHarness } from './transfer-harness.ts';
 
 const passphrase = 'correct horse battery staple';
 const canary = 'canary-91ab';
@@ -13,13 +13,7 @@ const canary = 'canary-91ab';
 export function describeExportApi(engine: string, open: OpenStore): void {
   describe(`export over ${engine}`, () => {
     let transfer: TransferHarness;
-    beforeEach(async () => {
-      transfer = await TransferHarness.open(open);
-    });
-    afterEach(async () => {
-      expect(transfer.api.log.events).toEqual([]);
-      await transfer.api.close();
-    });
+    beforeEachTransfer(open, (opened) => (transfer = opened));
 
     describe('the export', () => {
       it('holds what was written, and says where secrets were', async () => {

@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importPreviewSchema } from '#contract/transfer/import-answer.ts';
 import { z } from '#contract/zod.ts';
 import { clientCredentials } from '../../profiles.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
-import { fileOf, TransferHarness } from './transfer-harness.ts';
+import { beforeEachTransfer, fileOf, type TransferHarness } from './transfer-harness.ts';
 
 const passphrase = 'correct horse battery staple';
 const canary = 'canary-91ab';
@@ -26,13 +26,7 @@ const names = [
 export function describeImportApi(engine: string, open: OpenStore): void {
   describe(`import over ${engine}`, () => {
     let transfer: TransferHarness;
-    beforeEach(async () => {
-      transfer = await TransferHarness.open(open);
-    });
-    afterEach(async () => {
-      expect(transfer.api.log.events).toEqual([]);
-      await transfer.api.close();
-    });
+    beforeEachTransfer(open, (opened) => (transfer = opened));
 
     describe('the import of an export file', () => {
       it('brings profiles with their secrets, which are used as before', async () => {

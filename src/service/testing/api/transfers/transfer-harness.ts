@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, expect } from 'vitest';
 import { problemSchema, type Problem } from '#contract/problem.ts';
 import { exportFileSchema, type ExportFile } from '#contract/transfer/export-file.ts';
 import {
@@ -69,4 +70,17 @@ export class TransferHarness {
     const answer = await this.api.call('GET', `${this.assistant}/authorization-profiles?limit=200`);
     return answer.as(namesSchema).items.map(({ name }) => name);
   }
+}
+
+/** Gives each test of the block an assistant of its own. None may leave anything in the log. */
+export function beforeEachTransfer(open: OpenStore, give: (transfer: TransferHarness) => void): void {
+  let opened: TransferHarness;
+  beforeEach(async () => {
+    opened = await TransferHarness.open(open);
+    give(opened);
+  });
+  afterEach(async () => {
+    expect(opened.api.log.events).toEqual([]);
+    await opened.api.close();
+  });
 }
