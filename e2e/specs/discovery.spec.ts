@@ -35,6 +35,37 @@ test('the form is filled from what the provider says of itself', async ({
   await expect(field(page, 'Token Request URL')).toHaveValue(tokenUrl);
 });
 
+test('a client with a certificate gets the address that the provider has for it, also when it becomes one', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const { tokenUrl } = provider.practiceClient;
+  const alias = tokenUrl.replace(/\/token$/, '/mutual-tls/token');
+  await provider.configurePractice({ mutualTlsTokenUrl: alias });
+  await visit(assistant.path);
+  await add(page);
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await dialog.getByLabel('Issuer', { exact: true }).fill(tokenUrl.replace(/\/token$/, ''));
+  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toContainText(alias);
+  await dialog.getByRole('button', { name: 'Use these addresses' }).click();
+  const url = field(page, 'Token Request URL');
+  await expect(url).toHaveValue(tokenUrl);
+
+  const method = field(page, 'Client Authentication');
+  await method.selectOption('tls_client_auth');
+  await expect(url).toHaveValue(alias);
+  await expect(form(page)).toContainText('Changed with the client authentication');
+  await method.selectOption('client_secret_post');
+  await expect(url).toHaveValue(tokenUrl);
+  await url.fill(`${tokenUrl}?own`);
+  await method.selectOption('tls_client_auth');
+  await expect(url).toHaveValue(`${tokenUrl}?own`);
+});
+
 test('an issuer that is none is refused at its field', async ({ assistant, page, pageWatch, visit }) => {
   pageWatch.expectStatus(422);
   await visit(assistant.path);

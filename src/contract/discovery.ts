@@ -32,6 +32,8 @@ export type DiscoveryTrial = z.infer<typeof discoveryTrialSchema>;
 export const authorizationServerSchema = z.object({
   issuer: z.string(),
   tokenEndpoint: z.string().nullable(),
+  /** Where clients that show a certificate ask instead (RFC 8705 5); null where they ask like all others. */
+  mutualTlsTokenEndpoint: z.string().nullable(),
   authorizationEndpoint: z.string().nullable(),
   clientAuthentications: z.array(z.string()).nullable(),
   scopes: z.array(z.string()).nullable(),

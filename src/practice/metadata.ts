@@ -5,6 +5,9 @@ export function metadataOf(issuer: string, { settings }: Pick<Provider, 'setting
   return {
     issuer,
     token_endpoint: `${issuer}/token`,
+    ...(settings.mutualTlsTokenUrl === null
+      ? {}
+      : { mtls_endpoint_aliases: { token_endpoint: settings.mutualTlsTokenUrl } }),
     jwks_uri: `${issuer}/jwks`,
     grant_types_supported: ['client_credentials', 'refresh_token'],
     token_endpoint_auth_methods_supported:

@@ -25,6 +25,8 @@ export const settingsSchema = z.strictObject({
   clientSecret: line.nullable().default(defaults.clientSecret),
   /** The public key of a client that signs assertions with a private one, as a JWK; null where it has none. */
   clientJwk: z.record(z.string(), line).nullable().default(null),
+  /** Where its metadata sends clients with a certificate (RFC 8705 5). It has no such endpoint of its own. */
+  mutualTlsTokenUrl: z.url().max(limits.url).nullable().default(null),
   /** Scopes that the provider knows. Any other is refused. */
   scopes: lines.default(defaults.scopes),
   /** Scopes that the client may have. What it asks for beyond them is left out of the token. */

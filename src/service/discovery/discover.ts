@@ -29,6 +29,7 @@ const metadataSchema = z.object({
   issuer: z.string().max(3000),
   token_endpoint: addressSchema.optional(),
   authorization_endpoint: addressSchema.optional(),
+  mtls_endpoint_aliases: z.object({ token_endpoint: addressSchema.optional() }).optional().catch(undefined),
   token_endpoint_auth_methods_supported: namesSchema.optional(),
   scopes_supported: namesSchema.optional(),
   grant_types_supported: namesSchema.optional(),
@@ -80,6 +81,10 @@ function serverFrom(metadata: Metadata, transport: Transport): AuthorizationServ
   return {
     issuer: metadata.issuer,
     tokenEndpoint: allowed('token_endpoint', metadata.token_endpoint),
+    mutualTlsTokenEndpoint: allowed(
+      'mtls_endpoint_aliases.token_endpoint',
+      metadata.mtls_endpoint_aliases?.token_endpoint,
+    ),
     authorizationEndpoint: allowed('authorization_endpoint', metadata.authorization_endpoint),
     clientAuthentications: metadata.token_endpoint_auth_methods_supported ?? null,
     scopes: metadata.scopes_supported ?? null,

@@ -48,12 +48,31 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
       expect(found.server).toEqual({
         issuer,
         tokenEndpoint: metadata.token_endpoint,
+        mutualTlsTokenEndpoint: null,
         authorizationEndpoint: null,
         clientAuthentications: metadata.token_endpoint_auth_methods_supported,
         scopes: ['read', 'write'],
         grantTypes: null,
         refused: [{ name: 'authorization_endpoint', url: metadata.authorization_endpoint }],
       });
+    });
+
+    it('names where clients with a certificate ask, and holds that address to the same rules', async () => {
+      const named = async (aliases: unknown) => {
+        const told = { ...metadata, mtls_endpoint_aliases: aliases };
+        return (await discover({ [second]: jsonAnswer(told) })).found.server;
+      };
+      const alias = 'https://mtls.id.example.com/tenant/token';
+      expect(await named({ token_endpoint: alias })).toMatchObject({
+        tokenEndpoint: metadata.token_endpoint,
+        mutualTlsTokenEndpoint: alias,
+      });
+      const blocked = 'https://169.254.169.254/token';
+      const refused = await named({ token_endpoint: blocked });
+      expect(refused?.mutualTlsTokenEndpoint).toBeNull();
+      expect(refused?.refused[0]).toEqual({ name: 'mtls_endpoint_aliases.token_endpoint', url: blocked });
+      for (const odd of [null, 'https://mtls.id.example.com', { token_endpoint: 7 }, {}])
+        expect(await named(odd)).toMatchObject({ issuer, mutualTlsTokenEndpoint: null });
     });
 
     it('refuses metadata of another issuer and asks no further', async () => {

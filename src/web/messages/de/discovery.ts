@@ -14,6 +14,10 @@ export const discovery: Translated<typeof en.discovery> = {
   tried: 'Abgefragte Adressen',
   saysOfItself: 'Was der Anbieter über sich angibt',
   tokenEndpoint: 'Token-Endpunkt',
+  mutualTlsTokenEndpoint: 'Token-Endpunkt für gegenseitiges TLS',
+  changedWithMethod: 'Mit der Client-Authentifizierung geändert',
+  movedWithMethod:
+    'Die Token-Adresse ist jetzt die, die der Anbieter für diese Client-Authentifizierung nennt.',
   authorizationEndpoint: 'Authorization-Endpunkt',
   methods: 'Client-Authentifizierung',
   scopes: 'Scopes',

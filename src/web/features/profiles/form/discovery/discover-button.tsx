@@ -1,6 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../ui/index.ts';
+import type { TokenEndpoints } from './token-endpoint-for.ts';
+import { useEndpointOfMethod } from './use-endpoint-of-method.ts';
 
 const DiscoverDialog = lazy(() =>
   import('./discover-dialog.tsx').then((module) => ({ default: module.DiscoverDialog })),
@@ -10,6 +12,8 @@ const DiscoverDialog = lazy(() =>
 export function DiscoverButton() {
   const t = useTranslations('discovery');
   const [isOpen, setIsOpen] = useState(false);
+  const [found, setFound] = useState<TokenEndpoints | null>(null);
+  useEndpointOfMethod(found);
   return (
     <>
       <Button variant="link" size="small" onPress={() => setIsOpen(true)}>
@@ -17,7 +21,7 @@ export function DiscoverButton() {
       </Button>
       {isOpen && (
         <Suspense fallback={null}>
-          <DiscoverDialog onClose={() => setIsOpen(false)} />
+          <DiscoverDialog onUse={setFound} onClose={() => setIsOpen(false)} />
         </Suspense>
       )}
     </>

@@ -11,12 +11,16 @@ import { useDiscover } from '../../api/discover.ts';
 import { useDefinition, useProfileForm, useProfileFormContext } from '../form-context.ts';
 import styles from './discovery.module.css';
 import { FoundServer, TriedAddresses } from './discovery-result.tsx';
+import { tokenEndpointFor } from './token-endpoint-for.ts';
 
-/** Which member of a profile an endpoint is for. */
-const members = { tokenRequestUrl: 'tokenEndpoint', authorizationUrl: 'authorizationEndpoint' } as const;
+export interface DiscoverDialogProps {
+  /** Takes what was found and filled in. */
+  readonly onUse: (server: AuthorizationServer) => void;
+  readonly onClose: () => void;
+}
 
 /** Asks an issuer for its metadata, shows what was tried and found, and fills the form on demand. */
-export function DiscoverDialog({ onClose }: { readonly onClose: () => void }) {
+export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
   const t = useTranslations('discovery');
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
@@ -28,17 +32,24 @@ export function DiscoverDialog({ onClose }: { readonly onClose: () => void }) {
   const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
   const said = error === null ? undefined : stated === undefined ? sayError(error) : sayField(stated);
 
+  const tokenEndpointOf = (server: AuthorizationServer) =>
+    tokenEndpointFor(server, form.getValues('texts.clientAuthentication'));
   const use = (server: AuthorizationServer) => {
-    for (const [name, endpoint] of Object.entries(members)) {
-      const url = server[endpoint];
+    const members = {
+      tokenRequestUrl: tokenEndpointOf(server),
+      authorizationUrl: server.authorizationEndpoint,
+      issuer: server.issuer,
+    };
+    for (const [name, url] of Object.entries(members)) {
       if (url === null || !fields.some((field) => field.name === name)) continue;
       form.setValue(`texts.${name}`, url, { shouldDirty: true, shouldValidate: true });
     }
+    onUse(server);
     announce(t('filled'));
     onClose();
   };
   const server = data?.server ?? null;
-  const isUsable = (server?.tokenEndpoint ?? null) !== null;
+  const isUsable = server !== null && tokenEndpointOf(server) !== null;
 
   return (
     <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
@@ -81,7 +92,7 @@ export function DiscoverDialog({ onClose }: { readonly onClose: () => void }) {
           <Button type="submit" variant={server === null ? 'primary' : 'secondary'} busy={isPending}>
             {t('discover')}
           </Button>
-          {server !== null && isUsable && (
+          {isUsable && (
             <Button variant="primary" onPress={() => use(server)}>
               {t('use')}
             </Button>

@@ -44,15 +44,18 @@ export function FoundServer({ server, values }: FoundServerProps) {
   const t = useTranslations('discovery');
   const doubts = doubtsOf(server, values);
   const list = (items: readonly string[] | null) => (items === null ? t('notSaid') : items.join(', '));
+  const named = (endpoint: 'mutualTlsTokenEndpoint' | 'authorizationEndpoint') => {
+    const url = server[endpoint];
+    return url === null ? [] : [{ key: t(endpoint), value: url, code: true }];
+  };
   const methods = list(server.clientAuthentications);
   return (
     <section aria-label={t('saysOfItself')} className={styles.parts}>
       <KeyValueList
         items={[
           { key: t('tokenEndpoint'), value: server.tokenEndpoint ?? t('notSaid'), code: true },
-          ...(server.authorizationEndpoint === null
-            ? []
-            : [{ key: t('authorizationEndpoint'), value: server.authorizationEndpoint, code: true }]),
+          ...named('mutualTlsTokenEndpoint'),
+          ...named('authorizationEndpoint'),
           { key: t('methods'), value: methods, code: true },
           { key: t('scopes'), value: list(server.scopes), code: true },
         ]}

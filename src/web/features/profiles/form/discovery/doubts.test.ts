@@ -6,6 +6,7 @@ import { doubtsOf } from './doubts.ts';
 const server: AuthorizationServer = {
   issuer: 'https://id.example.com',
   tokenEndpoint: 'https://id.example.com/token',
+  mutualTlsTokenEndpoint: null,
   authorizationEndpoint: null,
   clientAuthentications: ['client_secret_post'],
   scopes: ['read'],
@@ -29,6 +30,12 @@ describe('what the server does not list', () => {
     const silent = { ...server, clientAuthentications: null };
     expect(doubtsOf(silent, form('client_secret_basic_raw')).clientAuthentication).toBeNull();
     expect(doubtsOf(silent, form('client_secret_post')).clientAuthentication).toBe('client_secret_post');
+  });
+
+  it('is no certificate where the server takes those that clients sign themselves (RFC 8705 2.2)', () => {
+    const certificates = { ...server, clientAuthentications: ['self_signed_tls_client_auth'] };
+    expect(doubtsOf(certificates, form('tls_client_auth')).clientAuthentication).toBeNull();
+    expect(doubtsOf(server, form('tls_client_auth')).clientAuthentication).toBe('tls_client_auth');
   });
 
   it('is the grant type, where it lists some without it', () => {

@@ -11,9 +11,14 @@ export interface Doubts {
   readonly grantType: string | null;
 }
 
-/** Raw is what the product calls Basic without encoding; servers list both as one. */
-function listedAs(method: string): string {
-  return method === 'client_secret_basic_raw' ? 'client_secret_basic' : method;
+/** What servers call a method that a form has one choice for: raw is Basic, and a certificate of any issuer is one. */
+const listedAs: Readonly<Record<string, readonly string[]>> = {
+  client_secret_basic_raw: ['client_secret_basic'],
+  tls_client_auth: ['tls_client_auth', 'self_signed_tls_client_auth'],
+};
+
+function isListed(method: string, methods: readonly string[]): boolean {
+  return (listedAs[method] ?? [method]).some((name) => methods.includes(name));
 }
 
 /** The grant type of a profile: types are named after theirs, unless the provider calls it something else. */
@@ -35,7 +40,7 @@ export function doubtsOf(
     .flatMap(({ value }) => value.split(/[\s,]+/))
     .filter((scope) => scope !== '' && !scope.includes('{{'));
   return {
-    clientAuthentication: method === '' || methods.includes(listedAs(method)) ? null : method,
+    clientAuthentication: method === '' || isListed(method, methods) ? null : method,
     grantType: grantTypes === null || grantTypes.includes(grantOf(values)) ? null : grantOf(values),
     scopes: scopes === null ? [] : [...new Set(asked)].filter((scope) => !scopes.includes(scope)),
   };
