@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunkGroups } from './vite/chunk-groups.ts';
 import { chunkCycles } from './vite/chunk-cycles.ts';
 import { contentSecurity } from './vite/content-security.ts';
 import { messages } from './vite/messages.ts';
@@ -39,17 +40,7 @@ export default defineConfig(({ mode }) => ({
         moduleSideEffects: [{ test: onlyExports, sideEffects: false }],
         manualPureFunctions: ['endpoint', 'icon'],
       },
-      // What the page starts with is two files, and not one for each set of dialogs that also needs a part of it.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', tags: ['$initial'], test: /\/node_modules\//, priority: 3 },
-            { name: 'page', tags: ['$initial'], priority: 2 },
-            // Not merged by size: chunks that import each other run before what they need is there.
-            { name: 'dialogs', minShareCount: 2, entriesAware: true },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: chunkGroups } },
     },
   },
   server: {
