@@ -25,6 +25,20 @@ describe('the ciphers of Node', () => {
       );
   });
 
+  it('hash as Web Crypto does', async () => {
+    for (const text of ['', 'bench-token', 'x'.repeat(20_000)])
+      expect(await nodeCiphers.digest(bytes(text))).toEqual(await webCiphers.digest(bytes(text)));
+  });
+
+  it('tell keys and purposes apart, also those they have met before', async () => {
+    const other = new Uint8Array(32).fill(8);
+    const hashes = new Set<string>();
+    for (const each of [key, other, key])
+      for (const purpose of ['fingerprint', 'another'])
+        hashes.add(toHex(await nodeCiphers.keyedHash(each, bytes(purpose), bytes('secret'))));
+    expect(hashes.size).toBe(4);
+  });
+
   it.each([
     ['another key', { key: new Uint8Array(32) }],
     ['another place', { bound: bytes('v1|test_runs|r2|run') }],

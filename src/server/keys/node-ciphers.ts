@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync } from 'node:crypto';
 import type { Ciphers } from '#service/ports/ciphers.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -15,6 +15,22 @@ function decrypt(key: Bytes, iv: Bytes, sealed: Bytes, bound: Bytes): Bytes {
   return new Uint8Array(Buffer.concat([cipher.update(sealed.subarray(0, end)), cipher.final()]));
 }
 
+/** Keys that hash, by the key they were made of and their purpose: to make one takes longer than to hash with it. */
+class HashingKeys {
+  readonly #made = new WeakMap<Bytes, Map<string, Buffer>>();
+
+  of(key: Bytes, purpose: Bytes): Buffer {
+    const ofKey = this.#made.get(key) ?? new Map<string, Buffer>();
+    this.#made.set(key, ofKey);
+    const name = Buffer.from(purpose).toString('hex');
+    const made = ofKey.get(name) ?? Buffer.from(hkdfSync('sha256', key, new Uint8Array(32), purpose, 32));
+    ofKey.set(name, made);
+    return made;
+  }
+}
+
+const hashingKeys = new HashingKeys();
+
 /**
  * The ciphers of Node itself. Web Crypto hands each of its calls to another
  * thread, which for texts of a few kilobytes takes ten times as long as the
@@ -29,7 +45,7 @@ export const nodeCiphers: Ciphers = {
   },
   decrypt: async (key, iv, sealed, bound) => decrypt(key, iv, sealed, bound),
   async keyedHash(key, purpose, text) {
-    const derived = new Uint8Array(hkdfSync('sha256', key, new Uint8Array(32), purpose, 32));
-    return new Uint8Array(createHmac('sha256', derived).update(text).digest());
+    return new Uint8Array(createHmac('sha256', hashingKeys.of(key, purpose)).update(text).digest());
   },
+  digest: async (text) => new Uint8Array(createHash('sha256').update(text).digest()),
 };

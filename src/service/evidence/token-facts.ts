@@ -1,13 +1,10 @@
 import type { TokenFacts } from '#contract/test-run.ts';
+import type { Ciphers } from '../ports/ciphers.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { UsableToken } from './answer/token-response.ts';
 import { concealMembers } from './conceal-members.ts';
 import { toHex, utf8 } from '../vault/bytes.ts';
 import { codePoints } from '#contract/text.ts';
-
-async function sha256(text: string): Promise<string> {
-  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(text))));
-}
 
 /**
  * What may be shown of a token. `obtainedAt` is in milliseconds since
@@ -19,6 +16,7 @@ export async function tokenFacts(
   requestedScope: readonly string[],
   obtainedAt: number,
   scrubber: Scrubber,
+  ciphers: Ciphers,
 ): Promise<TokenFacts> {
   const { lifetime, jwt } = token;
   const claims = jwt?.claims ?? null;
@@ -33,7 +31,7 @@ export async function tokenFacts(
     grantedScope:
       token.scope.values === null ? null : token.scope.values.map((word) => scrubber.conceal(word)),
     length: codePoints(token.accessToken),
-    fingerprint: (await sha256(token.accessToken)).slice(0, 16),
+    fingerprint: toHex(await ciphers.digest(utf8(token.accessToken))).slice(0, 16),
     claims: claims === null ? null : concealMembers(claims, scrubber),
     jwtHeader: jwt === null ? null : concealMembers(jwt.header, scrubber),
   };

@@ -11,4 +11,6 @@ export interface Ciphers {
   decrypt(key: Bytes, iv: Bytes, sealed: Bytes, bound: Bytes): Promise<Bytes>;
   /** HMAC with SHA-256 under a key that HKDF makes of `key` for this purpose (RFC 5869, without salt). */
   keyedHash(key: Bytes, purpose: Bytes, text: Bytes): Promise<Bytes>;
+  /** SHA-256 (FIPS 180-4). */
+  digest(text: Bytes): Promise<Bytes>;
 }

@@ -23,6 +23,7 @@ import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/
 import { createMaskWriter, type Fingerprint, type MaskWriter } from '../evidence/secrets/mask.ts';
 import { tokenFacts } from '../evidence/token-facts.ts';
 import type { Ports, Settings } from '../ports.ts';
+import { createWebCiphers } from '../vault/web-ciphers.ts';
 import { checkResult, withCheck } from './with-check.ts';
 
 /** What a test found out, before it is stored. */
@@ -54,6 +55,9 @@ export interface TestOptions {
   /** Told before each request which one it is. */
   readonly onStep?: (step: Step) => void;
 }
+
+/** Where the host brings none of its own. */
+const webCiphers = createWebCiphers();
 
 /** So many secrets are hashed before it is known whether they come up: more than most profiles have. */
 const hashedAhead = 8;
@@ -133,11 +137,11 @@ async function sentFacts(
 export async function performTest(
   profile: AuthorizationProfileWrite,
   { tenant, inputs = new Map(), signal, signIn, secrets = [], onStep = () => undefined }: TestOptions,
-  ports: Pick<Ports, 'transport' | 'clock' | 'random'>,
+  ports: Pick<Ports, 'transport' | 'clock' | 'random' | 'ciphers'>,
   settings: Pick<Settings, 'testTimeoutMs'>,
   fingerprint: Fingerprint,
 ): Promise<TestOutcome> {
-  const { transport, clock } = ports;
+  const { transport, clock, ciphers = webCiphers } = ports;
   const started = signIn !== undefined && 'run' in signIn ? signIn.startedAt : clock.now();
   const startedAt = new Date(signIn?.startedAt ?? started).toISOString();
   const flow = flowOf(profile);
@@ -168,7 +172,7 @@ export async function performTest(
     sentFacts(run, facts, own, redaction),
     verdict.token === null
       ? null
-      : tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber),
+      : tokenFacts(verdict.token, facts.requestedScope, obtainedAt, redaction.scrubber, ciphers),
     Promise.all(run.exchanges.map((exchange) => recordExchange(exchange, redaction))),
   ]);
   return {

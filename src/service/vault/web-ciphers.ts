@@ -35,5 +35,6 @@ export function createWebCiphers(): Ciphers {
       hashing.set(key, known);
       return new Uint8Array(await crypto.subtle.sign('HMAC', await known, text));
     },
+    digest: async (text) => new Uint8Array(await crypto.subtle.digest('SHA-256', text)),
   };
 }
