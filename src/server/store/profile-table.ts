@@ -2,23 +2,72 @@ import type { Kysely } from 'kysely';
 import type { ProfileTable } from '#service/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { listProfiles } from './profile-list.ts';
-import { lastTestColumns, toProfileColumns, toProfileRecord, variablesOf } from './profile-row.ts';
+import { prepared, type Given } from './prepared.ts';
+import {
+  lastTestColumns,
+  toProfileColumns,
+  toProfileRecord,
+  variablesOf,
+  type LastTestColumns,
+} from './profile-row.ts';
 import type { Schema } from './schema.ts';
+
+interface OneProfile {
+  readonly assistantId: string;
+  readonly id: string;
+}
+
+const oneProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
+  database
+    .selectFrom('authorizationProfiles')
+    .where('id', '=', given('id'))
+    .where('assistantId', '=', given('assistantId'));
+
+const findProfile = prepared((database, given: Given<OneProfile>) => oneProfile(database, given).selectAll());
+const findAndHoldProfile = prepared((database, given: Given<OneProfile>) =>
+  oneProfile(database, given).selectAll().forNoKeyUpdate(),
+);
+const hasProfile = prepared((database, given: Given<OneProfile>) => oneProfile(database, given).select('id'));
+const hasAndHoldProfile = prepared((database, given: Given<OneProfile>) =>
+  oneProfile(database, given).select('id').forNoKeyUpdate(),
+);
+
+const setLastTest = prepared((database, given: Given<OneProfile & LastTestColumns & { now: string }>) =>
+  database
+    .updateTable('authorizationProfiles')
+    .set({
+      lastTestId: given('lastTestId'),
+      lastTestStatus: given('lastTestStatus'),
+      lastTestCode: given('lastTestCode'),
+      lastTestAt: given('lastTestAt'),
+      lastTestDurationMs: given('lastTestDurationMs'),
+    })
+    .where('id', '=', given('id'))
+    .where('assistantId', '=', given('assistantId'))
+    .where((build) =>
+      build.or([
+        build('lastTestAt', 'is', null),
+        build('lastTestAt', '<=', given('lastTestAt')),
+        build('lastTestAt', '>', given('now')),
+      ]),
+    ),
+);
 
 /** The authorization profiles, the trash included. */
 export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileTable {
+  const holdsRows = engine.holdsRows && database.isTransaction;
   return {
     list: (request) => listProfiles(database, request),
 
     async find(assistantId, id) {
-      const row = await database
-        .selectFrom('authorizationProfiles')
-        .selectAll()
-        .where('id', '=', id)
-        .where('assistantId', '=', assistantId)
-        .$if(engine.holdsRows && database.isTransaction, (query) => query.forNoKeyUpdate())
-        .executeTakeFirst();
+      const find = holdsRows ? findAndHoldProfile : findProfile;
+      const [row] = await find(database, { assistantId, id });
       return row === undefined ? null : toProfileRecord(row);
+    },
+
+    async has(assistantId, id) {
+      const has = holdsRows ? hasAndHoldProfile : hasProfile;
+      return (await has(database, { assistantId, id })).length > 0;
     },
 
     async insert(record) {
@@ -103,19 +152,7 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
     },
 
     async setLastTest(assistantId, id, lastTest, now) {
-      await database
-        .updateTable('authorizationProfiles')
-        .set(lastTestColumns(lastTest))
-        .where('id', '=', id)
-        .where('assistantId', '=', assistantId)
-        .where((build) =>
-          build.or([
-            build('lastTestAt', 'is', null),
-            build('lastTestAt', '<=', lastTest.at),
-            build('lastTestAt', '>', now),
-          ]),
-        )
-        .execute();
+      await setLastTest(database, { assistantId, id, ...lastTestColumns(lastTest), now });
     },
   };
 }

@@ -1,22 +1,63 @@
 import { expressionBuilder, type Kysely } from 'kysely';
 import type { TestStatus } from '#contract/test-status.ts';
-import type { TestRunTable } from '#service/ports/store.ts';
+import type { TestRunRecord, TestRunTable } from '#service/ports/store.ts';
 import { readPage } from './page-query.ts';
+import { prepared, type Given } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 const build = expressionBuilder<Schema, 'testRuns'>();
+
+const insertRun = prepared((database, given: Given<TestRunRecord>) =>
+  database
+    .insertInto('testRuns')
+    .values({
+      id: given('id'),
+      assistantId: given('assistantId'),
+      profileId: given('profileId'),
+      profileVersion: given('profileVersion'),
+      status: given('status'),
+      code: given('code'),
+      startedAt: given('startedAt'),
+      durationMs: given('durationMs'),
+      sealed: given('sealed'),
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id'),
+);
+
+interface KeptRuns {
+  readonly assistantId: string;
+  readonly profileId?: string;
+  readonly count: number;
+}
+
+/** Removes the runs of a profile, or of an assistant's drafts, but for the latest. */
+function removeBehindLatest(kind: 'ofProfile' | 'ofDrafts') {
+  return prepared((database, given: Given<KeptRuns>) => {
+    const isOfKind = build.and([
+      build('assistantId', '=', given('assistantId')),
+      kind === 'ofDrafts' ? build('profileId', 'is', null) : build('profileId', '=', given('profileId')),
+    ]);
+    const kept = database
+      .selectFrom('testRuns')
+      .select('id')
+      .where(isOfKind)
+      .orderBy('startedAt', 'desc')
+      .orderBy('id')
+      .limit(given('count'));
+    return database.deleteFrom('testRuns').where(isOfKind).where('id', 'not in', kept);
+  });
+}
+
+const removeOfProfileBehindLatest = removeBehindLatest('ofProfile');
+const removeOfDraftsBehindLatest = removeBehindLatest('ofDrafts');
 
 /** The test runs. */
 export function testRunTable(database: Kysely<Schema>): TestRunTable {
   const all = database.selectFrom('testRuns').selectAll();
   return {
     async insert(record) {
-      const inserted = await database
-        .insertInto('testRuns')
-        .values(record)
-        .onConflict((conflict) => conflict.column('id').doNothing())
-        .returning('id')
-        .execute();
+      const inserted = await insertRun(database, record);
       return inserted.length > 0 ? 'inserted' : 'id_taken';
     },
 
@@ -65,18 +106,8 @@ export function testRunTable(database: Kysely<Schema>): TestRunTable {
     },
 
     async keepLatest(assistantId, profileId, count) {
-      const isOfProfile = build.and([
-        build('assistantId', '=', assistantId),
-        profileId === null ? build('profileId', 'is', null) : build('profileId', '=', profileId),
-      ]);
-      const kept = database
-        .selectFrom('testRuns')
-        .select('id')
-        .where(isOfProfile)
-        .orderBy('startedAt', 'desc')
-        .orderBy('id')
-        .limit(count);
-      await database.deleteFrom('testRuns').where(isOfProfile).where('id', 'not in', kept).execute();
+      if (profileId === null) await removeOfDraftsBehindLatest(database, { assistantId, count });
+      else await removeOfProfileBehindLatest(database, { assistantId, profileId, count });
     },
 
     async removeOfProfile(assistantId, profileId) {

@@ -95,6 +95,7 @@ function profileTable(state: MemoryState): ProfileTable {
       return { ...page, items: page.items.map(toListItem) };
     },
     find: async (assistantId, id) => find(assistantId, id),
+    has: async (assistantId, id) => find(assistantId, id) !== null,
     async insert(record) {
       if (isTaken(record)) return 'name_taken';
       state.profiles.set(record.id, record);

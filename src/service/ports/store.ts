@@ -122,6 +122,8 @@ export interface ProfileTable {
   list(request: ProfileListRequest): Promise<Page<ProfileListItem>>;
   /** Also finds profiles in the trash. */
   find(assistantId: string, id: string): Promise<ProfileRecord | null>;
+  /** Whether one is there, in the trash or not. It then stays until the transaction around it ends. */
+  has(assistantId: string, id: string): Promise<boolean>;
   insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;
   /** Replaces everything but `lastTest`. */
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;

@@ -43,18 +43,18 @@ export async function storeRun(
 ): Promise<boolean> {
   const record = await toRecord(run, vault);
   const keep = async (tables: Tables) => {
-    const profile =
-      run.profileId === null ? null : await tables.profiles.find(run.assistantId, run.profileId);
+    const { assistantId, profileId } = run;
+    const ofProfile =
+      profileId !== null && (await tables.profiles.has(assistantId, profileId)) ? profileId : null;
     // A profile has its assistant.
-    if (profile === null && (await tables.assistants.find(run.assistantId)) === null) return true;
-    const outcome = await tables.testRuns.insert({ ...record, profileId: profile?.id ?? null });
+    if (ofProfile === null && (await tables.assistants.find(assistantId)) === null) return true;
+    const outcome = await tables.testRuns.insert({ ...record, profileId: ofProfile });
     if (outcome === 'id_taken') return false;
-    const ofProfile = profile?.id ?? null;
-    await tables.testRuns.keepLatest(run.assistantId, ofProfile, runsKept(ofProfile));
+    await tables.testRuns.keepLatest(assistantId, ofProfile, runsKept(ofProfile));
     const { id, status, code, durationMs } = record;
     const lastTest = { id, status, code, at: record.startedAt, durationMs };
-    if (profile !== null)
-      await tables.profiles.setLastTest(run.assistantId, profile.id, lastTest, timestamp(clock));
+    if (ofProfile !== null)
+      await tables.profiles.setLastTest(assistantId, ofProfile, lastTest, timestamp(clock));
     return true;
   };
   return store.transaction(keep, { isDisposable: true });

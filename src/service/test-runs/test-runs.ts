@@ -13,7 +13,7 @@ import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { requireProfile, requireProfileOf } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
-import type { AssistantVariables } from '../variables/assistant-variables.ts';
+import { noVariables, type AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
 import { testHostOf } from './limits/test-host.ts';
@@ -193,7 +193,7 @@ export function createTestRuns(
 
     async testSaved(assistantId, profileId, options, signal) {
       const stored = await requireProfileOf(store, assistantId, profileId);
-      const variables = await variablesOf(assistantId);
+      const variables = stored.variables.length === 0 ? noVariables : await variablesOf(assistantId);
       const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
       return perform(profile, { assistantId, ...head }, { ...options, secrets: variables.used() }, signal);

@@ -13,6 +13,13 @@ export interface AssistantVariables {
   used(): readonly { readonly name: string; readonly value: string }[];
 }
 
+/** For a profile that holds none: nothing has to be read. */
+export const noVariables: AssistantVariables = {
+  lookup: () => null,
+  unreadable: new Set(),
+  used: () => [],
+};
+
 /** No page of an assistant's variables is ever cut: their number is limited. */
 const all = { limit: 1000, after: null } as const;
 

@@ -26,7 +26,7 @@ export function guardedDatabase(database: Database.Database): SqliteDatabase {
       database.close();
     },
     prepare(sql): SqliteStatement {
-      const statement = guarded(() => statements.take(sql));
+      const { statement, reader } = guarded(() => statements.take(sql));
       const execute = <Result>(work: () => Result) =>
         guarded(() => {
           try {
@@ -37,7 +37,7 @@ export function guardedDatabase(database: Database.Database): SqliteDatabase {
           }
         });
       return {
-        reader: statement.reader,
+        reader,
         all: (parameters) => execute(() => statement.all(bindables(parameters))),
         run: (parameters) => execute(() => statement.run(bindables(parameters))),
         // Somebody may stop in the middle: a statement of its own.

@@ -47,11 +47,11 @@ function unhurriedly<Result>(
   work: (transaction: Kysely<Schema>) => Promise<Result>,
 ): Promise<Result> {
   return database.connection().execute(async (connection) => {
-    guarded(() => file.pragma('synchronous=NORMAL'));
+    guarded(() => file.exec('pragma synchronous=NORMAL'));
     try {
       return await connection.transaction().execute(work);
     } finally {
-      guarded(() => file.pragma('synchronous=FULL'));
+      guarded(() => file.exec('pragma synchronous=FULL'));
     }
   });
 }

@@ -29,6 +29,8 @@ export function profileTests(store: () => Store): void {
     await add(profile());
     await store().assistants.insert(assistant({ id: 'assistant-2' }));
     expect(await store().profiles.find('assistant-2', 'profile-1')).toBeNull();
+    expect(await store().profiles.has('assistant-1', 'profile-1')).toBe(true);
+    expect(await store().profiles.has('assistant-2', 'profile-1')).toBe(false);
     expect(await store().profiles.find('assistant-1', 'profile-1\0')).toBeNull();
     expect(await store().profiles.remove('assistant-2', 'profile-1', 1)).toBe(false);
     const taken = profile({ assistantId: 'assistant-2', version: 2 });
