@@ -2,7 +2,12 @@ import { existsSync } from 'node:fs';
 import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
 import type { Host } from './fixtures/host.ts';
 
-const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const system = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 /** Without one, Playwright uses its own. */
 const executablePath = process.env.CHROMIUM_PATH ?? system.find((path) => existsSync(path));
 
@@ -74,7 +79,8 @@ export default defineConfig<{ host: Host }>({
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      args: ['--disable-background-networking'],
+      // The headless shell hints its letters as other Chromiums do only where it is told to.
+      args: ['--disable-background-networking', '--font-render-hinting=slight'],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },

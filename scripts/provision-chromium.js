@@ -3,7 +3,9 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell has no windows of its own to draw, and needs a third less of the processor. */
+const shell = 'chromium-headless-shell';
+const names = [shell, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** @param {string} path */
 function isExecutable(path) {
@@ -17,7 +19,7 @@ function isExecutable(path) {
 
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable) ?? null;
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null;
 }
 
 /**
@@ -32,9 +34,9 @@ function succeeds(command, args) {
 
 function installByApt() {
   if (process.getuid?.() !== 0) return null;
-  const isThere =
-    succeeds('apt-get', ['update', '-qq']) &&
-    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  const install = (/** @type {string} */ name) =>
+    succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+  const isThere = succeeds('apt-get', ['update', '-qq']) && (install(shell) || install('chromium'));
   return isThere ? onPath() : null;
 }
 

@@ -14,6 +14,11 @@ import { Providers } from './providers.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createPageRouter } from './router.tsx';
 
+/** What React got over by drawing anew is told by what went wrong, not by how it was got over. */
+function reportRecovered(error: unknown): void {
+  reportError(error instanceof Error && error.cause !== undefined ? error.cause : error);
+}
+
 /** In demo and development builds the page brings its own server. */
 async function startHost(): Promise<void> {
   if (import.meta.env.MODE !== 'demo') return;
@@ -36,7 +41,9 @@ async function start(): Promise<void> {
   const router = createPageRouter(queryClient, language);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await firstAnswers(router.load(), queryClient);
-  createRoot(root).render(<Providers {...{ language, timeZone, queryClient, toasts, router }} />);
+  createRoot(root, { onRecoverableError: reportRecovered }).render(
+    <Providers {...{ language, timeZone, queryClient, toasts, router }} />,
+  );
   prefetchWhenIdle(language.get().locale);
 }
 

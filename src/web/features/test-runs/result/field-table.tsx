@@ -40,6 +40,13 @@ export function FieldTable({ caption, aside, fields, hasMeanings = false }: Fiel
           {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </caption>
         <tbody role="rowgroup">
+          {fields.length === 0 && (
+            <tr role="row">
+              <td role="cell" colSpan={hasMeanings ? 3 : 2} className={styles.none}>
+                {t('none')}
+              </td>
+            </tr>
+          )}
           {fields.map(({ name, value, mark, meaning }, index) => (
             <tr key={index} role="row" className={mark === undefined ? undefined : styles.marked}>
               <th role="rowheader" scope="row">
@@ -67,7 +74,6 @@ export function FieldTable({ caption, aside, fields, hasMeanings = false }: Fiel
           ))}
         </tbody>
       </table>
-      {fields.length === 0 && <p className={styles.none}>{t('none')}</p>}
     </div>
   );
 }
