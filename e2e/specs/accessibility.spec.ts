@@ -50,6 +50,8 @@ test.describe('axe finds nothing', () => {
     await page.keyboard.press('Escape');
 
     await edit(page, 'Hotel Bookings');
+    const preview = page.getByRole('complementary', { name: 'Request preview' });
+    await expect(preview).toContainText('grant_type');
     expect.soft(await audit(), 'the form of a saved profile').toEqual([]);
   });
 

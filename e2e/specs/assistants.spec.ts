@@ -2,14 +2,16 @@ import { expect, test } from '../fixtures/test.ts';
 import { openSwitcher } from '../pages/shell.ts';
 import { toast } from '../pages/toast.ts';
 
-test('an assistant is created, renamed and deleted', async ({ assistant, page, visit }) => {
+test('an assistant is created, renamed and deleted', async ({ assistant, audit, page, visit }) => {
   const name = `New ${assistant.name}`;
   const switcher = (shown: string) => page.getByRole('button', { name: `Assistant: ${shown}`, exact: true });
   await visit(assistant.path);
 
   await openSwitcher(page);
+  expect.soft(await audit(), 'the assistants').toEqual([]);
   await page.getByRole('menuitem', { name: 'New assistant' }).click();
   const creation = page.getByRole('dialog', { name: 'New assistant' });
+  expect.soft(await audit(), 'the new assistant').toEqual([]);
   await creation.getByLabel('Name', { exact: true }).fill(name);
   await creation.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(switcher(name)).toBeVisible();
@@ -26,6 +28,7 @@ test('an assistant is created, renamed and deleted', async ({ assistant, page, v
   await page.getByRole('menuitem', { name: `Delete ${name} 2` }).click();
   const question = page.getByRole('alertdialog', { name: `Delete ${name} 2?` });
   await expect(question).toContainText('It has no authorization profiles.');
+  expect.soft(await audit(), 'the question before deleting').toEqual([]);
   await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(toast(page, 'Assistant deleted')).toBeVisible();
   await expect(switcher(`${name} 2`)).toBeHidden();

@@ -150,6 +150,17 @@ for (const [fault, words] of [
     await expect(testDialog(page)).toContainText(words);
   });
 
+test('axe finds nothing in the window that a sign-in ends in @server-only', async ({
+  api,
+  audit,
+  page,
+  visit,
+}) => {
+  await visit(`${await callbackUrlOf(api)}?error=access_denied&state=nobody`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect.soft(await audit()).toEqual([]);
+});
+
 test('a window that is closed is missed, and can be opened again', async ({
   api,
   assistant,

@@ -3,14 +3,24 @@ import { expect, test } from '../fixtures/test.ts';
 import { rowOf, testFromRow } from '../pages/profile-list.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 
-test('a test that waits is stopped, down to the connection', async ({ assistant, page, provider, visit }) => {
+test('a test that waits is stopped, down to the connection', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
   await assistant.addProfile(
     profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('never-answers') }),
   );
   await visit(assistant.path);
   await testFromRow(page, 'Hotel Bookings');
-  await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
+  const stop = testDialog(page).getByRole('button', { name: 'Stop', exact: true });
+  await expect(stop).toBeVisible();
+  expect.soft(await audit(), 'a test that runs').toEqual([]);
+  await stop.click();
   await expect(outcome(page)).toHaveText('Auth Test Cancelled');
+  expect.soft(await audit(), 'a test that was stopped').toEqual([]);
   await page.keyboard.press('Escape');
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('Cancelled');
 });

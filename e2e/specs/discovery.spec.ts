@@ -23,6 +23,7 @@ test('the form is filled from what the provider says of itself', async ({
   await expect(dialog.getByRole('region', { name: 'Addresses that were asked' })).toContainText(
     'There is nothing at this address. (HTTP 404)',
   );
+  expect.soft(await audit(), 'nothing found').toEqual([]);
 
   await dialog.getByLabel('Issuer', { exact: true }).fill(issuer);
   await dialog.getByRole('button', { name: 'Discover', exact: true }).click();

@@ -1,4 +1,4 @@
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { deleteProfile, getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
@@ -21,7 +21,9 @@ test.describe('a profile that was changed meanwhile', () => {
     await save(page);
   });
 
-  test('can be kept as it was typed', async ({ page }) => {
+  test('can be kept as it was typed', async ({ audit, page }) => {
+    await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+    expect.soft(await audit(), 'the comparison').toEqual([]);
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await expect(form(page)).toBeHidden();
     await edit(page, 'Hotel Bookings');
@@ -32,6 +34,37 @@ test.describe('a profile that was changed meanwhile', () => {
     await page.getByRole('button', { name: 'Take theirs' }).click();
     await expect(field(page, 'Description')).toHaveValue('Theirs');
   });
+});
+
+test('a profile that was deleted meanwhile can be saved as a new one', async ({
+  api,
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  const { id } = await assistant.addProfile(profileFor(client));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Description: 'Mine' });
+  const params = { assistantId: assistant.id, profileId: id };
+  const { etag } = await api.call(getProfile, { params });
+  // The save is refused, and so are the previews of what is typed meanwhile.
+  pageWatch.allowStatus(404);
+  await api.call(deleteProfile, { params, ifMatch: etag });
+
+  await save(page);
+  const question = page.getByRole('alertdialog', { name: 'Deleted meanwhile' });
+  await expect(question).toBeVisible();
+  expect.soft(await audit(), 'the question').toEqual([]);
+  await question.getByRole('button', { name: 'Save as a new profile' }).click();
+  await fill(page, { 'Client Secret Key': client.clientSecret });
+  await saveAndClose(page);
+  await edit(page, 'Hotel Bookings');
+  await expect(field(page, 'Description')).toHaveValue('Mine');
 });
 
 test('two tabs that save one profile do not lose a change @server-only', async ({

@@ -67,6 +67,7 @@ test('Basic Auth is added, tested, edited and tested again', async ({
     await group.getByLabel('Field Title', { exact: true }).fill('Account');
     await group.getByRole('checkbox', { name: 'Advanced Options' }).check();
     await group.getByLabel('Default Value').fill(username);
+    expect.soft(await audit(), 'the editor of a form field').toEqual([]);
     await group.getByRole('button', { name: 'Done', exact: true }).click();
     await expect(group.getByRole('button', { name: 'Edit Account' })).toBeFocused();
     await group.getByRole('button', { name: 'Move Password up' }).click();

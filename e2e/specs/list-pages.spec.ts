@@ -50,6 +50,7 @@ test('a long list has pages, which the address, a reload and the back button kee
 
 test('a page that is not there any more becomes the last one', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -58,6 +59,7 @@ test('a page that is not there any more becomes the last one', async ({
   await visit(`${assistant.path}?page=7`);
   await expect(rowOf(page, numbered(51))).toBeVisible();
   await expect(page).toHaveURL(/[?&]page=2/);
+  expect.soft(await audit(), 'the last page').toEqual([]);
 });
 
 test.describe('the list', () => {

@@ -15,6 +15,7 @@ const entries = {
 
 test('a save that does not arrive is told, and the form keeps what was typed', async ({
   assistant,
+  audit,
   page,
   visit,
 }) => {
@@ -24,6 +25,7 @@ test('a save that does not arrive is told, and the form keeps what was typed', a
   await loseNext(page, { method: 'POST', path, on: 'request' });
   await save(page);
   await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  expect.soft(await audit(), 'the form that was not saved').toEqual([]);
   await expect(field(page, 'Client Secret Key')).toHaveValue(entries['Client Secret Key']);
   await save(page);
   await expect(toast(page, 'Authorization profile saved')).toBeVisible();

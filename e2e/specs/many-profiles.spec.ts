@@ -60,6 +60,8 @@ test.describe('of five profiles', () => {
     expect.soft(await audit(), 'the selection').toEqual([]);
     await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
     const question = page.getByRole('alertdialog', { name: 'Delete 2 profiles?' });
+    await expect(question).toBeVisible();
+    expect.soft(await audit(), 'the question before deleting').toEqual([]);
     await question.getByRole('button', { name: 'Cancel', exact: true }).click();
     await expect(rowOf(page, 'Bravo')).toBeVisible();
     await deleteSelected(page);
@@ -145,6 +147,7 @@ test('many are tested, each row shows how it went, and the report names what to 
 
 test('testing many is cancelled: what runs is stopped, and what waits is left', async ({
   assistant,
+  audit,
   page,
   pageWatch,
   provider,
@@ -165,6 +168,7 @@ test('testing many is cancelled: what runs is stopped, and what waits is left', 
   await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
   await expect(rowOf(page, 'Profile 1')).toContainText('Testing…');
   await expect(rowOf(page, 'Profile 6')).toContainText('Waiting');
+  expect.soft(await audit(), 'the progress').toEqual([]);
   const panel = bulkPanel(page, 'Test');
   await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(panel.getByRole('status')).toContainText('4 cancelled');

@@ -19,6 +19,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
 
   test('is reached with a certificate from a file, and by the authority that the diagnosis asks for', async ({
     assistant,
+    audit,
     page,
     pageWatch,
     visit,
@@ -79,6 +80,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     await expect(form(page)).toContainText('CN=Client Root');
     await expect(form(page)).toContainText('Have a new one ready.');
     await expect(form(page)).toContainText('CN=Company Root');
+    expect.soft(await audit(), 'the certificates').toEqual([]);
     expect(await page.content()).not.toContain(passphrase);
   });
 

@@ -47,6 +47,7 @@ test('each provider that is not standard works after its suggestion', async ({
 
 test('a grant type and a header of their own are entered under Not standard', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -71,6 +72,7 @@ test('a grant type and a header of their own are entered under Not standard', as
   await expect(
     form(page).getByText('Enter the name of the header that holds the token.', { exact: true }),
   ).toBeVisible();
+  expect.soft(await audit(), 'what is not standard').toEqual([]);
   await field(page, 'Token header').fill('X-Auth-Token');
   await testDraft(page);
   await expect(outcome(page)).toHaveText('Auth Test Passed');

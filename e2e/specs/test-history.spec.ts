@@ -34,6 +34,7 @@ test('a failed and a passed test are compared, and then purged', async ({
   await showRun(page, 1);
   await expect(history(page).getByRole('heading', { name: 'Auth Test Failed' })).toBeFocused();
   await expect(history(page).getByRole('tab', { name: 'Response' })).toBeVisible();
+  expect.soft(await audit(), 'one run').toEqual([]);
   await history(page).getByRole('button', { name: 'Back to the history' }).click();
   await expect(runsOf(page).nth(1).getByRole('button')).toBeFocused();
 

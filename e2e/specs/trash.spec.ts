@@ -69,6 +69,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
   expect.soft(await audit(), 'the question before wiping').toEqual([]);
   await question.getByRole('button', { name: 'Delete permanently' }).click();
   await expect(page.getByText('The trash is empty')).toBeVisible();
+  expect.soft(await audit(), 'the empty trash').toEqual([]);
 
   await leaveTrash(page);
   await expect(rowOf(page, 'Hotel Bookings 2025')).toBeVisible();

@@ -41,7 +41,10 @@ test('a variable is completed while it is typed, by keys alone', async ({ audit,
   await expect(list).toBeHidden();
 });
 
-test('a button puts a variable into a secret, and what a call can carry into a field', async ({ page }) => {
+test('a button puts a variable into a secret, and what a call can carry into a field', async ({
+  audit,
+  page,
+}) => {
   const secret = field(page, 'Client Secret Key');
   await secret.focus();
   await page.keyboard.press('Tab');
@@ -49,6 +52,8 @@ test('a button puts a variable into a secret, and what a call can carry into a f
     form(page).getByRole('button', { name: 'Insert a variable into Client Secret Key' }),
   ).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'ID_SECRET' })).toBeVisible();
+  expect.soft(await audit(), 'with the menu').toEqual([]);
   await page.getByRole('menuitem', { name: 'ID_SECRET' }).click();
   await expect(secret).toHaveValue('{{env.ID_SECRET}}');
   await expect(secret).toBeFocused();

@@ -44,7 +44,13 @@ test('variables are added, used by a profile, tested with, and say where they ar
   expect.soft(await audit(), 'with variables').toEqual([]);
 });
 
-test('what is wrong with a variable is said at its field', async ({ assistant, page, pageWatch, visit }) => {
+test('what is wrong with a variable is said at its field', async ({
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  visit,
+}) => {
   pageWatch.expectStatus(422);
   await visit(assistant.path);
   await openVariables(page);
@@ -60,6 +66,7 @@ test('what is wrong with a variable is said at its field', async ({ assistant, p
   await expect(variableForm(page).getByLabel('Value', { exact: true })).toHaveAccessibleDescription(
     /Enter the value/,
   );
+  expect.soft(await audit(), 'the form with errors').toEqual([]);
 });
 
 test('a variable in use says who misses it, and one that would move secrets asks', async ({
@@ -89,6 +96,7 @@ test('a variable in use says who misses it, and one that would move secrets asks
   await page.getByRole('button', { name: 'Delete TOKEN_ORIGIN', exact: true }).click();
   const deletion = page.getByRole('alertdialog', { name: 'Delete TOKEN_ORIGIN?' });
   await expect(deletion).toContainText('Hotel Bookings');
+  expect.soft(await audit(), 'the question before deleting').toEqual([]);
   await deletion.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('No environment variables yet')).toBeVisible();
 });
