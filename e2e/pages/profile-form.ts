@@ -123,6 +123,32 @@ export function errorSummary(page: Page): Locator {
   return form(page).getByRole('group', { name: /^Fix \d+ errors? to save this profile$/ });
 }
 
+/** Opens all that is closed in the form, and begins a row in every list of it. */
+export async function unfold(page: Page): Promise<void> {
+  for (const section of await form(page).locator('details > summary').all())
+    if (await section.locator('..').evaluate((details) => !details.hasAttribute('open')))
+      await section.click();
+  const adding = await form(page).getByRole('button', { name: /^Add / }).allInnerTexts();
+  for (const name of adding) {
+    const button = form(page).getByRole('button', { name, exact: true });
+    // What is shown follows the type that was just chosen.
+    if (await button.isVisible()) await button.click();
+  }
+}
+
+/** The labels of controls of the form that nothing describes: no line says what to enter. */
+export async function undescribed(page: Page): Promise<string[]> {
+  return form(page).evaluate((dialog) => {
+    const typed = 'input:not([type=checkbox], [type=radio], [type=file]), select, textarea, fieldset';
+    const describes = (id: string) =>
+      (document.getElementById(id)?.textContent ?? '').length > 'optional'.length;
+    return [...dialog.querySelectorAll(typed)]
+      .filter((control) => control.checkVisibility())
+      .filter((control) => !(control.getAttribute('aria-describedby') ?? '').split(' ').some(describes))
+      .map((control) => control.getAttribute('id') ?? control.outerHTML);
+  });
+}
+
 /** The text that a field is described by: its hint, and its error. */
 export async function descriptionOf(control: Locator): Promise<string> {
   const ids = (await control.getAttribute('aria-describedby')) ?? '';

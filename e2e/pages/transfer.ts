@@ -18,10 +18,25 @@ export async function previewText(page: Page, text: string): Promise<void> {
   await importDialog(page).getByRole('button', { name: 'Preview', exact: true }).click();
 }
 
-/** Chooses a file, which is looked at without being asked. */
-export async function chooseFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+/** Chooses a file, by its path or with what is in it. It is looked at without being asked. */
+export async function chooseFile(page: Page, name: string, buffer?: Buffer): Promise<void> {
   const field = importDialog(page).getByLabel('Choose file', { exact: true });
-  await field.setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  const file = buffer === undefined ? name : { name, mimeType: 'application/octet-stream', buffer };
+  await field.setInputFiles(file);
+}
+
+/** Drops a file onto the dialog, as from a folder of the desktop. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text], file.name));
+      return transfer;
+    },
+    { name, text },
+  );
+  const field = importDialog(page).getByLabel('Paste here', { exact: true });
+  for (const event of ['dragenter', 'dragover', 'drop']) await field.dispatchEvent(event, { dataTransfer });
 }
 
 /** A profile of the preview. */

@@ -1,10 +1,13 @@
+import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { field, fill, form } from '../pages/profile-form.ts';
+import { paste } from '../pages/pasting.ts';
+import { enableTenancy, field, fill, form, undescribed, unfold } from '../pages/profile-form.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
 
 test('what was typed is there again after a reload, without its secrets', async ({
   assistant,
+  audit,
   page,
   visit,
 }) => {
@@ -19,6 +22,7 @@ test('what was typed is there again after a reload, without its secrets', async 
   page.once('dialog', (question) => void question.accept());
   await page.reload();
   await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  expect.soft(await audit(), 'the form with its draft').toEqual([]);
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('travel');
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
@@ -58,6 +62,7 @@ test('the keys are listed, and none of them works in a field', async ({ assistan
   await expect(form(page)).toBeHidden();
 
   await page.getByRole('button', { name: 'Settings' }).click();
+  expect.soft(await audit(), 'the settings').toEqual([]);
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   await keys.getByRole('checkbox', { name: 'Shortcuts of one key' }).uncheck();
   await page.keyboard.press('Escape');
@@ -73,6 +78,52 @@ test('a double click on a row edits its profile', async ({ assistant, page, visi
   await visit(assistant.path);
   await rowOf(page, 'Hotel Bookings').getByText('OAuth v2 client credentials').dblclick();
   await expect(page.getByRole('dialog', { name: 'Edit Authorization Mechanism' })).toBeVisible();
+});
+
+test('a line at every field of every type says what to enter', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await add(page);
+  for (const { label } of authorizationTypes) {
+    await fill(page, { 'Authorization Type': label });
+    await unfold(page);
+    expect.soft(await undescribed(page), label).toEqual([]);
+  }
+  await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
+  await enableTenancy(page);
+  for (const method of ['private_key_jwt', 'tls_client_auth']) {
+    await field(page, 'Client Authentication').selectOption(method);
+    expect.soft(await undescribed(page), method).toEqual([]);
+  }
+});
+
+test('what is pasted loses the white space around it, but a secret, which is warned of', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  const client = field(page, 'Client ID');
+  await paste(client, ' travel-planner\n');
+  await expect(client).toHaveValue('travel-planner');
+  await client.press('End');
+  await paste(client, ' prod');
+  await expect(client).toHaveValue('travel-planner prod');
+
+  const url = field(page, 'Token Request URL');
+  await paste(url, 'https://id.example.com/\n  oauth/t\u200boken ');
+  await expect(url).toHaveValue('https://id.example.com/oauth/t\u200boken');
+  await expect(url).toHaveAccessibleDescription(/a character in this value that cannot be seen/);
+  await form(page).getByRole('button', { name: 'Trim' }).click();
+  await expect(url).toHaveValue('https://id.example.com/oauth/token');
+  await expect(url).toBeFocused();
+
+  const secret = field(page, 'Client Secret Key');
+  await paste(secret, 'correct horse\n');
+  await expect(secret).toHaveAccessibleDescription(/white space around this value/);
+  await form(page).getByRole('button', { name: 'Trim' }).click();
+  await expect(secret).toHaveValue('correct horse');
+  await expect(secret).toBeFocused();
 });
 
 test('help stands beside the heading', async ({ assistant, audit, page, visit }) => {

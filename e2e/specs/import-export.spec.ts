@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
@@ -59,6 +60,7 @@ test('a profile goes out with its secret sealed, comes in under another name, an
 
 test('a wrong passphrase is told at its field, and the import goes on without the secrets', async ({
   assistant,
+  audit,
   page,
   pageWatch,
   provider,
@@ -76,6 +78,7 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await field.fill('wrong horse battery staple');
   await field.press('Enter');
   await expect(field).toHaveAccessibleDescription(/does not open the secrets of the file/);
+  expect.soft(await audit(), 'sealed secrets and a clash').toEqual([]);
   await previewedRow(page, 'Hotel Bookings').getByLabel('The name is taken').selectOption('skip');
   await expect(importDialog(page).getByText('Nothing would be imported.')).toBeVisible();
 });
@@ -100,6 +103,10 @@ test('a cURL command becomes a profile: previewed without its secret, completed,
   await expect(row).toContainText('To be entered after the import: Client Secret Key');
   await row.getByText(/^\d+ fields$/).click();
   await expect(row.getByRole('row', { name: /^Client ID/ })).toContainText('my-client');
+  // What merely is as usual is folded away.
+  await expect(row.getByRole('row', { name: /^Scope separator/ })).toBeHidden();
+  await row.getByText(/^\d+ usual values$/).click();
+  await expect(row.getByRole('row', { name: /^Scope separator/ })).toBeVisible();
   expect.soft(await audit(), 'the preview').toEqual([]);
   await importDialog(page)
     .getByRole('checkbox', { name: /found in the text/ })
@@ -117,6 +124,7 @@ test('a cURL command becomes a profile: previewed without its secret, completed,
 
 test('security schemes lack a client ID, which is given in the preview', async ({
   assistant,
+  audit,
   page,
   visit,
 }) => {
@@ -138,6 +146,7 @@ test('security schemes lack a client ID, which is given in the preview', async (
     'certificate is a way to sign in that is not supported here',
   );
   const clientId = previewedRow(page, 'hotels').getByLabel('Client ID', { exact: true });
+  expect.soft(await audit(), 'the preview with errors').toEqual([]);
   await clientId.fill('my-client');
   await clientId.press('Tab');
   await carryOutImport(page);
@@ -158,7 +167,9 @@ test('what cannot be read is told at the text, and nothing is saved', async ({
   await expect(text).toHaveAccessibleDescription(/Paste what to import, or choose a file\./);
   await previewText(page, 'hello');
   await expect(text).toHaveAccessibleDescription(/This is none of what can be imported/);
-  await chooseFile(page, 'large.json', Buffer.alloc(16 * 1024 * 1024 + 1, 32));
+  const large = test.info().outputPath('large.json');
+  await writeFile(large, Buffer.alloc(16 * 1024 * 1024 + 1, 32));
+  await chooseFile(page, large);
   await expect(text).toHaveAccessibleDescription(/too large to import: the maximum is 16 MiB/);
   await chooseFile(page, 'picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   await expect(text).toHaveAccessibleDescription(/This is not text\./);

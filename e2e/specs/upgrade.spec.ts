@@ -1,7 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
-import { fill, form } from '../pages/profile-form.ts';
+import { field, fill, form } from '../pages/profile-form.ts';
 
 test.describe('a tab left open over an upgrade of the server @server-only', () => {
   test.beforeEach(async ({ assistant, page, provider, visit }) => {
@@ -10,7 +10,7 @@ test.describe('a tab left open over an upgrade of the server @server-only', () =
     await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   });
 
-  test('is told to reload with the next answer, and goes on until then', async ({ page }) => {
+  test('is told to reload with the next answer, and goes on until then', async ({ audit, page }) => {
     await add(page);
     await fill(page, { Name: 'Flights' });
     await page.route('**/api/v1/**', async (route) => {
@@ -22,6 +22,7 @@ test.describe('a tab left open over an upgrade of the server @server-only', () =
     await page.getByRole('searchbox').fill('Hotel');
     const notice = page.getByRole('status').filter({ hasText: 'The server was upgraded' });
     await expect(notice).toBeVisible();
+    expect.soft(await audit(), 'the notice').toEqual([]);
     await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
     await page.unroute('**/api/v1/**');
     await notice.getByRole('button', { name: 'Reload the page' }).click();
@@ -30,13 +31,40 @@ test.describe('a tab left open over an upgrade of the server @server-only', () =
     await expect(form(page)).toBeHidden();
   });
 
-  test('says what it is where a part of the page is gone', async ({ page, pageWatch }) => {
+  test('is told so over the form too, and what was typed is there again after the reload', async ({
+    audit,
+    page,
+  }) => {
+    await add(page);
+    await fill(page, { Name: 'Flights', 'Client Secret Key': 's3cret-of-flights' });
+    await page.route('**/api/v1/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'page-version': 'another' } });
+    });
+    // The preview of the request asks the server.
+    await fill(page, { 'Client ID': 'travel', 'Token Request URL': 'https://id.example.com/token' });
+    const notice = form(page).getByRole('status').filter({ hasText: 'The server was upgraded' });
+    await expect(notice).toContainText('what you typed is kept');
+    expect.soft(await audit(), 'the notice over the form').toEqual([]);
+    // Nothing is asked any more.
+    await expect(form(page).getByRole('complementary')).toContainText('https://id.example.com/token');
+    await page.unroute('**/api/v1/**');
+    await notice.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+    await expect(field(page, 'Name')).toHaveValue('Flights');
+    await expect(field(page, 'Client ID')).toHaveValue('travel');
+    await expect(field(page, 'Client Secret Key')).toHaveValue('');
+    await expect(notice).toBeHidden();
+  });
+
+  test('says what it is where a part of the page is gone', async ({ audit, page, pageWatch }) => {
     pageWatch.allowStatus(404);
     pageWatch.expectConsole(/Failed to fetch dynamically imported module/);
     await page.route('**/assets/trash-page-*.js', (route) => route.fulfill({ status: 404 }));
     await page.getByRole('link', { name: 'Trash' }).click();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('A part of the page could not be loaded');
+    expect.soft(await audit(), 'without a part of the page').toEqual([]);
     await page.unroute('**/assets/trash-page-*.js');
     await alert.getByRole('button', { name: 'Reload the page' }).click();
     await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible();

@@ -13,6 +13,7 @@ export { EmptyState } from './empty-state.tsx';
 export { ErrorSummary } from './error-summary.tsx';
 export { Checkbox } from './field/checkbox.tsx';
 export { FieldError } from './field/field.tsx';
+export { FieldWarning } from './field/field-warning.tsx';
 export { RadioField } from './field/radio-field.tsx';
 export { SecretField } from './field/secret-field.tsx';
 export { SelectField } from './field/select-field.tsx';

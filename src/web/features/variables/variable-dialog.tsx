@@ -127,6 +127,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
       {isSecure ? (
         <SecretField
           label={t('value')}
+          hint={t('valueHint')}
           error={errors.value?.message}
           saved={before?.secure === true}
           value={value}
@@ -136,8 +137,10 @@ function VariableFields({ form, before }: VariableFieldsProps) {
       ) : (
         <TextField
           label={t('value')}
+          hint={t('valueHint')}
           error={errors.value?.message}
           maxLength={limits.value}
+          value={value}
           autoFocus={before !== null}
           autoComplete="off"
           spellCheck={false}

@@ -166,6 +166,43 @@ export const formHints: Translated<typeof en.formHints> = {
     'Wo die Lebensdauer steht, in Sekunden oder als Zeitpunkt, etwa <code>data.expires</code>. Leer: <code>expires_in</code>.',
   formFields:
     'Werden abgefragt, wenn das Profil benutzt wird, und in einem Test. Nichts davon wird gespeichert.',
+  name: 'Wie es in der Liste steht. Keine zwei Profile heißen gleich.',
+  description: 'Für das Team: wofür das Profil da ist und wen man danach fragt.',
+  tenancy:
+    'Eine Tenancy ist der Teil einer Adresse, der sich von Kunde zu Kunde unterscheidet, etwa acme in acme.example.com.',
+  username: 'Das Konto beim Anbieter, für das das Token gilt, oft eine E-Mail-Adresse.',
+  password: 'Das Passwort dieses Kontos. Ein Konto mit zweitem Faktor kann sich so nicht anmelden.',
+  consumerKey:
+    'Was die Konsole des Anbieters Consumer Key, API Key oder Client ID nennt, dort, wo die Anwendung registriert ist.',
+  consumerSecret:
+    'Steht in der Konsole des Anbieters neben dem Consumer Key, oft nur einmal. Den ganzen Wert kopieren.',
+  assertionAlgorithm: 'So lassen, außer wenn die Dokumentation des Anbieters einen nennt.',
+  assertionLifetimeSeconds:
+    'Wie lange eine Assertion gilt. Manche Anbieter lehnen eine ab, die länger gilt, als sie erlauben.',
+  scopeSeparator:
+    'Was zwischen Werten mit demselben Schlüssel steht. Der Standard ist ein Leerzeichen (RFC 6749 3.3).',
+  checkMethod: 'Wie der Aufruf gemacht wird. Eine wählen, die nichts ändert, wie GET.',
+  method: 'Wie der Aufruf gemacht wird. Eine wählen, die nichts ändert, wie GET.',
+  checkContentType: 'Wie die Felder der Payload im Body des Aufrufs geschrieben werden.',
+  tokenRequestBody: 'Wie die Parameter im Body eines POST geschrieben werden.',
+  tokenLocation: 'Wohin der Anbieter das Token stellt. Seine Dokumentation zeigt eine Antwort.',
+  rows_pairs:
+    'Schlüssel: wie die Dokumentation des Anbieters den Parameter nennt. Wert: Text oder eine Variable; das Schloss macht daraus ein Secret.',
+  rows_headers:
+    'Schlüssel: der Name des Headers, aus der Dokumentation des Anbieters. Wert: Text oder eine Variable; das Schloss macht daraus ein Secret.',
+  fieldType: 'Wohin es in einem Aufruf des Dienstes kommt.',
+  fieldKey_header: 'Der Name des Headers, aus der Dokumentation des Dienstes.',
+  fieldKey_payload: 'Der Name des Members im Body, aus der Dokumentation des Dienstes.',
+  fieldKey_query_string: 'Der Name des Parameters, aus der Dokumentation des Dienstes.',
+  fieldKey_path_param: 'Der Name in geschweiften Klammern in der Adresse des Dienstes.',
+  fieldValue: 'Text oder ein Platzhalter: Der Knopf im Feld zeigt, was es gibt.',
+  row_title: 'Die Beschriftung, die Benutzer sehen.',
+  row_fieldKey: 'Wie es in Platzhaltern heißt, in doppelten geschweiften Klammern.',
+  row_hint: 'Was Benutzer im leeren Feld sehen.',
+  row_fieldType: 'Ein Passwort wird maskiert und steht nie in einem Ergebnis.',
+  row_dataType: 'Was eingegeben werden kann.',
+  row_visibility: 'Ob Benutzer es sehen und ändern können.',
+  row_startValue: 'Womit das Feld beginnt. Ein nur lesbares oder verborgenes braucht es.',
 };
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */

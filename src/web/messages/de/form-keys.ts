@@ -14,6 +14,7 @@ export const formKeys: Translated<typeof en> = {
   generated: 'Ein Schlüsselpaar wurde erzeugt. Das Profil speichern, um es zu behalten.',
   saveToKeep: 'Das Profil speichern, um dieses Schlüsselpaar zu behalten.',
   keyKind: 'Art des Schlüssels',
+  keyKindHint: 'Welche er annimmt, sagt die Dokumentation des Anbieters. RSA mit 2048 Bit passt fast immer.',
   'kind_RSA-2048': 'RSA, 2048 Bit (RS256, PS256)',
   'kind_RSA-4096': 'RSA, 4096 Bit (RS256, PS256)',
   'kind_P-256': 'P-256 (ES256)',

@@ -41,6 +41,9 @@ export const profileForm: Translated<typeof en.profileForm> = {
   discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',
   keepEditing: 'Weiter bearbeiten',
   discard: 'Verwerfen',
+  upgraded:
+    'Der Server wurde aktualisiert. Die Seite neu laden, um damit weiterzumachen: Das Eingegebene bleibt erhalten, außer seinen Secrets.',
+  reload: 'Die Seite neu laden',
   draftRestored: 'Was nicht gespeichert war, ist wieder da. Secrets müssen neu eingegeben werden.',
   discardDraft: 'Verwerfen',
 
@@ -56,10 +59,6 @@ export const profileForm: Translated<typeof en.profileForm> = {
   secretRemoved: 'Das gespeicherte Secret wird beim Speichern entfernt.',
   removeSecret: 'Gespeichertes Secret entfernen',
   undoRemoveSecret: 'Behalten',
-  secretOuterSpace: 'Um dieses Secret steht Leerraum. Er wird oft versehentlich mitkopiert.',
-  secretLineBreak: 'In diesem Secret steht ein Zeilenumbruch. Er wird oft versehentlich mitkopiert.',
-  trim: 'Entfernen',
-  trimmed: 'Entfernt',
   newDestination:
     'Die gespeicherten Secrets wurden für eine andere Adresse eingegeben. Um sie an {destination} zu senden, müssen sie neu eingegeben werden.',
 };

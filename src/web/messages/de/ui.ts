@@ -11,6 +11,14 @@ export const ui: Translated<typeof en.ui> = {
   secretSaved: 'Gespeichert. Zum Ersetzen tippen.',
   showSecret: '{label} zeigen',
   hideSecret: '{label} verbergen',
+  trim: 'Entfernen',
+  trimmed: 'Entfernt',
+  doubts: {
+    outer_space: 'Um diesen Wert steht Leerraum. Er wird oft versehentlich mitkopiert.',
+    line_break: 'In diesem Wert steht ein Zeilenumbruch. Er wird oft versehentlich mitkopiert.',
+    hidden_character:
+      'In diesem Wert steht ein Zeichen, das nicht zu sehen ist. Es wird oft versehentlich mitkopiert.',
+  },
   masked: 'maskiert',
   copied: 'Kopiert',
   copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Den Text markieren und selbst kopieren.',

@@ -25,6 +25,7 @@ export const variables: Translated<typeof en.variables> = {
   addTitle: 'Neue Umgebungsvariable',
   editTitle: 'Umgebungsvariable bearbeiten',
   nameHint: 'Buchstaben, Ziffern und Unterstriche, wie in API_HOST.',
+  valueHint: 'Steht überall dort, wo ein Profil die Variable benutzt.',
   nameFixed: 'Profile benutzen sie unter diesem Namen, deshalb bleibt er.',
   secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',
   save: 'Speichern',

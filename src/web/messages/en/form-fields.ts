@@ -160,6 +160,42 @@ export const formHints = {
   expiryPath:
     'Where the lifetime stands, in seconds or as a point in time, such as <code>data.expires</code>. Empty: <code>expires_in</code>.',
   formFields: 'Asked for when the profile is used, and in a test. Nothing that is entered is stored.',
+  name: 'As the list shows it. No two profiles share a name.',
+  description: 'For your team: what the profile is for, and whom to ask about it.',
+  tenancy:
+    'A tenancy is the part of an address that differs from customer to customer, such as acme in acme.example.com.',
+  username: 'The account at the provider that the token is for, often an e-mail address.',
+  password: 'The password of that account. An account with a second factor cannot sign in this way.',
+  consumerKey:
+    'What the provider’s console calls Consumer Key, API Key or Client ID, where the application is registered.',
+  consumerSecret:
+    'It stands beside the consumer key in the provider’s console, often only once. Copy the whole value.',
+  assertionAlgorithm: 'Leave it unless the provider’s documentation names one.',
+  assertionLifetimeSeconds:
+    'How long an assertion is valid. Some providers refuse one that is valid for longer than they allow.',
+  scopeSeparator: 'What stands between values with the same key. The standard is a space (RFC 6749 3.3).',
+  checkMethod: 'How the call is made. Choose one that changes nothing, as GET does.',
+  method: 'How the call is made. Choose one that changes nothing, as GET does.',
+  checkContentType: 'How the fields of the payload are written in the body of the call.',
+  tokenRequestBody: 'How the parameters are written in the body of a POST.',
+  tokenLocation: 'Where the provider puts the token. Its documentation shows an answer.',
+  rows_pairs:
+    'Key: what the provider’s documentation calls the parameter. Value: text or a variable; the lock makes it a secret.',
+  rows_headers:
+    'Key: the name of the header, from the provider’s documentation. Value: text or a variable; the lock makes it a secret.',
+  fieldType: 'Where it goes in a call of the service.',
+  fieldKey_header: 'The name of the header, from the documentation of the service.',
+  fieldKey_payload: 'The name of the member of the body, from the documentation of the service.',
+  fieldKey_query_string: 'The name of the parameter, from the documentation of the service.',
+  fieldKey_path_param: 'The name in braces in the address of the service.',
+  fieldValue: 'Text, or a placeholder: the button in the field lists what there is.',
+  row_title: 'The label that users see.',
+  row_fieldKey: 'What placeholders call it, in double braces.',
+  row_hint: 'What users see in the empty field.',
+  row_fieldType: 'A password is masked, and never shown in a result.',
+  row_dataType: 'What may be entered.',
+  row_visibility: 'Whether users see it, and may change it.',
+  row_startValue: 'What the field starts with. A read-only or hidden one needs it.',
 } as const satisfies Texts;
 
 /** What stands in an empty field, by the field's name; for the key of an authorization field by its place too. */

@@ -11,6 +11,7 @@ export const formKeys = {
   generated: 'A key pair was generated. Save the profile to keep it.',
   saveToKeep: 'Save the profile to keep this key pair.',
   keyKind: 'Kind of key',
+  keyKindHint: 'The provider’s documentation says which it takes. RSA with 2048 bits suits nearly all.',
   'kind_RSA-2048': 'RSA, 2048 bits (RS256, PS256)',
   'kind_RSA-4096': 'RSA, 4096 bits (RS256, PS256)',
   'kind_P-256': 'P-256 (ES256)',

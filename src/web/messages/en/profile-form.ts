@@ -38,6 +38,9 @@ export const profileForm = {
   discardText: 'Your changes to this profile are not saved.',
   keepEditing: 'Keep editing',
   discard: 'Discard',
+  upgraded:
+    'The server was upgraded. Reload the page to go on with it: what you typed is kept, but not its secrets.',
+  reload: 'Reload the page',
   draftRestored: 'What you had not saved is here again. Enter its secrets again.',
   discardDraft: 'Discard it',
 
@@ -52,10 +55,6 @@ export const profileForm = {
   secretRemoved: 'The saved secret is removed when you save.',
   removeSecret: 'Remove the saved secret',
   undoRemoveSecret: 'Keep it',
-  secretOuterSpace: 'There is white space around this secret. It is often copied by mistake.',
-  secretLineBreak: 'There is a line break in this secret. It is often copied by mistake.',
-  trim: 'Trim',
-  trimmed: 'Trimmed',
   newDestination:
     'The saved secrets were entered for another address. To send them to {destination}, enter them again.',
 } as const;

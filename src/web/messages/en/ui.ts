@@ -8,6 +8,14 @@ export const ui = {
   secretSaved: 'Saved. Type to replace.',
   showSecret: 'Show {label}',
   hideSecret: 'Hide {label}',
+  trim: 'Trim',
+  trimmed: 'Trimmed',
+  doubts: {
+    outer_space: 'There is white space around this value. It is often copied by mistake.',
+    line_break: 'There is a line break in this value. It is often copied by mistake.',
+    hidden_character:
+      'There is a character in this value that cannot be seen. It is often copied by mistake.',
+  },
   masked: 'masked',
   copied: 'Copied',
   copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',

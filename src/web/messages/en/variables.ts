@@ -22,6 +22,7 @@ export const variables = {
   addTitle: 'New Environment Variable',
   editTitle: 'Edit Environment Variable',
   nameHint: 'Letters, digits and underscores, as in API_HOST.',
+  valueHint: 'Stands wherever a profile uses the variable.',
   nameFixed: 'Profiles use it by this name, so it stays.',
   secure: 'Secure: seal the value and never show it again',
   save: 'Save',

@@ -11,6 +11,8 @@ export interface FieldTexts {
   /** The label is read by assistive technology, and columns or the place show what is meant. */
   readonly labelHidden?: boolean | undefined;
   readonly hint?: ReactNode;
+  /** The id of a text elsewhere that says what the field is for, such as below a list of rows. */
+  readonly describedBy?: string | undefined;
   /** What is wrong and what to do, or nothing. */
   readonly error?: string | undefined;
   /** Shows "optional" beside the label; never part of the accessible name. */
@@ -35,7 +37,8 @@ export interface FieldProps extends FieldTexts {
 
 /** A label, a control, a hint and an error, tied together. */
 export function Field(props: FieldProps) {
-  const { label, labelHidden, hint, error, optional, note, controlId, className, children } = props;
+  const { label, labelHidden, hint, describedBy, error, optional, note, controlId, className, children } =
+    props;
   const t = useTranslations('ui');
   const base = useId();
   const id = controlId ?? `${base}control`;
@@ -45,7 +48,7 @@ export function Field(props: FieldProps) {
     hint: hint === undefined ? undefined : `${base}hint`,
     error: error === undefined ? undefined : `${base}error`,
   };
-  const describedBy = [parts.error, parts.note, parts.hint, parts.optional].filter(
+  const describing = [parts.error, parts.note, parts.hint, describedBy, parts.optional].filter(
     (part) => part !== undefined,
   );
   const labelText = <label htmlFor={id}>{label}</label>;
@@ -70,7 +73,7 @@ export function Field(props: FieldProps) {
       )}
       {children({
         id,
-        'aria-describedby': describedBy.length === 0 ? undefined : describedBy.join(' '),
+        'aria-describedby': describing.length === 0 ? undefined : describing.join(' '),
         'aria-invalid': error === undefined ? undefined : true,
       })}
       {hint !== undefined && (

@@ -11,6 +11,8 @@ export interface RadioFieldProps {
   /** The name of the group. */
   readonly legend: string;
   readonly options: readonly RadioOption[];
+  /** What the choice is about. */
+  readonly hint?: ReactNode;
   readonly error?: string | undefined;
   /** What every radio of the group gets, such as what react-hook-form's `register` gives. */
   readonly input: Omit<ComponentProps<'input'>, 'type' | 'value' | 'className'>;
@@ -20,10 +22,16 @@ export interface RadioFieldProps {
 }
 
 /** A choice of few that are all in view: a fieldset with the platform's own radios. */
-export function RadioField({ legend, options, error, input, value, className }: RadioFieldProps) {
+export function RadioField(props: RadioFieldProps) {
+  const { legend, options, hint, error, input, value, className } = props;
   const errorId = useId();
+  const hintId = useId();
+  const describing = [error === undefined ? [] : errorId, hint === undefined ? [] : hintId].flat();
   return (
-    <fieldset className={className} aria-describedby={error === undefined ? undefined : errorId}>
+    <fieldset
+      className={className}
+      aria-describedby={describing.length === 0 ? undefined : describing.join(' ')}
+    >
       <legend className={styles.legend}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
@@ -37,6 +45,11 @@ export function RadioField({ legend, options, error, input, value, className }: 
           <span>{option.label}</span>
         </label>
       ))}
+      {hint !== undefined && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>
   );

@@ -1,7 +1,10 @@
-import type { ComponentProps, ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../../lib/class-names.ts';
+import { hiddenDoubt, withoutDoubt } from './doubt.ts';
+import { DoubtNote } from './doubt-note.tsx';
 import { Field, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
+import { enterText, pasteCleaned } from './pasting.ts';
 
 export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'children' | 'className'> {
   /** What stands before the text and is not part of it, such as https:// */
@@ -11,15 +14,43 @@ export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>
   readonly fieldClassName?: string | undefined;
   /** Addresses, keys and code stay left to right in right-to-left pages. */
   readonly leftToRight?: boolean;
+  /** Nothing of what is pasted is left out, nor doubted: it is a secret, see `SecretField`. */
+  readonly isSecret?: boolean;
 }
 
-/** A single line of text. Takes what react-hook-form's `register` gives. */
+/**
+ * A single line of text. Takes what react-hook-form's `register` gives. White
+ * space around what is pasted is left out; a character of code that cannot be
+ * seen is warned of.
+ */
 export function TextField(props: TextFieldProps) {
-  const { label, labelHidden, hint, error, optional, note, before, after, fieldClassName, id, ...input } =
-    props;
-  const { leftToRight = false, ...attributes } = input;
+  const { label, labelHidden, hint, describedBy, error, optional, note, ...rest } = props;
+  const { before, after, fieldClassName, ...input } = rest;
+  const { leftToRight = false, isSecret = false, id, ...attributes } = input;
+  const ownId = useId();
+  const controlId = id ?? ownId;
+  const { value } = attributes;
+  const doubt = leftToRight && !isSecret && typeof value === 'string' ? hiddenDoubt(value) : null;
+  const trim = () => {
+    const control = document.getElementById(controlId);
+    if (!(control instanceof HTMLInputElement)) return;
+    enterText(control, withoutDoubt(control.value));
+    control.focus();
+  };
+  const hints =
+    doubt === null ? (
+      hint
+    ) : (
+      <>
+        {hint}
+        <DoubtNote doubt={doubt} onTrim={trim} />
+      </>
+    );
   return (
-    <Field {...{ label, labelHidden, hint, error, optional, note }} controlId={id} className={fieldClassName}>
+    <Field
+      {...{ label, labelHidden, hint: hints, describedBy, error, optional, note, controlId }}
+      className={fieldClassName}
+    >
       {(control) => (
         <span
           className={classNames(
@@ -31,6 +62,7 @@ export function TextField(props: TextFieldProps) {
           <input
             type="text"
             autoComplete="off"
+            {...(isSecret ? {} : { onPaste: pasteCleaned })}
             {...attributes}
             {...control}
             className={leftToRight ? styles.ltr : undefined}

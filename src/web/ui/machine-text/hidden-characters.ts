@@ -15,6 +15,16 @@ const hiddenRun = new RegExp(String.raw`((?![ \t\n])(?:[${invisible}]|${marks}))
 /** Nearly all text is this, and then there is nothing to look for. */
 const plain = /^[\t\n\x20-\x7e]*$/;
 
+/** True where every character can be seen without looking any further: most texts. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
+
+/** The text without what cannot be seen; what looks like a space becomes one. */
+export function withoutHidden(text: string): string {
+  return text.replace(/\p{Zs}/gu, ' ').replace(hiddenRun, '');
+}
+
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -22,7 +32,7 @@ function codeOf(character: string): string {
 /** Splits a text into what can be seen and what cannot, which is then named by its code, such as `U+202E`. */
 export function splitHidden(text: string): VisiblePart[] {
   if (text === '') return [];
-  if (plain.test(text)) return [{ kind: 'text', text }];
+  if (isPlain(text)) return [{ kind: 'text', text }];
   const parts: VisiblePart[] = [];
   let at = 0;
   for (const match of text.matchAll(hiddenRun)) {

@@ -18,6 +18,7 @@ import { cancelEditor } from './rows/editor-actions.ts';
 import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { DiscardDialog } from './saving/discard-dialog.tsx';
 import { DraftNotice } from './saving/draft-notice.tsx';
+import { UpgradeNotice } from './saving/upgrade-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
 import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
@@ -107,6 +108,7 @@ export function ProfileForm({
     <ProfileFormProvider value={form}>
       <ProfileFormContextProvider value={context}>
         <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
+          <UpgradeNotice onReload={guard.reload} />
           {isRestored && <DraftNotice onDiscard={discardDraft} />}
           <FormErrorSummary attempt={saving.attempt} />
           <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={profileId} />}>

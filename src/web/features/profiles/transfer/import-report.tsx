@@ -1,32 +1,25 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { ImportReport } from '#contract/transfer/import-answer.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button } from '../../../ui/index.ts';
-import { useFieldName } from './use-field-name.ts';
+import type { KeptReport } from './kept-report.ts';
+import { MissingSecrets } from './missing-secrets.tsx';
 import styles from './transfer.module.css';
 
-/** Rows of the report that are shown first: those with something left to do. */
-const shownAtMost = 200;
-
 export interface ImportReportProps {
-  readonly report: ImportReport;
-  readonly typeOf: (row: number) => string;
+  readonly assistantId: string;
+  readonly kept: KeptReport;
+  readonly onEnterSecret: (profileId: string, path: string) => void;
   readonly onClose: () => void;
 }
 
 /** What was saved, row by row, and which secrets are to be entered now. */
-export function ImportReportView({ report, typeOf, onClose }: ImportReportProps) {
+export function ImportReportView({ assistantId, kept, onEnterSecret, onClose }: ImportReportProps) {
   const t = useTranslations('transfer');
-  const nameOf = useFieldName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { report, total, types, opened } = kept;
   const { create, rename, replace } = report.counts;
-  const rows = report.rows
-    .toSorted(
-      (left, right) => right.missingSecrets.length - left.missingSecrets.length || left.row - right.row,
-    )
-    .slice(0, shownAtMost);
   return (
     <>
       <DialogBody>
@@ -36,22 +29,28 @@ export function ImportReportView({ report, typeOf, onClose }: ImportReportProps)
           </h3>
           {report.isRepeated && <p>{t('repeated')}</p>}
           <ul aria-label={t('report')} className={styles.rows}>
-            {rows.map(({ row, name, outcome, missingSecrets }) => (
+            {report.rows.map(({ row, name, outcome, profileId, missingSecrets }) => (
               <li key={row} className={styles.row}>
-                <strong className={styles.name}>{name}</strong> {t(`reported.${outcome}`)}
-                {missingSecrets.length > 0 && outcome !== 'skip' && (
-                  <p className={styles.quiet}>
-                    {t('enterSecrets', {
-                      fields: missingSecrets.map((path) => nameOf(typeOf(row), path)).join(', '),
-                    })}
-                  </p>
+                <div>
+                  <strong className={styles.name}>{name}</strong> {t(`reported.${outcome}`)}
+                </div>
+                {missingSecrets.length > 0 && profileId !== null && outcome !== 'skip' && (
+                  <MissingSecrets
+                    assistantId={assistantId}
+                    profileId={profileId}
+                    profileName={name}
+                    type={types[String(row)] ?? ''}
+                    missing={missingSecrets}
+                    wasOpened={opened.includes(profileId)}
+                    onEnter={onEnterSecret}
+                  />
                 )}
               </li>
             ))}
           </ul>
-          {report.rows.length > rows.length && (
+          {total > report.rows.length && (
             <p className={styles.quiet}>
-              {t('shownRows', { first: 1, last: rows.length, count: report.rows.length })}
+              {t('shownRows', { first: 1, last: report.rows.length, count: total })}
             </p>
           )}
         </div>

@@ -1,35 +1,55 @@
 import { useTranslations } from 'use-intl';
-import type { ImportRow } from '#contract/transfer/import-answer.ts';
+import type { ImportField, ImportRow } from '#contract/transfer/import-answer.ts';
 import { useFieldName } from './use-field-name.ts';
+import { partedFields } from './usual-fields.ts';
 import styles from './transfer.module.css';
 
 /** What each field of a profile becomes, and where in the text it comes from. Secrets are not shown. */
 export function RowFields({ row }: { readonly row: ImportRow }) {
   const t = useTranslations('transfer');
-  const nameOf = useFieldName();
+  const { stated, usual } = partedFields(row);
   if (row.fields.length === 0) return null;
-  const hasSources = row.fields.some(({ source }) => source !== null);
   return (
     <details>
-      <summary className={styles.summary}>{t('fields', { count: row.fields.length })}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('field')}</th>
-            <th scope="col">{t('value')}</th>
-            {hasSources && <th scope="col">{t('source')}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {row.fields.map(({ path, value, isSecret, source }) => (
-            <tr key={path}>
-              <th scope="row">{nameOf(row.type, path)}</th>
-              <td>{isSecret ? <em>{t('secretValue')}</em> : <code dir="ltr">{value}</code>}</td>
-              {hasSources && <td>{source === null ? t('usual') : <code dir="ltr">{source}</code>}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <summary className={styles.summary}>{t('fields', { count: stated.length })}</summary>
+      {stated.length > 0 && <FieldTable type={row.type} fields={stated} />}
+      {usual.length > 0 && (
+        <details className={styles.usual}>
+          <summary className={styles.summary}>{t('usualValues', { count: usual.length })}</summary>
+          <FieldTable type={row.type} fields={usual} />
+        </details>
+      )}
     </details>
+  );
+}
+
+interface FieldTableProps {
+  readonly type: string;
+  readonly fields: readonly ImportField[];
+}
+
+function FieldTable({ type, fields }: FieldTableProps) {
+  const t = useTranslations('transfer');
+  const nameOf = useFieldName();
+  const hasSources = fields.some(({ source }) => source !== null);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('field')}</th>
+          <th scope="col">{t('value')}</th>
+          {hasSources && <th scope="col">{t('source')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(({ path, value, isSecret, source }) => (
+          <tr key={path}>
+            <th scope="row">{nameOf(type, path)}</th>
+            <td>{isSecret ? <em>{t('secretValue')}</em> : <code dir="ltr">{value}</code>}</td>
+            {hasSources && <td>{source !== null && <code dir="ltr">{source}</code>}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,15 +1,15 @@
-import { useRef, useState } from 'react';
-import type { ImportPreview, ImportReport } from '#contract/transfer/import-answer.ts';
+import { useCallback, useRef, useState } from 'react';
+import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useImportProfiles, usePreviewImport } from '../api/import-profiles.ts';
 import { emptyDraft, requestOf, withChoice, type ImportDraft, type RowChoice } from './import-draft.ts';
+import { reportToKeep, type KeptReport } from './kept-report.ts';
 
 /** An import from the text to the report. */
 export interface Import {
   readonly draft: ImportDraft;
   /** Null while the text is entered. */
   readonly preview: ImportPreview | null;
-  readonly report: ImportReport | null;
   /** Why there is no preview, or why nothing was imported. */
   readonly error: unknown;
   readonly isLooking: boolean;
@@ -20,16 +20,19 @@ export interface Import {
   readonly choose: (row: number, choice: RowChoice) => void;
   readonly carryOut: () => Promise<void>;
   readonly back: () => void;
+  /** True where closing would lose something: a text that was entered and not imported. */
+  readonly isUnsaved: () => boolean;
 }
 
-export function useImport(assistantId: string): Import {
+/** What an import does, from step to step. `onReport` is told how it ended. */
+export function useImport(assistantId: string, onReport: (report: KeptReport) => void): Import {
   const [draft, setDraft] = useState(emptyDraft);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [report, setReport] = useState<ImportReport | null>(null);
   const [error, setError] = useState<unknown>(null);
   // The same for every attempt, so that one whose answer was lost is known again.
   const [importId] = useState(() => crypto.randomUUID());
   const asked = useRef(0);
+  const entered = useRef('');
   const previewing = usePreviewImport(assistantId);
   const importing = useImportProfiles(assistantId);
 
@@ -54,17 +57,21 @@ export function useImport(assistantId: string): Import {
   return {
     draft,
     preview,
-    report,
     error,
     isLooking: previewing.isPending,
     isImporting: importing.isPending,
-    type: (text) => setDraft({ ...emptyDraft, text }),
+    type: (text) => {
+      entered.current = text.trim();
+      setDraft({ ...emptyDraft, text });
+    },
     look,
     choose: (row, choice) => void look({ choices: withChoice(draft, row, choice) }),
     carryOut: async () => {
       setError(null);
       try {
-        setReport(await importing.mutateAsync({ ...requestOf(draft), importId }));
+        const report = await importing.mutateAsync({ ...requestOf(draft), importId });
+        entered.current = '';
+        onReport(reportToKeep(report, preview));
       } catch (thrown) {
         setError(thrown);
         // Somebody was faster: the preview shows what is different now.
@@ -76,5 +83,6 @@ export function useImport(assistantId: string): Import {
       setPreview(null);
       setError(null);
     },
+    isUnsaved: useCallback(() => entered.current !== '', []),
   };
 }

@@ -29,6 +29,13 @@ describe.each(authorizationTypes)('the texts of the form of $type', ({ type, lab
     expect(inHeaded.filter(({ section }) => !(section in formSections))).toEqual([]);
   });
 
+  it('say of every field what to enter, and of every list what a row is', () => {
+    const said = fields.map(({ name, text = name }) => text);
+    const rows = fields.filter(({ kind }) => kind === 'pairs' || kind === 'headers');
+    const wanted = [...said, ...rows.map(({ kind }) => `rows_${kind}`)];
+    expect(wanted.filter((name) => !(name in formHints))).toEqual([]);
+  });
+
   it('say what is behind the sections that are closed', () => {
     const closed = ['advanced', 'not_standard'];
     const advanced = fields.filter(({ section }) => closed.includes(section)).map(({ name }) => name);
@@ -40,5 +47,14 @@ describe('the texts of rows', () => {
   it('name every place of an authorization field', () => {
     const missing = fieldTypeSchema.options.filter((place) => !(`fieldType_${place}` in formOptions));
     expect(missing).toEqual([]);
+  });
+
+  it('say of every member that is edited what to enter', () => {
+    const members = ['title', 'fieldKey', 'hint', 'fieldType', 'dataType', 'visibility', 'startValue'];
+    const wanted = [
+      ...members.map((member) => `row_${member}`),
+      ...fieldTypeSchema.options.map((place) => `fieldKey_${place}`),
+    ];
+    expect(wanted.filter((name) => !(name in formHints))).toEqual([]);
   });
 });

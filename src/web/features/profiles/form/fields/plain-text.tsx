@@ -8,6 +8,9 @@ export interface PlainTextProps {
   readonly labelHidden?: boolean;
   readonly optional?: boolean;
   readonly placeholder?: string;
+  readonly hint?: ReactNode;
+  /** The id of a text elsewhere that says what it is for. */
+  readonly describedBy?: string;
   /** Words for people, rather than text of a machine. */
   readonly isWords?: boolean;
   /** A control behind the text. */

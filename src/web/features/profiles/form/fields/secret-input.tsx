@@ -1,10 +1,7 @@
-import type { ClipboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, SecretField } from '../../../../ui/index.ts';
-import { useProfileFormContext } from '../form-context.ts';
+import { FieldWarning, SecretField } from '../../../../ui/index.ts';
 import type { StoredSecret } from '../model/form-values.ts';
-import { secretDoubt, trimSecret } from '../model/secret-doubt.ts';
-import { FieldWarning } from './field-warning.tsx';
 import { useTextControl, type TextPath } from './use-text-control.ts';
 import { VariableButton } from './variable-button.tsx';
 
@@ -19,72 +16,37 @@ export interface SecretInputProps {
   readonly hasLines?: boolean;
   /** What else is said below the field. */
   readonly hint?: ReactNode;
+  /** The id of a text elsewhere that says what it is for. */
+  readonly describedBy?: string;
   /** A control behind the value, beside the one that shows it. */
   readonly end?: ReactNode;
   readonly className?: string | undefined;
 }
 
-/** What was pasted with a line break in it. The field would drop the break without a word. */
-function pastedWithBreak(event: ClipboardEvent<HTMLInputElement>): string | null {
-  const pasted = event.clipboardData.getData('text');
-  if (!/[\r\n]/.test(pasted)) return null;
-  const { value, selectionStart, selectionEnd } = event.currentTarget;
-  return value.slice(0, selectionStart ?? value.length) + pasted + value.slice(selectionEnd ?? value.length);
-}
-
-/** A secret that is typed or pasted. It is never changed silently: what is doubtful is said, with a way to trim it. */
+/** A secret of the form, typed or pasted. A variable can stand in it. */
 export function SecretInput(props: SecretInputProps) {
   const { path, stored, hint, className, hasLines = false, end, ...field } = props;
   const t = useTranslations('profileForm');
-  const { announce } = useProfileFormContext();
   const control = useTextControl(path);
-  const doubtOf = (text: string) => (hasLines ? null : secretDoubt(text));
-  const doubt = doubtOf(control.value);
-  const doubtText = {
-    outer_space: t('secretOuterSpace'),
-    line_break: t('secretLineBreak'),
-  };
-  const trim = () => {
-    control.setValue(trimSecret(control.value));
-    document.getElementById(control.attributes.id)?.focus();
-    announce(t('trimmed'));
-  };
   const isUnreadable = stored === 'unreadable' && control.value === '';
-  const notes = (
+  const hints = isUnreadable ? (
     <>
       {hint}
-      {isUnreadable && <FieldWarning>{t('secretUnreadable')}</FieldWarning>}
-      {doubt !== null && (
-        <FieldWarning
-          action={
-            <Button variant="link" size="small" onPress={trim}>
-              {t('trim')}
-            </Button>
-          }
-        >
-          {doubtText[doubt]}
-        </FieldWarning>
-      )}
+      <FieldWarning>{t('secretUnreadable')}</FieldWarning>
     </>
+  ) : (
+    hint
   );
   return (
     <SecretField
       {...field}
       {...control.attributes}
       saved={stored === 'readable'}
-      hint={hint === undefined && !isUnreadable && doubt === null ? undefined : notes}
+      hasLines={hasLines}
+      hint={hints}
       error={control.error}
       value={control.value}
       onChange={control.setValue}
-      onPaste={(event) => {
-        const whole = pastedWithBreak(event);
-        if (whole !== null) {
-          event.preventDefault();
-          control.setValue(whole);
-        }
-        const pasted = doubtOf(whole ?? event.clipboardData.getData('text'));
-        if (pasted !== null) announce(doubtText[pasted]);
-      }}
       end={
         hasLines ? (
           end

@@ -2,11 +2,10 @@ import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
-import { Button } from '../../../../ui/index.ts';
+import { Button, FieldWarning } from '../../../../ui/index.ts';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf, type FormPath } from '../model/form-paths.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
-import { FieldWarning } from './field-warning.tsx';
 import { SecretInput } from './secret-input.tsx';
 import { useFieldTexts } from './use-field-texts.tsx';
 

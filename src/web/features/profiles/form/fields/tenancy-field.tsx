@@ -6,11 +6,13 @@ import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
 import { BaseUrlField } from './url-field.tsx';
 import styles from './tenancy-field.module.css';
+import { useHint } from './use-field-texts.tsx';
 
 /** Whether the tasks of the assistant have a tenancy, and the base URL if so. */
 export function TenancyField({ field }: { readonly field: FieldDescription }) {
   const labels = useTranslations('formLabels');
   const options = useTranslations('formOptions');
+  const hint = useHint(field.name);
   const { control } = useProfileForm();
   const { changed } = useProfileFormContext();
   const { field: choice, fieldState } = useController({ control, name: 'tenancy.enabled' });
@@ -21,6 +23,7 @@ export function TenancyField({ field }: { readonly field: FieldDescription }) {
         legend={labels(field.name)}
         options={(['no', 'yes'] as const).map((value) => ({ value, label: options(`tenancy_${value}`) }))}
         value={choice.value}
+        hint={hint}
         error={fieldState.error?.message}
         input={{
           name: choice.name,

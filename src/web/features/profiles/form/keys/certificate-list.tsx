@@ -1,7 +1,6 @@
 import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { endsSoonDays, type CertificateFacts } from '#contract/client-key/key-facts.ts';
-import { KeyValueList } from '../../../../ui/index.ts';
-import { FieldWarning } from '../fields/field-warning.tsx';
+import { FieldWarning, KeyValueList } from '../../../../ui/index.ts';
 import styles from './keys.module.css';
 
 const dayMs = 24 * 60 * 60 * 1000;

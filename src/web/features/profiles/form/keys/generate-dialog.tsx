@@ -62,6 +62,7 @@ export function GenerateDialog({ keyField, onClose }: GenerateDialogProps) {
             <p className={styles.note}>{t('generateText')}</p>
             <SelectField
               label={t('keyKind')}
+              hint={t('keyKindHint')}
               error={error === null ? undefined : sayError(error)}
               value={kind}
               onChange={(event) => setKind(event.target.value)}

@@ -7,7 +7,6 @@ import { inTheWay, isChanged } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
 import { profileToForm } from './profile-to-form.ts';
 import { indexAfterMove, indexAfterRemoval, movedTo, neighbourAfterRemoval } from './row-operations.ts';
-import { secretDoubt, trimSecret } from './secret-doubt.ts';
 
 const definitionOf = () => clientCredentials;
 
@@ -37,25 +36,6 @@ describe('moving and removing rows', () => {
     expect(neighbourAfterRemoval(0, 3)).toBe(0);
     expect(neighbourAfterRemoval(2, 3)).toBe(1);
     expect(neighbourAfterRemoval(0, 1)).toBeNull();
-  });
-});
-
-describe('a pasted secret', () => {
-  it.each([
-    ['', null],
-    ['s:e+c/r t&=%', null],
-    ['secret\n', 'outer_space'],
-    ['\u00a0secret', 'outer_space'],
-    ['   ', 'outer_space'],
-    ['one\ntwo', 'line_break'],
-    [' one\r\ntwo ', 'line_break'],
-  ])('%j is doubted as %s', (secret, doubt) => {
-    expect(secretDoubt(secret)).toBe(doubt);
-    expect(secretDoubt(trimSecret(secret))).toBeNull();
-  });
-
-  it('keeps the white space inside of it', () => {
-    expect(trimSecret(' a b\n')).toBe('a b');
   });
 });
 

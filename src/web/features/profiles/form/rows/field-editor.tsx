@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../ui/index.ts';
 import { PlaceholderText } from '../fields/placeholder-text.tsx';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
+import { useHint } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { EditorFrame, type EditorFrameProps } from './editor-frame.tsx';
 import styles from './fields.module.css';
@@ -30,6 +31,7 @@ function TypeControl() {
     <RowChoice
       member="fieldType"
       label={t('fieldType')}
+      hint={useHint('fieldType')}
       options={fieldTypeSchema.options}
       optionKey={(type) => `fieldType_${type}`}
     />
@@ -45,6 +47,7 @@ function KeyControl() {
     <PlainText
       path="editor.row.fieldKey"
       label={t('fieldKey')}
+      hint={useHint(`fieldKey_${type}`)}
       placeholder={placeholders(`fieldKey_${type}`)}
     />
   );
@@ -55,10 +58,11 @@ function ValueControl() {
   const { control } = useProfileForm();
   const isSecure = useWatch({ control, name: 'editor.row.secure' });
   const stored = useWatch({ control, name: 'editor.row.stored' });
+  const texts = { label: t('fieldValue'), hint: useHint('fieldValue') };
   return isSecure ? (
-    <SecretInput path="editor.row.fieldValue" stored={stored} label={t('fieldValue')} />
+    <SecretInput path="editor.row.fieldValue" stored={stored} {...texts} />
   ) : (
-    <PlaceholderText path="editor.row.fieldValue" label={t('fieldValue')} optional />
+    <PlaceholderText path="editor.row.fieldValue" {...texts} optional />
   );
 }
 

@@ -6,6 +6,7 @@ import { Button, Checkbox } from '../../../../ui/index.ts';
 import { PlaceholderText } from '../fields/placeholder-text.tsx';
 import { PlainText } from '../fields/plain-text.tsx';
 import { SecretInput } from '../fields/secret-input.tsx';
+import { useHint } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { blankRows } from '../model/blank-values.ts';
 import { controlIdOf } from '../model/form-paths.ts';
@@ -29,9 +30,9 @@ export function FormFieldEditor(props: EditorFrameProps) {
   return (
     <EditorFrame {...props}>
       <div className={styles.formFieldGrid}>
-        <PlainText path="editor.row.title" label={t('title')} isWords />
-        <PlainText path="editor.row.fieldKey" label={t('fieldKey')} />
-        <PlainText path="editor.row.hint" label={t('hint')} optional isWords />
+        <PlainText path="editor.row.title" label={t('title')} hint={useHint('row_title')} isWords />
+        <PlainText path="editor.row.fieldKey" label={t('fieldKey')} hint={useHint('row_fieldKey')} />
+        <PlainText path="editor.row.hint" label={t('hint')} hint={useHint('row_hint')} optional isWords />
       </div>
       <div className={styles.secure}>
         <Checkbox checked={isAdvanced} onChange={(event) => setIsAdvanced(event.target.checked)}>
@@ -46,17 +47,18 @@ export function FormFieldEditor(props: EditorFrameProps) {
 function AdvancedOptions() {
   const t = useTranslations('formRows');
   const choices = [
-    { member: 'fieldType', options: inputTypeSchema.options },
-    { member: 'dataType', options: dataTypeSchema.options },
-    { member: 'visibility', options: visibilitySchema.options },
+    { member: 'fieldType', hint: useHint('row_fieldType'), options: inputTypeSchema.options },
+    { member: 'dataType', hint: useHint('row_dataType'), options: dataTypeSchema.options },
+    { member: 'visibility', hint: useHint('row_visibility'), options: visibilitySchema.options },
   ] as const;
   return (
     <div className={styles.formFieldGrid}>
-      {choices.map(({ member, options }) => (
+      {choices.map(({ member, hint, options }) => (
         <RowChoice
           key={member}
           member={member}
           label={t(member)}
+          hint={hint}
           options={options}
           optionKey={(option) => `${member}_${option}`}
         />
@@ -78,7 +80,9 @@ function StartValue() {
   const stored = useWatch({ control, name: 'editor.row.stored' });
   const visibility = useWatch({ control, name: 'editor.row.visibility' });
   const optional = visibility === 'visible';
-  if (type !== 'password') return <PlaceholderText path={path} label={t('startValue')} optional={optional} />;
+  const hint = useHint('row_startValue');
+  if (type !== 'password')
+    return <PlaceholderText path={path} label={t('startValue')} hint={hint} optional={optional} />;
   const forget = () => {
     form.setValue('editor.row.stored', 'none');
     form.setValue('editor.row.secure', false);
@@ -91,7 +95,9 @@ function StartValue() {
       label={t('startValue')}
       optional={optional}
       hint={
-        stored === 'none' ? undefined : (
+        stored === 'none' ? (
+          hint
+        ) : (
           <Button variant="link" size="small" onPress={forget}>
             {t('forgetStartValue')}
           </Button>

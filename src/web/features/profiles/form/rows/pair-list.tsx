@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useId } from 'react';
 import { useFieldArray } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
@@ -26,6 +26,8 @@ export function PairList({
   const { control } = useProfileForm();
   const { announce, focusSoon } = useProfileFormContext();
   const about = useHint(field.name, useChoices());
+  const rowHint = useHint(`rows_${field.kind}`);
+  const rowHintId = useId();
   const note = useFixedNote(field.name);
   const list = `pairs.${field.name}` as const;
   const { fields, append, remove, move } = useFieldArray({ control, name: list });
@@ -78,10 +80,16 @@ export function PairList({
             key={row.id}
             list={field.name}
             name={t('rowName', { list: heading, row: index + 1 })}
+            describedBy={rowHintId}
             {...{ index, count, onMove, onRemove }}
           />
         ))}
       </ul>
+      {count > 0 && (
+        <p id={rowHintId} className={styles.hint}>
+          {rowHint}
+        </p>
+      )}
     </RowList>
   );
 }

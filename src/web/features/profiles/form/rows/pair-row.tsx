@@ -18,6 +18,8 @@ export interface PairRowProps {
   readonly list: string;
   readonly index: number;
   readonly count: number;
+  /** The id of what is said below the list of a key and a value. */
+  readonly describedBy: string;
   /** What the row is called, such as "Scope 2". */
   readonly name: string;
   readonly onMove: (index: number, direction: Direction) => void;
@@ -25,7 +27,8 @@ export interface PairRowProps {
 }
 
 /** One key with its value, which may be secret. */
-export const PairRow = memo(function PairRow({ list, index, count, name, onMove, onRemove }: PairRowProps) {
+export const PairRow = memo(function PairRow(props: PairRowProps) {
+  const { list, index, count, name, describedBy, onMove, onRemove } = props;
   const t = useTranslations('formRows');
   const { control } = useProfileForm();
   const path = `pairs.${list}` as const;
@@ -36,17 +39,29 @@ export const PairRow = memo(function PairRow({ list, index, count, name, onMove,
   const valuePath = `${path}.${index}.value` as const;
   return (
     <li className={styles.row}>
-      <PlainText path={`${path}.${index}.key`} label={t('keyOf', { row })} labelHidden />
+      <PlainText
+        path={`${path}.${index}.key`}
+        label={t('keyOf', { row })}
+        labelHidden
+        describedBy={describedBy}
+      />
       {isSecure ? (
         <SecretInput
           path={valuePath}
           stored={stored}
           label={t('valueOf', { row })}
           labelHidden
+          describedBy={describedBy}
           end={toggle}
         />
       ) : (
-        <PlaceholderText path={valuePath} label={t('valueOf', { row })} labelHidden after={toggle} />
+        <PlaceholderText
+          path={valuePath}
+          label={t('valueOf', { row })}
+          labelHidden
+          describedBy={describedBy}
+          after={toggle}
+        />
       )}
       <span className={styles.buttons}>
         <MoveButtons list={path} {...{ index, count, name, onMove }} />

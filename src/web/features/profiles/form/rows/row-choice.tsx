@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useController } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { SelectField } from '../../../../ui/index.ts';
@@ -8,13 +9,14 @@ import type { RowMember } from '../model/list-members.ts';
 export interface RowChoiceProps {
   readonly member: RowMember;
   readonly label: string;
+  readonly hint: ReactNode;
   readonly options: readonly string[];
   /** Where an option is found among the texts of options. */
   readonly optionKey: (option: string) => string;
 }
 
 /** A member of the row that is being edited: one of few. */
-export function RowChoice({ member, label, options, optionKey }: RowChoiceProps) {
+export function RowChoice({ member, label, hint, options, optionKey }: RowChoiceProps) {
   const texts = useTranslations('formOptions');
   const { control } = useProfileForm();
   const { changed } = useProfileFormContext();
@@ -24,6 +26,7 @@ export function RowChoice({ member, label, options, optionKey }: RowChoiceProps)
     <SelectField
       id={controlIdOf(path)}
       label={label}
+      hint={hint}
       error={fieldState.error?.message}
       value={field.value}
       onBlur={field.onBlur}

@@ -6,6 +6,8 @@ export interface LeaveGuard {
   readonly close: () => void;
   /** Leaves without asking: everything is saved. */
   readonly leave: () => void;
+  /** Loads the page anew without asking: a draft is kept through it. */
+  readonly reload: () => void;
   /** The question that is open, with its two answers. */
   readonly question: { readonly onDiscard: () => void; readonly onKeep: () => void } | null;
 }
@@ -26,8 +28,13 @@ export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): L
     else leave();
   }, [hasChanges, leave]);
 
+  const reload = useCallback(() => {
+    isLeaving.current = true;
+    window.location.reload();
+  }, []);
+
   if (blocker.status === 'blocked')
-    return { close, leave, question: { onDiscard: blocker.proceed, onKeep: blocker.reset } };
+    return { close, leave, reload, question: { onDiscard: blocker.proceed, onKeep: blocker.reset } };
   const question = { onDiscard: leave, onKeep: () => setAsking(false) };
-  return { close, leave, question: isAsking ? question : null };
+  return { close, leave, reload, question: isAsking ? question : null };
 }

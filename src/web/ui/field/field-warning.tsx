@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WarningIcon } from '../../../../ui/icons.tsx';
+import { WarningIcon } from '../icons.tsx';
 import styles from './field-warning.module.css';
 
 export interface FieldWarningProps {
