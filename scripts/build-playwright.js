@@ -22,7 +22,7 @@ await build({
 
 /** @param {string} project */
 function checkTypes(project) {
-  const tsc = ['node_modules/typescript/bin/tsc', '-p', project];
+  const tsc = ['node_modules/typescript-native/bin/tsc', '-p', project];
   const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
   return status === 0;
 }

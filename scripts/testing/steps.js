@@ -95,7 +95,7 @@ const playwright = [bin('playwright'), 'test', '--config', 'e2e/playwright.confi
 /** The steps of `npm test`, in the order in which they are told. */
 export const steps = /** @type {readonly Step[]} */ ([
   check('format', 'Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']),
-  check('types', 'Types (tsc)', [bin('tsc'), '-b']),
+  check('types', 'Types (tsc)', ['node', 'node_modules/typescript-native/bin/tsc', '-b']),
   check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
   check('dead-code', 'Dead code (knip)', [bin('knip')]),
   check('build', 'Build (web, server, demo, playwright)', [
