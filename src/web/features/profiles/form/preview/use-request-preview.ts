@@ -57,7 +57,8 @@ export function useRequestPreview(
         timer = setTimeout(() => void ask(), pauseMs);
       },
     });
-    void ask();
+    // Behind the frame that shows the form.
+    timer = setTimeout(() => void ask());
     return () => {
       unsubscribe();
       clearTimeout(timer);
