@@ -23,6 +23,8 @@ test.describe('a tab left open over an upgrade of the server @server-only', () =
     const notice = page.getByRole('status').filter({ hasText: 'The server was upgraded' });
     await expect(notice).toBeVisible();
     expect.soft(await audit(), 'the notice').toEqual([]);
+    // All that the search asks for has been asked: what is asked after this comes from the server of before.
+    await expect(page.getByText('1 of 1 profile')).toBeVisible();
     await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
     await page.unroute('**/api/v1/**');
     await notice.getByRole('button', { name: 'Reload the page' }).click();

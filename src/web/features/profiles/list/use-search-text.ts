@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Long enough for what comes in one go, such as a held key; the answer then seems to come with the key. */
-const settledAfterMs = 30;
+/** Longer than between two of a held key, which comes every 33 ms; the answer still seems to come with the key. */
+const settledAfterMs = 40;
 
 /**
  * The text of a search field whose settled value lives in the address: what is
