@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   createRoot(root, { onRecoverableError: reportRecovered }).render(
     <Providers {...{ language, timeZone, queryClient, toasts, router }} />,
   );
-  prefetchWhenIdle(language.get().locale);
+  void prefetchWhenIdle(language.get().locale);
 }
 
 void start();

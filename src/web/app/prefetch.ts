@@ -15,8 +15,22 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ];
 
-async function prefetch(locale: Locale): Promise<void> {
+/** Resolves when the browser has nothing better to do. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has no requestIdleCallback.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 1000);
+  });
+}
+
+/**
+ * Loads the chunks of menus and dialogs, each in an idle moment of its own:
+ * running one takes some milliseconds, which no key should wait for.
+ */
+export async function prefetchWhenIdle(locale: Locale): Promise<void> {
   for (const load of chunks) {
+    await whenIdle();
     try {
       await load(locale);
     } catch {
@@ -24,12 +38,4 @@ async function prefetch(locale: Locale): Promise<void> {
       return;
     }
   }
-}
-
-/** Loads the chunks of menus and dialogs when the browser has nothing better to do. */
-export function prefetchWhenIdle(locale: Locale): void {
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window)
-    window.requestIdleCallback(() => void prefetch(locale), { timeout: 3000 });
-  else setTimeout(() => void prefetch(locale), 1000);
 }
