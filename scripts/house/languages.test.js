@@ -7,7 +7,9 @@ import { root } from './repository.js';
 /**
  * @typedef {{ [key: string]: string | Texts }} Texts
  * @typedef {{ summary: readonly string[], explanation: readonly string[] }} FailureText
- * @typedef {{ failures: Record<string, FailureText>, suggestions: Record<string, string>, warnings: Record<string, string> }} ServiceTexts
+ * @typedef {{ failures: Record<string, FailureText>, suggestions: Record<string, string>, warnings: Record<string, string>, providerNotes: Record<string, string> }} ServiceTexts
+ * @typedef {{ id: string, summary: string, explanation?: readonly string[], advice: readonly { code?: string, text?: string }[] }} Meaning
+ * @typedef {{ id: string, meanings: readonly Meaning[], notes?: readonly { id: string, text: string }[] }} Provider
  */
 
 /**
@@ -75,6 +77,27 @@ const { deDialogs } = /** @type {{ deDialogs: Texts }} */ (await load('web/messa
 const { deServiceTexts } = /** @type {{ deServiceTexts: ServiceTexts }} */ (
   await load('web/messages/de-service.ts')
 );
+const { knownProviders } = /** @type {{ knownProviders: readonly Provider[] }} */ (
+  await load('service/providers/known/all.ts')
+);
+/** What each known provider means, as English texts by their codes. */
+const meaningTexts = Object.fromEntries(
+  knownProviders.flatMap(({ id, meanings }) =>
+    meanings.map((meaning) => [
+      `${id}_${meaning.id}`,
+      { summary: [meaning.summary], explanation: [...(meaning.explanation ?? []), '{description}'] },
+    ]),
+  ),
+);
+const adviceTexts = Object.fromEntries(
+  knownProviders.flatMap(({ id, meanings }) =>
+    meanings.flatMap(({ advice }) =>
+      advice.flatMap(({ code, text }) =>
+        code === undefined || text === undefined ? [] : [[`${id}_${code}`, text]],
+      ),
+    ),
+  ),
+);
 const german = new Map(entries({ ...dePage, ...deDialogs }));
 
 describe('German', () => {
@@ -107,13 +130,14 @@ describe('German', () => {
     const { failureTexts } = /** @type {{ failureTexts: ServiceTexts['failures'] }} */ (
       await load('service/diagnosis/texts/failures.ts')
     );
-    for (const [code, { summary, explanation }] of Object.entries(failureTexts)) {
+    const there = { ...failureTexts, ...meaningTexts };
+    for (const [code, { summary, explanation }] of Object.entries(there)) {
       const text = deServiceTexts.failures[code];
       expect.soft(text, code).toBeDefined();
       const given = parametersOf([...(text?.summary ?? []), ...(text?.explanation ?? [])]);
       expect.soft(beyond(given, parametersOf([...summary, ...explanation])), code).toEqual([]);
     }
-    expect(beyond(Object.keys(deServiceTexts.failures), Object.keys(failureTexts))).toEqual([]);
+    expect(beyond(Object.keys(deServiceTexts.failures), Object.keys(there))).toEqual([]);
   });
 
   it('has every suggestion and every warning, with no other parameters', async () => {
@@ -123,10 +147,15 @@ describe('German', () => {
     const { warningTexts } = /** @type {{ warningTexts: Record<string, string> }} */ (
       await load('service/diagnosis/texts/warnings.ts')
     );
-    const { suggestions, warnings } = deServiceTexts;
+    const notes = knownProviders.flatMap((provider) => provider.notes ?? []);
+    const noteTexts = Object.fromEntries(notes.map(({ id, text }) => [id, text]));
+    // They travel without their provider.
+    expect(Object.keys(noteTexts)).toHaveLength(notes.length);
+    const { suggestions, warnings, providerNotes } = deServiceTexts;
     const pairs = [
-      { there: suggestionTexts, here: suggestions },
+      { there: { ...suggestionTexts, ...adviceTexts }, here: suggestions },
       { there: warningTexts, here: warnings },
+      { there: noteTexts, here: providerNotes },
     ];
     for (const { there, here } of pairs) {
       expect.soft(Object.keys(here).toSorted()).toEqual(Object.keys(there).toSorted());

@@ -3,6 +3,8 @@ import { callTexts } from './de/service/calls.ts';
 import { httpTexts } from './de/service/http.ts';
 import { networkTexts } from './de/service/network.ts';
 import { oauthTexts } from './de/service/oauth.ts';
+import { knownProviders } from './de/service/providers/known-providers.ts';
+import { providerNotes } from './de/service/providers/notes.ts';
 import { policyTexts } from './de/service/policy.ts';
 import { oauth1Texts } from './de/service/oauth1.ts';
 import { signInTexts } from './de/service/sign-in.ts';
@@ -28,8 +30,9 @@ export const deServiceTexts: ServiceTexts = {
     ...callTexts,
     ...signInTexts,
     ...oauth1Texts,
+    ...knownProviders.meanings,
   },
-  suggestions: suggestionTexts,
+  suggestions: { ...suggestionTexts, ...knownProviders.advice },
   warnings: warningTexts,
   afterToken: {
     refresh: 'Ein Token kam, aber sein Refresh schlug fehl.',
@@ -37,5 +40,6 @@ export const deServiceTexts: ServiceTexts = {
   },
   reference:
     'Microsoft beschreibt diese Nummer unter https://login.microsoftonline.com/error?code={providerCode}.',
+  providerNotes,
   words,
 };

@@ -43,6 +43,24 @@ describe('what the service says, in German', () => {
     );
   });
 
+  it('says what known providers mean, and what to know of them', () => {
+    const meant = { description: 'AADSTS7000222: expired' };
+    const code = 'microsoft_entra_AADSTS7000222';
+    expect(deService.say({ code, parameters: meant }, 'summary')).toMatch(
+      /^Das Client Secret ist abgelaufen/,
+    );
+    expect(deService.say({ code, parameters: meant }, 'explanation')).toBe(
+      'Er sagte: „AADSTS7000222: expired“.',
+    );
+    expect(deService.say({ code: 'microsoft_entra_new_secret', parameters: {} }, 'suggestion')).toContain(
+      'ein neues Client Secret erstellen',
+    );
+    const noted = { providerName: 'Salesforce', providerNote: 'geolocation', note: 'calls go elsewhere.' };
+    expect(deService.say({ code: 'provider_note', parameters: noted }, 'warning')).toBe(
+      'Salesforce: Aufrufe des API gehen an die Adresse unter geolocation dieser Antwort.',
+    );
+  });
+
   it('leaves what it does not know to English', () => {
     expect(deService.say({ code: 'sap_xsuaa_unknown', parameters: {} }, 'summary')).toBeNull();
     expect(deService.say({ code: 'constructor_x', parameters: {} }, 'warning')).toBeNull();

@@ -27,6 +27,8 @@ export interface ServiceTexts {
   readonly afterToken: Readonly<Record<string, string>>;
   /** Said of an answer whose number the provider describes somewhere. */
   readonly reference: string;
+  /** What to know of known providers, by the ids of notes that travel as the parameter `providerNote`. */
+  readonly providerNotes: Readonly<Record<string, string>>;
   /** English words that travel as values of parameters. */
   readonly words: Readonly<Record<string, string>>;
 }
@@ -61,6 +63,7 @@ export function serviceLanguageOf({
   warnings,
   afterToken,
   reference,
+  providerNotes,
   words,
 }: ServiceTexts): ServiceLanguage {
   const single = { suggestion: suggestions, warning: warnings };
@@ -69,7 +72,9 @@ export function serviceLanguageOf({
       const given = sayable(parameters, words);
       if (part === 'suggestion' || part === 'warning') {
         const template = single[part][code];
-        return template === undefined ? null : firstThatApplies([template], given);
+        const note = providerNotes[String(parameters.providerNote)];
+        const known = note === undefined ? given : { ...given, note };
+        return template === undefined ? null : firstThatApplies([template], known);
       }
       const text = failures[code];
       if (text === undefined) return null;

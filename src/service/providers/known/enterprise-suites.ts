@@ -200,7 +200,7 @@ export const enterpriseSuites: readonly Provider[] = [
   }),
   otherProof('adp', 'ADP', ['*.adp.com', '*.api.adp.com'], {
     summary: 'ADP wants a client certificate beside ID and secret.',
-    advice: 'ADP lets no client in without its certificate, which a profile cannot hold yet.',
+    advice: 'A profile sends a certificate or a secret, and ADP wants both: ask ADP for another way in.',
     source: nango,
   }),
 ];

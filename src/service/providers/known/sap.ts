@@ -20,7 +20,7 @@ const sapBtp: Provider = {
         { use: 'send_in_body', field: 'clientAuthentication', change: inBody },
         {
           code: 'check_service_key',
-          text: 'Copy clientid, clientsecret and url of one and the same service key. A key with a certificate instead of a secret cannot be used here.',
+          text: 'Copy clientid, clientsecret and url of one and the same service key. Of a key with a certificate use certurl, with mutual TLS as Client Authentication.',
           field: 'clientSecret',
         },
         { use: 'check_tenancy', field: 'tenant' },

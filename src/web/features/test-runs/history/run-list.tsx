@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import { limits } from '#contract/limits.ts';
-import { useDiagnosisText } from '../../../messages/diagnosis-text.ts';
+import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { Button } from '../../../ui/index.ts';
@@ -118,7 +118,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
         </span>
         {diagnosis !== null && (
           <p className={styles.below}>
-            <MachineText text={say(diagnosis, 'summary', diagnosis.summary)} />
+            <MachineText text={say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary)} />
           </p>
         )}
       </td>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Exchange } from '#contract/evidence.ts';
 import type { TestRun } from '#contract/test-run.ts';
-import { useDiagnosisText } from '../../../messages/diagnosis-text.ts';
+import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-text.ts';
 import { useDurationText } from '../result/use-duration-text.ts';
 import { bodyMembers, headerValues, type AnswerValue } from './model/answer-values.ts';
 import { comparedRows, type ComparedRow } from './model/compared-rows.ts';
@@ -41,7 +41,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
   const outcome = ({ status, diagnosis, durationMs, profileVersion, tenant }: TestRun): AnswerValue[] => [
     { name: 'result', text: t(status) },
     { name: 'code', text: diagnosis?.code ?? '' },
-    { name: 'cause', text: diagnosis === null ? '' : say(diagnosis, 'summary', diagnosis.summary) },
+    { name: 'cause', text: diagnosis === null ? '' : say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary) },
     { name: 'duration', text: sayDuration(durationMs) },
     { name: 'version', text: String(profileVersion ?? '') },
     ...(tenant === null ? [] : [{ name: 'tenancy', text: tenant }]),

@@ -1,0 +1,45 @@
+import { meanings, type ProviderTexts } from './meanings.ts';
+
+/** AWS Cognito, Google, Genesys Cloud and Dynatrace. */
+export const cloudPlatforms: ProviderTexts = {
+  meanings: meanings({
+    aws_cognito_scope_not_allowed: [
+      'Cognito lässt diesen App-Client nicht haben, was er angefordert hat.',
+      'Ein Scope für Client Credentials ist der Bezeichner eines Resource-Servers, ein Schrägstrich und der Scope. Beide müssen für den App-Client erlaubt sein.',
+      'Angefordert war {requestedScope}.',
+    ],
+    aws_cognito_grant_not_allowed: ['Dieser App-Client darf in Cognito keine Client Credentials benutzen.'],
+    aws_cognito_method_or_secret: [
+      'Cognito hat Client ID oder Secret nicht angenommen.',
+      'Es antwortet genauso, wenn sie an einer anderen Stelle gesendet wurden, als es nachsah.',
+    ],
+    google_assertion_wanted: [
+      'Google bietet keine Client Credentials an: Servicekonten melden sich mit einer signierten Assertion an.',
+      'Ein Servicekonto hat einen privaten Schlüssel und kein Secret; sein Scope steht in der Assertion, die es signiert.',
+    ],
+    google_assertion_clock: [
+      'Google nimmt die Zeiten in der Assertion nicht an: Eine Uhr geht falsch, oder sie ist zu alt.',
+    ],
+    genesys_cloud_wrong_region: [
+      'Genesys Cloud kennt diesen Client in dieser Region nicht.',
+      'Regionen sind getrennt: Ein Client, der in einer stimmt, ist in jeder anderen unbekannt, und die Antwort ist dieselbe wie bei einem falschen Secret.',
+    ],
+    genesys_cloud_api_host: [
+      'Das ist der Host des API von Genesys Cloud. Tokens kommen von seinem Anmelde-Host.',
+    ],
+    dynatrace_resource_missing: ['Dynatrace verlangt den Parameter resource, und er wurde nicht gesendet.'],
+  }),
+  advice: {
+    aws_cognito_use_resource_scope:
+      'Einen Scope wie https://api.example.com/read anfordern und ihn unter „Custom scopes“ des App-Clients erlauben.',
+    aws_cognito_allow_flow:
+      'Für den App-Client den Grant-Typ „Client credentials“ einschalten. Er braucht ein Client Secret, das beim Anlegen gewählt wird.',
+    google_no_secret_sign_in:
+      'Einen anderen Weg in dieses API benutzen, etwa einen API-Schlüssel, wo das API einen nimmt. ID und Secret eines OAuth-Clients dienen nur der Anmeldung von Menschen.',
+    genesys_cloud_use_region:
+      'Den Anmelde-Host der Region benutzen, in der die Organisation liegt, etwa login.mypurecloud.de für Frankfurt. Es ist der, den die Administratoren in ihrem Browser sehen.',
+    genesys_cloud_use_login_host: 'Das Token beim Anmelde-Host derselben Region anfordern.',
+    dynatrace_add_resource:
+      'Eine Zeile mit dem Schlüssel resource und der URN des Kontos hinzufügen, etwa urn:dtaccount: mit der UUID des Kontos dahinter.',
+  },
+};

@@ -1,0 +1,24 @@
+import { businessServices } from './business-services.ts';
+import { businessSuites } from './business-suites.ts';
+import { cloudPlatforms } from './cloud-platforms.ts';
+import { developerPlatforms } from './developer-platforms.ts';
+import { enterpriseSuites } from './enterprise-suites.ts';
+import { identityServices } from './identity-services.ts';
+import type { ProviderTexts } from './meanings.ts';
+import { microsoftEntra } from './microsoft-entra.ts';
+
+const all: readonly ProviderTexts[] = [
+  microsoftEntra,
+  identityServices,
+  cloudPlatforms,
+  businessSuites,
+  developerPlatforms,
+  businessServices,
+  enterpriseSuites,
+];
+
+/** What every known provider means by its answers, in German. */
+export const knownProviders: ProviderTexts = {
+  meanings: Object.assign({}, ...all.map((texts) => texts.meanings)),
+  advice: Object.assign({}, ...all.map((texts) => texts.advice)),
+};
