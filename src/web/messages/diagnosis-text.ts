@@ -12,9 +12,18 @@ export function codedDiagnosis({ code, parameters, provider }: Diagnosis): Coded
   return { code: meaning === null ? code : `${provider?.id ?? ''}_${meaning}`, parameters };
 }
 
+/** A text of a diagnosis. `lang` is there where it is in another language than the page (WCAG 3.1.2). */
+export interface SaidText {
+  readonly text: string;
+  readonly lang?: 'en';
+}
+
 /** Says a text of a diagnosis in the language of the page, and in English where the language has none for its code. */
-export function useDiagnosisText(): (text: CodedText, part: DiagnosisPart, english: string) => string {
+export function useDiagnosisText(): (text: CodedText, part: DiagnosisPart, english: string) => SaidText {
   const language = serviceLanguage(useLocale());
-  return (text, part, english) =>
-    language === null ? english : (language.say(text, part) ?? language.sayEnglish(english));
+  return (text, part, english) => {
+    if (language === null) return { text: english };
+    const said = language.say(text, part);
+    return said === null ? { text: language.sayEnglish(english), lang: 'en' } : { text: said };
+  };
 }

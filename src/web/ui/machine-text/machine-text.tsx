@@ -41,14 +41,15 @@ export function VisibleText({ text }: { readonly text: string }) {
 /**
  * Text that somebody else wrote, such as a header of an answer: masks `‹…›`
  * are drawn as dots with what they say, and nothing in it can hide. It is
- * text, never markup.
+ * text, never markup. `lang` is its language where that is not the page's.
  */
-export function MachineText({ text }: { readonly text: string }) {
-  return splitMasks(text).map((part, index) =>
+export function MachineText({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  const parts = splitMasks(text).map((part, index) =>
     part.kind === 'mask' ? (
       <Mask key={index}>{part.text}</Mask>
     ) : (
       <VisibleText key={index} text={part.text} />
     ),
   );
+  return lang === undefined ? parts : <span lang={lang}>{parts}</span>;
 }

@@ -118,7 +118,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
         </span>
         {diagnosis !== null && (
           <p className={styles.below}>
-            <MachineText text={say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary)} />
+            <MachineText {...say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary)} />
           </p>
         )}
       </td>

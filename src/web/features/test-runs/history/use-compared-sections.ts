@@ -41,7 +41,10 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
   const outcome = ({ status, diagnosis, durationMs, profileVersion, tenant }: TestRun): AnswerValue[] => [
     { name: 'result', text: t(status) },
     { name: 'code', text: diagnosis?.code ?? '' },
-    { name: 'cause', text: diagnosis === null ? '' : say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary) },
+    {
+      name: 'cause',
+      text: diagnosis === null ? '' : say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary).text,
+    },
     { name: 'duration', text: sayDuration(durationMs) },
     { name: 'version', text: String(profileVersion ?? '') },
     ...(tenant === null ? [] : [{ name: 'tenancy', text: tenant }]),

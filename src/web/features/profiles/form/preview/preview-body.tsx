@@ -32,12 +32,15 @@ export function PreviewBody({ preview, hasFailed }: PreviewState) {
         request={serviceCall}
         instead={obtainsToken ? t('noServiceCall') : <InTheWay />}
       />
-      {warnings.map((warning, index) => (
-        <p key={index} className={styles.note}>
-          <WarningIcon size="small" />
-          <span>{say(warning, 'warning', warning.message)}</span>
-        </p>
-      ))}
+      {warnings.map((warning, index) => {
+        const { text, lang } = say(warning, 'warning', warning.message);
+        return (
+          <p key={index} className={styles.note}>
+            <WarningIcon size="small" />
+            <span lang={lang}>{text}</span>
+          </p>
+        );
+      })}
       {hasFailed && (
         <p className={styles.note}>
           <AlertIcon size="small" />

@@ -27,11 +27,11 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
     <section className={styles.card}>
       <div className={classNames(styles.cause, run.status === 'cancelled' && styles.cancelled)}>
         <p id={causeId} className={styles.summary}>
-          <MachineText text={say(coded, 'summary', summary)} />
+          <MachineText {...say(coded, 'summary', summary)} />
         </p>
         {explanation !== '' && (
           <p className={styles.explanation}>
-            <MachineText text={say(coded, 'explanation', explanation)} />
+            <MachineText {...say(coded, 'explanation', explanation)} />
           </p>
         )}
         <p className={styles.confidence}>

@@ -49,7 +49,7 @@ function Fixes({ suggestions, ...actions }: Omit<SuggestedFixesProps, 'onFindWha
       {suggestions.map((suggestion, index) => (
         <li key={index} className={styles.fix}>
           <p>
-            <MachineText text={say(suggestion, 'suggestion', suggestion.text)} />
+            <MachineText {...say(suggestion, 'suggestion', suggestion.text)} />
           </p>
           <Fix suggestion={suggestion} {...actions} />
         </li>

@@ -26,7 +26,7 @@ export function WarningList({ warnings, ...actions }: WarningListProps) {
         {warnings.map((warning, index) => (
           <li key={index} className={styles.warning}>
             <span className={styles.text}>
-              <MachineText text={say(warning, 'warning', warning.message)} />
+              <MachineText {...say(warning, 'warning', warning.message)} />
             </span>
             {warning.field !== undefined && <FieldAction field={warning.field} look="link" {...actions} />}
           </li>

@@ -13,7 +13,7 @@ const language: ReportLanguage = {
   diagnosis: createTranslator({ ...base, namespace: 'resultDiagnosis' }),
   evidence: createTranslator({ ...base, namespace: 'resultEvidence' }),
   timeline: createTranslator({ ...base, namespace: 'resultTimeline' }),
-  say: (_, __, english) => english,
+  say: (_, __, text) => ({ text }),
   sayType: () => 'OAuth v2 client credentials',
   sayDuration: (milliseconds) => `${milliseconds} ms`,
 };

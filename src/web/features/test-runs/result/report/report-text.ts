@@ -32,19 +32,19 @@ function cause(diagnosis: Diagnosis, { report, say }: ReportLanguage): string {
   const { code, stage, summary, explanation, suggestions, traceIds } = diagnosis;
   const coded = codedDiagnosis(diagnosis);
   return linesOf(
-    report('cause', { code, stage, summary: say(coded, 'summary', summary) }),
-    say(coded, 'explanation', explanation),
+    report('cause', { code, stage, summary: say(coded, 'summary', summary).text }),
+    say(coded, 'explanation', explanation).text,
     provider(diagnosis, report),
     traceIds.length > 0 && `\n${report('traceIds')}:`,
     ...traceIds.map(({ name, value }) => `${name}: ${value}`),
     suggestions.length > 0 && `\n${report('suggestions')}:`,
-    ...suggestions.map((suggestion) => `- ${say(suggestion, 'suggestion', suggestion.text)}`),
+    ...suggestions.map((suggestion) => `- ${say(suggestion, 'suggestion', suggestion.text).text}`),
   );
 }
 
 function warnings(run: TestRun, { report, say }: ReportLanguage): string | null {
   if (run.warnings.length === 0) return null;
-  const lines = run.warnings.map((warning) => `- ${say(warning, 'warning', warning.message)}`);
+  const lines = run.warnings.map((warning) => `- ${say(warning, 'warning', warning.message).text}`);
   return linesOf(`${report('warnings')}:`, ...lines);
 }
 

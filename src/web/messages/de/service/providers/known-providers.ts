@@ -19,6 +19,6 @@ const all: readonly ProviderTexts[] = [
 
 /** What every known provider means by its answers, in German. */
 export const knownProviders: ProviderTexts = {
-  meanings: Object.assign({}, ...all.map((texts) => texts.meanings)),
-  advice: Object.assign({}, ...all.map((texts) => texts.advice)),
+  meanings: Object.fromEntries(all.flatMap((texts) => Object.entries(texts.meanings))),
+  advice: Object.fromEntries(all.flatMap((texts) => Object.entries(texts.advice))),
 };

@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'use-intl';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MachineText } from '../ui/machine-text/machine-text.tsx';
+import { loadDialogTexts, loadPageTexts, type Locale, type PageTexts } from './catalogue.ts';
+import { useDiagnosisText } from './diagnosis-text.ts';
+
+let page: PageTexts;
+
+beforeAll(async () => {
+  [page] = await Promise.all([loadPageTexts('de'), loadDialogTexts('de')]);
+});
+
+function say(locale: Locale, code: string): string {
+  function Said() {
+    return <MachineText {...useDiagnosisText()({ code, parameters: {} }, 'summary', 'It is so.')} />;
+  }
+  return renderToStaticMarkup(
+    <IntlProvider locale={locale} messages={page} timeZone="UTC">
+      <Said />
+    </IntlProvider>,
+  );
+}
+
+describe('a text of a diagnosis', () => {
+  it('is in the language of the page', () => {
+    expect(say('de', 'invalid_client')).toMatch(/^Der Identity Provider hat Client ID oder Secret nicht/);
+    expect(say('en', 'invalid_client')).toBe('It is so.');
+  });
+
+  it('is marked as English where the page has none for its code', () => {
+    expect(say('de', 'of_a_newer_server')).toBe('<span lang="en">It is so.</span>');
+  });
+});
