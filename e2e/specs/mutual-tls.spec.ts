@@ -47,6 +47,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     pageWatch.expectStatus(422);
     await save(page);
     const asked = field(page, 'Key passphrase');
+    expect.soft(await audit(), 'a file that asks for its passphrase').toEqual([]);
     await expect(asked).toHaveAccessibleDescription(/Enter the passphrase: this key is encrypted\./);
     await asked.fill('another');
     pageWatch.expectStatus(422);
@@ -65,6 +66,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     pageWatch.expectStatus(422);
     await save(page);
     await expect(authority).toHaveAccessibleDescription(/This is no certificate that can be read\./);
+    expect.soft(await audit(), 'an authority that is none').toEqual([]);
     await authority.fill(provider.authority.cert);
     await saveAndClose(page);
 
@@ -86,6 +88,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
 
   test('refuses a client that it does not know, and says so', async ({
     assistant,
+    audit,
     page,
     pageWatch,
     visit,
@@ -114,6 +117,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     await expect(certificate).toHaveAccessibleDescription(
       /The private key does not belong to this certificate\./,
     );
+    expect.soft(await audit(), 'a key that does not belong').toEqual([]);
     await field(page, 'Private key').fill(right.key);
     await saveAndClose(page);
     await testFromRow(page, 'Hotel Bookings');

@@ -11,7 +11,7 @@ export interface CopyButtonProps {
   readonly text: string | (() => string);
   /** What is said when it is done, such as "Report copied, secrets masked". */
   readonly copiedMessage?: string;
-  readonly look?: 'icon' | 'secondary' | 'ghost';
+  readonly look?: 'icon' | 'secondary' | 'ghost' | 'link';
 }
 
 /** Copies text and says so; says plainly where the browser refuses the clipboard. */

@@ -56,7 +56,7 @@ export function CertificateTools({ field, onText }: CertificateToolsProps) {
         />
         {text !== '' && (
           <CopyButton
-            look="ghost"
+            look="link"
             label={t('copyCertificate')}
             text={text}
             copiedMessage={t('certificateCopied')}
