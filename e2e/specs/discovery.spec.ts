@@ -14,7 +14,9 @@ test('the form is filled from what the provider says of itself', async ({
   await visit(assistant.path);
   await add(page);
   await fill(page, { 'Client Authentication': 'None, public client (none)' });
+  await expect(form(page)).toContainText('Neither scope nor audience limits the token.');
   await addScope(page, 1, 'scope', 'api:read api:unheard');
+  await expect(form(page)).not.toContainText('Neither scope nor audience limits the token.');
   await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
@@ -44,14 +46,17 @@ test('a client with a certificate gets the address that the provider has for it,
 }) => {
   const { tokenUrl } = provider.practiceClient;
   const alias = tokenUrl.replace(/\/token$/, '/mutual-tls/token');
-  await provider.configurePractice({ mutualTlsTokenUrl: alias });
+  const clientJwk = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' };
+  await provider.configurePractice({ mutualTlsTokenUrl: alias, clientJwk });
   await visit(assistant.path);
   await add(page);
   await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
   await dialog.getByLabel('Issuer', { exact: true }).fill(tokenUrl.replace(/\/token$/, ''));
   await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
-  await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toContainText(alias);
+  const found = dialog.getByRole('region', { name: 'What the provider says of itself' });
+  await expect(found).toContainText(alias);
+  await expect(found).toContainText('The provider takes private_key_jwt too.');
   await dialog.getByRole('button', { name: 'Use these addresses' }).click();
   const url = field(page, 'Token Request URL');
   await expect(url).toHaveValue(tokenUrl);

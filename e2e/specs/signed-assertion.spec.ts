@@ -33,6 +33,13 @@ test('a client proves itself with a private key instead of a secret', async ({
   await save(page);
   expect(await descriptionOf(field(page, 'Signing algorithm'))).toContain('Choose one of ES256.');
   await field(page, 'Signing algorithm').selectOption('automatic');
+  await field(page, 'Assertion is for').selectOption({ label: 'The issuer' });
+  await expect(field(page, 'Assertion audience')).toHaveCount(0);
+  await save(page);
+  await expect(field(page, 'Issuer')).toHaveAccessibleDescription(/Enter the issuer, such as/);
+  await field(page, 'Issuer').fill(new URL(client.tokenUrl).origin);
+  await field(page, 'Assertion is for').selectOption({ label: 'The token address that the request goes to' });
+  await expect(field(page, 'Issuer')).toHaveCount(0);
   await saveAndClose(page);
   await expect(form(page)).toBeHidden();
 
@@ -43,6 +50,7 @@ test('a client proves itself with a private key instead of a secret', async ({
   await expect(request).not.toContainText('eyJ');
   const claims = request.getByRole('table', { name: 'Assertion claims' });
   await expect(claims.getByRole('row', { name: /^iss / })).toContainText(client.clientId);
+  await expect(claims.getByRole('row', { name: /^aud / })).toContainText(client.tokenUrl);
   await expect(request.getByRole('table', { name: /^Assertion header/ })).toContainText('ES256');
 });
 

@@ -1,5 +1,5 @@
 import { checkMethodSchema } from './check-call.ts';
-import { clientAuthenticationSchema } from './client-authentication.ts';
+import { assertionAudienceFromSchema, clientAuthenticationSchema } from './client-authentication.ts';
 import { limits } from './limits.ts';
 import {
   tokenLocationSchema,
@@ -39,6 +39,7 @@ export const profileChangeSchema = z.strictObject({
   tokenRequestBody: tokenRequestBodySchema.optional(),
   tokenLocation: tokenLocationSchema.optional(),
   grantType: z.string().max(limits.key).optional(),
+  assertionAudienceFrom: assertionAudienceFromSchema.optional(),
   assertionAudience: z.string().max(limits.url).optional(),
   tokenPath: z.string().max(limits.key).optional(),
   signatureMethod: signatureMethodSchema.optional(),

@@ -1,4 +1,15 @@
 import type { Provider } from './providers.ts';
+import type { PracticeSettings } from './settings.ts';
+
+/** The ways in which its client can authenticate. */
+function methodsOf({ clientSecret, clientJwk }: PracticeSettings): string[] {
+  return [
+    ...(clientSecret === null
+      ? ['none']
+      : ['client_secret_basic', 'client_secret_post', 'client_secret_jwt']),
+    ...(clientJwk === null ? [] : ['private_key_jwt']),
+  ];
+}
 
 /** What a provider says of itself (RFC 8414 2). */
 export function metadataOf(issuer: string, { settings }: Pick<Provider, 'settings'>) {
@@ -10,8 +21,7 @@ export function metadataOf(issuer: string, { settings }: Pick<Provider, 'setting
       : { mtls_endpoint_aliases: { token_endpoint: settings.mutualTlsTokenUrl } }),
     jwks_uri: `${issuer}/jwks`,
     grant_types_supported: ['client_credentials', 'refresh_token'],
-    token_endpoint_auth_methods_supported:
-      settings.clientSecret === null ? ['none'] : ['client_secret_basic', 'client_secret_post'],
+    token_endpoint_auth_methods_supported: methodsOf(settings),
     scopes_supported: settings.scopes,
   };
 }

@@ -34,8 +34,8 @@ interface Described {
   readonly required: boolean;
   /** Required where this holds, even though not always. */
   readonly requiredWhen?: FieldCondition;
-  /** Neither drawn, asked for nor written where this does not hold. Absent: always. */
-  readonly onlyWhen?: FieldCondition;
+  /** Neither drawn, asked for nor written where this does not hold, or one of these. Absent: always. */
+  readonly onlyWhen?: FieldCondition | readonly FieldCondition[];
 }
 
 /**
@@ -80,8 +80,8 @@ export type FieldDescription = Described &
   );
 
 /** True where the field has a place in a profile with these values. */
-export function isWanted({ onlyWhen }: FieldDescription, valueOf: (field: string) => unknown): boolean {
-  return onlyWhen === undefined || holds(onlyWhen, valueOf);
+export function isWanted({ onlyWhen = [] }: FieldDescription, valueOf: (field: string) => unknown): boolean {
+  return [onlyWhen].flat().every((condition) => holds(condition, valueOf));
 }
 
 /** True where a profile with these values cannot do without the field. */

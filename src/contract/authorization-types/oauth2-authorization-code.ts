@@ -22,8 +22,6 @@ const writeSchema = z
     ...oauth2WriteShape,
     authorizationUrl: urlField(),
     additionalFields: scopeWriteSchema,
-    /** Who the provider says it is in its answer (RFC 9207); empty where that is not known. */
-    issuer: urlField().default(''),
     ...authErrorStatusWriteShape,
   })
   .check((context) => {
@@ -32,7 +30,6 @@ const writeSchema = z
     if (profile.authorizationUrl === '')
       report(context, ['authorizationUrl'], 'required', { field: 'authorizationUrl' });
     else checkUrlField(context, ['authorizationUrl'], profile.authorizationUrl, options);
-    if (profile.issuer !== '') checkUrlField(context, ['issuer'], profile.issuer, options);
     checkOAuth2(context, profile);
     checkFrontChannel(context, 'scope', profile.scope, isFrontChannelParameter);
     checkFrontChannel(context, 'additionalFields', profile.additionalFields, isFrontChannelParameter);
@@ -44,7 +41,6 @@ const readSchema = z.object({
   ...oauth2ReadShape,
   authorizationUrl: z.string(),
   additionalFields: z.array(scopePairReadSchema),
-  issuer: z.string(),
   ...authErrorStatusReadShape,
 });
 
@@ -81,6 +77,7 @@ export const oauth2AuthorizationCode = defineAuthorizationType({
       },
     ],
     advanced: [
+      // Answers that come back with a user name it too (RFC 9207).
       {
         name: 'issuer',
         kind: 'line',

@@ -1,9 +1,12 @@
 import {
+  assertionAudienceFromSchema,
   assertionMethods,
   clientAuthenticationSchema,
   keyMethods,
   methodsWithoutSecret,
   needsClientSecret,
+  offeredMethods,
+  type AssertionAudienceFrom,
 } from '../client-authentication.ts';
 import { assertionAlgorithmSchema } from '../client-key/assertion-algorithm.ts';
 import { assertionProblem, type AssertionSigner } from '../client-key/check-assertion.ts';
@@ -13,6 +16,7 @@ import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
 import { secretOf, secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { hasControlCharacter, isBlank, lineOf, requiredLineOf, textOf } from '../text.ts';
+import { checkUrlField, urlField } from '../url-field.ts';
 import { z } from '../zod.ts';
 import type { FieldDescription } from './field-description.ts';
 
@@ -33,8 +37,10 @@ export const oauth2ClientWriteShape = {
   /** The `kid` in the header of an assertion; empty takes that of a JWK, or leaves it out. */
   clientKeyId: lineOf(limits.key).default(''),
   assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
-  /** Empty stands for the address that the request goes to (RFC 7523 3). */
+  assertionAudienceFrom: assertionAudienceFromSchema.default('entered'),
   assertionAudience: lineOf(limits.url).default(''),
+  /** Who the provider says it is (RFC 8414 2); empty where that is not known. */
+  issuer: urlField().default(''),
   assertionLifetimeSeconds: z
     .int()
     .min(assertionLifetime.minimum)
@@ -51,7 +57,9 @@ export const oauth2ClientReadShape = {
   // Profiles that were saved before there were assertions lack these.
   clientKeyId: z.string().default(''),
   assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
+  assertionAudienceFrom: assertionAudienceFromSchema.default('entered'),
   assertionAudience: z.string().default(''),
+  issuer: z.string().default(''),
   assertionLifetimeSeconds: z.int().default(assertionLifetime.initial),
   clientCertificate: z.string().default(''),
   /** Null where there is none, or where a variable stands for it. */
@@ -63,12 +71,23 @@ interface OAuth2Client extends AssertionSigner {
   readonly clientId: string;
   readonly clientSecret?: string | null | undefined;
   readonly clientCertificate: string;
+  readonly assertionAudienceFrom: AssertionAudienceFrom;
+  readonly issuer: string;
+  readonly tenancy: { readonly enabled: boolean };
 }
 
 /** True where there is no certificate, and none can come with the key. */
 function lacksCertificate({ clientKey, clientCertificate }: OAuth2Client): boolean {
   const beside = clientKey ?? '';
   return isBlank(clientCertificate) && lockOf(beside) !== 'pkcs12' && !beside.includes('BEGIN CERTIFICATE');
+}
+
+/** An issuer is a URL, and must be known where assertions are for it. */
+function checkIssuer(context: z.core.ParsePayload, client: OAuth2Client): void {
+  const { issuer, assertionAudienceFrom, clientAuthentication } = client;
+  if (issuer !== '') checkUrlField(context, ['issuer'], issuer, { tenancy: client.tenancy.enabled });
+  else if (assertionAudienceFrom === 'issuer' && assertionMethods.includes(clientAuthentication))
+    report(context, ['issuer'], 'required', { field: 'issuer' });
 }
 
 /** Reports what is wrong with how a client proves who it is. */
@@ -82,6 +101,7 @@ export function checkOAuth2Client(context: z.core.ParsePayload, client: OAuth2Cl
     report(context, ['clientKey'], 'required', { field: 'clientKey' });
   if (clientAuthentication === 'tls_client_auth' && lacksCertificate(client))
     report(context, ['clientCertificate'], 'required', { field: 'clientCertificate' });
+  checkIssuer(context, client);
   const problem = assertionProblem(client);
   if (problem !== null) report(context, [problem.field], problem.code, problem.parameters);
 }
@@ -117,7 +137,7 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     section: 'client',
     width: 'full',
     required: true,
-    options: clientAuthenticationSchema.options,
+    options: offeredMethods,
     initial: 'client_secret_basic',
   },
   {
@@ -172,13 +192,26 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
   },
   {
+    name: 'assertionAudienceFrom',
+    kind: 'choice',
+    section: 'client',
+    width: 'full',
+    required: true,
+    options: assertionAudienceFromSchema.options,
+    initial: 'entered',
+    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
+  },
+  {
     name: 'assertionAudience',
     kind: 'line',
     section: 'client',
     width: 'full',
     required: false,
     maxLength: limits.url,
-    onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
+    onlyWhen: [
+      { field: 'clientAuthentication', isOneOf: assertionMethods },
+      { field: 'assertionAudienceFrom', isOneOf: ['entered'] },
+    ],
   },
   {
     name: 'assertionLifetimeSeconds',
@@ -190,3 +223,18 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
   },
 ];
+
+/** How the form draws the issuer of types that need it for assertions alone. */
+export const assertionIssuerField: FieldDescription = {
+  name: 'issuer',
+  text: 'assertionIssuer',
+  kind: 'line',
+  section: 'client',
+  width: 'full',
+  required: true,
+  maxLength: limits.url,
+  onlyWhen: [
+    { field: 'clientAuthentication', isOneOf: assertionMethods },
+    { field: 'assertionAudienceFrom', isOneOf: ['issuer'] },
+  ],
+};

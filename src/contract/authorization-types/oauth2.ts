@@ -13,6 +13,7 @@ import {
 } from './common.ts';
 import type { FieldDescription } from './field-description.ts';
 import {
+  assertionIssuerField,
   checkOAuth2Client,
   oauth2ClientDerived,
   oauth2ClientFields,
@@ -87,10 +88,12 @@ export function oauth2Fields({
   afterScope = [],
   advanced = [],
 }: OwnFields = {}): readonly FieldDescription[] {
+  const hasIssuer = advanced.some(({ name }) => name === assertionIssuerField.name);
   return [
     ...identityFields,
     ...beforeClient,
     ...oauth2ClientFields,
+    ...(hasIssuer ? [] : [assertionIssuerField]),
     ...afterClient,
     ...endpoints,
     ...tokenEndpointFields,

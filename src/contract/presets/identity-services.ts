@@ -41,7 +41,7 @@ export const identityServices: readonly ProviderPreset[] = [
     fill: {
       tokenRequestUrl: entraToken,
       clientAuthentication: 'private_key_jwt',
-      assertionAudience: entraToken,
+      assertionAudienceFrom: 'token_endpoint',
       scope: [scopeRow('scope', '{applicationIdUri}/.default')],
     },
     note: 'The key belongs to a certificate that is uploaded for the app registration.',

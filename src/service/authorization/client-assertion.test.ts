@@ -10,6 +10,7 @@ import { assertionAuth } from './client-assertion.ts';
 import { flowOf } from './registry.ts';
 import { sendOver } from './send-over.ts';
 
+const issuer = 'https://idp.example.com/';
 const now = Date.UTC(2026, 10, 23, 12);
 const tokenUrl = 'https://idp.example.com/oauth2/token';
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -27,7 +28,7 @@ async function run(members: Readonly<Record<string, unknown>>, ...results: Retur
   const { signal } = new AbortController();
   const profile = clientCredentialsProfile(members);
   const { problem } = await flowOf(profile).run(profile, {
-    tenant: null,
+    tenant: 'tenancy' in members ? 'north' : null,
     inputs: new Map(),
     send: sendOver(transport, { signal, timeoutMs: 1000 }),
     now: () => now,
@@ -99,8 +100,28 @@ describe('an assertion', () => {
     expect(headers.map(({ kid }) => kid)).toEqual(['mine', 'from-the-jwk']);
   });
 
+  it.each([
+    ['what is entered', { assertionAudience: 'urn:mine' }, 'urn:mine'],
+    ['what is entered before the issuer', { assertionAudience: 'urn:mine', issuer }, 'urn:mine'],
+    ['the issuer before the address', { issuer }, issuer],
+    ['the address where nothing else is known', {}, tokenUrl],
+    ['the issuer', { assertionAudienceFrom: 'issuer', issuer, assertionAudience: 'urn:mine' }, issuer],
+    ['the address', { assertionAudienceFrom: 'token_endpoint', issuer }, tokenUrl],
+  ])('is for %s, where the profile says %j', async (_, members, audience) => {
+    const { requests } = await run({ ...byKey, clientKey: rsaJwk, ...members });
+    expect((await verified(requests[0], rsa.publicKey)).payload.aud).toBe(audience);
+  });
+
+  it('is for the issuer of the tenancy', async () => {
+    const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
+    const of = 'https://{tenant}.example.com/idp';
+    const members = { assertionAudienceFrom: 'issuer', issuer: of, tenancy };
+    const { requests } = await run({ ...byKey, clientKey: rsaJwk, ...members });
+    const { aud } = (await verified(requests[0], rsa.publicKey)).payload;
+    expect(aud).toBe('https://north.example.com/idp');
+  });
+
   it('is for the issuer where the profile knows it', async () => {
-    const issuer = 'https://idp.example.com/';
     const client = openedProfile({
       type: 'oauth2_authorization_code',
       clientId: 'travel-planner-prod',
@@ -113,7 +134,7 @@ describe('an assertion', () => {
     if (client.type !== 'oauth2_authorization_code') throw new Error(client.type);
     const body = new URLSearchParams();
     const server = { issuer: 'https://idp.example.com', token_endpoint: tokenUrl };
-    await assertionAuth(client, { now: () => now })(
+    await assertionAuth(client, { now: () => now, tenant: null })(
       server,
       { client_id: client.clientId },
       body,

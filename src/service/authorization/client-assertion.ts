@@ -1,3 +1,4 @@
+import type { AssertionAudienceFrom } from '#contract/client-authentication.ts';
 import { chosenAlgorithm, type SigningAlgorithm } from '#contract/client-key/assertion-algorithm.ts';
 import type { AssertionSigner } from '#contract/client-key/check-assertion.ts';
 import { pemBlocks } from '#contract/client-key/pem.ts';
@@ -7,18 +8,19 @@ import { generateRandomNonce, type ClientAuth } from 'oauth4webapi';
 import { importClientKey } from '../client-keys/private-key.ts';
 import { toBase64Url, utf8 } from '../vault/bytes.ts';
 import type { FlowContext } from './flow.ts';
+import { withTenant } from './resolve-url.ts';
 
 /** A client that signs assertions. */
 export interface AssertionClient extends AssertionSigner {
   readonly clientSecret?: string | null | undefined;
   readonly clientKeyId: string;
-  /** Empty names the issuer where it is known, else the address that the request goes to. */
+  readonly assertionAudienceFrom: AssertionAudienceFrom;
   readonly assertionAudience: string;
   readonly assertionLifetimeSeconds: number;
   /** The certificate that the key is registered by, as PEM; empty where there is none. */
   readonly clientCertificate: string;
-  /** Who the provider says it is, where the profile knows. */
-  readonly issuer?: string;
+  /** Who the provider says it is; empty where the profile does not know. */
+  readonly issuer: string;
 }
 
 /** What signs, and what it says of itself in the header. */
@@ -59,12 +61,18 @@ async function certificateHeader({ clientAuthentication, clientCertificate }: As
   return { 'x5t#S256': toBase64Url(new Uint8Array(hash)) };
 }
 
-/** Whom an assertion is for (RFC 7523 3): what the profile says, else the issuer, else the address it goes to. */
+/** Whom an assertion is for (RFC 7523 3), as the profile has it. */
 function audienceOf(
-  { assertionAudience, issuer = '' }: AssertionClient,
+  { assertionAudienceFrom, assertionAudience, issuer }: AssertionClient,
   address: string | undefined,
+  tenant: string | null,
 ): string {
-  return [assertionAudience, issuer, address ?? ''].find((name) => name !== '') ?? '';
+  const named = {
+    entered: [assertionAudience, issuer],
+    issuer: [issuer],
+    token_endpoint: [],
+  }[assertionAudienceFrom].find((text) => text !== '');
+  return named === undefined ? (address ?? '') : withTenant(named, tenant);
 }
 
 /**
@@ -72,18 +80,21 @@ function audienceOf(
  * into the body. Each request gets one of its own.
  * The request throws where nothing can be signed with: see `clientProblem`.
  */
-export function assertionAuth(client: AssertionClient, clock: Pick<FlowContext, 'now'>): ClientAuth {
+export function assertionAuth(
+  client: AssertionClient,
+  context: Pick<FlowContext, 'now' | 'tenant'>,
+): ClientAuth {
   return async (server, { client_id: clientId }, body) => {
     const signer = await signerOf(client);
     if (signer === null) throw new TypeError('There is nothing to sign an assertion with.');
     const { algorithm, key, keyId } = signer;
-    const issuedAt = Math.floor(clock.now() / 1000);
+    const issuedAt = Math.floor(context.now() / 1000);
     const named = keyId === null ? {} : { kid: keyId };
     const assertion = await new SignJWT({ jti: generateRandomNonce() })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT', ...named, ...(await certificateHeader(client)) })
       .setIssuer(clientId)
       .setSubject(clientId)
-      .setAudience(audienceOf(client, server.token_endpoint))
+      .setAudience(audienceOf(client, server.token_endpoint, context.tenant))
       .setIssuedAt(issuedAt)
       .setNotBefore(issuedAt)
       .setExpirationTime(issuedAt + client.assertionLifetimeSeconds)

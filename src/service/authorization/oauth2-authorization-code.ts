@@ -1,6 +1,5 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { mayRepeat } from '#contract/keys.ts';
-import { isTenant, fillTenant } from '#contract/url-template.ts';
 import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
@@ -15,7 +14,7 @@ import { defineFlow, type FlowContext, type RequestProblem } from './flow.ts';
 import { factsOf, type ProfileFacts } from './profile-facts.ts';
 import { exchangeThroughLibrary } from './library-exchange.ts';
 import { authOf, clientFacts, clientProblem } from './oauth2-client.ts';
-import { resolveUrl } from './resolve-url.ts';
+import { resolveUrl, withTenant } from './resolve-url.ts';
 import { signInExchange, signInSecrets } from './sign-in-exchange.ts';
 import { endpointFacts, serverAt, withRenewal } from './token-endpoint.ts';
 import { tokenParameters } from './token-parameters.ts';
@@ -38,8 +37,7 @@ const previewed: Redemption = {
 };
 
 function issuerOf({ issuer }: Profile, tenant: string | null): string | null {
-  if (issuer === '') return null;
-  return tenant !== null && isTenant(tenant) ? fillTenant(issuer, tenant) : issuer;
+  return issuer === '' ? null : withTenant(issuer, tenant);
 }
 
 /** The token request with the code (RFC 6749 4.1.3). Of the scope only what names a resource is asked again (RFC 8707 2.2). */

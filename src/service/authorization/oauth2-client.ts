@@ -53,11 +53,11 @@ export async function clientProblem(client: OAuth2Client): Promise<RequestProble
   return keyMethods.includes(clientAuthentication) ? keyProblem(client) : null;
 }
 
-/** How the client proves who it is, at the time of `clock`. */
-export function authOf(client: OAuth2Client, clock: Pick<FlowContext, 'now'>): ClientAuth {
+/** How the client proves who it is, at the time and for the tenancy of `context`. */
+export function authOf(client: OAuth2Client, context: Pick<FlowContext, 'now' | 'tenant'>): ClientAuth {
   const { clientAuthentication: method, clientSecret } = client;
   return method === 'client_secret_jwt' || method === 'private_key_jwt'
-    ? assertionAuth(client, clock)
+    ? assertionAuth(client, context)
     : clientAuthOf(method, clientSecret ?? '');
 }
 

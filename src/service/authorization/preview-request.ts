@@ -56,7 +56,9 @@ async function withStandIns(profile: AuthorizationProfileWrite): Promise<Authori
       standInMembers.filter((name) => missing(name)).map((name) => [name, standIns[name]]),
     ),
     // An assertion is masked as a whole, and must not pass for the tenancy that its audience would hold.
-    ...(members.has('assertionAudience') ? { assertionAudience: 'masked' } : {}),
+    ...(members.has('assertionAudience')
+      ? { assertionAudienceFrom: 'entered', assertionAudience: 'masked' }
+      : {}),
     ...((missing('clientKey') || isLocked) && usesKey
       ? { clientKey: await standInKey(), assertionAlgorithm: 'automatic' }
       : {}),

@@ -25,3 +25,8 @@ export function resolveUrl(template: string, field: string, tenant: string | nul
   const filled = urlTemplateProblem(url);
   return filled === null ? { url, problem: null } : refuse(field, filled);
 }
+
+/** What identifies somebody, such as an issuer, with the tenancy in it. No request goes there. */
+export function withTenant(template: string, tenant: string | null): string {
+  return tenant !== null && isTenant(tenant) ? fillTenant(template, tenant) : template;
+}

@@ -35,7 +35,7 @@ export function authenticationVariants({ facts }: Seen): SuggestionDraft[] {
 
 /** What the provider checks an assertion by (RFC 7523 3), or a certificate (RFC 8705 2.1). */
 function assertionSuggestions({ facts: { clientAuthentication } }: Seen): SuggestionDraft[] {
-  const audience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudience' };
+  const audience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudienceFrom' };
   if (clientAuthentication === 'private_key_jwt')
     return [{ code: 'check_registered_key', field: 'clientKey' }, audience];
   if (clientAuthentication === 'tls_client_auth')

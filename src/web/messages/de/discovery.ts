@@ -32,6 +32,8 @@ export const discovery: Translated<typeof en.discovery> = {
   issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',
   refused: '{url} wird von den Regeln dieses Servers abgelehnt und weggelassen.',
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
+  strongerListed:
+    'Der Anbieter nimmt auch {methods} an. Mit einem Schlüssel wird ihm kein Geheimnis anvertraut; das ist vorzuziehen (RFC 9700 2.5).',
   grantNotListed: 'Der Anbieter nennt den Grant Type nicht, den dieser Autorisierungstyp verwendet: {grant}.',
   scopesNotListed: 'Der Anbieter führt nicht auf: {scopes}.',
 };

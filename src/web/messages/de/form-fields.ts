@@ -29,7 +29,9 @@ export const formLabels: Translated<typeof en.formLabels> = {
   certificateAuthority: 'Zertifizierungsstelle',
   clientKeyId: 'Schlüssel-ID (kid)',
   assertionAlgorithm: 'Signaturalgorithmus',
+  assertionAudienceFrom: 'Die Assertion ist bestimmt für',
   assertionAudience: 'Audience der Assertion',
+  assertionIssuer: 'Issuer',
   assertionLifetimeSeconds: 'Lebensdauer der Assertion in Sekunden',
   callbackUrl: 'Callback-URL',
   authorizationUrl: 'Authorization-URL',
@@ -143,6 +145,9 @@ export const formHints: Translated<typeof en.formHints> = {
   certificateAuthority:
     'PEM, wenn der Anbieter oder die API ein Zertifikat einer privaten Stelle hat. Verbindungen dieses Profils vertrauen ihr dann neben den üblichen.',
   clientKeyId: 'Leer lassen, außer wenn der Anbieter Schlüssel daran unterscheidet.',
+  assertionAudienceFrom:
+    'Ihre Audience (aud). Ein Anbieter nimmt nur an, was für ihn bestimmt ist, als Issuer oder als Token-Adresse.',
+  assertionIssuer: 'Als wen sich der Anbieter ausgibt. „Über den Issuer ermitteln“ trägt ihn ein.',
   assertionAudience:
     'Leer lassen, um den Issuer zu nennen, wo das Profil einen hat, sonst die Adresse, an die die Anfrage geht.',
   refreshTokenUrl: 'Leer lassen, um ein neues Token anzufordern, wenn das alte abläuft.',
@@ -215,6 +220,7 @@ export const formPlaceholders: Translated<typeof en.formPlaceholders> = {
   accessTokenUrl: 'https://',
   refreshTokenUrl: 'https://',
   issuer: 'https://',
+  assertionIssuer: 'https://',
   checkUrl: 'https://',
   authorizationCheckUrl: 'https://api.example.com/me',
   fieldKey_header: 'X-Api-Version',
@@ -232,6 +238,9 @@ export const formOptions: Translated<typeof en.formOptions> = {
   clientAuthentication_private_key_jwt: 'Assertion, mit einem privaten Schlüssel signiert (private_key_jwt)',
   clientAuthentication_tls_client_auth: 'Zertifikat, gegenseitiges TLS (tls_client_auth)',
   clientAuthentication_none: 'Keine, öffentlicher Client (none)',
+  assertionAudienceFrom_entered: 'Einen eigenen Wert',
+  assertionAudienceFrom_issuer: 'Den Issuer',
+  assertionAudienceFrom_token_endpoint: 'Die Token-Adresse, an die die Anfrage geht',
   assertionAlgorithm_automatic: 'Passend zu Secret oder Schlüssel',
   assertionAlgorithm_HS256: 'HS256, Client Secret',
   assertionAlgorithm_HS384: 'HS384, Client Secret',

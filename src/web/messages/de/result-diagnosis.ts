@@ -75,6 +75,7 @@ export const resultDiagnosis: Translated<typeof en.resultDiagnosis> = {
   edit_clientKey: 'Privaten Schlüssel bearbeiten',
   edit_clientCertificate: 'Zertifikat bearbeiten',
   edit_certificateAuthority: 'Zertifizierungsstelle eingeben',
+  edit_assertionAudienceFrom: 'Bearbeiten, für wen die Assertion ist',
   edit_assertionAudience: 'Audience der Assertion bearbeiten',
   edit_clientAuthentication: 'Client-Authentifizierung bearbeiten',
   edit_tokenRequestUrl: 'Token-Request-URL bearbeiten',

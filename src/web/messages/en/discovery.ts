@@ -28,6 +28,8 @@ export const discovery = {
   issuer_mismatch: 'It says that its issuer is another one, so nothing of it is used.',
   refused: '{url} is refused by the rules of this server and is left out.',
   methodNotListed: 'The provider does not list the client authentication that is chosen: {method}.',
+  strongerListed:
+    'The provider takes {methods} too. With a key no secret is shared with it, so that is to be preferred (RFC 9700 2.5).',
   grantNotListed: 'The provider does not list the grant type that this authorization type uses: {grant}.',
   scopesNotListed: 'The provider does not list: {scopes}.',
 } as const;

@@ -28,7 +28,9 @@ export const formLabels = {
   certificateAuthority: 'Certificate authority',
   clientKeyId: 'Key ID (kid)',
   assertionAlgorithm: 'Signing algorithm',
+  assertionAudienceFrom: 'Assertion is for',
   assertionAudience: 'Assertion audience',
+  assertionIssuer: 'Issuer',
   assertionLifetimeSeconds: 'Assertion lifetime in seconds',
   callbackUrl: 'Callback URL',
   authorizationUrl: 'Authorization URL',
@@ -140,6 +142,9 @@ export const formHints = {
   certificateAuthority:
     'PEM, where the provider or the API has a certificate of a private authority. Connections of this profile then trust it beside the usual ones.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
+  assertionAudienceFrom:
+    'Its audience (aud). A provider takes only those that are for it, by its issuer or its token address.',
+  assertionIssuer: 'Who the provider says it is. Discover from issuer fills it in.',
   assertionAudience:
     'Leave empty to name the issuer where the profile has one, else the address that the request goes to.',
   refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
@@ -208,6 +213,7 @@ export const formPlaceholders = {
   accessTokenUrl: 'https://',
   refreshTokenUrl: 'https://',
   issuer: 'https://',
+  assertionIssuer: 'https://',
   checkUrl: 'https://',
   authorizationCheckUrl: 'https://api.example.com/me',
   fieldKey_header: 'X-Api-Version',
@@ -225,6 +231,9 @@ export const formOptions = {
   clientAuthentication_private_key_jwt: 'Assertion signed with a private key (private_key_jwt)',
   clientAuthentication_tls_client_auth: 'Certificate, mutual TLS (tls_client_auth)',
   clientAuthentication_none: 'None, public client (none)',
+  assertionAudienceFrom_entered: 'A value of its own',
+  assertionAudienceFrom_issuer: 'The issuer',
+  assertionAudienceFrom_token_endpoint: 'The token address that the request goes to',
   assertionAlgorithm_automatic: 'Fits the secret or key',
   assertionAlgorithm_HS256: 'HS256, client secret',
   assertionAlgorithm_HS384: 'HS384, client secret',

@@ -72,6 +72,7 @@ export const resultDiagnosis = {
   edit_clientKey: 'Edit the private key',
   edit_clientCertificate: 'Edit the certificate',
   edit_certificateAuthority: 'Enter the certificate authority',
+  edit_assertionAudienceFrom: 'Edit whom the assertion is for',
   edit_assertionAudience: 'Edit the assertion audience',
   edit_clientAuthentication: 'Edit Client Authentication',
   edit_tokenRequestUrl: 'Edit Token Request URL',

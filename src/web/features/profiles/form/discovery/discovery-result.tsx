@@ -70,6 +70,9 @@ export function FoundServer({ server, values }: FoundServerProps) {
           {t('methodNotListed', { method: doubts.clientAuthentication })}
         </Notice>
       )}
+      {doubts.stronger.length > 0 && (
+        <p className={styles.hint}>{t('strongerListed', { methods: doubts.stronger.join(', ') })}</p>
+      )}
       {doubts.grantType !== null && (
         <Notice tone="warn" icon={WarningIcon}>
           {t('grantNotListed', { grant: doubts.grantType })}

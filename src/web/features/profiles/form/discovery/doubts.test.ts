@@ -38,6 +38,18 @@ describe('what the server does not list', () => {
     expect(doubtsOf(server, form('tls_client_auth')).clientAuthentication).toBe('tls_client_auth');
   });
 
+  it('is told what needs no secret, where one is chosen and the server takes a key too (RFC 9700 2.5)', () => {
+    const clientAuthentications = ['client_secret_basic', 'private_key_jwt', 'self_signed_tls_client_auth'];
+    const able = { ...server, clientAuthentications };
+    expect(doubtsOf(able, form('client_secret_basic')).stronger).toEqual([
+      'private_key_jwt',
+      'tls_client_auth',
+    ]);
+    for (const method of ['private_key_jwt', 'tls_client_auth', 'none', ''])
+      expect(doubtsOf(able, form(method)).stronger).toEqual([]);
+    expect(doubtsOf(server, form('client_secret_post')).stronger).toEqual([]);
+  });
+
   it('is the grant type, where it lists some without it', () => {
     const grantTypes = ['authorization_code', 'implicit'];
     expect(doubtsOf({ ...server, grantTypes }, form('')).grantType).toBe('client_credentials');

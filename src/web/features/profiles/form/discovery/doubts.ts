@@ -1,10 +1,17 @@
 import type { AuthorizationServer } from '#contract/discovery.ts';
+import {
+  clientAuthenticationSchema,
+  keyMethods,
+  needsClientSecret,
+} from '#contract/client-authentication.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 
 /** What stands in the form and the server does not list. */
 export interface Doubts {
   /** The client authentication that is chosen; null where the server lists it, or says nothing. */
   readonly clientAuthentication: string | null;
+  /** What it lists that needs no secret, where one is chosen that does: it is to be preferred (RFC 9700 2.5). */
+  readonly stronger: readonly string[];
   /** The scopes that it does not list. */
   readonly scopes: readonly string[];
   /** The grant type that is asked with; null where the server lists it, or lists none. */
@@ -19,6 +26,13 @@ const listedAs: Readonly<Record<string, readonly string[]>> = {
 
 function isListed(method: string, methods: readonly string[]): boolean {
   return (listedAs[method] ?? [method]).some((name) => methods.includes(name));
+}
+
+/** The methods with a key or a certificate among those that a server lists, where a secret is chosen. */
+function strongerThan(method: string, methods: readonly string[]): string[] {
+  const { data: chosen } = clientAuthenticationSchema.safeParse(method);
+  if (chosen === undefined || !needsClientSecret(chosen)) return [];
+  return keyMethods.filter((key) => isListed(key, methods));
 }
 
 /** The grant type of a profile: types are named after theirs, unless the provider calls it something else. */
@@ -42,6 +56,7 @@ export function doubtsOf(
   return {
     clientAuthentication: method === '' || isListed(method, methods) ? null : method,
     grantType: grantTypes === null || grantTypes.includes(grantOf(values)) ? null : grantOf(values),
+    stronger: strongerThan(method, methods),
     scopes: scopes === null ? [] : [...new Set(asked)].filter((scope) => !scopes.includes(scope)),
   };
 }

@@ -13,6 +13,7 @@ import { PairRow } from './pair-row.tsx';
 import styles from './pairs.module.css';
 import { addButtonId, rowButtonId } from './row-ids.ts';
 import { RowList } from './row-list.tsx';
+import { UnlimitedNote } from './unlimited-note.tsx';
 
 /** Keys with values: the scope, or headers of the token request. */
 export function PairList({
@@ -63,6 +64,7 @@ export function PairList({
       about={about}
       count={count}
       addLabel={addLabels(field.name)}
+      aside={field.section === 'scope' && <UnlimitedNote list={field.name} />}
       onAdd={() => {
         append(blankPair, { shouldFocus: false });
         focusSoon(controlIdOf(`${list}.${count}.key`));

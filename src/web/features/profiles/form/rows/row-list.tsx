@@ -19,11 +19,23 @@ export interface RowListProps {
   readonly count: number;
   readonly addLabel: string;
   readonly onAdd: () => void;
+  /** What is said beside the button that adds a row. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A list of rows with its heading and the button that adds one. */
-export function RowList({ path, heading, note, about, count, addLabel, onAdd, children }: RowListProps) {
+export function RowList({
+  path,
+  heading,
+  note,
+  about,
+  count,
+  addLabel,
+  onAdd,
+  aside,
+  children,
+}: RowListProps) {
   const t = useTranslations('formRows');
   const headingId = useId();
   const noteId = useId();
@@ -57,6 +69,7 @@ export function RowList({ path, heading, note, about, count, addLabel, onAdd, ch
         ) : (
           <p className={styles.full}>{t('full', { maximum: limits.rows })}</p>
         )}
+        {aside}
       </div>
     </div>
   );

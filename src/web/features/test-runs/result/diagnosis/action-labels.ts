@@ -17,6 +17,7 @@ const editable = [
   'accessTokenUrl',
   'clientCertificate',
   'certificateAuthority',
+  'assertionAudienceFrom',
   'assertionAudience',
   'clientAuthentication',
   'tokenRequestUrl',
