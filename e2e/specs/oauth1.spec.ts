@@ -98,12 +98,16 @@ test('OAuth v1 is added, tested, applied to a call, edited and tested again', as
   await test.step('edit: another signature method passes, another secret does not', async () => {
     await edit(page, 'Photos');
     await fill(page, { 'Signature Method': 'HMAC-SHA256' });
+    await form(page).locator('summary', { hasText: 'Not standard' }).click();
+    await field(page, 'Method of the token links').selectOption('GET');
     await saveAndClose(page);
     await testFromRow(page, 'Photos');
     await provider.signInAtPractice(await startSignIn(page), 'allow');
     await expect(outcome(page)).toHaveText('Auth Test Passed');
     await showExchange(page, 'Token request');
-    await expect(await showTab(page, 'Request')).toContainText('HMAC-SHA256');
+    const signed = await showTab(page, 'Request');
+    await expect(signed).toContainText('HMAC-SHA256');
+    await expect(signed).toContainText(`GET ${links.accessTokenUrl}`);
     await closeResult(page);
 
     await edit(page, 'Photos');

@@ -20,6 +20,7 @@ import {
 import { defineAuthorizationType } from './definition.ts';
 import type { FieldDescription } from './field-description.ts';
 import { checkFrontChannel } from './front-channel.ts';
+import { tokenRequestMethodSchema } from './token-request-options.ts';
 
 const type = z.literal('oauth1');
 
@@ -49,6 +50,8 @@ const writeSchema = z
     signatureMethod: signatureMethodSchema.default('hmac_sha1'),
     /** Named in the header Authorization beside the signature, and not signed (RFC 5849 3.5.1). */
     realm: lineOf(limits.key).default(''),
+    /** How request and access token are asked for. RFC 5849 2.1 and 2.3 say POST. */
+    tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
     additionalFields: scopeWriteSchema,
     ...checkCallWriteShape,
   })
@@ -80,6 +83,8 @@ const readSchema = z.object({
   accessTokenUrl: z.string(),
   signatureMethod: signatureMethodSchema,
   realm: z.string(),
+  // Profiles that were saved before there was a choice ask by POST.
+  tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
   additionalFields: z.array(scopePairReadSchema),
   ...checkCallReadShape,
 });
@@ -138,5 +143,15 @@ export const oauth1 = defineAuthorizationType({
       maxLength: limits.key,
     },
     ...checkCallFields,
+    {
+      name: 'tokenRequestMethod',
+      text: 'tokenLinkMethod',
+      kind: 'choice',
+      section: 'not_standard',
+      width: 'half',
+      required: true,
+      options: tokenRequestMethodSchema.options,
+      initial: 'POST',
+    },
   ],
 });

@@ -79,6 +79,17 @@ describe('the legs of OAuth v1', () => {
     ]);
   });
 
+  it('are asked for and signed by GET where the profile says so', async () => {
+    const { requests } = await carryOAuth1({ results: credentials, profile: { tokenRequestMethod: 'GET' } });
+    expect(requests.map(({ method, body }) => [method, body])).toEqual([
+      ['GET', null],
+      ['GET', null],
+    ]);
+    const [first, second] = requests;
+    expect(parametersOf(first).oauth_signature).toBe(await expected(first, ''));
+    expect(parametersOf(second).oauth_signature).toBe(await expected(second, 'hdhd0244k9j7ao03'));
+  });
+
   it('leave no secret in what is shown', async () => {
     const { outcome } = await carryOAuth1({ results: [...credentials, jsonAnswer({})], profile: called });
     const shown = JSON.stringify(outcome);

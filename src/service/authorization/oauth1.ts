@@ -34,11 +34,12 @@ function isGood(exchange: ObservedExchange, facts: ProfileFacts): boolean {
 const loneSurrogate = /\p{Cs}/u;
 
 function factsOfProfile(profile: Profile, tenant: string | null): ProfileFacts {
-  const { consumerKey, signatureMethod, requestTokenUrl } = profile;
+  const { consumerKey, signatureMethod, requestTokenUrl, tokenRequestMethod } = profile;
   const secret = profile.consumerSecret ?? '';
   return factsOf(profile, tenant, {
     consumerKey,
     signatureMethod,
+    tokenLinkMethod: tokenRequestMethod,
     secret: secret === '' ? null : { ...secretTraits(secret, consumerKey), encodingMatters: false },
     tokenRequestUrl: requestTokenUrl,
     credential: 'the signature',

@@ -2,6 +2,7 @@ import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
+import type { TokenRequestMethod } from '#contract/authorization-types/token-request-options.ts';
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import type { ScopeSeparator } from '#contract/scope.ts';
 import type { SignatureMethod } from '#contract/signature-method.ts';
@@ -27,6 +28,8 @@ export interface ProfileFacts {
   /** The same of OAuth v1, beside how its requests are signed; null where they are not. */
   readonly consumerKey: string | null;
   readonly signatureMethod: SignatureMethod | null;
+  /** How a type asks for its token that has no other form of the request; null where it has, or asks for none. */
+  readonly tokenLinkMethod: TokenRequestMethod | null;
   /** Where the user's password is entered: a field of the profile, or the test; null where the type sends none. */
   readonly passwordField: 'password' | 'inputs' | null;
   /** The status with which the service refuses a token beside 401 and 403; null where it has none of its own. */
@@ -67,6 +70,7 @@ const unknown = {
   consumerKey: null,
   passwordField: null,
   signatureMethod: null,
+  tokenLinkMethod: null,
   grant: null,
   clientAuthentication: null,
   secret: null,

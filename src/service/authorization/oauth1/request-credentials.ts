@@ -1,3 +1,4 @@
+import type { TokenRequestMethod } from '#contract/authorization-types/token-request-options.ts';
 import { readAnswer } from '../../evidence/answer/read-answer.ts';
 import { readCredentials } from '../../evidence/answer/oauth1-credentials.ts';
 import type { CredentialsRequest, ObservedExchange } from '../../evidence/observed-exchange.ts';
@@ -5,16 +6,24 @@ import type { FlowContext } from '../flow.ts';
 import { signedCall, type Credentials, type OAuth1Client } from './signed-call.ts';
 import type { ProtocolParameters } from './signature.ts';
 
-/** Asks for temporary or token credentials with a signed POST that has no body (RFC 5849 2.1 and 2.3). */
+/** A client, and how it asks for credentials. */
+export type AskingClient = OAuth1Client & { readonly tokenRequestMethod: TokenRequestMethod };
+
+/** Asks for temporary or token credentials with a signed request that has no body (RFC 5849 2.1 and 2.3). */
 export async function requestCredentials(
   url: string,
-  client: OAuth1Client,
+  client: AskingClient,
   asked: CredentialsRequest & { readonly with: Credentials | null; readonly own: ProtocolParameters },
   context: FlowContext,
 ): Promise<ObservedExchange> {
   const { asksFor, callbackUrl, with: credentials, own } = asked;
   const step = asksFor === 'temporary' ? 'request_token' : 'token';
-  const call = { method: 'POST', url, headers: [['Accept', '*/*'] as [string, string]], body: null };
+  const call = {
+    method: client.tokenRequestMethod,
+    url,
+    headers: [['Accept', '*/*'] as [string, string]],
+    body: null,
+  };
   const { headers, method } = await signedCall(call, client, credentials, context, own);
   const request = { method, url, headers, body: null };
   const result = await context.send(request, step);

@@ -65,7 +65,17 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   statusRule('method_not_allowed', {
     when: isStatus(405),
-    parameters: (seen) => ({ allow: joined(seen, 'allow') }),
+    parameters: (seen) => {
+      const { request, oauth1 } = seen.exchange;
+      const isGet = request.method === 'GET';
+      return {
+        allow: joined(seen, 'allow'),
+        method: request.method,
+        isGet,
+        postsForCredentials: !isGet && oauth1 !== undefined,
+        postsForToken: !isGet && oauth1 === undefined,
+      };
+    },
     suggestions: (seen) => [...otherMethod(seen), lookUp],
   }),
   statusRule('not_acceptable', { when: isStatus(406), suggestions: () => [lookUp] }),

@@ -31,13 +31,17 @@ function wordsOf({ error }: SeenAnswer): string {
 }
 
 /** The other method, where the answer to a method that is not allowed does not speak against it. */
-export function otherMethod({ facts: { requestForm }, answer }: SeenAnswer): SuggestionDraft[] {
-  if (requestForm === null) return [];
+export function otherMethod({
+  facts: { requestForm, tokenLinkMethod },
+  answer,
+}: Pick<SeenAnswer, 'facts' | 'answer'>): SuggestionDraft[] {
+  const method = requestForm?.tokenRequestMethod ?? tokenLinkMethod;
+  if (method === null) return [];
   const allowed = headerValues(answer.headers, 'allow')
     .join(',')
     .split(',')
     .map((method) => method.trim().toUpperCase());
-  if (requestForm.tokenRequestMethod === 'GET') return [byPost];
+  if (method === 'GET') return [byPost];
   return allowed.includes('GET') && !allowed.includes('POST') ? [byGet] : [];
 }
 

@@ -71,10 +71,11 @@ export const httpTexts = {
     ],
   },
   method_not_allowed: {
-    summary: ['{url} does not take POST (405); it takes {allow}.', '{url} does not take POST (405).'],
+    summary: ['{url} does not take {method} (405); it takes {allow}.', '{url} does not take {method} (405).'],
     explanation: [
-      '{?forCredentials}Credentials of OAuth v1 are asked for with POST (RFC 5849 2.1). This address is something else, such as the page where users sign in.',
-      '{?forTokenAnswer}Every OAuth token endpoint takes POST. This address is something else, such as the authorization page for people.',
+      '{?postsForCredentials}Credentials of OAuth v1 are asked for with POST (RFC 5849 2.1). This address is something else, such as the page where users sign in.',
+      '{?postsForToken}Every OAuth token endpoint takes POST. This address is something else, such as the authorization page for people.',
+      '{?isGet}OAuth prescribes POST. This profile asks by GET.',
       itSaid,
     ],
   },

@@ -10,6 +10,7 @@ function facts(changes: Partial<ProfileFacts> = {}): ProfileFacts {
     passwordField: null,
     authErrorStatus: null,
     signatureMethod: null,
+    tokenLinkMethod: null,
     grant: 'client_credentials',
     clientAuthentication: 'client_secret_basic',
     weakSecret: null,

@@ -184,13 +184,6 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'clientAuthentication',
     'invalid_value',
   ],
-  [
-    'no issuer where assertions are for it',
-    { clientAuthentication: 'client_secret_jwt', assertionAudienceFrom: 'issuer' },
-    'issuer',
-    'required',
-  ],
-  ['an issuer that is no URL', { issuer: 'id.example.com' }, 'issuer', 'url_invalid'],
   ['a type that is none', { type: 'magic' }, 'type', 'invalid_value'],
 ];
 

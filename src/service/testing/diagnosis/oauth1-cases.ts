@@ -179,7 +179,15 @@ export const otherOAuth1Cases: readonly (OAuth1Case & { readonly title: string; 
     code: 'method_not_allowed',
     results: [answer({ status: 405, headers: { allow: 'GET' } })],
     says: ['asked for with POST'],
-    suggests: ['check_link'],
+    suggests: ['request_by_get', 'check_link'],
+  },
+  {
+    title: 'an address that takes no GET',
+    code: 'method_not_allowed',
+    profile: { tokenRequestMethod: 'GET' },
+    results: [answer({ status: 405, headers: { allow: 'POST' } })],
+    says: ['does not take GET (405)', 'This profile asks by GET'],
+    suggests: ['request_by_post', 'check_link'],
   },
   {
     title: 'a host that is not there',

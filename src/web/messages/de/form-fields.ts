@@ -49,6 +49,7 @@ export const formLabels: Translated<typeof en.formLabels> = {
   method: 'Methode',
   checkContentType: 'Content-Type',
   formFields: 'Formularfelder',
+  tokenLinkMethod: 'Methode der Token-Links',
   tokenRequestMethod: 'Methode der Token-Anfrage',
   tokenRequestBody: 'Body der Token-Anfrage',
   grantType: 'Grant-Typ',
@@ -160,7 +161,9 @@ export const formHints: Translated<typeof en.formHints> = {
   authorizationCheckUrl:
     'Ein Test ruft sie mit dem auf, was eingegeben wird. Der Schlüssel eines Formularfelds in doppelten geschweiften Klammern steht in Pfad und Query für seinen Wert.',
   section_not_standard:
-    'Für Anbieter, die sich nicht an OAuth 2.0 (RFC 6749) halten. Für alle anderen so lassen, wie es ist.',
+    'Für Anbieter, die sich nicht an den Standard von OAuth halten. Für alle anderen so lassen, wie es ist.',
+  tokenLinkMethod:
+    'Wie Request Token Link und Access Token Link abgefragt werden. Die Signatur steht in beiden Fällen in einem Header.',
   tokenRequestMethod: 'Mit GET stehen die Parameter in der Adresse, wo Logs sie aufbewahren.',
   grantType:
     'Wird als <code>grant_type</code> gesendet, statt dessen, der zu diesem Autorisierungstyp gehört.',

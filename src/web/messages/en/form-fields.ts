@@ -48,6 +48,7 @@ export const formLabels = {
   method: 'Method',
   checkContentType: 'Content-Type',
   formFields: 'Form Fields',
+  tokenLinkMethod: 'Method of the token links',
   tokenRequestMethod: 'Token request method',
   tokenRequestBody: 'Token request body',
   grantType: 'Grant type',
@@ -156,7 +157,9 @@ export const formHints = {
   authorizationCheckUrl:
     'A test calls it with what is entered. The key of a form field in double braces stands for its value in the path and the query.',
   section_not_standard:
-    'For providers that do not follow OAuth 2.0 (RFC 6749). Leave all this as it is for those that do.',
+    'For providers that do not follow the standard of OAuth. Leave all this as it is for those that do.',
+  tokenLinkMethod:
+    'How the Request Token Link and the Access Token Link are asked. The signature stands in a header either way.',
   tokenRequestMethod: 'By GET the parameters stand in the address, where logs keep them.',
   grantType: 'Sent as <code>grant_type</code> in place of the one of this authorization type.',
   tokenPath:

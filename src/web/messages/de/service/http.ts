@@ -71,10 +71,14 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   method_not_allowed: {
-    summary: ['{url} nimmt POST nicht an (405); möglich ist {allow}.', '{url} nimmt POST nicht an (405).'],
+    summary: [
+      '{url} nimmt {method} nicht an (405); möglich ist {allow}.',
+      '{url} nimmt {method} nicht an (405).',
+    ],
     explanation: [
-      '{?forCredentials}Zugangsdaten von OAuth v1 werden mit POST angefordert (RFC 5849 2.1). Diese Adresse ist etwas anderes, etwa die Seite, auf der sich Benutzer anmelden.',
-      '{?forTokenAnswer}Jeder OAuth-Token-Endpunkt nimmt POST an. Diese Adresse ist etwas anderes, etwa die Authorization-Seite für Menschen.',
+      '{?postsForCredentials}Zugangsdaten von OAuth v1 werden mit POST angefordert (RFC 5849 2.1). Diese Adresse ist etwas anderes, etwa die Seite, auf der sich Benutzer anmelden.',
+      '{?postsForToken}Jeder OAuth-Token-Endpunkt nimmt POST an. Diese Adresse ist etwas anderes, etwa die Authorization-Seite für Menschen.',
+      '{?isGet}OAuth schreibt POST vor. Dieses Profil fragt mit GET.',
       itSaid,
     ],
   },
