@@ -79,10 +79,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       activity,
       ping: () => store.ping(),
     });
-    const listener = getRequestListener(app.fetch, {
-      overrideGlobalObjects: false,
-      errorHandler: badRequestAnswer(log),
-    });
+    const listener = getRequestListener(app.fetch, { errorHandler: badRequestAnswer(log) });
     const server = createServer((request, response) => void listener(request, response));
     port = await listen(server, config.host, config.port);
     const endHousekeeping = keepHouse([service.trash.wipeExpired, () => removeOldRuns(store, clock)], log);

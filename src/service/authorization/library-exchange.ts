@@ -53,7 +53,8 @@ function toResponse({ failure, response }: TransportResult): Response | null {
     const hasBody = ![204, 205, 304].includes(status);
     return new Response(hasBody ? body : null, {
       status,
-      headers: response.headers,
+      // Made here, since a host may have a Response that looks at its headers only when it is asked for them.
+      headers: new Headers(response.headers),
     });
   } catch {
     return null;
