@@ -8,13 +8,13 @@ const build = expressionBuilder<Schema, 'assistants'>();
 
 /** The assistants. What an assistant owns goes with it, by the foreign keys. */
 export function assistantTable(database: Kysely<Schema>, engine: Engine): AssistantTable {
-  const all = database.selectFrom('assistants').selectAll();
+  const all = () => database.selectFrom('assistants').selectAll();
   return {
     async list(request) {
       if (database.isTransaction) await engine.holdTable(database, 'assistants');
       return readPage(
         {
-          rows: all,
+          rows: all(),
           order: [{ key: build.ref('name'), descending: false, of: ({ name }) => name }],
           id: build.ref('id'),
         },
@@ -23,7 +23,7 @@ export function assistantTable(database: Kysely<Schema>, engine: Engine): Assist
     },
 
     async find(id) {
-      const found = await all
+      const found = await all()
         .where('id', '=', id)
         // Renaming it meanwhile does no harm; it must not go.
         .$if(engine.holdsRows && database.isTransaction, (query) => query.forKeyShare())

@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 
 /** The tests that wait for a user to come back from the identity provider, of all servers on this database. */
 export function pendingAuthorizationTable(database: Kysely<Schema>): PendingAuthorizationTable {
-  const all = database.selectFrom('pendingAuthorizations').selectAll();
+  const all = () => database.selectFrom('pendingAuthorizations').selectAll();
   return {
     async insert(record) {
       const inserted = await database
@@ -17,12 +17,12 @@ export function pendingAuthorizationTable(database: Kysely<Schema>): PendingAuth
     },
 
     async find(assistantId, id) {
-      const row = await all.where('id', '=', id).where('assistantId', '=', assistantId).executeTakeFirst();
+      const row = await all().where('id', '=', id).where('assistantId', '=', assistantId).executeTakeFirst();
       return row ?? null;
     },
 
     async findByHandle(handleHash) {
-      return (await all.where('handleHash', '=', handleHash).executeTakeFirst()) ?? null;
+      return (await all().where('handleHash', '=', handleHash).executeTakeFirst()) ?? null;
     },
 
     async claim(id, answeredAt) {

@@ -53,22 +53,22 @@ function count(counts: Map<string, number>, text: string): void {
 
 /** The secrets of profiles, which stand in one column of their rows. */
 export function sealedProfiles(database: Kysely<Schema>): SealedRows {
-  const all = database.selectFrom('authorizationProfiles');
+  const all = () => database.selectFrom('authorizationProfiles');
   return {
     async page({ sealedBy, ...request }) {
-      const rows = all.select(columns).where(isSealedBy(sealedBy));
+      const rows = all().select(columns).where(isSealedBy(sealedBy));
       const { items, next } = await readRows({ rows, order: [], id: build.ref('id') }, request);
       return { rows: items.map(toSealedRow), next };
     },
 
     async find(ids) {
       if (ids.length === 0) return [];
-      return (await all.select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
+      return (await all().select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
     },
 
     async countByKey() {
       const counts = new Map<string, number>();
-      const rows = all.select(['id', 'secrets']).where(isSealedBy(null));
+      const rows = all().select(['id', 'secrets']).where(isSealedBy(null));
       let after: PageStart | null = null;
       do {
         const page: RowPage<SecretsRow> = await readRows(
@@ -82,7 +82,7 @@ export function sealedProfiles(database: Kysely<Schema>): SealedRows {
     },
 
     async countRows(keyId) {
-      const { total } = await all
+      const { total } = await all()
         .select(({ fn }) => fn.countAll().as('total'))
         .where('deletedAt', 'is', null)
         .where(isSealedBy({ is: keyId }))

@@ -43,11 +43,11 @@ function toSealedRow({ id, assistantId, startedAt, sealed }: FoundRun): SealedRo
 
 /** The test runs, each of which is sealed as a whole. */
 export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
-  const all = database.selectFrom('testRuns');
+  const all = () => database.selectFrom('testRuns');
   const columns = ['id', 'assistantId', 'startedAt', 'sealed'] as const;
 
   async function countBetween(bounds: ReturnType<typeof boundsOf>): Promise<number> {
-    const { total } = await all
+    const { total } = await all()
       .select(({ fn }) => fn.countAll().as('total'))
       .where(isBetween(bounds))
       .executeTakeFirstOrThrow();
@@ -56,7 +56,9 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
 
   return {
     async page({ sealedBy, ...request }) {
-      const rows = all.select([...columns, head.as('head')]).where(isSealedBy(sealedBy));
+      const rows = all()
+        .select([...columns, head.as('head')])
+        .where(isSealedBy(sealedBy));
       const order = [{ key: head, descending: false, of: (row: { readonly head: string }) => row.head }];
       const { items, next } = await readRows({ rows, order, id: build.ref('id') }, request);
       return { rows: items.map(toSealedRow), next };
@@ -64,7 +66,7 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
 
     async find(ids) {
       if (ids.length === 0) return [];
-      return (await all.select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
+      return (await all().select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
     },
 
     // From key to key by the index, without looking at what is between.
@@ -72,7 +74,7 @@ export function sealedTestRuns(database: Kysely<Schema>): SealedRows {
       const counts = new Map<string, number>();
       let from = '';
       for (;;) {
-        const next = await all
+        const next = await all()
           .select(({ fn }) => fn.min<string | null>(head).as('head'))
           .where(build(head, '>=', from))
           .executeTakeFirstOrThrow();

@@ -31,22 +31,22 @@ function toSealedRow(row: Pick<VariableRow, (typeof columns)[number]>): SealedRo
 
 /** The sealed values of secure variables. There are few of them, so no index leads to their keys. */
 export function sealedVariables(database: Kysely<Schema>): SealedRows {
-  const all = database.selectFrom('variables');
+  const all = () => database.selectFrom('variables');
   return {
     async page({ sealedBy, ...request }) {
-      const rows = all.select(columns).where(isSealedBy(sealedBy));
+      const rows = all().select(columns).where(isSealedBy(sealedBy));
       const { items, next } = await readRows({ rows, order: [], id: build.ref('id') }, request);
       return { rows: items.map(toSealedRow), next };
     },
 
     async find(ids) {
       if (ids.length === 0) return [];
-      return (await all.select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
+      return (await all().select(columns).where('id', 'in', ids).execute()).map(toSealedRow);
     },
 
     async countByKey() {
       const counts = new Map<string, number>();
-      for (const { sealed } of await all.select('sealed').where(isSealedBy(null)).execute()) {
+      for (const { sealed } of await all().select('sealed').where(isSealedBy(null)).execute()) {
         const keyId = keyIdOf(sealed ?? '') ?? '';
         counts.set(keyId, (counts.get(keyId) ?? 0) + 1);
       }
@@ -54,7 +54,7 @@ export function sealedVariables(database: Kysely<Schema>): SealedRows {
     },
 
     async countRows(keyId) {
-      const { total } = await all
+      const { total } = await all()
         .select(({ fn }) => fn.countAll().as('total'))
         .where(isSealedBy({ is: keyId }))
         .executeTakeFirstOrThrow();

@@ -54,7 +54,7 @@ const removeOfDraftsBehindLatest = removeBehindLatest('ofDrafts');
 
 /** The test runs. */
 export function testRunTable(database: Kysely<Schema>): TestRunTable {
-  const all = database.selectFrom('testRuns').selectAll();
+  const all = () => database.selectFrom('testRuns').selectAll();
   return {
     async insert(record) {
       const inserted = await insertRun(database, record);
@@ -62,14 +62,14 @@ export function testRunTable(database: Kysely<Schema>): TestRunTable {
     },
 
     async find(assistantId, id) {
-      const row = await all.where('id', '=', id).where('assistantId', '=', assistantId).executeTakeFirst();
+      const row = await all().where('id', '=', id).where('assistantId', '=', assistantId).executeTakeFirst();
       return row ?? null;
     },
 
     listOfProfile: (assistantId, profileId, { since, ...request }) =>
       readPage(
         {
-          rows: all
+          rows: all()
             .where('profileId', '=', profileId)
             .where('assistantId', '=', assistantId)
             .where('startedAt', '>=', since),

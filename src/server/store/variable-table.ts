@@ -32,17 +32,17 @@ function toRecord({ sealed, fingerprint, sealedAt, ...columns }: VariableRow): V
 
 /** The environment variables of all assistants. */
 export function variableTable(database: Kysely<Schema>): VariableTable {
-  const all = database.selectFrom('variables').selectAll();
+  const all = () => database.selectFrom('variables').selectAll();
   return {
     async list(assistantId, request) {
-      const rows = all.where('assistantId', '=', assistantId);
+      const rows = all().where('assistantId', '=', assistantId);
       const order = [{ key: build.ref('name'), descending: false, of: ({ name }: VariableRow) => name }];
       const page = await readPage({ rows, order, id: build.ref('id') }, request);
       return { ...page, items: page.items.map(toRecord) };
     },
 
     async find(assistantId, name) {
-      const row = await all
+      const row = await all()
         .where('assistantId', '=', assistantId)
         .where('name', '=', name)
         .executeTakeFirst();

@@ -104,9 +104,9 @@ export async function withRenewal(
   exchange: ObservedExchange,
   context: FlowContext,
 ): Promise<FlowRun> {
-  const refreshToken = refreshTokenOf(exchange, endpoint, context.now());
   const renewalUrl = endpoint.refreshTokenUrl ?? '';
-  if (renewalUrl === '' || refreshToken === null) return { exchanges: [exchange], problem: null };
+  const refreshToken = renewalUrl === '' ? null : refreshTokenOf(exchange, endpoint, context.now());
+  if (refreshToken === null) return { exchanges: [exchange], problem: null };
   const renewal = resolveUrl(renewalUrl, 'refreshTokenUrl', context.tenant);
   if (renewal.url === null) return { exchanges: [exchange], problem: renewal.problem };
   const second = await refresh(endpoint, renewal.url, refreshToken, context);

@@ -23,6 +23,10 @@ const secureRows = z
   .catch([]);
 const text = z.string().min(1).catch('');
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** `clientSecret` as a reader would say it. */
 function wordsOf(member: string): string {
   return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -50,7 +54,7 @@ function secretParts(value: string): string[] {
 function memberSecrets(profile: AuthorizationProfileWrite, members: readonly string[]): KnownSecret[] {
   const values = new Map<string, unknown>(Object.entries(profile));
   return members.flatMap((member) =>
-    secretParts(text.parse(values.get(member))).map((value) => ({
+    secretParts(textOf(values.get(member))).map((value) => ({
       name: wordsOf(member),
       value,
       isOwn: true,
@@ -64,7 +68,7 @@ function rowSecrets(profile: AuthorizationProfileWrite, list: string, member: st
     .filter(({ secure }) => secure === true)
     .map((row) => ({
       name: row.key ?? row.fieldKey ?? member,
-      value: text.parse(row[member]),
+      value: textOf(row[member]),
       isOwn: true,
     }));
 }

@@ -13,8 +13,11 @@ export interface Needle {
   readonly secret: KnownSecret;
 }
 
+const isAscii = /^[\0-\x7f]*$/;
+
 /** Lower case for ASCII alone, so that positions stay. */
 export function foldCase(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
@@ -24,7 +27,7 @@ function squeezed(text: string): string {
 
 /** What becomes of other letters than ASCII where somebody reads them in the wrong encoding. */
 function misread(text: string): string[] {
-  if (/^[\0-\x7f]*$/.test(text)) return [];
+  if (isAscii.test(text)) return [];
   const octets = String.fromCharCode(...new TextEncoder().encode(text));
   const other = /[^\0-\x7f]/gu;
   return [

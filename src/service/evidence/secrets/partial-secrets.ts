@@ -19,6 +19,19 @@ function pieces(text: string): string[] {
   );
 }
 
+function lettersOf(texts: Iterable<string>): ReadonlySet<string> {
+  return new Set([...texts].flatMap((text) => text.split('')));
+}
+
+/** Tells where each piece ends that is made of these letters alone: the others need not be looked at. */
+function forPieces(folded: string, letters: ReadonlySet<string>, tell: (end: number) => void): void {
+  let run = 0;
+  for (let at = 0; at < folded.length && letters.size > 0; at += 1) {
+    run = letters.has(folded.charAt(at)) ? run + 1 : 0;
+    if (run >= length) tell(at + 1);
+  }
+}
+
 /**
  * Pieces that also stand in texts which everybody may read, such as the client
  * ID, give nothing away.
@@ -27,26 +40,26 @@ export function createPartialSecrets(
   secrets: readonly KnownSecret[],
   publicTexts: readonly string[],
 ): PartialSecrets {
-  const open = new Set(publicTexts.flatMap((text) => pieces(foldCase(text))));
   const secret = new Map<string, KnownSecret>();
   for (const known of secrets)
     if (known.isOwn && known.value.length >= shortest)
-      for (const piece of pieces(foldCase(known.value))) if (!open.has(piece)) secret.set(piece, known);
-  const letters = new Set([...secret.keys()].flatMap((piece) => piece.split('')));
+      for (const piece of pieces(foldCase(known.value))) secret.set(piece, known);
+  const all = lettersOf(secret.keys());
+  for (const text of publicTexts.map(foldCase))
+    forPieces(text, all, (end) => void secret.delete(text.slice(end - length, end)));
+  const letters = lettersOf(secret.keys());
 
   return {
     find(folded) {
       const found: { start: number; end: number; secret: KnownSecret }[] = [];
-      let run = 0;
-      for (let at = 0; at < folded.length && secret.size > 0; at += 1) {
-        run = letters.has(folded.charAt(at)) ? run + 1 : 0;
-        if (run < length) continue;
-        const known = secret.get(folded.slice(at - length + 1, at + 1));
-        if (known === undefined) continue;
+      forPieces(folded, letters, (end) => {
+        const start = end - length;
+        const known = secret.get(folded.slice(start, end));
+        if (known === undefined) return;
         const last = found.at(-1);
-        if (last?.secret === known && last.end >= at - length + 1) last.end = at + 1;
-        else found.push({ start: at - length + 1, end: at + 1, secret: known });
-      }
+        if (last?.secret === known && last.end >= start) last.end = end;
+        else found.push({ start, end, secret: known });
+      });
       return found;
     },
   };

@@ -20,12 +20,14 @@ function endOf({ ends }: TextView, unit: number): number {
 /** How one kind of escape is read: what matches `pattern` stands for what `decode` returns. */
 export interface Decoder {
   readonly pattern: RegExp;
+  /** What no match can be without: most texts have none of it, and this is looked for more quickly. */
+  readonly sign: RegExp;
   readonly decode: (escape: string) => string;
 }
 
 /** The view under one more encoding, or null where nothing in it is escaped that way. */
-export function decodeView(view: TextView, { pattern, decode }: Decoder): TextView | null {
-  if (view.text.search(pattern) === -1) return null;
+export function decodeView(view: TextView, { pattern, sign, decode }: Decoder): TextView | null {
+  if (!sign.test(view.text) || view.text.search(pattern) === -1) return null;
   const found = view.text.matchAll(pattern);
   const starts = new Uint32Array(view.text.length);
   const ends = new Uint32Array(view.text.length);
