@@ -1,5 +1,21 @@
 import type { Page } from '@playwright/test';
 
+/** Loses every request for the list, until the returned function is called. The same on every host. */
+export async function loseList(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const isList = typeof input === 'string' && input.includes('/authorization-profiles?');
+      if (isList) throw new TypeError('Failed to fetch');
+      return real(input, init);
+    };
+    window.addEventListener('network-is-back', () => {
+      window.fetch = real;
+    });
+  });
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('network-is-back')));
+}
+
 export interface LostRequest {
   readonly method: 'POST' | 'PUT';
   /** How its address ends. */

@@ -21,9 +21,14 @@ export async function showRun(page: Page, row: number): Promise<void> {
     .click();
 }
 
-/** Removes all runs, and says so where it is asked. */
-export async function purge(page: Page): Promise<void> {
+/** Opens the question before all runs are removed. */
+export async function askToPurge(page: Page): Promise<void> {
   await history(page).getByRole('button', { name: 'Purge history' }).click();
+  await page.getByRole('alertdialog').waitFor();
+}
+
+/** Says yes to that question: all runs are removed. */
+export async function purge(page: Page): Promise<void> {
   await page.getByRole('alertdialog').getByRole('button', { name: 'Purge history' }).click();
   await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
 }

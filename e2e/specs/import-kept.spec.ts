@@ -12,6 +12,7 @@ import {
 
 test('a file is dropped onto the dialog, and what was dropped is not lost without asking', async ({
   assistant,
+  audit,
   page,
   visit,
 }) => {
@@ -22,6 +23,8 @@ test('a file is dropped onto the dialog, and what was dropped is not lost withou
 
   await page.keyboard.press('Escape');
   const question = page.getByRole('alertdialog', { name: 'Discard this import?' });
+  await expect(question).toBeVisible();
+  expect.soft(await audit(), 'the question before discarding').toEqual([]);
   await question.getByRole('button', { name: 'Go on' }).click();
   await expect(previewedRow(page, 'api.example.com')).toBeVisible();
   await page.goBack();
@@ -35,6 +38,7 @@ test('a file is dropped onto the dialog, and what was dropped is not lost withou
 
 test('the report leads to each secret that is still to be entered, and back', async ({
   assistant,
+  audit,
   page,
   visit,
 }) => {
@@ -49,6 +53,7 @@ test('the report leads to each secret that is still to be entered, and back', as
   await carryOutImport(page);
   const report = importDialog(page).getByRole('list', { name: 'Report' });
   await expect(report.getByRole('button', { name: /^Client Secret Key of/ })).toHaveCount(2);
+  expect.soft(await audit(), 'the report').toEqual([]);
   await report
     .getByRole('listitem')
     .filter({ hasText: 'one.example.com' })

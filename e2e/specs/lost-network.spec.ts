@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseNext } from '../pages/lost-network.ts';
+import { loseList, loseNext } from '../pages/lost-network.ts';
 import { field, fill, form, save } from '../pages/profile-form.ts';
 import { add, edit, rowOf, shownNames } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
@@ -30,6 +30,27 @@ test('a save that does not arrive is told, and the form keeps what was typed', a
   await save(page);
   await expect(toast(page, 'Authorization profile saved')).toBeVisible();
   await expect.poll(() => shownNames(page)).toEqual(['Flights']);
+});
+
+test('a list that cannot be read says so, and is read again on request', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(await provider.registerClient()));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const findNetwork = await loseList(page);
+  await page.getByRole('searchbox').fill('Hotel');
+  const main = page.getByRole('main');
+  await expect(main).toContainText('The server cannot be reached.');
+  expect.soft(await audit(), 'without the list').toEqual([]);
+  await findNetwork();
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await expect(main).not.toContainText('The server cannot be reached.');
 });
 
 test('a save whose answer is lost is told, is in the list, and is not saved twice', async ({

@@ -2,7 +2,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { fill, saveAndClose } from '../pages/profile-form.ts';
 import { edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
-import { history, purge, runsOf, showRun } from '../pages/test-history.ts';
+import { askToPurge, history, purge, runsOf, showRun } from '../pages/test-history.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 
 test('a failed and a passed test are compared, and then purged', async ({
@@ -52,6 +52,8 @@ test('a failed and a passed test are compared, and then purged', async ({
   await expect(profile.getByRole('row', { name: /^Client ID/ })).toHaveCount(0);
   await history(page).getByRole('button', { name: 'Back to the history' }).click();
 
+  await askToPurge(page);
+  expect.soft(await audit(), 'the question before purging').toEqual([]);
   await purge(page);
   await expect(history(page)).toContainText('No tests are kept of this profile.');
   await page.keyboard.press('Escape');

@@ -15,6 +15,7 @@ export function CallFields({ call, idOf, errorAt, onChange }: CallFieldsProps) {
   const t = useTranslations('result');
   const labels = useTranslations('formLabels');
   const options = useTranslations('formOptions');
+  const hints = useTranslations('formHints');
   return (
     <>
       <TextField
@@ -32,6 +33,7 @@ export function CallFields({ call, idOf, errorAt, onChange }: CallFieldsProps) {
       <SelectField
         id={idOf('checkMethod')}
         label={labels('method')}
+        hint={hints('method')}
         value={call.checkMethod}
         error={errorAt('checkMethod')}
         onChange={(event) => onChange({ ...call, checkMethod: event.target.value })}
@@ -41,6 +43,7 @@ export function CallFields({ call, idOf, errorAt, onChange }: CallFieldsProps) {
         <SelectField
           id={idOf('checkContentType')}
           label={labels('checkContentType')}
+          hint={hints('checkContentType')}
           value={call.checkContentType}
           error={errorAt('checkContentType')}
           onChange={(event) => onChange({ ...call, checkContentType: event.target.value })}
