@@ -67,8 +67,10 @@ function clientOver({ socket, url, limits }: HttpExchange): Client {
 }
 
 /** Asked for raw headers, undici gives names and values in turn, whatever its types say. */
+const rawHeadersSchema = z.array(z.string());
+
 function headerPairs(headers: unknown): HeaderPairs {
-  const flat = z.array(z.string()).parse(headers);
+  const flat = rawHeadersSchema.parse(headers);
   return flat.flatMap((name, index) =>
     index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as [string, string]] : [],
   );
