@@ -49,9 +49,13 @@ export async function figures(resources) {
     visits.short.push(await visit(`${origin}${short.page}`, { types }));
     visits.long.push(await visit(`${origin}${long.page}`, { isLong: true, types }));
   }
-  const heap = await inFreshBrowser(`${origin}${short.page}`, async (page) => {
-    await page.evaluate(whenUsable);
-    return measureHeap(page);
-  });
+  const heap = await inFreshBrowser(
+    `${origin}${short.page}`,
+    async (page) => {
+      await page.evaluate(whenUsable);
+      return measureHeap(page);
+    },
+    { isCompiled: false },
+  );
   return outcomeFigures(visits, heap);
 }
