@@ -1,17 +1,16 @@
 import { useState, useSyncExternalStore } from 'react';
 import { remembered } from '../../../../lib/storage.ts';
 
-/** Where the panel has no room beside the form: see the dialog's size `split`. */
-const narrow = '(max-width: 68rem)';
+/** Where the panel has no room beside the form: see the dialog's size `split`. Asked once: the browser keeps each question. */
+const narrow = window.matchMedia('(max-width: 68rem)');
 const hidden = remembered('request-preview');
 
 function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(narrow);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  narrow.addEventListener('change', listener);
+  return () => narrow.removeEventListener('change', listener);
 }
 
-const isNarrowNow = () => window.matchMedia(narrow).matches;
+const isNarrowNow = () => narrow.matches;
 
 /** Whether the preview is shown. Beside the form it is, unless the reader has hidden it; above the footer it opens on demand. */
 export function usePreviewPlace() {
