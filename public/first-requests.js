@@ -21,3 +21,7 @@
     }),
   );
 })();
+
+// What the browser knows of calendars takes it some ten milliseconds to read, as soon as anybody asks. Libraries do so when
+// they start: it is read while they are still on their way.
+Intl.DateTimeFormat.supportedLocalesOf('en');
