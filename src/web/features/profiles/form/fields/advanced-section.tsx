@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { ChevronRightIcon } from '../../../../ui/icons.tsx';
@@ -33,8 +33,6 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   useEffect(() => {
     if ((isSet || hasErrors) && details.current !== null) details.current.open = true;
   }, [isSet, hasErrors]);
-  // What is closed in a new form comes when the browser has time. A saved one may be opened for a field in here.
-  const isDrawn = useDeferredValue(true, saved !== null);
   const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name)));
   return (
     <details ref={details} className={sectionStyles.section}>
@@ -45,7 +43,9 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
       </summary>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={`${sectionStyles.grid ?? ''} ${styles.content ?? ''}`}>
-        {isDrawn && fields.map((field) => <FieldControl key={field.name} field={field} />)}
+        {fields.map((field) => (
+          <FieldControl key={field.name} field={field} />
+        ))}
       </div>
     </details>
   );
