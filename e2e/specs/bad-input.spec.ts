@@ -132,6 +132,10 @@ test('a taken name is refused at its field', async ({ page, pageWatch }) => {
   await save(page);
   await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
   expect(await descriptionOf(field(page, 'Name'))).toContain('Another profile already has this name.');
+  await field(page, 'Name').focus();
+  await page.keyboard.press('Tab');
+  await field(page, 'Client ID').fill('another');
+  await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('a click is not lost when an error appears above it', async ({ page }) => {

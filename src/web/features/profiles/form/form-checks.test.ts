@@ -4,7 +4,7 @@ import { formControl } from '../../../testing/form-control.ts';
 import { filledValues, savedProfile } from '../../../testing/profile-form.ts';
 import { createFormChecks, errorTextOf, placeServerErrors } from './form-checks.ts';
 import type { FormAccess } from './form-context.ts';
-import { blankPair } from './model/blank-values.ts';
+import { blankFieldRow, blankPair } from './model/blank-values.ts';
 import type { FormPath } from './model/form-paths.ts';
 import { profileToForm } from './model/profile-to-form.ts';
 
@@ -33,6 +33,24 @@ describe('checks while the form is filled', () => {
     checks.changed('tenancy.enabled');
     await settled();
     expect(textAt(form, 'texts.tokenRequestUrl')).toBeUndefined();
+  });
+
+  it('leave what Done asks of a row that nothing was typed into', async () => {
+    const filled = filledValues();
+    const index = filled.fieldLists.authorizationFields?.length ?? 0;
+    const form = formControl({
+      ...filled,
+      editor: { list: 'authorizationFields', index, row: blankFieldRow },
+    });
+    const checks = createFormChecks(form, atOnce, atOnce);
+    form.setError('editor.row.fieldKey', { type: 'required', message: 'Enter a field key.' });
+    checks.leave('editor.row.fieldKey');
+    await settled();
+    expect(textAt(form, 'editor.row.fieldKey')).toBe('Enter a field key.');
+    form.setValue('editor.row.fieldKey', 'X-Api-Key');
+    checks.changed('editor.row.fieldKey');
+    await settled();
+    expect(textAt(form, 'editor.row.fieldKey')).toBeUndefined();
   });
 
   it('show no new error while something is typed', async () => {
@@ -66,6 +84,9 @@ describe('what the server found', () => {
     const checks = createFormChecks(form, atOnce, atOnce);
     placeServerErrors(form, [stated('name', 'taken')], filledValues(), ({ message }) => message);
     checks.changed('texts.clientId');
+    await settled();
+    expect(textAt(form, 'texts.name')).toBeDefined();
+    checks.leave('texts.name');
     await settled();
     expect(textAt(form, 'texts.name')).toBeDefined();
     checks.changed('texts.name');

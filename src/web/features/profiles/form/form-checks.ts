@@ -3,7 +3,7 @@ import type { FieldError } from '#contract/problem.ts';
 import type { FormAccess } from './form-context.ts';
 import { controlPaths } from './model/control-paths.ts';
 import { formPathOf, type FormPath } from './model/form-paths.ts';
-import { formToWrite } from './model/form-to-write.ts';
+import { formToWrite, isBlankEditor } from './model/form-to-write.ts';
 import type { ProfileFormValues } from './model/form-values.ts';
 
 /** When the form is checked. */
@@ -50,8 +50,15 @@ export function createFormChecks(
     changed.clear();
     if (shown.length > 0) void form.trigger(shown);
   };
+  const checkLeft = (path: FormPath) => {
+    const { error } = form.getFieldState(path);
+    if (errorTextOf(error) !== undefined && isKept(path, changed, error?.type)) return;
+    // Nothing is wrong with a row that nothing was typed into, and what Done asks of it stays.
+    if (path.startsWith('editor.row.') && isBlankEditor(form.getValues())) return;
+    void form.trigger(path);
+  };
   return {
-    leave: (path) => whenSettled(() => void form.trigger(path)),
+    leave: (path) => whenSettled(() => checkLeft(path)),
     changed: (path) => {
       changed.add(path);
       if (changed.size === 1) soon(checkShown);

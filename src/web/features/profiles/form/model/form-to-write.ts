@@ -78,6 +78,11 @@ function writeFieldRow(row: FieldRowValue) {
 
 const rowWriters = { authorization_fields: writeFieldRow, form_fields: writeFormField } as const;
 
+/** True for a new row that is being edited and that nothing was typed into. */
+export function isBlankEditor({ editor: { list, index, row }, fieldLists }: ProfileFormValues): boolean {
+  return list !== '' && index >= (fieldLists[list]?.length ?? 0) && isBlankFieldRow(row);
+}
+
 /** The rows of a list with what is being edited in its place; a new row that nothing was typed into is left out. */
 function withEditor(
   name: string,
@@ -86,10 +91,8 @@ function withEditor(
 ): Placed<FieldRowValue>[] {
   const placed: Placed<FieldRowValue>[] = rows.map((row, place) => ({ row, place }));
   const { list, index, row } = values.editor;
-  if (list !== name) return placed;
-  const isNew = index >= rows.length;
-  if (isNew && isBlankFieldRow(row)) return placed;
-  placed.splice(index, isNew ? 0 : 1, { row, place: 'editor' });
+  if (list !== name || isBlankEditor(values)) return placed;
+  placed.splice(index, index >= rows.length ? 0 : 1, { row, place: 'editor' });
   return placed;
 }
 
