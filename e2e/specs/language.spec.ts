@@ -31,6 +31,15 @@ test.describe('in German', () => {
       /^Einen Namen eingeben\./,
     );
   });
+
+  test('what is known of a provider is said in German', async ({ assistant, page, visit }) => {
+    await visit(`${assistant.path}/new`);
+    const form = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });
+    await form.getByLabel('Name des Identity Providers', { exact: true }).fill('Okta');
+    await expect(form).toContainText('Ein eigener Scope ist Pflicht.');
+    await form.getByLabel('Okta kennt mehrere Wege').selectOption('Authorization Server der Organisation');
+    await expect(form).toContainText('die mit einem privaten Schlüssel signiert sind');
+  });
 });
 
 test('another language is chosen at once, and stays', async ({ assistant, page, visit }) => {

@@ -140,6 +140,18 @@ describe('German', () => {
     expect(beyond(Object.keys(deServiceTexts.failures), Object.keys(there))).toEqual([]);
   });
 
+  it('has every note of a preset, and no other', async () => {
+    const { providerPresets } =
+      /** @type {{ providerPresets: readonly { note?: string, variant?: string }[] }} */ (
+        await load('contract/presets/all.ts')
+      );
+    const { presetNotes } = /** @type {{ presetNotes: Record<string, string> }} */ (
+      await load('web/messages/de/preset-notes.ts')
+    );
+    const english = providerPresets.flatMap(({ note = [], variant = [] }) => [note, variant].flat());
+    expect(Object.keys(presetNotes).toSorted()).toEqual([...new Set(english)].toSorted());
+  });
+
   it('has every suggestion and every warning, with no other parameters', async () => {
     const { suggestionTexts } = /** @type {{ suggestionTexts: Record<string, string> }} */ (
       await load('service/diagnosis/texts/suggestions.ts')

@@ -14,7 +14,12 @@ interface Catalogue {
   readonly dialogs: () => Promise<Translated<DialogTexts>>;
   /** What the service says, which is in English by itself. It comes with the dialogs. */
   readonly service: () => Promise<ServiceLanguage | null>;
+  /** How it says what presets say of providers, in English by itself. It comes with the presets. */
+  readonly presetNotes: () => Promise<SayNote>;
 }
+
+/** A note of a preset in another language. What a language has no text for stays in English. */
+export type SayNote = (english: string) => string;
 
 const loadEnglishDialogs = () => import('./en-dialogs.ts').then((module) => module.enDialogs);
 
@@ -26,6 +31,7 @@ const pseudo: Catalogue = {
     return marked(texts);
   },
   service: () => import('./pseudo/marked.ts').then((module) => module.markedService),
+  presetNotes: () => import('./pseudo/marked.ts').then((module) => module.markedText),
 };
 
 /** The languages there are, each with how to get its texts. The English half for the page comes with it. */
@@ -34,6 +40,7 @@ const catalogues = {
     page: () => Promise.resolve(enPage),
     dialogs: loadEnglishDialogs,
     service: () => Promise.resolve(null),
+    presetNotes: () => Promise.resolve((english: string) => english),
   },
   de: {
     page: () => import('./de-page.ts').then((module) => module.dePage),
@@ -44,6 +51,10 @@ const catalogues = {
         import('./de-service.ts'),
       ]);
       return serviceLanguageOf(deServiceTexts);
+    },
+    presetNotes: async () => {
+      const { presetNotes } = await import('./de/preset-notes.ts');
+      return (english: string) => presetNotes[english] ?? english;
     },
   },
   'en-XA': pseudo,
@@ -116,6 +127,11 @@ export function loadDialogTexts(locale: Locale): Promise<DialogTexts> {
 /** The texts of the dialogs where they are loaded already: who has them at once need not wait for React to go on. */
 export function loadedDialogTexts(locale: Locale): DialogTexts | undefined {
   return loaded.get(locale)?.dialogs;
+}
+
+/** How a language says what presets say of providers. */
+export async function loadPresetNotes(locale: Locale): Promise<SayNote> {
+  return catalogues[locale].presetNotes();
 }
 
 /** How a language says what the service says; null in English, and outside of dialogs. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { ProviderPreset } from '#contract/presets/provider-preset.ts';
+import type { SayNote } from '../../../../messages/catalogue.ts';
 import { Button, SelectField } from '../../../../ui/index.ts';
 import sectionStyles from '../fields/section.module.css';
 import { useLabelOf } from '../fields/use-field-texts.tsx';
@@ -16,10 +17,12 @@ export interface PresetOfferProps {
   readonly first: ProviderPreset;
   /** All ways of the provider, the first among them. */
   readonly presets: readonly ProviderPreset[];
+  /** How the language of the page says their notes. */
+  readonly sayNote: SayNote;
 }
 
 /** Offers to fill the form in for a provider, says what that changes, and then what is left to fill. */
-export function PresetOffer({ first, presets }: PresetOfferProps) {
+export function PresetOffer({ first, presets, sayNote }: PresetOfferProps) {
   const t = useTranslations('presets');
   const labelOf = useLabelOf();
   const form = useProfileForm();
@@ -59,7 +62,7 @@ export function PresetOffer({ first, presets }: PresetOfferProps) {
           onChange={(event) => setIndex(Number(event.target.value))}
           options={presets.map(({ variant, name: own }, at) => ({
             value: String(at),
-            label: variant ?? own,
+            label: variant === undefined ? own : sayNote(variant),
           }))}
         />
       )}
@@ -89,7 +92,7 @@ export function PresetOffer({ first, presets }: PresetOfferProps) {
           </Button>
         </>
       )}
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && <p className={styles.note}>{sayNote(note)}</p>}
     </div>
   );
 }

@@ -62,9 +62,9 @@ export function ProviderNameField({ field, className }: ProviderNameFieldProps) 
         }}
       />
       {suggesting.list}
-      {first !== undefined && (
+      {presets !== null && first !== undefined && (
         <Suspense fallback={null}>
-          <PresetOffer key={first.id} first={first} presets={offered} />
+          <PresetOffer key={first.id} first={first} presets={offered} sayNote={presets.sayNote} />
         </Suspense>
       )}
     </>
