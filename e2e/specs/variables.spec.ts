@@ -67,6 +67,14 @@ test('what is wrong with a variable is said at its field', async ({
     /Enter the value/,
   );
   expect.soft(await audit(), 'the form with errors').toEqual([]);
+
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(variableForm(page).getByLabel('Name', { exact: true })).toHaveValue('two words');
+  await page.keyboard.press('Escape');
+  await question.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(variableForm(page)).toBeHidden();
 });
 
 test('a variable in use says who misses it, and one that would move secrets asks', async ({

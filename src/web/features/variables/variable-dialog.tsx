@@ -40,6 +40,13 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const placeErrors = usePlaceErrors(form);
   const save = useSaveVariable(assistantId);
   const [moving, setMoving] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  // Read while it is drawn: only then does the form keep count of it.
+  const { isDirty } = form.formState;
+  const close = () => {
+    if (isDirty) setAsking(true);
+    else onClose();
+  };
 
   const submit = (dropSecrets: boolean) =>
     form.handleSubmit(async ({ name, value, secure }) => {
@@ -76,8 +83,8 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       </ConfirmDialog>
     );
   return (
-    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
-      <DialogHeader title={before === null ? t('addTitle') : t('editTitle')} onClose={onClose} />
+    <Dialog size="sm" fillsSmallScreen={false} onClose={close}>
+      <DialogHeader title={before === null ? t('addTitle') : t('editTitle')} onClose={close} />
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
@@ -88,7 +95,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           <VariableFields form={form} before={before} />
         </DialogBody>
         <DialogFooter>
-          <Button variant="ghost" onPress={onClose}>
+          <Button variant="ghost" onPress={close}>
             {t('cancel')}
           </Button>
           <Button type="submit" variant="primary" busy={save.isPending}>
@@ -96,6 +103,18 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           </Button>
         </DialogFooter>
       </DialogForm>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('discardTitle')}
+          icon={WarningIcon}
+          confirmLabel={t('discard')}
+          cancelLabel={t('keepEditing')}
+          onConfirm={onClose}
+          onClose={() => setAsking(false)}
+        >
+          {t('discardText')}
+        </ConfirmDialog>
+      )}
     </Dialog>
   );
 }
@@ -132,7 +151,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
           saved={before?.secure === true}
           value={value}
           autoFocus={before !== null}
-          onChange={(text) => setValue('value', text)}
+          onChange={(text) => setValue('value', text, { shouldDirty: true })}
         />
       ) : (
         <TextField

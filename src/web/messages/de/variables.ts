@@ -40,6 +40,10 @@ export const variables: Translated<typeof en.variables> = {
   deleteUnused: 'Kein Profil benutzt sie.',
   deleteUsed:
     'Benutzt von {profiles}. {count, plural, one {Seine Tests schlagen} other {Ihre Tests schlagen}} fehl, bis es die Variable wieder gibt.',
+  discardTitle: 'Änderungen verwerfen?',
+  discardText: 'Was eingegeben wurde, ist nicht gespeichert.',
+  discard: 'Verwerfen',
+  keepEditing: 'Weiter bearbeiten',
   movingTitle: 'Gespeicherte Secrets fallen lassen?',
   movingText:
     'Mit diesem Wert würden die gespeicherten Secrets von {profiles} an eine andere Adresse gesendet. Beim Speichern fallen sie weg und müssen in den Profilen neu eingegeben werden.',

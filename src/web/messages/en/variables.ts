@@ -37,6 +37,10 @@ export const variables = {
   deleteUnused: 'No profile uses it.',
   deleteUsed:
     'Used by {profiles}. {count, plural, one {Its tests fail} other {Their tests fail}} until the variable is there again.',
+  discardTitle: 'Discard changes?',
+  discardText: 'What you entered is not saved.',
+  discard: 'Discard',
+  keepEditing: 'Keep editing',
   movingTitle: 'Drop stored secrets?',
   movingText:
     'With this value the stored secrets of {profiles} would be sent to another address. Saving drops them; enter them again in the profiles.',

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ImportField, ImportRow } from '#contract/transfer/import-answer.ts';
 import { useFieldName } from './use-field-name.ts';
+import { useValueText } from './use-value-text.ts';
 import { partedFields } from './usual-fields.ts';
 import styles from './transfer.module.css';
 
@@ -31,6 +32,7 @@ interface FieldTableProps {
 function FieldTable({ type, fields }: FieldTableProps) {
   const t = useTranslations('transfer');
   const nameOf = useFieldName();
+  const valueText = useValueText();
   const hasSources = fields.some(({ source }) => source !== null);
   return (
     <table className={styles.table}>
@@ -45,7 +47,13 @@ function FieldTable({ type, fields }: FieldTableProps) {
         {fields.map(({ path, value, isSecret, source }) => (
           <tr key={path}>
             <th scope="row">{nameOf(type, path)}</th>
-            <td>{isSecret ? <em>{t('secretValue')}</em> : <code dir="ltr">{value}</code>}</td>
+            <td>
+              {isSecret ? (
+                <em>{t('secretValue')}</em>
+              ) : (
+                (valueText(path, value) ?? <code dir="ltr">{value}</code>)
+              )}
+            </td>
             {hasSources && <td>{source !== null && <code dir="ltr">{source}</code>}</td>}
           </tr>
         ))}
