@@ -40,14 +40,18 @@ function fromHex(run: string): string[] {
  * long enough to hold `shortest` characters.
  */
 export function encodedRuns(text: string, shortest: number): EncodedRun[] {
-  const runs = (encoding: EncodedRun['encoding'], pattern: RegExp, decode: (run: string) => string[]) =>
-    [...text.matchAll(pattern)]
-      .filter(([run]) => run.length * 3 >= shortest * 4)
-      .map((match) => ({
-        encoding,
-        start: match.index,
-        end: match.index + match[0].length,
-        decode: () => decode(match[0]),
-      }));
-  return [...runs('base64', base64Run, fromBase64), ...runs('hex', hexRun, fromHex)];
+  const found: EncodedRun[] = [];
+  const isTooShort = (run: string) => run.length * 3 < shortest * 4;
+  function add(encoding: EncodedRun['encoding'], pattern: RegExp, decode: (run: string) => string[]): void {
+    for (const match of text.matchAll(pattern)) {
+      const [run] = match;
+      if (isTooShort(run)) continue;
+      const start = match.index;
+      found.push({ encoding, start, end: start + run.length, decode: () => decode(run) });
+    }
+  }
+  if (isTooShort(text)) return found;
+  add('base64', base64Run, fromBase64);
+  add('hex', hexRun, fromHex);
+  return found;
 }

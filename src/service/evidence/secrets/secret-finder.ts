@@ -34,11 +34,9 @@ const deepest = 2;
 const brokenEscape =
   /(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){0,2})?(?:%[0-9a-f]?|\\(?:u[0-9a-f]{0,3})?|&[#a-z0-9]{0,8})?$/;
 
-function occurrences(folded: string, { text, secret }: Needle): Hit[] {
-  const hits: Hit[] = [];
+function addOccurrences(folded: string, { text, secret }: Needle, hits: Hit[]): void {
   for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length))
     hits.push({ start: at, end: at + text.length, secret });
-  return hits;
 }
 
 /** A needle whose beginning is the end of a text that was cut. */
@@ -72,39 +70,36 @@ export function createSecretFinder(
     return null;
   }
 
-  function inside(text: string, isWhole: boolean, depth: number): Hit[] {
-    return encodedRuns(text, shortest).flatMap(({ encoding, start, end, decode }) => {
+  function addInside(text: string, isWhole: boolean, depth: number, hits: Hit[]): void {
+    for (const { encoding, start, end, decode } of encodedRuns(text, shortest)) {
       const isRunWhole = isWhole || end < text.length;
       const run = `${encoding} ${depth} ${isRunWhole} ${text.slice(start, end)}`;
       const known = seen.get(run);
       const secret = known === undefined ? firstInside(decode(), isRunWhole, depth) : known;
       if (seen.size < mostRuns) seen.set(run, secret);
-      return secret === null ? [] : [{ start, end, secret }];
-    });
+      if (secret !== null) hits.push({ start, end, secret });
+    }
   }
 
-  function written(view: TextView, isWhole: boolean): Hit[] {
-    const folded = foldCase(view.text);
-    return [
-      ...needles.flatMap((needle) => occurrences(folded, needle)),
-      ...parts.find(folded),
-      ...(isWhole ? [] : needles.flatMap((needle) => brokenOff(folded, needle))),
-    ];
+  function addWritten(text: string, isWhole: boolean, hits: Hit[]): void {
+    const folded = foldCase(text);
+    for (const needle of needles) addOccurrences(folded, needle, hits);
+    for (const part of parts.find(folded)) hits.push(part);
+    if (!isWhole) for (const needle of needles) for (const hit of brokenOff(folded, needle)) hits.push(hit);
   }
 
-  function search(text: string, isWhole: boolean, depth: number): Hit[] {
+  function search(text: string, isWhole: boolean, depth: number): readonly Hit[] {
+    const found: Hit[] = [];
+    function add(view: TextView, looksInside: boolean): void {
+      const hits: Hit[] = [];
+      addWritten(view.text, isWhole, hits);
+      if (looksInside) addInside(view.text, isWhole, depth, hits);
+      for (const { start, end, secret } of hits) found.push({ ...sourceRange(view, start, end), secret });
+    }
     const { spelled, squeezed } = viewsOf(text, spaces);
-    const inSource = (view: TextView, hits: Hit[]) =>
-      hits.map(({ start, end, secret }) => ({ ...sourceRange(view, start, end), secret }));
-    return [
-      ...spelled.flatMap((view) =>
-        inSource(view, [
-          ...written(view, isWhole),
-          ...(depth < deepest ? inside(view.text, isWhole, depth) : []),
-        ]),
-      ),
-      ...squeezed.flatMap((view) => inSource(view, written(view, isWhole))),
-    ];
+    for (const view of spelled) add(view, depth < deepest);
+    for (const view of squeezed) add(view, false);
+    return found;
   }
 
   return {

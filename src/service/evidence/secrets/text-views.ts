@@ -11,15 +11,10 @@ export interface TextViews {
   readonly squeezed: readonly TextView[];
 }
 
-/**
- * A text under every combination of escapes it may have gone through: as it
- * stands, percent-encoded, as JSON, as markup, one inside another, and each of
- * those without line breaks and without white space. `spaces` says whether a `+` can stand for a space
- * that matters.
- */
-export function viewsOf(source: string, spaces: boolean): TextViews {
-  const decoders = spaces ? [...escapes, plusAsSpace] : escapes;
+/** A text as it stands, and under every combination of escapes. */
+function decodedViews(source: string, decoders: readonly Decoder[]): readonly TextView[] {
   const views: TextView[] = [{ text: source }];
+  if (!decoders.some(({ sign }) => sign.test(source))) return views;
   const seen = new Set([source]);
   function add(view: TextView | null): boolean {
     if (view === null || seen.has(view.text) || views.length >= maxViews) return false;
@@ -28,7 +23,7 @@ export function viewsOf(source: string, spaces: boolean): TextViews {
     return true;
   }
   let layer = [...views];
-  for (let depth = 0; depth < maxDepth; depth += 1) {
+  for (let depth = 0; depth < maxDepth && layer.length > 0; depth += 1) {
     const next: TextView[] = [];
     for (const view of layer)
       for (const decoder of decoders) {
@@ -37,7 +32,26 @@ export function viewsOf(source: string, spaces: boolean): TextViews {
       }
     layer = next;
   }
-  const made = (decoder: Decoder) =>
-    views.map((view) => decodeView(view, decoder)).filter((view) => view !== null);
-  return { spelled: [...views, ...made(unwrap)], squeezed: made(squeeze) };
+  return views;
+}
+
+function under(decoder: Decoder, views: readonly TextView[]): readonly TextView[] {
+  return views.map((view) => decodeView(view, decoder)).filter((view) => view !== null);
+}
+
+const withSpaces = [...escapes, plusAsSpace];
+
+/**
+ * A text under every combination of escapes it may have gone through: as it
+ * stands, percent-encoded, as JSON, as markup, one inside another, and each of
+ * those without line breaks and without white space. `spaces` says whether a `+` can stand for a space
+ * that matters.
+ */
+export function viewsOf(source: string, spaces: boolean): TextViews {
+  const views = decodedViews(source, spaces ? withSpaces : escapes);
+  const unwrapped = under(unwrap, views);
+  return {
+    spelled: unwrapped.length === 0 ? views : [...views, ...unwrapped],
+    squeezed: under(squeeze, views),
+  };
 }
