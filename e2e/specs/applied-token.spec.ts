@@ -5,6 +5,7 @@ import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.
 
 test('a token of client credentials is applied to a call, and is missed where no field carries it', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -27,6 +28,7 @@ test('a token of client credentials is applied to a call, and is missed where no
   await testDialog(page).getByRole('group', { name: 'Exchange' }).getByText('API call').click();
   await expect(await showTab(page, 'Request')).toContainText('Authorization: Bearer');
   await expect(await showTab(page, 'Response')).toContainText('practice');
+  expect.soft(await audit(), 'the call').toEqual([]);
   await closeResult(page);
 
   await edit(page, 'Hotel Bookings');

@@ -104,17 +104,19 @@ test('bytes that are no text are shown one by one', async ({ assistant, audit, p
   await expect(response.getByRole('region', { name: 'Response body' })).toContainText('U+0000');
 });
 
-test('marks that hide or turn text around are named', async ({ assistant, page, provider, visit }) => {
+test('marks that hide or turn text around are named', async ({ assistant, audit, page, provider, visit }) => {
   await testFault({ assistant, page, provider, visit }, 'error-with-markup');
   const response = await showTab(page, 'Response');
   await response.getByRole('button', { name: 'Raw', exact: true }).click();
   await expect(response).toContainText('U+202E');
+  expect.soft(await audit(), 'marks that are named').toEqual([]);
   await expect(response.getByRole('img')).toHaveCount(0);
   expect(await testDialog(page).innerText()).not.toContain('\u202e');
 });
 
 test('a line without an end is drawn in parts, and what was cut is said', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -124,6 +126,7 @@ test('a line without an end is drawn in parts, and what was cut is said', async 
   await response.getByRole('button', { name: 'Raw', exact: true }).click();
   await expect(response.getByRole('region', { name: 'Response body' })).toContainText('xxxxxxxxxx');
   await expect(response).toContainText('The body ended early');
+  expect.soft(await audit(), 'a body that was cut').toEqual([]);
 });
 
 test('the request is shown as it went, and as a command', async ({ assistant, page, provider, visit }) => {

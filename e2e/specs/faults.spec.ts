@@ -62,6 +62,7 @@ for (const { title, faults } of faultFamilies) {
 
 test('what a provider means by its answer is said, with what its support asks for', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -77,6 +78,7 @@ test('what a provider means by its answer is said, with what its support asks fo
   await expect(dialog.getByRole('heading', { name: 'For the provider’s support' })).toBeVisible();
   await expect(dialog.getByText('7d1e2c3b-0f6a-4a51-8b57-112233445566', { exact: true })).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Copy trace IDs' })).toBeVisible();
+  expect.soft(await audit(), 'what a provider means').toEqual([]);
 });
 
 test('what a provider sends is shown as text and does nothing', async ({

@@ -6,6 +6,7 @@ test.describe('in German', () => {
 
   test('a browser that asks for German gets it, from the list to the diagnosis', async ({
     assistant,
+    audit,
     page,
     provider,
     visit,
@@ -14,6 +15,7 @@ test.describe('in German', () => {
     await visit(assistant.path);
     await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    expect.soft(await audit(), 'the list').toEqual([]);
     await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
     await expect(dialog.getByRole('heading', { name: 'Autorisierungstest fehlgeschlagen' })).toBeVisible();
@@ -21,15 +23,17 @@ test.describe('in German', () => {
       'Der Identity Provider hat Client ID oder Secret nicht angenommen (invalid_client).',
     );
     await expect(dialog).toContainText('Client ID und Secret im Body senden.');
+    expect.soft(await audit(), 'the diagnosis').toEqual([]);
   });
 
-  test('what is wrong with a field is said in German', async ({ assistant, page, visit }) => {
+  test('what is wrong with a field is said in German', async ({ assistant, audit, page, visit }) => {
     await visit(`${assistant.path}/new`);
     const form = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });
     await form.getByRole('button', { name: 'Speichern', exact: true }).click();
     await expect(form.getByRole('textbox', { name: 'Name', exact: true })).toHaveAccessibleDescription(
       /^Einen Namen eingeben\./,
     );
+    expect.soft(await audit(), 'the form').toEqual([]);
   });
 
   test('what is known of a provider is said in German', async ({ assistant, page, visit }) => {
@@ -39,6 +43,22 @@ test.describe('in German', () => {
     await expect(form).toContainText('Ein eigener Scope ist Pflicht.');
     await form.getByLabel('Okta kennt mehrere Wege').selectOption('Authorization Server der Organisation');
     await expect(form).toContainText('die mit einem privaten Schlüssel signiert sind');
+  });
+
+  test('what a provider means by its answer is said in German', async ({
+    assistant,
+    page,
+    provider,
+    visit,
+  }) => {
+    await assistant.addProfile(
+      profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('entra-secret-id') }),
+    );
+    await visit(assistant.path);
+    await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
+    await expect(dialog).toContainText('Microsoft Entra ID nimmt das Client Secret nicht an.');
+    await expect(dialog).toContainText('Den Wert (Value) des Secrets eingeben, nicht seine Secret ID.');
   });
 });
 

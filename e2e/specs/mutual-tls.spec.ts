@@ -75,6 +75,8 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     await expect(testDialog(page)).toContainText('The client certificate ends on');
     const request = await showTab(page, 'Request');
     await expect(request).toContainText('client_id');
+    await showTab(page, 'Timeline');
+    expect.soft(await audit(), 'the certificates of the connection').toEqual([]);
     await closeResult(page);
 
     await edit(page, 'Hotel Bookings');

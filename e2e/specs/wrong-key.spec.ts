@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createApi } from '../fixtures/api/api.ts';
 import { sendToServer } from '../fixtures/api/send.ts';
 import { makeAssistant, profileFor } from '../fixtures/assistant.ts';
+import { auditOf } from '../fixtures/axe.ts';
 import { startOwnServer } from '../fixtures/own-server.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { edit, rowOf } from '../pages/profile-list.ts';
@@ -31,6 +32,7 @@ test('a server with another key says so, and asks for secrets again @server-only
   const notice = page.getByRole('main').getByRole('status').filter({ hasText: 'Secrets that' });
   await expect(notice).toContainText('Secrets that cannot be opened: profiles 1, variables 0. The key k1');
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('A secret has to be entered again');
+  expect.soft(await auditOf(page)(), 'the notice').toEqual([]);
   await edit(page, 'Hotel Bookings');
   expect(await descriptionOf(field(page, 'Client Secret Key'))).toMatch(/cannot be opened/);
   await page.keyboard.press('Escape');
