@@ -7,8 +7,9 @@ import { rowOf, shownNames } from '../pages/profile-list.ts';
 const numbered = (index: number) => `Profile ${String(index).padStart(3, '0')}`;
 
 async function addMany(assistant: Assistant, client: Client, count: number): Promise<void> {
-  for (let index = 1; index <= count; index += 1)
-    await assistant.addProfile(profileFor(client, { name: numbered(index) }));
+  await assistant.addProfiles(
+    Array.from({ length: count }, (_, index) => profileFor(client, { name: numbered(index + 1) })),
+  );
 }
 
 test('a long list has pages, which the address, a reload and the back button keep', async ({

@@ -9,7 +9,7 @@ const letters = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
 test.describe('of five profiles', () => {
   test.beforeEach(async ({ assistant, page, provider, visit }) => {
     const client = await provider.registerClient();
-    for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+    await assistant.addProfiles(letters.map((name) => profileFor(client, { name })));
     await visit(assistant.path);
     await expect(rowOf(page, 'Echo')).toBeVisible();
   });
@@ -119,7 +119,7 @@ test('many are tested, each row shows how it went, and the report names what to 
   visit,
 }) => {
   const client = await provider.registerClient();
-  for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+  await assistant.addProfiles(letters.map((name) => profileFor(client, { name })));
   await assistant.addProfile(profileFor(client, { name: 'Foxtrot', clientSecret: 'not the secret' }));
   const { baseUrl, tokenUrl } = client.tenancy;
   await assistant.addProfile(
@@ -202,8 +202,8 @@ test('the network is lost in the middle of deleting many: the page says so, and 
   visit,
 }) => {
   const client = await provider.registerClient();
-  for (let index = 1; index <= 120; index += 1)
-    await assistant.addProfile(profileFor(client, { name: `Profile ${String(index).padStart(3, '0')}` }));
+  const names = Array.from({ length: 120 }, (_, index) => `Profile ${String(index + 1).padStart(3, '0')}`);
+  await assistant.addProfiles(names.map((name) => profileFor(client, { name })));
   await visit(assistant.path);
   await checkboxOf(page, 'Profile 001').check();
   await selectionBar(page).getByRole('button', { name: 'Select all 120 that match' }).click();
@@ -232,7 +232,7 @@ for (const width of [390, 320])
   }) => {
     await page.setViewportSize({ width, height: 800 });
     const client = await provider.registerClient();
-    for (const name of letters) await assistant.addProfile(profileFor(client, { name }));
+    await assistant.addProfiles(letters.map((name) => profileFor(client, { name })));
     await visit(assistant.path);
     await expect(rowOf(page, 'Echo')).toBeVisible();
     expect.soft(await audit(), 'the list').toEqual([]);
