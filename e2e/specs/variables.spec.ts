@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { paste } from '../pages/pasting.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles } from '../pages/shell.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
@@ -75,6 +76,17 @@ test('what is wrong with a variable is said at its field', async ({
   await page.keyboard.press('Escape');
   await question.getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(variableForm(page)).toBeHidden();
+
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await paste(variableForm(page).getByLabel('Name', { exact: true }), ' API_HOST\n');
+  await expect(variableForm(page).getByLabel('Name', { exact: true })).toHaveValue('API_HOST');
+  await variableForm(page)
+    .getByRole('checkbox', { name: /^Secure/ })
+    .check();
+  await paste(variableForm(page).getByLabel('Value', { exact: true }), 'correct horse ');
+  await expect(variableForm(page).getByLabel('Value', { exact: true })).toHaveAccessibleDescription(
+    /white space around this value/,
+  );
 });
 
 test('a variable in use says who misses it, and one that would move secrets asks', async ({
