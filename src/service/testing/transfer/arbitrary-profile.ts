@@ -98,8 +98,8 @@ export function mended(
     };
   }
   // What is missing although it may be is wanted by what was chosen.
-  if (given === undefined && description?.required !== true)
-    return { ...profile, ...Object.fromEntries(initial) };
-  if (description?.required !== true) return others;
+  const mayBeMissing = description?.required !== true || description.onlyWhen !== undefined;
+  if (given === undefined && mayBeMissing) return { ...profile, ...Object.fromEntries(initial) };
+  if (mayBeMissing) return others;
   return { ...others, [member]: description.kind === 'url' ? urls[0] : 'x' };
 }
