@@ -25,7 +25,7 @@ async function saved(
   { fault, ...changes }: { fault?: string } & Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const { clientId, clientSecret } = provider.practiceClient;
-  const { checkUrl: _, ...links } = provider.oauth1Links(fault);
+  const { checkUrl: _, refreshTokenUrl: __, ...links } = provider.oauth1Links(fault);
   await assistant.addProfile({
     type: 'oauth1',
     name: 'Photos',
@@ -100,6 +100,7 @@ test('OAuth v1 is added, tested, applied to a call, edited and tested again', as
     await fill(page, { 'Signature Method': 'HMAC-SHA256' });
     await form(page).locator('summary', { hasText: 'Not standard' }).click();
     await field(page, 'Method of the token links').selectOption('GET');
+    await fill(page, { 'Refresh Token URL': links.refreshTokenUrl });
     await saveAndClose(page);
     await testFromRow(page, 'Photos');
     await provider.signInAtPractice(await startSignIn(page), 'allow');
@@ -108,6 +109,8 @@ test('OAuth v1 is added, tested, applied to a call, edited and tested again', as
     const signed = await showTab(page, 'Request');
     await expect(signed).toContainText('HMAC-SHA256');
     await expect(signed).toContainText(`GET ${links.accessTokenUrl}`);
+    await showExchange(page, 'Refresh');
+    await expect(await showTab(page, 'Request')).toContainText('oauth_session_handle="');
     await closeResult(page);
 
     await edit(page, 'Photos');

@@ -57,7 +57,7 @@ function answerFault(id: string, request: Request, context: TokenContext): Respo
  * - `/{provider}/resource-faults/{fault}` a resource that turns its caller away
  * - `GET /{provider}/.well-known/openid-configuration` what it says of itself, also where RFC 8414 has it
  * - `/{provider}/authorize` asks a user for their consent, `/{provider}/faults/{fault}/authorize` with a fault
- * - `/{provider}/oauth1/request-token`, `…/authorize`, `…/access-token`, `…/me` OAuth v1, `/{provider}/oauth1-faults/{fault}/…` with a fault
+ * - `/{provider}/oauth1/request-token`, `…/authorize`, `…/access-token`, `…/renew`, `…/me` OAuth v1, `/{provider}/oauth1-faults/{fault}/…` with a fault
  * - `GET /{provider}/jwks` the keys of its JWTs
  * - `PUT /{provider}/settings` starts it anew with the settings given (`settings.ts`)
  * - `GET /` and `GET /{provider}` the page that lists all this

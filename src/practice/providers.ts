@@ -26,6 +26,8 @@ export interface Provider {
   readonly requestTokens: Map<string, RequestToken>;
   /** The secrets of access tokens of OAuth v1. */
   readonly accessTokens: Map<string, string>;
+  /** What each of them can be renewed with. */
+  readonly sessionHandles: Map<string, string>;
   /** What signed requests have used up. */
   readonly nonces: Set<string>;
   /** Token requests that each fault was asked so far. */
@@ -58,6 +60,7 @@ export class Providers {
       bearerTokens: new Set(),
       requestTokens: new Map(),
       accessTokens: new Map(),
+      sessionHandles: new Map(),
       nonces: new Set(),
       attempts: new Map(),
       signingKey: null,

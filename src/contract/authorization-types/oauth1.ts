@@ -47,6 +47,8 @@ const writeSchema = z
     requestTokenUrl: urlField(),
     userAuthorizationUrl: urlField(),
     accessTokenUrl: urlField(),
+    /** Where a token that ends is renewed, with the session handle that came with it (OAuth Session 1.0). */
+    refreshTokenUrl: urlField().nullable().default(null),
     signatureMethod: signatureMethodSchema.default('hmac_sha1'),
     /** Named in the header Authorization beside the signature, and not signed (RFC 5849 3.5.1). */
     realm: lineOf(limits.key).default(''),
@@ -64,6 +66,8 @@ const writeSchema = z
     for (const link of links)
       if (profile[link] === '') report(context, [link], 'required', { field: link });
       else checkUrlField(context, [link], profile[link], options);
+    if (profile.refreshTokenUrl !== null)
+      checkUrlField(context, ['refreshTokenUrl'], profile.refreshTokenUrl, options);
     if (/["\\]/.test(profile.realm))
       report(context, ['realm'], 'invalid_value', { allowed: 'text without quotes and backslashes' });
     checkFrontChannel(context, 'additionalFields', profile.additionalFields, isOAuth1Parameter);
@@ -81,6 +85,8 @@ const readSchema = z.object({
   requestTokenUrl: z.string(),
   userAuthorizationUrl: z.string(),
   accessTokenUrl: z.string(),
+  // Profiles that were saved before there was it have none.
+  refreshTokenUrl: z.string().nullable().default(null),
   signatureMethod: signatureMethodSchema,
   realm: z.string(),
   // Profiles that were saved before there was a choice ask by POST.
@@ -132,6 +138,15 @@ export const oauth1 = defineAuthorizationType({
       initial: 'hmac_sha1',
     },
     ...linkFields,
+    {
+      name: 'refreshTokenUrl',
+      text: 'sessionRefreshUrl',
+      kind: 'url',
+      section: 'endpoints',
+      width: 'full',
+      required: false,
+      maxLength: limits.url,
+    },
     { name: 'additionalFields', kind: 'pairs', section: 'additional_fields', width: 'full', required: false },
     authorizationFieldsField([]),
     {

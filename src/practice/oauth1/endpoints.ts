@@ -5,7 +5,14 @@ import { consentHeaders, consentPage, deadEndPage } from '../sign-in/consent-pag
 import { jsonAnswer } from '../token/json-answer.ts';
 import { oauth1Faults, type OAuth1Fault } from './oauth1-faults.ts';
 import { OAuthProblem } from './received.ts';
-import { allow, issueAccessToken, issueRequestToken, requestTokenOf } from './tokens.ts';
+import {
+  allow,
+  issueAccessToken,
+  issueRequestToken,
+  renewAccessToken,
+  requestTokenOf,
+  type IssuedAccess,
+} from './tokens.ts';
 import { verify } from './verify.ts';
 
 /** What every endpoint of OAuth v1 gets: a fault changes what it answers. */
@@ -110,13 +117,33 @@ export function answerAccessToken(
     const verifier = known(token)?.verifier ?? null;
     if (verifier === null || verifier !== protocol.get('oauth_verifier'))
       throw new OAuthProblem('verifier_invalid', 'The verifier does not fit the request token.');
-    const issued = issueAccessToken(provider, token, ports);
-    const answer = new URLSearchParams({
-      oauth_token: issued.token,
-      oauth_token_secret: issued.secret,
-      account: 'practice',
-    });
-    return formAnswer(answer, fault?.accessToken);
+    return formAnswer(accessAnswer(issueAccessToken(provider, token, ports)), fault?.accessToken);
+  });
+}
+
+function accessAnswer({ token, secret, sessionHandle }: IssuedAccess): URLSearchParams {
+  return new URLSearchParams({
+    oauth_token: token,
+    oauth_token_secret: secret,
+    oauth_session_handle: sessionHandle,
+    account: 'practice',
+  });
+}
+
+/** Gives an access token for another one and its session handle (OAuth Session 1.0). */
+export function answerRenewal(request: Request, { provider, ports }: OAuth1Context): Promise<Response> {
+  return orRefusal(async () => {
+    const { protocol } = await verify(
+      request,
+      provider,
+      ports,
+      (token) => provider.accessTokens.get(token ?? '') ?? null,
+    );
+    const token = protocol.get('oauth_token') ?? '';
+    const renewed = renewAccessToken(provider, token, protocol.get('oauth_session_handle'), ports);
+    if (renewed === null)
+      throw new OAuthProblem('token_rejected', 'The session handle does not belong to the token.');
+    return formAnswer(accessAnswer(renewed));
   });
 }
 

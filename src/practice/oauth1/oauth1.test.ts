@@ -63,6 +63,18 @@ describe('the practice provider of OAuth v1', () => {
     expect((await form(await app.fetch(call))).get('oauth_problem')).toBe('nonce_used');
     const forged = await signed('/oauth1/me', { oauth_token: access }, 'another secret', 'GET');
     expect((await app.fetch(forged)).status).toBe(401);
+
+    const oauth_session_handle = second.get('oauth_session_handle') ?? '';
+    const renew = (handle: string) =>
+      signed('/oauth1/renew', { oauth_token: access, oauth_session_handle: handle }, accessSecret);
+    const refused = await form(await app.fetch(await renew('another')));
+    expect(refused.get('oauth_problem')).toBe('token_rejected');
+    const third = await form(await app.fetch(await renew(oauth_session_handle)));
+    const renewed = { oauth_token: third.get('oauth_token') ?? '' };
+    const again = await signed('/oauth1/me', renewed, third.get('oauth_token_secret') ?? '', 'GET');
+    expect((await app.fetch(again)).status).toBe(200);
+    const old = await signed('/oauth1/me', { oauth_token: access }, accessSecret, 'GET');
+    expect((await app.fetch(old)).status).toBe(401);
   });
 
   it.each([

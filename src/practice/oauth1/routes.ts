@@ -4,6 +4,7 @@ import type { Provider } from '../providers.ts';
 import {
   answerAccessToken,
   answerOAuth1Resource,
+  answerRenewal,
   answerRequestToken,
   answerUserAuthorization,
   oauth1FaultOf,
@@ -19,6 +20,7 @@ export function routeOAuth1(app: Hono, withProvider: WithProvider, ports: Ports)
     'request-token': (c, context) => answerRequestToken(c.req.raw, context),
     authorize: answerUserAuthorization,
     'access-token': (c, context) => answerAccessToken(c.req.raw, context),
+    renew: (c, context) => answerRenewal(c.req.raw, context),
     me: (c, context) => answerOAuth1Resource(c.req.raw, context),
   };
   for (const [name, answer] of Object.entries(endpoints)) {

@@ -64,11 +64,36 @@ export function allow(
   return verifier;
 }
 
-/** Gives out an access token for a request token, which is then used up. */
-export function issueAccessToken(provider: Provider, requestToken: string, ports: Ports): Issued {
-  provider.requestTokens.delete(requestToken);
+/** An access token, with what renews it (OAuth Session 1.0). */
+export interface IssuedAccess extends Issued {
+  readonly sessionHandle: string;
+}
+
+function giveOut(provider: Provider, sessionHandle: string, ports: Ports): IssuedAccess {
   const issued = made(ports, 'access');
   provider.accessTokens.set(issued.token, issued.secret);
+  provider.sessionHandles.set(issued.token, sessionHandle);
   limit(provider.accessTokens);
-  return issued;
+  limit(provider.sessionHandles);
+  return { ...issued, sessionHandle };
+}
+
+/** Gives out an access token for a request token, which is then used up. */
+export function issueAccessToken(provider: Provider, requestToken: string, ports: Ports): IssuedAccess {
+  provider.requestTokens.delete(requestToken);
+  return giveOut(provider, `practice-session-${toBase64Url(ports.random.bytes(18))}`, ports);
+}
+
+/** Gives out an access token in the place of another one; null where the handle is not that of the other. */
+export function renewAccessToken(
+  provider: Provider,
+  token: string,
+  sessionHandle: string | undefined,
+  ports: Ports,
+): IssuedAccess | null {
+  const known = provider.sessionHandles.get(token);
+  if (known === undefined || known !== sessionHandle) return null;
+  provider.accessTokens.delete(token);
+  provider.sessionHandles.delete(token);
+  return giveOut(provider, known, ports);
 }

@@ -151,6 +151,7 @@ function facts(provider: Provider, place: Place) {
       ${copy(`${base}/oauth1/request-token`, 'the Request Token Link')}
       ${copy(`${base}/oauth1/authorize`, 'the User Authorization Link')}
       ${copy(`${base}/oauth1/access-token`, 'the Access Token Link')}
+      ${copy(`${base}/oauth1/renew`, 'the Refresh Token URL of OAuth v1')}
       ${copy(`${base}/oauth1/me`, 'the Check URL for signed calls')}
       <p>
         Client ID and client secret are the consumer key and secret. It takes ${code('HMAC-SHA1')},

@@ -3,7 +3,9 @@ import { authorizationProfileWriteSchema } from '#contract/authorization-types/r
 import {
   accessTokenAnswer,
   carryOAuth1,
+  formAnswer,
   requestTokenAnswer,
+  sessionAnswer,
   verified,
 } from '../testing/diagnosis/run-oauth1.ts';
 import { jsonAnswer } from '../testing/transport-results.ts';
@@ -88,6 +90,49 @@ describe('the legs of OAuth v1', () => {
     const [first, second] = requests;
     expect(parametersOf(first).oauth_signature).toBe(await expected(first, ''));
     expect(parametersOf(second).oauth_signature).toBe(await expected(second, 'hdhd0244k9j7ao03'));
+  });
+
+  it('are followed by a renewal where the provider gave something for it, and calls are signed with what it brought', async () => {
+    const renewed = formAnswer({ oauth_token: 'renewed-token', oauth_token_secret: 'renewed-secret' });
+    const { requests, outcome } = await carryOAuth1({
+      results: [requestTokenAnswer, sessionAnswer, renewed, jsonAnswer({})],
+      profile: { ...called, refreshTokenUrl: 'https://photos.example.net/renew' },
+    });
+    const [, , renewal, call] = requests;
+    expect(renewal).toMatchObject({ method: 'POST', url: 'https://photos.example.net/renew' });
+    expect(parametersOf(renewal)).toMatchObject({
+      oauth_token: 'nnch734d00sl2jdk',
+      oauth_session_handle: 'session-canary-3f1c',
+      oauth_signature: await expected(renewal, 'pfkkdhi9sl3r4s00'),
+    });
+    expect(parametersOf(call)).toMatchObject({
+      oauth_token: 'renewed-token',
+      oauth_signature: await expected(call, 'renewed-secret'),
+    });
+    expect(outcome.status).toBe('passed');
+    expect(outcome.exchanges.map(({ step }) => step)).toEqual([
+      'request_token',
+      'authorize',
+      'token',
+      'refresh',
+      'check',
+    ]);
+    const shown = JSON.stringify(outcome);
+    for (const secret of ['session-canary-3f1c', 'renewed-token', 'renewed-secret'])
+      expect(shown).not.toContain(secret);
+  });
+
+  it('warn where a Refresh Token URL is set and nothing to renew with came', async () => {
+    const refreshTokenUrl = 'https://photos.example.net/renew';
+    const { outcome, requests } = await carryOAuth1({ results: credentials, profile: { refreshTokenUrl } });
+    expect(requests).toHaveLength(2);
+    expect(outcome.status).toBe('passed');
+    expect(outcome.warnings.map(({ code, field }) => [code, field])).toEqual([
+      ['session_handle_missing', 'refreshTokenUrl'],
+    ]);
+    expect((await carryOAuth1({ results: [requestTokenAnswer, sessionAnswer] })).outcome.warnings).toEqual(
+      [],
+    );
   });
 
   it('leave no secret in what is shown', async () => {

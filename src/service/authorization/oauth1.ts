@@ -9,7 +9,7 @@ import type { KnownSecret } from '../evidence/secrets/known-secret.ts';
 import type { CallCredentials } from './call-credentials.ts';
 import { defineFlow, type FlowContext, type FlowRun, type RequestProblem } from './flow.ts';
 import type { EndedSignIn } from './interactive.ts';
-import { credentialsOf, requestCredentials } from './oauth1/request-credentials.ts';
+import { credentialsOf, requestCredentials, sessionHandleOf } from './oauth1/request-credentials.ts';
 import { signedCall } from './oauth1/signed-call.ts';
 import { factsOf, secretTraits, type ProfileFacts } from './profile-facts.ts';
 import { resolveUrl } from './resolve-url.ts';
@@ -42,6 +42,7 @@ function factsOfProfile(profile: Profile, tenant: string | null): ProfileFacts {
     tokenLinkMethod: tokenRequestMethod,
     secret: secret === '' ? null : { ...secretTraits(secret, consumerKey), encodingMatters: false },
     tokenRequestUrl: requestTokenUrl,
+    refreshTokenUrl: profile.refreshTokenUrl,
     credential: 'the signature',
   });
 }
@@ -55,22 +56,31 @@ function clientProblem({ consumerKey, consumerSecret }: Profile): RequestProblem
   return null;
 }
 
-/** The addresses of the three legs, or the first thing that keeps them from being gone. */
-function legsOf(
-  profile: Profile,
-  { tenant }: Pick<FlowContext, 'tenant'>,
-): { requestToken: string; userAuthorization: string; accessToken: string } | RequestProblem {
+interface Legs {
+  readonly requestToken: string;
+  readonly userAuthorization: string;
+  readonly accessToken: string;
+  /** Null where the profile has none. */
+  readonly refresh: string | null;
+}
+
+/** The addresses of the three legs and of the renewal, or the first thing that keeps them from being gone. */
+function legsOf(profile: Profile, { tenant }: Pick<FlowContext, 'tenant'>): Legs | RequestProblem {
   const requestToken = resolveUrl(profile.requestTokenUrl, 'requestTokenUrl', tenant);
   if (requestToken.url === null) return requestToken.problem;
   const userAuthorization = resolveUrl(profile.userAuthorizationUrl, 'userAuthorizationUrl', tenant);
   if (userAuthorization.url === null) return userAuthorization.problem;
   const accessToken = resolveUrl(profile.accessTokenUrl, 'accessTokenUrl', tenant);
   if (accessToken.url === null) return accessToken.problem;
+  const { refreshTokenUrl } = profile;
+  const refresh = refreshTokenUrl === null ? null : resolveUrl(refreshTokenUrl, 'refreshTokenUrl', tenant);
+  if (refresh !== null && refresh.url === null) return refresh.problem;
   return (
     clientProblem(profile) ?? {
       requestToken: requestToken.url,
       userAuthorization: userAuthorization.url,
       accessToken: accessToken.url,
+      refresh: refresh?.url ?? null,
     }
   );
 }
@@ -79,7 +89,8 @@ function legsOf(
 function requestTemporary(profile: Profile, url: string, callback: string, context: FlowContext) {
   const own = { oauth_callback: callback };
   const [callbackUrl = callback] = callback.split('?');
-  return requestCredentials(url, profile, { asksFor: 'temporary', callbackUrl, with: null, own }, context);
+  const asked = { asksFor: 'temporary', step: 'request_token', callbackUrl, with: null, own } as const;
+  return requestCredentials(url, profile, asked, context);
 }
 
 /** Where the user goes (RFC 5849 2.2). What the address had as its query stays; the token stands once. */
@@ -90,6 +101,23 @@ function authorizationAddress({ additionalFields }: Profile, address: string, to
   for (const [name, value] of added) url.searchParams.append(name, value);
   url.searchParams.append('oauth_token', token);
   return url.href;
+}
+
+/** Renews the token that came, where the profile says where and the provider gave something to renew it with. */
+async function renew(
+  profile: Profile,
+  url: string | null,
+  last: ObservedExchange,
+  context: FlowContext,
+): Promise<ObservedExchange[]> {
+  const handle = sessionHandleOf(last);
+  const given = credentialsOf(last);
+  if (url === null || handle === null || given === null) return [];
+  if (!isGood(last, factsOfProfile(profile, context.tenant))) return [];
+  const callbackUrl = last.oauth1?.callbackUrl ?? '';
+  const own = { oauth_session_handle: handle };
+  const asked = { asksFor: 'token', step: 'refresh', callbackUrl, with: given, own } as const;
+  return [await requestCredentials(url, profile, asked, context)];
 }
 
 /** What a sign-in brought that must not be read, beside what the answers bring. */
@@ -176,9 +204,10 @@ export const oauth1Flow = defineFlow('oauth1', {
       const legs = legsOf(profile, context);
       if ('code' in legs) return { ...only, problem: { ...legs, step: 'token' } };
       const own = { oauth_verifier: answer.parameters.get('oauth_verifier') ?? '' };
-      const asked = { asksFor: 'token', callbackUrl, with: { token, secret }, own } as const;
+      const asked = { asksFor: 'token', step: 'token', callbackUrl, with: { token, secret }, own } as const;
       const last = await requestCredentials(legs.accessToken, profile, asked, context);
-      return { ...only, exchanges: [...only.exchanges, last] };
+      const renewal = await renew(profile, legs.refresh, last, context);
+      return { ...only, exchanges: [...only.exchanges, last, ...renewal] };
     },
   },
 });

@@ -38,6 +38,7 @@ const fromElsewhere = [
   // Of a type that a user signs in with; authorization/oauth1.test.ts has a case of each.
   'consumer_secret_outer_space',
   'signature_plaintext',
+  'session_handle_missing',
   // Needs a certificate of the time: test-runs/client-certificate.test.ts.
   'client_certificate_ends_soon',
 ];

@@ -23,6 +23,7 @@ import { answerWarningRules } from './rules/answer-warnings.ts';
 import { tokenWarningRules } from './rules/token-warnings.ts';
 import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
+import { sessionWarningRules } from './oauth1/session-warnings.ts';
 import type { SeenCredentials } from './oauth1/seen-credentials.ts';
 import type { SeenAnswer, SeenFailure, SeenToken } from './seen.ts';
 
@@ -81,9 +82,15 @@ export const failureCatalogue: readonly Pick<FailureRule<never>, 'code' | 'stage
   ...oauth1SignInRules,
 ];
 
-/** What is worth knowing of a profile, of any answer, and of an answer with a usable token. */
+/** What is worth knowing of a profile, of any answer, and of an answer with a usable token or credentials of OAuth v1. */
 export const warningRules: {
   readonly profile: readonly WarningRule<ProfileFacts>[];
   readonly answer: readonly WarningRule<SeenAnswer>[];
   readonly token: readonly WarningRule<SeenToken>[];
-} = { profile: profileWarningRules, answer: answerWarningRules, token: tokenWarningRules };
+  readonly credentials: readonly WarningRule<SeenCredentials>[];
+} = {
+  profile: profileWarningRules,
+  answer: answerWarningRules,
+  token: tokenWarningRules,
+  credentials: sessionWarningRules,
+};

@@ -7,6 +7,7 @@ const parameter = /\b(oauth_[a-z_]+)="([^"]*)"/g;
 const secretParameters: ReadonlyMap<string, string> = new Map([
   ['oauth_token', 'token'],
   ['oauth_verifier', 'verifier'],
+  ['oauth_session_handle', 'session handle'],
   ['oauth_signature', 'signature'],
 ]);
 

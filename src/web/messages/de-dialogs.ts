@@ -7,10 +7,10 @@ import {
   formAddLabels,
   formHints,
   formLabels,
-  formOptions,
   formPlaceholders,
   formSections,
 } from './de/form-fields.ts';
+import { formOptions } from './de/form-options.ts';
 import { formKeys } from './de/form-keys.ts';
 import { formPreview } from './de/form-preview.ts';
 import { formRows } from './de/form-rows.ts';

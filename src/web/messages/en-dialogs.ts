@@ -7,10 +7,10 @@ import {
   formAddLabels,
   formHints,
   formLabels,
-  formOptions,
   formPlaceholders,
   formSections,
 } from './en/form-fields.ts';
+import { formOptions } from './en/form-options.ts';
 import { formKeys } from './en/form-keys.ts';
 import { formPreview } from './en/form-preview.ts';
 import { formRows } from './en/form-rows.ts';

@@ -1,4 +1,5 @@
 import type { TokenRequestMethod } from '#contract/authorization-types/token-request-options.ts';
+import type { Step } from '#contract/evidence.ts';
 import { readAnswer } from '../../evidence/answer/read-answer.ts';
 import { readCredentials } from '../../evidence/answer/oauth1-credentials.ts';
 import type { CredentialsRequest, ObservedExchange } from '../../evidence/observed-exchange.ts';
@@ -13,11 +14,14 @@ export type AskingClient = OAuth1Client & { readonly tokenRequestMethod: TokenRe
 export async function requestCredentials(
   url: string,
   client: AskingClient,
-  asked: CredentialsRequest & { readonly with: Credentials | null; readonly own: ProtocolParameters },
+  asked: CredentialsRequest & {
+    readonly with: Credentials | null;
+    readonly own: ProtocolParameters;
+    readonly step: Step;
+  },
   context: FlowContext,
 ): Promise<ObservedExchange> {
-  const { asksFor, callbackUrl, with: credentials, own } = asked;
-  const step = asksFor === 'temporary' ? 'request_token' : 'token';
+  const { asksFor, callbackUrl, with: credentials, own, step } = asked;
   const call = {
     method: client.tokenRequestMethod,
     url,
@@ -43,4 +47,10 @@ export function credentialsOf({ result, oauth1 }: ObservedExchange): Credentials
   if (oauth1 === undefined || failure !== null || response === null) return null;
   if (response.status < 200 || response.status > 299) return null;
   return readCredentials(readAnswer(response), oauth1.asksFor).credentials;
+}
+
+/** What a token is renewed with that came in an exchange (OAuth Session 1.0); null where the provider gave nothing of the kind. */
+export function sessionHandleOf({ result: { response } }: ObservedExchange): string | null {
+  const handle = response === null ? null : (readAnswer(response).form?.get('oauth_session_handle') ?? null);
+  return handle === '' ? null : handle;
 }

@@ -25,7 +25,7 @@ function parametersOf(seen: SeenCredentials): TextParameters {
     signatureMethod: method === null ? null : signatureMethodNames[method],
     callbackUrl: asked.callbackUrl,
     isTemporary: asked.asksFor === 'temporary',
-    isToken: asked.asksFor === 'token',
+    isToken: seen.step === 'token',
     ...found?.parameters,
     absent: reported(seen, 'oauth_parameters_absent'),
   };
@@ -99,7 +99,10 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
         /token|verifier|permission|denied/i,
       )(seen),
     confidence: 'likely',
-    suggests: () => [begin, { code: 'test_again' }],
+    suggests: ({ step }) => [
+      step === 'refresh' ? { code: 'read_documentation' } : begin,
+      { code: 'test_again' },
+    ],
   }),
   credentialRule('oauth1_problem', {
     when: (seen) => oauthProblem(seen) !== null,

@@ -26,11 +26,12 @@ const saidOfLinks: Partial<Record<SuggestionCode, SuggestionCode>> = {
 const links = {
   temporary: { field: 'requestTokenUrl', link: 'Request Token Link' },
   token: { field: 'accessTokenUrl', link: 'Access Token Link' },
+  refresh: { field: 'refreshTokenUrl', link: 'Refresh Token URL' },
 } as const;
 
 /** What the rules of OAuth v2 have to say, said of the link that was asked; each suggestion once. */
 function ofLink(finding: Finding, { asksFor }: CredentialsRequest): Finding {
-  const { field: linkField, link } = links[asksFor];
+  const { field: linkField, link } = links[finding.step === 'refresh' ? 'refresh' : asksFor];
   const drafts = finding.suggestions.map(({ code, field, change }): SuggestionDraft => {
     const said = saidOfLinks[code] ?? code;
     const isOfEndpoint = field === 'tokenRequestUrl' || field === 'refreshTokenUrl';
@@ -88,7 +89,10 @@ export function examineCredentials(exchange: ObservedExchange, facts: ProfileFac
   if (rule !== undefined) return fail(findingOf(rule, credentials, answerParameters(credentials)));
   return {
     finding: null,
-    warnings: warningsOf(warningRules.answer, answered),
+    warnings: [
+      ...warningsOf(warningRules.answer, answered),
+      ...warningsOf(warningRules.credentials, credentials),
+    ],
     token: asked.asksFor === 'token' ? tokenOf(credentials) : null,
   };
 }

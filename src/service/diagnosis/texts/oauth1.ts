@@ -43,9 +43,13 @@ export const oauth1Texts = {
     ],
   },
   oauth1_token_refused: {
-    summary: ['The provider did not exchange what the sign-in brought for an access token.'],
+    summary: [
+      '{?isRefresh}The provider did not renew the access token.',
+      'The provider did not exchange what the sign-in brought for an access token.',
+    ],
     explanation: [
-      'The request token is over, was used before, or the verifier does not belong to it.',
+      '{?isRefresh}The session handle that came with the token is over, or this provider renews with something else.',
+      '{?isToken}The request token is over, was used before, or the verifier does not belong to it.',
       named,
       itSaid,
     ],

@@ -30,6 +30,8 @@ export const warningTexts = {
   refresh_token_unreadable: 'The refresh_token in the answer is not usable text.',
   refresh_token_missing:
     'A Refresh Token URL is set, but no refresh token came. A new token is requested instead.',
+  session_handle_missing:
+    'A Refresh Token URL is set, but no oauth_session_handle came with the token. When it ends a user has to sign in again.',
   id_token_present: 'An ID token came. It tells about a user and is of no use for client credentials.',
   cookie_set: 'The answer sets a cookie ({names}). It is not kept.',
   clock_skew:

@@ -3,6 +3,7 @@ import {
   accessTokenAnswer,
   formAnswer,
   requestTokenAnswer,
+  sessionAnswer,
   verified,
   type OAuth1Case,
 } from './run-oauth1.ts';
@@ -188,6 +189,24 @@ export const otherOAuth1Cases: readonly (OAuth1Case & { readonly title: string; 
     results: [answer({ status: 405, headers: { allow: 'POST' } })],
     says: ['does not take GET (405)', 'This profile asks by GET'],
     suggests: ['request_by_post', 'check_link'],
+  },
+  {
+    title: 'a session handle that is over',
+    code: 'oauth1_token_refused',
+    profile: { refreshTokenUrl: 'https://photos.example.net/renew' },
+    results: [requestTokenAnswer, sessionAnswer, problem('token_expired')],
+    step: 'refresh',
+    says: ['did not renew the access token', 'The session handle'],
+    suggests: ['read_documentation', 'test_again'],
+  },
+  {
+    title: 'a renewal at a wrong address',
+    code: 'endpoint_not_found',
+    profile: { refreshTokenUrl: 'https://photos.example.net/renew' },
+    results: [requestTokenAnswer, sessionAnswer, answer({ status: 404 })],
+    step: 'refresh',
+    says: ['There is nothing at https://photos.example.net/renew'],
+    suggests: ['check_link'],
   },
   {
     title: 'a host that is not there',

@@ -52,6 +52,14 @@ export const accessTokenAnswer = formAnswer({
   user_id: '42',
 });
 
+/** With something to renew the token with (OAuth Session 1.0). */
+export const sessionAnswer = formAnswer({
+  oauth_token: 'nnch734d00sl2jdk',
+  oauth_token_secret: 'pfkkdhi9sl3r4s00',
+  oauth_session_handle: 'session-canary-3f1c',
+  oauth_expires_in: '3600',
+});
+
 /** What the user comes back with. */
 export const verified = { oauth_token: temporary, oauth_verifier: 'hfdp7dh39dks9884' };
 

@@ -44,9 +44,13 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     ],
   },
   oauth1_token_refused: {
-    summary: ['Der Anbieter hat das Ergebnis der Anmeldung nicht gegen ein Access Token getauscht.'],
+    summary: [
+      '{?isRefresh}Der Anbieter hat das Access Token nicht erneuert.',
+      'Der Anbieter hat das Ergebnis der Anmeldung nicht gegen ein Access Token getauscht.',
+    ],
     explanation: [
-      'Das Request Token ist abgelaufen, wurde schon benutzt, oder der Verifier gehört nicht dazu.',
+      '{?isRefresh}Der Session Handle, der mit dem Token kam, ist abgelaufen, oder dieser Anbieter erneuert mit etwas anderem.',
+      '{?isToken}Das Request Token ist abgelaufen, wurde schon benutzt, oder der Verifier gehört nicht dazu.',
       named,
       itSaid,
     ],

@@ -32,6 +32,8 @@ export const warningTexts: Readonly<Record<string, string>> = {
   refresh_token_unreadable: 'Das refresh_token in der Antwort ist kein brauchbarer Text.',
   refresh_token_missing:
     'Eine Refresh-Token-URL ist eingetragen, aber es kam kein Refresh Token. Stattdessen wird ein neues Token angefordert.',
+  session_handle_missing:
+    'Eine Refresh-Token-URL ist gesetzt, aber mit dem Token kam kein oauth_session_handle. Läuft es ab, muss sich ein Benutzer neu anmelden.',
   id_token_present:
     'Es kam ein ID Token. Es sagt etwas über einen Benutzer und nützt Client Credentials nichts.',
   cookie_set: 'Die Antwort setzt ein Cookie ({names}). Es wird nicht behalten.',

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldTypeSchema } from '#contract/authorization-field.ts';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
-import {
-  formAdvanced,
-  formHints,
-  formLabels,
-  formOptions,
-  formSections,
-} from '../../../../messages/en/form-fields.ts';
+import { formAdvanced, formHints, formLabels, formSections } from '../../../../messages/en/form-fields.ts';
+import { formOptions } from '../../../../messages/en/form-options.ts';
 import { types } from '../../../../messages/en/types.ts';
 
 describe.each(authorizationTypes)('the texts of the form of $type', ({ type, label, fields }) => {
