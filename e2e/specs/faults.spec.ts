@@ -40,14 +40,15 @@ for (const { title, faults } of faultFamilies) {
   test(`${title}: each fault says its message`, async ({ assistant, page, provider, visit }) => {
     test.slow();
     const brief = faults.filter(({ id }) => !endless.has(id));
-    for (const { id } of brief)
-      await assistant.addProfile(
+    await assistant.addProfiles(
+      brief.map(({ id }) =>
         profileFor(provider.practiceClient, {
           name: `Fault ${id}.`,
           tokenRequestUrl: provider.faultUrl(id),
           scope: id === 'scope-required' ? [] : asked,
         }),
-      );
+      ),
+    );
     await visit(assistant.path);
     const dialog = testDialog(page);
     for (const fault of brief) {
