@@ -60,6 +60,7 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
         <DialogBody>
           <TextField
             label={t('assistants.name')}
+            hint={t('assistants.nameHint')}
             error={errors.name?.message}
             autoFocus
             {...register('name')}

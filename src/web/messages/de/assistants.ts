@@ -13,6 +13,7 @@ export const assistants: Translated<typeof en.assistants> = {
   createTitle: 'Neuer Assistent',
   renameTitle: 'Assistenten umbenennen',
   name: 'Name',
+  nameHint: 'Wie das Menü oben ihn nennt, etwa Reiseplaner.',
   createAction: 'Anlegen',
   renameAction: 'Umbenennen',
   deleteTitle: '{name} löschen?',

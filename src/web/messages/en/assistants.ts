@@ -10,6 +10,7 @@ export const assistants = {
   createTitle: 'New assistant',
   renameTitle: 'Rename assistant',
   name: 'Name',
+  nameHint: 'What the menu at the top calls it, such as Travel Planner.',
   createAction: 'Create',
   renameAction: 'Rename',
   deleteTitle: 'Delete {name}?',
