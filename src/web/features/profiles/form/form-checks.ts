@@ -48,7 +48,9 @@ export function createFormChecks(
       return errorTextOf(error) !== undefined && !isKept(candidate, changed, error?.type);
     });
     changed.clear();
-    if (shown.length > 0) void form.trigger(shown);
+    // Asked for by its name, an error draws its own control anew; several together draw all of them.
+    const [only, ...others] = shown;
+    if (only !== undefined) void form.trigger(others.length === 0 ? only : shown);
   };
   const checkLeft = (path: FormPath) => {
     const { error } = form.getFieldState(path);
