@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rawLines, type CodeLine } from './code-line.ts';
-import { rowsOf, rowsWithin, type CodeRow } from './code-rows.ts';
+import { RowBatches, rowsOf, type CodeRow } from './code-rows.ts';
 
 function textOf(rows: readonly (CodeRow | CodeLine)[]): string {
   return rows.map(({ tokens }) => tokens.map(({ text }) => text).join('')).join('');
@@ -21,6 +21,12 @@ describe('rowsOf', () => {
   it('numbers lines, and lets a long one go on without a number', () => {
     const rows = [...rowsOf(rawLines(`short\n${'x'.repeat(4500)}\n\nend\n`))];
     expect(rows.map(({ number }) => number)).toEqual([1, 2, null, null, 3, 4]);
+  });
+
+  it('signs the first row of a mark', () => {
+    const line = (mark: CodeLine['mark']): CodeLine => ({ tokens: [{ kind: 'text', text: 'x' }], mark });
+    const rows = [...rowsOf([line(null), line('token'), line('failure'), line('token')])];
+    expect(rows.map(({ sign }) => sign)).toEqual([null, 'token', 'failure', null]);
   });
 
   it.each([
@@ -44,27 +50,40 @@ describe('rowsOf', () => {
   });
 });
 
-describe('rowsWithin', () => {
+describe('RowBatches', () => {
+  const first = (text: string, budget: number) => new RowBatches(rawLines(text), budget).first(1);
   const text = 'line\n'.repeat(100);
 
-  it('takes as many rows as the budget allows, and says whether there are more', () => {
-    expect(rowsWithin(rawLines(text), 30)).toMatchObject({ rows: { length: 10 }, hasMore: true });
-    expect(rowsWithin(rawLines(text), 300)).toMatchObject({ rows: { length: 100 }, hasMore: false });
+  it('take as many rows as the budget allows, and say whether there are more', () => {
+    expect(first(text, 30)).toMatchObject({ batches: [{ length: 10 }], hasMore: true });
+    expect(first(text, 300)).toMatchObject({ batches: [{ length: 100 }], hasMore: false });
   });
 
-  it('takes at least one row', () => {
-    expect(rowsWithin(rawLines(`${'a\u202e'.repeat(500)}\nb`), 10)).toMatchObject({
-      rows: { length: 1 },
+  it('are the same each time, and lose nothing', () => {
+    const batches = new RowBatches(rawLines(text), 30);
+    const [one] = batches.first(1).batches;
+    expect(batches.first(2).batches[0]).toBe(one);
+    const all = batches.first(20);
+    expect(all.batches.map((rows) => rows.length)).toEqual(Array.from({ length: 10 }, () => 10));
+    expect(all.batches.flat().map(({ number }) => number)).toEqual(
+      Array.from({ length: 100 }, (_, at) => at + 1),
+    );
+    expect([all.hasMore, batches.first(9).hasMore]).toEqual([false, true]);
+  });
+
+  it('take at least one row', () => {
+    expect(first(`${'a\u202e'.repeat(500)}\nb`, 10)).toMatchObject({
+      batches: [{ length: 1 }],
       hasMore: true,
     });
   });
 
-  it('counts masks and hidden characters, not letters of other scripts', () => {
-    const shown = (line: string) => rowsWithin(rawLines(`${line}\n`.repeat(100)), 60).rows.length;
+  it('count masks and hidden characters, not letters of other scripts', () => {
+    const shown = (line: string) => first(`${line}\n`.repeat(100), 60).batches.flat().length;
     expect([shown('plain'), shown('東京🙂'), shown('a\u202eb'), shown('‹mask›')]).toEqual([20, 20, 12, 10]);
   });
 
-  it('opens 200,000 numbers without reading them all', () => {
-    expect(rowsWithin(rawLines('1\n'.repeat(200_000)), 2000).rows.length).toBeLessThan(1000);
+  it('open 200,000 numbers without reading them all', () => {
+    expect(first('1\n'.repeat(200_000), 2000).batches.flat().length).toBeLessThan(1000);
   });
 });

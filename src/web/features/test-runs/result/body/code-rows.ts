@@ -8,6 +8,8 @@ export interface CodeRow {
   readonly number: number | null;
   readonly tokens: readonly Token[];
   readonly mark: Mark | null;
+  /** The mark again, where this is the first row that has it. */
+  readonly sign: Mark | null;
 }
 
 /** Characters of a row. The browser skips rows out of sight, so that a line of 200 kB opens at once. */
@@ -46,13 +48,15 @@ function* partsOf(tokens: readonly Token[]): Generator<Token[]> {
 }
 
 /** The rows of lines, one by one; lines that are too long go on in rows without a number. */
-export function* rowsOf(lines: Iterable<CodeLine>): Generator<CodeRow> {
+export function* rowsOf(lines: Iterable<CodeLine>): Generator<CodeRow, void> {
+  const signed = new Set<Mark | null>([null]);
   let line = 0;
   for (const { tokens, mark } of lines) {
     line += 1;
     let number: number | null = line;
     for (const part of partsOf(tokens)) {
-      yield { number, tokens: part, mark };
+      yield { number, tokens: part, mark, sign: signed.has(mark) ? null : mark };
+      signed.add(mark);
       number = null;
     }
   }
@@ -69,17 +73,39 @@ function costOf({ tokens }: CodeRow): number {
   return costs.reduce((sum, cost) => sum + cost, 1);
 }
 
-/** The rows that are worth showing at once: at least one, and no more elements than `budget`. */
-export function rowsWithin(
-  lines: Iterable<CodeLine>,
-  budget: number,
-): { readonly rows: readonly CodeRow[]; readonly hasMore: boolean } {
-  const rows: CodeRow[] = [];
-  let spent = 0;
-  for (const row of rowsOf(lines)) {
-    spent += costOf(row);
-    if (rows.length > 0 && spent > budget) return { rows, hasMore: true };
-    rows.push(row);
+/** Rows that are drawn in one go. */
+export type RowBatch = readonly CodeRow[];
+
+/** The rows of lines in batches, which are read as far as they are asked for: at least one row, and no more elements than `budget`. */
+export class RowBatches {
+  readonly #rows: Iterator<CodeRow, void>;
+  readonly #budget: number;
+  readonly #read: RowBatch[] = [];
+  #ahead: IteratorResult<CodeRow, void>;
+
+  constructor(lines: Iterable<CodeLine>, budget: number) {
+    this.#rows = rowsOf(lines);
+    this.#budget = budget;
+    this.#ahead = this.#rows.next();
   }
-  return { rows, hasMore: false };
+
+  /** The first batches, the same ones each time. */
+  first(count: number): { readonly batches: readonly RowBatch[]; readonly hasMore: boolean } {
+    while (this.#read.length < count && this.#ahead.done !== true) this.#read.push(this.#readBatch());
+    const hasMore = this.#read.length > count || this.#ahead.done !== true;
+    return { batches: this.#read.slice(0, count), hasMore };
+  }
+
+  #readBatch(): RowBatch {
+    const rows: CodeRow[] = [];
+    let spent = 0;
+    while (this.#ahead.done !== true) {
+      const row = this.#ahead.value;
+      spent += costOf(row);
+      if (rows.length > 0 && spent > this.#budget) break;
+      rows.push(row);
+      this.#ahead = this.#rows.next();
+    }
+    return rows;
+  }
 }

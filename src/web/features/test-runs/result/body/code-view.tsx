@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../../../lib/class-names.ts';
 import type { Icon } from '../../../../ui/icon.tsx';
@@ -6,7 +6,7 @@ import { AlertIcon, PassedIcon } from '../../../../ui/icons.tsx';
 import { Button, VisuallyHidden } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { CodeLine, Mark, TokenKind } from './code-line.ts';
-import { rowsWithin, type CodeRow } from './code-rows.ts';
+import { RowBatches, type CodeRow, type RowBatch } from './code-rows.ts';
 import styles from './code-view.module.css';
 
 /** Elements that are drawn at once: enough for any honest answer, and drawn in a few dozen milliseconds. */
@@ -39,19 +39,20 @@ export interface CodeViewProps {
 /** Lines of code with their numbers. What is too much to draw at once waits behind a button. */
 export function CodeView({ label, lines }: CodeViewProps) {
   const t = useTranslations('resultEvidence');
-  const [batches, setBatches] = useState(1);
-  const { rows, hasMore } = useMemo(() => rowsWithin(lines(), batches * budget), [lines, batches]);
+  const rows = useMemo(() => new RowBatches(lines(), budget), [lines]);
+  const [wanted, setWanted] = useState(1);
+  const { batches, hasMore } = rows.first(useCountUp(wanted));
   return (
     <>
       <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
-        {rows.map((row, index) => (
-          <Row key={index} row={row} isFirst={rows.findIndex(({ mark }) => mark === row.mark) === index} />
+        {batches.map((batch, index) => (
+          <Batch key={index} rows={batch} />
         ))}
       </pre>
       {hasMore && (
         <div className={styles.more}>
           <span>{t('moreRowsLeft')}</span>
-          <Button size="small" onPress={() => setBatches(batches * 2)}>
+          <Button size="small" onPress={() => setWanted(wanted * 2)}>
             {t('moreRows')}
           </Button>
         </div>
@@ -60,16 +61,32 @@ export function CodeView({ label, lines }: CodeViewProps) {
   );
 }
 
-interface RowProps {
-  readonly row: CodeRow;
-  /** It is the first with its mark. */
-  readonly isFirst: boolean;
+/** Counts up to a number, by one a frame: what it is the number of is not drawn all at once. */
+function useCountUp(wanted: number): number {
+  const [reached, setReached] = useState(wanted);
+  useEffect(() => {
+    if (reached >= wanted) return undefined;
+    const frame = requestAnimationFrame(() => setReached(reached + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [reached, wanted]);
+  return reached;
 }
 
-function Row({ row: { number, tokens, mark }, isFirst }: RowProps) {
+/** Drawn once, whatever comes behind it. */
+const Batch = memo(function Batch({ rows }: { readonly rows: RowBatch }) {
+  return (
+    <span className={styles.batch}>
+      {rows.map((row, index) => (
+        <Row key={index} row={row} />
+      ))}
+    </span>
+  );
+});
+
+function Row({ row: { number, tokens, mark, sign } }: { readonly row: CodeRow }) {
   const t = useTranslations('resultEvidence');
   const length = tokens.reduce((sum, { text }) => sum + text.length, 0);
-  const sign = mark !== null && isFirst ? marks[mark] : null;
+  const signed = sign === null ? null : marks[sign];
   return (
     <span
       data-line={number ?? ''}
@@ -85,10 +102,10 @@ function Row({ row: { number, tokens, mark }, isFirst }: RowProps) {
           <MachineText text={text} />
         </span>
       ))}
-      {sign !== null && (
+      {signed !== null && (
         <>
-          <sign.Symbol size="small" className={styles.icon} />
-          <VisuallyHidden>{t(sign.word)}</VisuallyHidden>
+          <signed.Symbol size="small" className={styles.icon} />
+          <VisuallyHidden>{t(signed.word)}</VisuallyHidden>
         </>
       )}
     </span>
