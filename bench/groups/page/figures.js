@@ -3,6 +3,7 @@ import { connect } from '../../product/api.js';
 import { startProduct } from '../../product/product-server.js';
 import { makeAssistant, saveProfile } from '../../product/profiles.js';
 import { startBarePage } from './bare-page.js';
+import { measureBodies } from './bodies.js';
 import { inFreshBrowser } from './browser.js';
 import { measureHeap } from './heap.js';
 import { outcomeFigures } from './outcome-figures.js';
@@ -36,7 +37,7 @@ async function makeList(api, count) {
  * @returns {Promise<readonly Figure[]>}
  */
 export async function figures(resources) {
-  const { origin } = await startProduct(resources);
+  const { origin } = await startProduct(resources, { environment: { OUTBOUND_ALLOW_HTTP: '1' } });
   const api = connect(resources, origin, 8);
   const short = await makeList(api, 20);
   const long = await makeList(api, 10_000);
@@ -57,5 +58,7 @@ export async function figures(resources) {
     },
     { isCompiled: false },
   );
-  return outcomeFigures(visits, heap);
+  const own = await makeList(api, 0);
+  const answers = await measureBodies(resources, api, { origin, ...own });
+  return [...outcomeFigures(visits, heap), ...answers];
 }
