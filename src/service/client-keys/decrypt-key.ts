@@ -1,12 +1,12 @@
 import { lockedLabels, pemBlocks, toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge } from 'node-forge/lib/forge.js';
 import { utf8 } from '../vault/bytes.ts';
-import { fromBinary, loadForge, toBinary } from './forge.ts';
+import { fromBinary, loadForge, toBinary, TooManyRoundsError } from './forge.ts';
 
-/** The key as PEM in PKCS#8; or that the passphrase is wrong, or the encryption is none that is known here. */
+/** The key as PEM in PKCS#8; or that the passphrase is wrong or takes too long, or the encryption is none that is known here. */
 export type DecryptedKey =
   | { readonly problem: null; readonly key: string }
-  | { readonly problem: 'passphrase_wrong' | 'key_encrypted' };
+  | { readonly problem: 'passphrase_wrong' | 'key_rounds_too_many' | 'key_encrypted' };
 
 function pkcs8(forge: Forge, key: Asn1): DecryptedKey {
   return { problem: null, key: toPem('PRIVATE KEY', fromBinary(forge.asn1.toDer(key).getBytes())) };
@@ -23,7 +23,7 @@ function decryptTraditional(forge: Forge, pem: string, passphrase: string): Decr
 
 /** True for a message of the library that the encryption is none that it knows. */
 function isUnsupported(error: unknown): boolean {
-  return error instanceof Error && /unsupported|not a supported|too many|OID/i.test(error.message);
+  return error instanceof Error && /unsupported|not a supported|OID/i.test(error.message);
 }
 
 /** Opens an encrypted private key in a PEM text (RFC 5958 3). Never throws. */
@@ -36,6 +36,7 @@ export async function decryptKey(text: string, passphrase: string): Promise<Decr
     const key = forge.pki.decryptPrivateKeyInfo(forge.asn1.fromDer(toBinary(block.bytes)), passphrase);
     return key === null ? { problem: 'passphrase_wrong' } : pkcs8(forge, key);
   } catch (error) {
+    if (error instanceof TooManyRoundsError) return { problem: 'key_rounds_too_many' };
     // A wrong passphrase can leave bytes that look decrypted and are no structure.
     return { problem: isUnsupported(error) ? 'key_encrypted' : 'passphrase_wrong' };
   }

@@ -4,6 +4,11 @@ import { utf8 } from '../vault/bytes.ts';
 /** Rounds of a key derivation that a file may ask for: more would keep a server busy that has other things to do. */
 const mostRounds = 300_000;
 
+/** A file that asks for more rounds than are allowed. */
+export class TooManyRoundsError extends Error {
+  override readonly name = 'TooManyRoundsError';
+}
+
 type Derivation = (...parameters: unknown[]) => unknown;
 
 /** The derivation, which refuses more rounds than are allowed; they are the parameter at `position`. */
@@ -11,7 +16,7 @@ function limited(derive: Derivation, position: number): Derivation {
   return (...parameters) => {
     const rounds = parameters[position];
     if (typeof rounds !== 'number' || rounds > mostRounds)
-      throw new RangeError('This file asks for too many rounds of key derivation.');
+      throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
     return derive(...parameters);
   };
 }

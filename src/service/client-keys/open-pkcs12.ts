@@ -1,11 +1,14 @@
 import { toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge, SafeBag } from 'node-forge/lib/forge.js';
-import { fromBinary, loadForge, toBinary } from './forge.ts';
+import { fromBinary, loadForge, toBinary, TooManyRoundsError } from './forge.ts';
 
 /** A key with its certificates, as PEM; or why the file gives none. */
 export type OpenedFile =
   | { readonly problem: null; readonly key: string; readonly certificates: string }
-  | { readonly problem: 'passphrase_wrong' | 'key_file_unreadable' | 'key_file_without_key' };
+  | {
+      readonly problem:
+        'passphrase_wrong' | 'key_rounds_too_many' | 'key_file_unreadable' | 'key_file_without_key';
+    };
 
 function pemOf(forge: Forge, label: string, asn1: Asn1): string {
   return toPem(label, fromBinary(forge.asn1.toDer(asn1).getBytes()));
@@ -56,6 +59,7 @@ export async function openPkcs12(bytes: Uint8Array, passphrase: string): Promise
       ? { problem: 'key_file_without_key' }
       : { problem: null, key, certificates: certificates.join('') };
   } catch (error) {
+    if (error instanceof TooManyRoundsError) return { problem: 'key_rounds_too_many' };
     return { problem: isAboutPassphrase(error) ? 'passphrase_wrong' : 'key_file_unreadable' };
   }
 }

@@ -70,8 +70,10 @@ describe('a file of PKCS#12', () => {
   });
 
   it('that asks for more rounds than anybody waits for is refused', async () => {
-    const file = pkcs12Of(ec, passphrase, '-iter', '300001', '-nomac');
-    expect(await unlock(file)).toMatchObject({ problem: { code: 'key_file_unreadable' } });
+    const refused = { problem: { field: 'clientKey', code: 'key_rounds_too_many' } };
+    expect(await unlock(pkcs12Of(ec, passphrase, '-iter', '300001', '-nomac'))).toMatchObject(refused);
+    const iterations = ['-topk8', '-iter', '300001', '-passout', `pass:${passphrase}`];
+    expect(await unlock(convertedKey(ec.key, 'pkcs8', ...iterations))).toMatchObject(refused);
   });
 });
 
