@@ -2,7 +2,15 @@ import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { paste } from '../pages/pasting.ts';
-import { enableTenancy, field, fill, form, undescribed, unfold } from '../pages/profile-form.ts';
+import {
+  authorizationFields,
+  enableTenancy,
+  field,
+  fill,
+  form,
+  undescribed,
+  unfold,
+} from '../pages/profile-form.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
 
 test('what was typed is there again after a reload, without its secrets', async ({
@@ -19,6 +27,9 @@ test('what was typed is there again after a reload, without its secrets', async 
     'Client ID': 'travel',
     'Client Secret Key': 's3cret-of-nobody',
   });
+  const row = authorizationFields(page);
+  await row.getByRole('button', { name: 'Add Authorization Field' }).click();
+  await row.getByLabel('Field Key', { exact: true }).fill('X-Version');
   page.once('dialog', (question) => void question.accept());
   await page.reload();
   await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
@@ -26,6 +37,7 @@ test('what was typed is there again after a reload, without its secrets', async 
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('travel');
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
+  await expect(row.getByLabel('Field Key', { exact: true })).toHaveValue('X-Version');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('s3cret-of-nobody');
 
   await form(page).getByRole('button', { name: 'Discard it' }).click();

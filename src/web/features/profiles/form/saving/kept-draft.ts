@@ -1,6 +1,6 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { z } from '#contract/zod.ts';
-import { blankValues, closedEditor } from '../model/blank-values.ts';
+import { blankValues } from '../model/blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '../model/form-values.ts';
 import type { RowMember } from '../model/list-members.ts';
 
@@ -38,6 +38,7 @@ const keptDraftSchema = z.object({
     tenancy: z.object({ enabled: z.enum(['no', 'yes']), baseUrl: z.string() }),
     pairs: z.record(z.string(), z.array(pairSchema)),
     fieldLists: z.record(z.string(), z.array(fieldRowSchema)),
+    editor: z.object({ list: z.string(), index: z.int(), row: fieldRowSchema }),
   }),
 });
 
@@ -62,9 +63,19 @@ const pairsWithout = (rows: readonly PairValue[]) =>
 const rowsWithout = (rows: readonly FieldRowValue[]) =>
   rows.map((row) => (row.secure || row.fieldType === 'password' ? { ...row, fieldValue: '' } : row));
 
-/** A draft as the browser may keep it: no secret is in it, and no row that is being edited. */
+/** The row that is being edited, with the value that it had before: what is typed now may be about to become a secret. */
+function editedRow(
+  { list, index, row }: ProfileFormValues['editor'],
+  lists: Entries<readonly FieldRowValue[]>,
+): FieldRowValue {
+  const before = row.secure ? undefined : lists[list]?.[index];
+  return { ...row, fieldValue: before?.fieldValue ?? '' };
+}
+
+/** A draft as the browser may keep it: no secret is in it, nor the value that is typed in a row. */
 export function draftToKeep(values: ProfileFormValues, etag: string | null): string {
-  const { type, texts, tenancy } = values;
+  const { type, texts, tenancy, editor } = values;
+  const fieldLists = mapped(values.fieldLists, rowsWithout);
   return JSON.stringify({
     etag,
     values: {
@@ -73,7 +84,8 @@ export function draftToKeep(values: ProfileFormValues, etag: string | null): str
       tenancy,
       secrets: mapped(values.secrets, withoutText),
       pairs: mapped(values.pairs, pairsWithout),
-      fieldLists: mapped(values.fieldLists, rowsWithout),
+      fieldLists,
+      editor: { ...editor, row: editedRow(editor, fieldLists) },
     },
   });
 }
@@ -92,7 +104,7 @@ export function keptDraftOf(kept: string | null): KeptDraft | null {
   const definition = authorizationTypes.find(({ type }) => type === data.values.type);
   if (definition === undefined) return null;
   const blank = blankValues(definition);
-  const { texts, secrets, tenancy, pairs, fieldLists } = data.values;
+  const { texts, secrets, tenancy, pairs, fieldLists, editor } = data.values;
   return {
     etag: data.etag,
     values: {
@@ -102,7 +114,7 @@ export function keptDraftOf(kept: string | null): KeptDraft | null {
       tenancy,
       pairs: { ...blank.pairs, ...pairs },
       fieldLists: { ...blank.fieldLists, ...fieldLists },
-      editor: closedEditor,
+      editor,
       facts: blank.facts,
     },
   };
