@@ -16,8 +16,10 @@ export interface ProfileTableProps extends RowActions, ListOrder {
   readonly waiting: readonly string[];
 }
 
-/** More rows than a screen shows. */
-const firstRows = 16;
+/** At least as many rows as the window shows: none is lower than 56 px, and 200 px are above the first. */
+function rowsInView(): number {
+  return Math.max(1, Math.ceil((window.innerHeight - 200) / 56));
+}
 
 /** The profiles as a table, as cards where there is little room. */
 export function ProfileTable(props: ProfileTableProps) {
@@ -27,9 +29,10 @@ export function ProfileTable(props: ProfileTableProps) {
   const { label, columns } = useListColumns({ sort, onSort }, selection);
   // When the table appears, the rows in view come first and those below them when the browser has time.
   const isWhole = useDeferredValue(true, false);
+  const shown = isWhole ? profiles : profiles.slice(0, rowsInView());
   return (
     <Table label={label} columns={columns} isBusy={isOutdated}>
-      {(isWhole ? profiles : profiles.slice(0, firstRows)).map((profile) => (
+      {shown.map((profile) => (
         <ProfileRow
           key={profile.id}
           profile={profile}
