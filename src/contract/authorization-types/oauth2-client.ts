@@ -112,6 +112,21 @@ export const oauth2ClientSecrets: readonly string[] = ['clientSecret', 'clientKe
 /** Which are worked out as a profile is saved, and never written. */
 export const oauth2ClientDerived: readonly string[] = ['clientKeyFacts', 'clientCertificateFacts'];
 
+/** How the form draws the issuer of types that need it for assertions alone. */
+export const assertionIssuerField: FieldDescription = {
+  name: 'issuer',
+  text: 'assertionIssuer',
+  kind: 'line',
+  section: 'client',
+  width: 'full',
+  required: true,
+  maxLength: limits.url,
+  onlyWhen: [
+    { field: 'clientAuthentication', isOneOf: assertionMethods },
+    { field: 'assertionAudienceFrom', isOneOf: ['issuer'] },
+  ],
+};
+
 /** How the form draws them. */
 export const oauth2ClientFields: readonly FieldDescription[] = [
   {
@@ -213,6 +228,7 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
       { field: 'assertionAudienceFrom', isOneOf: ['entered'] },
     ],
   },
+  assertionIssuerField,
   {
     name: 'assertionLifetimeSeconds',
     kind: 'number',
@@ -223,18 +239,3 @@ export const oauth2ClientFields: readonly FieldDescription[] = [
     onlyWhen: { field: 'clientAuthentication', isOneOf: assertionMethods },
   },
 ];
-
-/** How the form draws the issuer of types that need it for assertions alone. */
-export const assertionIssuerField: FieldDescription = {
-  name: 'issuer',
-  text: 'assertionIssuer',
-  kind: 'line',
-  section: 'client',
-  width: 'full',
-  required: true,
-  maxLength: limits.url,
-  onlyWhen: [
-    { field: 'clientAuthentication', isOneOf: assertionMethods },
-    { field: 'assertionAudienceFrom', isOneOf: ['issuer'] },
-  ],
-};

@@ -92,8 +92,7 @@ export function oauth2Fields({
   return [
     ...identityFields,
     ...beforeClient,
-    ...oauth2ClientFields,
-    ...(hasIssuer ? [] : [assertionIssuerField]),
+    ...oauth2ClientFields.filter((field) => !hasIssuer || field !== assertionIssuerField),
     ...afterClient,
     ...endpoints,
     ...tokenEndpointFields,
