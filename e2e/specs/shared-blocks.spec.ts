@@ -3,6 +3,7 @@ import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { formFields } from '../pages/entering.ts';
 import { expect, test } from '../fixtures/test.ts';
 import {
+  addAuthorizationField,
   authorizationFields,
   descriptionOf,
   field,
@@ -237,6 +238,23 @@ test('what is wrong with an authorization field is said in every type', async ({
       await press(group, 'Delete X-Hotel');
       await expect(group.getByRole('button', { name: 'Edit X-Hotel' })).toHaveCount(0);
     });
+});
+
+test('a field that the call after the token has no place for is told before anything is sent', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, client);
+  await openAdvanced(page);
+  await fill(page, { 'Check URL': 'https://api.example.com/me' });
+  await addAuthorizationField(page, { type: 'Payload', key: 'hotel', value: '4711' });
+  await expect(form(page)).toContainText('hotel is a payload field, and a GET request has no body.');
+  await addAuthorizationField(page, { type: 'Path Param', key: 'region', value: 'north' });
+  await expect(form(page)).toContainText('has no place {region} for the path parameter region.');
+  await saveAndClose(page);
 });
 
 test('a Base URL is wanted where there is a tenancy, and only there', async ({ assistant, page, visit }) => {

@@ -40,7 +40,8 @@ interface CheckCall {
 
 /**
  * Reports what is wrong with a Check URL, also a place in its path that no
- * authorization field fills, and a path parameter that has no place in it.
+ * authorization field fills. Fields are for every call of the service, so one
+ * that this call has no place for is only warned of.
  */
 export function checkCheckUrl(
   context: z.core.ParsePayload,
