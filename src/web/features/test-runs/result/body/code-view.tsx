@@ -9,8 +9,10 @@ import type { CodeLine, Mark, TokenKind } from './code-line.ts';
 import { RowBatches, type CodeRow, type RowBatch } from './code-rows.ts';
 import styles from './code-view.module.css';
 
-/** Elements that are drawn at once: enough for any honest answer, and drawn in a few dozen milliseconds. */
-const budget = 1500;
+/** Elements that are drawn in one frame: more than fit on a screen, and drawn in some twenty milliseconds. */
+const budget = 500;
+/** Batches that are shown unasked: enough for any honest answer. */
+const shownAtFirst = 3;
 /** From here on a row is laid out only when it comes into view. */
 const longRow = 400;
 
@@ -40,8 +42,10 @@ export interface CodeViewProps {
 export function CodeView({ label, lines }: CodeViewProps) {
   const t = useTranslations('resultEvidence');
   const rows = useMemo(() => new RowBatches(lines(), budget), [lines]);
-  const [wanted, setWanted] = useState(1);
-  const { batches, hasMore } = rows.first(useCountUp(wanted));
+  const [wanted, setWanted] = useState(shownAtFirst);
+  const reached = useCountUp(wanted);
+  const { batches, hasMore } = rows.first(reached);
+  const isOpening = wanted === shownAtFirst && reached < wanted;
   return (
     <>
       <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
@@ -49,7 +53,7 @@ export function CodeView({ label, lines }: CodeViewProps) {
           <Batch key={index} rows={batch} />
         ))}
       </pre>
-      {hasMore && (
+      {hasMore && !isOpening && (
         <div className={styles.more}>
           <span>{t('moreRowsLeft')}</span>
           <Button size="small" onPress={() => setWanted(wanted * 2)}>
@@ -61,9 +65,9 @@ export function CodeView({ label, lines }: CodeViewProps) {
   );
 }
 
-/** Counts up to a number, by one a frame: what it is the number of is not drawn all at once. */
+/** Counts from one up to a number, by one a frame: what it is the number of is not drawn all at once. */
 function useCountUp(wanted: number): number {
-  const [reached, setReached] = useState(wanted);
+  const [reached, setReached] = useState(1);
   useEffect(() => {
     if (reached >= wanted) return undefined;
     const frame = requestAnimationFrame(() => setReached(reached + 1));
