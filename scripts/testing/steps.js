@@ -88,15 +88,39 @@ function check(id, title, command, more = {}) {
   };
 }
 
-const unitReport = join(reports, 'unit.json');
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {readonly string[]} projects
+ * @param {Pick<Step, 'isAlone' | 'wants'>} [more]
+ * @returns {Step}
+ */
+function vitest(id, title, projects, more = {}) {
+  const report = join(reports, `${id}.json`);
+  return {
+    id,
+    title,
+    ...more,
+    async run(environment) {
+      const isLive = more.isAlone === true;
+      const command = [
+        ...[bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+        ...projects.map((name) => `--project=${name}`),
+      ];
+      const { hasPassed, output } = await runCommand(command, { isLive, environment });
+      return { counts: countReport(report, countVitest, hasPassed), output: hasPassed ? '' : output };
+    },
+  };
+}
+
 const e2eReport = join(reports, 'e2e.json');
 const playwright = [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'];
 
 /** The steps of `npm test`, in the order in which they are told. */
 export const steps = /** @type {readonly Step[]} */ ([
+  check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
   check('format', 'Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']),
   check('types', 'Types (tsc)', ['node', 'node_modules/typescript-native/bin/tsc', '-b']),
-  check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
   check('dead-code', 'Dead code (knip)', [bin('knip')]),
   check('build', 'Build (web, server, demo, playwright)', [
     ...['node', 'scripts/build.js'],
@@ -105,18 +129,11 @@ export const steps = /** @type {readonly Step[]} */ ([
   check('size', 'Size of the first load', ['node', 'scripts/testing/first-load-size.js'], {
     after: ['build'],
   }),
-  {
-    id: 'unit',
-    title: 'Unit and API tests (vitest)',
+  vitest('unit', 'Unit and API tests (vitest)', ['!server']),
+  vitest('server', 'Tests of the server and of its databases (vitest)', ['server'], {
     isAlone: true,
     wants: [postgres, nginx],
-    async run(environment) {
-      const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`];
-      const command = [bin('vitest'), 'run', ...reporters];
-      const { hasPassed } = await runCommand(command, { isLive: true, environment });
-      return { counts: countReport(unitReport, countVitest, hasPassed), output: '' };
-    },
-  },
+  }),
   {
     id: 'e2e',
     title: 'End-to-end tests (playwright)',
