@@ -21,6 +21,14 @@ describe('withoutRules', () => {
     expect(z.safeParse(lenient, { ...draft, scope }).success).toBe(true);
   });
 
+  it('takes a number that is out of range, and the default for one that is none yet', () => {
+    const lifetimeOf = (assertionLifetimeSeconds: unknown) =>
+      z.parse(lenient, { ...draft, assertionLifetimeSeconds });
+    expect(lifetimeOf(5)).toMatchObject({ assertionLifetimeSeconds: 5 });
+    for (const typed of ['', 'a minute', 1.5])
+      expect(lifetimeOf(typed)).toMatchObject({ assertionLifetimeSeconds: 60 });
+  });
+
   it('still refuses other types and unknown names', () => {
     expect(z.safeParse(lenient, { ...draft, name: 5 }).success).toBe(false);
     expect(z.safeParse(lenient, { ...draft, other: '' }).success).toBe(false);
