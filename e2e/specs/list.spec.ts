@@ -66,3 +66,18 @@ test('dialogs have addresses of their own', async ({ assistant, page, provider, 
   await visit(`${assistant.path}/${id}/test`);
   await expect(page.getByRole('dialog', { name: 'Test Authorization' })).toBeVisible();
 });
+
+test('the focus on a button of the empty list goes to the heading when a first profile takes its place', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await page.getByRole('button', { name: 'Add', exact: true }).focus();
+  await assistant.addProfile(profileFor(await provider.registerClient()));
+  // As another window of the browser tells that it has saved something.
+  await page.evaluate(() => new BroadcastChannel('authorization-profiles.changes').postMessage('changed'));
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeFocused();
+});

@@ -70,7 +70,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const [exporting, setExporting] = useState<Exported | null>(null);
-  const { headingRef, focusRow } = useRowFocus();
+  const { headingRef, passingRef, focusRow } = useRowFocus();
   const searchId = useId();
   usePageTitle('page', t('title'));
 
@@ -141,7 +141,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         </div>
       </header>
       {list.state === 'empty' ? (
-        <div className={styles.empty}>
+        <div ref={passingRef} className={styles.empty}>
           <NoProfiles onAdd={onAdd} onImport={onImport} />
         </div>
       ) : selection.size === 0 ? (

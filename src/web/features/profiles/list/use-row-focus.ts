@@ -17,5 +17,12 @@ export function useRowFocus() {
   }, [target]);
 
   const focusRow = useCallback((id: string | null) => setTarget({ id }), []);
-  return { headingRef, focusRow };
+  /** For what may go while it has the focus, and nobody asked for it. */
+  const passingRef = useCallback(
+    (element: HTMLElement | null) => () => {
+      if (element?.contains(document.activeElement) === true) focusRow(null);
+    },
+    [focusRow],
+  );
+  return { headingRef, passingRef, focusRow };
 }
