@@ -70,8 +70,7 @@ export default defineConfig<{ host: Host }>({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // With one for each processor, a quarter of their time is spent waiting.
-  workers: '150%',
+  workers: 2,
   retries: 0,
   reporter: 'list',
   use: {

@@ -73,7 +73,7 @@ test('what is wrong with a variable is said at its field', async ({
   const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
   await question.getByRole('button', { name: 'Keep editing' }).click();
   await expect(variableForm(page).getByLabel('Name', { exact: true })).toHaveValue('two words');
-  await page.keyboard.press('Escape');
+  await variableForm(page).getByLabel('Name', { exact: true }).press('Escape');
   await question.getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(variableForm(page)).toBeHidden();
 
