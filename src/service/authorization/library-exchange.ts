@@ -7,6 +7,7 @@ import type { TransportResult } from '../ports/transport.ts';
 import type { FlowContext } from './flow.ts';
 import { inForm, isStandardForm } from './request-form.ts';
 import { tokenRequestHeaders, type HeaderRow } from './token-request-headers.ts';
+import { withoutIdToken } from './without-id-token.ts';
 
 type LibraryFetch = (url: string, options: CustomFetchOptions<'POST', URLSearchParams>) => Promise<Response>;
 
@@ -45,13 +46,13 @@ function mergeHeaders(fromLibrary: Readonly<Record<string, string>>, fromProfile
   ];
 }
 
-/** An answer as the library takes it, or null where the Fetch standard has no such answer. */
+/** An answer as the library takes it, without an ID token, or null where the Fetch standard has no such answer. */
 function toResponse({ failure, response }: TransportResult): Response | null {
   if (failure !== null || response === null || response.status < 200 || response.status > 599) return null;
   const { status, body } = response;
   try {
     const hasBody = ![204, 205, 304].includes(status);
-    return new Response(hasBody ? body : null, {
+    return new Response(hasBody ? withoutIdToken(body) : null, {
       status,
       // Made here, since a host may have a Response that looks at its headers only when it is asked for them.
       headers: new Headers(response.headers),

@@ -13,7 +13,6 @@ const tolerated: ReadonlySet<string> = new Set<WarningCode>([
   'scope_as_list',
   'scope_unreadable',
   'refresh_token_unreadable',
-  'id_token_present',
 ]);
 
 /** True where a warning already names why the library refuses the answer. */
