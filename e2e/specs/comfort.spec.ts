@@ -66,9 +66,7 @@ test('the keys are listed, and none of them works in a field', async ({ assistan
   await page.keyboard.type('n?/');
   await expect(page.getByRole('searchbox')).toHaveValue('n?/');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.getByText('No profiles match')).toBeVisible();
   await page.getByRole('searchbox').fill('');
-  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).click();
   await page.keyboard.press('n');
   await expect(form(page)).toBeVisible();

@@ -14,10 +14,11 @@ export function ProfilesPage() {
   const navigate = useNavigate();
   const dialogs = useProfileDialogs(assistantId);
   const { data: assistants } = useQuery(assistantsQuery);
+  // Of the address only the search changes: a dialog that is open over the list stays, and has nothing to ask.
   const onView = useCallback(
     (view: ListView, { replace }: { readonly replace: boolean }) =>
-      void navigate({ to: paths.profiles, params: { assistantId }, search: searchOf(view), replace }),
-    [navigate, assistantId],
+      void navigate({ to: '.', search: searchOf(view), replace, state: true, ignoreBlocker: true }),
+    [navigate],
   );
   return (
     <>

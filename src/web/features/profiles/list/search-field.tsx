@@ -14,7 +14,7 @@ export interface SearchFieldProps {
 /** Searches the list while typing. */
 export function SearchField({ id, search, onSearch }: SearchFieldProps) {
   const t = useTranslations('profiles');
-  const [text, setText] = useSearchText(search, onSearch);
+  const [text, setText, settle] = useSearchText(search, onSearch);
   return (
     <TextField
       id={id}
@@ -26,6 +26,8 @@ export function SearchField({ id, search, onSearch }: SearchFieldProps) {
       before={<SearchIcon className={styles.searchIcon} />}
       value={text}
       onChange={(event) => setText(event.target.value)}
+      // What is opened next stands over the list that was asked for, and closing it leads back to that.
+      onBlur={settle}
       fieldClassName={styles.search}
     />
   );

@@ -5,8 +5,9 @@ const settledAfterMs = 40;
 
 /**
  * The text of a search field whose settled value lives in the address: what is
- * typed shows at once and is handed on when typing rests; a change of the
- * address from elsewhere (Back, Clear search) shows in the field.
+ * typed shows at once and is handed on when typing rests, or by `settle` when
+ * the field is left; a change of the address from elsewhere (Back, Clear
+ * search) shows in the field.
  */
 export function useSearchText(settled: string, onSettle: (text: string) => void) {
   const [text, setText] = useState(settled);
@@ -29,5 +30,10 @@ export function useSearchText(settled: string, onSettle: (text: string) => void)
     return () => clearTimeout(timer);
   }, [text, handedOn, onSettle]);
 
-  return [text, setText] as const;
+  const settle = () => {
+    if (text === handedOn) return;
+    setHandedOn(text);
+    onSettle(text);
+  };
+  return [text, setText, settle] as const;
 }
