@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
+import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { ToastRegion } from '../../ui/index.ts';
 import { HostNotices } from './host-notices.tsx';
 import { NewVersionNotice } from './new-version-notice.tsx';
@@ -13,6 +14,7 @@ import styles from './shell.module.css';
 export function Shell() {
   const t = useTranslations('shell');
   const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const menuButton = useRef<HTMLButtonElement>(null);
   const pathname = useLocation({ select: (location) => location.pathname });
   const [openAt, setOpenAt] = useState<string | null>(null);

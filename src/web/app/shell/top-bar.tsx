@@ -36,7 +36,7 @@ export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
         <Brand />
       </Link>
       <nav aria-label={t('mainNavigation')} className={styles.sections}>
-        <Link to={paths.home} aria-current="page" className={styles.section}>
+        <Link to={paths.home} aria-current="true" className={styles.section}>
           {t('build')}
         </Link>
       </nav>

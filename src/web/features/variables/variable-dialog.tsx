@@ -69,19 +69,6 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       onClose();
     })();
 
-  if (moving !== null)
-    return (
-      <ConfirmDialog
-        title={t('movingTitle')}
-        icon={WarningIcon}
-        confirmLabel={t('movingConfirm')}
-        busy={save.isPending}
-        onClose={() => setMoving(null)}
-        onConfirm={() => void submit(true)}
-      >
-        {t('movingText', { profiles: moving })}
-      </ConfirmDialog>
-    );
   return (
     <Dialog size="sm" fillsSmallScreen={false} onClose={close}>
       <DialogHeader title={before === null ? t('addTitle') : t('editTitle')} onClose={close} />
@@ -103,6 +90,18 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           </Button>
         </DialogFooter>
       </DialogForm>
+      {moving !== null && (
+        <ConfirmDialog
+          title={t('movingTitle')}
+          icon={WarningIcon}
+          confirmLabel={t('movingConfirm')}
+          busy={save.isPending}
+          onClose={() => setMoving(null)}
+          onConfirm={() => void submit(true)}
+        >
+          {t('movingText', { profiles: moving })}
+        </ConfirmDialog>
+      )}
       {isAsking && (
         <ConfirmDialog
           title={t('discardTitle')}

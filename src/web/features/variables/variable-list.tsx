@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { isolate } from '../../lib/isolate.ts';
+import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
@@ -26,6 +27,7 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
   const { data: variables, error, isFetching, refetch } = useQuery(variablesQuery(assistantId));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, 'main');
   usePageTitle('page', t('title'));
   const add = () => setDialog({ kind: 'write', variable: null });
   const addButton = (

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classNames } from '../../lib/class-names.ts';
+import { useKeptFocus } from '../../lib/kept-focus.ts';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -32,6 +33,8 @@ export function Dialog({
   children,
   ...description
 }: DialogProps) {
+  const dialog = useRef<HTMLElement>(null);
+  useKeptFocus(dialog);
   return (
     <ModalOverlay
       isOpen
@@ -42,7 +45,7 @@ export function Dialog({
       className={classNames(styles.scrim, fillsSmallScreen && styles.fillsSmallScreen)}
     >
       <Modal className={classNames(styles.modal, styles[size])}>
-        <AriaDialog role={role} className={styles.dialog ?? ''} {...description}>
+        <AriaDialog ref={dialog} role={role} className={styles.dialog ?? ''} {...description}>
           {children}
         </AriaDialog>
       </Modal>

@@ -39,10 +39,11 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, tone, message, action } = toast;
 
   useEffect(() => {
-    if (tone === 'error' || paused) return;
+    // What offers something waits until it is closed: nothing runs out while somebody makes up their mind.
+    if (tone === 'error' || action !== null || paused) return;
     const timer = setTimeout(() => toasts.dismiss(id), shownForMs);
     return () => clearTimeout(timer);
-  }, [tone, paused, toasts, id]);
+  }, [tone, action, paused, toasts, id]);
 
   const dismiss = () => {
     cameFrom.current?.focus();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useNow, useTranslations } from 'use-intl';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { Button } from '../../../ui/index.ts';
@@ -26,6 +27,7 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
   const ofList = useTranslations('profiles');
   const { work, phase, profiles, results } = state;
   const panel = useRef<HTMLElement>(null);
+  useKeptFocus(panel);
   // What was pressed has gone away, with the selection or with its dialog.
   useEffect(() => {
     panel.current?.focus();

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { Button } from '../../../ui/index.ts';
 import { withRows, nothingSelected, type Selection } from '../list/selection/selection.ts';
 import type { PageSelection } from '../list/selection/use-page-selection.ts';
@@ -38,6 +39,8 @@ export function SelectionBar(props: SelectionBarProps) {
   const all = useSelectAll(assistantId, view);
   const [isAsking, setIsAsking] = useState(false);
   const [isExporting, setIsExporting] = useState(false);
+  const bar = useRef<HTMLDivElement>(null);
+  useKeptFocus(bar);
   const profiles = [...selection.values()];
   const count = selection.size;
   const most = Math.min(total, limits.selection);
@@ -46,7 +49,7 @@ export function SelectionBar(props: SelectionBarProps) {
     onSelection(nothingSelected);
   };
   return (
-    <div role="region" aria-label={t('selection')} className={toolbar.toolbar}>
+    <div ref={bar} tabIndex={-1} role="region" aria-label={t('selection')} className={toolbar.toolbar}>
       <span role="status" className={toolbar.selected}>
         {t('selected', { count })}
       </span>

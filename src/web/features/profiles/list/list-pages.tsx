@@ -34,6 +34,8 @@ export function ListPages({ assistantId, view, total }: ListPagesProps) {
           to={paths.profiles}
           params={{ assistantId }}
           search={searchOf({ ...view, page })}
+          // Else the first page counts as shown wherever its search is part of what is.
+          activeOptions={{ exact: true }}
           // It keeps focus where there is no further to go.
           aria-disabled={page === view.page}
           onClick={page === view.page ? (event) => event.preventDefault() : undefined}

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
 import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
@@ -71,6 +72,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const [exporting, setExporting] = useState<Exported | null>(null);
   const { headingRef, passingRef, focusRow } = useRowFocus();
+  useKeptFocus(headingRef, 'main');
   const searchId = useId();
   usePageTitle('page', t('title'));
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths, wholeList } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
@@ -25,6 +26,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const profiles = list.data?.pages.flatMap(({ items }) => items);
   const total = list.data?.pages.at(-1)?.total ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, 'main');
   const toHeading = () => heading.current?.focus();
   const restoring = useRestoring(assistantId, toHeading);
   const [wiping, setWiping] = useState<ProfileSummary | null>(null);
@@ -39,7 +41,14 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
         </div>
         <div className={page.actions}>
-          <Link to={paths.profiles} params={{ assistantId }} search={wholeList} className={buttonClass({})}>
+          <Link
+            to={paths.profiles}
+            params={{ assistantId }}
+            search={wholeList}
+            // The address of the trash begins with that of the list, which is another page.
+            activeOptions={{ exact: true }}
+            className={buttonClass({})}
+          >
             {t('back')}
           </Link>
         </div>
@@ -63,15 +72,14 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
       {profiles !== undefined && profiles.length > 0 && (
         <div className={styles.table}>
           <TrashTable profiles={profiles} onRestore={restoring.restore} onWipe={setWiping} />
-          {list.hasNextPage && (
-            <ListEnd
-              shown={profiles.length}
-              count={total}
-              isLoading={list.isFetchingNextPage}
-              hasFailed={list.isFetchNextPageError}
-              onMore={() => void list.fetchNextPage()}
-            />
-          )}
+          <ListEnd
+            shown={profiles.length}
+            count={total}
+            hasMore={list.hasNextPage}
+            isLoading={list.isFetchingNextPage}
+            hasFailed={list.isFetchNextPageError}
+            onMore={() => void list.fetchNextPage()}
+          />
         </div>
       )}
       {restoring.taken !== null && (

@@ -5,6 +5,7 @@ import type { AuthorizationProfileWrite } from '#contract/authorization-types/re
 import type { ProfileChange } from '#contract/profile-change.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button } from '../../../ui/index.ts';
@@ -44,6 +45,8 @@ export function VariantTrial(props: VariantTrialProps) {
   const sayError = useErrorText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  // Start and Stop go away when they are pressed.
+  useKeptFocus(heading, '[role="dialog"]');
   const { data: plan, error } = useQuery(variantPlanQuery(assistantId, profileId, draft, failed.id));
   const title = (
     <h3 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -45,7 +45,8 @@ export function PresetOffer({ first, presets, sayNote }: PresetOfferProps) {
     setIsFilled(true);
     announce(t('filled', { fields: listed(sets) }));
     const [left] = openPlaces(fill, form.getValues());
-    if (left !== undefined) focusSoon(controlIdOf(left.path));
+    // With nothing left to fill the offer goes away, and the button with it.
+    focusSoon(controlIdOf(left?.path ?? 'texts.identityProviderName'));
   };
 
   const isOffered = !isFilled && sets.length > 0;

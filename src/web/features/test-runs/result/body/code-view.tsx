@@ -1,6 +1,7 @@
-import { memo, useEffect, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../../../lib/class-names.ts';
+import { useKeptFocus } from '../../../../lib/kept-focus.ts';
 import type { Icon } from '../../../../ui/icon.tsx';
 import { AlertIcon, PassedIcon } from '../../../../ui/icons.tsx';
 import { Button, VisuallyHidden } from '../../../../ui/index.ts';
@@ -45,10 +46,13 @@ export function CodeView({ label, lines }: CodeViewProps) {
   const [wanted, setWanted] = useState(shownAtFirst);
   const reached = useCountUp(wanted);
   const { batches, hasMore } = rows.first(reached);
+  const code = useRef<HTMLPreElement>(null);
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(code, view);
   const isOpening = wanted === shownAtFirst && reached < wanted;
   return (
-    <>
-      <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
+    <div ref={view} className={styles.view}>
+      <pre ref={code} role="region" aria-label={label} tabIndex={0} className={styles.code}>
         {batches.map((batch, index) => (
           <Batch key={index} rows={batch} />
         ))}
@@ -61,7 +65,7 @@ export function CodeView({ label, lines }: CodeViewProps) {
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

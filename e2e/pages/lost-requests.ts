@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Loses every request whose address has this part in it, in this page and in
+ * those it loads, until the returned function is called. The same on every host.
+ */
+export async function loseRequests(page: Page, part: string): Promise<() => Promise<void>> {
+  const lose = (lost: string) => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      if (typeof input === 'string' && input.includes(lost)) throw new TypeError('Failed to fetch');
+      return real(input, init);
+    };
+    window.addEventListener('requests-are-answered', () => {
+      window.fetch = real;
+    });
+  };
+  await page.addInitScript(lose, part);
+  await page.evaluate(lose, part);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-are-answered')));
+}

@@ -1,0 +1,32 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { rowOf } from '../pages/profile-list.ts';
+
+test('only a link to what is shown counts as the current page', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfiles(
+    Array.from({ length: 101 }, (_, index) =>
+      profileFor(provider.practiceClient, { name: `Profile ${String(index + 1).padStart(3, '0')}` }),
+    ),
+  );
+  await visit(`${assistant.path}?page=2`);
+  await expect(rowOf(page, 'Profile 051')).toBeVisible();
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  await expect(pages.locator('[aria-current]')).toHaveCount(0);
+  await pages.getByRole('link', { name: 'Last', exact: true }).click();
+  await expect(pages.getByRole('link', { name: 'Last', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await expect(pages.getByRole('link', { name: 'First', exact: true })).not.toHaveAttribute('aria-current');
+  const sections = page.getByRole('navigation', { name: 'Main' });
+  await expect(sections.getByRole('link', { name: 'Build' })).toHaveAttribute('aria-current', 'true');
+
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Trash', exact: true })).toBeVisible();
+  await expect(page.getByRole('main').locator('[aria-current]')).toHaveCount(0);
+});

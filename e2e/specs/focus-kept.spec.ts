@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseRequests } from '../pages/lost-requests.ts';
+import { field, form } from '../pages/profile-form.ts';
+import { add, bulkPanel, rowOf, selectionBar, testFromRow } from '../pages/profile-list.ts';
+import { testDialog } from '../pages/test-result.ts';
+import { changeVariable, openVariables, addVariable, variableRow } from '../pages/variables.ts';
+import { findWhatWorks, startTrial } from '../pages/variant-trial.ts';
+
+// A button that goes away when it is pressed leaves the focus somewhere near, and not at the top of the page.
+
+test('of a selection and of what is done with it', async ({
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  // A test that is just beginning is not known to be cancelled yet.
+  pageWatch.allowStatus(404);
+  const tokenRequestUrl = provider.faultUrl('never-answers');
+  await assistant.addProfiles(
+    Array.from({ length: 52 }, (_, index) =>
+      profileFor(provider.practiceClient, { name: `Profile ${String(index + 1)}`, tokenRequestUrl }),
+    ),
+  );
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select Profile 1', exact: true }).check();
+  const bar = selectionBar(page);
+  await bar.getByRole('button', { name: 'Select all on this page' }).press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('50 profiles selected');
+  await expect(bar).toBeFocused();
+  await bar.getByRole('button', { name: 'Select all 52 that match' }).press('Enter');
+  await expect(bar.getByRole('status')).toHaveText('52 profiles selected');
+  await expect(bar).toBeFocused();
+
+  await bar.getByRole('button', { name: 'Test', exact: true }).press('Enter');
+  const panel = bulkPanel(page, 'Test');
+  for (const [name, next] of [
+    ['Cancel', 'Go on with 48'],
+    ['Go on with 48', 'Cancel'],
+    ['Cancel', 'Go on with 44'],
+  ] as const) {
+    await panel.getByRole('button', { name, exact: true }).press('Enter');
+    await expect(panel.getByRole('button', { name: next, exact: true })).toBeVisible();
+    await expect(panel).toBeFocused();
+  }
+});
+
+test('of a trial that is started and stopped', async ({ assistant, page, provider, visit }) => {
+  const tokenRequestUrl = provider.faultUrl('refuses-then-hangs');
+  const scope = [{ key: 'scope', value: 'api:read' }];
+  await assistant.addProfile(profileFor(provider.practiceClient, { tokenRequestUrl, scope }));
+  await visit(assistant.path);
+  await testFromRow(page, 'Hotel Bookings');
+  await findWhatWorks(page);
+  await startTrial(page);
+  const heading = testDialog(page).getByRole('heading', { name: 'Find what works' });
+  const stop = testDialog(page).getByRole('button', { name: 'Stop', exact: true });
+  await expect(stop).toBeVisible();
+  await expect(heading).toBeFocused();
+  await stop.press('Enter');
+  await expect(stop).toBeHidden();
+  await expect(heading).toBeFocused();
+});
+
+/** Lengthens the body that the provider is said to have answered with: no practice provider sends one of so many lines. */
+async function lengthenResponse(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const answer = await real(input, init);
+      if (init?.method !== 'POST') return answer;
+      const list = `{\\"list\\":[${Array.from({ length: 800 }, (_, index) => index).join(',')}],\\"access_token\\"`;
+      const text = (await answer.text()).replace('{\\"access_token\\"', list);
+      return new Response(text, answer);
+    };
+  });
+}
+
+test('of the last rows of a long response', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await lengthenResponse(page);
+  await testFromRow(page, 'Hotel Bookings');
+  await testDialog(page).getByRole('tab', { name: 'Response' }).click();
+  const more = testDialog(page).getByRole('button', { name: 'Show more' });
+  await more.press('Enter');
+  await more.press('Enter');
+  await expect(more).toBeHidden();
+  await expect(testDialog(page).getByRole('region', { name: 'Response body' })).toBeFocused();
+});
+
+test('of a provider that is filled in with nothing left to fill', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await add(page);
+  const provider = field(page, 'Identity Provider Name');
+  await provider.focus();
+  await page.keyboard.type('Spotify');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const fillIn = form(page).getByRole('button', { name: 'Fill in for Spotify' });
+  await fillIn.press('Enter');
+  await expect(fillIn).toBeHidden();
+  await expect(provider).toBeFocused();
+});
+
+test('of a question over a variable', async ({ assistant, page, pageWatch, provider, visit }) => {
+  pageWatch.expectStatus(409, 2);
+  const client = await provider.registerClient();
+  await visit(assistant.path);
+  await openVariables(page);
+  const { origin, pathname } = new URL(client.tokenUrl);
+  await addVariable(page, { name: 'TOKEN_ORIGIN', value: origin });
+  await expect(variableRow(page, 'TOKEN_ORIGIN')).toBeVisible();
+  await assistant.addProfile(profileFor(client, { tokenRequestUrl: `{{env.TOKEN_ORIGIN}}${pathname}` }));
+  await changeVariable(page, 'TOKEN_ORIGIN', 'https://elsewhere.example.com');
+  const question = page.getByRole('alertdialog', { name: 'Drop stored secrets?' });
+  await question.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true });
+  await expect(save).toBeFocused();
+  await save.press('Enter');
+  await question.getByRole('button', { name: 'Drop secrets and save' }).press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Edit TOKEN_ORIGIN', exact: true })).toBeFocused();
+});
+
+const pages = [
+  { name: 'the list', lost: '/authorization-profiles', path: '', heading: 'Authorization Profiles' },
+  { name: 'the trash', lost: '/authorization-profiles', path: '/trash', heading: 'Trash' },
+  {
+    name: 'the variables',
+    lost: '/variables',
+    path: '/../environment-variables',
+    heading: 'Environment Variables',
+  },
+] as const;
+
+for (const { name, lost, path, heading } of pages)
+  test(`of a second try to read ${name}`, async ({ assistant, page, provider, visit }) => {
+    await assistant.addProfile(profileFor(provider.practiceClient));
+    await visit('/');
+    const answer = await loseRequests(page, lost);
+    await visit(`${assistant.path}${path}`);
+    const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await answer();
+    await again.press('Enter');
+    await expect(again).toBeHidden();
+    await expect(page.getByRole('heading', { name: heading, level: 1 })).toBeFocused();
+  });
+
+test('of a list that is old and read again', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const answer = await loseRequests(page, '/authorization-profiles?');
+  await page.getByLabel('Sort by').selectOption('Provider, Z to A');
+  const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await answer();
+  await again.press('Enter');
+  await expect(again).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeFocused();
+});
+
+test('of the last page of the trash', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfiles(
+    Array.from({ length: 60 }, (_, index) =>
+      profileFor(provider.practiceClient, { name: `Profile ${String(index + 1)}` }),
+    ),
+  );
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select Profile 1', exact: true }).check();
+  await selectionBar(page).getByRole('button', { name: 'Select all 60 that match' }).click();
+  await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('60 deleted');
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  const more = page.getByRole('button', { name: 'Show more', exact: true });
+  await more.press('Enter');
+  await expect(page.getByText('60 of 60')).toBeFocused();
+  await expect(more).toBeHidden();
+});

@@ -1,0 +1,29 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { toast } from '../pages/toast.ts';
+
+test('what offers Undo waits until somebody takes or closes it, other messages leave', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await page.clock.install();
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await expect(undo).toBeVisible();
+  await page.clock.runFor(7000);
+  await expect(undo).toBeVisible();
+
+  await undo.click();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await expect(undo).toBeHidden();
+  await page.clock.runFor(7000);
+  await expect(toast(page, 'Authorization profile restored')).toBeHidden();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+});
