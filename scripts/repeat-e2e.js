@@ -1,12 +1,13 @@
 /**
  * Runs the end-to-end tests again and again while the processors are kept
  * busy, and fails at the first that does not hold: what depends on the time a
- * step takes shows itself here.
+ * step takes shows itself here. Each run is a whole one with servers of its own.
  *
  *     npm run e2e:repeat                      ten times
  *     npm run e2e:repeat -- --times 3 trash   three times, specs named trash
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildStale } from './build/build-targets.js';
@@ -40,13 +41,23 @@ const load = Array.from({ length: availableParallelism() }, () =>
 );
 process.on('exit', () => load.forEach((child) => child.kill('SIGKILL')));
 
-const run = spawn(
-  'node_modules/.bin/playwright',
-  [
-    ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=dot', '--max-failures=1'],
-    ...[`--repeat-each=${times}`, ...projects, ...positionals],
-  ],
-  { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
-);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => run.kill(signal));
-run.on('exit', (code) => process.exit(code ?? 1));
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let run;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => run?.kill(signal));
+
+for (let turn = 1; turn <= times; turn += 1) {
+  console.log(`Run ${turn} of ${times}`);
+  run = spawn(
+    'node_modules/.bin/playwright',
+    [
+      ...['test', '--config', 'e2e/playwright.config.ts', '--reporter=dot', '--max-failures=1'],
+      ...projects,
+      ...positionals,
+    ],
+    { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: chromium } },
+  );
+  const [code] = await once(run, 'exit');
+  if (code !== 0) process.exit(1);
+}
+process.exit(0);

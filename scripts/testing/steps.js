@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provisionChromium } from '../provision-chromium.js';
 import { provisionNginx } from '../provision-nginx.js';
@@ -105,6 +105,8 @@ function vitest(id, title, projects, more = {}) {
       const isLive = more.isAlone === true;
       const command = [
         ...[bin('vitest'), 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+        // Alone, it has all processors: by itself vitest leaves one to others.
+        ...(isLive ? [`--maxWorkers=${availableParallelism()}`] : []),
         ...projects.map((name) => `--project=${name}`),
       ];
       const { hasPassed, output } = await runCommand(command, { isLive, environment });
