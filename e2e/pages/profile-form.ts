@@ -118,9 +118,9 @@ export async function testDraft(page: Page): Promise<void> {
   await form(page).getByRole('button', { name: 'Test', exact: true }).click();
 }
 
-/** The summary of what has to be put right before the profile can be saved. */
+/** The summary of what has to be put right before the profile can be saved, or tested. */
 export function errorSummary(page: Page): Locator {
-  return form(page).getByRole('group', { name: /^Fix \d+ errors? to save this profile$/ });
+  return form(page).getByRole('group', { name: /^Fix \d+ errors? to (?:save|test) this profile$/ });
 }
 
 /** Opens all that is closed in the form, and begins a row in every list of it. */
@@ -147,12 +147,4 @@ export async function undescribed(page: Page): Promise<string[]> {
       .filter((control) => !(control.getAttribute('aria-describedby') ?? '').split(' ').some(describes))
       .map((control) => control.getAttribute('id') ?? control.outerHTML);
   });
-}
-
-/** The text that a field is described by: its hint, and its error. */
-export async function descriptionOf(control: Locator): Promise<string> {
-  const ids = (await control.getAttribute('aria-describedby')) ?? '';
-  const parts = ids.split(' ').filter((id) => id !== '');
-  const texts = await Promise.all(parts.map((id) => control.page().locator(`[id="${id}"]`).innerText()));
-  return texts.join(' ');
 }

@@ -26,10 +26,11 @@ export async function pickFromRowMenu(
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
-/** Opens a profile for editing. The dialog is there when this ends. */
+/** Opens a profile for editing. Its values are there when this ends. */
 export async function edit(page: Page, name: string): Promise<void> {
   await pickFromRowMenu(page, name, 'Edit');
-  await page.getByRole('dialog', { name: 'Edit Authorization Mechanism' }).waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Edit Authorization Mechanism' });
+  await dialog.getByRole('button', { name: 'Save', exact: true }).waitFor();
 }
 
 /** The checkbox of a row. */

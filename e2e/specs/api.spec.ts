@@ -24,17 +24,18 @@ const refused: readonly (readonly [string, string, ProblemCode])[] = [
   ['a name of 256 characters', JSON.stringify({ ...profile, name: 'x'.repeat(256) }), 'validation_failed'],
 ];
 
-for (const [what, data, code] of refused) {
-  test(`the API refuses ${what} @server-only`, async ({ assistant, request }) => {
-    const path = basePath + createProfile.path.replace('{assistantId}', assistant.id);
-    const answer = await request.post(path, {
-      // As bytes: a text that is no JSON would be sent as a JSON text.
-      data: Buffer.from(data),
-      headers: { 'content-type': 'application/json' },
+test('the API refuses what it cannot take, each by its code @server-only', async ({ assistant, request }) => {
+  const path = basePath + createProfile.path.replace('{assistantId}', assistant.id);
+  for (const [what, data, code] of refused)
+    await test.step(what, async () => {
+      const answer = await request.post(path, {
+        // As bytes: a text that is no JSON would be sent as a JSON text.
+        data: Buffer.from(data),
+        headers: { 'content-type': 'application/json' },
+      });
+      const problem = problemSchema.parse(await answer.json());
+      expect(problem.code).toBe(code);
+      expect(answer.status()).toBe(problem.status);
+      expect(answer.headers()['content-type']).toContain('application/problem+json');
     });
-    const problem = problemSchema.parse(await answer.json());
-    expect(problem.code).toBe(code);
-    expect(answer.status()).toBe(problem.status);
-    expect(answer.headers()['content-type']).toContain('application/problem+json');
-  });
-}
+});

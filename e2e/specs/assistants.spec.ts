@@ -8,9 +8,12 @@ test('an assistant is created, renamed and deleted', async ({ assistant, audit, 
   await visit(assistant.path);
 
   await openSwitcher(page);
+  const newAssistant = page.getByRole('menuitem', { name: 'New assistant' });
+  await expect(newAssistant).toBeVisible();
   expect.soft(await audit(), 'the assistants').toEqual([]);
-  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  await newAssistant.click();
   const creation = page.getByRole('dialog', { name: 'New assistant' });
+  await expect(creation).toBeVisible();
   expect.soft(await audit(), 'the new assistant').toEqual([]);
   await creation.getByLabel('Name', { exact: true }).fill(name);
   await creation.getByRole('button', { name: 'Create', exact: true }).click();

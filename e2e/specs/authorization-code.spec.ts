@@ -20,11 +20,12 @@ async function saved(
   assistant: Assistant,
   provider: IdentityProvider,
   changes: Partial<UserClient> = {},
+  name = 'Calendar',
 ): Promise<void> {
   const client = { ...(await provider.registerUserClient(await callbackUrlOf(api))), ...changes };
   await assistant.addProfile({
     type: 'oauth2_authorization_code',
-    name: 'Calendar',
+    name,
     clientId: client.clientId,
     clientSecret: client.clientSecret,
     authorizationUrl: client.authorizationUrl,
@@ -48,8 +49,8 @@ function practice(provider: IdentityProvider, fault: string): Partial<UserClient
   };
 }
 
-async function beginTest(page: Page): Promise<Page> {
-  await testFromRow(page, 'Calendar');
+async function beginTest(page: Page, name = 'Calendar'): Promise<Page> {
+  await testFromRow(page, name);
   await expect(testDialog(page)).toContainText('A window of the identity provider opens');
   return startSignIn(page);
 }
@@ -123,8 +124,10 @@ test('denied consent is told in the window and on the page', async ({
   await saved(api, assistant, provider);
   await visit(assistant.path);
   await testFromRow(page, 'Calendar');
+  await expect(testDialog(page)).toContainText('A window of the identity provider opens');
   expect.soft(await audit()).toEqual([]);
   const window = await startSignIn(page);
+  await expect(testDialog(page).getByRole('status')).toHaveText('Waiting for the sign-in…');
   expect.soft(await audit()).toEqual([]);
   await provider.signIn(window, 'deny');
   await expect(window).toHaveTitle('Authorization Failed');
@@ -134,21 +137,27 @@ test('denied consent is told in the window and on the page', async ({
   expect.soft(await audit()).toEqual([]);
 });
 
-for (const [fault, words] of [
+const faults = [
   ['wrong-state', 'An answer came whose state is not the one that was sent'],
   ['no-state', 'An answer came whose state is not the one that was sent'],
   ['wrong-issuer', 'another identity provider than the profile says'],
   ['expired-code', 'did not accept the grant (invalid_grant)'],
-] as const)
-  test(`a sign-in with the fault ${fault} is told`, async ({ api, assistant, page, provider, visit }) => {
-    await saved(api, assistant, provider, practice(provider, fault));
-    await visit(assistant.path);
-    const window = await beginTest(page);
-    await provider.signInAtPractice(window, 'allow');
-    await expect(window).toHaveTitle('Authorization Failed');
-    await expect(outcome(page)).toHaveText('Auth Test Failed');
-    await expect(testDialog(page)).toContainText(words);
-  });
+] as const;
+
+test('a sign-in that ends badly is told', async ({ api, assistant, page, provider, visit }) => {
+  for (const [fault] of faults) await saved(api, assistant, provider, practice(provider, fault), fault);
+  await visit(assistant.path);
+  for (const [fault, words] of faults)
+    await test.step(fault, async () => {
+      const window = await beginTest(page, fault);
+      await provider.signInAtPractice(window, 'allow');
+      await expect(window).toHaveTitle('Authorization Failed');
+      await expect(outcome(page)).toHaveText('Auth Test Failed');
+      await expect(testDialog(page)).toContainText(words);
+      await window.close();
+      await closeResult(page);
+    });
+});
 
 test('axe finds nothing in the window that a sign-in ends in @server-only', async ({
   api,

@@ -2,7 +2,6 @@ import { expect, test } from '../fixtures/test.ts';
 import {
   addScope,
   authorizationFields,
-  descriptionOf,
   errorSummary,
   field,
   fill,
@@ -38,80 +37,83 @@ test('an empty form is not saved, and says what is missing', async ({ page }) =>
 });
 
 const badUrls = [
-  ['no URL', 'login', 'Enter a full URL'],
-  ['no host', 'https://', 'Enter a full URL'],
-  ['a user name', 'https://me:pass@login.example.com/token', 'Remove the user name'],
-  ['a fragment', 'https://login.example.com/token#here', 'Remove the #'],
-  ['another scheme', 'ftp://login.example.com/token', 'Enter a full URL'],
-  ['a tenancy that is not there', 'https://{tenant}.example.com/token', 'Choose Yes'],
+  ['no URL', 'login', /Enter a full URL/],
+  ['no host', 'https://', /Enter a full URL/],
+  ['a user name', 'https://me:pass@login.example.com/token', /Remove the user name/],
+  ['a fragment', 'https://login.example.com/token#here', /Remove the #/],
+  ['another scheme', 'ftp://login.example.com/token', /Enter a full URL/],
+  ['a tenancy that is not there', 'https://{tenant}.example.com/token', /Choose Yes/],
 ] as const;
 
-for (const [what, url, message] of badUrls) {
-  test(`a token URL with ${what} is refused at its field`, async ({ page }) => {
-    await fill(page, { ...good, 'Token Request URL': url });
-    await save(page);
-    await expect(errorSummary(page)).toBeFocused();
-    await expect(field(page, 'Token Request URL')).toHaveAttribute('aria-invalid', 'true');
-    expect(await descriptionOf(field(page, 'Token Request URL'))).toContain(message);
-  });
-}
+test('a token URL that cannot be asked is refused at its field, with what is wrong', async ({ page }) => {
+  const url = field(page, 'Token Request URL');
+  await fill(page, good);
+  for (const [what, value, message] of badUrls)
+    await test.step(what, async () => {
+      await url.fill(value);
+      await save(page);
+      await expect(errorSummary(page)).toBeFocused();
+      await expect(url).toHaveAttribute('aria-invalid', 'true');
+      await expect(url).toHaveAccessibleDescription(message);
+      await url.fill(good['Token Request URL']);
+      await expect(url).not.toHaveAttribute('aria-invalid', 'true');
+    });
+});
 
 test('a token URL with plain http is refused by the host, at its field', async ({ page, pageWatch }) => {
   pageWatch.expectStatus(422);
   await fill(page, { ...good, 'Token Request URL': 'http://login.example.com/token' });
   await save(page);
   await expect(errorSummary(page)).toBeFocused();
-  expect(await descriptionOf(field(page, 'Token Request URL'))).toContain('Use https://');
+  await expect(field(page, 'Token Request URL')).toHaveAccessibleDescription(/Use https:\/\//);
 });
 
 /** Spellings of one blocked address (the metadata address of clouds). */
 const blocked = ['169.254.169.254', '0xa9fea9fe', '2852039166', '[::ffff:169.254.169.254]'];
 
-for (const host of blocked) {
-  test(`the blocked address ${host} is refused at its field @server-only`, async ({ page, pageWatch }) => {
-    pageWatch.expectStatus(422);
-    await fill(page, { ...good, 'Token Request URL': `https://${host}/token` });
-    await save(page);
-    await expect(field(page, 'Token Request URL')).toHaveAttribute('aria-invalid', 'true');
-    expect(await descriptionOf(field(page, 'Token Request URL'))).toContain('blocked');
-  });
-}
+test('a blocked address is refused at its field, however it is written @server-only', async ({
+  page,
+  pageWatch,
+}) => {
+  pageWatch.expectStatus(422, blocked.length);
+  const url = field(page, 'Token Request URL');
+  await fill(page, good);
+  for (const host of blocked)
+    await test.step(host, async () => {
+      await url.fill(`https://${host}/token`);
+      await save(page);
+      await expect(url).toHaveAttribute('aria-invalid', 'true');
+      await expect(url).toHaveAccessibleDescription(/blocked/);
+      await url.fill(good['Token Request URL']);
+      await expect(url).not.toHaveAttribute('aria-invalid', 'true');
+    });
+});
 
 test('a scope key of the protocol is refused at its row', async ({ page }) => {
   await fill(page, good);
   await addScope(page, 1, 'grant_type', 'password');
   await save(page);
   await expect(errorSummary(page)).toBeFocused();
-  expect(await descriptionOf(field(page, 'Key 1'))).toContain('set by the protocol');
-});
-
-test('a pasted secret with a line break at its end is offered to be trimmed', async ({ page }) => {
-  await fill(page, { 'Client Secret Key': 'correct horse ' });
-  await form(page)
-    .getByRole('button', { name: /trim|remove.*space/i })
-    .click();
-  await expect(field(page, 'Client Secret Key')).toHaveValue('correct horse');
+  await expect(field(page, 'Key 1')).toHaveAccessibleDescription(/set by the protocol/);
 });
 
 test('a name of 256 characters is refused at its field', async ({ page }) => {
   await fill(page, { ...good, Name: 'x'.repeat(256) });
   await save(page);
-  expect(await descriptionOf(field(page, 'Name'))).toContain('Maximum 255 characters.');
+  await expect(field(page, 'Name')).toHaveAccessibleDescription(/Maximum 255 characters\./);
 });
 
-for (const name of [
-  '🏨 Hotel 🛎️',
-  'חדרים \u200fRTL',
-  '酒店预订',
-  '<b>bold</b>',
-  "'; drop table profiles; --",
-]) {
-  test(`the name ${name} is kept as it is`, async ({ page }) => {
-    await fill(page, { ...good, Name: name });
-    await saveAndClose(page);
-    await expect(rowOf(page, name)).toBeVisible();
-  });
-}
+const names = ['🏨 Hotel 🛎️', 'חדרים \u200fRTL', '酒店预订', '<b>bold</b>', "'; drop table profiles; --"];
+
+test('a name is kept as it is, in every script', async ({ page }) => {
+  for (const [index, name] of names.entries())
+    await test.step(name, async () => {
+      if (index > 0) await add(page);
+      await fill(page, { ...good, Name: name });
+      await saveAndClose(page);
+      await expect(rowOf(page, name)).toBeVisible();
+    });
+});
 
 test('a field key that would reach into an object is refused at its field', async ({ page }) => {
   const group = authorizationFields(page);
@@ -120,7 +122,7 @@ test('a field key that would reach into an object is refused at its field', asyn
   await group.getByRole('button', { name: 'Done', exact: true }).click();
   const control = group.getByLabel('Field Key', { exact: true });
   await expect(control).toHaveAttribute('aria-invalid', 'true');
-  expect(await descriptionOf(control)).toContain('cannot be used');
+  await expect(control).toHaveAccessibleDescription(/cannot be used/);
 });
 
 test('a taken name is refused at its field', async ({ page, pageWatch }) => {
@@ -131,7 +133,7 @@ test('a taken name is refused at its field', async ({ page, pageWatch }) => {
   pageWatch.expectStatus(409);
   await save(page);
   await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
-  expect(await descriptionOf(field(page, 'Name'))).toContain('Another profile already has this name.');
+  await expect(field(page, 'Name')).toHaveAccessibleDescription(/Another profile already has this name\./);
   await field(page, 'Name').focus();
   await page.keyboard.press('Tab');
   await field(page, 'Client ID').fill('another');

@@ -30,6 +30,7 @@ test('the state of a tab survives a reload, but for its secrets @browser-only', 
   await visit(assistant.path);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   await page.reload();
+  await expect(rowOf(page, 'Hotel Bookings')).toContainText('A secret has to be entered again');
   await edit(page, 'Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue(client.clientId);
   await fill(page, { 'Client Secret Key': client.clientSecret });

@@ -3,13 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { rowOf, testFromRow } from '../pages/profile-list.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 
-test('a test that waits is stopped, down to the connection', async ({
-  assistant,
-  audit,
-  page,
-  provider,
-  visit,
-}) => {
+test('a test that waits is stopped', async ({ assistant, audit, page, provider, visit }) => {
   await assistant.addProfile(
     profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('never-answers') }),
   );

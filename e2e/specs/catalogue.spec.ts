@@ -4,7 +4,7 @@ import { speakPseudo, unmarkedOn } from '../fixtures/unmarked.ts';
 
 /** What is the user's, the provider's, a protocol's or a library's with languages of its own, and not the page's. */
 const data =
-  /Assistant t-\w+|Hotel Bookings|StayHub|API_HOST|Authorization(?= |$)|User Name|Password|API Key|\band\b|Dismiss|https?:\/\/\S*|127\.0\.0\.1(?::\d+)?|(?:\w+\.)*practice\.example|application\/\S+|\bBearer\b|HTTP\/1\.1|HTTP \d+|\bms\b|\bkB\b|\b[AP]M\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*/g;
+  /Test t-\w+|Hotel Bookings|StayHub|API_HOST|Authorization(?= |$)|User Name|Password|API Key|\band\b|Dismiss|https?:\/\/\S*|127\.0\.0\.1(?::\d+)?|(?:\w+\.)*practice\.example|application\/\S+|\bBearer\b|HTTP\/1\.1|HTTP \d+|\bms\b|\bkB\b|\b[AP]M\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*/g;
 
 test.describe('every text comes from the catalogue', () => {
   test.beforeEach(({ page }) => speakPseudo(page, 'en-XA'));
@@ -23,7 +23,7 @@ test.describe('every text comes from the catalogue', () => {
 
     await page
       .getByRole('banner')
-      .getByRole('button', { name: /Assistant t-/ })
+      .getByRole('button', { name: /Test t-/ })
       .click();
     await page.getByRole('menuitem').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -62,9 +62,9 @@ test.describe('every text comes from the catalogue', () => {
     expect.soft(await unmarked(), 'the question before discarding').toEqual([]);
   });
 
-  for (const [title, secret] of [
-    ['that passes', {}],
-    ['that fails', { clientSecret: 'wrong' }],
+  for (const [title, secret, heading] of [
+    ['that passes', {}, '⟦Àùth Tèšt Pàššèd⟧'],
+    ['that fails', { clientSecret: 'wrong' }, '⟦Àùth Tèšt Fàìlèd⟧'],
   ] as const) {
     test(`in a test ${title}`, async ({ assistant, page, provider, visit }) => {
       const unmarked = unmarkedOn(page, data);
@@ -72,7 +72,7 @@ test.describe('every text comes from the catalogue', () => {
       const profile = await assistant.addProfile(profileFor(client, secret));
       await visit(`${assistant.path}/${profile.id}/test`);
       const tabs = page.getByRole('tab');
-      await expect(tabs.first()).toBeVisible();
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
       for (const tab of await tabs.all()) {
         await tab.click();
         expect.soft(await unmarked(), String(await tab.textContent())).toEqual([]);

@@ -60,6 +60,7 @@ test('the keys are listed, and none of them works in a field', async ({ assistan
   await expect(keys).toBeVisible();
   expect.soft(await audit()).toEqual([]);
   await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
 
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -74,12 +75,16 @@ test('the keys are listed, and none of them works in a field', async ({ assistan
   await expect(form(page)).toBeHidden();
 
   await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   expect.soft(await audit(), 'the settings').toEqual([]);
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
   await keys.getByRole('checkbox', { name: 'Shortcuts of one key' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await page.keyboard.press('n');
+  // What comes after the key shows that it has been taken, and did nothing.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   await expect(form(page)).toBeHidden();
 });
 

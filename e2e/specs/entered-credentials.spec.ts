@@ -3,7 +3,6 @@ import { enterInputs, formFields } from '../pages/entering.ts';
 import {
   addAuthorizationField,
   authorizationFields,
-  descriptionOf,
   errorSummary,
   field,
   fill,
@@ -128,7 +127,7 @@ test('what is missing in the test dialog is said at its field', async ({
   await enterInputs(page, { 'User Name': 'ada' });
   const password = testDialog(page).getByLabel('Password', { exact: true });
   await expect(password).toBeFocused();
-  expect(await descriptionOf(password)).toContain('Enter a value.');
+  await expect(password).toHaveAccessibleDescription(/Enter a value\./);
 });
 
 test('a profile without a Check URL says that there is nothing to test with', async ({
@@ -163,14 +162,14 @@ test('bad input is refused at its place, and nothing is lost', async ({ assistan
     await key.fill('X Api Key');
     await group.getByLabel('Field Value', { exact: true }).fill('{{accessToken}}');
     await group.getByRole('button', { name: 'Done', exact: true }).click();
-    expect(await descriptionOf(key)).toContain('without spaces');
-    expect(await descriptionOf(group.getByLabel('Field Value', { exact: true }))).toContain(
-      '{{accessToken}} is not known here. Use {{key}} or {{env.name}}.',
+    await expect(key).toHaveAccessibleDescription(/without spaces/);
+    await expect(group.getByLabel('Field Value', { exact: true })).toHaveAccessibleDescription(
+      /\{\{accessToken\}\} is not known here\. Use \{\{key\}\} or \{\{env\.name\}\}\./,
     );
     await key.fill('authorization');
     await group.getByLabel('Field Value', { exact: true }).fill('x');
     await group.getByRole('button', { name: 'Done', exact: true }).click();
-    expect(await descriptionOf(key)).toContain('is already in the list');
+    await expect(key).toHaveAccessibleDescription(/is already in the list/);
     await page.keyboard.press('Escape');
   });
 
@@ -182,23 +181,23 @@ test('bad input is refused at its place, and nothing is lost', async ({ assistan
     const type = group.getByLabel('Field Type', { exact: true });
     await type.selectOption({ label: 'Payload' });
     await group.getByRole('button', { name: 'Done', exact: true }).click();
-    expect(await descriptionOf(key)).toContain('A GET has no body to carry Authorization.');
+    await expect(key).toHaveAccessibleDescription(/A GET has no body to carry Authorization\./);
     await type.selectOption({ label: 'Path Param' });
     await group.getByRole('button', { name: 'Done', exact: true }).click();
-    expect(await descriptionOf(key)).toContain('Add {Authorization} to the path');
+    await expect(key).toHaveAccessibleDescription(/Add \{Authorization\} to the path/);
     await page.keyboard.press('Escape');
   });
 
   await test.step('in the Check URL', async () => {
     await save(page);
     await expect(errorSummary(page)).toBeFocused();
-    expect(await descriptionOf(field(page, 'Authorization Check URL'))).toContain(
-      '{{other}} is not known here',
+    await expect(field(page, 'Authorization Check URL')).toHaveAccessibleDescription(
+      /\{\{other\}\} is not known here/,
     );
     await fill(page, { 'Authorization Check URL': 'https://{{key}}.example.com/me' });
     await field(page, 'Authorization Check URL').blur();
-    expect(await descriptionOf(field(page, 'Authorization Check URL'))).toContain(
-      'can stand in the path or the query',
+    await expect(field(page, 'Authorization Check URL')).toHaveAccessibleDescription(
+      /can stand in the path or the query/,
     );
     await expect(field(page, 'Name')).toHaveValue('Weather');
     await expect(form(page)).toBeVisible();

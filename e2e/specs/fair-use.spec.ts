@@ -62,8 +62,9 @@ test('too many tests in a minute are refused, with a countdown', async ({
   await assistant.addProfile(profile);
   await visit(assistant.path);
   const params = { assistantId: assistant.id };
-  for (let count = 0; count < 30; count += 1)
-    await api.call(testDraft, { params, body: { profile: authorizationProfileWriteSchema.parse(profile) } });
+  const body = { profile: authorizationProfileWriteSchema.parse(profile) };
+  for (let count = 0; count < 10; count += 1)
+    await Promise.all([1, 2, 3].map(async () => api.call(testDraft, { params, body })));
   pageWatch.expectStatus(429);
   await testFromRow(page, 'Hotel Bookings');
   await expect(testDialog(page).getByRole('heading', { name: 'The test could not be run' })).toBeFocused();

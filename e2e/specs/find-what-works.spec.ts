@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { descriptionOf, field, form, saveAndClose, testDraft } from '../pages/profile-form.ts';
+import { field, form, saveAndClose, testDraft } from '../pages/profile-form.ts';
 import { edit, testFromRow } from '../pages/profile-list.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
@@ -41,7 +41,7 @@ test('the variant that works is found and put into the form', async ({
 
   const authentication = field(page, 'Client Authentication');
   await expect(authentication).toHaveValue('client_secret_post');
-  expect(await descriptionOf(authentication)).toContain('Changed by the suggested fix');
+  await expect(authentication).toHaveAccessibleDescription(/Changed by the suggested fix/);
   // The variant was tested, and is what stands in the form.
   await expect(form(page).getByText('Passed', { exact: true })).toBeVisible();
   await expect(form(page).getByText('Changed since this test')).toHaveCount(0);

@@ -8,6 +8,8 @@ test('the whole job is done without a mouse', async ({ assistant, page, provider
   const client = await provider.registerClient();
   const button = (name: string) => page.getByRole('button', { name, exact: true }).first();
   await visit(assistant.path);
+  // Before the list is known, the heading has an Add of its own.
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
 
   await test.step('add', async () => {
     await tabTo(button('Add'));

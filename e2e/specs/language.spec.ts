@@ -83,5 +83,10 @@ test('nothing of another language is loaded before it is chosen @server-only', a
   page.on('request', (request) => loaded.push(request.url()));
   await visit(assistant.path);
   await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
-  expect(loaded.filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url))).toEqual([]);
+  const ofAnother = () => loaded.filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url));
+  expect(ofAnother()).toEqual([]);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('button', { name: 'Einstellungen' })).toBeVisible();
+  expect(ofAnother()).not.toEqual([]);
 });

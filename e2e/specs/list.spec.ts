@@ -6,8 +6,8 @@ import { toast } from '../pages/toast.ts';
 test.describe('the list', () => {
   test.beforeEach(async ({ assistant, page, provider, visit }) => {
     const client = await provider.registerClient();
-    for (const name of ['Flight Offers', 'Hotel Bookings', 'Weather Alerts'])
-      await assistant.addProfile(profileFor(client, { name }));
+    const names = ['Flight Offers', 'Hotel Bookings', 'Weather Alerts'];
+    await assistant.addProfiles(names.map((name) => profileFor(client, { name })));
     await visit(assistant.path);
     await expect(rowOf(page, 'Weather Alerts')).toBeVisible();
   });
@@ -74,6 +74,8 @@ test('the focus on a button of the empty list goes to the heading when a first p
   visit,
 }) => {
   await visit(assistant.path);
+  // Before the list is known, the heading has an Add of its own.
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add', exact: true }).focus();
   await assistant.addProfile(profileFor(await provider.registerClient()));
   // As another window of the browser tells that it has saved something.

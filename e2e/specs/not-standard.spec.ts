@@ -23,14 +23,15 @@ test('each provider that is not standard works after its suggestion', async ({
   visit,
 }) => {
   test.slow();
-  for (const [id] of cured)
-    await assistant.addProfile(
+  await assistant.addProfiles(
+    cured.map(([id]) =>
       profileFor(provider.practiceClient, {
         name: `Fault ${id}.`,
         tokenRequestUrl: provider.faultUrl(id),
         clientAuthentication: 'client_secret_post',
       }),
-    );
+    ),
+  );
   await visit(assistant.path);
   for (const [id, suggestion] of cured) {
     await testFromRow(page, `Fault ${id}.`);

@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures/test.ts';
 import { enterInputs, formFields } from '../pages/entering.ts';
-import { descriptionOf, field, fill, form, openAdvanced, save, saveAndClose } from '../pages/profile-form.ts';
+import { field, fill, form, openAdvanced, save, saveAndClose } from '../pages/profile-form.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
 
@@ -31,8 +31,8 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     await expect(field(page, 'Authorization mode').locator('option:checked')).toHaveText(keeping);
     await expect(formFields(page)).toBeHidden();
     await save(page);
-    expect(await descriptionOf(field(page, 'User Name'))).toContain('Enter the user name.');
-    expect(await descriptionOf(field(page, 'Password'))).toContain('Enter the password.');
+    await expect(field(page, 'User Name')).toHaveAccessibleDescription(/Enter the user name\./);
+    await expect(field(page, 'Password')).toHaveAccessibleDescription(/Enter the password\./);
     await fill(page, { 'User Name': username, Password: 'wrong' });
     expect.soft(await audit()).toEqual([]);
     await saveAndClose(page);
@@ -87,6 +87,7 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     }
     await saveAndClose(page);
     await testFromRow(page, 'Old CRM');
+    await expect(testDialog(page).getByLabel('Secret word', { exact: true })).toBeVisible();
     expect.soft(await audit()).toEqual([]);
     await enterInputs(page, { Account: username, 'Secret word': 'wrong' });
     await expect(outcome(page)).toHaveText('Auth Test Failed');

@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { descriptionOf, field, form, saveAndClose } from '../pages/profile-form.ts';
+import { field, form, saveAndClose } from '../pages/profile-form.ts';
 import { rowOf, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 
@@ -25,7 +25,7 @@ test('a provider that reads the body only is found out by one click', async ({
   // The form holds the change, marked and not saved.
   const authentication = field(page, 'Client Authentication');
   await expect(authentication).toHaveValue('client_secret_post');
-  expect(await descriptionOf(authentication)).toContain('Changed by the suggested fix');
+  await expect(authentication).toHaveAccessibleDescription(/Changed by the suggested fix/);
   await expect(form(page).getByText('Passed', { exact: true })).toBeVisible();
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('Failed');
 

@@ -58,6 +58,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
 
   await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Restore under another name' });
+  await expect(dialog).toBeVisible();
   expect.soft(await audit(), 'the question for a name').toEqual([]);
   await dialog.getByLabel('Name', { exact: true }).fill('Hotel Bookings 2025');
   await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
