@@ -106,12 +106,12 @@ test('a name of 256 characters is refused at its field', async ({ page }) => {
 const names = ['🏨 Hotel 🛎️', 'חדרים \u200fRTL', '酒店预订', '<b>bold</b>', "'; drop table profiles; --"];
 
 test('a name is kept as it is, in every script', async ({ page }) => {
-  for (const [index, name] of names.entries())
+  for (const name of names)
     await test.step(name, async () => {
-      if (index > 0) await add(page);
       await fill(page, { ...good, Name: name });
       await saveAndClose(page);
       await expect(rowOf(page, name)).toBeVisible();
+      await add(page);
     });
 });
 
