@@ -27,6 +27,8 @@ export const transfer: Translated<typeof en.transfer> = {
   orFile: 'oder eine Datei hierher ziehen',
   chooseFile: 'Datei wählen',
   fileNamed: 'Datei: {name}',
+  keptText: '{count, number} Zeichen, unverändert behalten. Nur der Anfang ist zu sehen',
+  clearText: 'Text leeren',
   preview: 'Vorschau',
   previewOf: 'Vorschau',
   formats: {
@@ -85,6 +87,8 @@ export const transfer: Translated<typeof en.transfer> = {
   nothing: 'Nichts würde importiert.',
   unanswered:
     'Es kam keine Antwort, es kann also gespeichert sein oder nicht. Noch einmal auf Importieren drücken, sobald der Server erreichbar ist: Nichts wird doppelt gespeichert.',
+  outdated: 'Die Vorschau zeigt die letzte Änderung noch nicht, und vorher wird nichts importiert.',
+  tryAgain: 'Noch einmal versuchen',
   imported: '{count, plural, =0 {Kein Profil} one {# Profil} other {# Profile}} importiert',
   repeated:
     'Dieser Import war schon gespeichert, bevor seine Antwort verloren ging. Nichts wurde doppelt gespeichert.',

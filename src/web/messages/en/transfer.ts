@@ -24,6 +24,8 @@ export const transfer = {
   orFile: 'or drop a file here',
   chooseFile: 'Choose file',
   fileNamed: 'File: {name}',
+  keptText: '{count, number} characters, kept as they are. Only the beginning is shown',
+  clearText: 'Clear the text',
   preview: 'Preview',
   previewOf: 'Preview',
   formats: {
@@ -79,6 +81,8 @@ export const transfer = {
   nothing: 'Nothing would be imported.',
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
+  outdated: 'The preview does not show your last change yet, so nothing is imported before it does.',
+  tryAgain: 'Try again',
   imported: '{count, plural, =0 {No profile} one {# profile} other {# profiles}} imported',
   repeated: 'This import had been saved before its answer was lost. Nothing was saved twice.',
   report: 'Report',

@@ -1,3 +1,4 @@
+import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
 
 /** What is decided about one profile of an import. */
@@ -41,4 +42,9 @@ export function withChoice(
   change: RowChoice,
 ): ReadonlyMap<number, RowChoice> {
   return new Map(choices).set(row, { ...choices.get(row), ...change });
+}
+
+/** How many profiles an import would save: none as long as one of them cannot be saved. */
+export function savedCount({ counts }: Pick<ImportPreview, 'counts'>): number {
+  return counts.faulty > 0 ? 0 : counts.create + counts.rename + counts.replace;
 }

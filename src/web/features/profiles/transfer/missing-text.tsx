@@ -16,7 +16,7 @@ export function isGivable({ type }: ImportRow): (error: FieldError) => boolean {
     fields.some(({ name, kind }) => name === path && (kind === 'line' || kind === 'url'));
 }
 
-/** A text that the import lacks, or that breaks a rule: given here, it is looked at when the field is left. */
+/** A text that the import lacks, or that breaks a rule: given here, it is looked at when the field is left, or by Enter. */
 export function MissingText({
   path,
   row,
@@ -32,6 +32,9 @@ export function MissingText({
   const before = given[path] ?? row.fields.find((field) => field.path === path)?.value ?? '';
   const [text, setText] = useState(before);
   const error = row.errors.find((each) => each.path === path);
+  const give = () => {
+    if (text !== before) run.choose(row.row, { values: { ...given, [path]: text } });
+  };
   return (
     <TextField
       label={nameOf(row.type, path)}
@@ -40,8 +43,9 @@ export function MissingText({
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => setText(event.target.value)}
-      onBlur={() => {
-        if (text !== before) run.choose(row.row, { values: { ...given, [path]: text } });
+      onBlur={give}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) give();
       }}
     />
   );

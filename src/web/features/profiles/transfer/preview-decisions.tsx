@@ -25,7 +25,7 @@ export function PreviewDecisions({ run, preview }: DecisionsProps) {
       {secrets === 'found' && (
         <Checkbox
           checked={run.draft.includeSecrets}
-          onChange={(event) => void run.look({ includeSecrets: event.target.checked })}
+          onChange={(event) => run.look({ includeSecrets: event.target.checked })}
         >
           {t('takeSecrets', { count: secretCount })}
         </Checkbox>
@@ -36,7 +36,7 @@ export function PreviewDecisions({ run, preview }: DecisionsProps) {
           hint={t('clashes', { count: clashes })}
           value={run.draft.onClash}
           options={clashChoiceSchema.options.map((value) => ({ value, label: t(`clashChoices.${value}`) }))}
-          onChange={(event) => void run.look({ onClash: clashChoiceSchema.parse(event.target.value) })}
+          onChange={(event) => run.look({ onClash: clashChoiceSchema.parse(event.target.value) })}
         />
       )}
     </>
@@ -47,7 +47,7 @@ function Passphrase({ run }: { readonly run: Import }) {
   const t = useTranslations('transfer');
   const sayField = useFieldErrorText();
   const [passphrase, setPassphrase] = useState('');
-  const stated = run.error instanceof ApiProblem ? run.error.fieldErrors : [];
+  const stated = run.lookError instanceof ApiProblem ? run.lookError.fieldErrors : [];
   const wrong = stated.find(({ path }) => path === 'passphrase');
   return (
     <form
@@ -55,7 +55,7 @@ function Passphrase({ run }: { readonly run: Import }) {
       className={styles.passphrase}
       onSubmit={(event) => {
         event.preventDefault();
-        void run.look({ passphrase });
+        run.look({ passphrase });
       }}
     >
       <SecretField

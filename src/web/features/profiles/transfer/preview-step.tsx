@@ -5,6 +5,7 @@ import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError } from '../../../ui/index.ts';
+import { savedCount } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
 import { PreviewDecisions } from './preview-decisions.tsx';
 import { PreviewRow } from './preview-row.tsx';
@@ -24,11 +25,16 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   const sayError = useImportError();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // What was pressed, or typed into, has gone with what it was about.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [preview]);
   const { counts, total, from, rows, faultyRows } = preview;
-  const saved = counts.create + counts.rename + counts.replace;
+  const saved = savedCount(preview);
+  const { lookError, importError, isOutdated } = run;
   const elsewhere = faultyRows.filter(({ row }) => row < from || row >= from + rows.length);
-  const isLost = run.error !== null && !(run.error instanceof ApiProblem);
-  const step = (to: number) => () => void run.look({ from: to });
+  const isLost = importError !== null && !(importError instanceof ApiProblem);
+  const step = (to: number) => () => run.look({ from: to });
   return (
     <>
       <DialogBody>
@@ -72,8 +78,12 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
       <DialogFooter
         start={
           <div role="alert">
-            {run.error !== null ? (
-              <FieldError>{isLost ? t('unanswered') : sayError(run.error)}</FieldError>
+            {lookError !== null ? (
+              <FieldError>
+                {sayError(lookError)} {isOutdated && t('outdated')}
+              </FieldError>
+            ) : importError !== null ? (
+              <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
             ) : counts.faulty > 0 ? (
               <FieldError>
                 {t('rowFaults', { count: counts.faulty })}. {t('blocked')}
@@ -88,13 +98,13 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
           {t('cancel')}
         </Button>
         <Button onPress={run.back}>{t('back')}</Button>
-        {saved > 0 && counts.faulty === 0 && (
+        {(saved > 0 || isOutdated) && (
           <Button
             variant="primary"
-            busy={run.isImporting || run.isLooking}
-            onPress={() => void run.carryOut()}
+            busy={run.isImporting || (isOutdated && run.isLooking)}
+            onPress={() => (isOutdated ? run.look({}) : void run.carryOut())}
           >
-            {t('import', { count: saved })}
+            {isOutdated ? t('tryAgain') : t('import', { count: saved })}
           </Button>
         )}
       </DialogFooter>

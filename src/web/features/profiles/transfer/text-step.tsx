@@ -11,8 +11,9 @@ import { useImportError } from './use-import-error.ts';
 import type { Import } from './use-import.ts';
 import styles from './transfer.module.css';
 
-/** Characters of a text that are shown to be edited: a larger file is only named. */
+/** Characters of a text that can be edited: of a longer one only so many are shown, and it is kept as it is. */
 const editable = 100_000;
+const shownOfMore = 2000;
 
 export interface TextStepProps {
   readonly run: Import;
@@ -28,7 +29,8 @@ export function TextStep({ run, onClose }: TextStepProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [fileName, setFileName] = useState<string | null>(null);
   const [own, setOwn] = useState<string | null>(null);
-  const { draft, error } = run;
+  const reading = useRef(0);
+  const { draft, lookError } = run;
 
   const refuse = (code: FieldErrorCode, parameters: FieldErrorParameters = {}) => {
     setOwn(sayField({ code, parameters, message: fieldErrorMessage(code, parameters) }));
@@ -36,7 +38,10 @@ export function TextStep({ run, onClose }: TextStepProps) {
   };
   const read = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
+    reading.current += 1;
+    const attempt = reading.current;
     const result = await readTextFile(chosen);
+    if (attempt !== reading.current) return;
     if ('code' in result) {
       refuse(result.code, result.parameters);
       return;
@@ -44,24 +49,34 @@ export function TextStep({ run, onClose }: TextStepProps) {
     setOwn(null);
     setFileName(chosen.name);
     run.type(result.text);
-    await run.look({ text: result.text });
+    run.look({});
   };
-  const submit = async () => {
+  const enter = (text: string) => {
+    reading.current += 1;
+    setFileName(null);
+    setOwn(null);
+    run.type(text);
+  };
+  const submit = () => {
     if (draft.text.trim() === '') refuse('required', { field: 'text' });
     else if (draft.text.length > limits.importBytes)
       refuse('import_too_large', { maximum: limits.importBytes / 1024 / 1024 });
     else {
       setOwn(null);
-      await run.look({});
+      run.look({});
     }
   };
-  const isShown = draft.text.length <= editable;
+  const { length } = draft.text;
+  const isEditable = length <= editable;
+  const named = fileName === null ? null : t('fileNamed', { name: isolate(fileName) });
+  const kept = isEditable ? null : t('keptText', { count: length });
+  const hint = [named, kept].filter((text) => text !== null).join('. ');
 
   return (
     <DialogForm
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -75,19 +90,16 @@ export function TextStep({ run, onClose }: TextStepProps) {
           <TextArea
             ref={field}
             label={t('paste')}
-            hint={fileName === null ? t('orFile') : t('fileNamed', { name: isolate(fileName) })}
-            error={own ?? (error === null ? undefined : sayError(error))}
+            hint={hint === '' ? t('orFile') : hint}
+            error={own ?? (lookError === null ? undefined : sayError(lookError))}
             rows={10}
             autoFocus
             autoComplete="off"
             spellCheck={false}
             dir="ltr"
-            value={isShown ? draft.text : ''}
-            onChange={(event) => {
-              setFileName(null);
-              setOwn(null);
-              run.type(event.target.value);
-            }}
+            readOnly={!isEditable}
+            value={isEditable ? draft.text : `${draft.text.slice(0, shownOfMore)}…`}
+            onChange={(event) => enter(event.target.value)}
           />
           <input
             ref={file}
@@ -99,8 +111,19 @@ export function TextStep({ run, onClose }: TextStepProps) {
               event.target.value = '';
             }}
           />
-          <div>
+          <div className={styles.sources}>
             <Button onPress={() => file.current?.click()}>{t('chooseFile')}</Button>
+            {!isEditable && (
+              <Button
+                variant="ghost"
+                onPress={() => {
+                  enter('');
+                  field.current?.focus();
+                }}
+              >
+                {t('clearText')}
+              </Button>
+            )}
           </div>
         </div>
       </DialogBody>

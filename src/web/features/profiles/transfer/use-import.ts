@@ -1,87 +1,103 @@
 import { useCallback, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
-import { useImportProfiles, usePreviewImport } from '../api/import-profiles.ts';
-import { emptyDraft, requestOf, withChoice, type ImportDraft, type RowChoice } from './import-draft.ts';
+import { useMounted } from '../../../lib/use-mounted.ts';
+import { useToasts } from '../../../ui/index.ts';
+import { useImportProfiles } from '../api/import-profiles.ts';
+import { emptyDraft, requestOf, savedCount, withChoice } from './import-draft.ts';
+import type { ImportDraft, RowChoice } from './import-draft.ts';
 import { reportToKeep, type KeptReport } from './kept-report.ts';
+import { useLooking } from './use-looking.ts';
 
 /** An import from the text to the report. */
 export interface Import {
   readonly draft: ImportDraft;
   /** Null while the text is entered. */
   readonly preview: ImportPreview | null;
-  /** Why there is no preview, or why nothing was imported. */
-  readonly error: unknown;
+  /** Why there is no preview, or none of what was decided last. */
+  readonly lookError: unknown;
+  /** True where the preview does not show what was decided last: nothing is imported before it does. */
+  readonly isOutdated: boolean;
+  /** Why nothing was imported. */
+  readonly importError: unknown;
   readonly isLooking: boolean;
   readonly isImporting: boolean;
   readonly type: (text: string) => void;
   /** Asks for the preview, with something decided. */
-  readonly look: (change: Partial<ImportDraft>) => Promise<void>;
+  readonly look: (change: Partial<ImportDraft>) => void;
   readonly choose: (row: number, choice: RowChoice) => void;
+  /** Imports what the preview shows, which it waits for. */
   readonly carryOut: () => Promise<void>;
   readonly back: () => void;
   /** True where closing would lose something: a text that was entered and not imported. */
   readonly isUnsaved: () => boolean;
 }
 
-/** What an import does, from step to step. `onReport` is told how it ended. */
+/** What an import does, from step to step. `onReport` is told how it ended, if the import is still open then. */
 export function useImport(assistantId: string, onReport: (report: KeptReport) => void): Import {
-  const [draft, setDraft] = useState(emptyDraft);
-  const [preview, setPreview] = useState<ImportPreview | null>(null);
-  const [error, setError] = useState<unknown>(null);
+  const t = useTranslations('transfer');
+  const toasts = useToasts();
+  const looking = useLooking(assistantId);
+  const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
+  const [importError, setImportError] = useState<unknown>(null);
+  const [isImporting, setImporting] = useState(false);
   // The same for every attempt, so that one whose answer was lost is known again.
   const [importId] = useState(() => crypto.randomUUID());
-  const asked = useRef(0);
   const entered = useRef('');
-  const previewing = usePreviewImport(assistantId);
-  const importing = useImportProfiles(assistantId);
+  const isMounted = useMounted();
+  const { mutateAsync } = useImportProfiles(assistantId);
 
-  const look = async (change: Partial<ImportDraft>) => {
-    const next = { ...draft, ...change };
-    setDraft(next);
-    asked.current += 1;
-    const attempt = asked.current;
+  const lookAnew = async (change: Partial<ImportDraft>) => {
+    const looked = await look(change);
+    if (looked !== null) setImportError(null);
+    return looked;
+  };
+
+  const send = async () => {
+    const looked = await settled();
+    if (looked === null || savedCount(looked.preview) === 0 || !isMounted()) return;
     try {
-      const answer = await previewing.mutateAsync({ ...requestOf(next), from: next.from });
-      if (attempt !== asked.current) return;
-      setPreview(answer);
-      setError(null);
+      const report = await mutateAsync({ ...requestOf(looked.draft), importId });
+      entered.current = '';
+      const { create, rename, replace } = report.counts;
+      if (isMounted()) onReport(reportToKeep(report, looked.preview));
+      else toasts.success(t('imported', { count: create + rename + replace }));
     } catch (thrown) {
-      if (attempt !== asked.current) return;
-      setError(thrown);
-      // A passphrase that was wrong would stand in the way of whatever is decided next.
-      setDraft({ ...next, passphrase: '' });
+      setImportError(thrown);
+      if (!(thrown instanceof ApiProblem) || thrown.fieldErrors.length === 0) return;
+      // Somebody was faster: the preview shows what is different now.
+      const different = await lookAnew({});
+      if (different !== null && savedCount(different.preview) > 0) setImportError(thrown);
     }
   };
 
   return {
     draft,
     preview,
-    error,
-    isLooking: previewing.isPending,
-    isImporting: importing.isPending,
+    lookError: looking.error,
+    isOutdated,
+    importError,
+    isLooking,
+    isImporting,
     type: (text) => {
       entered.current = text.trim();
-      setDraft({ ...emptyDraft, text });
+      start({ ...emptyDraft, text });
     },
-    look,
-    choose: (row, choice) => void look({ choices: withChoice(draft, row, choice) }),
+    look: (change) => void lookAnew(change),
+    choose: (row, choice) => void lookAnew({ choices: withChoice(now(), row, choice) }),
     carryOut: async () => {
-      setError(null);
+      setImportError(null);
+      setImporting(true);
       try {
-        const report = await importing.mutateAsync({ ...requestOf(draft), importId });
-        entered.current = '';
-        onReport(reportToKeep(report, preview));
-      } catch (thrown) {
-        setError(thrown);
-        // Somebody was faster: the preview shows what is different now.
-        if (thrown instanceof ApiProblem && thrown.fieldErrors.length > 0) await look({});
+        await send();
+      } finally {
+        setImporting(false);
       }
     },
     back: () => {
-      setDraft({ ...emptyDraft, text: draft.text });
-      setPreview(null);
-      setError(null);
+      start({ ...emptyDraft, text: now().text });
+      setImportError(null);
     },
     isUnsaved: useCallback(() => entered.current !== '', []),
   };

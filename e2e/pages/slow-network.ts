@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+
+export interface HeldRequest {
+  readonly method: 'POST' | 'PUT' | 'DELETE';
+  /** How its address ends. */
+  readonly path: string;
+}
+
+/** A request whose answer is kept from the page. */
+export interface Held {
+  /** Ends when the answer has come. */
+  readonly come: () => Promise<void>;
+  /** Lets the page have it. */
+  readonly release: () => Promise<void>;
+}
+
+/** Keeps the answer to the next request of a kind from the page until it is released. The same on every host. */
+export async function holdNext(page: Page, held: HeldRequest): Promise<Held> {
+  const handle = await page.evaluateHandle(({ method, path }) => {
+    const real = window.fetch.bind(window);
+    const nothing = () => undefined;
+    const kept = { hasCome: nothing, release: nothing } as { hasCome: () => void; release: () => void };
+    const come = new Promise<void>((resolve) => (kept.hasCome = resolve));
+    const released = new Promise<void>((resolve) => (kept.release = resolve));
+    window.fetch = async (input, init) => {
+      const isMeant = typeof input === 'string' && input.endsWith(path) && init?.method === method;
+      if (!isMeant) return real(input, init);
+      window.fetch = real;
+      const answer = await real(input, init);
+      kept.hasCome();
+      await released;
+      return answer;
+    };
+    return { come, release: () => kept.release() };
+  }, held);
+  return {
+    come: () => handle.evaluate(({ come }) => come),
+    release: () => handle.evaluate(({ release }) => release()),
+  };
+}

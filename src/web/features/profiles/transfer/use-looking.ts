@@ -1,0 +1,98 @@
+import { useRef, useState } from 'react';
+import type { ImportPreview } from '#contract/transfer/import-answer.ts';
+import { ApiProblem } from '../../../lib/api/errors.ts';
+import { usePreviewImport } from '../api/import-profiles.ts';
+import { emptyDraft, type ImportDraft, requestOf } from './import-draft.ts';
+
+/** A draft, and what the service makes of it. */
+export interface LookedAt {
+  readonly draft: ImportDraft;
+  readonly preview: ImportPreview;
+}
+
+function isWrongPassphrase(error: unknown): boolean {
+  return error instanceof ApiProblem && error.fieldErrors.some(({ path }) => path === 'passphrase');
+}
+
+/** The draft of an import and its preview. Of several that are asked for, the last one counts. */
+export function useLooking(assistantId: string) {
+  const [draft, setDraft] = useState(emptyDraft);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [isOutdated, setOutdated] = useState(false);
+  const [isLooking, setLooking] = useState(false);
+  const current = useRef(emptyDraft);
+  const shown = useRef<LookedAt | null>(null);
+  const asked = useRef(0);
+  const coming = useRef<Promise<LookedAt | null>>(Promise.resolve(null));
+  const { mutateAsync } = usePreviewImport(assistantId);
+
+  const put = (next: ImportDraft) => {
+    current.current = next;
+    setDraft(next);
+  };
+
+  /** Puts another draft in the place of what there is. An answer that is still to come says nothing of it. */
+  const start = (next: ImportDraft) => {
+    asked.current += 1;
+    shown.current = null;
+    coming.current = Promise.resolve(null);
+    put(next);
+    setPreview(null);
+    setError(null);
+    setOutdated(false);
+    setLooking(false);
+  };
+
+  const ask = async (next: ImportDraft, before: ImportDraft): Promise<LookedAt | null> => {
+    asked.current += 1;
+    const attempt = asked.current;
+    setLooking(true);
+    try {
+      const answer = await mutateAsync({ ...requestOf(next), from: next.from });
+      if (attempt !== asked.current) return null;
+      shown.current = { draft: next, preview: answer };
+      setPreview(answer);
+      setError(null);
+      setOutdated(false);
+      return shown.current;
+    } catch (thrown) {
+      if (attempt !== asked.current) return null;
+      setError(thrown);
+      const isShown = isWrongPassphrase(thrown) && before === shown.current?.draft;
+      setOutdated(!isShown);
+      // It would stand in the way of whatever is decided next.
+      if (isWrongPassphrase(thrown)) put(before);
+      return isShown ? shown.current : null;
+    } finally {
+      if (attempt === asked.current) setLooking(false);
+    }
+  };
+
+  return {
+    draft,
+    preview,
+    error,
+    isOutdated,
+    isLooking,
+    start,
+    /** Asks for the preview, with something decided. Null where there is none, or a later one is asked for. */
+    look: (change: Partial<ImportDraft>): Promise<LookedAt | null> => {
+      const before = current.current;
+      const next = { ...before, ...change };
+      put(next);
+      coming.current = ask(next, before);
+      return coming.current;
+    },
+    /** What is on the page when all that was asked for has been answered; null where that is not what was decided. */
+    settled: async (): Promise<LookedAt | null> => {
+      for (;;) {
+        const awaited = coming.current;
+        const looked = await awaited;
+        if (awaited === coming.current) return looked;
+      }
+    },
+    /** The draft as it is now, also before it is drawn. */
+    now: () => current.current,
+  };
+}
