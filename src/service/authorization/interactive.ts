@@ -23,8 +23,14 @@ export interface BegunSignIn {
 /** How a sign-in ended: with an answer of the provider, or without one. */
 export type SignInAnswer =
   | { readonly kind: 'answered'; readonly parameters: URLSearchParams }
-  /** The user closed the window, the browser opened none, nobody came back in time, or somebody else's answer came. */
-  | { readonly kind: 'closed' | 'blocked' | 'expired' | 'state_missing' | 'state_unknown' | 'cancelled' };
+  /**
+   * The user closed the window, the browser opened none, nobody came back in time, or somebody else's answer came;
+   * `interrupted` where an answer came and the test that should have gone on with it broke off.
+   */
+  | {
+      readonly kind:
+        'closed' | 'blocked' | 'expired' | 'state_missing' | 'state_unknown' | 'cancelled' | 'interrupted';
+    };
 
 /** What came of a sign-in, as the rules of the diagnosis see it. */
 export interface SignInOutcome {

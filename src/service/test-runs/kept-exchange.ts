@@ -1,4 +1,10 @@
-import { headerPairsSchema, stepSchema, timingsSchema, tlsFactsSchema } from '#contract/evidence.ts';
+import {
+  connectionAttemptSchema,
+  headerPairsSchema,
+  stepSchema,
+  timingsSchema,
+  tlsFactsSchema,
+} from '#contract/evidence.ts';
 import { z } from '#contract/zod.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import { fromBase64Url, toBase64Url } from '../vault/bytes.ts';
@@ -30,6 +36,7 @@ export const keptExchangeSchema = z.object({
     }),
     failure: z.null(),
     addresses: z.array(z.string()),
+    attempts: z.array(connectionAttemptSchema).exactOptional(),
     remoteAddress: z.string().nullable(),
     tls: tlsFactsSchema.nullable(),
     timings: timingsSchema,

@@ -1,11 +1,15 @@
 import type { TestProgress } from '#contract/test-progress.ts';
+import { Failure } from '../failure.ts';
 import type { PlaceInQueue } from './limits/test-queue.ts';
 
 /** The tests that are going on in this process, so that they can be found and cancelled by their id. */
 export interface RunningTests {
-  /** False where a test of this id is already going on. */
+  /** True where a test of this id is going on. */
   isRunning(id: string): boolean;
-  /** Runs `work` with a signal that `cancel` and the caller's own signal abort. It tells where it has to wait. */
+  /**
+   * Runs `work` with a signal that `cancel` and the caller's own signal abort. It tells where it has to wait.
+   * Throws `test_run_id_taken` before anything is run where a test of this id is going on.
+   */
   run<Result>(
     assistantId: string,
     id: string,
@@ -23,6 +27,14 @@ interface RunningTest {
   place: PlaceInQueue;
 }
 
+/** What is said where there is a test of this id already. */
+export function idTaken(): Failure {
+  return new Failure(
+    'test_run_id_taken',
+    'A test run of this id exists already. Choose another id, or leave it out.',
+  );
+}
+
 export function createRunningTests(): RunningTests {
   const running = new Map<string, RunningTest>();
   const find = (assistantId: string, id: string) => {
@@ -32,6 +44,8 @@ export function createRunningTests(): RunningTests {
   return {
     isRunning: (id) => running.has(id),
     async run(assistantId, id, signal, work) {
+      // Looked at and taken in one go: those who looked before may have waited since.
+      if (running.has(id)) throw idTaken();
       const controller = new AbortController();
       const test: RunningTest = { assistantId, controller, place: () => null };
       running.set(id, test);

@@ -1,6 +1,7 @@
 import { signInLimits } from '#contract/limits.ts';
 import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
 import type { RefusedSignIn, SignInAnswer } from '../authorization/interactive.ts';
+import { requireAssistant } from '../assistants/assistants.ts';
 import { flowOf } from '../authorization/registry.ts';
 import { sendOver } from '../authorization/send-over.ts';
 import { notFound } from '../failure.ts';
@@ -16,7 +17,7 @@ import { hashHandle, openSignIn, sealSignIn, type WaitingSignIn } from './sign-i
 import { storeRun } from './test-run-records.ts';
 import type { TestPerformer } from './test-runs.ts';
 
-const minuteMs = 60_000;
+const waitMs = signInLimits.waitMinutes * 60_000;
 /** Bytes of chance in what an answer is recognised by (RFC 9700 asks for 128 bits at least). */
 const handleBytes = 32;
 
@@ -32,7 +33,8 @@ export interface SignIns {
   /**
    * Begins to wait for a user. Null where the type has none sign in; where no
    * sign-in came about, what was done instead: the test ends with that.
-   * `id_taken` where a test of this id waits already.
+   * `id_taken` where a test of this id waits already. Throws `not_found` where
+   * the assistant was deleted meanwhile.
    */
   begin(
     id: string,
@@ -40,11 +42,14 @@ export interface SignIns {
     head: RunHead,
     options: Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'> & { signal: AbortSignal },
   ): Promise<PendingTestRun | RefusedSignIn | 'id_taken' | null>;
-  /** A test that waits, the run of one that waited too long, or null. */
+  /** A test that waits, the run of one that waited too long or broke off, or null. */
   find(assistantId: string, id: string): Promise<PendingTestRun | TestRun | null>;
   /** Takes in what a provider sent a user back with, once, and carries the test through. */
   answer(parameters: URLSearchParams): Promise<AnsweredSignIn>;
-  /** Ends a test that waits. Throws `not_found` where none of this id waits. */
+  /**
+   * Ends a test that waits. Throws `not_found` where none of this id waits. One that goes on elsewhere, or broke
+   * off there, can only be cancelled.
+   */
   end(assistantId: string, id: string, reason: SignInEnd | 'cancelled'): Promise<TestRun>;
 }
 
@@ -76,12 +81,15 @@ export function createSignIns(
 ): SignIns {
   const now = () => new Date(clock.now()).toISOString();
 
-  /** Carries a test through from how its sign-in ended. The row goes when the run is stored, so that it is never in neither place. */
+  /**
+   * Carries a test through from how its sign-in ended. The row goes when the run is stored, so that it is never in
+   * neither place. Null where a run of this test is there already.
+   */
   async function conclude(
     { id, assistantId }: PendingAuthorizationRecord,
     waiting: WaitingSignIn,
     answer: SignInAnswer,
-  ): Promise<TestRun> {
+  ): Promise<TestRun | null> {
     const { profile, profileId, profileVersion, snapshot, tenant, secrets, callbackUrl, begun, startedAt } =
       waiting;
     const signIn = { begun, callbackUrl, answer, startedAt };
@@ -91,6 +99,7 @@ export function createSignIns(
         signal,
         () => performer.test(profile, { tenant, inputs: new Map(), secrets, signal, signIn }),
         onWait,
+        true,
       ),
     );
     const run: TestRun = {
@@ -103,9 +112,29 @@ export function createSignIns(
       profile: snapshot,
       ...outcome,
     };
-    await storeRun(run, { store, clock }, vault);
+    const isStored = await storeRun(run, { store, clock }, vault);
     await store.pendingAuthorizations.remove(id);
-    return run;
+    return isStored ? run : null;
+  }
+
+  /** The same for a row that was claimed: nobody else can end the test, so it ends as interrupted where this breaks off. */
+  async function concludeClaimed(
+    record: PendingAuthorizationRecord,
+    waiting: WaitingSignIn,
+    answer: SignInAnswer,
+  ): Promise<TestRun | null> {
+    try {
+      return await conclude(record, waiting, answer);
+    } catch (error) {
+      // Where that fails too, whoever asks for the test later ends it.
+      await conclude(record, waiting, { kind: 'interrupted' }).catch(() => null);
+      throw error;
+    }
+  }
+
+  /** True where an answer came so long ago that whatever went on with it must have stopped. */
+  function brokeOff({ id, answeredAt }: PendingAuthorizationRecord): boolean {
+    return answeredAt !== null && !running.isRunning(id) && Date.parse(answeredAt) + waitMs <= clock.now();
   }
 
   /** Ends a test that waits, unless an answer came first: then there is none any more that waits. */
@@ -115,7 +144,7 @@ export function createSignIns(
     answer: SignInAnswer,
   ): Promise<TestRun | null> {
     const isMine = await store.pendingAuthorizations.claim(record.id, now());
-    return isMine ? conclude(record, waiting, answer) : null;
+    return isMine ? concludeClaimed(record, waiting, answer) : null;
   }
 
   async function open(record: PendingAuthorizationRecord | null): Promise<WaitingSignIn | null> {
@@ -152,19 +181,20 @@ export function createSignIns(
         begun,
         startedAt: created,
       };
-      await store.pendingAuthorizations.removeExpiredBefore(
-        new Date(created - signInLimits.waitMinutes * minuteMs).toISOString(),
-      );
+      await store.pendingAuthorizations.removeExpiredBefore(new Date(created - waitMs).toISOString());
       const record = {
         id,
         assistantId,
         handleHash: await hashHandle(handle),
         sealed: await sealSignIn(id, waiting, vault),
         createdAt: new Date(created).toISOString(),
-        expiresAt: new Date(created + signInLimits.waitMinutes * minuteMs).toISOString(),
+        expiresAt: new Date(created + waitMs).toISOString(),
         answeredAt: null,
       };
-      const outcome = await store.pendingAuthorizations.insert(record);
+      const outcome = await store.transaction(async (tables) => {
+        await requireAssistant(tables, assistantId);
+        return tables.pendingAuthorizations.insert(record);
+      });
       return outcome === 'id_taken' ? outcome : pendingOf(record, waiting);
     },
 
@@ -172,6 +202,7 @@ export function createSignIns(
       const record = await store.pendingAuthorizations.find(assistantId, id);
       const waiting = await open(record);
       if (record === null || waiting === null) return null;
+      if (brokeOff(record)) return conclude(record, waiting, { kind: 'interrupted' });
       const isOver = record.answeredAt === null && record.expiresAt <= now();
       const run = isOver ? await endWith(record, waiting, { kind: 'expired' }) : null;
       return run ?? pendingOf(record, waiting);
@@ -190,8 +221,9 @@ export function createSignIns(
     async end(assistantId, id, reason) {
       const record = await store.pendingAuthorizations.find(assistantId, id);
       const waiting = await open(record);
-      const run =
-        record === null || waiting === null ? null : await endWith(record, waiting, { kind: reason });
+      if (record === null || waiting === null) throw notFound('sign-in');
+      const isElsewhere = reason === 'cancelled' && record.answeredAt !== null && !running.isRunning(id);
+      const run = await (isElsewhere ? conclude : endWith)(record, waiting, { kind: reason });
       if (run === null) throw notFound('sign-in');
       return run;
     },

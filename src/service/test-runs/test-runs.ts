@@ -7,7 +7,7 @@ import { flowOf } from '../authorization/registry.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import type { EndedSignIn, RefusedSignIn } from '../authorization/interactive.ts';
-import { Failure, notFound } from '../failure.ts';
+import { notFound } from '../failure.ts';
 import { newId } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
@@ -19,7 +19,7 @@ import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } 
 import { testHostOf } from './limits/test-host.ts';
 import type { TestQueue } from './limits/test-queue.ts';
 import type { TestOutcome } from './perform-test.ts';
-import { createRunningTests } from './running-tests.ts';
+import { createRunningTests, idTaken } from './running-tests.ts';
 import { requireCheckUrl, requireInputs } from './inputs.ts';
 import { oldestKept, removeOldRuns } from './retention.ts';
 import { createSignIns, type AnsweredSignIn, type RunHead } from './sign-ins.ts';
@@ -263,11 +263,4 @@ export function createTestRuns(
       return planVariants(flowOf(profile).facts(profile, null), failed?.diagnosis ?? null);
     },
   };
-}
-
-function idTaken(): Failure {
-  return new Failure(
-    'test_run_id_taken',
-    'A test run of this id exists already. Choose another id, or leave it out.',
-  );
 }

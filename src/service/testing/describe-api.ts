@@ -8,6 +8,7 @@ import { describeOAuth1Api } from './api/describe-oauth1.ts';
 import { describePasswordGrantApi } from './api/describe-password-grant.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
 import { describeRewrapApi } from './api/describe-rewrap.ts';
+import { describeBrokenSignInsApi } from './api/describe-broken-sign-ins.ts';
 import { describeSignInProfilesApi } from './api/describe-sign-in-profiles.ts';
 import { describeSignInsApi } from './api/describe-sign-ins.ts';
 import { describeTestRunsApi } from './api/describe-test-runs.ts';
@@ -41,6 +42,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeVariantPlansApi(engine, open);
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
+  describeBrokenSignInsApi(engine, open);
   describeOAuth1Api(engine, open);
   describePasswordGrantApi(engine, open);
   describeBadInputApi(engine, open);

@@ -54,6 +54,7 @@ export const unansweredRules: readonly FailureRule<SeenSignIn>[] = [
     parameters: () => ({ minutes: signInLimits.waitMinutes }),
     suggests: [{ code: 'finish_sign_in' }, registerCallback],
   }),
+  signInRule('sign_in_interrupted', { when: isKind('interrupted'), suggests: [{ code: 'test_again' }] }),
   signInRule('sign_in_state_mismatch', {
     when: isKind('state_missing', 'state_unknown'),
     parameters: ({ outcome }) => ({

@@ -20,6 +20,12 @@ export const signInTexts = {
     summary: ['Nobody came back from the identity provider in time.'],
     explanation: ['A sign-in is waited for {minutes} minutes. No token was requested.', errorPage],
   },
+  sign_in_interrupted: {
+    summary: ['The sign-in ended, but the test broke off before its result was saved.'],
+    explanation: [
+      'This server was stopped, or could not save what came of it. An answer of the identity provider can be used once, so the user has to sign in again.',
+    ],
+  },
   sign_in_state_mismatch: {
     summary: ['An answer came whose state is not the one that was sent, so it was not used.'],
     explanation: [

@@ -22,6 +22,7 @@ function queueOf(atOnce: number) {
     await settle();
   };
   return {
+    queue,
     start,
     end,
     settle,
@@ -78,6 +79,20 @@ describe('the queue of tests', () => {
     for (let count = 0; count <= 16; count += 1) void start(`a ${count}`);
     await expect(start('a 17')).rejects.toMatchObject({ code: 'too_many_tests', retryAfterSeconds: 5 });
     void start('b 1');
+  });
+
+  it('lets those wait that are due, however many wait', async () => {
+    const { start, end, names, queue } = queueOf(1);
+    for (let count = 0; count <= 16; count += 1) void start(`a ${count}`);
+    const due = queue.run(
+      'a',
+      never,
+      async () => 'well',
+      () => undefined,
+      true,
+    );
+    while (names().length > 0) for (const name of names()) await end(name);
+    await expect(due).resolves.toBe('well');
   });
 
   it('frees the place of a test that broke', async () => {

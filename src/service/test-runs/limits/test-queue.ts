@@ -35,15 +35,18 @@ export class TestQueue {
   /**
    * Runs `work` as soon as there is a place for its host. Where the signal
    * aborts before that it runs at once, since it sends nothing any more.
-   * Throws `too_many_tests` where the queue is full. `onWait` is told where it waits.
+   * Throws `too_many_tests` where the queue is full, unless the work `isDue`:
+   * what has begun already, such as the test of a user who came back from a
+   * sign-in, waits however many wait. `onWait` is told where it waits.
    */
   async run<Result>(
     host: string,
     signal: AbortSignal,
     work: () => Promise<Result>,
     onWait: (place: PlaceInQueue) => void = () => undefined,
+    isDue = false,
   ): Promise<Result> {
-    const isAdmitted = this.#take(host) || (await this.#wait(host, signal, onWait));
+    const isAdmitted = this.#take(host) || (await this.#wait(host, signal, onWait, isDue));
     if (!isAdmitted) return work();
     try {
       return await work();
@@ -61,6 +64,17 @@ export class TestQueue {
     return true;
   }
 
+  /** Throws `too_many_tests` where no more may wait. */
+  #refuseWhereFull(host: string): void {
+    const ofHost = this.#waiting.filter((other) => other.host === host).length;
+    if (ofHost < waitingPerHost * this.#atOnce && this.#waiting.length < waitingInAll * this.#atOnce) return;
+    throw new Failure(
+      'too_many_tests',
+      `Too many tests are waiting already. Try again in ${fullRetrySeconds} s.`,
+      { retryAfterSeconds: fullRetrySeconds },
+    );
+  }
+
   #isFull(host: string): boolean {
     return (this.#running.get(host) ?? 0) >= this.#perHost;
   }
@@ -72,15 +86,14 @@ export class TestQueue {
   }
 
   /** True once it has got a place, false where it was given up before. */
-  #wait(host: string, signal: AbortSignal, onWait: (place: PlaceInQueue) => void): Promise<boolean> {
+  #wait(
+    host: string,
+    signal: AbortSignal,
+    onWait: (place: PlaceInQueue) => void,
+    isDue: boolean,
+  ): Promise<boolean> {
     if (signal.aborted) return Promise.resolve(false);
-    const ofHost = this.#waiting.filter((other) => other.host === host).length;
-    if (ofHost >= waitingPerHost * this.#atOnce || this.#waiting.length >= waitingInAll * this.#atOnce)
-      throw new Failure(
-        'too_many_tests',
-        `Too many tests are waiting already. Try again in ${fullRetrySeconds} s.`,
-        { retryAfterSeconds: fullRetrySeconds },
-      );
+    if (!isDue) this.#refuseWhereFull(host);
     return new Promise((resolve) => {
       const giveUp = () => {
         this.#waiting = this.#waiting.filter((other) => other !== entry);

@@ -41,7 +41,12 @@ export function describeOAuth1Api(engine: string, open: OpenStore): void {
     }
 
     it('carries all legs through, over what was sealed between them', async () => {
-      const { requests, transport } = provider(requestTokenAnswer, accessTokenAnswer, jsonAnswer({}));
+      const attempts = [{ address: '203.0.113.5', error: null }];
+      const { requests, transport } = provider(
+        { ...requestTokenAnswer, attempts },
+        accessTokenAnswer,
+        jsonAnswer({}),
+      );
       const call = api.with({ transport });
       const { assistant, started } = await begin(call, { checkUrl: 'https://api.example.com/me' });
       expect(started.status, started.text).toBe(202);
@@ -66,6 +71,7 @@ export function describeOAuth1Api(engine: string, open: OpenStore): void {
         ['check', 200],
       ]);
       expect(run.exchanges[0]?.response?.body.text).toContain('oauth_callback_confirmed=true');
+      expect(run.exchanges[0]?.attempts).toEqual(attempts);
       const told = JSON.stringify(run) + page.text;
       for (const secret of [...Object.values(verified), 'kd94hf93k423kf44', 'pfkkdhi9sl3r4s00'])
         expect(told).not.toContain(secret);

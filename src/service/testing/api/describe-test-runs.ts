@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testRunSchema } from '#contract/test-run.ts';
+import type { TestRunTable } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import type { ApiClient } from '../api-client.ts';
 import { clientCredentials } from '../profiles.ts';
@@ -122,6 +123,30 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
       expect(tested.problem()).toMatchObject({ status: 422, errors: [{ path: 'tenant', code }] });
       const right = await call('POST', `${saved.path}/test-runs`, { body: { tenant: 'acme' } });
       expect(right.json()).toMatchObject({ tenant: 'acme', sent: { url: 'https://acme.example.com/token' } });
+    });
+
+    it('sends once where an id comes twice at once, and cancels the one that runs', async () => {
+      const saved = await saveProfile(call, assistant);
+      let sent = 0;
+      const looked: (() => void)[] = [];
+      // Both look whether the id is free before either goes on.
+      const find: TestRunTable['find'] = async (...ofRun) => {
+        const found = await api.store.testRuns.find(...ofRun);
+        await new Promise<void>((resolve) => {
+          looked.push(resolve);
+          if (looked.length === 2) for (const goOn of looked) goOn();
+        });
+        return found;
+      };
+      const store = { ...api.store, testRuns: { ...api.store.testRuns, find } };
+      const slow = api.with({ transport: hanging(() => void (sent += 1)), store });
+      const test = () => slow('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      const both = [test(), test()];
+      expect((await Promise.race(both)).problem().code).toBe('test_run_id_taken');
+      await slow('POST', `${assistant}/test-runs/${runId}/cancel`);
+      const answers = await Promise.all(both);
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
+      expect(sent).toBe(1);
     });
 
     it('refuses an id that is taken, and an input that nothing reads', async () => {

@@ -1,4 +1,4 @@
-import type { Clock, Keyring, Random } from '../../ports.ts';
+import type { Clock, Keyring, Random, Settings } from '../../ports.ts';
 import type { Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import { assistantSchema } from '#contract/assistant.ts';
@@ -14,8 +14,11 @@ export interface ApiHarness {
   readonly clock: TestClock;
   readonly log: { readonly events: string[] };
   readonly store: Store;
-  /** An API over the same store with other ports: another key, another transport. */
-  readonly with: (ports: { keyring?: Keyring; transport?: Transport }) => ApiClient;
+  /** An API over the same store with other ports or settings: another key, another transport. */
+  readonly with: (
+    ports: { keyring?: Keyring; transport?: Transport; store?: Store },
+    settings?: Partial<Settings>,
+  ) => ApiClient;
   readonly close: () => Promise<void>;
 }
 
@@ -55,12 +58,12 @@ export async function openApi(open: OpenStore): Promise<ApiHarness> {
   const log = testLog();
   const { store, close } = await open({ clock, random });
   const settings = { testTimeoutMs: 1000, testRunsPerMinute: 0, testRunsAtOnce: 0 };
-  const api = (ports: { keyring?: Keyring; transport?: Transport } = {}) => {
+  const api: ApiHarness['with'] = (ports, changed = {}) => {
     const all = { store, clock, random, log, keyring: testKeyring(), transport: nowhere, ...ports };
-    const app = createApi(createService(all, settings), all);
+    const app = createApi(createService(all, { ...settings, ...changed }), all);
     return apiClient((request) => app.fetch(request));
   };
-  return { call: api(), clock, log, store, with: api, close };
+  return { call: api({}), clock, log, store, with: api, close };
 }
 
 /** Makes an assistant and returns the path below which its resources are. */

@@ -71,6 +71,11 @@ export const signInCases: Readonly<Record<string, SignInCase>> = {
     says: ['10 minutes'],
     suggests: ['finish_sign_in', 'register_callback'],
   },
+  sign_in_interrupted: {
+    answer: { kind: 'interrupted' },
+    says: ['broke off', 'has to sign in again'],
+    suggests: ['test_again'],
+  },
   sign_in_state_mismatch: {
     answer: { kind: 'state_missing' },
     says: ['It had no state at all'],

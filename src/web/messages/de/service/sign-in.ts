@@ -25,6 +25,12 @@ export const signInTexts: Readonly<Record<string, FailureText>> = {
       errorPage,
     ],
   },
+  sign_in_interrupted: {
+    summary: ['Die Anmeldung ging zu Ende, aber der Test brach ab, bevor sein Ergebnis gespeichert war.'],
+    explanation: [
+      'Dieser Server wurde angehalten oder konnte das Ergebnis nicht speichern. Eine Antwort des Identity Providers gilt nur einmal, also muss sich der Benutzer noch einmal anmelden.',
+    ],
+  },
   sign_in_state_mismatch: {
     summary: ['Es kam eine Antwort, deren state nicht der gesendete ist, also wurde sie nicht benutzt.'],
     explanation: [

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { signInLimits } from '#contract/limits.ts';
+import { pendingTestRunSchema, testRunSchema, type TestRun } from '#contract/test-run.ts';
+import { StoreError, type Store } from '../../ports/store.ts';
+import type { Transport } from '../../ports/transport.ts';
+import type { ApiClient } from '../api-client.ts';
+import { requestTokenAnswer } from '../diagnosis/run-oauth1.ts';
+import { authorizationCode, oauth1 } from '../profiles.ts';
+import { tokenAnswer } from '../transport-results.ts';
+import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
+
+const runId = '0192f3c1-6f0a-4a55-9d2b-1c7d1f4b8a13';
+
+/** A store that saves nothing in a transaction for so many times. */
+function failing(store: Store) {
+  let times = 0;
+  const transaction: Store['transaction'] = (work, options) => {
+    if (times === 0) return store.transaction(work, options);
+    times -= 1;
+    return Promise.reject(new StoreError('full'));
+  };
+  return {
+    store: { ...store, transaction },
+    fail: (count: number) => {
+      times = count;
+    },
+  };
+}
+
+/** Sign-ins whose test cannot go on as it should, through the API over any engine. */
+export function describeBrokenSignInsApi(engine: string, open: OpenStore): void {
+  describe(`sign-ins that break off over ${engine}`, () => {
+    let api: ApiHarness;
+    let assistant: string;
+    beforeEach(async () => {
+      api = await openApi(open);
+      assistant = await assistantPath(api.call);
+    });
+    afterEach(() => api.close());
+
+    const granting: Transport = { ...nowhere, send: async () => tokenAnswer() };
+
+    /** Begins a test and returns how its user comes back. */
+    async function begin(call: ApiClient) {
+      const saved = await saveProfile(call, assistant, authorizationCode());
+      const answer = await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
+      expect(answer.status, answer.text).toBe(202);
+      const { authorizationUrl } = answer.as(pendingTestRunSchema);
+      const state = new URL(authorizationUrl).searchParams.get('state') ?? '';
+      return () => call('GET', `/authorization-callback?code=code-1&state=${encodeURIComponent(state)}`);
+    }
+
+    const get = (call: ApiClient) => call('GET', `${assistant}/test-runs/${runId}`);
+    async function runOf(call: ApiClient): Promise<TestRun> {
+      const answer = await get(call);
+      expect(answer.status, answer.text).toBe(200);
+      return answer.as(testRunSchema);
+    }
+
+    it('says at once that a test broke off whose result could not be saved', async () => {
+      const { store, fail } = failing(api.store);
+      const call = api.with({ transport: granting, store });
+      const comeBack = await begin(call);
+      fail(1);
+      expect((await comeBack()).text).toContain('data-outcome="error"');
+      expect(await runOf(call)).toMatchObject({
+        status: 'failed',
+        diagnosis: { step: 'authorize', code: 'sign_in_interrupted' },
+      });
+      expect((await comeBack()).text).toContain('data-outcome="state_unknown"');
+    });
+
+    it('ends a test that nothing is heard of any more, once', async () => {
+      const { store, fail } = failing(api.store);
+      const call = api.with({ transport: granting, store });
+      const comeBack = await begin(call);
+      fail(2);
+      await comeBack();
+      expect((await get(call)).as(pendingTestRunSchema)).toMatchObject({ isAnswered: true });
+      api.clock.advance(signInLimits.waitMinutes * 60_000);
+      const runs = await Promise.all([runOf(call), runOf(api.with({ transport: granting }))]);
+      for (const { diagnosis } of runs) expect(diagnosis?.code).toBe('sign_in_interrupted');
+      expect(await runOf(call)).toEqual(runs[0]);
+      expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
+    });
+
+    it('cancels a test that nothing is heard of any more', async () => {
+      const { store, fail } = failing(api.store);
+      const call = api.with({ transport: granting, store });
+      const comeBack = await begin(call);
+      fail(2);
+      await comeBack();
+      expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
+      expect(await runOf(call)).toMatchObject({ status: 'cancelled' });
+    });
+
+    it('lets a user who came back wait, however many tests wait', async () => {
+      let release: () => void = () => undefined;
+      const hold = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      const slow: Transport = { ...nowhere, send: () => hold.then(() => tokenAnswer()) };
+      const call = api.with({ transport: slow }, { testRunsAtOnce: 1 });
+      const comeBack = await begin(call);
+      const { path } = await saveProfile(call, assistant, { name: 'Others' });
+      // One that runs, as many as may wait, and one too many: nothing else ends before it is let go.
+      const others = Array.from({ length: 18 }, () => call('POST', `${path}/test-runs`, { body: {} }));
+      expect((await Promise.race(others)).status).toBe(429);
+      const pages: string[] = [];
+      const back = comeBack().then(({ text }) => pages.push(text));
+      const progress = () => call('GET', `${assistant}/test-runs/${runId}/progress`);
+      while (pages.length === 0 && (await progress()).json().phase !== 'waiting')
+        await new Promise((resolve) => setTimeout(resolve, 0));
+      release();
+      await back;
+      expect(pages[0]).toContain('data-outcome="passed"');
+      await Promise.all(others);
+      expect(await runOf(call)).toMatchObject({ status: 'passed' });
+    });
+
+    it('says that the assistant is gone where it was deleted before a sign-in could wait', async () => {
+      const deleting: Transport = {
+        ...nowhere,
+        send: async () => {
+          const { etag } = await api.call('GET', assistant);
+          await api.call('DELETE', assistant, { headers: { 'if-match': etag } });
+          return requestTokenAnswer;
+        },
+      };
+      const call = api.with({ transport: deleting });
+      const saved = await call('POST', `${assistant}/authorization-profiles`, { body: oauth1() });
+      const path = `${assistant}/authorization-profiles/${String(saved.json().id)}`;
+      const answer = await call('POST', `${path}/test-runs`, { body: {} });
+      expect(answer.status, answer.text).toBe(404);
+      expect(answer.problem().detail).toContain('assistant');
+    });
+  });
+}
