@@ -4,5 +4,5 @@ import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 export function machine() {
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const model = cpus()[0]?.model.trim() ?? 'unknown processor';
-  return `${availableParallelism()} cores (${model}), ${gigabytes} GB, ${type()} ${release()}, Node.js ${process.versions.node}`;
+  return `${availableParallelism()} cores (${model}), ${gigabytes} GB, ${type()} ${release().split('-')[0]}, Node.js ${process.versions.node}`;
 }

@@ -10,7 +10,7 @@ export interface PracticeProvider {
   readonly clientSecret: string;
   readonly tokenUrl: string;
   readonly authorizationUrl: string;
-  /** The token URL at which a fault is met, such as `html_page`. */
+  /** The token URL at which a fault is met, such as `login-page`. */
   readonly faultUrl: (fault: string) => string;
 }
 

@@ -90,7 +90,8 @@ export function catalogueText({ failures, warnings, providers }, tried, socketTe
   const text = `# What a test can say
 
 Made by \`npm run catalogue\` out of the code; a test fails where this page is older than it, and where a code has no
-test. Each sentence is what the service says of one example.
+test. Each sentence is what the service says of one example; words in braces stand for
+its values.
 
 Under “Tests” a name such as \`login-page\` is a fault of the practice identity provider, taken through the whole service
 by [faults](../src/demo/faults.test.ts) and through the page by [faults.spec](../e2e/specs/faults.spec.ts). The other

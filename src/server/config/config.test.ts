@@ -125,6 +125,9 @@ describe('a setting', () => {
     [{ OUTBOUND_ALLOW_CIDR: '10.0.0.0/8' }, 'OUTBOUND_ALLOW_CIDR is not a setting.'],
     [{ APP_KEYS_PATH: '/x' }, 'APP_KEYS_PATH is not a setting. There are: APP_KEYS, APP_KEYS_FILE.'],
     [{ APP_KEYSFILE: '/x' }, 'APP_KEYSFILE is not a setting.'],
+    [{ DATA_DIRECTORY: '/x' }, 'DATA_DIRECTORY is not a setting. There are: DATA_DIR.'],
+    [{ DATABASE_URLS: 'x' }, 'DATABASE_URLS is not a setting. There are: DATABASE_URL.'],
+    [{ PUBLIC_ORIGINS: 'x' }, 'PUBLIC_ORIGINS is not a setting. There are: PUBLIC_ORIGIN.'],
     [
       { TEST_TIMEOUT: '5' },
       'TEST_TIMEOUT is not a setting. There are: TEST_RUNS_PER_MINUTE, TEST_RUNS_AT_ONCE, TEST_TIMEOUT_MS.',

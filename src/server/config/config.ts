@@ -30,7 +30,7 @@ export interface Config {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A name that begins like ours is one of ours: a slip in it would else be a setting that does nothing. */
-const ourPrefixes = /^(?:OUTBOUND_|APP_KEYS|TEST_)/;
+const ourPrefixes = /^(?:OUTBOUND_|APP_KEYS|TEST_|DATA_DIR|DATABASE_URL|PUBLIC_ORIGIN)/;
 
 function unknownNames(environment: Environment): string[] {
   return Object.keys(environment)
