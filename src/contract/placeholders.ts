@@ -1,5 +1,8 @@
-/** `{{…}}` in a value: an environment variable, the token, another value of the token response, or what was entered. */
-const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
+/**
+ * `{{…}}` in a value: an environment variable, the token, another value of the token response, or what was entered.
+ * White space around the name is taken off afterwards: a pattern that does it takes the cube of the length of a text.
+ */
+const placeholder = /\{\{([^{}]*)\}\}/g;
 
 /** `{tenant}` with single braces: the tenancy, which the user of a task provides. */
 export const tenantPlaceholder = '{tenant}';
@@ -36,7 +39,8 @@ export interface Placeholder {
   readonly meaning: PlaceholderMeaning;
 }
 
-function meaningOf(name: string): PlaceholderMeaning {
+function meaningOf(written: string): PlaceholderMeaning {
+  const name = written.trim();
   if (name === 'accessToken') return { kind: 'access_token' };
   const variable = variableName.exec(name)?.[1];
   if (variable !== undefined) return { kind: 'variable', name: variable };

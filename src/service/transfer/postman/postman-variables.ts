@@ -2,7 +2,7 @@ import { isVariableName } from '#contract/variable.ts';
 import { isMembers } from '../file/profile-secret-paths.ts';
 
 /** `{{name}}` as Postman has it; ours begin with `env.` or name what is entered. */
-const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const placeholder = /\{\{([^{}]*)\}\}/g;
 
 /** What a text with Postman's variables becomes. */
 export interface Resolved {
@@ -32,7 +32,8 @@ export function collectionVariables(collection: unknown): ReadonlyMap<string, st
 export function resolveVariables(text: string, values: ReadonlyMap<string, string>): Resolved {
   const kept: string[] = [];
   const unfit: string[] = [];
-  const resolved = text.replace(placeholder, (whole, name: string) => {
+  const resolved = text.replace(placeholder, (whole, written: string) => {
+    const name = written.trim();
     const value = values.get(name);
     if (value !== undefined) return value;
     const fitting = name.replace(/[^A-Za-z0-9_]/g, '_');

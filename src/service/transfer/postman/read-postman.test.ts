@@ -15,6 +15,14 @@ const oauth2 = {
   scope: 'read write',
 };
 
+it.each([`{{${' '.repeat(50_000)}`, `{{${' '.repeat(50_000)}}`])(
+  'reads a long value with a placeholder that is never closed',
+  (token) => {
+    const { rows } = readPostman({ auth: block('bearer', { token }) });
+    expect(rows).toHaveLength(1);
+  },
+);
+
 describe('an auth block', () => {
   it.each([
     [
