@@ -80,11 +80,11 @@ export const authorizationFieldsWriteSchema = rowsOf(authorizationFieldWriteSche
 /** Reports placeholders in the values of authorization fields that the type of the profile does not know. */
 export function checkFieldPlaceholders(
   context: z.core.ParsePayload,
-  fields: readonly Pick<AuthorizationFieldWrite, 'fieldValue'>[],
+  fields: readonly Pick<AuthorizationFieldWrite, 'fieldValue' | 'secure'>[],
   known: KnownPlaceholders,
 ): void {
-  fields.forEach(({ fieldValue }, index) => {
-    if (typeof fieldValue === 'string')
-      checkPlaceholders(context, ['authorizationFields', index, 'fieldValue'], fieldValue, known);
+  fields.forEach(({ fieldValue, secure }, index) => {
+    const path = ['authorizationFields', index, 'fieldValue'];
+    if (typeof fieldValue === 'string') checkPlaceholders(context, path, fieldValue, known, secure === true);
   });
 }

@@ -57,6 +57,7 @@ const messages = {
   tenant_invalid: 'Use letters, digits and hyphens only, at most {maximum}.',
   unknown_placeholder: '{placeholder} is not known here. Use {known}.',
   'unknown_placeholder.url': 'Replace {placeholder} with a value of your own, or use {known}.',
+  'unknown_placeholder.secure': 'What stands in double braces is not known here. Use {known}.',
   placeholder_position:
     '{placeholder} can stand in the path or the query, not where it decides who is called.',
   unknown_variable: 'There is no environment variable {variable}.',
@@ -86,6 +87,7 @@ const messages = {
   path_param_invalid: 'Use letters, digits, hyphens and underscores for a path parameter.',
   duplicate_field: '{place} {key} is already in the list.',
   scope_character: 'A scope cannot contain {character}.',
+  'scope_character.secure': 'A scope cannot contain quotes or backslashes.',
   mask_value:
     'This is the mask that stands for a saved secret. Type the secret itself, or leave the field empty to keep it.',
   key_unreadable:

@@ -73,8 +73,9 @@ function toFieldErrors(issue: Issue, input: unknown): FieldError[] {
 }
 
 /**
- * What zod found, in our field errors. Input values never become part of a
- * message: they may be secrets.
+ * What zod found, in our field errors. Of what zod finds by itself no value
+ * becomes part of a message: it may be a secret. A rule of ours may name what
+ * is wrong in a value that is none.
  */
 export function fieldErrorsOf(error: z.ZodError, input: unknown): FieldError[] {
   return error.issues.flatMap((issue) => toFieldErrors(issue, input));

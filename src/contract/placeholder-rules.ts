@@ -31,14 +31,19 @@ function isKnown(meaning: PlaceholderMeaning, { kinds, inputs }: KnownPlaceholde
   return kinds.includes(meaning.kind) || (meaning.kind === 'input' && inputs.includes(meaning.name));
 }
 
-/** Reports placeholders that mean nothing here: an unknown name is an error at saving, not at use. */
+/**
+ * Reports placeholders that mean nothing here: an unknown name is an error at saving, not at use.
+ * What only looks like one in a secret is part of it, so that it is not repeated.
+ */
 export function checkPlaceholders(
   context: z.core.ParsePayload,
   path: (string | number)[],
   text: string,
   known: KnownPlaceholders,
+  isSecret = false,
 ): void {
   const unknown = placeholdersIn(text).find(({ meaning }) => !isKnown(meaning, known));
-  if (unknown !== undefined)
-    report(context, path, 'unknown_placeholder', { placeholder: unknown.text, known: known.text });
+  if (unknown === undefined) return;
+  const told = isSecret ? { field: 'secure' } : { placeholder: unknown.text };
+  report(context, path, 'unknown_placeholder', { ...told, known: known.text });
 }

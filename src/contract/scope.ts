@@ -17,15 +17,17 @@ const notInScope = /["\\]/;
 export const scopePairWriteSchema = z
   .strictObject({ ...rowWriteShape, key: lineOf(limits.key), value: rowValueWriteSchema })
   .check((context) => {
-    const { key, value } = context.value;
+    const { key, value, secure } = context.value;
+    const isSecret = secure === true;
     if (isBlank(key)) report(context, ['key'], 'required', { field: 'key' });
     else if (isProtocolParameter(key)) report(context, ['key'], 'reserved_key', { key });
     else if (isUnsafeKey(key)) report(context, ['key'], 'unsafe_key', { key });
     if (typeof value !== 'string') return;
     if (hasControlCharacter(value)) report(context, ['value'], 'control_character');
     const refused = key === 'scope' ? notInScope.exec(value)?.[0] : undefined;
-    if (refused !== undefined) report(context, ['value'], 'scope_character', { character: refused });
-    checkPlaceholders(context, ['value'], value, knownBeforeToken);
+    if (refused !== undefined)
+      report(context, ['value'], 'scope_character', isSecret ? { field: 'secure' } : { character: refused });
+    checkPlaceholders(context, ['value'], value, knownBeforeToken, isSecret);
   });
 
 export type ScopePairWrite = z.infer<typeof scopePairWriteSchema>;

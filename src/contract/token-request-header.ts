@@ -14,7 +14,7 @@ const setByRequest = new Set(['authorization', 'content-type', 'content-encoding
 const tokenRequestHeaderWriteSchema = z
   .strictObject({ ...rowWriteShape, key: lineOf(limits.key), value: rowValueWriteSchema })
   .check((context) => {
-    const { key, value } = context.value;
+    const { key, value, secure } = context.value;
     if (isBlank(key)) report(context, ['key'], 'required', { field: 'key' });
     else if (isUnsafeKey(key)) report(context, ['key'], 'unsafe_key', { key });
     else if (!isHeaderName(key)) report(context, ['key'], 'header_name_invalid');
@@ -23,7 +23,7 @@ const tokenRequestHeaderWriteSchema = z
     if (typeof value !== 'string') return;
     if (hasControlCharacter(value)) report(context, ['value'], 'control_character');
     else if (!isHeaderValue(value)) report(context, ['value'], 'header_value_invalid');
-    checkPlaceholders(context, ['value'], value, knownBeforeToken);
+    checkPlaceholders(context, ['value'], value, knownBeforeToken, secure === true);
   });
 
 /** A token request header as it is read. */

@@ -64,6 +64,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     "'{tenant}' vor eine eigene Domain setzen, etwa '{tenant}'.example.com. Hier würde es bestimmen, wohin das Secret gesendet wird.",
   tenant_invalid: 'Nur Buchstaben, Ziffern und Bindestriche benutzen, höchstens {maximum}.',
   unknown_placeholder_url: '{placeholder} durch einen eigenen Wert ersetzen. Möglich ist auch {known}.',
+  unknown_placeholder_secure:
+    'Was in doppelten geschweiften Klammern steht, ist hier nicht bekannt. Möglich ist {known}.',
   unknown_placeholder: '{placeholder} ist hier nicht bekannt. Möglich ist {known}.',
   placeholder_position:
     '{placeholder} kann im Pfad oder in der Query stehen, nicht dort, wo es bestimmt, wer aufgerufen wird.',
@@ -98,6 +100,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     '{place} in den Pfad der URL zur Prüfung der Autorisierung einfügen oder einen anderen Feldtyp wählen.',
   path_param_invalid: 'Für einen Pfadparameter Buchstaben, Ziffern, Bindestriche und Unterstriche benutzen.',
   duplicate_field: '{place} {key} steht schon in der Liste.',
+  scope_character_secure: 'Ein Scope kann keine Anführungszeichen und Backslashes enthalten.',
   scope_character: 'Ein Scope kann {character} nicht enthalten.',
   mask_value:
     'Das ist die Maske, die für ein gespeichertes Secret steht. Das Secret selbst eingeben oder das Feld leer lassen, um es zu behalten.',
