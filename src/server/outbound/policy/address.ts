@@ -50,10 +50,30 @@ function viewOf(address: Address, range: string = address.range()): AddressView 
 
 const compatible = ipaddr.IPv6.parseCIDR('::/96');
 const nat64 = ipaddr.IPv6.parseCIDR('64:ff9b::/96');
+const localNat64 = ipaddr.IPv6.parseCIDR('64:ff9b:1::/48');
+
+/** Where a prefix of 48, 56 and 64 bits has the bytes of the IPv4 address behind it (RFC 6052 2.2). */
+const embedded: readonly (readonly number[])[] = [
+  [6, 7, 9, 10],
+  [7, 9, 10, 11],
+  [9, 10, 11, 12],
+];
+
+/**
+ * What an address behind a prefix of NAT64 may stand for. How long a prefix of
+ * the local range is, nobody says (RFC 8215): then all that it could be. Those
+ * that begin with 0 are left out, as what is none: but for the last, the usual one.
+ */
+function behindNat64(bytes: readonly number[]): ipaddr.IPv4[] {
+  const others = new ipaddr.IPv6([...bytes]).match(localNat64) ? embedded : [];
+  const read = others.map((places) => places.map((place) => bytes[place] ?? 0));
+  return [...read.filter(([first]) => first !== 0), bytes.slice(12)].map(ipv4);
+}
+
 /** Ranges of addresses that hold an IPv4 address: which bytes it is made of. */
 const carriers: Readonly<Record<string, (bytes: readonly number[]) => readonly ipaddr.IPv4[]>> = {
   ipv4Mapped: (bytes) => [ipv4(bytes.slice(12))],
-  rfc6052: (bytes) => [ipv4(bytes.slice(12))],
+  rfc6052: behindNat64,
   rfc6145: (bytes) => [ipv4(bytes.slice(12))],
   ipv4Compatible: (bytes) => [ipv4(bytes.slice(12))],
   '6to4': (bytes) => [ipv4(bytes.slice(2, 6))],
