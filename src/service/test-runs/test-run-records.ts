@@ -26,10 +26,22 @@ async function toRecord(run: TestRun, vault: Vault): Promise<TestRunRecord> {
   };
 }
 
-/** A stored run as it is read, or null where the key that opens it is not there. */
+function parseRun(text: string): TestRun | null {
+  try {
+    return testRunSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A stored run as it is read, or null where the key that opens it is not there.
+ * One that cannot be read any more is null as well: it must not keep the others
+ * from being listed.
+ */
 export async function fromRecord(record: TestRunRecord, vault: Vault): Promise<TestRun | null> {
   const text = await vault.open(record.sealed, placeOf(record.id));
-  return text === null ? null : testRunSchema.parse(JSON.parse(text));
+  return text === null ? null : parseRun(text);
 }
 
 /**

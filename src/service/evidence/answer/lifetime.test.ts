@@ -58,6 +58,19 @@ describe('expires_in', () => {
     expect(readLifetime({ expires_at: 'tomorrow' }, null, now).oddity).toBe('lifetime_missing');
   });
 
+  it('of a JWT may be in milliseconds', () => {
+    const jwt = readJwt(jwtOf({ exp: (seconds + 120) * 1000 }));
+    expect(readLifetime({}, jwt, now)).toMatchObject({ seconds: 120, source: 'jwt' });
+  });
+
+  it.each([(seconds + 120) * 1e6, (seconds + 120) * 1e9, 1e300, seconds + 3651 * 86_400, -1e18])(
+    'of a JWT that expires at %d is not followed',
+    (exp) => {
+      const jwt = readJwt(jwtOf({ exp }));
+      expect(readLifetime({}, jwt, now)).toMatchObject({ seconds: 300, source: 'assumed' });
+    },
+  );
+
   it('of a JWT that is over counts as missing', () => {
     const jwt = readJwt(jwtOf({ exp: seconds - 1 }));
     expect(readLifetime({}, jwt, now)).toMatchObject({ seconds: 300, source: 'assumed' });

@@ -61,6 +61,12 @@ function readStated(value: unknown, now: number): Stated {
   return { seconds: read.seconds, oddity: read.oddity ?? 'lifetime_as_text' };
 }
 
+/** When a JWT expires, in milliseconds too, as some write it; null where it does not say or it cannot be meant. */
+function secondsUntilExpiry(jwt: ReadJwt | null, now: number): number | null {
+  const exp = timeClaim(jwt?.claims ?? null, 'exp');
+  return exp === null ? null : asDate(exp, now);
+}
+
 /** `expires_at` in place of `expires_in`, as seconds, milliseconds or ISO 8601. */
 function readExpiresAt(value: unknown, now: number): number | null {
   if (typeof value === 'number') return asDate(value, now);
@@ -112,8 +118,7 @@ export function readLifetime(
         ? readPlaced(given, now)
         : readStated(given, now);
   if (seconds !== null) return { seconds, source: 'stated', oddity, stated };
-  const exp = timeClaim(jwt?.claims ?? null, 'exp');
-  const left = exp === null ? 0 : Math.floor(exp - now / 1000);
-  if (left > 0) return { seconds: left, source: 'jwt', oddity, stated };
+  const left = secondsUntilExpiry(jwt, now);
+  if (left !== null && left > 0) return { seconds: left, source: 'jwt', oddity, stated };
   return { seconds: assumedLifetimeSeconds, source: 'assumed', oddity, stated };
 }

@@ -3,6 +3,7 @@ import { testRunSchema } from '#contract/test-run.ts';
 import type { TestRunTable } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import type { ApiClient } from '../api-client.ts';
+import { jwtOf } from '../jwt.ts';
 import { clientCredentials } from '../profiles.ts';
 import { answer } from '../transport-results.ts';
 import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
@@ -74,6 +75,16 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
         items: [{ lastTest: { id: runId, status: 'passed', code: null } }],
       });
       expect((await call('GET', saved.path)).etag).toBe(saved.etag);
+    });
+
+    it.each([1e3, 1e6, 1e15])('keeps a run whose JWT says when it expires in units of %d', async (unit) => {
+      const exp = Math.floor(Date.parse('2026-11-23T12:00:00Z') / 1000) * unit;
+      const body = JSON.stringify({ access_token: jwtOf({ exp }), token_type: 'Bearer' });
+      const odd = api.with({ transport: { ...nowhere, send: async () => answer({ body }) } });
+      const saved = await saveProfile(odd, assistant);
+      expect((await odd('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } })).status).toBe(201);
+      const history = await odd('GET', `${saved.path}/test-runs`);
+      expect(history.json()).toMatchObject({ total: 1, items: [{ id: runId }] });
     });
 
     it('answers 201 for a failure, with the diagnosis', async () => {
