@@ -47,6 +47,21 @@ describe('of several things to say, the one that helps most comes first', () => 
     expect(outcome).toMatchObject({ status: 'failed', token: null, diagnosis: { code } });
   });
 
+  it.each([
+    { errorCode: null, errorMessage: null },
+    { errorCode: '', errorSummary: '' },
+    { errorCode: 0, errorMessage: 'Success' },
+    { errorCode: '0000', message: 'OK' },
+    { error: 'none' },
+    { error: {}, fault: '' },
+    { error: { code: 0, message: 'OK' } },
+  ])('names of errors that say that there is none are none (%j)', async (members) => {
+    expect(await runTest([json(200, { ...good, ...members })])).toMatchObject({
+      status: 'passed',
+      diagnosis: null,
+    });
+  });
+
   it('a message beside a good token is only a message', async () => {
     expect(await runTest([json(200, { ...good, message: 'ok', ok: true })])).toMatchObject({
       status: 'passed',

@@ -49,6 +49,12 @@ export function answerRule<What>(
   return { code, stage: 'oauth', confidence, applies: when, ...said };
 }
 
+/** True for an answer with one of these statuses. */
+export const isStatus =
+  (...statuses: number[]) =>
+  ({ answer }: { readonly answer: { readonly status: number } }) =>
+    statuses.includes(answer.status);
+
 /** One thing worth knowing although the test passed, or beside why it failed. */
 export interface WarningRule<What> {
   readonly code: WarningCode;

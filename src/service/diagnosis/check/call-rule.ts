@@ -11,12 +11,6 @@ export function callRule(
   return answerRule(code, given);
 }
 
-/** True for an answer with one of these statuses. */
-export const isStatus =
-  (...statuses: number[]) =>
-  ({ answer }: SeenCall) =>
-    statuses.includes(answer.status);
-
 export const checkAddress: SuggestionDraft = { code: 'check_call_address', field: 'checkUrl' };
 export const checkTokenPlace: SuggestionDraft = { code: 'check_token_place', field: 'authorizationFields' };
 export const askService: SuggestionDraft = { code: 'ask_service' };

@@ -2,19 +2,14 @@ import { checkMethodSchema } from '#contract/check-call.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { placesIn } from '#contract/placeholders.ts';
 import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
-import { retryAfterSeconds } from '../../evidence/answer/retry-after.ts';
-import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { saysNoError } from '../../evidence/answer/provider-error.ts';
+import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isLoginPage } from '../rules/bodies.ts';
+import { later } from '../rules/later.ts';
 import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
-import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from './call-rule.ts';
+import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import type { SeenCall } from './seen-call.ts';
 import { tokenRefusalRules } from './token-rules.ts';
-
-/** When the answer says for how long, that; else soon. */
-function later({ answer, exchange }: SeenCall): SuggestionDraft {
-  const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
-  return { code: seconds === null ? 'test_again' : 'test_again_later' };
-}
 
 /**
  * The change that calls where a redirect points to. Only for the same host, and
@@ -57,9 +52,6 @@ function allowedMethod({ answer, exchange }: SeenCall) {
   const other = checkMethodSchema.options.filter((method) => method !== exchange.request.method);
   return other.find((method) => allowed.includes(method)) ?? null;
 }
-
-/** A word for success that stands where others name their errors. */
-const noError = /^(?:0+|200|ok|none|success|no_?error)$/i;
 
 /** What came instead of what was asked for, and what to do about it. */
 const otherRules: readonly FailureRule<SeenCall>[] = [
@@ -132,8 +124,7 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [checkAddress],
   }),
   callRule('call_error_in_success', {
-    when: ({ answer, error }) =>
-      answer.format === 'json' && error?.isCertain === true && !noError.test(error.code ?? ''),
+    when: ({ answer, error }) => answer.format === 'json' && error?.isCertain === true && !saysNoError(error),
     confidence: 'likely',
     suggestions: () => [checkTokenPlace, { code: 'check_scope', field: 'scope' }, askService],
   }),

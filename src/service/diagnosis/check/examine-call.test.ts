@@ -37,6 +37,8 @@ describe('a call that worked', () => {
     ['an empty list of errors', jsonAnswer({ errors: [], data: {} })],
     ['an error of null', jsonAnswer({ error: null, data: {} })],
     ['a code for success', jsonAnswer({ errorCode: 0, errorMessage: 'Success' })],
+    ['names of errors that hold nothing', jsonAnswer({ errorCode: null, errorMessage: null, data: [] })],
+    ['an empty error and fault', jsonAnswer({ error: {}, fault: '', data: {} })],
     ['a message', jsonAnswer({ message: 'Hello' })],
     ['bytes that are no text', answer({ body: new Uint8Array([0, 1, 2, 255]) })],
   ])('answers with %s', async (_, result) => {

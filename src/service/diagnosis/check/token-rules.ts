@@ -1,9 +1,10 @@
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { otherMethods } from '../oauth1/other-methods.ts';
 import { wordsOf } from '../oauth1/seen-credentials.ts';
-import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
+import { audience } from '../rules/audience.ts';
 import { isFirewallPage } from '../rules/firewall.ts';
-import { askService, callRule, checkAddress, checkTokenPlace, isStatus } from './call-rule.ts';
+import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 
 const refusals = isStatus(401, 403);
@@ -36,12 +37,6 @@ function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
 /** A refusal by its status, or one that speaks of the signature under another. */
 function isSignatureRefused(seen: SeenCall): boolean {
   return isStatus(401)(seen) || (isStatus(400, 403)(seen) && /signature|oauth_problem/i.test(wordsOf(seen)));
-}
-
-/** Where the service that the token is for has to be named, or is named wrongly. */
-function audience({ facts }: SeenCall): SuggestionDraft {
-  const isNamed = facts.parameterNames.some((name) => name === 'audience' || name === 'resource');
-  return { code: isNamed ? 'check_audience' : 'add_audience', field: 'scope' };
 }
 
 /** Asks for what is missing beside what is asked for now. Other words that the service wants instead are left to the reader. */

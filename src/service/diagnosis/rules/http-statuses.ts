@@ -1,45 +1,20 @@
-import type { TextParameters } from '#contract/diagnosis.ts';
-import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
-import { retryAfterSeconds } from '../../evidence/answer/retry-after.ts';
-import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
+import { headerValues } from '../../evidence/answer/headers.ts';
+import { answerRule, isStatus, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
+import { audience } from './audience.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 import { isFirewallPage } from './firewall.ts';
+import { later } from './later.ts';
 import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod } from './other-forms.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
 
-/** When the answer says for how long, that; else soon. */
-function later({ answer, exchange }: SeenAnswer): SuggestionDraft {
-  const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
-  return { code: seconds === null ? 'test_again' : 'test_again_later' };
+function statusRule(code: FailureCode, given: AnswerCase<SeenAnswer>): FailureRule<SeenAnswer> {
+  return answerRule(code, given);
 }
 
-interface StatusCase {
-  readonly when: (seen: SeenAnswer) => boolean;
-  readonly suggestions: (seen: SeenAnswer) => readonly SuggestionDraft[];
-  readonly confidence?: Confidence;
-  readonly parameters?: (seen: SeenAnswer) => TextParameters;
-}
-
-function statusRule(code: FailureCode, given: StatusCase): FailureRule<SeenAnswer> {
-  const { when, suggestions, confidence = 'certain', parameters } = given;
-  return {
-    code,
-    stage: 'oauth',
-    confidence,
-    applies: when,
-    ...(parameters === undefined ? {} : { parameters }),
-    suggestions,
-  };
-}
-
-const isStatus =
-  (...statuses: number[]) =>
-  ({ answer }: SeenAnswer) =>
-    statuses.includes(answer.status);
 const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && error?.code === code;
 const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.headers, name).join(', ');
 
@@ -117,11 +92,7 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    suggestions: ({ facts }) => [
-      { code: 'grant_access' },
-      { code: facts.parameterNames.includes('audience') ? 'check_audience' : 'add_audience', field: 'scope' },
-      { code: 'allow_address' },
-    ],
+    suggestions: (seen) => [{ code: 'grant_access' }, audience(seen), { code: 'allow_address' }],
   }),
   statusRule('http_error', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,

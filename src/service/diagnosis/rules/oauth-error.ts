@@ -1,5 +1,6 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { audience } from './audience.ts';
 import { authenticationVariants, credentialSuggestions } from './authentication-variants.ts';
 import { otherForms } from './other-forms.ts';
 
@@ -31,12 +32,6 @@ export function requestHeader({ error }: SeenAnswer): SuggestionDraft[] {
     : [];
 }
 
-/** Where the service that the token is for has to be named, or is named wrongly. */
-const audience: Suggest = ({ facts }) => {
-  const isNamed = facts.parameterNames.some((name) => name === 'audience' || name === 'resource');
-  return [{ code: isNamed ? 'check_audience' : 'add_audience', field: 'scope' }];
-};
-
 const scope: Suggest = ({ facts }) => {
   if (facts.requestedScope.length === 0) return [{ code: 'add_scope', field: 'scope' }];
   const many = facts.requestedScope.length > 1;
@@ -64,7 +59,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_request: (seen) => {
     const variants = authenticationVariants(seen);
     const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };
-    if (speaksOfAudience(seen)) return [...audience(seen), check];
+    if (speaksOfAudience(seen)) return [audience(seen), check];
     const forms = otherForms(seen);
     if (forms.length > 0) return [...forms, check];
     return speaksOfAuthentication(seen) ? [...variants, check] : [check, ...variants];
@@ -84,8 +79,8 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   ],
   unsupported_grant_type: (seen) => [...otherForms(seen), ...grant(seen), ...ownGrantType(seen)],
   invalid_scope: scope,
-  invalid_target: audience,
-  access_denied: (seen) => [...audience(seen), { code: 'grant_access' }],
+  invalid_target: (seen) => [audience(seen)],
+  access_denied: (seen) => [audience(seen), { code: 'grant_access' }],
 };
 
 /** What to try for a code that no standard has, as far as its words tell. */
@@ -94,7 +89,7 @@ export function suggestionsFor(code: string | null, seen: SeenAnswer): Suggestio
   if (known !== undefined) return known(seen);
   const words = `${code ?? ''} ${seen.error?.description ?? ''}`;
   if (/scope/i.test(words)) return [...scope(seen), { code: 'read_documentation' }];
-  if (speaksOfAudience(seen)) return [...audience(seen), { code: 'read_documentation' }];
+  if (speaksOfAudience(seen)) return [audience(seen), { code: 'read_documentation' }];
   if (/client|credential|secret|unauth/i.test(words))
     return [...credentialSuggestions(seen), { code: 'read_documentation' }];
   return [

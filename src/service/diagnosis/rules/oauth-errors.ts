@@ -1,3 +1,4 @@
+import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
@@ -77,6 +78,6 @@ export const errorInSuccessRule: FailureRule<SeenAnswer> = {
     // XML under a success status is no answer of a token endpoint, whatever it says.
     answer.format !== 'xml' &&
     error !== null &&
-    (error.isCertain || (reading !== null && reading.problem === 'token_missing')),
+    ((error.isCertain && !saysNoError(error)) || (reading !== null && reading.problem === 'token_missing')),
   suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),
 };

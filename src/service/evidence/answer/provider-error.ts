@@ -25,6 +25,22 @@ function other(code: unknown, description: string | null, isCertain = true): Pro
   return { kind: 'other', code: named === '' ? null : named, description, uri: null, isCertain };
 }
 
+/** A word for success that stands where others name their errors. */
+const success = /^(?:0+|200|ok|none|success|no_?error)$/i;
+
+/** True where what stands in place of an error code is a word for success. */
+export function saysNoError({ code }: ProviderError): boolean {
+  return success.test(code ?? '');
+}
+
+/** A member that says something: systems that always send its name leave it null, empty or 0 where there is no error. */
+function saidMember(value: unknown, name: string): unknown {
+  const member = memberOf(value, name);
+  const isZero = (typeof member === 'string' || typeof member === 'number') && Number(member) === 0;
+  const isEmpty = isJsonObject(member) && Object.keys(member).length === 0;
+  return member === null || member === false || isZero || isEmpty ? undefined : member;
+}
+
 function messageOf(value: unknown): string | null {
   const names = [
     'error_description',
@@ -46,7 +62,7 @@ function messageOf(value: unknown): string | null {
 
 function oauthError(body: unknown): ProviderError | null {
   const code = textMember(body, 'error');
-  if (code === null) return null;
+  if (code === null || saidMember(body, 'error') === undefined) return null;
   const description = messageOf(body);
   if (!codeShape.test(code) || reasonPhrase.test(code))
     return other(null, description === null ? code : `${code}: ${description}`);
@@ -56,7 +72,7 @@ function oauthError(body: unknown): ProviderError | null {
 /** Forms that other systems than OAuth servers use, each with where its words stand. */
 const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   (body) => {
-    const error = memberOf(body, 'error');
+    const error = saidMember(body, 'error');
     if (!isJsonObject(error)) return null;
     return other(
       memberOf(error, 'code') ?? memberOf(error, 'type') ?? memberOf(error, 'status'),
@@ -64,13 +80,13 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     );
   },
   (body) => {
-    const code = memberOf(body, 'errorCode');
+    const code = saidMember(body, 'errorCode');
     const summary = textMember(body, 'errorSummary') ?? textMember(body, 'errorMessage') ?? messageOf(body);
     return code === undefined && textMember(body, 'errorSummary') === null ? null : other(code, summary);
   },
   (body) => {
-    const fault = memberOf(body, 'fault') ?? memberOf(body, 'Fault');
-    if (fault === undefined || fault === null) return null;
+    const fault = saidMember(body, 'fault') ?? saidMember(body, 'Fault');
+    if (fault === undefined) return null;
     const detail = memberOf(fault, 'detail');
     return other(
       memberOf(detail, 'errorcode') ?? memberOf(fault, 'code'),
