@@ -33,7 +33,7 @@ export const basicFlow = defineFlow('basic', {
       values: { inputs: new Map([...inputs, [basicCredentials, credentials]]) },
       secrets: [
         ...enteredSecrets({ formFields, ...profile }, inputs),
-        { name: 'user name and password', value: credentials, isOwn: false },
+        { name: 'user name and password', value: credentials, isOwn: false, isMade: true },
       ],
     };
   },

@@ -86,6 +86,18 @@ describe('a preview', () => {
     }
   });
 
+  it.each(['c4n4ry:', 'c4n4ry-user:password', 'c4n4ry'])(
+    'shows nothing of a secure row that is a whole Basic header (%j)',
+    async (credentials) => {
+      const fieldValue = `Basic ${btoa(credentials)}`;
+      const field = { fieldType: 'header', fieldKey: 'Authorization', fieldValue, secure: true };
+      const { serviceCall } = await preview({ authorizationFields: [field] });
+      const mask = `‹credentials of ${btoa(credentials).length} characters, 9f3a12bc›`;
+      expect(serviceCall?.headers).toContainEqual(['Authorization', `Basic ${mask}`]);
+      expect(JSON.stringify(serviceCall)).not.toContain(btoa(credentials));
+    },
+  );
+
   it('fills in a tenancy that is given, and not one that is none', async () => {
     expect((await preview({}, 'acme')).tokenRequest?.url).toBe('https://acme.stayhub.example/oauth2/token');
     expect((await preview({}, 'evil.com/x')).tokenRequest?.url).toBe(whole.tokenRequestUrl);

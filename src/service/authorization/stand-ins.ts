@@ -40,14 +40,14 @@ export const shownStandIns: ReadonlyMap<string, string> = new Map([
 
 /** The same as secrets, so that they are found in what was built of them. */
 export const standInSecrets: readonly KnownSecret[] = [
-  { name: 'tenant', value: standIns.tenant, isOwn: false },
-  { name: 'tenant', value: tenantPlaceholder, isOwn: false },
-  { name: 'client ID', value: standIns.clientId, isOwn: false },
-  { name: 'client secret', value: standIns.clientSecret, isOwn: false },
-  { name: 'consumer key', value: standIns.consumerKey, isOwn: false },
-  { name: 'consumer secret', value: standIns.consumerSecret, isOwn: false },
-  { name: 'access token', value: standIns.accessToken, isOwn: false },
-  { name: 'user name', value: standIns.username, isOwn: false },
-  { name: 'password', value: standIns.password, isOwn: false },
-  { name: 'input', value: standIns.entered, isOwn: false },
+  { name: 'tenant', value: standIns.tenant, isOwn: false, isStandIn: true },
+  { name: 'tenant', value: tenantPlaceholder, isOwn: false, isStandIn: true },
+  { name: 'client ID', value: standIns.clientId, isOwn: false, isStandIn: true },
+  { name: 'client secret', value: standIns.clientSecret, isOwn: false, isStandIn: true },
+  { name: 'consumer key', value: standIns.consumerKey, isOwn: false, isStandIn: true },
+  { name: 'consumer secret', value: standIns.consumerSecret, isOwn: false, isStandIn: true },
+  { name: 'access token', value: standIns.accessToken, isOwn: false, isStandIn: true },
+  { name: 'user name', value: standIns.username, isOwn: false, isStandIn: true },
+  { name: 'password', value: standIns.password, isOwn: false, isStandIn: true },
+  { name: 'input', value: standIns.entered, isOwn: false, isStandIn: true },
 ];

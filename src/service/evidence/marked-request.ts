@@ -28,7 +28,7 @@ function authorizationSpans(
   secrets: readonly KnownSecret[],
 ): SecretSpan[] | null {
   const basic = readBasic(value, secrets);
-  if (basic !== null) return [basicSpan(value, basic)];
+  if (basic !== null) return [basicSpan(value, basic, secrets, scrubber)];
   const oauth1 = oauth1Spans(value);
   return oauth1 === null ? null : [...oauth1, ...scrubber.known(value)];
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answer, failing, jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
+import { calling } from '../testing/diagnosis/call-cases.ts';
+import { jwtOf } from '../testing/jwt.ts';
 import { runTest } from '../testing/run-test.ts';
 import { spellings } from '../testing/spellings.ts';
 
@@ -119,6 +121,46 @@ describe('a planted secret', () => {
   });
 });
 
+describe('a secret in a Basic header', () => {
+  const user = 'sk_c4n4ry_123';
+  const withHeader = (fieldValue: string, secure: boolean) => ({
+    authorizationFields: [{ fieldType: 'header', fieldKey: 'Authorization', fieldValue, secure }],
+  });
+
+  it.each([`${user}:`, user, `${user}:correct horse battery`, `${user}:x`])(
+    'is found nowhere where a secure row or the API key is the whole of it (%j)',
+    async (credentials) => {
+      const encoded = btoa(credentials);
+      const row = { ...calling, ...withHeader(`Basic ${encoded}`, true) };
+      expectNone(await runTest([tokenAnswer(), jsonAnswer({})], row), encoded);
+      const apiKey = { type: 'api_key', ...withHeader('Basic {{key}}', false) };
+      const outcome = await runTest([jsonAnswer({})], apiKey, { inputs: { key: encoded } });
+      expectNone(outcome, encoded);
+      expect(outcome.exchanges[0]?.request.headers).toContainEqual([
+        'Authorization',
+        `Basic ‹credentials of ${encoded.length} characters, 9f3a12bc›`,
+      ]);
+    },
+  );
+
+  it('is found nowhere where secure variables are pieces of it', async () => {
+    const encoded = btoa(`${user}:x`);
+    const pieces = [encoded.slice(0, 7), encoded.slice(7)];
+    const secrets = pieces.map((value, at) => ({ name: `PIECE_${at}`, value }));
+    const row = { ...calling, ...withHeader(`Basic ${encoded}`, false) };
+    expectNone(await runTest([tokenAnswer(), jsonAnswer({})], row, { secrets }), encoded);
+  });
+
+  it('is found nowhere where the user is one', async () => {
+    for (const clientAuthentication of ['client_secret_basic', 'client_secret_basic_raw'])
+      for (const clientId of [user, 'c4n4ry:/+ ö']) {
+        const secrets = [{ name: 'CLIENT', value: clientId }];
+        for (const result of [tokenAnswer(), jsonAnswer({ error: 'invalid_client' }, { status: 401 })])
+          expectNone(await runTest([result], { clientId, clientAuthentication }, { secrets }), clientId);
+      }
+  });
+});
+
 describe('a token', () => {
   const token = 't0k3n-c4n4ry.Abc_def-123';
   it.each(Object.entries(places))(
@@ -167,5 +209,52 @@ describe('a token', () => {
       await runTest([answer({ status: 400, body: 'No such client' })], { tokenLocation: 'text' })
     ).exchanges;
     expect(exchange?.response?.body.text).toBe('No such client');
+  });
+
+  it('is found nowhere in the claims of another', async () => {
+    const secrets = {
+      idp_access_token: 'gho_c4n4ry',
+      nested: { list: [{ refresh_token: 'rt-c4n4ry', 'client-secret': { value: 'c4n4ry' } }] },
+      password: 744_448,
+      c4n4ry: `Bearer ${token}`,
+    };
+    const claims = { ...secrets, sub: 'u1', token_use: 'access', exp: 4_000_000_000 };
+    const header = { alg: 'RS256', typ: 'JWT', api_key: 'k-c4n4ry' };
+    const outcome = await runTest([tokenAnswer({ access_token: jwtOf(claims, header), again: token })]);
+    const { c4n4ry, ...shown } = outcome.token?.claims ?? {};
+    expect(JSON.stringify([shown, c4n4ry, outcome.token?.jwtHeader])).not.toMatch(/c4n4ry|744448/);
+    expect(shown).toMatchObject({
+      idp_access_token: '‹access token›',
+      nested: { list: [{ refresh_token: '‹refresh token›', 'client-secret': { value: '‹client secret›' } }] },
+      password: '‹password›',
+      sub: 'u1',
+      token_use: 'access',
+      exp: 4_000_000_000,
+    });
+    expect(outcome.token?.jwtHeader).toEqual({ alg: 'RS256', typ: 'JWT', api_key: '‹key›' });
+  });
+
+  const many = Object.fromEntries(
+    Array.from({ length: 45 }, (_, at) => [`token_${at}`, `opaque-${at}-value`]),
+  );
+  it.each([
+    ['short', { access_token: 'c4n4ry7' }],
+    ['behind what is looked at', { pad: ' '.repeat(66_000), access_token: token }],
+    ['behind many others', { ...many, access_token: token }],
+  ])('is found nowhere in the call that is made with it, %s', async (_, members) => {
+    const profile = {
+      ...calling,
+      checkMethod: 'POST',
+      authorizationFields: [
+        { fieldType: 'header', fieldKey: 'X-Auth', fieldValue: 'v1 {{accessToken}}' },
+        { fieldType: 'query_string', fieldKey: 'auth', fieldValue: '{{accessToken}}' },
+        { fieldType: 'payload', fieldKey: 'auth', fieldValue: '{{accessToken}}' },
+      ],
+    };
+    const body = JSON.stringify({ token_type: 'Bearer', expires_in: 600, ...members });
+    const outcome = await runTest([answer({ body }), jsonAnswer({ said: members.access_token })], profile);
+    expect(outcome.check?.status).toBe('passed');
+    const { request, response } = outcome.exchanges[1] ?? {};
+    expect(JSON.stringify([request, response, outcome.check, outcome.warnings])).not.toMatch(/c4n4ry/);
   });
 });

@@ -115,13 +115,14 @@ async function sentFacts(
   const first = exchanges.find(({ step }) => step === 'token') ?? exchanges[0];
   if (first === undefined) return null;
   const isSent = facts.secret !== null && secret !== undefined;
+  const concealed = (text: string | null) => (text === null ? null : scrubber.conceal(text));
   return {
-    clientId: facts.clientId,
+    clientId: concealed(facts.clientId),
     secret: isSent
       ? { length: codePoints(secret.value), fingerprint: await masks.fingerprint(secret.value) }
       : null,
     clientAuthentication: facts.clientAuthentication,
-    consumerKey: facts.consumerKey,
+    consumerKey: concealed(facts.consumerKey),
     signatureMethod: facts.signatureMethod,
     scope: facts.requestedScope.map((word) => scrubber.conceal(word)),
     url: scrubber.conceal(first.request.url),

@@ -33,6 +33,11 @@ function tokenCredentials(run: FlowRun, facts: ProfileFacts): CallCredentials | 
     : { values: { accessToken: token.accessToken, response: token.body }, secrets: [] };
 }
 
+/** The token of a call is a secret by its value: of a short one, or one deep in a long answer, nothing else says so. */
+function tokenSecrets({ values: { accessToken } }: CallCredentials): KnownSecret[] {
+  return accessToken === undefined ? [] : [{ name: 'access token', value: accessToken, isOwn: false }];
+}
+
 /**
  * Calls the Check URL with what a flow brought. Without a token that can be
  * used, or after a failed step, there is nothing to call it with.
@@ -57,7 +62,7 @@ export async function withCheck(
     exchanges: exchange === null ? run.exchanges : [...run.exchanges, exchange],
     problem,
     warnings,
-    secrets: [...own, ...secrets],
+    secrets: [...own, ...tokenSecrets(credentials), ...secrets],
   };
 }
 

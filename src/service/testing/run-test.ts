@@ -15,15 +15,17 @@ export function runTest(
     tenant = null,
     inputs = {},
     signal = new AbortController().signal,
+    secrets = [],
   }: {
     tenant?: string | null;
     inputs?: Readonly<Record<string, string>>;
     signal?: AbortSignal;
+    secrets?: readonly { readonly name: string; readonly value: string }[];
   } = {},
 ): Promise<TestOutcome> {
   return performTest(
     openedProfile(profile),
-    { tenant, signal, inputs: new Map(Object.entries(inputs)) },
+    { tenant, signal, secrets, inputs: new Map(Object.entries(inputs)) },
     { transport: fakeTransport(...results), clock: testClock(), random: testRandom() },
     { testTimeoutMs: 15_000 },
     testFingerprint,

@@ -23,7 +23,7 @@ function user(
 ): string | null {
   const basic = readBasic(value, secrets);
   const secret = basic?.secret ?? null;
-  if (basic === null || secret === null) return null;
+  if (basic === null || secret === null || basic.isGiven) return null;
   const variable = variables.nameFor(secret) + (basic.isEncoded ? '_ENCODED' : '');
   const name = variables.parts(basic.user, scrubber.known(basic.user));
   return option('--user', [...name, { text: ':' }, { variable }]);

@@ -9,13 +9,26 @@ const plainWord = /^(?:true|false|null|-?\d{1,3})$/;
 /** A name speaks for what is inside it, so many levels deep. */
 const furthest = 8;
 
-function kindAt(path: readonly (string | number)[]): string | null {
+type Path = readonly (string | number)[];
+
+function kindAt(path: Path): string | null {
   for (let at = path.length - 1; at >= Math.max(0, path.length - furthest); at -= 1) {
     const name = path[at];
     const kind = typeof name === 'string' ? sensitiveKind(name) : null;
     if (kind !== null) return kind;
   }
   return null;
+}
+
+function isHarmless(path: Path, value: string, isString: boolean): boolean {
+  const own = path.findLast((part) => typeof part === 'string');
+  return isAboutSecret(typeof own === 'string' ? own : '', value) || (!isString && plainWord.test(value));
+}
+
+/** What the names above a string or number of JSON say that it is, such as "access token"; null where it is no secret. */
+export function secretKindAt(path: Path, value: string | number): string | null {
+  const kind = kindAt(path);
+  return kind === null || isHarmless(path, String(value), typeof value === 'string') ? null : kind;
 }
 
 /** What stands in a JSON text under a name that sounds like a secret, at any depth, in broken JSON too. */
@@ -26,10 +39,7 @@ export function jsonSecrets(text: string): SecretSpan[] {
     const name = kindAt(path);
     if (name === null || start === end) return;
     const value = isString ? decodeJsonString(text.slice(start, end)) : text.slice(start, end);
-    const own = path.findLast((part) => typeof part === 'string');
-    if (isAboutSecret(typeof own === 'string' ? own : '', value) || (!isString && plainWord.test(value)))
-      return;
-    spans.push({ start, end, name, value, isKnown: false });
+    if (!isHarmless(path, value, isString)) spans.push({ start, end, name, value, isKnown: false });
   });
   return spans;
 }
