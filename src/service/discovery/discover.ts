@@ -56,7 +56,7 @@ function metadataIn(result: TransportResult): Metadata | null {
   if (result.response === null) return null;
   const answer = readAnswer(result.response);
   if (answer.format !== 'json') return null;
-  return metadataSchema.safeParse(JSON.parse(answer.text)).data ?? null;
+  return metadataSchema.safeParse(answer.json).data ?? null;
 }
 
 function outcomeOf(result: TransportResult, metadata: Metadata | null, issuer: string): DiscoveryOutcome {

@@ -75,6 +75,14 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
         expect(await named(odd)).toMatchObject({ issuer, mutualTlsTokenEndpoint: null });
     });
 
+    it.each(['\u00a0', '\v', '\f', '\ufeff', ' \n'])(
+      'reads metadata behind white space (%j)',
+      async (space) => {
+        const { response } = await discover({ [second]: answer({ body: space + JSON.stringify(metadata) }) });
+        expect(response.status).toBe(200);
+      },
+    );
+
     it('refuses metadata of another issuer and asks no further', async () => {
       const { found } = await discover({
         [second]: jsonAnswer({ ...metadata, issuer: 'https://evil.example' }),
