@@ -1,24 +1,7 @@
 import { Failure } from '../../failure.ts';
 import type { Clock } from '../../ports.ts';
 import type { TestRuns } from '../test-runs.ts';
-
-const minuteMs = 60_000;
-
-/** When each assistant's tests of the last minute began. */
-class RecentTests {
-  readonly #starts = new Map<string, readonly number[]>();
-
-  /** The starts of the minute before `now`, the earliest first. Those of a clock that was ahead are none of it. */
-  of(assistantId: string, now: number): readonly number[] {
-    const starts = this.#starts.get(assistantId) ?? [];
-    return starts.filter((start) => start > now - minuteMs && start <= now);
-  }
-
-  set(assistantId: string, starts: readonly number[]): void {
-    if (starts.length === 0) this.#starts.delete(assistantId);
-    else this.#starts.set(assistantId, starts);
-  }
-}
+import { minuteMs, RecentTests } from './recent-tests.ts';
 
 /**
  * The same use cases, of which an assistant may begin so many in a minute, 0
@@ -41,15 +24,16 @@ export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Cloc
         { retryAfterSeconds },
       );
     }
-    recent.set(assistantId, [...starts, now]);
+    recent.set(assistantId, [...starts, now], now);
     return now;
   }
 
   function giveBack(assistantId: string, start: number): void {
-    const starts = [...recent.of(assistantId, clock.now())];
+    const now = clock.now();
+    const starts = [...recent.of(assistantId, now)];
     const at = starts.indexOf(start);
     if (at !== -1) starts.splice(at, 1);
-    recent.set(assistantId, starts);
+    recent.set(assistantId, starts, now);
   }
 
   async function limited<Result>(assistantId: string, work: () => Promise<Result>): Promise<Result> {
