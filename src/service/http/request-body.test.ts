@@ -12,7 +12,8 @@ it.each([
   ['a list', Array.from({ length: 500_000 }, () => 0)],
   ['an object', Object.fromEntries(Array.from({ length: 300_000 }, (_, at) => [`m${at}`, null]))],
 ])('reads %s with more members than a function takes arguments', async (_, value) => {
-  expect(Object.keys(Object(await read(JSON.stringify(value))))).toHaveLength(Object.keys(value).length);
+  const text = JSON.stringify(value);
+  expect(JSON.stringify(await read(text)) === text).toBe(true);
 });
 
 it('finds what is nested too deep behind many others', async () => {

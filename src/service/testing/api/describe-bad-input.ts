@@ -167,18 +167,6 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'duplicate_field',
   ],
   [
-    'a path parameter with a dot',
-    { authorizationFields: field({ fieldType: 'path_param', fieldKey: 'a.b' }) },
-    'authorizationFields.0.fieldKey',
-    'path_param_invalid',
-  ],
-  [
-    'the same id twice',
-    { authorizationFields: [...field({ id: 'r1' }), ...field({ id: 'r1', fieldKey: 'X-B' })] },
-    'authorizationFields.1.id',
-    'duplicate_id',
-  ],
-  [
     'an unknown place',
     { authorizationFields: field({ fieldType: 'cookie' }) },
     'authorizationFields.0.fieldType',

@@ -20,12 +20,6 @@ const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
   {
-    title: 'forbidden with a resource named: is it the right one',
-    profile: { scope: [{ key: 'resource', value: 'https://api.example.com' }] },
-    results: [answer({ status: 403 })],
-    suggests: ['grant_access', 'check_audience', 'allow_address'],
-  },
-  {
     title: 'invalid_client, sent in the body: the header next',
     profile: { clientAuthentication: 'client_secret_post' },
     results: refused,
