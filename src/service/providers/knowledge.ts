@@ -30,10 +30,15 @@ export interface Knowledge {
 /** Failures that something in front of the provider causes, whoever stands behind it. */
 const notOfProvider = new Set(['redirected', 'redirected_nowhere', 'blocked_by_firewall', 'call_redirected']);
 
+/** True where a meaning is one of answers such as this: of a call, or of a token endpoint that is asked for a token so. */
+function isOf({ onCall = false, grants = ['client_credentials'] }: Meaning, seen: SeenAnswer): boolean {
+  if (onCall || seen.step === 'check') return onCall && seen.step === 'check';
+  const { grant } = seen.facts;
+  return grants === 'any' || (grant !== null && grants.includes(grant));
+}
+
 function meaningOf(provider: Provider, seen: SeenAnswer): Meaning | null {
-  const isCall = seen.step === 'check';
-  const fits = ({ onCall = false, when }: Meaning) => onCall === isCall && fitsPattern(seen, when);
-  return provider.meanings.find(fits) ?? null;
+  return provider.meanings.find((meaning) => isOf(meaning, seen) && fitsPattern(seen, meaning.when)) ?? null;
 }
 
 function adviceOf(meaning: Meaning, seen: SeenAnswer): (GivenAdvice | GivenShared)[] {

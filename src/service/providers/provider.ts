@@ -1,5 +1,6 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
+import type { Grant } from '../authorization/profile-facts.ts';
 import type { SuggestionCode } from '../diagnosis/texts/suggestions.ts';
 import type { SeenAnswer, SeenToken } from '../diagnosis/seen.ts';
 
@@ -55,6 +56,11 @@ export interface Meaning {
   readonly stopsTrial?: TrialStop;
   /** True for an answer to the call of the Check URL, and not of a token endpoint. */
   readonly onCall?: boolean;
+  /**
+   * The ways to a token for which a token endpoint means this; client credentials alone where nothing is said. Most
+   * of what is known of a provider is known of them: the same code means something else where a user signed in.
+   */
+  readonly grants?: readonly Grant[] | 'any';
 }
 
 /** What to know of this provider although its token can be used. */

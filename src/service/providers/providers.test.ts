@@ -6,7 +6,8 @@ import { noteCases } from '../testing/providers/note-cases.ts';
 import { serviceCases } from '../testing/providers/service-cases.ts';
 import { suiteCases } from '../testing/providers/suite-cases.ts';
 import type { ProviderCase } from '../testing/providers/case.ts';
-import { tokenAnswer } from '../testing/transport-results.ts';
+import { knownClientKey } from '../testing/known-client-key.ts';
+import { jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
 import { knownProviders } from './known/all.ts';
 
 const cases = { ...identityCases, ...suiteCases, ...serviceCases };
@@ -70,6 +71,42 @@ describe('an answer means there', () => {
       expect(suggestions.find(({ change }) => change !== undefined)?.change).toEqual(given.change);
     const texts = [summary, diagnosis?.explanation ?? '', ...suggestions.map(({ text }) => text)];
     for (const text of texts) expect(text).not.toMatch(/\{\??\w+\}/);
+  });
+});
+
+/** Token endpoints take these of a user's own. */
+const withUser = { type: 'oauth2_password', username: 'ada', password: 'correct horse battery' };
+const client = { clientId: 'travel-planner-prod', clientSecret: 'correct horse battery' };
+
+describe('an answer means the same where a user signs in only where it is said so', () => {
+  it.each(each.filter(({ given }) => given.isCall !== true))(
+    '$provider: $meaning',
+    async ({ provider, meaning, given }) => {
+      const known = knownProviders.find(({ id }) => id === provider);
+      const isOfAll = known?.meanings.find(({ id }) => id === meaning)?.grants === 'any';
+      const { url = 'https://idp.example.com/oauth2/token' } = given;
+      const profile = { ...client, ...withUser, ...given.profile };
+      const { diagnosis } = await run({ ...given, url, profile });
+      expect(diagnosis?.provider?.meaning === meaning).toBe(isOfAll);
+    },
+  );
+});
+
+describe('a profile that does what the provider wants already', () => {
+  const netSuite = 'https://12345.suitetalk.api.netsuite.com/services/rest/auth/oauth2/v1/token';
+  const signed = {
+    clientSecret: undefined,
+    clientAuthentication: 'private_key_jwt',
+    clientKey: knownClientKey,
+  };
+  it.each([
+    ['sap_ariba', 'https://api.ariba.com/v2/oauth/token', { grantType: 'openapi_2lo' }, 'invalid_request'],
+    ['zoom', 'https://zoom.us/oauth/token', { grantType: 'account_credentials' }, 'unsupported_grant_type'],
+    ['netsuite', netSuite, signed, 'invalid_request'],
+    ['okta', 'https://acme.okta.com/oauth2/v1/token', signed, 'invalid_client'],
+  ])('is not told by %s to do it', async (id, url, profile, error) => {
+    const { diagnosis } = await run({ url, profile, result: jsonAnswer({ error }, { status: 400 }) });
+    expect(diagnosis?.provider).toMatchObject({ id, meaning: null });
   });
 });
 

@@ -15,7 +15,10 @@ const zoom: Provider = {
   meanings: [
     {
       id: 'account_credentials_wanted',
-      when: { says: /unsupported.?grant.?type|grant type is not supported/i },
+      when: {
+        says: /unsupported.?grant.?type|grant type is not supported/i,
+        asked: ({ facts }) => facts.requestForm?.grantType !== 'account_credentials',
+      },
       summary: 'This Zoom app wants the grant type account_credentials, and another one was sent.',
       explanation: [
         'Server-to-Server apps get their tokens with account_credentials and an account ID. Client credentials are for General apps.',
@@ -33,6 +36,7 @@ const zoom: Provider = {
     },
     {
       id: 'client_refused',
+      grants: 'any',
       when: { says: /invalid client|client (?:id|secret).*(?:missing|match)|invalid_client/i },
       summary: 'Zoom did not accept the client ID or secret.',
       explanation: ['It reads them from a Basic header. An app that was not activated is unknown too.'],
@@ -74,6 +78,7 @@ const shopify: Provider = {
     },
     {
       id: 'application_cannot_be_found',
+      grants: 'any',
       when: { code: ['application_cannot_be_found', 'app_not_installed'] },
       summary: 'Shopify knows no app with this client ID in this shop.',
       advice: [
@@ -88,6 +93,7 @@ const shopify: Provider = {
     },
     {
       id: 'shop_unknown',
+      grants: 'any',
       when: { status: 404 },
       summary: 'There is no shop, or no token endpoint, at this address of Shopify.',
       advice: [
@@ -151,6 +157,7 @@ const payPal: Provider = {
   meanings: [
     {
       id: 'environment',
+      grants: 'any',
       when: { status: 401 },
       summary: 'PayPal did not accept the client ID or secret in this environment.',
       explanation: [
@@ -264,34 +271,10 @@ const pax8: Provider = {
   sources: ['https://github.com/n8n-io/n8n/pull/16573', nango],
 };
 
-const tailscale: Provider = {
-  id: 'tailscale',
-  name: 'Tailscale',
-  hosts: ['api.tailscale.com'],
-  meanings: [
-    {
-      id: 'client_refused',
-      when: { status: [400, 401, 403] },
-      summary: 'Tailscale did not accept the OAuth client.',
-      explanation: [
-        'It reads ID and secret from the body. A secret begins with tskey-client-, an API key does not work here.',
-      ],
-      advice: [
-        { use: 'send_in_body', field: 'clientAuthentication', change: inBody },
-        { use: 'check_client_and_secret', field: 'clientSecret' },
-      ],
-      basis: 'documented',
-      confidence: 'likely',
-    },
-  ],
-  sources: [nango],
-};
-
 export const businessServices: readonly Provider[] = [
   shopify,
   zendesk,
   pax8,
-  tailscale,
   payPal,
   inHeaderOnly('spotify', 'Spotify', ['accounts.spotify.com'], nango),
   inHeaderOnly('xero', 'Xero', ['identity.xero.com'], nango),

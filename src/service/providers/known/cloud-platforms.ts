@@ -14,6 +14,7 @@ const pingOne: Provider = {
   meanings: [
     {
       id: 'method_fixed',
+      grants: 'any',
       when: { code: 'invalid_client' },
       summary: 'PingOne did not accept the client ID or secret.',
       explanation: [
@@ -70,6 +71,7 @@ const cognito: Provider = {
     },
     {
       id: 'method_or_secret',
+      grants: 'any',
       when: { status: 400, code: 'invalid_client' },
       summary: 'Cognito did not accept the client ID or secret.',
       explanation: ['It answers the same where they were sent in another place than it looked.'],
@@ -138,6 +140,7 @@ const genesys: Provider = {
   meanings: [
     {
       id: 'wrong_region',
+      grants: 'any',
       when: { code: 'invalid_client' },
       summary: 'Genesys Cloud does not know this client in this region.',
       explanation: [
@@ -157,6 +160,7 @@ const genesys: Provider = {
     },
     {
       id: 'api_host',
+      grants: 'any',
       when: { status: [404, 405], asked: ({ url }) => url.hostname.startsWith('api.') },
       summary: 'This is the host of the API of Genesys Cloud. Tokens come from its login host.',
       advice: [
@@ -200,4 +204,27 @@ const dynatrace: Provider = {
   sources: ['https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml'],
 };
 
-export const cloudPlatforms: readonly Provider[] = [pingOne, cognito, google, genesys, dynatrace];
+const tailscale: Provider = {
+  id: 'tailscale',
+  name: 'Tailscale',
+  hosts: ['api.tailscale.com'],
+  meanings: [
+    {
+      id: 'client_refused',
+      when: { status: [400, 401, 403] },
+      summary: 'Tailscale did not accept the OAuth client.',
+      explanation: [
+        'It reads ID and secret from the body. A secret begins with tskey-client-, an API key does not work here.',
+      ],
+      advice: [
+        { use: 'send_in_body', field: 'clientAuthentication', change: inBody },
+        { use: 'check_client_and_secret', field: 'clientSecret' },
+      ],
+      basis: 'documented',
+      confidence: 'likely',
+    },
+  ],
+  sources: ['https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml'],
+};
+
+export const cloudPlatforms: readonly Provider[] = [pingOne, cognito, google, genesys, dynatrace, tailscale];

@@ -12,6 +12,7 @@ const gitHub: Provider = {
   meanings: [
     {
       id: 'incorrect_client_credentials',
+      grants: 'any',
       when: { code: 'incorrect_client_credentials' },
       summary: 'GitHub did not accept the client ID or secret, although it says 200.',
       advice: [{ use: 'check_client_and_secret', field: 'clientSecret' }],
@@ -19,7 +20,7 @@ const gitHub: Provider = {
     },
     {
       id: 'no_client_credentials',
-      when: { code: ['unsupported_grant_type', 'bad_verification_code', 'Not Found'] },
+      when: { code: ['unsupported_grant_type', 'bad_verification_code'] },
       summary: 'GitHub gives no tokens for client credentials.',
       explanation: [
         'An OAuth app only acts for people. An installation of a GitHub App gets its token with a signed assertion.',
@@ -35,6 +36,7 @@ const gitHub: Provider = {
     },
     {
       id: 'app_assertion_missing',
+      grants: 'any',
       when: { status: [401, 404], asked: ({ url }) => url.pathname.includes('/app/installations/') },
       summary: 'GitHub gives installation tokens to the signed assertion of the app only.',
       explanation: ['It answers with token and expires_at, which is not the form of an OAuth answer either.'],
@@ -60,6 +62,7 @@ const slack: Provider = {
   meanings: [
     {
       id: 'invalid_client_id',
+      grants: 'any',
       when: { code: 'invalid_client_id' },
       summary: 'Slack knows no app with this client ID, although it says 200.',
       advice: [
@@ -73,6 +76,7 @@ const slack: Provider = {
     },
     {
       id: 'bad_client_secret',
+      grants: 'any',
       when: { code: 'bad_client_secret' },
       summary: 'Slack did not accept the client secret, although it says 200.',
       advice: [
@@ -121,6 +125,7 @@ const twitch: Provider = {
   meanings: [
     {
       id: 'invalid_client_secret',
+      grants: 'any',
       when: { says: /invalid client secret/i },
       summary: 'Twitch knows the client, and did not accept its secret.',
       advice: [
@@ -134,6 +139,7 @@ const twitch: Provider = {
     },
     {
       id: 'invalid_client',
+      grants: 'any',
       when: { says: /invalid client\b/i },
       summary: 'Twitch knows no application with this client ID.',
       advice: [{ use: 'check_client_and_secret', field: 'clientId' }],
@@ -141,6 +147,7 @@ const twitch: Provider = {
     },
     {
       id: 'in_body_only',
+      grants: 'any',
       when: { says: /missing client (?:id|secret)/i },
       summary: 'Twitch did not find the client ID and secret: it reads them from the body.',
       advice: [
@@ -186,6 +193,7 @@ const reddit: Provider = {
   meanings: [
     {
       id: 'user_agent',
+      grants: 'any',
       when: { status: 429 },
       summary: 'Reddit wants a pause, or a User-Agent that names the application.',
       explanation: ['Requests with the User-Agent of a library are slowed down for all who send it.'],
@@ -203,6 +211,7 @@ const reddit: Provider = {
     },
     {
       id: 'in_header_only',
+      grants: 'any',
       when: { status: 401 },
       summary: 'Reddit did not accept the client ID or secret: it reads them from a Basic header.',
       advice: [

@@ -1,3 +1,4 @@
+import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import { memberOf } from '../../evidence/answer/json-value.ts';
 import { inBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
@@ -79,12 +80,17 @@ const marketo: Provider = {
   sources: ['https://github.com/n8n-io/n8n/issues/32423', nango],
 };
 
-/** A provider that lets clients in by something that this authorization type cannot show. */
+/** A provider that wants something else than the profile shows; `unless` is the authentication that it does take. */
 function otherProof(
   id: string,
   name: string,
   hosts: readonly string[],
-  { summary, advice, source }: { summary: string; advice: string; source: string },
+  {
+    summary,
+    advice,
+    source,
+    unless,
+  }: { summary: string; advice: string; source: string; unless?: ClientAuthentication },
 ): Provider {
   return {
     id,
@@ -93,7 +99,10 @@ function otherProof(
     meanings: [
       {
         id: 'other_proof',
-        when: { status: [400, 401, 403] },
+        when: {
+          status: [400, 401, 403],
+          asked: ({ facts }) => unless === undefined || facts.clientAuthentication !== unless,
+        },
         summary,
         advice: [{ code: 'ask_for_other_client', text: advice }, { use: 'read_documentation' }],
         basis: 'documented',
@@ -166,6 +175,7 @@ const oracleLending: Provider = {
   meanings: [
     {
       id: 'own_form',
+      grants: 'any',
       when: {},
       summary: 'Oracle OFSLL answers in a form of its own, with the token under AuthResponse.Token.',
       explanation: [
@@ -195,7 +205,9 @@ export const enterpriseSuites: readonly Provider[] = [
   }),
   otherProof('netsuite', 'NetSuite', ['*.suitetalk.api.netsuite.com'], {
     summary: 'NetSuite lets clients in by a signed assertion with the key of a certificate, not by a secret.',
-    advice: 'NetSuite has no client credentials with a secret: ask for another way in.',
+    advice:
+      'Upload a certificate for the integration in NetSuite, and choose the signed assertion with its private key as Client Authentication.',
+    unless: 'private_key_jwt',
     source: nango,
   }),
   otherProof('adp', 'ADP', ['*.adp.com', '*.api.adp.com'], {

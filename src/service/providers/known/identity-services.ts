@@ -31,6 +31,7 @@ const auth0: Provider = {
     },
     {
       id: 'audience_unknown',
+      grants: 'any',
       when: { says: /service not (?:enabled|found)/i },
       summary: 'Auth0 has no API with this audience in this tenant.',
       advice: [
@@ -59,6 +60,7 @@ const auth0: Provider = {
     },
     {
       id: 'method_fixed',
+      grants: 'any',
       when: { status: 401, code: ['access_denied', 'invalid_client'], says: /unauthorized|client auth/i },
       summary: 'Auth0 did not accept the client ID or secret.',
       explanation: [
@@ -92,7 +94,8 @@ const okta: Provider = {
       id: 'private_key_only',
       when: {
         code: 'invalid_client',
-        asked: ({ url }) => url.pathname === '/oauth2/v1/token',
+        asked: ({ url, facts }) =>
+          url.pathname === '/oauth2/v1/token' && facts.clientAuthentication !== 'private_key_jwt',
       },
       summary:
         'Okta’s organisation server lets applications in by a signed assertion only (private_key_jwt).',
@@ -110,6 +113,7 @@ const okta: Provider = {
     },
     {
       id: 'custom_scopes_elsewhere',
+      grants: 'any',
       when: { code: 'invalid_scope', says: /custom scopes are not allowed/i },
       summary: 'Okta’s organisation server knows no scopes of your own, only those of Okta’s API.',
       advice: [
@@ -136,6 +140,7 @@ const okta: Provider = {
     },
     {
       id: 'E0000015',
+      grants: 'any',
       when: { code: 'E0000015' },
       summary: 'Okta does not let this client use the feature (E0000015).',
       explanation: [
@@ -147,6 +152,7 @@ const okta: Provider = {
     },
     {
       id: 'E0000022',
+      grants: 'any',
       when: { code: 'E0000022' },
       summary: 'Okta offers no token endpoint at this address (E0000022).',
       advice: [
@@ -161,6 +167,7 @@ const okta: Provider = {
     },
     {
       id: 'E0000047',
+      grants: 'any',
       when: { code: 'E0000047' },
       summary: 'Okta wants a pause: the organisation made too many calls (E0000047).',
       advice: [{ use: 'slow_down' }],
@@ -198,6 +205,7 @@ const keycloak: Provider = {
     },
     {
       id: 'plus_is_space',
+      grants: 'any',
       when: {
         code: ['invalid_client', 'unauthorized_client'],
         asked: ({ facts }) =>
@@ -214,6 +222,7 @@ const keycloak: Provider = {
     },
     {
       id: 'client_refused',
+      grants: 'any',
       when: { code: ['invalid_client', 'unauthorized_client'], says: /invalid client/i },
       summary: 'Keycloak does not know the client in this realm, or not with this secret.',
       advice: [
@@ -230,6 +239,7 @@ const keycloak: Provider = {
     },
     {
       id: 'realm_unknown',
+      grants: 'any',
       when: { status: 404, says: /realm/i },
       summary: 'Keycloak has no realm of the name in this address.',
       explanation: ['Before version 17 the path began with /auth; from then on it does not.'],

@@ -34,7 +34,10 @@ const withDefault: Advice = {
   },
 };
 
-/** A code of the list that Microsoft publishes. */
+/** What Entra asks of applications without a user alone. */
+const ofApplications = ['client_credentials'] as const;
+
+/** A code of the list that Microsoft publishes. It means the same whatever the grant, unless it says otherwise. */
 function aadsts(
   number: number,
   meaning: Omit<Meaning, 'id' | 'when' | 'basis'> & Partial<Pick<Meaning, 'basis'>>,
@@ -42,6 +45,7 @@ function aadsts(
   return {
     id: `AADSTS${number}`,
     when: { says: new RegExp(`\\bAADSTS${number}\\b`) },
+    grants: 'any',
     basis: 'documented',
     ...meaning,
   };
@@ -142,6 +146,7 @@ export const microsoftEntra: Provider = {
       ],
     }),
     aadsts(1002012, {
+      grants: ofApplications,
       summary: 'The scope has to end with /.default for client credentials.',
       explanation: [
         'An application without a user cannot ask for single permissions. It gets those that an administrator has granted.',
@@ -150,6 +155,7 @@ export const microsoftEntra: Provider = {
       advice: [withDefault, askForDefault],
     }),
     aadsts(70011, {
+      grants: ofApplications,
       summary: 'Microsoft Entra ID does not take the scope that was asked for.',
       explanation: [
         'For client credentials it takes exactly one: the API with /.default behind it.',
@@ -158,6 +164,7 @@ export const microsoftEntra: Provider = {
       advice: [withDefault, askForDefault],
     }),
     aadsts(500011, {
+      grants: ofApplications,
       summary: 'Microsoft Entra ID knows no API of this name in this tenant.',
       explanation: [
         'What stands before /.default is not the Application ID URI of an API that this tenant has.',
@@ -173,6 +180,7 @@ export const microsoftEntra: Provider = {
       ],
     }),
     aadsts(501051, {
+      grants: ofApplications,
       summary: 'The application has no role at this API, and the API takes only those that have one.',
       advice: [
         {
@@ -214,6 +222,7 @@ export const microsoftEntra: Provider = {
       ],
     }),
     aadsts(53003, {
+      grants: ofApplications,
       summary: 'A Conditional Access policy of the tenant keeps this client from getting a token.',
       explanation: ['As a rule it lets workload identities in from certain addresses only.'],
       advice: [{ use: 'allow_address' }],

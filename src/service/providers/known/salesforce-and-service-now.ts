@@ -46,6 +46,7 @@ const salesforce: Provider = {
     },
     {
       id: 'client_unknown',
+      grants: 'any',
       when: {
         code: ['invalid_client_id', 'invalid_client'],
         says: /client identifier invalid|invalid_client_id/i,
@@ -184,6 +185,7 @@ const serviceNow: Provider = {
     },
     {
       id: 'wrong_path',
+      grants: 'any',
       when: { status: 404 },
       summary: 'This is not the token address of a ServiceNow instance.',
       advice: [

@@ -30,6 +30,7 @@ const sapBtp: Provider = {
     },
     {
       id: 'subdomain_unknown',
+      grants: 'any',
       when: { status: [404, 400], says: /subdomain|zone|requested route|tenant/i },
       summary: 'SAP BTP knows no subaccount with this subdomain in this region.',
       advice: [
@@ -57,9 +58,19 @@ const sapAriba: Provider = {
   meanings: [
     {
       id: 'other_grant',
-      when: { code: ['unsupported_grant_type', 'invalid_request', 'invalid_grant', 'unauthorized_client'] },
-      summary: 'SAP Ariba wants the grant type openapi_2lo, which this authorization type does not send.',
-      advice: [{ use: 'ask_provider' }],
+      when: {
+        code: ['unsupported_grant_type', 'invalid_request', 'invalid_grant', 'unauthorized_client'],
+        asked: ({ facts }) => facts.requestForm?.grantType !== 'openapi_2lo',
+      },
+      summary: 'SAP Ariba wants the grant type openapi_2lo, and another one was sent.',
+      advice: [
+        {
+          code: 'use_openapi_2lo',
+          text: 'Send the grant type openapi_2lo.',
+          field: 'grantType',
+          change: () => ({ grantType: 'openapi_2lo' }),
+        },
+      ],
       basis: 'documented',
       stopsTrial: 'no_use',
     },

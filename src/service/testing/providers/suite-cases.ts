@@ -66,6 +66,8 @@ export const suiteCases: ProviderCases = {
     other_grant: {
       url: 'https://api.ariba.com/v2/oauth/token',
       result: refused('unsupported_grant_type'),
+      suggests: ['sap_ariba_use_openapi_2lo'],
+      change: { grantType: 'openapi_2lo' },
     },
     application_key_missing: {
       url: 'https://openapi.ariba.com/api/orders',

@@ -35,7 +35,7 @@ export const businessSuites: ProviderTexts = {
     ],
     service_now_wrong_path: ['Das ist nicht die Token-Adresse einer ServiceNow-Instanz.'],
     sap_ariba_other_grant: [
-      'SAP Ariba verlangt den Grant-Typ openapi_2lo, den dieser Autorisierungstyp nicht sendet.',
+      'SAP Ariba verlangt den Grant-Typ openapi_2lo, und es wurde ein anderer gesendet.',
     ],
     sap_ariba_application_key_missing: ['SAP Ariba verlangt neben dem Token den Anwendungsschlüssel.'],
     sap_concur_in_body: [
@@ -65,6 +65,7 @@ export const businessSuites: ProviderTexts = {
     service_now_set_application_user:
       'Im Eintrag der „Application Registry“ den „OAuth Application User“ ausfüllen.',
     service_now_use_oauth_token_do: 'Den Pfad /oauth_token.do der Instanz benutzen.',
+    sap_ariba_use_openapi_2lo: 'Den Grant-Typ openapi_2lo senden.',
     sap_ariba_add_api_key:
       'Ein Autorisierungsfeld hinzufügen: den Header apiKey mit dem Anwendungsschlüssel aus dem Entwicklerportal.',
     sap_btp_check_service_key:

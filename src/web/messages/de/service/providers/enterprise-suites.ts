@@ -31,7 +31,7 @@ export const enterpriseSuites: ProviderTexts = {
     workday_ask_for_other_client:
       'Die Administratoren von Workday um einen API-Client bitten, der sich mit einem Basic-Header anmeldet.',
     netsuite_ask_for_other_client:
-      'NetSuite hat keine Client Credentials mit Secret: um einen anderen Zugang bitten.',
+      'In NetSuite ein Zertifikat für die Integration hochladen und als Client-Authentifizierung die mit seinem privaten Schlüssel signierte Assertion wählen.',
     adp_ask_for_other_client:
       'Ein Profil sendet ein Zertifikat oder ein Secret, und ADP verlangt beides: ADP um einen anderen Zugang bitten.',
   },
