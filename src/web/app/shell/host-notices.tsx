@@ -22,7 +22,7 @@ export function HostNotices() {
   // For this view only: a reload says it again, as long as it is so.
   const [dismissed, setDismissed] = useState<ReadonlySet<string>>(new Set());
   const shown = notices.filter(({ message }) => !dismissed.has(message));
-  if (shown.length === 0) return null;
+  // There from the start: what comes with its live region may not be announced.
   return (
     <div role="status">
       {shown.map(({ code, message, parameters }) => (

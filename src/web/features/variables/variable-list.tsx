@@ -6,8 +6,9 @@ import { isolate } from '../../lib/isolate.ts';
 import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useErrorText } from '../../messages/error-text.ts';
+import { useStaleText } from '../../messages/stale-text.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
-import { Button, EmptyState, Skeleton } from '../../ui/index.ts';
+import { Button, EmptyState, Skeleton, StaleNotice } from '../../ui/index.ts';
 import page from '../../ui/page-head.module.css';
 import { variablesQuery } from '../../lib/api/variables-query.ts';
 import { DeleteVariableDialog } from './delete-variable-dialog.tsx';
@@ -24,7 +25,14 @@ type OpenDialog =
 export function VariableList({ assistantId, assistantName }: VariablesPageProps) {
   const t = useTranslations('variables');
   const sayError = useErrorText();
-  const { data: variables, error, isFetching, refetch } = useQuery(variablesQuery(assistantId));
+  const sayStale = useStaleText();
+  const {
+    data: variables,
+    error,
+    dataUpdatedAt,
+    isFetching,
+    refetch,
+  } = useQuery(variablesQuery(assistantId));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading, 'main');
@@ -67,6 +75,13 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
           </EmptyState>
         </div>
       )}
+      <StaleNotice
+        error={variables === undefined ? null : error}
+        text={sayStale(error, new Date(dataUpdatedAt))}
+        retryLabel={t('tryAgain')}
+        isRetrying={isFetching}
+        onRetry={() => void refetch()}
+      />
       {variables?.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={addButton}>
           {t.rich('emptyText', { code: () => <code dir="ltr">{'{{env.name}}'}</code> })}

@@ -32,7 +32,8 @@ export const bulk: Translated<typeof en.bulk> = {
     gone: '{count, number} nicht mehr da',
     error: '{count, number} nicht ausgeführt',
   },
-  paused: 'Der Server lässt zurzeit keine weiteren Tests beginnen. In {seconds, number} s geht es weiter.',
+  paused: 'Der Server ist ausgelastet.',
+  continuing: 'In {seconds, number} s geht es weiter.',
   cancelled: 'Abgebrochen. Mit {count, plural, one {# Profil} other {# Profilen}} ist nichts geschehen.',
   broken:
     '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',

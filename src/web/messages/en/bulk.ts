@@ -29,7 +29,8 @@ export const bulk = {
     gone: '{count, number} no longer there',
     error: '{count, number} not carried out',
   },
-  paused: 'The server lets no more tests begin for now. It goes on in {seconds, number} s.',
+  paused: 'The server is at its limit.',
+  continuing: 'Continuing in {seconds, number} s.',
   cancelled: 'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
   broken:
     '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',

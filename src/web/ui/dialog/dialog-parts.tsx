@@ -1,9 +1,11 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslations } from 'use-intl';
+import { AnnouncedErrors } from '../field/announced-errors.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CloseIcon } from '../icons.tsx';
 import styles from './dialog.module.css';
+import { useFirstError } from './use-first-error.ts';
 
 export interface DialogHeaderProps {
   /** The dialog's accessible name. */
@@ -65,7 +67,15 @@ export function DialogFooter({
   );
 }
 
-/** A form around body and footer, so that Enter and Save do the same. The browser's own checks are off. */
-export function DialogForm(props: Omit<ComponentProps<'form'>, 'className' | 'noValidate'>) {
-  return <form {...props} noValidate className={styles.form} />;
+/**
+ * A form around body and footer, so that Enter and Save do the same. The
+ * browser's own checks are off; what is found wrong takes the focus and is announced.
+ */
+export function DialogForm(props: Omit<ComponentProps<'form'>, 'className' | 'noValidate' | 'ref'>) {
+  const firstError = useFirstError();
+  return (
+    <AnnouncedErrors value={true}>
+      <form {...props} {...firstError} noValidate className={styles.form} />
+    </AnnouncedErrors>
+  );
 }

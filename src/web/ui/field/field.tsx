@@ -1,8 +1,9 @@
-import { useId, type ReactNode } from 'react';
+import { use, useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../lib/class-names.ts';
 import { AlertIcon } from '../icons.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import { AnnouncedErrors } from './announced-errors.ts';
 import styles from './field.module.css';
 
 /** What every field says around its control. */
@@ -51,6 +52,8 @@ export function Field(props: FieldProps) {
   const describing = [parts.error, parts.note, parts.hint, describedBy, parts.optional].filter(
     (part) => part !== undefined,
   );
+  const isAnnounced = use(AnnouncedErrors);
+  const errorText = error !== undefined && <FieldError id={parts.error}>{error}</FieldError>;
   const labelText = <label htmlFor={id}>{label}</label>;
   return (
     <div className={classNames(styles.field, error !== undefined && styles.invalid, className)}>
@@ -81,7 +84,13 @@ export function Field(props: FieldProps) {
           {hint}
         </p>
       )}
-      {error !== undefined && <FieldError id={parts.error}>{error}</FieldError>}
+      {isAnnounced ? (
+        <div aria-live="polite" className={styles.announced}>
+          {errorText}
+        </div>
+      ) : (
+        errorText
+      )}
     </div>
   );
 }

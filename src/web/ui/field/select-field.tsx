@@ -17,10 +17,25 @@ export interface SelectFieldProps
 
 /** One of few. The platform's own control: best by touch, zoom and in forced colours. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, labelHidden, hint, error, optional, note, fieldClassName, id, options, ...attributes } =
-    props;
+  const {
+    label,
+    labelHidden,
+    hint,
+    describedBy,
+    error,
+    optional,
+    note,
+    fieldClassName,
+    id,
+    options,
+    ...attributes
+  } = props;
   return (
-    <Field {...{ label, labelHidden, hint, error, optional, note }} controlId={id} className={fieldClassName}>
+    <Field
+      {...{ label, labelHidden, hint, describedBy, error, optional, note }}
+      controlId={id}
+      className={fieldClassName}
+    >
       {(control) => (
         <span className={classNames(styles.control, styles.select)}>
           <select {...attributes} {...control}>

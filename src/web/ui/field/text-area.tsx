@@ -10,9 +10,14 @@ export interface TextAreaProps
 
 /** Text on several lines. Takes what react-hook-form's `register` gives. */
 export function TextArea(props: TextAreaProps) {
-  const { label, labelHidden, hint, error, optional, note, fieldClassName, id, ...attributes } = props;
+  const { label, labelHidden, hint, describedBy, error, optional, note, fieldClassName, id, ...attributes } =
+    props;
   return (
-    <Field {...{ label, labelHidden, hint, error, optional, note }} controlId={id} className={fieldClassName}>
+    <Field
+      {...{ label, labelHidden, hint, describedBy, error, optional, note }}
+      controlId={id}
+      className={fieldClassName}
+    >
       {(control) => (
         <span className={classNames(styles.control, styles.area)}>
           <textarea rows={2} {...attributes} {...control} />

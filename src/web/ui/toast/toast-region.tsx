@@ -17,8 +17,14 @@ export function ToastRegion() {
   const t = useTranslations('ui');
   const toasts = useToasts();
   const shown = useSyncExternalStore(toasts.subscribe, toasts.list);
+  // One is enough to be in the way: those before it leave like any other.
+  const lastOffer = shown.findLast(({ action }) => action !== null)?.id;
   const of = (tone: Toast['tone']) =>
-    shown.filter((toast) => toast.tone === tone).map((toast) => <ToastCard key={toast.id} toast={toast} />);
+    shown
+      .filter((toast) => toast.tone === tone)
+      .map((toast) => (
+        <ToastCard key={toast.id} toast={toast} waits={toast.tone === 'error' || toast.id === lastOffer} />
+      ));
   return (
     <section aria-label={t('notifications')} data-react-aria-top-layer="true" className={styles.region}>
       <div role="status" className={styles.list}>
@@ -31,7 +37,13 @@ export function ToastRegion() {
   );
 }
 
-function ToastCard({ toast }: { readonly toast: Toast }) {
+interface ToastCardProps {
+  readonly toast: Toast;
+  /** Until somebody closes it: nothing runs out while somebody makes up their mind. */
+  readonly waits: boolean;
+}
+
+function ToastCard({ toast, waits }: ToastCardProps) {
   const t = useTranslations('ui');
   const toasts = useToasts();
   const [paused, setPaused] = useState(false);
@@ -39,11 +51,10 @@ function ToastCard({ toast }: { readonly toast: Toast }) {
   const { id, tone, message, action } = toast;
 
   useEffect(() => {
-    // What offers something waits until it is closed: nothing runs out while somebody makes up their mind.
-    if (tone === 'error' || action !== null || paused) return;
+    if (waits || paused) return;
     const timer = setTimeout(() => toasts.dismiss(id), shownForMs);
     return () => clearTimeout(timer);
-  }, [tone, action, paused, toasts, id]);
+  }, [waits, paused, toasts, id]);
 
   const dismiss = () => {
     cameFrom.current?.focus();

@@ -13,7 +13,7 @@ export interface Toast {
   readonly action: ToastAction | null;
 }
 
-/** Short messages about what has just happened. A success leaves after 6 seconds; an error, and what offers an action, stays until it is dismissed. */
+/** Short messages about what has just happened. A success leaves after 6 seconds; an error, and the last that offers an action, stays until it is dismissed. */
 export class Toasts {
   #shown: readonly Toast[] = [];
   #lastId = 0;

@@ -20,6 +20,15 @@ export function countsOf(results: readonly BulkResult[]) {
     .filter(({ count }) => count > 0);
 }
 
+/** Fewest profiles between two announcements of how far it is. */
+const shortestStep = 10;
+
+/** How many are done as it is announced: in tenths of the way, so that listening stays possible. 0 is not announced. */
+export function milestoneOf(done: number, count: number): number {
+  const step = Math.max(shortestStep, Math.ceil(count / 10));
+  return Math.floor(done / step) * step;
+}
+
 /** The outcomes that somebody should look at. */
 const notable = [
   'failed',

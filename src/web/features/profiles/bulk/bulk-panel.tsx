@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Link } from '@tanstack/react-router';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { paths } from '../../../lib/paths.ts';
-import { useErrorText } from '../../../messages/error-text.ts';
 import { Button } from '../../../ui/index.ts';
-import { countsOf, noteworthy } from './bulk-counts.ts';
+import { noteworthy } from './bulk-counts.ts';
+import { BulkNews } from './bulk-news.tsx';
 import styles from './bulk-panel.module.css';
 import { leftOf, type BulkState } from './bulk-runner.ts';
 import type { Bulk } from './use-bulk.ts';
@@ -80,33 +80,6 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
       <BulkNews state={state} />
       {phase === 'ended' && <Noteworthy assistantId={assistantId} state={state} />}
     </section>
-  );
-}
-
-/** What has come of it so far, and in the end why not more. */
-function BulkNews({ state }: { readonly state: BulkState }) {
-  const t = useTranslations('bulk');
-  const sayError = useErrorText();
-  const { phase, results, pausedUntil, error } = state;
-  const now = useNow({ updateInterval: 1000 });
-  const counts = countsOf(results);
-  const left = leftOf(state).length;
-  return (
-    <p role="status" className={styles.news}>
-      {counts.map(({ outcome, count }) => (
-        <span key={outcome}>{t(`counts.${outcome}`, { count })}</span>
-      ))}
-      {pausedUntil !== null && phase === 'running' && (
-        <span>{t('paused', { seconds: Math.max(1, Math.ceil((pausedUntil - now.getTime()) / 1000)) })}</span>
-      )}
-      {phase === 'ended' && left > 0 && (
-        <strong>
-          {error === null
-            ? t('cancelled', { count: left })
-            : t('broken', { reason: sayError(error), count: left })}
-        </strong>
-      )}
-    </p>
   );
 }
 

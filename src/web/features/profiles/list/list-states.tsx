@@ -2,9 +2,8 @@ import { useTranslations } from 'use-intl';
 import { OfflineError } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
-import { useTimeText } from '../../../messages/time-text.ts';
-import { ImportIcon, OfflineIcon, PlusIcon, WarningIcon } from '../../../ui/icons.tsx';
-import { Button, EmptyState, Notice } from '../../../ui/index.ts';
+import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
+import { Button, EmptyState } from '../../../ui/index.ts';
 import { EmptyPicture } from './empty-picture.tsx';
 import type { ListView } from './view/list-view.ts';
 
@@ -90,28 +89,6 @@ export function LoadFailed({ error, isRetrying, onRetry }: Retry) {
       >
         {isOffline ? t('offlineText') : sayError(error)}
       </EmptyState>
-    </div>
-  );
-}
-
-/** The list is there, and may be out of date. */
-export function StaleNotice({ error, isRetrying, onRetry, readAt }: Retry & { readonly readAt: Date }) {
-  const t = useTranslations('profiles');
-  const text = useTimeText();
-  const isOffline = error instanceof OfflineError;
-  return (
-    <div role="status">
-      <Notice
-        tone="warn"
-        icon={isOffline ? OfflineIcon : WarningIcon}
-        action={
-          <Button size="small" busy={isRetrying} onPress={onRetry}>
-            {t('tryAgain')}
-          </Button>
-        }
-      >
-        {t(isOffline ? 'stale' : 'staleFailed', { time: text.timeOfDay(readAt) })}
-      </Notice>
     </div>
   );
 }

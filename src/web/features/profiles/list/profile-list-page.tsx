@@ -6,12 +6,13 @@ import { isolate } from '../../../lib/isolate.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths } from '../../../lib/paths.ts';
+import { useStaleText } from '../../../messages/stale-text.ts';
 import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
-import { Button, buttonClass, Skeleton, useToasts } from '../../../ui/index.ts';
+import { Button, buttonClass, Skeleton, StaleNotice, useToasts } from '../../../ui/index.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
 import { HelpButton } from '../help/help-button.tsx';
-import { LoadFailed, NoMatch, NoProfiles, StaleNotice } from './list-states.tsx';
+import { LoadFailed, NoMatch, NoProfiles } from './list-states.tsx';
 import { ListPages } from './list-pages.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 import { LoadingTable } from './loading-table.tsx';
@@ -67,6 +68,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const { assistantId, assistantName, view, onView, onAdd, onImport, onEdit, onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
+  const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
   const duplicate = useDuplicateProfile(assistantId);
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
@@ -164,14 +166,13 @@ export function ProfileListPage(props: ProfileListPageProps) {
           <BulkArea {...{ assistantId, bulk }} state={bulk.state} onLeave={focusHeading} />
         </Suspense>
       )}
-      {list.error !== null && list.state !== 'failed' && (
-        <StaleNotice
-          error={list.error}
-          isRetrying={list.isRefreshing}
-          onRetry={list.refresh}
-          readAt={list.readAt}
-        />
-      )}
+      <StaleNotice
+        error={list.state === 'failed' ? null : list.error}
+        text={sayStale(list.error, list.readAt)}
+        retryLabel={t('tryAgain')}
+        isRetrying={list.isRefreshing}
+        onRetry={list.refresh}
+      />
       {list.state === 'loading' && <LoadingTable {...order} />}
       {list.state === 'failed' && list.error !== null && (
         <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />

@@ -27,6 +27,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
 
   const submit = async () => {
     setIsBusy(true);
+    setError(undefined);
     try {
       await onRestore(name);
     } catch (thrown) {

@@ -8,7 +8,8 @@ import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths, wholeList } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
-import { Button, buttonClass, EmptyState } from '../../../ui/index.ts';
+import { useStaleText } from '../../../messages/stale-text.ts';
+import { Button, buttonClass, EmptyState, StaleNotice } from '../../../ui/index.ts';
 import page from '../../../ui/page-head.module.css';
 import { trashQuery } from '../api/list-trash.ts';
 import { ListEnd } from '../list/list-end.tsx';
@@ -22,6 +23,7 @@ import { WipeDialog } from './wipe-dialog.tsx';
 export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const t = useTranslations('trash');
   const sayError = useErrorText();
+  const sayStale = useStaleText();
   const list = useInfiniteQuery(trashQuery(assistantId));
   const profiles = list.data?.pages.flatMap(({ items }) => items);
   const total = list.data?.pages.at(-1)?.total ?? 0;
@@ -68,6 +70,13 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           </EmptyState>
         </div>
       )}
+      <StaleNotice
+        error={profiles === undefined || list.isFetchNextPageError ? null : list.error}
+        text={sayStale(list.error, new Date(list.dataUpdatedAt))}
+        retryLabel={t('tryAgain')}
+        isRetrying={list.isFetching}
+        onRetry={() => void list.refetch()}
+      />
       {profiles?.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {profiles !== undefined && profiles.length > 0 && (
         <div className={styles.table}>

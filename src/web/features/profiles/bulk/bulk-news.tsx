@@ -1,0 +1,73 @@
+import { useNow, useTranslations } from 'use-intl';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { VisuallyHidden } from '../../../ui/index.ts';
+import { countsOf, milestoneOf } from './bulk-counts.ts';
+import styles from './bulk-panel.module.css';
+import { leftOf, type BulkState } from './bulk-runner.ts';
+
+/**
+ * What has come of it so far, and in the end why not more. Announced are each
+ * tenth of the way, a pause, and the end; what changes with each test and each
+ * second is not.
+ */
+export function BulkNews({ state }: { readonly state: BulkState }) {
+  const t = useTranslations('bulk');
+  const { phase, profiles, results, pausedUntil } = state;
+  const milestone = milestoneOf(results.length, profiles.length);
+  return (
+    <p role="status" className={styles.news}>
+      {phase === 'ended' ? (
+        <End state={state} />
+      ) : (
+        <>
+          <span aria-live="off" className={styles.counts}>
+            <Counts state={state} />
+          </span>
+          {milestone > 0 && (
+            <VisuallyHidden>{t('doneOf', { done: milestone, count: profiles.length })}</VisuallyHidden>
+          )}
+          {pausedUntil !== null && phase === 'running' && (
+            <>
+              <span>{t('paused')}</span>
+              <Continuing at={pausedUntil} />
+            </>
+          )}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Counts({ state: { results } }: { readonly state: BulkState }) {
+  const t = useTranslations('bulk');
+  return countsOf(results).map(({ outcome, count }) => (
+    <span key={outcome}>{t(`counts.${outcome}`, { count })}</span>
+  ));
+}
+
+function End({ state }: { readonly state: BulkState }) {
+  const t = useTranslations('bulk');
+  const sayError = useErrorText();
+  const { error } = state;
+  const left = leftOf(state).length;
+  return (
+    <>
+      <Counts state={state} />
+      {left > 0 && (
+        <strong>
+          {error === null
+            ? t('cancelled', { count: left })
+            : t('broken', { reason: sayError(error), count: left })}
+        </strong>
+      )}
+    </>
+  );
+}
+
+/** Counts down to when it goes on. */
+function Continuing({ at }: { readonly at: number }) {
+  const t = useTranslations('bulk');
+  const now = useNow({ updateInterval: 1000 });
+  const seconds = Math.max(1, Math.ceil((at - now.getTime()) / 1000));
+  return <span aria-live="off">{t('continuing', { seconds })}</span>;
+}
