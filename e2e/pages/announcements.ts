@@ -25,8 +25,8 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<str
         for (const node of addedNodes) hear(node, region);
       }
     }).observe(document, { childList: true, characterData: true, subtree: true });
-    window.addEventListener('tell-announcements', ({ target }) => {
-      if (target === window) document.documentElement.dataset.announced = JSON.stringify(said);
+    window.addEventListener('tell-announcements', () => {
+      document.documentElement.dataset.announced = said.join('\n');
     });
   };
   await page.addInitScript(record);
@@ -34,8 +34,8 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<str
   return async () => {
     const told = await page.evaluate(() => {
       window.dispatchEvent(new Event('tell-announcements'));
-      return document.documentElement.dataset.announced ?? '[]';
+      return document.documentElement.dataset.announced ?? '';
     });
-    return (JSON.parse(told) as unknown[]).map(String);
+    return told.split('\n').filter((line) => line !== '');
   };
 }

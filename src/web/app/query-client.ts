@@ -6,7 +6,8 @@ declare module '@tanstack/react-query' {
   interface Register {
     // `errorShown`: whoever asked shows the error itself, where it was asked for.
     queryMeta: { readonly errorShown?: boolean };
-    mutationMeta: { readonly errorShown?: boolean };
+    // `changesNothing`: no other window has to read anything anew.
+    mutationMeta: { readonly errorShown?: boolean; readonly changesNothing?: boolean };
   }
 }
 

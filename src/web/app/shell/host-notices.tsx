@@ -1,22 +1,15 @@
 import { useState } from 'react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { getHost } from '#contract/endpoints/host.ts';
-import { call } from '../../lib/api/call.ts';
-import { endpointKey } from '../../lib/api/endpoint-key.ts';
+import { hostQuery } from '../../lib/api/host-query.ts';
 import { CloseIcon, WarningIcon } from '../../ui/icons.tsx';
 import { IconButton, Notice } from '../../ui/index.ts';
 
-const hostQuery = queryOptions({
-  queryKey: endpointKey(getHost),
-  queryFn: async ({ signal }) => (await call(getHost, { signal })).body.notices,
-  // Without it the page goes on as usual; where the server is gone, what is on the page says so.
-  meta: { errorShown: true },
-});
-
 /** What whoever works here should know of the server, such as that a key is missing. */
 export function HostNotices() {
-  const { data: notices = [] } = useQuery(hostQuery);
+  // Without it the page goes on as usual; where the server is gone, what is on the page says so.
+  const { data } = useQuery(hostQuery);
+  const notices = data?.notices ?? [];
   const t = useTranslations('ui');
   const texts = useTranslations('hostNotices');
   // For this view only: a reload says it again, as long as it is so.

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
 import { useToasts } from '../../ui/index.ts';
 import { useDeleteVariable } from './api/write-variables.ts';
+import { shownUses } from './shown-uses.ts';
 
 export interface DeleteVariableDialogProps {
   readonly variable: VariableRead;
@@ -26,6 +27,8 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
       ? undefined
       : sayError(remove.error);
   const { usedBy, name } = variable;
+  const { named, more } = shownUses(usedBy);
+  const names = named.map((use) => isolate(use.name));
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name })}
@@ -47,7 +50,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
         ? t('deleteUnused')
         : t('deleteUsed', {
             count: usedBy.length,
-            profiles: usedBy.map((use) => isolate(use.name)).join(', '),
+            profiles: [...names, ...(more === 0 ? [] : [t('moreUses', { count: more })])].join(', '),
           })}
     </ConfirmDialog>
   );

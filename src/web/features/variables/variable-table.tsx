@@ -6,6 +6,7 @@ import { EditIcon, LockIcon, TrashIcon } from '../../ui/icons.tsx';
 import { IconButton } from '../../ui/index.ts';
 import { Table } from '../../ui/table.tsx';
 import table from '../../ui/table.module.css';
+import { shownUses } from './shown-uses.ts';
 import styles from './variable-table.module.css';
 
 export interface VariableTableProps {
@@ -37,6 +38,7 @@ type VariableRowProps = Pick<VariableTableProps, 'onEdit' | 'onDelete'> & {
 function VariableRow({ variable, onEdit, onDelete }: VariableRowProps) {
   const t = useTranslations('variables');
   const { name, usedBy, assistantId } = variable;
+  const { named, more } = shownUses(usedBy);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -52,13 +54,14 @@ function VariableRow({ variable, onEdit, onDelete }: VariableRowProps) {
           <span className={styles.quiet}>{t('unused')}</span>
         ) : (
           <ul className={styles.uses}>
-            {usedBy.map(({ profileId, name: profile }) => (
+            {named.map(({ profileId, name: profile }) => (
               <li key={profileId}>
                 <Link to={paths.profile} params={{ assistantId, profileId }}>
                   {profile}
                 </Link>
               </li>
             ))}
+            {more > 0 && <li className={styles.quiet}>{t('moreUses', { count: more })}</li>}
           </ul>
         )}
       </td>

@@ -97,4 +97,5 @@ export const profiles: Translated<typeof en.profiles> = {
   trash: 'Papierkorb',
   unreadableSecret: 'Ein Secret muss neu eingegeben werden',
   duplicated: 'Autorisierungsprofil dupliziert',
+  editCopy: 'Kopie bearbeiten',
 };

@@ -37,6 +37,7 @@ export const variables: Translated<typeof en.variables> = {
   changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
   deleteTitle: '{name} löschen?',
   delete: 'Löschen',
+  moreUses: 'und {count, number} weitere',
   deleteUnused: 'Kein Profil benutzt sie.',
   deleteUsed:
     'Benutzt von {profiles}. {count, plural, one {Seine Tests schlagen} other {Ihre Tests schlagen}} fehl, bis es die Variable wieder gibt.',

@@ -92,4 +92,5 @@ export const profiles = {
   trash: 'Trash',
   unreadableSecret: 'A secret has to be entered again',
   duplicated: 'Authorization profile duplicated',
+  editCopy: 'Edit the copy',
 } as const;

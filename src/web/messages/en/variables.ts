@@ -14,6 +14,7 @@ export const variables = {
   usedBy: 'Used by',
   actions: 'Actions',
   unused: 'No profile',
+  moreUses: 'and {count, number} more',
   emptyValue: 'Empty',
   secureValue: 'Secure',
   unreadableValue: 'Secure, cannot be opened: enter it again',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type SyntheticEvent } from 'react';
 
 /** Moves the focus to the first field that is found wrong after a form was sent, however late, unless somebody went on meanwhile. */
 export function useFirstError() {
@@ -17,7 +17,7 @@ export function useFirstError() {
   };
   return {
     ref: form,
-    onSubmitCapture: ({ target, currentTarget }: FormEvent) => {
+    onSubmitCapture: ({ target, currentTarget }: SyntheticEvent) => {
       // A dialog over this one has a form of its own.
       if (target === currentTarget) isAwaited.current = true;
     },

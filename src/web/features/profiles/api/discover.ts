@@ -6,6 +6,6 @@ import { call } from '../../../lib/api/call.ts';
 export function useDiscover() {
   return useMutation({
     mutationFn: async (issuer: string) => (await call(discover, { body: { issuer } })).body,
-    meta: { errorShown: true },
+    meta: { errorShown: true, changesNothing: true },
   });
 }

@@ -10,6 +10,6 @@ export function useExportProfiles(assistantId: string) {
       (await call(exportProfiles, { params: { assistantId }, body: request })).body,
     // What was sent may hold a passphrase, and the answer many profiles: nothing of it stays in the cache.
     gcTime: 0,
-    meta: { errorShown: true },
+    meta: { errorShown: true, changesNothing: true },
   });
 }

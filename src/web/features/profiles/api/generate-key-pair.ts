@@ -8,6 +8,6 @@ export function useGenerateKeyPair(assistantId: string) {
   return useMutation({
     mutationFn: async (body: { readonly kind: KeyPairKind; readonly commonName: string }) =>
       (await call(generateKeyPair, { params: { assistantId }, body })).body,
-    meta: { errorShown: true },
+    meta: { errorShown: true, changesNothing: true },
   });
 }

@@ -10,5 +10,6 @@ export function useSelectAll(assistantId: string, view: ListView) {
       const { body } = await call(selectProfiles, { params: { assistantId }, query: filterQuery(view) });
       return body.items;
     },
+    meta: { changesNothing: true },
   });
 }

@@ -70,19 +70,15 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const toasts = useToasts();
   const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
-  const duplicate = useDuplicateProfile(assistantId);
+  const { mutate: copy } = useDuplicateProfile(assistantId, (copyId) =>
+    toasts.success(t('duplicated'), { label: t('editCopy'), onAction: () => onEdit(copyId) }),
+  );
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const [exporting, setExporting] = useState<Exported | null>(null);
   const { headingRef, passingRef, focusRow } = useRowFocus();
   useKeptFocus(headingRef, 'main');
   const searchId = useId();
   usePageTitle('page', t('title'));
-
-  const { mutate: copy } = duplicate;
-  const onDuplicate = useCallback(
-    (profileId: string) => copy(profileId, { onSuccess: () => toasts.success(t('duplicated')) }),
-    [copy, toasts, t],
-  );
 
   const change = useListChanges(view, onView);
   useLastPage(list, view, onView);
@@ -192,7 +188,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
             selection={pageSelection}
             waiting={bulk.waiting}
             {...order}
-            {...{ onTest, onEdit, onShowHistory, onDuplicate }}
+            {...{ onTest, onEdit, onShowHistory, onDuplicate: copy }}
             onDelete={setDeleting}
             onExport={exportOne}
           />

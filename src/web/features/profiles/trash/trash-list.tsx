@@ -80,7 +80,12 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
       {profiles?.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {profiles !== undefined && profiles.length > 0 && (
         <div className={styles.table}>
-          <TrashTable profiles={profiles} onRestore={restoring.restore} onWipe={setWiping} />
+          <TrashTable
+            profiles={profiles}
+            restoring={restoring.pending}
+            onRestore={restoring.restore}
+            onWipe={setWiping}
+          />
           <ListEnd
             shown={profiles.length}
             count={total}

@@ -13,12 +13,14 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 export interface TrashTableProps {
   readonly profiles: readonly ProfileSummary[];
+  /** The profiles that are on their way back. */
+  readonly restoring: ReadonlySet<string>;
   readonly onRestore: (profile: ProfileSummary) => Promise<void>;
   readonly onWipe: (profile: ProfileSummary) => void;
 }
 
 /** Deleted profiles as a table, as cards where there is little room. */
-export function TrashTable({ profiles, onRestore, onWipe }: TrashTableProps) {
+export function TrashTable({ profiles, restoring, onRestore, onWipe }: TrashTableProps) {
   const t = useTranslations('trash');
   const sayType = useTypeText();
   const columns = [
@@ -42,6 +44,7 @@ export function TrashTable({ profiles, onRestore, onWipe }: TrashTableProps) {
             <div className={table.actions}>
               <Button
                 size="small"
+                busy={restoring.has(profile.id)}
                 aria-label={t('restoreNamed', { name: isolate(profile.name) })}
                 onPress={() => void onRestore(profile)}
               >

@@ -13,6 +13,7 @@ export function useRestoring(assistantId: string, onRestored: () => void) {
   const toasts = useToasts();
   const { mutateAsync } = useRestoreProfile(assistantId);
   const [taken, setTaken] = useState<ProfileSummary | null>(null);
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const done = () => {
     toasts.success(t('restored'));
     onRestored();
@@ -22,14 +23,19 @@ export function useRestoring(assistantId: string, onRestored: () => void) {
     taken,
     giveUp: () => setTaken(null),
     restore: async (profile: ProfileSummary) => {
+      setPending((others) => new Set([...others, profile.id]));
       try {
         await mutateAsync({ profileId: profile.id });
         done();
       } catch (error) {
         if (isProblem(error, 'name_taken')) setTaken(profile);
         else toasts.error(sayError(error));
+      } finally {
+        setPending((others) => new Set([...others].filter((id) => id !== profile.id)));
       }
     },
+    /** Those that are on their way back. */
+    pending,
     /** Restores the one under another name. Rejects with what went wrong. */
     restoreAs: async (name: string) => {
       if (taken === null) return;

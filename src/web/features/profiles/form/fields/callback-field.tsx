@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
-import { CopyButton, TextField } from '../../../../ui/index.ts';
-import { hostQuery } from '../../api/callback-url.ts';
+import { hostQuery } from '../../../../lib/api/host-query.ts';
+import { useErrorText } from '../../../../messages/error-text.ts';
+import { Button, CopyButton, TextField } from '../../../../ui/index.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
 
 export interface CallbackFieldProps {
@@ -14,8 +15,10 @@ export interface CallbackFieldProps {
 export function CallbackField({ field, className }: CallbackFieldProps) {
   const t = useTranslations('profileForm');
   const { label, hint } = useFieldTexts(field);
-  const { data } = useQuery(hostQuery);
-  const url = data?.body.callbackUrl ?? '';
+  const sayError = useErrorText();
+  // Where it is reached does not change while a page is open.
+  const { data, error, isFetching, refetch } = useQuery({ ...hostQuery, staleTime: Infinity });
+  const url = data?.callbackUrl ?? '';
   return (
     <TextField
       label={label}
@@ -24,7 +27,18 @@ export function CallbackField({ field, className }: CallbackFieldProps) {
       readOnly
       leftToRight
       fieldClassName={className}
-      after={<CopyButton label={t('copyCallbackUrl')} text={url} copiedMessage={t('callbackUrlCopied')} />}
+      error={error === null || data !== undefined ? undefined : sayError(error)}
+      after={
+        url === '' ? (
+          error !== null && (
+            <Button size="small" busy={isFetching} onPress={() => void refetch()}>
+              {t('tryAgain')}
+            </Button>
+          )
+        ) : (
+          <CopyButton label={t('copyCallbackUrl')} text={url} copiedMessage={t('callbackUrlCopied')} />
+        )
+      }
     />
   );
 }

@@ -1,0 +1,62 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseRequests } from '../pages/lost-requests.ts';
+import { field, form } from '../pages/profile-form.ts';
+import { add, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { toast } from '../pages/toast.ts';
+
+test('a copy is told of, and its message leads to it', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  await expect(toast(page, 'Authorization profile duplicated')).toBeVisible();
+  expect.soft(await audit(), 'with the message').toEqual([]);
+  await page.getByRole('button', { name: 'Edit the copy' }).click();
+  await expect(form(page)).toBeVisible();
+  await expect(field(page, 'Name')).toHaveValue('Hotel Bookings (copy)');
+});
+
+test('a double click on Restore restores once, without an error', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select Hotel Bookings', exact: true }).check();
+  await deleteSelected(page);
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).dblclick();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Authorization Profiles', exact: true }).click();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+});
+
+test('a Callback URL that could not be read is not copied, and read again on request', async ({
+  assistant,
+  audit,
+  page,
+  visit,
+}) => {
+  const answer = await loseRequests(page, '/api/v1/host');
+  await visit(assistant.path);
+  await add(page);
+  await field(page, 'Authorization Type').selectOption({ value: 'oauth2_authorization_code' });
+  const callback = field(page, 'Callback URL');
+  await expect(callback).toHaveAccessibleDescription(/The server cannot be reached\./);
+  await expect(form(page).getByRole('button', { name: 'Copy the Callback URL' })).toBeHidden();
+  expect.soft(await audit(), 'without the Callback URL').toEqual([]);
+  await answer();
+  await form(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(callback).toHaveValue(/^https?:/);
+  await expect(form(page).getByRole('button', { name: 'Copy the Callback URL' })).toBeVisible();
+});
