@@ -8,6 +8,7 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('./shell/settings-menu.tsx'),
   () => import('./routes/test-profile.tsx'),
   () => import('./routes/edit-profile.tsx'),
+  () => import('../features/test-runs/test-draft.tsx'),
   () => import('./routes/test-history.tsx'),
   () => import('../features/profiles/bulk/bulk-area.tsx'),
   () => import('./routes/import-profiles.tsx'),

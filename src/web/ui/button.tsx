@@ -16,11 +16,13 @@ export interface ButtonProps
 }
 
 const ignore = () => undefined;
+const preventDefault = (event: Pick<Event, 'preventDefault'>) => event.preventDefault();
 
 /** A button with a visible label. It stays enabled where pressing it can show what is missing. */
 export function Button({ variant, size, icon: Symbol, busy = false, children, ...props }: ButtonProps) {
   // The library's own pending state announces the label once more, which says nothing new.
-  const idle = busy ? { onPress: ignore, type: 'button' as const, 'aria-disabled': true } : {};
+  // It stays what its form is submitted by: without one, Enter in a form of one field would submit it past the button.
+  const idle = busy ? { onPress: ignore, onClick: preventDefault, 'aria-disabled': true } : {};
   return (
     <AriaButton {...props} {...idle} className={buttonClass({ variant, size })}>
       {busy ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}

@@ -1,13 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { RenderDraftTest } from '../../features/profiles/form/draft-test.ts';
+import { lazyPart } from '../../ui/lazy-part.tsx';
 
-const TestDraft = lazy(() =>
-  import('../../features/test-runs/test-draft.tsx').then((module) => ({ default: module.TestDraft })),
-);
+const TestDraft = lazyPart(async () => (await import('../../features/test-runs/test-draft.tsx')).TestDraft);
 
 /** Tests what is typed into the form of a profile, over that form. */
-export const renderDraftTest: RenderDraftTest = (props) => (
-  <Suspense fallback={null}>
-    <TestDraft {...props} />
-  </Suspense>
-);
+export const renderDraftTest: RenderDraftTest = (props) => <TestDraft {...props} />;

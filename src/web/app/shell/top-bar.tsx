@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { AssistantSwitcher } from '../../features/assistants/assistant-switcher.tsx';
 import { paths, wholeList } from '../../lib/paths.ts';
@@ -16,10 +16,15 @@ export interface TopBarProps {
   readonly onMenu: () => void;
 }
 
+function isOf(params: { readonly assistantId?: string }, assistantId: string): boolean {
+  return params.assistantId === assistantId;
+}
+
 /** Brand, sections, the assistant, and the settings. */
 export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
   const t = useTranslations('shell');
   const navigate = useNavigate();
+  const router = useRouter();
   const { assistantId = null } = useParams({ strict: false });
   return (
     <header className={styles.bar}>
@@ -51,7 +56,10 @@ export function TopBar({ menuButtonRef, isMenuOpen, onMenu }: TopBarProps) {
               search: wholeList,
             });
           }}
-          onDeleted={() => void navigate({ to: paths.home })}
+          onDeleted={(deleted) => {
+            const isShown = router.state.matches.some(({ params }) => isOf(params, deleted));
+            if (isShown) void navigate({ to: paths.home });
+          }}
         />
         <SettingsButton />
       </div>

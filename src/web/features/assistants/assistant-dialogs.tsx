@@ -12,7 +12,7 @@ export interface AssistantDialogsProps {
   readonly dialog: AssistantDialog;
   readonly onClose: () => void;
   readonly onCreated: (assistantId: string) => void;
-  readonly onDeleted: () => void;
+  readonly onDeleted: (assistantId: string) => void;
 }
 
 /** The dialogs of the switcher, in one chunk. */

@@ -20,8 +20,8 @@ export interface AssistantSwitcherProps {
   /** The assistant of the page; null where the page is of none. */
   readonly assistantId: string | null;
   readonly onChoose: (assistantId: string) => void;
-  /** The assistant of the page is gone. */
-  readonly onDeleted: () => void;
+  /** An assistant is gone, which may be that of the page. */
+  readonly onDeleted: (assistantId: string) => void;
 }
 
 /** Shows whose page it is; switches to another assistant, and creates, renames and deletes them. */

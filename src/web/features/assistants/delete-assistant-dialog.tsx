@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
 import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
+import { useMounted } from '../../lib/use-mounted.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
@@ -14,7 +15,7 @@ import { assistantQuery } from './api/get-assistant.ts';
 export interface DeleteAssistantDialogProps {
   readonly assistant: Assistant;
   readonly onClose: () => void;
-  readonly onDeleted: () => void;
+  readonly onDeleted: (assistantId: string) => void;
 }
 
 /** Asks before an assistant and everything it owns is deleted. */
@@ -22,6 +23,7 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
   const t = useTranslations('assistants');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const remove = useDeleteAssistant(assistant.id);
   const { data: read } = useQuery({ ...assistantQuery(assistant.id), meta: { errorShown: true } });
   const { data: count } = useQuery({ ...profileCountQuery(assistant.id), meta: { errorShown: true } });
@@ -31,6 +33,18 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
     : remove.error !== null
       ? sayError(remove.error)
       : undefined;
+  const confirm = async () => {
+    try {
+      await remove.mutateAsync();
+    } catch {
+      // It is said in the dialog.
+      return;
+    }
+    // Also where the dialog was closed meanwhile, the reader hears that it was done.
+    toasts.success(t('deleted'));
+    if (isMounted()) onClose();
+    onDeleted(assistant.id);
+  };
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name })}
@@ -39,15 +53,7 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() =>
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            onClose();
-            onDeleted();
-            toasts.success(t('deleted'));
-          },
-        })
-      }
+      onConfirm={() => void confirm()}
     >
       {count === undefined ? t('deleteTextUnknown') : t('deleteText', { count })}
     </ConfirmDialog>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
+import { useMounted } from '../../lib/use-mounted.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
@@ -20,6 +21,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
   const t = useTranslations('variables');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const remove = useDeleteVariable(variable.assistantId);
   const error = isProblem(remove.error, 'precondition_failed')
     ? t('changedMeanwhile')
@@ -29,6 +31,17 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
   const { usedBy, name } = variable;
   const { named, more } = shownUses(usedBy);
   const names = named.map((use) => isolate(use.name));
+  const confirm = async () => {
+    try {
+      await remove.mutateAsync(variable);
+    } catch {
+      // It is said in the dialog.
+      return;
+    }
+    // Also where the dialog was closed meanwhile, the reader hears that it was done.
+    toasts.success(t('deleted'));
+    if (isMounted()) onDeleted();
+  };
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name })}
@@ -37,14 +50,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() =>
-        remove.mutate(variable, {
-          onSuccess: () => {
-            onDeleted();
-            toasts.success(t('deleted'));
-          },
-        })
-      }
+      onConfirm={() => void confirm()}
     >
       {usedBy.length === 0
         ? t('deleteUnused')

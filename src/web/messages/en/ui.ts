@@ -19,4 +19,8 @@ export const ui = {
   masked: 'masked',
   copied: 'Copied',
   copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',
+  partMissing:
+    'This part could not be loaded. Either the network is down, or the server was upgraded since the page was opened.',
+  tryAgain: 'Try again',
+  reload: 'Reload the page',
 } as const;

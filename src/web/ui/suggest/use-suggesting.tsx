@@ -1,6 +1,4 @@
 import {
-  lazy,
-  Suspense,
   useId,
   useLayoutEffect,
   useRef,
@@ -9,10 +7,13 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { lazyPart } from '../lazy-part.tsx';
 import { optionId, steppedTo, withSuggestion, type Suggest, type Suggestion } from './suggestions.ts';
 
-const SuggestionList = lazy(() =>
-  import('./suggestion-list.tsx').then((module) => ({ default: module.SuggestionList })),
+// A help that fails stays away, and is asked for anew with the next key: the field can be typed into without it.
+const SuggestionList = lazyPart(
+  async () => (await import('./suggestion-list.tsx')).SuggestionList,
+  () => null,
 );
 
 /** Where a list is put: the dialog or landmark of its field, so that it belongs to a part of the page. */
@@ -131,19 +132,17 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
     isOpen,
     list:
       isOpen && container !== null ? (
-        <Suspense fallback={null}>
-          <SuggestionList
-            {...{
-              id: listId,
-              label,
-              options: found.options,
-              active,
-              triggerRef: ref,
-              container,
-              onPick: pick,
-            }}
-          />
-        </Suspense>
+        <SuggestionList
+          {...{
+            id: listId,
+            label,
+            options: found.options,
+            active,
+            triggerRef: ref,
+            container,
+            onPick: pick,
+          }}
+        />
       ) : null,
   };
 }

@@ -27,7 +27,7 @@ import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useFormSetup } from './use-form-setup.ts';
-import { isCancelKey, isSaveShortcut } from './keys.ts';
+import { isCancelKey, isSaveShortcut, isWithin } from './keys.ts';
 
 export interface ProfileFormProps {
   readonly assistantId: string;
@@ -56,8 +56,12 @@ export function ProfileForm({
   const setup = useFormSetup(assistantId, base, draft?.values ?? null);
   const { form, context, signals, hasChanges } = setup;
   const profileId = base?.profileId ?? null;
-  useKeepDraft({ form, assistantId, profileId, etag: base?.etag ?? null, hasChanges });
   const guard = useLeaveGuard(hasChanges, onClose);
+  useKeepDraft({
+    ...{ form, assistantId, profileId, hasChanges },
+    etag: base?.etag ?? null,
+    isLeft: guard.isLeft,
+  });
   const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
   const test = useDraftTest(form);
   const focusField = useFieldFocus(form, signals.focusSoon);
@@ -92,14 +96,14 @@ export function ProfileForm({
 
   /** Saves from anywhere, also where the focused button would take the Enter for a press. */
   const onKeyDownCapture = (event: KeyboardEvent) => {
-    if (!isSaveShortcut(event)) return;
+    if (!isSaveShortcut(event) || !isWithin(event)) return;
     event.preventDefault();
     event.stopPropagation();
     saving.save();
   };
   /** Only the topmost layer answers to Esc: the inline editor before the dialog. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isCancelKey(event) || !cancelEditor(form, signals.focusSoon)) return;
+    if (!isCancelKey(event) || !isWithin(event) || !cancelEditor(form, signals.focusSoon)) return;
     event.preventDefault();
     event.stopPropagation();
   };

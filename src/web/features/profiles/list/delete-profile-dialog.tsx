@@ -4,6 +4,7 @@ import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
+import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
@@ -23,6 +24,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
   const t = useTranslations('profiles');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const remove = useDeleteProfile(profile.assistantId, profile.id);
   const restore = useRestoreProfile(profile.assistantId);
   const { data } = useQuery({ ...profileQuery(profile.assistantId, profile.id), meta: { errorShown: true } });
@@ -40,6 +42,17 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       toasts.error(isProblem(thrown, 'name_taken') ? t('restoreNameTaken') : sayError(thrown));
     }
   };
+  const confirm = async () => {
+    try {
+      await remove.mutateAsync();
+    } catch {
+      // It is said in the dialog.
+      return;
+    }
+    // Also where the dialog was closed meanwhile, the reader hears that it was done.
+    toasts.success(t('deleted'), { label: t('undo'), onAction: () => void undo() });
+    if (isMounted()) onDeleted();
+  };
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name: isolate(name) })}
@@ -48,14 +61,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() =>
-        remove.mutate(undefined, {
-          onSuccess: () => {
-            onDeleted();
-            toasts.success(t('deleted'), { label: t('undo'), onAction: () => void undo() });
-          },
-        })
-      }
+      onConfirm={() => void confirm()}
     >
       {provider === ''
         ? t('deleteTextNoProvider', { days: limits.trashDays })

@@ -4,6 +4,7 @@ import { exportRequestSchema, type ExportFile } from '#contract/transfer/export-
 import { fieldErrorsOf } from '#contract/issues.ts';
 import { limits } from '#contract/limits.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useMounted } from '../../../lib/use-mounted.ts';
 import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
@@ -52,6 +53,7 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
   const exporting = useExportProfiles(assistantId);
+  const isMounted = useMounted();
   const [seals, setSeals] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
@@ -67,6 +69,8 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
     }
     try {
       const file = await exporting.mutateAsync(parsed.data);
+      // Cancelled: nobody waits for a file any more.
+      if (!isMounted()) return;
       downloadJson(file, `authorization-profiles-${file.exportedAt.slice(0, 10)}.json`);
       toasts.success(t('exported', { count: file.profiles.length }));
       const unreadable = unreadableIn(file);

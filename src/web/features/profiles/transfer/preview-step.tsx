@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError } from '../../../ui/index.ts';
 import { savedCount } from './import-draft.ts';
@@ -25,10 +26,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   const sayError = useImportError();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    // What was pressed, or typed into, has gone with what it was about.
-    if (document.activeElement === document.body) heading.current?.focus();
-  }, [preview]);
+  useKeptFocus(heading, '[role="dialog"]');
   const { counts, total, from, rows, faultyRows } = preview;
   const saved = savedCount(preview);
   const { lookError, importError, isOutdated } = run;

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
+import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
@@ -19,12 +20,24 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
   const t = useTranslations('trash');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const wipe = useWipeProfile(profile.assistantId);
   const error = isProblem(wipe.error, 'precondition_failed')
     ? t('changedMeanwhile')
     : wipe.error === null
       ? undefined
       : sayError(wipe.error);
+  const confirm = async () => {
+    try {
+      await wipe.mutateAsync(profile.id);
+    } catch {
+      // It is said in the dialog.
+      return;
+    }
+    // Also where the dialog was closed meanwhile, the reader hears that it was done.
+    toasts.success(t('wiped'));
+    if (isMounted()) onWiped();
+  };
   return (
     <ConfirmDialog
       title={t('wipeTitle', { name: isolate(profile.name) })}
@@ -33,14 +46,7 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
       busy={wipe.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() =>
-        wipe.mutate(profile.id, {
-          onSuccess: () => {
-            onWiped();
-            toasts.success(t('wiped'));
-          },
-        })
-      }
+      onConfirm={() => void confirm()}
     >
       {t('wipeText')}
     </ConfirmDialog>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
@@ -18,7 +19,19 @@ export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }
   const t = useTranslations('testHistory');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const purge = usePurgeTestRuns(assistantId, profileId);
+  const confirm = async () => {
+    try {
+      await purge.mutateAsync();
+    } catch {
+      // It is said in the dialog.
+      return;
+    }
+    // Also where the dialog was closed meanwhile, the reader hears that it was done.
+    toasts.success(t('purged'));
+    if (isMounted()) onPurged();
+  };
   return (
     <ConfirmDialog
       title={t('purgeTitle')}
@@ -27,14 +40,7 @@ export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }
       busy={purge.isPending}
       error={purge.error === null ? undefined : sayError(purge.error)}
       onClose={onClose}
-      onConfirm={() =>
-        purge.mutate(undefined, {
-          onSuccess: () => {
-            onPurged();
-            toasts.success(t('purged'));
-          },
-        })
-      }
+      onConfirm={() => void confirm()}
     >
       {t('purgeText', { count })}
     </ConfirmDialog>

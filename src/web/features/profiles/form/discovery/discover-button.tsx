@@ -1,12 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import type { TokenEndpoints } from './token-endpoint-for.ts';
 import { useEndpointOfMethod } from './use-endpoint-of-method.ts';
 
-const DiscoverDialog = lazy(() =>
-  import('./discover-dialog.tsx').then((module) => ({ default: module.DiscoverDialog })),
-);
+const DiscoverDialog = lazyPart(async () => (await import('./discover-dialog.tsx')).DiscoverDialog);
 
 /** Offers to ask the provider for its addresses instead of typing them. */
 export function DiscoverButton() {
@@ -19,11 +18,7 @@ export function DiscoverButton() {
       <Button variant="link" size="small" onPress={() => setIsOpen(true)}>
         {t('open')}
       </Button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <DiscoverDialog onUse={setFound} onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <DiscoverDialog onUse={setFound} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

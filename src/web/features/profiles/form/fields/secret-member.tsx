@@ -1,15 +1,15 @@
-import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { Button, FieldWarning } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf, type FormPath } from '../model/form-paths.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { SecretInput } from './secret-input.tsx';
 import { useFieldTexts } from './use-field-texts.tsx';
 
-const KeyTools = lazy(() => import('../keys/key-tools.tsx').then((module) => ({ default: module.KeyTools })));
+const KeyTools = lazyPart(async () => (await import('../keys/key-tools.tsx')).KeyTools);
 
 export interface SecretMemberProps {
   readonly field: Extract<FieldDescription, { kind: 'secret' }>;
@@ -69,9 +69,7 @@ export function SecretMember({ field, className }: SecretMemberProps) {
   return (
     <div className={className}>
       {input}
-      <Suspense fallback={null}>
-        <KeyTools field={{ ...field, factsIn }} onText={take} />
-      </Suspense>
+      <KeyTools field={{ ...field, factsIn }} onText={take} />
     </div>
   );
 }

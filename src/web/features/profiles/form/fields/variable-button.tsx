@@ -1,14 +1,16 @@
-import { lazy } from 'react';
 import { useTranslations } from 'use-intl';
 import { BracesIcon } from '../../../../ui/icons.tsx';
 import { IconButton } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { MenuButton } from '../../../../ui/menu/menu-button.tsx';
+import { MissingToast } from '../../../../ui/missing-toast.tsx';
 import styles from './placeholder-help.module.css';
 import { useKnownPlaceholders } from './use-known-placeholders.ts';
 import type { TextPath, useTextControl } from './use-text-control.ts';
 
-const VariableMenu = lazy(() =>
-  import('./variable-menu.tsx').then((module) => ({ default: module.VariableMenu })),
+const VariableMenu = lazyPart(
+  async () => (await import('./variable-menu.tsx')).VariableMenu,
+  ({ part }) => <MissingToast onShown={part.onClose} />,
 );
 
 export interface VariableButtonProps {

@@ -1,15 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { TextArea } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useFieldTexts } from '../fields/use-field-texts.tsx';
 import { useTextControl } from '../fields/use-text-control.ts';
 import { useProfileForm } from '../form-context.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 
-const CertificateTools = lazy(() =>
-  import('./certificate-tools.tsx').then((module) => ({ default: module.CertificateTools })),
-);
+const CertificateTools = lazyPart(async () => (await import('./certificate-tools.tsx')).CertificateTools);
 
 export interface CertificatesFieldProps {
   readonly field: Extract<FieldDescription, { kind: 'certificates' }>;
@@ -37,9 +35,7 @@ export function CertificatesField({ field, className }: CertificatesFieldProps) 
         spellCheck={false}
         onChange={(event) => control.setValue(event.target.value)}
       />
-      <Suspense fallback={null}>
-        <CertificateTools field={field} onText={control.setValue} />
-      </Suspense>
+      <CertificateTools field={field} onText={control.setValue} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { keyPairKindSchema } from '#contract/client-key/key-pair.ts';
+import { useMounted } from '../../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { Dialog } from '../../../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../../ui/dialog/dialog-parts.tsx';
@@ -28,10 +29,14 @@ export function GenerateDialog({ keyField, onClose }: GenerateDialogProps) {
   const [kind, setKind] = useState<string>('RSA-2048');
   const { mutateAsync, error, isPending } = useGenerateKeyPair(assistantId);
 
+  const isMounted = useMounted();
+
   const generate = async () => {
     const clientId = form.getValues('texts.clientId').replace(/[\p{Cc}\u2028\u2029]/gu, '');
     const commonName = Array.from(clientId).slice(0, longestName).join('');
     const pair = await mutateAsync({ kind: keyPairKindSchema.parse(kind), commonName });
+    // Cancelled: a key that was typed meanwhile is not to be overwritten.
+    if (!isMounted()) return;
     const keyPath = `secrets.${keyField}.text` as const;
     form.setValue('facts', { ...form.getValues('facts'), generated: pair });
     form.setValue(keyPath, pair.clientKey, { shouldDirty: true });

@@ -1,17 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { keyFactsSchema, type KeyFacts } from '#contract/client-key/key-facts.ts';
 import { keyPairSchema } from '#contract/client-key/key-pair.ts';
 import { Button, CodeBlock, CopyButton, KeyValueList } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { UploadButton } from './upload-button.tsx';
 import styles from './keys.module.css';
 
-const GenerateDialog = lazy(() =>
-  import('./generate-dialog.tsx').then((module) => ({ default: module.GenerateDialog })),
-);
+const GenerateDialog = lazyPart(async () => (await import('./generate-dialog.tsx')).GenerateDialog);
 
 const factsSchema = keyFactsSchema.nullable().catch(null);
 const generatedSchema = keyPairSchema.nullable().catch(null);
@@ -50,11 +49,7 @@ export function KeyTools({ field, onText }: KeyToolsProps) {
         </Button>
       </div>
       {facts !== null && <PublicHalf facts={facts} isGenerated={isGenerated} />}
-      {isGenerating && (
-        <Suspense fallback={null}>
-          <GenerateDialog keyField={field.name} onClose={() => setIsGenerating(false)} />
-        </Suspense>
-      )}
+      {isGenerating && <GenerateDialog keyField={field.name} onClose={() => setIsGenerating(false)} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { TextField } from '../../../../ui/index.ts';
+import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import type { Suggest } from '../../../../ui/suggest/suggestions.ts';
 import { useSuggesting } from '../../../../ui/suggest/use-suggesting.tsx';
 import { useFieldTexts } from '../fields/use-field-texts.tsx';
@@ -9,9 +10,7 @@ import { useTextControl } from '../fields/use-text-control.ts';
 import { useProfileFormContext } from '../form-context.ts';
 import { useProviderPresets } from './use-provider-presets.ts';
 
-const PresetOffer = lazy(() =>
-  import('./preset-offer.tsx').then((module) => ({ default: module.PresetOffer })),
-);
+const PresetOffer = lazyPart(async () => (await import('./preset-offer.tsx')).PresetOffer);
 
 export interface ProviderNameFieldProps {
   readonly field: FieldDescription;
@@ -63,9 +62,7 @@ export function ProviderNameField({ field, className }: ProviderNameFieldProps) 
       />
       {suggesting.list}
       {presets !== null && first !== undefined && (
-        <Suspense fallback={null}>
-          <PresetOffer key={first.id} first={first} presets={offered} sayNote={presets.sayNote} />
-        </Suspense>
+        <PresetOffer key={first.id} first={first} presets={offered} sayNote={presets.sayNote} />
       )}
     </>
   );

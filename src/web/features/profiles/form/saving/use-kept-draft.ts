@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { rememberedInTab } from '../../../../lib/storage.ts';
 import type { ProfileForm } from '../form-context.ts';
 import { draftToKeep, keptDraftOf, type KeptDraft } from './kept-draft.ts';
@@ -20,25 +20,33 @@ export interface DraftToKeep {
   readonly profileId: string | null;
   readonly etag: string | null;
   readonly hasChanges: () => boolean;
+  /** True once the form was left, with nothing to keep. */
+  readonly isLeft: () => boolean;
 }
 
 /**
  * Keeps what is typed and not saved when the page goes, by a reload or because
- * the browser needs its memory, and forgets it once the form is left.
+ * the browser needs its memory, and when the form goes without being left, as
+ * where a part of the page fails. Forgets it once the form is left.
  */
-export function useKeepDraft({ form, assistantId, profileId, etag, hasChanges }: DraftToKeep): void {
+export function useKeepDraft({ form, assistantId, profileId, etag, hasChanges, isLeft }: DraftToKeep): void {
+  const keep = useEffectEvent(() => {
+    const isToKeep = !isLeft() && hasChanges();
+    placeOf(assistantId, profileId).set(isToKeep ? draftToKeep(form.getValues(), etag) : null);
+  });
   useEffect(() => {
-    const place = placeOf(assistantId, profileId);
-    const keep = () => place.set(hasChanges() ? draftToKeep(form.getValues(), etag) : null);
-    const keepHidden = () => {
+    const onPageHide = () => keep();
+    const onHidden = () => {
       if (document.visibilityState === 'hidden') keep();
     };
-    window.addEventListener('pagehide', keep);
-    document.addEventListener('visibilitychange', keepHidden);
+    window.addEventListener('pagehide', onPageHide);
+    document.addEventListener('visibilitychange', onHidden);
     return () => {
-      window.removeEventListener('pagehide', keep);
-      document.removeEventListener('visibilitychange', keepHidden);
-      place.set(null);
+      window.removeEventListener('pagehide', onPageHide);
+      document.removeEventListener('visibilitychange', onHidden);
     };
-  }, [form, assistantId, profileId, etag, hasChanges]);
+  }, []);
+  // What became a saved profile while the form stayed open is no draft of a new one any more.
+  useEffect(() => () => placeOf(assistantId, profileId).set(null), [assistantId, profileId]);
+  useEffect(() => () => keep(), []);
 }

@@ -6,6 +6,8 @@ export interface LeaveGuard {
   readonly close: () => void;
   /** Leaves without asking: everything is saved. */
   readonly leave: () => void;
+  /** True once it was left, with nothing to keep: saved, or given up. */
+  readonly isLeft: () => boolean;
   /** Loads the page anew without asking: a draft is kept through it. */
   readonly reload: () => void;
   /** The question that is open, with its two answers. */
@@ -15,12 +17,14 @@ export interface LeaveGuard {
 /** Nothing typed is lost without asking: not by closing, nor by going back, nor by leaving the page. */
 export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): LeaveGuard {
   const isLeaving = useRef(false);
+  const hasLeft = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const holds = useCallback(() => !isLeaving.current && hasChanges(), [hasChanges]);
   const blocker = useBlocker({ shouldBlockFn: holds, enableBeforeUnload: holds, withResolver: true });
 
   const leave = useCallback(() => {
     isLeaving.current = true;
+    hasLeft.current = true;
     onLeave();
   }, [onLeave]);
   const close = useCallback(() => {
@@ -33,8 +37,16 @@ export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): L
     window.location.reload();
   }, []);
 
-  if (blocker.status === 'blocked')
-    return { close, leave, reload, question: { onDiscard: blocker.proceed, onKeep: blocker.reset } };
+  const isLeft = useCallback(() => hasLeft.current, []);
+
+  if (blocker.status === 'blocked') {
+    const { proceed, reset } = blocker;
+    const onDiscard = () => {
+      hasLeft.current = true;
+      proceed();
+    };
+    return { close, leave, isLeft, reload, question: { onDiscard, onKeep: reset } };
+  }
   const question = { onDiscard: leave, onKeep: () => setAsking(false) };
-  return { close, leave, reload, question: isAsking ? question : null };
+  return { close, leave, isLeft, reload, question: isAsking ? question : null };
 }

@@ -5,6 +5,7 @@ import {
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
+import { useMounted } from '../../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
 import { useToasts } from '../../../../ui/index.ts';
@@ -40,6 +41,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
   const sayFieldError = useFieldErrorText();
   const toasts = useToasts();
   const send = useSaveProfile(assistantId);
+  const isMounted = useMounted();
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
   const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0 });
@@ -76,10 +78,13 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
       const outcome = await send(profile, over);
       if (outcome.kind === 'saved') {
         toasts.success(t('saved'));
+        // It was left meanwhile: what stands in its place now is not to be closed.
+        if (!isMounted()) return;
         // What was typed while it was being saved stays, as a change to what is saved now.
         if (isChanged(form.getValues(), sent, authorizationTypeDefinition)) onRebase(outcome.saved);
         else onSaved();
-      } else if (outcome.kind === 'refused') placeErrors(outcome.errors, sent);
+      } else if (!isMounted()) toasts.error(t('discardedUnsaved'));
+      else if (outcome.kind === 'refused') placeErrors(outcome.errors, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
       else if (over !== null) {

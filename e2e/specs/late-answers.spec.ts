@@ -1,0 +1,142 @@
+import { deleteAssistant, getAssistant, listAssistants } from '#contract/endpoints/assistants.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { field, fill, form } from '../pages/profile-form.ts';
+import { add, edit, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { openSwitcher } from '../pages/shell.ts';
+import { holdNext } from '../pages/slow-network.ts';
+import { toast } from '../pages/toast.ts';
+import { exportDialog } from '../pages/transfer.ts';
+
+const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
+
+test('a save that was discarded while it was sent leaves the form that is open by then', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(nobody, { name: 'Flight Offers' }));
+  await assistant.addProfile(profileFor(nobody, { name: 'Hotel Bookings' }));
+  await visit(assistant.path);
+  await edit(page, 'Flight Offers');
+  await field(page, 'Client ID').fill('changed');
+  const slow = await holdNext(page, { method: 'PUT', path: `/${id}` });
+  await form(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await slow.come();
+  await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(form(page)).toBeHidden();
+  await edit(page, 'Hotel Bookings');
+  await field(page, 'Client ID').fill('typed here');
+  await slow.release();
+  await expect(toast(page, 'Authorization profile saved')).toBeVisible();
+  await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
+  await expect(field(page, 'Client ID')).toHaveValue('typed here');
+});
+
+test('a profile whose deletion was not waited for can still be brought back', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(nobody, { name: 'Flight Offers' }));
+  await assistant.addProfile(profileFor(nobody, { name: 'Hotel Bookings' }));
+  await visit(assistant.path);
+  await pickFromRowMenu(page, 'Flight Offers', 'Delete');
+  const question = page.getByRole('alertdialog', { name: /^Delete .?Flight Offers.?\?$/ });
+  const slow = await holdNext(page, { method: 'DELETE', path: `/${id}` });
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
+  await slow.come();
+  await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(question).toBeHidden();
+  await slow.release();
+  await expect(rowOf(page, 'Flight Offers')).toBeHidden();
+  await expect(toast(page, 'Authorization profile deleted')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(rowOf(page, 'Flight Offers')).toBeVisible();
+});
+
+test('an export that was cancelled while it was made brings no file', async ({ assistant, page, visit }) => {
+  await assistant.addProfile(profileFor(nobody));
+  await visit(assistant.path);
+  const files: string[] = [];
+  page.on('download', (file) => void files.push(file.suggestedFilename()));
+  const open = () => pickFromRowMenu(page, 'Hotel Bookings', 'Export');
+  const start = () => exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+  await open();
+  const slow = await holdNext(page, { method: 'POST', path: '/authorization-profile-exports' });
+  await start();
+  await slow.come();
+  await exportDialog(page).getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(exportDialog(page)).toBeHidden();
+  await slow.release();
+  await open();
+  await start();
+  await expect(toast(page, '1 profile exported')).toHaveCount(1);
+  await expect.poll(() => files).toHaveLength(1);
+});
+
+test('a key that was cancelled while it was generated does not take the place of one that is typed', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
+  await field(page, 'Client Authentication').selectOption('private_key_jwt');
+  await form(page).getByRole('button', { name: 'Generate key pair', exact: true }).click();
+  const generation = page.getByRole('dialog', { name: 'Generate key pair' });
+  const slow = await holdNext(page, { method: 'POST', path: '/key-pairs' });
+  await generation.getByRole('button', { name: 'Generate', exact: true }).click();
+  await slow.come();
+  await generation.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await field(page, 'Private key').fill('typed');
+  await slow.release();
+  await form(page).getByRole('button', { name: 'Generate key pair', exact: true }).click();
+  await expect(generation).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(field(page, 'Private key')).toHaveValue('typed');
+});
+
+test('Enter twice in a dialog of one field saves once', async ({ api, assistant, page, visit }) => {
+  await visit(assistant.path);
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  const creation = page.getByRole('dialog', { name: 'New assistant' });
+  const name = `Twice ${assistant.name}`;
+  const slow = await holdNext(page, { method: 'POST', path: '/assistants' });
+  await creation.getByLabel('Name', { exact: true }).fill(name);
+  await page.keyboard.press('Enter');
+  await slow.come();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await slow.release();
+  await expect(page.getByRole('button', { name: `Assistant: ${name}`, exact: true })).toBeVisible();
+  const { body } = await api.call(listAssistants, {});
+  const made = body.items.filter((each) => each.name === name);
+  expect(made).toHaveLength(1);
+  for (const { id: assistantId } of made) {
+    const { etag } = await api.call(getAssistant, { params: { assistantId } });
+    await api.call(deleteAssistant, { params: { assistantId }, ifMatch: etag });
+  }
+});
+
+test('the key that saves a profile does not reach it from a dialog over its form', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const discovery = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await expect(discovery).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Escape');
+  await expect(discovery).toBeHidden();
+  await expect(form(page).getByText(/errors? to save this profile/)).toBeHidden();
+  await page.keyboard.press('Control+Enter');
+  await expect(form(page).getByText(/errors? to save this profile/)).toBeVisible();
+});

@@ -1,0 +1,84 @@
+import { expect, test } from '../fixtures/test.ts';
+import { missChunk } from '../pages/missing-chunk.ts';
+import { field, fill, form } from '../pages/profile-form.ts';
+import { add } from '../pages/profile-list.ts';
+import { outcome } from '../pages/test-result.ts';
+
+test('a test that cannot be loaded is said in the form, which keeps what was typed, and is tried again @server-only', async ({
+  assistant,
+  audit,
+  context,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  pageWatch.expectConsole(/Failed to fetch dynamically imported module/);
+  const client = await provider.registerClient();
+  const restore = await missChunk(context, 'test-draft');
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, {
+    'Authorization Type': 'OAuth v2 client credentials',
+    Name: 'Hotel Bookings',
+    'Client ID': client.clientId,
+    'Client Secret Key': client.clientSecret,
+    'Token Request URL': client.tokenUrl,
+  });
+  await form(page).getByRole('button', { name: 'Test', exact: true }).click();
+  const missing = form(page).getByRole('alert').filter({ hasText: 'This part could not be loaded.' });
+  await expect(missing).toBeVisible();
+  expect.soft(await audit(), 'the form without the test').toEqual([]);
+  await missing.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(missing).toBeVisible();
+  await expect(field(page, 'Client Secret Key')).toHaveValue(client.clientSecret);
+  await restore();
+  await missing.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await expect(missing).toBeHidden();
+});
+
+test('a part of the form that the network keeps away is tried again, or had by a reload, which keeps what was typed but its secrets', async ({
+  assistant,
+  context,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectConsole(/Unable to preload CSS|Failed to fetch dynamically imported module/);
+  pageWatch.expectConsole(/^console: Failed to load resource: net::ERR_/);
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, {
+    'Authorization Type': 'OAuth v2 client credentials',
+    Name: 'Hotel Bookings',
+    'Client Secret Key': 's3cret-of-nobody',
+  });
+  await context.setOffline(true);
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const missing = form(page).getByRole('alert').filter({ hasText: 'This part could not be loaded.' });
+  const tryAgain = missing.getByRole('button', { name: 'Try again', exact: true });
+  await expect(tryAgain).toBeVisible();
+  await context.setOffline(false);
+  await tryAgain.click();
+  const discovery = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await expect(discovery).toBeVisible();
+  const sheets = page.locator('link[rel="stylesheet"][href*="/discover-dialog-"]');
+  expect(await sheets.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(field(page, 'Client Secret Key')).toHaveValue('s3cret-of-nobody');
+
+  await field(page, 'Identity Provider Name').fill('StayHub');
+  await context.setOffline(true);
+  await field(page, 'Client Authentication').selectOption('private_key_jwt');
+  await expect(missing).toBeVisible();
+  await context.setOffline(false);
+  page.once('dialog', (question) => void question.accept());
+  await missing.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
+  await expect(field(page, 'Client Secret Key')).toHaveValue('');
+  await expect(field(page, 'Private key')).toBeVisible();
+  await expect(missing).toBeHidden();
+});
