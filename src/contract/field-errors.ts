@@ -1,3 +1,5 @@
+import { fill } from './fill.ts';
+
 /**
  * What can be wrong with a field: the closed list of codes, each with its
  * English text. A code is stable; the text may be translated by code and
@@ -160,11 +162,4 @@ export function fieldErrorMessage(code: FieldErrorCode, parameters: FieldErrorPa
   const worded = `${code}.${String(parameters.field)}`;
   const template = Object.entries(messages).find(([key]) => key === worded)?.[1] ?? messages[code];
   return fill(template, parameters);
-}
-
-/** Replaces `{name}` by the parameter of that name; other braces stay. */
-export function fill(template: string, parameters: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(parameters, name) ? String(parameters[name]) : whole,
-  );
 }

@@ -1,5 +1,5 @@
 import type { TextParameters } from './diagnosis.ts';
-import { fill } from './field-errors.ts';
+import { fill } from './fill.ts';
 
 /**
  * What is said of a failure, in one language. Texts hold `{name}` for parameters. Of `summary`

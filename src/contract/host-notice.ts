@@ -1,5 +1,5 @@
-import { fill } from './field-errors.ts';
-import { z } from './zod.ts';
+import { fill } from './fill.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * What whoever works on a host should know of its state: the closed list of

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * What a request can fail with: the closed list of codes, each with its HTTP
@@ -41,7 +41,7 @@ export const fieldErrorSchema = z.object({
   code: z.string(),
   message: z.string(),
   /** What the message was filled with, for translations. */
-  parameters: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  parameters: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 
 export type FieldError = z.infer<typeof fieldErrorSchema>;
@@ -54,9 +54,9 @@ export const problemSchema = z.object({
   detail: z.string(),
   code: problemCodeSchema,
   requestId: z.string(),
-  errors: z.array(fieldErrorSchema).optional(),
+  errors: z.optional(z.array(fieldErrorSchema)),
   /** With `precondition_failed`: the resource as it is now. */
-  current: z.unknown().optional(),
+  current: z.optional(z.unknown()),
 });
 
 export type Problem = z.infer<typeof problemSchema>;

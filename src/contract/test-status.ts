@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** How a test ended. */
 export const testStatusSchema = z.enum(['passed', 'failed', 'cancelled']);
@@ -8,9 +8,9 @@ export type TestStatus = z.infer<typeof testStatusSchema>;
 export const lastTestSchema = z.object({
   id: z.string(),
   status: testStatusSchema,
-  code: z.string().nullable(),
+  code: z.nullable(z.string()),
   at: z.iso.datetime(),
-  durationMs: z.number().nonnegative(),
+  durationMs: z.number().check(z.nonnegative()),
 });
 
 export type LastTest = z.infer<typeof lastTestSchema>;

@@ -1,4 +1,4 @@
-import { assistantWriteSchema } from '#contract/assistant.ts';
+import { assistantWriteSchema } from '#contract/assistant-write.ts';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { z } from '#contract/zod.ts';
 import type { Service } from '#service/service.ts';

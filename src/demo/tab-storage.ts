@@ -28,7 +28,7 @@ const savedSchema = z.strictObject({
       variables: z.array(text),
       ...times,
       deletedAt: text.nullable(),
-      lastTest: lastTestSchema.nullable(),
+      lastTest: z.nullable(lastTestSchema),
     }),
   ),
   variables: z.array(

@@ -1,16 +1,8 @@
-import { assistantSchema, assistantWriteSchema } from '../assistant.ts';
-import { pageOf, pageQueryShape } from '../list.ts';
-import { z } from '../zod.ts';
+import { assistantWriteSchema } from '../assistant-write.ts';
+import { assistantSchema } from '../assistant.ts';
 import { endpoint } from './endpoint.ts';
 
-export const listAssistants = endpoint({
-  id: 'listAssistants',
-  method: 'GET',
-  path: '/assistants',
-  summary: 'List the assistants, in the order of their names.',
-  query: z.strictObject(pageQueryShape),
-  answers: { 200: pageOf(assistantSchema) },
-});
+export { listAssistants } from './assistant-list.ts';
 
 export const createAssistant = endpoint({
   id: 'createAssistant',

@@ -10,7 +10,7 @@ export type PathParameters<Path extends string> = Path extends `${string}{${infe
   : never;
 
 /** The body schemas by status of what can be answered; `null` is an answer without a body. */
-export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType | null>>>;
+export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.core.$ZodType | null>>>;
 
 /**
  * One endpoint: the server's routes, the page's client, the practice of the
@@ -19,8 +19,8 @@ export type Answers = Readonly<Partial<Record<200 | 201 | 202 | 204, z.ZodType |
 export interface Endpoint<
   Id extends string = string,
   Path extends string = string,
-  Query extends z.ZodType | null = z.ZodType | null,
-  Body extends z.ZodType | null = z.ZodType | null,
+  Query extends z.core.$ZodType | null = z.core.$ZodType | null,
+  Body extends z.core.$ZodType | null = z.core.$ZodType | null,
   Success extends Answers = Answers,
 > {
   readonly id: Id;
@@ -66,8 +66,8 @@ export function endpoint<
   const Id extends string,
   const Path extends string,
   Success extends Answers,
-  Query extends z.ZodType | null = null,
-  Body extends z.ZodType | null = null,
+  Query extends z.core.$ZodType | null = null,
+  Body extends z.core.$ZodType | null = null,
 >(given: Given<Id, Path, Query, Body, Success>): Endpoint<Id, Path, Query, Body, Success> {
   return {
     id: given.id,

@@ -37,7 +37,7 @@ function pathParameters(path: string): Json[] {
 }
 
 function queryParameters({ query }: Endpoint): Json[] {
-  if (!(query instanceof z.ZodObject)) return [];
+  if (!(query instanceof z.core.$ZodObject)) return [];
   const { properties = {} } = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' });
   return Object.entries(properties).map(([name, schema]) => ({
     name,

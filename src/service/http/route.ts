@@ -1,10 +1,10 @@
 import type { Answers, Endpoint, PathParameters } from '#contract/endpoints/endpoint.ts';
 import { fieldErrorsOf, hasUnknownKeys } from '#contract/issues.ts';
-import type { z } from '#contract/zod.ts';
+import { z } from '#contract/zod.ts';
 import type { IfMatch } from '../concurrency.ts';
 import { Failure, invalid } from '../failure.ts';
 
-type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+type Parsed<Schema> = Schema extends z.core.$ZodType ? z.output<Schema> : undefined;
 
 /** What a handler is given: everything parsed. */
 export interface Call<Path extends string, Query, Body> {
@@ -56,8 +56,8 @@ export interface Route {
 }
 
 /** Parses what came in. Unknown names are 400, broken rules 422; both name the fields. */
-function parseInput(schema: z.ZodType, input: unknown): unknown {
-  const parsed = schema.safeParse(input);
+function parseInput(schema: z.core.$ZodType, input: unknown): unknown {
+  const parsed = z.safeParse(schema, input);
   if (parsed.success) return parsed.data;
   const fieldErrors = fieldErrorsOf(parsed.error, input);
   if (!hasUnknownKeys(parsed.error)) throw invalid(fieldErrors);
@@ -68,8 +68,8 @@ function parseInput(schema: z.ZodType, input: unknown): unknown {
 /** Joins an endpoint of the contract and what carries it out. */
 export function route<
   Path extends string,
-  Query extends z.ZodType | null,
-  Body extends z.ZodType | null,
+  Query extends z.core.$ZodType | null,
+  Body extends z.core.$ZodType | null,
   Success extends Answers,
 >(
   endpoint: Endpoint<string, Path, Query, Body, Success>,
@@ -89,10 +89,10 @@ export function route<
         url: new URL(raw.url),
         signal: raw.signal,
       });
-      const schema = endpoint.answers[answer.status as keyof Answers];
+      const schema = endpoint.answers[answer.status as keyof Answers] ?? null;
       return {
         status: answer.status,
-        body: schema?.parse(answer.body) ?? null,
+        body: schema === null ? null : z.parse(schema, answer.body),
         page: answer.page ?? null,
         tagged: answer.tagged ?? null,
       };

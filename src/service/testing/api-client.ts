@@ -14,7 +14,7 @@ export interface ApiAnswer {
   /** The body as a problem. Throws where it is none. */
   problem(): Problem;
   /** The body as the schema says. */
-  as<Schema extends z.ZodType>(schema: Schema): z.output<Schema>;
+  as<Schema extends z.core.$ZodType>(schema: Schema): z.output<Schema>;
   readonly etag: string;
 }
 
@@ -49,7 +49,7 @@ export function apiClient(fetchApi: (request: Request) => Response | Promise<Res
       etag: response.headers.get('etag') ?? '',
       json: () => anyObject.parse(JSON.parse(text)),
       problem: () => problemSchema.parse(JSON.parse(text)),
-      as: (schema) => schema.parse(JSON.parse(text)),
+      as: (schema) => z.parse(schema, JSON.parse(text)),
     };
   };
 }

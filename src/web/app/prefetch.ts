@@ -16,6 +16,9 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('../features/assistants/assistant-dialogs.tsx'),
 ];
 
+/** Milliseconds without a key or a press after which somebody rests. */
+const restMs = 500;
+
 /** Resolves when the browser has nothing better to do. */
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
@@ -25,18 +28,42 @@ function whenIdle(): Promise<void> {
   });
 }
 
+/** Tells when whoever uses the page rests, until it is stopped. */
+function watchForRest() {
+  const ended = new AbortController();
+  let restsFrom = 0;
+  const noteUse = (event: Event) => {
+    restsFrom = event.timeStamp + restMs;
+  };
+  for (const type of ['keydown', 'pointerdown'])
+    document.addEventListener(type, noteUse, { capture: true, passive: true, signal: ended.signal });
+  return {
+    async whenResting(): Promise<void> {
+      await whenIdle();
+      for (let left = restsFrom - performance.now(); left > 0; left = restsFrom - performance.now()) {
+        await new Promise((resolve) => setTimeout(resolve, left));
+        await whenIdle();
+      }
+    },
+    stop: () => ended.abort(),
+  };
+}
+
 /**
- * Loads the chunks of menus and dialogs, each in an idle moment of its own:
- * running one takes some milliseconds, which no key should wait for.
+ * Loads the chunks of menus and dialogs, each in an idle moment of its own and
+ * not while somebody types: running one takes some milliseconds, which no key
+ * should wait for.
  */
 export async function prefetchWhenIdle(locale: Locale): Promise<void> {
-  for (const load of chunks) {
-    await whenIdle();
-    try {
+  const use = watchForRest();
+  try {
+    for (const load of chunks) {
+      await use.whenResting();
       await load(locale);
-    } catch {
-      // Out of reach for now: it is loaded, and said if that fails, when it is wanted.
-      return;
     }
+  } catch {
+    // Out of reach for now: it is loaded, and said if that fails, when it is wanted.
+  } finally {
+    use.stop();
   }
 }

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
-import { assistantWriteSchema } from '#contract/assistant.ts';
+import { assistantWriteSchema } from '#contract/assistant-write.ts';
 import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
 import { zodResolver } from '../../lib/forms/zod-resolver.ts';

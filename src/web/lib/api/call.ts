@@ -1,6 +1,6 @@
 import type { Answers, Endpoint, PathParameters } from '#contract/endpoints/endpoint.ts';
 import { problemSchema } from '#contract/problem.ts';
-import type { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import { addressOf } from './address.ts';
 import { takeAnswerAhead } from './answers-ahead.ts';
 import { pageVersion } from './page-version.ts';
@@ -16,11 +16,13 @@ export type CallOptions<E extends Endpoint> = {
 } & ([PathParameters<E['path']>] extends [never]
   ? { readonly params?: undefined }
   : { readonly params: Readonly<Record<PathParameters<E['path']>, string>> }) &
-  (E['query'] extends z.ZodType ? { readonly query?: z.input<E['query']> } : { readonly query?: undefined }) &
-  (E['body'] extends z.ZodType ? { readonly body: z.input<E['body']> } : { readonly body?: undefined });
+  (E['query'] extends z.core.$ZodType
+    ? { readonly query?: z.input<E['query']> }
+    : { readonly query?: undefined }) &
+  (E['body'] extends z.core.$ZodType ? { readonly body: z.input<E['body']> } : { readonly body?: undefined });
 
 type Parsed<Success extends Answers> = {
-  [Status in keyof Success]: Success[Status] extends z.ZodType ? z.output<Success[Status]> : null;
+  [Status in keyof Success]: Success[Status] extends z.core.$ZodType ? z.output<Success[Status]> : null;
 }[keyof Success];
 
 /** The body of an endpoint's answer, parsed; null where it has none. */
@@ -69,7 +71,7 @@ function unexpected(response: Response, message: string): UnexpectedAnswerError 
 function parseAnswer(endpoint: Endpoint, { response, json }: Received): unknown {
   const schema = Object.entries(endpoint.answers).find(([status]) => Number(status) === response.status)?.[1];
   if (schema === null) return null;
-  const parsed = schema?.safeParse(json);
+  const parsed = schema && z.safeParse(schema, json);
   if (parsed?.success === true) return parsed.data;
   throw unexpected(response, `The answer to ${endpoint.id} is not what the contract says.`);
 }

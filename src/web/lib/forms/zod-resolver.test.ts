@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assistantWriteSchema } from '#contract/assistant.ts';
+import { assistantWriteSchema } from '#contract/assistant-write.ts';
 import { scopeWriteSchema } from '#contract/scope.ts';
 import { z } from '#contract/zod.ts';
 import { zodResolver } from './zod-resolver.ts';

@@ -1,4 +1,4 @@
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
 /** How a window says what came of its sign-in, to every page of this origin (public/callback.js). */
 export const signInChannel = 'authorization-profiles-sign-in';

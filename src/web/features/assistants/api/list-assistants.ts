@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Assistant } from '#contract/assistant.ts';
-import { listAssistants } from '#contract/endpoints/assistants.ts';
+import { listAssistants } from '#contract/endpoints/assistant-list.ts';
 import { limits } from '#contract/limits.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';

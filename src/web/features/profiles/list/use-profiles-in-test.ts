@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useMutationState } from '@tanstack/react-query';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import type { InTest } from './last-test-cell.tsx';
 
 /** The key of a running test: the id of its endpoint, then its path parameters (`endpointKey`). */

@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import { lastTestStatusSchema, type LastTestStatus } from '#contract/profile-summary.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
 /** What the list can be sorted by: a column, descending with a minus before it. */
 const sortSchema = z.enum([
@@ -21,18 +21,18 @@ export const listSorts = sortSchema.options;
 /** Rows of a page, which is what the API gives where nobody says how many. */
 export const pageSize = limits.pageSizeDefault;
 
+function known<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.catch(z.optional(schema), undefined);
+}
+
 /** What of the list is shown, as the address says it. What an address has that the page does not know is left out. */
 export const listSearchSchema = z.object({
-  search: z.string().max(limits.search).optional().catch(undefined),
-  type: z.string().max(limits.key).optional().catch(undefined),
-  status: lastTestStatusSchema.optional().catch(undefined),
-  sort: sortSchema.optional().catch(undefined),
+  search: known(z.string().check(z.maxLength(limits.search))),
+  type: known(z.string().check(z.maxLength(limits.key))),
+  status: known(lastTestStatusSchema),
+  sort: known(sortSchema),
   /** From 2 on: the first page has no number. */
-  page: z
-    .string()
-    .regex(/^(?:[2-9]|[1-9]\d{1,4})$/)
-    .optional()
-    .catch(undefined),
+  page: known(z.string().check(z.regex(/^(?:[2-9]|[1-9]\d{1,4})$/))),
 });
 export type ListSearch = z.infer<typeof listSearchSchema>;
 
