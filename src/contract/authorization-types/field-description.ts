@@ -48,7 +48,10 @@ export type FieldDescription = Described &
     | {
         readonly kind: 'url';
         readonly maxLength: number;
-        /** True where the token goes there and never the client's own secrets. */
+        /**
+         * True where the service is called, and not the identity provider: a stored secret that was entered for
+         * the addresses of the one does not go to those of the other.
+         */
         readonly isOfService?: boolean;
       }
     | {

@@ -65,7 +65,10 @@ export type ImportPreviewRequest = z.infer<typeof importPreviewRequestSchema>;
 /** The body that imports. */
 export const importRequestSchema = z.strictObject({
   ...shape,
-  /** Chosen by the client: an import that is sent again with the same id saves nothing twice. */
+  /**
+   * Chosen by the client: an import that is sent again with the same id saves nothing twice. It is known again for a
+   * day, and longer as long as a profile is there that it created.
+   */
   importId: z.uuid().optional(),
 });
 export type ImportRequest = z.infer<typeof importRequestSchema>;

@@ -31,6 +31,17 @@ export function assistantTable(database: Kysely<Schema>, engine: Engine): Assist
       return found ?? null;
     },
 
+    async hold(id) {
+      const held = await database
+        .selectFrom('assistants')
+        .select('id')
+        .where('id', '=', id)
+        // Whoever only needs it to stay there does not wait for this.
+        .$if(engine.holdsRows && database.isTransaction, (query) => query.forNoKeyUpdate())
+        .executeTakeFirst();
+      return held !== undefined;
+    },
+
     async insert(record) {
       await database.insertInto('assistants').values(record).execute();
     },

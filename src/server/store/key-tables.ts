@@ -38,6 +38,11 @@ export function sealingKeyTable(database: Kysely<Schema>): SealingKeyTable {
 /** The leases of all servers on this database. */
 export function leaseTable(database: Kysely<Schema>): LeaseTable {
   return {
+    async isTaken(task, now) {
+      const taken = database.selectFrom('leases').select('task').where('task', '=', task);
+      return (await taken.where('until', '>', now).execute()).length > 0;
+    },
+
     async take({ task, holder, until }, now) {
       const taken = await database
         .insertInto('leases')
@@ -57,6 +62,10 @@ export function leaseTable(database: Kysely<Schema>): LeaseTable {
 
     async release(task, holder) {
       await database.deleteFrom('leases').where('task', '=', task).where('holder', '=', holder).execute();
+    },
+
+    async removeExpired(now) {
+      await database.deleteFrom('leases').where('until', '<=', now).execute();
     },
   };
 }

@@ -26,6 +26,7 @@ export function sealingKeyTable(state: MemoryState): SealingKeyTable {
 /** The leases of a state in memory: where a page is its own server, nobody else wants them. */
 export function leaseTable(state: MemoryState): LeaseTable {
   return {
+    isTaken: async (task, now) => (state.leases.get(task)?.until ?? now) > now,
     async take(lease, now) {
       const held = state.leases.get(lease.task);
       if (held !== undefined && held.holder !== lease.holder && held.until > now) return false;
@@ -34,6 +35,9 @@ export function leaseTable(state: MemoryState): LeaseTable {
     },
     async release(task, holder) {
       if (state.leases.get(task)?.holder === holder) state.leases.delete(task);
+    },
+    async removeExpired(now) {
+      for (const { task, until } of [...state.leases.values()]) if (until <= now) state.leases.delete(task);
     },
   };
 }

@@ -21,6 +21,8 @@ function assistantTable(state: MemoryState): AssistantTable {
     list: async (page) =>
       pageOf([...state.assistants.values()], { values: ({ name }) => [name], descending: [false] }, page),
     find: async (id) => state.assistants.get(id) ?? null,
+    // Transactions go on one after the other here.
+    hold: async (id) => state.assistants.has(id),
     async insert(record) {
       state.assistants.set(record.id, record);
     },

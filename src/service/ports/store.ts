@@ -111,6 +111,11 @@ export interface AssistantTable {
   /** In the order of name, then id. */
   list(page: PageRequest): Promise<Page<AssistantRecord>>;
   find(id: string): Promise<AssistantRecord | null>;
+  /**
+   * Holds an assistant until the transaction around it ends: of several that do, one goes on at a time, and sees what
+   * those before it have saved. False where there is no such assistant.
+   */
+  hold(id: string): Promise<boolean>;
   insert(record: AssistantRecord): Promise<void>;
   /** False where the stored version is another, or there is none. */
   update(record: AssistantRecord, expectedVersion: number): Promise<boolean>;

@@ -7,6 +7,8 @@ import type { ProfileDocument } from './secret-slots.ts';
 export interface ProfileUrl {
   readonly path: string;
   readonly url: string;
+  /** True where the service is called, and not the identity provider: other secrets go there. */
+  readonly isOfService: boolean;
 }
 
 /** The URLs that requests of the profile go to, with `{tenant}` still in them. */
@@ -15,24 +17,29 @@ export function requestUrls(
   document: ProfileDocument,
 ): ProfileUrl[] {
   return definition.fields
-    .filter(({ kind }) => kind === 'url')
-    .flatMap(({ name }) => {
+    .flatMap((field) => (field.kind === 'url' ? [field] : []))
+    .flatMap(({ name, isOfService = false }) => {
       const url = document[name];
-      return typeof url === 'string' && url !== '' ? [{ path: name, url }] : [];
+      return typeof url === 'string' && url !== '' ? [{ path: name, url, isOfService }] : [];
     });
 }
 
 /** The base URL of the tenancy, where there is one. */
 export function baseUrl(document: ProfileDocument): ProfileUrl | null {
   const tenancy = tenancyReadSchema.safeParse(document.tenancy).data;
-  return tenancy?.enabled === true ? { path: 'tenancy.baseUrl', url: tenancy.baseUrl } : null;
+  return tenancy?.enabled === true
+    ? { path: 'tenancy.baseUrl', url: tenancy.baseUrl, isOfService: false }
+    : null;
 }
 
 /**
  * The first origin that a stored secret would newly be sent to, or null. A
  * stored secret goes only where it was entered for: otherwise whoever may edit
- * a profile could have it posted to a server of theirs. `resolveBefore` is given
- * where variables had other values when it was stored.
+ * a profile could have it posted to a server of theirs. The identity provider
+ * and the service that is called are told apart: what was entered for one is
+ * not for the other, though both stand in one profile. A service that is named
+ * for the first time may be where the profile's other requests go.
+ * `resolveBefore` is given where variables had other values when it was stored.
  */
 export function newDestination(
   definition: AuthorizationTypeDefinition,
@@ -43,11 +50,16 @@ export function newDestination(
 ): string | null {
   const origin = ({ url }: ProfileUrl) => templateOrigin(resolve(url)) ?? url;
   const originBefore = ({ url }: ProfileUrl) => templateOrigin(resolveBefore(url)) ?? url;
-  const known = new Set(requestUrls(definition, stored).map(originBefore));
-  const added = requestUrls(definition, written)
-    .map(origin)
-    .find((destination) => !known.has(destination));
-  if (added !== undefined) return added;
+  const all = requestUrls(definition, stored);
+  const knownFor = (isOfService: boolean) => {
+    const same = all.filter((url) => url.isOfService === isOfService);
+    return new Set((isOfService && same.length === 0 ? all : same).map(originBefore));
+  };
+  const [ofProvider, ofService] = [knownFor(false), knownFor(true)];
+  const added = requestUrls(definition, written).find(
+    (url) => !(url.isOfService ? ofService : ofProvider).has(origin(url)),
+  );
+  if (added !== undefined) return origin(added);
   const [before, after] = [baseUrl(stored), baseUrl(written)];
   if (after === null) return null;
   const destination = origin(after);

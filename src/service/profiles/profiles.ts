@@ -10,6 +10,7 @@ import type { Ports } from '../ports.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
+import { movedDestinations } from '../variables/held-destinations.ts';
 import { heldVariables } from './held-variables.ts';
 import {
   listProfiles,
@@ -22,6 +23,7 @@ import {
 import { copyName } from './names.ts';
 import { documentOf, toRead, toRecord } from './profile-record.ts';
 import { openSecrets, sealSecrets } from './profile-secrets.ts';
+import type { SecretPlan } from './secret-slots.ts';
 import { planCheckedProfile } from './write-profile.ts';
 
 /** A profile as it is read; its exact members depend on its type. */
@@ -118,19 +120,80 @@ export function createProfiles(
     written: AuthorizationProfileWrite,
     stored: ProfileRecord | null,
   ) {
-    const variables = await variablesOf(assistantId);
-    return planCheckedProfile(written, stored, ports, variables, { vault, assistantId });
+    const checkedWith = await variablesOf(assistantId);
+    const keys = { vault, assistantId };
+    return { ...(await planCheckedProfile(written, stored, ports, checkedWith, keys)), checkedWith };
   }
 
-  async function insert(record: ProfileRecord): Promise<boolean> {
+  /** Throws `validation_failed` where variables lead the secrets elsewhere than when the profile was checked. */
+  async function holdDestinations(
+    tables: Tables,
+    record: ProfileRecord,
+    { plan, checkedWith }: { readonly plan: SecretPlan; readonly checkedWith: AssistantVariables },
+  ): Promise<void> {
+    const destination = await movedDestinations(tables, record.assistantId, checkedWith, vault)(record);
+    if (destination === null) return;
+    throw invalid(
+      [...plan.keep, ...plan.set].map(({ path }) =>
+        fieldError(path, 'secret_reentry_required', { destination }),
+      ),
+    );
+  }
+
+  async function insert(
+    record: ProfileRecord,
+    mayInsert: (tables: Tables) => Promise<boolean>,
+  ): Promise<'inserted' | 'name_taken' | 'overtaken'> {
     return store.transaction(async (tables) => {
       await requireAssistant(tables, record.assistantId);
-      return (await tables.profiles.insert(record)) === 'inserted';
+      return (await mayInsert(tables)) ? tables.profiles.insert(record) : 'overtaken';
+    });
+  }
+
+  /** In a transaction only where variables have to be held, which most profiles have none of. */
+  function update(record: ProfileRecord, expected: number, planned: Parameters<typeof holdDestinations>[2]) {
+    if (record.variables.length === 0) return store.profiles.update(record, expected);
+    return store.transaction(async (tables) => {
+      await holdDestinations(tables, record, planned);
+      return tables.profiles.update(record, expected);
     });
   }
 
   async function changed(stored: ProfileRecord): Promise<Failure> {
     return staleFailure(view(await requireProfile(store, stored.assistantId, stored.id)));
+  }
+
+  async function duplicate(assistantId: string, id: string): Promise<ProfileView> {
+    await requireAssistant(store, assistantId);
+    const stored = await requireProfile(store, assistantId, id);
+    /** False where it changed meanwhile: its secrets may have been dropped, because a variable leads elsewhere. */
+    async function holdOriginal(tables: Tables): Promise<boolean> {
+      if (stored.variables.length === 0) return true;
+      await tables.assistants.hold(assistantId);
+      return (await requireProfile(tables, assistantId, id)).version === stored.version;
+    }
+    const opened = await openSecrets(stored, vault);
+    const head = identity(assistantId);
+    // A secret that cannot be opened cannot be bound to its new row: the copy asks for it again.
+    const set = [...opened.texts].map(([slot, text]) => ({ slot, path: slot, text }));
+    const secrets = await sealSecrets(
+      { document: {}, set, keep: [], errors: [] },
+      head.id,
+      [],
+      vault,
+      head.createdAt,
+    );
+    for (let attempt = 1; attempt <= copyAttempts; attempt += 1) {
+      const document = { ...documentOf(stored), name: copyName(stored.name, attempt) };
+      const record = toRecord(head, authorizationTypeDefinition(stored.type), document, {
+        secrets,
+        variables: stored.variables,
+      });
+      const outcome = await insert(record, holdOriginal);
+      if (outcome === 'inserted') return view(record);
+      if (outcome === 'overtaken') return duplicate(assistantId, id);
+    }
+    throw invalid([fieldError('name', 'taken')]);
   }
 
   return {
@@ -141,12 +204,16 @@ export function createProfiles(
     async create(assistantId, written) {
       await requireAssistant(store, assistantId);
       const named = { ...written, name: written.name.trim() };
-      const { definition, plan } = await planned(assistantId, named, null);
+      const { definition, plan, checkedWith } = await planned(assistantId, named, null);
       const head = identity(assistantId);
       const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
       const variables = await heldVariables(plan, null, vault);
       const record = toRecord(head, definition, plan.document, { secrets, variables });
-      if (!(await insert(record))) throw nameTaken(record.name);
+      const outcome = await insert(record, async (tables) => {
+        await holdDestinations(tables, record, { plan, checkedWith });
+        return true;
+      });
+      if (outcome !== 'inserted') throw nameTaken(record.name);
       return view(record);
     },
 
@@ -161,41 +228,18 @@ export function createProfiles(
       const stored = await requireProfile(store, assistantId, id);
       checkIfMatch(stored, ifMatch, view(stored));
       const named = { ...written, name: written.name.trim() };
-      const { definition, plan } = await planned(assistantId, named, stored);
+      const { definition, plan, checkedWith } = await planned(assistantId, named, stored);
       const now = timestamp(clock);
       const secrets = await sealSecrets(plan, id, stored.secrets, vault, now);
       const head = { ...stored, version: stored.version + 1, updatedAt: now };
       const variables = await heldVariables(plan, stored, vault);
       const record = toRecord(head, definition, plan.document, { secrets, variables });
-      const outcome = await store.profiles.update(record, stored.version);
+      const outcome = await update(record, stored.version, { plan, checkedWith });
       if (outcome === 'name_taken') throw nameTaken(record.name);
       if (outcome === 'stale') throw await changed(stored);
       return view(record);
     },
 
-    async duplicate(assistantId, id) {
-      await requireAssistant(store, assistantId);
-      const stored = await requireProfile(store, assistantId, id);
-      const opened = await openSecrets(stored, vault);
-      const head = identity(assistantId);
-      // A secret that cannot be opened cannot be bound to its new row: the copy asks for it again.
-      const set = [...opened.texts].map(([slot, text]) => ({ slot, path: slot, text }));
-      const secrets = await sealSecrets(
-        { document: {}, set, keep: [], errors: [] },
-        head.id,
-        [],
-        vault,
-        head.createdAt,
-      );
-      for (let attempt = 1; attempt <= copyAttempts; attempt += 1) {
-        const document = { ...documentOf(stored), name: copyName(stored.name, attempt) };
-        const record = toRecord(head, authorizationTypeDefinition(stored.type), document, {
-          secrets,
-          variables: stored.variables,
-        });
-        if (await insert(record)) return view(record);
-      }
-      throw invalid([fieldError('name', 'taken')]);
-    },
+    duplicate,
   };
 }

@@ -4,6 +4,7 @@ import { describeBulkProfilesApi } from './api/describe-bulk-profiles.ts';
 import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
+import { describeMovingSecretsApi } from './api/describe-moving-secrets.ts';
 import { describeOAuth1Api } from './api/describe-oauth1.ts';
 import { describePasswordGrantApi } from './api/describe-password-grant.ts';
 import { describeProfilesApi } from './api/describe-profiles.ts';
@@ -36,6 +37,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeDiscoveryApi(engine, open);
   describeVariablesApi(engine, open);
   describeSecretsApi(engine, open);
+  describeMovingSecretsApi(engine, open);
   describeKeysApi(engine, open);
   describeRewrapApi(engine, open);
   describeTestRunsApi(engine, open);

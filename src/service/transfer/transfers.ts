@@ -13,6 +13,7 @@ import { checkRow } from './import/check-row.ts';
 import type { CheckedRow } from './import/checked-row.ts';
 import { FreeNames } from './import/free-names.ts';
 import { importedProfileId } from './import/import-id.ts';
+import { importOnce } from './import/import-once.ts';
 import type { ReadText } from './import/imported-row.ts';
 import { pauseAfter } from './pause.ts';
 import { previewRow } from './import/preview-rows.ts';
@@ -104,10 +105,11 @@ export function createTransfers(
     { rows, secrets }: ReadText,
     { onClash, includeSecrets, choices }: ImportText,
     names: FreeNames,
+    variables: AssistantVariables,
   ): Promise<CheckedRow[]> {
     const scene = {
       ports,
-      variables: await variablesOf(assistantId),
+      variables,
       keys: { vault, assistantId },
       names,
       find: (id: string) => store.profiles.find(assistantId, id),
@@ -146,7 +148,7 @@ export function createTransfers(
       await requireAssistant(store, assistantId);
       const text = await read(request);
       const names = new FreeNames(await store.profiles.listNames(assistantId));
-      const rows = await check(assistantId, text, request, names);
+      const rows = await check(assistantId, text, request, names, await variablesOf(assistantId));
       const { from } = request;
       const decided = new Set(request.choices.map(({ row }) => row));
       const faulty = rows.filter(({ outcome, row }) => outcome === 'faulty' || decided.has(row));
@@ -167,22 +169,29 @@ export function createTransfers(
     async importProfiles(assistantId, request) {
       await requireAssistant(store, assistantId);
       const { importId } = request;
+      const once = importOnce(assistantId, importId, ports);
       const text = await read(request);
       const stored = await store.profiles.listNames(assistantId);
       const before = await savedBefore(assistantId, text, importId, new Set(stored.map(({ id }) => id)));
       const own = new Set(before.values());
-      const rows = await check(
-        assistantId,
-        text,
-        request,
-        new FreeNames(stored.filter(({ id }) => !own.has(id))),
-      );
-      if (before.size > 0) return reportOf(rows, before, true);
+      const names = new FreeNames(stored.filter(({ id }) => !own.has(id)));
+      const checkedWith = await variablesOf(assistantId);
+      const rows = await check(assistantId, text, request, names, checkedWith);
+      if (before.size > 0 || (await once.isDone(store))) {
+        const replaced = rows.flatMap(({ row, stored: found }) =>
+          found === null ? [] : [[row, found.id] as const],
+        );
+        return reportOf(rows, new Map([...replaced, ...before]), true);
+      }
       const faulty = rows.filter(({ outcome }) => outcome === 'faulty');
       if (faulty.length > 0) throw refused(faulty, rows.length);
       const records: RowRecord[] = await recordsToSave(rows, assistantId, importId, ports, vault);
-      await store.transaction((tables) => saveRecords(tables, assistantId, records));
-      return reportOf(rows, new Map(records.map(({ row, record }) => [row, record.id])), false);
+      const isFirst = await store.transaction(async (tables) => {
+        if (!(await once.begin(tables))) return false;
+        await saveRecords(tables, assistantId, records, checkedWith, vault);
+        return true;
+      });
+      return reportOf(rows, new Map(records.map(({ row, record }) => [row, record.id])), !isFirst);
     },
   };
 }

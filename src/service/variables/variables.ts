@@ -112,19 +112,31 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
   }
 
   /** The profiles whose secrets it would send elsewhere. One that was deleted in use may come back with another value. */
-  async function movedBy(record: VariableRecord): Promise<ProfileRecord[]> {
-    const records = await readVariables(store, record.assistantId);
+  async function movedBy(tables: Tables, record: VariableRecord): Promise<ProfileRecord[]> {
+    const records = await readVariables(tables, record.assistantId);
     const values = await openVariables(records, vault);
     const [changed] = (await openVariables([record], vault)).values();
     const before = (name: string) => values.get(name) ?? null;
     const after = (name: string) => (name === record.name ? (changed ?? null) : before(name));
-    return profilesWithMovedSecrets(store, record.assistantId, record.name, before, after);
+    return profilesWithMovedSecrets(tables, record.assistantId, record.name, before, after);
   }
 
-  async function save(record: VariableRecord, expected: number | null, moved: readonly ProfileRecord[]) {
+  function secretsWouldMove(moved: readonly ProfileRecord[]): Failure {
+    const profiles = namesOf(moved);
+    return new Failure(
+      'secrets_would_move',
+      `The stored secrets of ${profiles} would be sent to another address. Save with dropSecrets=true to drop them; they then have to be entered again.`,
+      { fieldErrors: [fieldError('value', 'secrets_would_move', { profiles })] },
+    );
+  }
+
+  /** Looks for secrets that would move in the transaction that saves, in which no profile can come to use the variable. */
+  async function save(record: VariableRecord, expected: number | null, dropSecrets: boolean) {
     const now = timestamp(clock);
     return store.transaction(async (tables) => {
-      await requireAssistant(tables, record.assistantId);
+      if (!(await tables.assistants.hold(record.assistantId))) throw notFound('assistant');
+      const moved = await movedBy(tables, record);
+      if (moved.length > 0 && !dropSecrets) throw secretsWouldMove(moved);
       const isStored =
         expected === null
           ? (await tables.variables.insert(record)) === 'inserted'
@@ -175,14 +187,7 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
         updatedAt: now,
         ...(await held(id, written, stored, now)),
       };
-      const moved = await movedBy(record);
-      if (moved.length > 0 && !dropSecrets)
-        throw new Failure(
-          'secrets_would_move',
-          `The stored secrets of ${namesOf(moved)} would be sent to another address. Save with dropSecrets=true to drop them; they then have to be entered again.`,
-          { fieldErrors: [fieldError('value', 'secrets_would_move', { profiles: namesOf(moved) })] },
-        );
-      if (!(await save(record, stored?.version ?? null, moved)))
+      if (!(await save(record, stored?.version ?? null, dropSecrets)))
         throw staleFailure(await read(await find(assistantId, name)));
       return { isNew: stored === null, variable: await read(record) };
     },

@@ -23,6 +23,22 @@ export function assistantTests(store: () => Store): void {
     expect(await store().assistants.update(assistant({ id: 'other' }), 1)).toBe(false);
   });
 
+  it('is held by one transaction at a time, which sees what those before it saved', async () => {
+    await store().assistants.insert(assistant());
+    const count = () =>
+      store().transaction(async (tables) => {
+        expect(await tables.assistants.hold('nobody')).toBe(false);
+        expect(await tables.assistants.hold('assistant-1')).toBe(true);
+        const found = await tables.assistants.find('assistant-1');
+        const version = found?.version ?? 0;
+        return tables.assistants.update(assistant({ version: version + 1 }), version);
+      });
+    expect(await Promise.all(Array.from({ length: 10 }, count))).toEqual(
+      Array.from({ length: 10 }, () => true),
+    );
+    expect((await store().assistants.find('assistant-1'))?.version).toBe(11);
+  });
+
   it('removes the assistant with all it owns, and nothing of another', async () => {
     for (const id of ['assistant-1', 'assistant-2']) {
       await store().assistants.insert(assistant({ id }));

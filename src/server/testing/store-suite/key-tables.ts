@@ -47,6 +47,18 @@ export function keyTableTests(store: () => Store): void {
     expect(await leases.take({ ...lease('two', minute(9)), task: 'other' }, minute(8))).toBe(true);
   });
 
+  it('knows which tasks are taken, and forgets those that have run out', async () => {
+    const { leases } = store();
+    await leases.take({ task: 'over', holder: 'one', until: minute(3) }, minute(0));
+    await leases.take({ task: 'held', holder: 'one', until: minute(5) }, minute(0));
+    expect(await leases.isTaken('held', minute(4))).toBe(true);
+    expect(await leases.isTaken('held', minute(5))).toBe(false);
+    expect(await leases.isTaken('other', minute(0))).toBe(false);
+    await leases.removeExpired(minute(3));
+    expect(await leases.isTaken('over', minute(0))).toBe(false);
+    expect(await leases.isTaken('held', minute(0))).toBe(true);
+  });
+
   it('leases a task to one of many that want it at once', async () => {
     const taken = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>

@@ -3,6 +3,8 @@ import { Failure, fieldError } from '../../failure.ts';
 import { newId, timestamp } from '../../id.ts';
 import type { Ports } from '../../ports.ts';
 import type { ProfileRecord, Tables } from '../../ports/store.ts';
+import type { AssistantVariables } from '../../variables/assistant-variables.ts';
+import { movedDestinations } from '../../variables/held-destinations.ts';
 import { heldVariables } from '../../profiles/held-variables.ts';
 import { toRecord } from '../../profiles/profile-record.ts';
 import { sealSecrets } from '../../profiles/profile-secrets.ts';
@@ -65,7 +67,7 @@ export async function recordsToSave(
 function overtaken({ row, record }: RowRecord): Failure {
   return new Failure(
     'name_taken',
-    `Nothing was imported: “${record.name}” was saved or changed meanwhile. Look at the preview again.`,
+    `Nothing was imported: “${record.name}”, or a variable in its addresses, was saved or changed meanwhile. Look at the preview again.`,
     { fieldErrors: [fieldError(`rows.${row}.name`, 'taken')] },
   );
 }
@@ -75,11 +77,17 @@ export async function saveRecords(
   tables: Tables,
   assistantId: string,
   records: readonly RowRecord[],
+  checkedWith: AssistantVariables,
+  vault: Vault,
 ): Promise<void> {
   await requireAssistant(tables, assistantId);
+  const movedDestination = movedDestinations(tables, assistantId, checkedWith, vault);
+  // First of all, so that no two transactions wait for one another.
+  if (records.some(({ record }) => record.variables.length > 0)) await tables.assistants.hold(assistantId);
   for (const [index, each] of records.entries()) {
     await pauseAfter(index);
     const { record, expectedVersion } = each;
+    if ((await movedDestination(record)) !== null) throw overtaken(each);
     const outcome =
       expectedVersion === null
         ? await tables.profiles.insert(record)

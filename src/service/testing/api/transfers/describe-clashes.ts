@@ -124,6 +124,28 @@ export function describeImportClashesApi(engine: string, open: OpenStore): void 
       });
     });
 
+    it('replaces nothing twice either, whatever was changed since, and asks no more after a day', async () => {
+      await transfer.importing(fileOf([clientCredentials()]));
+      const text = fileOf([clientCredentials({ description: 'Imported' })]);
+      const sent = { importId: 'b6b1b1de-3c55-4f57-a27f-5a6b2f0a7d12', onClash: 'replace' };
+      const both = await Promise.all([transfer.importing(text, sent), transfer.importing(text, sent)]);
+      expect(both.map(({ isRepeated }) => isRepeated).toSorted()).toEqual([false, true]);
+      expect(both[0]?.rows).toEqual(both[1]?.rows);
+      const [first] = both[0]?.rows ?? [];
+      const path = `${transfer.assistant}/authorization-profiles/${first?.profileId ?? ''}`;
+      expect((await transfer.api.call('GET', path)).json()).toMatchObject({
+        version: 2,
+        description: 'Imported',
+      });
+      expect(await transfer.importing(text, sent)).toMatchObject({
+        isRepeated: true,
+        counts: { replace: 1 },
+      });
+      expect((await transfer.api.call('GET', path)).json()).toMatchObject({ version: 2 });
+      transfer.api.clock.advance(24 * 60 * 60 * 1000);
+      expect(await transfer.importing(text, sent)).toMatchObject({ isRepeated: false });
+    });
+
     it('saves all or none where another is faster', async () => {
       const text = fileOf([clientCredentials({ name: 'A' }), clientCredentials({ name: 'B' })]);
       const answers = await Promise.all([
