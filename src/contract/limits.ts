@@ -21,7 +21,11 @@ export const limits = {
   variables: 500,
   tenant: 63,
   search: 200,
-  cursor: 2000,
+  /**
+   * Characters. A cursor holds what a list is sorted by: of a name its key, in which each character may have become 33
+   * bytes, beside all other keys, in JSON as base64url.
+   */
+  cursor: 13_000,
   /** Days that a deleted profile stays in the trash. */
   trashDays: 30,
   /** Test runs that are kept of each profile. */

@@ -46,7 +46,7 @@ export function createService(ports: Ports, settings: Settings): Service {
     ),
     transfers: createTransfers(ports, vault, variablesOf),
     variables: createVariables(ports, vault),
-    discover: createDiscover(ports, settings),
+    discover: createDiscover(ports, settings, queue),
     generateKeyPair: createGenerateKeyPair(ports, vault),
     hostNotices: createHostNotices(ports),
     callbackUrl: (origin) => callbackUrlAt(settings.publicOrigin ?? origin),

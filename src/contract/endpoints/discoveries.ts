@@ -9,4 +9,5 @@ export const discover = endpoint({
     'Ask an authorization server what it says of itself, at the addresses of RFC 8414 and OpenID Connect Discovery. Up to three requests are made.',
   body: discoveryWriteSchema,
   answers: { 200: discoverySchema },
+  problems: ['too_many_tests'],
 });

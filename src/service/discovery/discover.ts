@@ -10,9 +10,13 @@ import { readAnswer } from '../evidence/answer/read-answer.ts';
 import { fieldError, invalid } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { Transport, TransportResult } from '../ports/transport.ts';
+import type { TestQueue } from '../test-runs/limits/test-queue.ts';
 import { isSameIssuer, issuerFrom, metadataAddresses } from './metadata-addresses.ts';
 
-/** Asks an authorization server what it says of itself. Throws `validation_failed` where the issuer is no URL. */
+/**
+ * Asks an authorization server what it says of itself, when it is its turn among the tests. Throws `validation_failed`
+ * where the issuer is no URL, and `too_many_tests` where too many wait.
+ */
 export type Discover = (issuer: string, signal: AbortSignal) => Promise<Discovery>;
 
 /** So much of the time of a test is enough for each of up to three addresses. */
@@ -94,7 +98,11 @@ function serverFrom(metadata: Metadata, transport: Transport): AuthorizationServ
 }
 
 /** Makes discovery over a host's way out. */
-export function createDiscover({ transport }: Pick<Ports, 'transport'>, settings: Settings): Discover {
+export function createDiscover(
+  { transport }: Pick<Ports, 'transport'>,
+  settings: Settings,
+  queue: TestQueue,
+): Discover {
   async function look(url: string, issuer: string, signal: AbortSignal): Promise<Looked> {
     const headers: HeaderPairs = [['Accept', 'application/json']];
     const timeoutMs = Math.min(longestMs, settings.testTimeoutMs);
@@ -105,14 +113,7 @@ export function createDiscover({ transport }: Pick<Ports, 'transport'>, settings
     return { metadata, trial: { url, outcome, status, message: messages[outcome] } };
   }
 
-  return async (entered, signal) => {
-    const issuer = issuerFrom(entered);
-    if (issuer === null) throw invalid([fieldError('issuer', 'url_invalid')]);
-    const refusal = transport.refusal(issuer);
-    if (refusal?.code === 'url_not_allowed' || refusal?.code === 'scheme_not_allowed')
-      throw invalid([
-        fieldError('issuer', refusal.code === 'scheme_not_allowed' ? 'url_not_https' : 'url_invalid'),
-      ]);
+  async function ask(issuer: string, signal: AbortSignal): Promise<Discovery> {
     const tried: DiscoveryTrial[] = [];
     for (const url of metadataAddresses(issuer)) {
       const { trial, metadata } = await look(url, issuer, signal);
@@ -123,5 +124,16 @@ export function createDiscover({ transport }: Pick<Ports, 'transport'>, settings
       if (trial.outcome === 'issuer_mismatch' || signal.aborted) break;
     }
     return { tried, server: null };
+  }
+
+  return async (entered, signal) => {
+    const issuer = issuerFrom(entered);
+    if (issuer === null) throw invalid([fieldError('issuer', 'url_invalid')]);
+    const refusal = transport.refusal(issuer);
+    if (refusal?.code === 'url_not_allowed' || refusal?.code === 'scheme_not_allowed')
+      throw invalid([
+        fieldError('issuer', refusal.code === 'scheme_not_allowed' ? 'url_not_https' : 'url_invalid'),
+      ]);
+    return queue.run(new URL(issuer).host, signal, () => ask(issuer, signal));
   };
 }

@@ -114,6 +114,33 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
       expect(found.server).toMatchObject({ tokenEndpoint: null, scopes: null });
     });
 
+    it('waits its turn among the tests, and is refused where too many wait', async () => {
+      let letGo: () => void = () => undefined;
+      const hold = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      let atOnce = 0;
+      let most = 0;
+      const transport: Transport = {
+        ...nowhere,
+        send: async () => {
+          atOnce += 1;
+          most = Math.max(most, atOnce);
+          await hold;
+          atOnce -= 1;
+          return answer({ status: 404 });
+        },
+      };
+      const call = api.with({ transport }, { testRunsAtOnce: 1 });
+      // One that asks, as many as may wait, and one too many: nothing else ends before it is let go.
+      const all = Array.from({ length: 18 }, () => call('POST', '/discoveries', { body: { issuer } }));
+      expect((await Promise.race(all)).problem().code).toBe('too_many_tests');
+      letGo();
+      const statuses = (await Promise.all(all)).map(({ status }) => status);
+      expect(statuses.filter((status) => status === 200)).toHaveLength(17);
+      expect(most).toBe(1);
+    });
+
     it.each([
       ['', 'required'],
       ['id.example.com', 'url_invalid'],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { limits } from '#contract/limits.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
 
@@ -159,6 +160,19 @@ export function describeProfilesApi(engine: string, open: OpenStore): void {
       expect(await names('limit=2&offset=2')).toEqual(['Gamma', 'Émile']);
       expect(await names('offset=4')).toEqual([]);
       expect(await names(`limit=3&cursor=${String(page.json().nextCursor)}`)).toEqual(['Émile']);
+    });
+
+    it('takes every cursor that it gives, also of the longest texts by all keys', async () => {
+      // The character that grows most where names are compared (NFKC).
+      const long = { identityProviderName: '😀'.repeat(limits.identityProviderName) };
+      for (const last of ['a', 'b'])
+        await saveProfile(api.call, assistant, { ...long, name: '\uFDFA'.repeat(limits.name - 1) + last });
+      const list = `${profiles}?limit=1&sort=name,identityProviderName,type,lastTestAt,createdAt,updatedAt,deletedAt`;
+      const cursor = String((await api.call('GET', list)).json().nextCursor);
+      expect(cursor.length).toBeLessThanOrEqual(limits.cursor);
+      const next = await api.call('GET', `${list}&cursor=${cursor}`);
+      expect(next.status, next.text).toBe(200);
+      expect(next.json()).toMatchObject({ items: [{}], nextCursor: null });
     });
 
     it('tells how the latest tests of each profile ended, the latest first', async () => {

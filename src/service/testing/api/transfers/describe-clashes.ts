@@ -130,8 +130,8 @@ export function describeImportClashesApi(engine: string, open: OpenStore): void 
       const sent = { importId: 'b6b1b1de-3c55-4f57-a27f-5a6b2f0a7d12', onClash: 'replace' };
       const both = await Promise.all([transfer.importing(text, sent), transfer.importing(text, sent)]);
       expect(both.map(({ isRepeated }) => isRepeated).toSorted()).toEqual([false, true]);
-      expect(both[0]?.rows).toEqual(both[1]?.rows);
-      const [first] = both[0]?.rows ?? [];
+      expect(both[0].rows).toEqual(both[1].rows);
+      const [first] = both[0].rows;
       const path = `${transfer.assistant}/authorization-profiles/${first?.profileId ?? ''}`;
       expect((await transfer.api.call('GET', path)).json()).toMatchObject({
         version: 2,
