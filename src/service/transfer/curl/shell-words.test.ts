@@ -54,6 +54,23 @@ describe('the words of the Windows prompt', () => {
     expect(windowsCommands(text).map((command) => command.map((word) => word.text))).toEqual([expected]);
   });
 
+  it('are split at the last of many line ends', () => {
+    const commands = windowsCommands('curl ^"a^"\r\n\r\n \n curl b & curl c');
+    expect(commands.map((command) => command.map(({ text }) => text))).toEqual([
+      ['curl', 'a'],
+      ['curl', 'b'],
+      ['curl', 'c'],
+    ]);
+  });
+
+  it.each([
+    ['backslashes', '\\'.repeat(2_000_000)],
+    ['line ends', '\n'.repeat(1_000_000)],
+  ])('may be behind a long run of %s', (_what, run) => {
+    const words = windowsCommands(`curl ^"a^" ${run}x`).flat();
+    expect(words.at(-1)?.text.endsWith('x')).toBe(true);
+  });
+
   it('are not those of a shell', () => {
     expect(isForWindows(`curl 'https://a.example/' \\\n -H 'X: ^b'`)).toBe(false);
   });

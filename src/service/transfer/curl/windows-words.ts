@@ -23,19 +23,25 @@ function wordOf(text: string): ShellWord {
   return { text: shown, variables, isUnsure: false };
 }
 
+/** How many backslashes follow one another from there: counted once, since a line may be of nothing else. */
+function backslashesAt(line: string, at: number): number {
+  let end = at;
+  while (line[end] === '\\') end += 1;
+  return end - at;
+}
+
 /** Parts one line into words as a Windows program does: backslashes mean something before quotes only. */
 function wordsOf(line: string): ShellWord[] {
   const words: ShellWord[] = [];
   let word: string | null = null;
   let isQuoted = false;
   for (let at = 0; at < line.length; at += 1) {
-    const slashes = /\\+(?=")/y;
-    slashes.lastIndex = at;
-    const found = slashes.exec(line)?.[0];
-    if (found !== undefined) {
-      word = (word ?? '') + '\\'.repeat(Math.floor(found.length / 2));
-      at += found.length - 1;
-      if (found.length % 2 === 0) continue;
+    const slashes = backslashesAt(line, at);
+    if (slashes > 0) {
+      const isBeforeQuote = line[at + slashes] === '"';
+      word = (word ?? '') + '\\'.repeat(isBeforeQuote ? Math.floor(slashes / 2) : slashes);
+      at += slashes - 1;
+      if (!isBeforeQuote || slashes % 2 === 0) continue;
       word += '"';
       at += 1;
     } else if (line[at] === '"' && isQuoted && line[at + 1] === '"') {
@@ -59,7 +65,7 @@ function wordsOf(line: string): ShellWord[] {
 export function windowsCommands(text: string): readonly ShellCommand[] {
   const plain = withoutCarets(text);
   return plain
-    .split(/\r?\n(?=\s*curl(?:\.exe)?\s)|\s&\s*(?=curl(?:\.exe)?\s)/)
+    .split(/\r?\n(?=[^\S\n]*curl(?:\.exe)?\s)|\s&\s*(?=curl(?:\.exe)?\s)/)
     .map(wordsOf)
     .filter((words) => words.length > 0);
 }
