@@ -1,12 +1,16 @@
 import { limits } from '#contract/limits.ts';
-import { fieldError, invalid } from '../../failure.ts';
+import { fieldError, invalid, type Failure } from '../../failure.ts';
+
+/** What is said of a text that is nested more deeply than is read. */
+export function tooDeep(): Failure {
+  return invalid([fieldError('text', 'import_too_deep', { maximum: limits.importDepth })]);
+}
 
 /** Throws `validation_failed` at the text where a value is nested too deeply to be walked through. */
 export function checkDepth(value: unknown): void {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > limits.importDepth)
-      throw invalid([fieldError('text', 'import_too_deep', { maximum: limits.importDepth })]);
+    if (depth > limits.importDepth) throw tooDeep();
     level = level.flatMap((item): unknown[] =>
       typeof item === 'object' && item !== null ? Object.values(item) : [],
     );

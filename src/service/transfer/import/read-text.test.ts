@@ -42,7 +42,7 @@ describe('what a text looks like', () => {
       `a: &a [x, x]\n${Array.from({ length: 12 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`}, *a, *a, *a, *a, *a, *a, *a, *a]`).join('\n')}`,
       [expect.objectContaining({ code: 'import_unreadable' })],
     ],
-    [`a: ${'['.repeat(20_000)}`, [expect.objectContaining({ code: 'import_unreadable' })]],
+    [`a: ${'['.repeat(20_000)}`, [expect.objectContaining({ code: 'import_too_deep', maximum: 64 })]],
     [
       `a: ${'x'.repeat(2 * 1024 * 1024)}`,
       [expect.objectContaining({ code: 'import_too_large', maximum: 2 })],
