@@ -1,13 +1,9 @@
 import { basicCredentials } from '#contract/authorization-types/basic.ts';
 import type { FormFieldWrite, InputType } from '#contract/form-field.ts';
-import { utf8 } from '../vault/bytes.ts';
+import { toBase64, utf8 } from '../vault/bytes.ts';
 import { enteredSecrets } from './entered-credentials.ts';
 import { defineFlow } from './flow.ts';
 import { factsOf } from './profile-facts.ts';
-
-function base64(text: string): string {
-  return btoa(String.fromCharCode(...utf8(text)));
-}
 
 /** What was entered in the first form field of a type; the empty text where nothing was. */
 function firstOf(
@@ -28,7 +24,7 @@ export const basicFlow = defineFlow('basic', {
   credentials({ formFields, ...profile }, _run, { inputs }) {
     const user = firstOf(formFields, 'textbox', inputs);
     const password = firstOf(formFields, 'password', inputs);
-    const credentials = base64(`${user}:${password}`);
+    const credentials = toBase64(utf8(`${user}:${password}`));
     return {
       values: { inputs: new Map([...inputs, [basicCredentials, credentials]]) },
       secrets: [

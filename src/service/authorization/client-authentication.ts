@@ -1,10 +1,10 @@
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import { ClientSecretPost, None, TlsClientAuth, type ClientAuth } from 'oauth4webapi';
-import { utf8 } from '../vault/bytes.ts';
+import { toBase64, utf8 } from '../vault/bytes.ts';
 import { formEncoded } from './form-encoding.ts';
 
 function basicOf(user: string, password: string): string {
-  return `Basic ${btoa(String.fromCharCode(...utf8(`${user}:${password}`)))}`;
+  return `Basic ${toBase64(utf8(`${user}:${password}`))}`;
 }
 
 /**

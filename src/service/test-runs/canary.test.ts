@@ -204,6 +204,15 @@ describe('a token', () => {
     }
   });
 
+  it.each(['é', '漢', '😀'])(
+    'is masked although it is very long and of letters such as %s',
+    async (letter) => {
+      const long = `${letter.repeat(60_000)}c4n4ry`;
+      for (const body of [JSON.stringify({ access_token: long }), `access_token=${long}`])
+        expect(JSON.stringify(await runTest([answer({ body })]))).not.toMatch(/c4n4ry/);
+    },
+  );
+
   it('is not mistaken for the words of a refusal', async () => {
     const [exchange] = (
       await runTest([answer({ status: 400, body: 'No such client' })], { tokenLocation: 'text' })

@@ -38,6 +38,18 @@ export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** Bytes as a text of one character each. One by one: as arguments of a function, many bytes would be too many. */
+export function toBinary(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+/** Bytes as base64 with padding (RFC 4648 4). */
+export function toBase64(bytes: Uint8Array): string {
+  return btoa(toBinary(bytes));
+}
+
 /** Bytes as lower-case hexadecimal digits. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,6 +1,6 @@
 import type { SignatureMethod } from '#contract/signature-method.ts';
 import OAuth from 'oauth-1.0a';
-import { utf8 } from '../../vault/bytes.ts';
+import { toBase64, utf8 } from '../../vault/bytes.ts';
 
 /** What a signature covers of a request (RFC 5849 3.4.1). */
 export interface SignedRequest {
@@ -38,7 +38,7 @@ function libraryOf(consumerSecret: string, realm?: string): OAuth {
 async function hmac(hash: string, key: string, text: string): Promise<string> {
   const imported = await crypto.subtle.importKey('raw', utf8(key), { name: 'HMAC', hash }, false, ['sign']);
   const signed = await crypto.subtle.sign('HMAC', imported, utf8(text));
-  return btoa(String.fromCharCode(...new Uint8Array(signed)));
+  return toBase64(new Uint8Array(signed));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { toBinary, utf8 } from '../../vault/bytes.ts';
 import type { KnownSecret } from './known-secret.ts';
 
 /**
@@ -28,11 +29,11 @@ function squeezed(text: string): string {
 /** What becomes of other letters than ASCII where somebody reads them in the wrong encoding. */
 function misread(text: string): string[] {
   if (isAscii.test(text)) return [];
-  const octets = String.fromCharCode(...new TextEncoder().encode(text));
+  const octets = toBinary(utf8(text));
   const other = /[^\0-\x7f]/gu;
   return [
     octets,
-    new TextDecoder('windows-1252').decode(new TextEncoder().encode(text)),
+    new TextDecoder('windows-1252').decode(utf8(text)),
     text.replace(other, '\ufffd'),
     text.replace(other, '?'),
     text.normalize('NFC'),
