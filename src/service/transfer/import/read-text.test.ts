@@ -37,6 +37,7 @@ describe('what a text looks like', () => {
     ['a: 1', [{ code: 'import_unknown' }]],
     ['{\n"a": 1,\n}', [expect.objectContaining({ code: 'import_unreadable', format: 'JSON', line: 3 })]],
     ['a:\n  - b\n c: [', [expect.objectContaining({ code: 'import_unreadable', format: 'YAML' })]],
+    [`PS ${'\r'.repeat(1_000_000)}x`, [{ code: 'import_unknown' }]],
     ['%PDF-1.7\n\u0000\u0001', [{ code: 'import_binary' }]],
     [
       `a: &a [x, x]\n${Array.from({ length: 12 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`}, *a, *a, *a, *a, *a, *a, *a, *a]`).join('\n')}`,

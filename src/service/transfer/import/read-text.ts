@@ -22,9 +22,7 @@ function unreadable(format: string, line: number | null): Failure {
 }
 
 function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
-  return (
-    !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && /^[^\n]*:(?:\s|$)/m.test(text)
-  );
+  return !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && /^.*:(?:\s|$)/m.test(text);
 }
 
 /** The value of a JSON or YAML text. Throws where it is neither. */
