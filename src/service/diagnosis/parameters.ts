@@ -2,6 +2,7 @@ import type { TextParameters } from '#contract/diagnosis.ts';
 import { headerValue, headerValues } from '../evidence/answer/headers.ts';
 import { retryAfterSeconds } from '../evidence/answer/retry-after.ts';
 import type { Seen, SeenAnswer, SeenFailure } from './seen.ts';
+import { withoutEnd } from './without-end.ts';
 
 const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
 
@@ -51,7 +52,7 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     title: answer.title,
     error: error?.code ?? null,
     // The texts end the sentence themselves. What Entra adds for its support is told apart.
-    description: error?.description?.replace(/\s*Trace ID:[^]*$/, '').replace(/[.\s]+$/, '') ?? null,
+    description: withoutEnd(error?.description?.split('Trace ID:', 1)[0] ?? null),
     challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
     retryAfter,
     retryAfterSeconds: retryAfterSeconds(retryAfter, exchange.endedAt),

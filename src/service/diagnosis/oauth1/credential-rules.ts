@@ -3,6 +3,7 @@ import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { otherMethods } from './other-methods.ts';
 import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
+import { withoutEnd } from '../without-end.ts';
 import { oauthProblem, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
 
 interface CredentialCase extends Pick<AnswerCase<SeenCredentials>, 'when' | 'confidence'> {
@@ -12,7 +13,7 @@ interface CredentialCase extends Pick<AnswerCase<SeenCredentials>, 'when' | 'con
 function said({ answer, error }: SeenCredentials): string | null {
   const text = error?.description ?? (answer.format === 'text' ? answer.text : null);
   // The texts end the sentence themselves.
-  return text?.trim().replace(/[.\s]+$/, '') ?? null;
+  return withoutEnd(text?.trim() ?? null);
 }
 
 function parametersOf(seen: SeenCredentials): TextParameters {

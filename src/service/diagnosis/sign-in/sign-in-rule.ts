@@ -1,6 +1,7 @@
 import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1SignInTexts } from '../texts/oauth1.ts';
 import type { signInTexts } from '../texts/sign-in.ts';
+import { withoutEnd } from '../without-end.ts';
 import { answered, type SeenSignIn } from './seen-sign-in.ts';
 
 interface SignInCase extends Omit<AnswerCase<SeenSignIn>, 'suggestions'> {
@@ -18,7 +19,7 @@ export function signInRule(
       callbackUrl: seen.outcome.callbackUrl,
       error: answered(seen, 'error'),
       // The texts end the sentence themselves.
-      description: answered(seen, 'error_description')?.replace(/[.\s]+$/, '') ?? null,
+      description: withoutEnd(answered(seen, 'error_description')),
       ...parameters?.(seen),
     }),
     suggestions: typeof suggests === 'function' ? suggests : () => suggests,
