@@ -17,10 +17,30 @@ const literalColour =
 
 /** Properties that are about left and right, so that a right-to-left page would be wrong. */
 const physical =
-  /(?:^|[\s;{])(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|text-align:\s*(?:left|right)|float)\s*:/m;
+  /(?:^|[\s;{])(?:(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|float)\s*:|text-align\s*:\s*(?:left|right)\b)/m;
+
+/** Shorthands that say left and right apart, each with another value. */
+function unevenSides(css: string): string[] {
+  const shorthands = css.matchAll(/(?:^|[\s;{])((?:margin|padding|inset)\s*:[^;}]+)/g);
+  return [...shorthands].flatMap(([, declaration = '']) => {
+    const sides = declaration.replace(/^[^:]+:/, '').match(/[\w-]+\((?:[^()]|\([^()]*\))*\)|[^\s()]+/g) ?? [];
+    return sides.length === 4 && sides[1] !== sides[3] ? [declaration] : [];
+  });
+}
 
 /** The rules of a style sheet without what media and container queries ask, which is about the screen. */
 const withoutQueries = (css: string) => css.replace(/@(?:media|container)[^{]*/g, '');
+
+describe('the search for left and right', () => {
+  it.each(['text-align: left', 'margin-left: 1px', 'inset: 0; left: 0'])('finds %s', (rule) => {
+    expect(physical.test(`.a { ${rule}; }`)).toBe(true);
+  });
+
+  it('finds sides that differ in a shorthand', () => {
+    const css = '.a { padding: 1px var(--b) 1px calc(2px + var(--c, 1px)); margin: 0 1px 2px 1px; }';
+    expect(unevenSides(css)).toEqual(['padding: 1px var(--b) 1px calc(2px + var(--c, 1px))']);
+  });
+});
 
 describe.each(styleSheets.map((file) => [file.slice(web.length + 1), read(file)] as const))(
   '%s',
@@ -30,7 +50,9 @@ describe.each(styleSheets.map((file) => [file.slice(web.length + 1), read(file)]
     });
 
     it('uses logical properties', () => {
-      expect(physical.exec(withoutQueries(withoutComments(css)))?.[0]).toBeUndefined();
+      const rules = withoutQueries(withoutComments(css));
+      expect(physical.exec(rules)?.[0]).toBeUndefined();
+      expect(unevenSides(rules)).toEqual([]);
     });
 
     it('uses only tokens that exist, or that a component sets', () => {

@@ -24,6 +24,7 @@ export { KeyValueList, type KeyValue } from './key-value-list.tsx';
 export { Notice } from './notice.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { StaleNotice } from './stale-notice.tsx';
+export { StatusChip } from './status-chip.tsx';
 export { Tag } from './tag.tsx';
 export { ToastRegion } from './toast/toast-region.tsx';
 export { Toasts, ToastsProvider, useToasts } from './toast/toasts.ts';

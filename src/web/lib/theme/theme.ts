@@ -26,15 +26,12 @@ export function setTheme(theme: Theme): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  const fromOtherTab = () => {
-    show(current());
-    listener();
-  };
+  // Another tab's choice is shown by public/theme.js, whether or not anybody asks for it here.
   listeners.add(listener);
-  window.addEventListener('storage', fromOtherTab);
+  window.addEventListener('storage', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('storage', fromOtherTab);
+    window.removeEventListener('storage', listener);
   };
 }
 

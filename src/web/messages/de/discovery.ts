@@ -33,7 +33,7 @@ export const discovery: Translated<typeof en.discovery> = {
   refused: '{url} wird von den Regeln dieses Servers abgelehnt und weggelassen.',
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
   strongerListed:
-    'Der Anbieter nimmt auch {methods} an. Mit einem Schlüssel wird ihm kein Geheimnis anvertraut; das ist vorzuziehen (RFC 9700 2.5).',
+    'Der Anbieter nimmt auch {methods} an. Mit einem Schlüssel wird ihm kein Secret anvertraut; das ist vorzuziehen (RFC 9700 2.5).',
   grantNotListed: 'Der Anbieter nennt den Grant Type nicht, den dieser Autorisierungstyp verwendet: {grant}.',
   scopesNotListed: 'Der Anbieter führt nicht auf: {scopes}.',
 };

@@ -134,7 +134,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Diese Zeile ist noch nicht gespeichert und hat deshalb keinen gespeicherten Wert. Einen eingeben.',
   required_text: 'Einfügen, was importiert werden soll, oder eine Datei wählen.',
   passphrase_wrong_file:
-    'Diese Passphrase öffnet die Geheimnisse der Datei nicht. Sie prüfen oder ohne die Geheimnisse importieren.',
+    'Diese Passphrase öffnet die Secrets der Datei nicht. Sie prüfen oder ohne die Secrets importieren.',
   passphrase_short:
     'Mindestens {minimum} Zeichen verwenden: Wer die Datei hat, kann beliebig viele Passphrasen probieren.',
   too_many_profiles: 'Höchstens {maximum} Profile auf einmal.',
@@ -151,7 +151,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   import_newer:
     'Diese Datei stammt von einer neueren Version (Format {version}; dieser Server liest bis {known}). Diesen Server aktualisieren oder die Profile von einem dieser Version neu exportieren.',
   import_changed:
-    'Die Profile dieser Datei wurden nach dem Export geändert, deshalb werden ihre Geheimnisse nicht herausgegeben. Ohne die Geheimnisse importieren oder neu exportieren.',
+    'Die Profile dieser Datei wurden nach dem Export geändert, deshalb werden ihre Secrets nicht herausgegeben. Ohne die Secrets importieren oder neu exportieren.',
   import_empty: 'Darin ist nichts, woraus ein Profil werden kann.',
   import_value_refused:
     'Dieser Wert kann hier nicht angegeben werden. Das Profil nach dem Import bearbeiten.',

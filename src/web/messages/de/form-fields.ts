@@ -206,7 +206,7 @@ export const formHints: Translated<typeof en.formHints> = {
   fieldKey_payload: 'Der Name des Members im Body, aus der Dokumentation des Dienstes.',
   fieldKey_query_string: 'Der Name des Parameters, aus der Dokumentation des Dienstes.',
   fieldKey_path_param: 'Der Name in geschweiften Klammern in der Adresse des Dienstes.',
-  fieldValue: 'Text oder ein Platzhalter: Der Knopf im Feld zeigt, was es gibt.',
+  fieldValue: 'Text oder ein Platzhalter: Die Schaltfläche im Feld zeigt, was es gibt.',
   row_title: 'Die Beschriftung, die Benutzer sehen.',
   row_fieldKey: 'Wie es in Platzhaltern heißt, in doppelten geschweiften Klammern.',
   row_hint: 'Was Benutzer im leeren Feld sehen.',

@@ -12,7 +12,7 @@ export const formRows: Translated<typeof en.formRows> = {
   add_authorization_fields: 'Autorisierungsfeld hinzufügen',
   add_form_fields: 'Formularfeld hinzufügen',
   full: 'Höchstens {maximum, number} Zeilen.',
-  unlimited: 'Weder Scope noch Audience begrenzt das Token. Fordern Sie das an, wo der Anbieter es annimmt.',
+  unlimited: 'Weder Scope noch Audience begrenzt das Token. Das anfordern, wo der Anbieter es annimmt.',
   makeSecure: 'Wert {row, number} geheim halten',
   remove: '{name} entfernen',
   edit: '{name} bearbeiten',

@@ -30,6 +30,6 @@ export const shell: Translated<typeof en.shell> = {
   partMissingText:
     'Entweder ist das Netz unterbrochen, oder der Server wurde aktualisiert, seit diese Seite geöffnet ist. Nichts Gespeichertes ist verloren.',
   newVersion:
-    'Der Server wurde aktualisiert, seit diese Seite geöffnet ist. Lade die Seite neu, um mit der neuen Version weiterzuarbeiten.',
+    'Der Server wurde aktualisiert, seit diese Seite geöffnet ist. Die Seite neu laden, um mit der neuen Version weiterzuarbeiten.',
   reload: 'Seite neu laden',
 };

@@ -6,7 +6,7 @@ export const trash: Translated<typeof en.trash> = {
   title: 'Papierkorb',
   lead: 'Gelöschte Profile bleiben {days, number} Tage hier, mit ihren Secrets, die versiegelt bleiben. Danach werden sie endgültig gelöscht.',
   back: 'Autorisierungsprofile',
-  loading: 'Papierkorb wird geladen …',
+  loading: 'Papierkorb wird geladen…',
   loadFailed: 'Der Papierkorb konnte nicht geladen werden.',
   tryAgain: 'Noch einmal versuchen',
   emptyTitle: 'Der Papierkorb ist leer',

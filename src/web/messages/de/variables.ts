@@ -6,7 +6,7 @@ export const variables: Translated<typeof en.variables> = {
   title: 'Umgebungsvariablen',
   lead: 'Werte, die sich die Profile von {assistant} teilen. Ein sicherer Wert wird versiegelt und nie wieder gezeigt.',
   add: 'Hinzufügen',
-  loading: 'Variablen werden geladen …',
+  loading: 'Variablen werden geladen…',
   loadFailed: 'Die Variablen konnten nicht geladen werden.',
   tryAgain: 'Noch einmal versuchen',
   emptyTitle: 'Noch keine Umgebungsvariablen',

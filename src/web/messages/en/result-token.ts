@@ -34,7 +34,6 @@ export const resultToken = {
   claims: 'Claims',
   decodedClaims: 'Decoded claims',
   notChecked: 'Signature not checked',
-  noClaims: 'The token holds no claims.',
   issuer: 'Issuer',
   issuerOfToken: 'Issuer, matches the token endpoint',
   issuerElsewhere: 'Issuer, at another address than the token endpoint',

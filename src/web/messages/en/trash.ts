@@ -3,7 +3,7 @@ export const trash = {
   title: 'Trash',
   lead: 'Deleted profiles stay here for {days, number} days with their secrets, which stay sealed. Then they are wiped.',
   back: 'Authorization Profiles',
-  loading: 'Loading the trash …',
+  loading: 'Loading the trash…',
   loadFailed: 'The trash could not be loaded.',
   tryAgain: 'Try again',
   emptyTitle: 'The trash is empty',

@@ -3,7 +3,7 @@ export const variables = {
   title: 'Environment Variables',
   lead: 'Values that the profiles of {assistant} share. A secure value is sealed and never shown again.',
   add: 'Add',
-  loading: 'Loading the variables …',
+  loading: 'Loading the variables…',
   loadFailed: 'The variables could not be loaded.',
   tryAgain: 'Try again',
   emptyTitle: 'No environment variables yet',

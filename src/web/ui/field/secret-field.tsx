@@ -40,6 +40,8 @@ export function SecretField(props: SecretFieldProps) {
   const [shown, setShown] = useState(false);
   /** What is announced of what was pasted. */
   const [said, setSaid] = useState('');
+  // What is typed next is another secret, and masked again.
+  if (shown && value === '') setShown(false);
   const visible = shown && value !== '';
   const doubtOf = (text: string) => (hasLines ? null : secretDoubt(text));
   const doubt = doubtOf(value);

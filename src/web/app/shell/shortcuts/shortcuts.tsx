@@ -10,7 +10,8 @@ const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
 
-const fields = 'input, textarea, select, [contenteditable="true"]';
+/** What is typed into or chosen from by letters: not a checkbox, which only takes Space. */
+const fields = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 /** What takes keys for itself while it is open. */
 const covers = '[role="dialog"], [role="alertdialog"], [role="menu"]';
 

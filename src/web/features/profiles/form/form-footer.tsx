@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { TestStatus } from '#contract/test-status.ts';
 import { DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
-import { AlertIcon, FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
-import { Button, Chip, type ChipProps } from '../../../ui/index.ts';
+import { AlertIcon, NeverIcon } from '../../../ui/icons.tsx';
+import { Button, StatusChip } from '../../../ui/index.ts';
 import { useFormErrors } from './use-form-errors.ts';
 
 /** The last test of the draft. */
@@ -40,12 +40,6 @@ export function FormFooter({ isNew, isSaving, test, onCancel, onTest, onSave }: 
   );
 }
 
-const looks = {
-  passed: { tone: 'ok', icon: PassedIcon },
-  failed: { tone: 'bad', icon: FailedIcon },
-  cancelled: { tone: 'idle', icon: NeverIcon },
-} as const satisfies Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>>;
-
 function FormStatus({ isNew, test }: Pick<FormFooterProps, 'isNew' | 'test'>) {
   const t = useTranslations('profileForm');
   const errors = useFormErrors().length;
@@ -66,7 +60,7 @@ function FormStatus({ isNew, test }: Pick<FormFooterProps, 'isNew' | 'test'>) {
   const { status, code, isOutdated } = test;
   return (
     <>
-      <Chip {...looks[status]}>{t(status)}</Chip>
+      <StatusChip status={status}>{t(status)}</StatusChip>
       {isOutdated ? t('changedSince') : code !== null && <code>{code}</code>}
     </>
   );

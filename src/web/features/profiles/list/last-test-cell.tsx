@@ -1,17 +1,10 @@
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
-import type { TestStatus } from '#contract/test-status.ts';
 import { useTimeText } from '../../../messages/time-text.ts';
-import { FailedIcon, NeverIcon, PassedIcon, SpinnerIcon } from '../../../ui/icons.tsx';
-import { Chip, type ChipProps } from '../../../ui/index.ts';
+import { NeverIcon, SpinnerIcon } from '../../../ui/icons.tsx';
+import { Chip, StatusChip } from '../../../ui/index.ts';
 import styles from './cells.module.css';
 import { HistoryBars } from './history-bars.tsx';
-
-const looks: Record<TestStatus, Pick<ChipProps, 'tone' | 'icon'>> = {
-  passed: { tone: 'ok', icon: PassedIcon },
-  failed: { tone: 'bad', icon: FailedIcon },
-  cancelled: { tone: 'idle', icon: FailedIcon },
-};
 
 /** A profile whose test has not ended: it runs, or it is its turn later. */
 export type InTest = 'running' | 'waiting';
@@ -50,7 +43,7 @@ export function LastTestCell({ profile, now, inTest }: LastTestCellProps) {
   const at = new Date(lastTest.at);
   return (
     <div className={styles.lastTest}>
-      <Chip {...looks[lastTest.status]}>{t(lastTest.status)}</Chip>
+      <StatusChip status={lastTest.status}>{t(lastTest.status)}</StatusChip>
       {lastTest.status === 'failed' && lastTest.code !== null && (
         <code className={styles.reason}>{lastTest.code}</code>
       )}

@@ -5,12 +5,11 @@ import { limits } from '#contract/limits.ts';
 import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
-import { Button } from '../../../ui/index.ts';
+import { Button, StatusChip } from '../../../ui/index.ts';
 import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
 import { useDurationText } from '../result/use-duration-text.ts';
 import { useMomentText } from '../result/use-moment-text.ts';
 import { PurgeDialog } from './purge-dialog.tsx';
-import { StatusChip } from './status-chip.tsx';
 import styles from './history.module.css';
 
 export interface RunListProps {
@@ -113,7 +112,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
     <tr role="row">
       <td role="cell">
         <span className={styles.outcome}>
-          <StatusChip status={status} />
+          <StatusChip status={status}>{t(status)}</StatusChip>
           {diagnosis !== null && status === 'failed' && <code>{diagnosis.code}</code>}
         </span>
         {diagnosis !== null && (

@@ -27,6 +27,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
   const t = useTranslations('testHistory');
   const labels = useTranslations('formLabels');
   const options = useTranslations('formOptions');
+  const ofRows = useTranslations('formRows');
   const say = useDiagnosisText();
   const sayDuration = useDurationText();
 
@@ -59,6 +60,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
     const exchange = mainExchange(run);
     return exchange === undefined ? [] : values(exchange);
   };
+  const words = { option: (name: string) => options(name), mandatory: ofRows('mandatory') };
   const fieldText = (value: SnapshotValue | null) =>
     value === null || value.text === ''
       ? ''
@@ -89,7 +91,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       id: 'profile',
       caption: t('profile'),
       none: t('profileNotKept'),
-      rows: comparedRows(snapshotValues(earlier), snapshotValues(later)).map(
+      rows: comparedRows(snapshotValues(earlier, words), snapshotValues(later, words)).map(
         ({ name, isChanged, ...sides }) => ({
           name,
           label: labels(sides.later?.label ?? sides.earlier?.label ?? name),

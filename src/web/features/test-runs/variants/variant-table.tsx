@@ -5,9 +5,8 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
 import { SpinnerIcon } from '../../../ui/icons.tsx';
-import { Button, Chip } from '../../../ui/index.ts';
+import { Button, Chip, StatusChip } from '../../../ui/index.ts';
 import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
-import { StatusChip } from '../history/status-chip.tsx';
 import type { TrialEnd, VariantResult } from './run-trial.ts';
 import { sentParts } from './sent-parts.ts';
 import styles from './variant-trial.module.css';
@@ -105,6 +104,7 @@ function Part({ text }: { readonly text: string }) {
 
 function Result({ result, use }: Pick<VariantRowProps, 'result' | 'use'>) {
   const t = useTranslations('variantTrial');
+  const ofHistory = useTranslations('testHistory');
   const button = useRef<HTMLSpanElement>(null);
   const isUsable = use !== undefined;
   useEffect(() => {
@@ -121,7 +121,7 @@ function Result({ result, use }: Pick<VariantRowProps, 'result' | 'use'>) {
   const { status, diagnosis } = result.run;
   return (
     <span ref={button} className={styles.result}>
-      <StatusChip status={status} />
+      <StatusChip status={status}>{ofHistory(status)}</StatusChip>
       {status === 'failed' && diagnosis !== null && <code>{diagnosis.code}</code>}
       {use !== undefined && (
         <Button size="small" variant="primary" onPress={use}>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anExchange, aTestRun } from '../../../../testing/test-runs.ts';
 import { savedProfile } from '../../../../testing/profile-form.ts';
+import { en } from '../../../../messages/en.ts';
 import { bodyMembers, headerValues } from './answer-values.ts';
 import { comparedRows } from './compared-rows.ts';
 import { snapshotValues } from './snapshot-values.ts';
@@ -39,9 +40,26 @@ describe('comparedRows', () => {
   });
 });
 
+const options: Readonly<Record<string, string>> = en.formOptions;
+const words = { option: (name: string) => options[name] ?? '', mandatory: en.formRows.mandatory };
+
 describe('the profile that was tested', () => {
+  it('says of a value that users enter its title and all that was set of it', () => {
+    const row = {
+      ...{ title: 'Account', fieldKey: 'account', fieldType: 'textbox', fieldValue: '', hint: 'as in bills' },
+      ...{ mandatory: true, dataType: 'number', visibility: 'read_only' },
+    };
+    const text = (title: string) =>
+      snapshotValues(
+        aTestRun({ profileType: 'basic', profile: { formFields: [{ ...row, title }] } }),
+        words,
+      ).find(({ name }) => name === 'formFields')?.text;
+    expect(text('Account')).toBe('Textbox Account (account): ; as in bills; Number; Read-only; Mandatory');
+    expect(text('Customer')).not.toBe(text('Account'));
+  });
+
   it('says of a secret only which one it is', () => {
-    const values = snapshotValues(aTestRun({ profile: { ...savedProfile() } }));
+    const values = snapshotValues(aTestRun({ profile: { ...savedProfile() } }), words);
     const texts = Object.fromEntries(values.map(({ name, text }) => [name, text]));
     expect(texts).toMatchObject({
       clientId: 'travel-planner-prod',
@@ -50,13 +68,13 @@ describe('the profile that was tested', () => {
       tenancy: 'https://{tenant}.stayhub.example/v1',
       scope: 'scope: bookings.read\napi_token: ‹0a1b2c3d›',
       authorizationFields:
-        'header Authorization: Bearer {{accessToken}}\nquery_string key: ‹0a1b2c3d›\npath_param region: eu',
+        'Header Authorization: Bearer {{accessToken}}\nQuery String key: ‹0a1b2c3d›\nPath Param region: eu',
     });
     expect(values.find(({ name }) => name === 'clientAuthentication')?.kind).toBe('choice');
   });
 
   it('is empty where the run did not keep it', () => {
-    expect(snapshotValues(aTestRun())).toEqual([]);
+    expect(snapshotValues(aTestRun(), words)).toEqual([]);
   });
 });
 

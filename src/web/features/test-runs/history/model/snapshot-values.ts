@@ -21,7 +21,19 @@ const rowSchema = z.looseObject({
   fieldType: z.string().optional(),
   fieldKey: z.string().optional(),
   fieldValue: z.unknown().optional(),
+  title: z.string().optional(),
+  hint: z.string().optional(),
+  dataType: z.string().optional(),
+  visibility: z.string().optional(),
+  mandatory: z.boolean().optional(),
 });
+
+/** How the page calls what a row says in names. */
+export interface RowWords {
+  /** An option of a member, such as `fieldType_header`. */
+  readonly option: (name: string) => string;
+  readonly mandatory: string;
+}
 
 /** Text as it is, of a secret only by which one it is. */
 function leafText(value: unknown): string {
@@ -31,28 +43,37 @@ function leafText(value: unknown): string {
   return `‹${secret.data.fingerprint ?? ''}›`;
 }
 
-function rowText(row: unknown): string {
+function rowText(row: unknown, words: RowWords): string {
   const parsed = rowSchema.safeParse(row);
   if (!parsed.success) return '';
-  const { key, value, fieldType, fieldKey, fieldValue } = parsed.data;
+  const { key, value, fieldType, fieldKey = '', fieldValue, title, hint, mandatory } = parsed.data;
   if (fieldType === undefined) return `${key ?? ''}: ${leafText(value)}`;
-  return `${fieldType} ${fieldKey ?? ''}: ${leafText(fieldValue)}`;
+  const name = title === undefined ? fieldKey : `${title} (${fieldKey})`;
+  const settings = (['dataType', 'visibility'] as const).flatMap((member) => {
+    const option = parsed.data[member];
+    return option === undefined ? [] : words.option(`${member}_${option}`);
+  });
+  const more = [hint ?? '', ...settings, mandatory === true ? words.mandatory : ''];
+  return [
+    `${words.option(`fieldType_${fieldType}`)} ${name}: ${leafText(fieldValue)}`,
+    ...more.filter((text) => text !== ''),
+  ].join('; ');
 }
 
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(rowText).join('\n');
+function valueText(value: unknown, words: RowWords): string {
+  if (Array.isArray(value)) return value.map((row) => rowText(row, words)).join('\n');
   const tenancy = tenancySchema.safeParse(value);
   return tenancy.success ? (tenancy.data.baseUrl ?? '') : leafText(value);
 }
 
 /** What stood in each field of the profile that a run tested; empty for a run that did not keep it. */
-export function snapshotValues({ profile, profileType }: TestRun): SnapshotValue[] {
+export function snapshotValues({ profile, profileType }: TestRun, words: RowWords): SnapshotValue[] {
   const definition = authorizationTypes.find(({ type }) => type === profileType);
   if (profile === null || definition === undefined) return [];
   return definition.fields.map(({ name, kind, text }) => ({
     name,
     label: text ?? name,
     kind: kind === 'choice' ? 'choice' : 'text',
-    text: valueText(profile[name]),
+    text: valueText(profile[name], words),
   }));
 }
