@@ -12,6 +12,17 @@ export function isVariableName(name: string): boolean {
   return variableName.test(name);
 }
 
+/** What stands in the address of a variable: an empty text or dots alone would lead elsewhere. */
+export const variableAddressSchema = z.object({
+  name: z
+    .string()
+    .trim()
+    .check(
+      rule('required', (name) => name !== '', { field: 'name' }),
+      rule('variable_name_invalid', (name) => name === '' || isVariableName(name)),
+    ),
+});
+
 /** The body that a plain variable is written with: its value can be read by everybody who may edit profiles. */
 const plainWriteSchema = z.strictObject({
   secure: z.literal(false),

@@ -3,8 +3,8 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { ToastRegion } from '../../ui/index.ts';
+import { UpgradeNotice } from '../../ui/upgrade-notice.tsx';
 import { HostNotices } from './host-notices.tsx';
-import { NewVersionNotice } from './new-version-notice.tsx';
 import { BuildNavigation } from './build-navigation.tsx';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -46,7 +46,7 @@ export function Shell() {
       <BuildNavigation isOpen={isMenuOpen} onClose={closeMenu} />
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <div className={styles.content}>
-          <NewVersionNotice />
+          <UpgradeNotice onReload={() => window.location.reload()}>{t('newVersion')}</UpgradeNotice>
           <HostNotices />
           <Outlet />
         </div>

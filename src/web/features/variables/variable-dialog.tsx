@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
-import { variableWriteSchema, type VariableRead } from '#contract/variable.ts';
+import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
@@ -52,13 +52,13 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
     form.handleSubmit(async ({ name, value, secure }) => {
       const isKept = secure && value === '' && before !== null;
       const written = isKept ? { secure: true as const } : { secure, value };
+      const address = variableAddressSchema.safeParse({ name });
       const parsed = variableWriteSchema.safeParse(written);
-      if (!parsed.success) {
-        placeErrors.ofSchema(parsed.error, written);
-        return;
-      }
+      if (!address.success) placeErrors.ofSchema(address.error, { name });
+      if (!parsed.success) placeErrors.ofSchema(parsed.error, written);
+      if (!address.success || !parsed.success) return;
       try {
-        await save.mutateAsync({ name: name.trim(), before, variable: parsed.data, dropSecrets });
+        await save.mutateAsync({ ...address.data, before, variable: parsed.data, dropSecrets });
       } catch (error) {
         const isMove = isProblem(error, 'secrets_would_move');
         setMoving(isMove ? String(error.fieldErrors[0]?.parameters?.profiles) : null);

@@ -45,7 +45,6 @@ export const profileForm: Translated<typeof en.profileForm> = {
   discard: 'Verwerfen',
   upgraded:
     'Der Server wurde aktualisiert. Die Seite neu laden, um damit weiterzumachen: Das Eingegebene bleibt erhalten, außer seinen Secrets.',
-  reload: 'Die Seite neu laden',
   draftRestored: 'Was nicht gespeichert war, ist wieder da. Secrets müssen neu eingegeben werden.',
   discardDraft: 'Verwerfen',
 

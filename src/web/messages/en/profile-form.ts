@@ -42,7 +42,6 @@ export const profileForm = {
   discard: 'Discard',
   upgraded:
     'The server was upgraded. Reload the page to go on with it: what you typed is kept, but not its secrets.',
-  reload: 'Reload the page',
   draftRestored: 'What you had not saved is here again. Enter its secrets again.',
   discardDraft: 'Discard it',
 

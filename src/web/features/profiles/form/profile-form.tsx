@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { DialogBody } from '../../../ui/dialog/dialog-parts.tsx';
+import { UpgradeNotice } from '../../../ui/upgrade-notice.tsx';
 import type { RenderDraftTest } from './draft-test.ts';
 import { ProfileFields } from './fields/profile-fields.tsx';
 import { ProfileFormContextProvider, ProfileFormProvider } from './form-context.ts';
@@ -18,7 +19,6 @@ import { cancelEditor } from './rows/editor-actions.ts';
 import { ConflictDialog } from './saving/conflict-dialog.tsx';
 import { DiscardDialog } from './saving/discard-dialog.tsx';
 import { DraftNotice } from './saving/draft-notice.tsx';
-import { UpgradeNotice } from './saving/upgrade-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
 import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
@@ -112,7 +112,7 @@ export function ProfileForm({
     <ProfileFormProvider value={form}>
       <ProfileFormContextProvider value={context}>
         <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
-          <UpgradeNotice onReload={guard.reload} />
+          <UpgradeNotice onReload={guard.reload}>{t('upgraded')}</UpgradeNotice>
           {isRestored && <DraftNotice onDiscard={discardDraft} />}
           <FormErrorSummary attempt={saving.attempt} />
           <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={profileId} />}>

@@ -1,0 +1,34 @@
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
+
+const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
+const deletions = { method: 'POST', path: '/authorization-profile-deletions' } as const;
+
+test.beforeEach(async ({ assistant, page, visit }) => {
+  const names = Array.from({ length: 120 }, (_, index) => `Profile ${String(index + 1).padStart(3, '0')}`);
+  await assistant.addProfiles(names.map((name) => profileFor(nobody, { name })));
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await selectionBar(page).getByRole('button', { name: 'Select all 120 that match' }).click();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('120 profiles selected');
+});
+
+test('deleting many is cancelled: what was sent is deleted, and the rest is left', async ({ page }) => {
+  const slow = await holdNext(page, deletions);
+  await deleteSelected(page);
+  await slow.come();
+  const panel = bulkPanel(page, 'Delete');
+  await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await slow.release();
+  await expect(panel.getByRole('status')).toContainText('100 deleted');
+  await expect(panel.getByRole('status')).toContainText(
+    'You cancelled it. Nothing was done with 20 profiles.',
+  );
+  await expect(rowOf(page, 'Profile 120')).toBeVisible();
+  await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
+  // What has ended holds nobody.
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible();
+});
