@@ -19,3 +19,16 @@ export async function loseRequests(page: Page, part: string): Promise<() => Prom
   await page.evaluate(lose, part);
   return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-are-answered')));
 }
+
+/** Has every request whose address has this part in it wait for ever, in this page and in those it loads. The same on every host. */
+export async function holdRequests(page: Page, part: string): Promise<void> {
+  const hold = (held: string) => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      if (typeof input === 'string' && input.includes(held)) return new Promise<never>(() => undefined);
+      return real(input, init);
+    };
+  };
+  await page.addInitScript(hold, part);
+  await page.evaluate(hold, part);
+}

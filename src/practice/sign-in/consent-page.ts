@@ -10,8 +10,10 @@ const page = (title: string, content: unknown) =>
         <link rel="stylesheet" href="/practice.css" />
       </head>
       <body>
-        <h1>${title}</h1>
-        ${content}
+        <main>
+          <h1>${title}</h1>
+          ${content}
+        </main>
       </body>
     </html>`;
 

@@ -46,7 +46,9 @@ export function Table({ label, columns, isBusy = false, children }: TableProps) 
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup">{children}</tbody>
+        <tbody role="rowgroup" aria-busy={isBusy}>
+          {children}
+        </tbody>
       </table>
     </div>
   );

@@ -1,0 +1,67 @@
+import { getHost } from '#contract/endpoints/host.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { auditOf } from '../fixtures/axe.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { answerOnce } from '../pages/altered-answers.ts';
+import { holdRequests } from '../pages/lost-requests.ts';
+import { testFromRow } from '../pages/profile-list.ts';
+import { startSignIn } from '../pages/sign-in-window.ts';
+
+test('axe finds nothing where there is no assistant', async ({ assistant: _, audit, page, visit }) => {
+  await answerOnce(page, {
+    method: 'GET',
+    path: '/assistants?limit=200',
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: { items: [], nextCursor: null, total: 0 },
+  });
+  await visit('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(1);
+  expect(await audit()).toEqual([]);
+});
+
+test('axe finds nothing while a list is loading, and a profile', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(provider.practiceClient));
+  await holdRequests(page, '/authorization-profiles');
+  await visit(assistant.path);
+  await expect(page.getByText('Loading profiles…')).toBeAttached();
+  expect.soft(await audit(), 'the list').toEqual([]);
+  await visit(`${assistant.path}/${id}`);
+  await expect(page.getByRole('dialog').getByText('Loading the profile…')).toBeAttached();
+  expect.soft(await audit(), 'the form').toEqual([]);
+});
+
+test('axe finds no violation in the window in which users sign in @browser-only', async ({
+  api,
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const { callbackUrl } = (await api.call(getHost, {})).body;
+  const client = await provider.registerUserClient(callbackUrl);
+  await assistant.addProfile({
+    type: 'oauth2_authorization_code',
+    name: 'Calendar',
+    clientId: client.clientId,
+    clientSecret: client.clientSecret,
+    authorizationUrl: client.authorizationUrl,
+    tokenRequestUrl: client.tokenUrl,
+    scope: [{ key: 'scope', value: client.scope }],
+  });
+  await visit(assistant.path);
+  await testFromRow(page, 'Calendar');
+  const signIn = await startSignIn(page);
+  await expect(signIn.getByRole('button', { name: 'Allow' })).toBeVisible();
+  await signIn.waitForLoadState();
+  // In dark, axe cannot tell the colours of this window, which is written anew in place.
+  const findings = await auditOf(signIn)();
+  expect(findings.filter((line) => line.includes(': violation '))).toEqual([]);
+});
