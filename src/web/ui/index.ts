@@ -5,7 +5,7 @@
  */
 export { Button } from './button.tsx';
 export { buttonClass } from './button-class.ts';
-export { Chip, type ChipProps } from './chip.tsx';
+export { Chip } from './chip.tsx';
 export { CodeBlock } from './code-block.tsx';
 export { CopyButton } from './copy-button.tsx';
 export { Disclosure } from './disclosure.tsx';
