@@ -28,6 +28,7 @@ import {
   previewedRow,
   previewText,
 } from '../pages/transfer.ts';
+import { look } from './look.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 
 /** Two commands as a developer would have them: one asks for a token, one calls with a key. */
@@ -48,14 +49,6 @@ async function previewShows(page: Page, { width }: { readonly width: number }, t
 for (const viewport of sizes)
   test.describe(`${viewport.width} px wide`, () => {
     test.use({ viewport });
-
-    /** Compares the window with its pictures in both themes, or takes those anew. */
-    const look = async (page: Page, name: string) => {
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await expect(page).toHaveScreenshot(`${name}-${colorScheme}-${viewport.width}.png`);
-      }
-    };
 
     test('the export and the import', async ({ page }) => {
       await openScene(page, sceneProfiles);

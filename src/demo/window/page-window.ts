@@ -9,11 +9,22 @@ export interface PageWindow {
   close(): void;
 }
 
-const look =
+/** Of pages that are not the product's. */
+const plainLook =
   ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; } body { margin: 0 auto; max-width: 34rem; padding: 2rem 1.5rem; } code { overflow-wrap: anywhere; } button { font: inherit; padding: 0.5rem 1rem; }';
 
-/** Draws a page. Its scripts do not run, and its style sheets have no server to come from. */
-function draw(opened: Window, { html }: VisitedPage): void {
+/** How a page looks: the product's own as its style sheet says, which a window without an address does not load. */
+async function lookOf({ url, html }: VisitedPage): Promise<string> {
+  const isOwn = new URL(url).origin === location.origin;
+  const [, sheet] = /<link rel="stylesheet" href="(\/[\w.-]+)"/.exec(html) ?? [];
+  if (!isOwn || sheet === undefined) return plainLook;
+  // eslint-disable-next-line no-restricted-globals -- a file of this page, and no request of the product
+  const response = await fetch(sheet);
+  return response.ok ? response.text() : plainLook;
+}
+
+/** Draws a page. Its scripts do not run. */
+function draw(opened: Window, { html }: VisitedPage, look: string): void {
   const { document } = opened;
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const part of page.querySelectorAll('script, link')) part.remove();
@@ -44,9 +55,10 @@ export function openPageWindow(host: BrowserHost, channel: string): PageWindow |
 
   async function show(address: string, form: URLSearchParams | null): Promise<void> {
     const page = await visit(host, location.origin, address, form);
+    const look = await lookOf(page);
     if (opened === null || opened.closed) return;
     at = page.url;
-    draw(opened, page);
+    draw(opened, page, look);
     finish(opened, channel);
   }
 

@@ -1,0 +1,93 @@
+import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { listProfiles } from '#contract/endpoints/profile-list.ts';
+import { createApi } from '../fixtures/api/api.ts';
+import { sendFromPage } from '../fixtures/api/send.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { openScene } from '../fixtures/scene.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { field, fill, form, save } from '../pages/profile-form.ts';
+import { add, edit } from '../pages/profile-list.ts';
+import { look } from './look.ts';
+import { sceneProfiles } from './scene-profiles.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+const types = [
+  ['oauth2', 'OAuth v2'],
+  ['password', 'OAuth v2 password grant type'],
+  ['oauth1', 'OAuth v1'],
+  ['basic', 'Basic Auth'],
+  ['api-key', 'API Key'],
+] as const;
+
+test('the form of each type', async ({ page }) => {
+  // So high that the Callback URL, whose port differs, is below.
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openScene(page, sceneProfiles);
+  await add(page);
+  for (const [name, label] of types) {
+    await fill(page, { 'Authorization Type': label });
+    await expect(form(page).getByRole('status').filter({ hasText: label })).toBeAttached();
+    await look(page, `form-${name}`);
+  }
+});
+
+test('a client with a key pair, and one with a certificate', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await edit(page, 'Hotel Bookings');
+  for (const [name, method, shown] of [
+    ['private-key', 'private_key_jwt', 'Signing algorithm'],
+    ['certificate', 'tls_client_auth', 'Certificate'],
+  ] as const) {
+    await field(page, 'Client Authentication').selectOption(method);
+    await expect(field(page, shown)).toBeVisible();
+    await field(page, shown).scrollIntoViewIfNeeded();
+    await look(page, `form-${name}`);
+  }
+});
+
+test('what a provider says of itself', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await add(page);
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await look(page, 'discover');
+  await dialog.getByLabel('Issuer', { exact: true }).fill('https://practice.example/default');
+  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toBeVisible();
+  await look(page, 'discovered');
+});
+
+test('changes that are not saved yet', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await add(page);
+  await fill(page, { Name: 'Room Search', 'Client ID': 'travel-planner' });
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await expect(question).toBeVisible();
+  await look(page, 'discard');
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await expect(form(page).first()).toBeVisible();
+  await look(page, 'draft');
+});
+
+test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
+  const assistantId = await openScene(page, sceneProfiles);
+  await edit(page, 'Hotel Bookings');
+  const api = createApi(sendFromPage(page));
+  const { items } = (await api.call(listProfiles, { params: { assistantId } })).body;
+  const profileId = items.find(({ name }) => name === 'Hotel Bookings')?.id ?? '';
+  const params = { assistantId, profileId };
+  const { etag } = await api.call(getProfile, { params });
+  const client = { clientId: 'another-planner', tokenUrl: 'https://practice.example/default/token' };
+  const body = profileFor({ ...client, clientSecret: 'another' }, { description: 'Theirs' });
+  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  pageWatch.expectStatus(412);
+  await fill(page, { Description: 'Mine' });
+  await save(page);
+  await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await look(page, 'conflict');
+});

@@ -1,0 +1,83 @@
+import { putVariable } from '#contract/endpoints/variables.ts';
+import { createApi } from '../fixtures/api/api.ts';
+import { sendFromPage } from '../fixtures/api/send.ts';
+import { openScene } from '../fixtures/scene.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseList } from '../pages/lost-network.ts';
+import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
+import { openAuthorizationProfiles, openSwitcher } from '../pages/shell.ts';
+import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
+import { look } from './look.ts';
+import { sceneProfiles } from './scene-profiles.ts';
+
+test.use({ viewport: { width: 1280, height: 800 } });
+
+test('menus and dialogs around the list', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
+  await look(page, 'help');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await look(page, 'shortcuts');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look(page, 'settings');
+  await page.keyboard.press('Escape');
+
+  await openSwitcher(page);
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look(page, 'assistants');
+  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  await expect(page.getByRole('dialog', { name: 'New assistant' })).toBeVisible();
+  await look(page, 'assistant-new');
+});
+
+test('deleted profiles, and the trash', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await checkboxOf(page, 'Flight Status').check();
+  await checkboxOf(page, 'Car Rental').check();
+  await deleteSelected(page);
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('2 deleted');
+  await look(page, 'list-deleted');
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await expect(rowOf(page, 'Car Rental')).toBeVisible();
+  await look(page, 'trash');
+  await page.getByRole('button', { name: 'Delete permanently: Car Rental', exact: true }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await look(page, 'trash-delete');
+});
+
+test('environment variables', async ({ page }) => {
+  const assistantId = await openScene(page, sceneProfiles);
+  await openVariables(page);
+  await expect(page.getByText('No environment variables yet')).toBeVisible();
+  await look(page, 'variables-none');
+  await openAuthorizationProfiles(page);
+  const api = createApi(sendFromPage(page));
+  for (const [name, body] of [
+    ['API_HOST', { value: 'api.stayhub.example', secure: false }],
+    ['API_KEY', { value: 'k3y of this picture', secure: true }],
+  ] as const)
+    await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
+  await openVariables(page);
+  await expect(variableRow(page, 'API_KEY')).toBeVisible();
+  await look(page, 'variables');
+  await page.getByRole('button', { name: 'Edit API_KEY', exact: true }).click();
+  await expect(variableForm(page)).toBeVisible();
+  await look(page, 'variable-edit');
+});
+
+test('a list that cannot be read', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await loseList(page);
+  await page.getByRole('searchbox').fill('Hotel');
+  await expect(page.getByRole('main')).toContainText('The server cannot be reached.');
+  await look(page, 'list-unreachable');
+});
