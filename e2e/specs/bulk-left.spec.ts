@@ -15,6 +15,28 @@ test.beforeEach(async ({ assistant, page, visit }) => {
   await expect(selectionBar(page).getByRole('status')).toHaveText('120 profiles selected');
 });
 
+test('the list is not left while many are deleted before somebody has said so', async ({ audit, page }) => {
+  const slow = await holdNext(page, deletions);
+  await deleteSelected(page);
+  await slow.come();
+  const panel = bulkPanel(page, 'Delete');
+  await expect(panel).toBeVisible();
+  const trash = page.getByRole('main').getByRole('link', { name: 'Trash', exact: true });
+  await trash.click();
+  const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
+  await expect(question).toContainText('nothing is done with 120 profiles');
+  expect.soft(await audit(), 'the question before leaving').toEqual([]);
+  await question.getByRole('button', { name: 'Stay', exact: true }).click();
+  await expect(question).toBeHidden();
+  await expect(panel).toBeVisible();
+  await trash.click();
+  await question.getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible();
+  await slow.release();
+  await page.goBack();
+  await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
+});
+
 test('deleting many is cancelled: what was sent is deleted, and the rest is left', async ({ page }) => {
   const slow = await holdNext(page, deletions);
   await deleteSelected(page);

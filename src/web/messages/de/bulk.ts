@@ -37,6 +37,11 @@ export const bulk: Translated<typeof en.bulk> = {
   cancelled: 'Abgebrochen. Mit {count, plural, one {# Profil} other {# Profilen}} ist nichts geschehen.',
   broken:
     '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',
+  leaveTitle: 'Die Liste verlassen?',
+  leaveText:
+    '{work}: Das geht nur weiter, solange die Liste offen ist. Was begonnen hat, wird beendet, und mit {count, plural, one {# Profil} other {# Profilen}} geschieht nichts.',
+  leave: 'Verlassen',
+  stay: 'Bleiben',
   report: 'Was anzusehen ist',
   reasons: {
     failed: 'ist fehlgeschlagen:',

@@ -34,6 +34,11 @@ export const bulk = {
   cancelled: 'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
   broken:
     '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
+  leaveTitle: 'Leave the list?',
+  leaveText:
+    '{work}: it goes on only while the list is open. What has begun is finished, and nothing is done with {count, plural, one {# profile} other {# profiles}}.',
+  leave: 'Leave',
+  stay: 'Stay',
   report: 'What to look at',
   reasons: {
     failed: 'failed:',
