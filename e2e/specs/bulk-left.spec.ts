@@ -1,6 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
+import { form } from '../pages/profile-form.ts';
+import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 
 const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
@@ -21,6 +22,10 @@ test('the list is not left while many are deleted before somebody has said so', 
   await slow.come();
   const panel = bulkPanel(page, 'Delete');
   await expect(panel).toBeVisible();
+  // A dialog over the list leaves it where it is.
+  await add(page);
+  await page.keyboard.press('Escape');
+  await expect(form(page)).toBeHidden();
   const trash = page.getByRole('main').getByRole('link', { name: 'Trash', exact: true });
   await trash.click();
   const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
