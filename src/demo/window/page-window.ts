@@ -19,8 +19,8 @@ async function lookOf({ url, html }: VisitedPage): Promise<string> {
   const [, sheet] = /<link rel="stylesheet" href="(\/[\w.-]+)"/.exec(html) ?? [];
   if (!isOwn || sheet === undefined) return plainLook;
   // eslint-disable-next-line no-restricted-globals -- a file of this page, and no request of the product
-  const response = await fetch(sheet);
-  return response.ok ? response.text() : plainLook;
+  const response = await fetch(sheet).catch(() => null);
+  return response?.ok === true ? response.text() : plainLook;
 }
 
 /** Draws a page. Its scripts do not run. */
