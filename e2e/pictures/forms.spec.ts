@@ -35,12 +35,13 @@ test('the form of each type', async ({ page }) => {
 test('a client with a key pair, and one with a certificate', async ({ page }) => {
   await openScene(page, sceneProfiles);
   await edit(page, 'Hotel Bookings');
-  for (const [name, method, shown] of [
-    ['private-key', 'private_key_jwt', 'Signing algorithm'],
-    ['certificate', 'tls_client_auth', 'Certificate'],
+  for (const [name, method, shown, preview] of [
+    ['private-key', 'private_key_jwt', 'Signing algorithm', 'client_assertion'],
+    ['certificate', 'tls_client_auth', 'Certificate', 'Correct Certificate'],
   ] as const) {
     await field(page, 'Client Authentication').selectOption(method);
     await expect(field(page, shown)).toBeVisible();
+    await expect(form(page).getByText(preview).first()).toBeVisible();
     await field(page, shown).scrollIntoViewIfNeeded();
     await look(page, `form-${name}`);
   }

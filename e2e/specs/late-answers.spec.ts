@@ -130,12 +130,14 @@ test('the key that saves a profile does not reach it from a dialog over its form
   await visit(assistant.path);
   await add(page);
   await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const discover = form(page).getByRole('button', { name: 'Discover from issuer' });
+  await discover.click();
   const discovery = page.getByRole('dialog', { name: 'Discover from issuer' });
   await expect(discovery).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.press('Escape');
   await expect(discovery).toBeHidden();
+  await expect(discover).toBeFocused();
   await expect(form(page).getByText(/errors? to save this profile/)).toBeHidden();
   await page.keyboard.press('Control+Enter');
   await expect(form(page).getByText(/errors? to save this profile/)).toBeVisible();

@@ -1,12 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { z } from '#contract/zod.ts';
 import { profileFor } from '../fixtures/assistant.ts';
+import { generatePrivateKey } from '../fixtures/provider/generated-keys.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { errorSummary, field, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab } from '../pages/test-result.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const privateKey = generatePrivateKey('ec');
+const publicKey = createPublicKey(privateKey);
 const pem = privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 
 test('a client proves itself with a private key instead of a secret', async ({

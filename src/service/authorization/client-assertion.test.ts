@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { OutboundRequest } from '../ports/transport.ts';
@@ -16,9 +16,13 @@ const tokenUrl = 'https://idp.example.com/oauth2/token';
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const ed25519 = generateKeyPairSync('ed25519');
+/** By way of PEM: a key that was just made cannot safely be exported as a JWK (e2e/fixtures/provider/generated-keys.ts). */
+function jwkOf(key: KeyObject) {
+  return createPrivateKey(key.export({ format: 'pem', type: 'pkcs8' })).export({ format: 'jwk' });
+}
 const ecKey = ec.privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
 const rsaJwk = JSON.stringify({
-  ...rsa.privateKey.export({ format: 'jwk' }),
+  ...jwkOf(rsa.privateKey),
   alg: 'PS256',
   kid: 'from-the-jwk',
 });
@@ -67,11 +71,7 @@ describe('an assertion', () => {
     ['ES256', { ...byKey, clientKey: ecKey.replaceAll('\n', '') }, ec.publicKey],
     ['PS256', { ...byKey, clientKey: rsaJwk }, rsa.publicKey],
     ['RS384', { ...byKey, clientKey: rsaJwk, assertionAlgorithm: 'RS384' }, rsa.publicKey],
-    [
-      'EdDSA',
-      { ...byKey, clientKey: JSON.stringify(ed25519.privateKey.export({ format: 'jwk' })) },
-      ed25519.publicKey,
-    ],
+    ['EdDSA', { ...byKey, clientKey: JSON.stringify(jwkOf(ed25519.privateKey)) }, ed25519.publicKey],
   ])('is signed with %s by %j', async (algorithm, members, key) => {
     const { requests, problem } = await run(members);
     expect(problem).toBeNull();
@@ -157,8 +157,8 @@ describe('an assertion', () => {
 });
 
 describe('nothing is sent', () => {
-  const { d, ...publicPart } = ec.privateKey.export({ format: 'jwk' });
-  const other = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  const { d, ...publicPart } = jwkOf(ec.privateKey);
+  const other = jwkOf(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);
   it.each([
     ['without a key', { clientKey: undefined }, { field: 'clientKey', code: 'required' }],
     [

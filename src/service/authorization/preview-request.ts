@@ -1,3 +1,4 @@
+import { exportPKCS8, generateKeyPair } from 'jose';
 import {
   authorizationTypeDefinition,
   type AuthorizationProfileWrite,
@@ -33,12 +34,14 @@ export interface PreviewOptions {
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** A key made for this one request, whose assertion is masked like any other. */
+/**
+ * A key made for this one request, whose assertion is masked like any other.
+ * As PEM: Node.js 20 waits for itself for ever where garbage is collected while
+ * a key that it has made is exported as a JWK.
+ */
 async function standInKey(): Promise<string> {
-  const { privateKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
-    'sign',
-  ]);
-  return JSON.stringify(await crypto.subtle.exportKey('jwk', privateKey));
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return exportPKCS8(privateKey);
 }
 
 /** Fills the empty credentials of a draft, so that a request can be built and shown. */
