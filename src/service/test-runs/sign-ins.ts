@@ -3,6 +3,7 @@ import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
 import type { RefusedSignIn, SignInAnswer } from '../authorization/interactive.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { flowOf } from '../authorization/registry.ts';
+import { secureConnections } from '../client-keys/connection-security.ts';
 import { sendOver } from '../authorization/send-over.ts';
 import { notFound } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
@@ -159,7 +160,9 @@ export function createSignIns(
       const created = clock.now();
       const randomText = (bytes: number) => toBase64Url(random.bytes(bytes));
       const handle = randomText(handleBytes);
-      const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs });
+      // What is wrong with certificates is said by the test itself, when the user is back.
+      const { security } = await secureConnections(profile, created);
+      const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs, security });
       const context = {
         tenant,
         inputs: new Map<string, string>(),

@@ -3,6 +3,7 @@ import { pendingTestRunSchema, testRunSchema } from '#contract/test-run.ts';
 import type { OutboundRequest, Transport, TransportResult } from '../../ports/transport.ts';
 import type { ApiClient } from '../api-client.ts';
 import { accessTokenAnswer, formAnswer, requestTokenAnswer, verified } from '../diagnosis/run-oauth1.ts';
+import { certificateOf, newKey } from '../key-material.ts';
 import { oauth1 } from '../profiles.ts';
 import { failing, jsonAnswer } from '../transport-results.ts';
 import { assistantPath, nowhere, openApi, type ApiHarness, type OpenStore } from './harness.ts';
@@ -12,15 +13,17 @@ const runId = '0192f3c1-6f0a-4a55-9d2b-1c7d1f4b8a12';
 /** A provider that gives these answers one after the other. */
 function provider(...answers: readonly TransportResult[]) {
   const requests: OutboundRequest[] = [];
+  const authorities: (readonly string[] | undefined)[] = [];
   const transport: Transport = {
     ...nowhere,
-    send: async (request, { signal }) => {
+    send: async (request, { signal, security }) => {
       requests.push(request);
+      authorities.push(security?.authorities);
       if (signal.aborted) return failing('policy', 'cancelled');
       return answers[requests.length - 1] ?? jsonAnswer({}, { status: 500 });
     },
   };
-  return { requests, transport };
+  return { requests, authorities, transport };
 }
 
 /** Profiles of OAuth v1 and their tests, through the API over any engine. */
@@ -78,6 +81,13 @@ export function describeOAuth1Api(engine: string, open: OpenStore): void {
       const again = await call('GET', `/authorization-callback${back.search}`);
       expect(again.text).toContain('data-outcome="state_unknown"');
       expect(requests).toHaveLength(3);
+    });
+
+    it('asks for the request token over connections that the authority of the profile vouches for', async () => {
+      const { authorities, transport } = provider(requestTokenAnswer);
+      const certificateAuthority = certificateOf(newKey(), Date.UTC(2026, 0, 1), Date.UTC(2036, 0, 1));
+      await begin(api.with({ transport }), { certificateAuthority });
+      expect(authorities).toEqual([[certificateAuthority]]);
     });
 
     it('ends with the request token where none came, and asks for it once', async () => {
