@@ -1,19 +1,36 @@
 import type { Page } from '@playwright/test';
 
-/** Loses every request for the list, until the returned function is called. The same on every host. */
-export async function loseList(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(() => {
+/**
+ * Loses every request whose address has this part in it, in this page and in
+ * those it loads, until the returned function is called. The same on every host.
+ */
+export async function loseRequests(page: Page, part: string): Promise<() => Promise<void>> {
+  const lose = (lost: string) => {
     const real = window.fetch.bind(window);
     window.fetch = async (input, init) => {
-      const isList = typeof input === 'string' && input.includes('/authorization-profiles?');
-      if (isList) throw new TypeError('Failed to fetch');
+      if (typeof input === 'string' && input.includes(lost)) throw new TypeError('Failed to fetch');
       return real(input, init);
     };
-    window.addEventListener('network-is-back', () => {
+    window.addEventListener('requests-are-answered', () => {
       window.fetch = real;
     });
-  });
-  return () => page.evaluate(() => void window.dispatchEvent(new Event('network-is-back')));
+  };
+  await page.addInitScript(lose, part);
+  await page.evaluate(lose, part);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-are-answered')));
+}
+
+/** Has every request whose address has this part in it wait for ever, in this page and in those it loads. The same on every host. */
+export async function holdRequests(page: Page, part: string): Promise<void> {
+  const hold = (held: string) => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      if (typeof input === 'string' && input.includes(held)) return new Promise<never>(() => undefined);
+      return real(input, init);
+    };
+  };
+  await page.addInitScript(hold, part);
+  await page.evaluate(hold, part);
 }
 
 export interface LostRequest {

@@ -3,7 +3,7 @@ import { createApi } from '../fixtures/api/api.ts';
 import { sendFromPage } from '../fixtures/api/send.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseList } from '../pages/lost-network.ts';
+import { loseRequests } from '../pages/lost-network.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles, openSwitcher } from '../pages/shell.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
@@ -76,7 +76,7 @@ test('environment variables', async ({ page }) => {
 
 test('a list that cannot be read', async ({ page }) => {
   await openScene(page, sceneProfiles);
-  await loseList(page);
+  await loseRequests(page, '/authorization-profiles?');
   await page.getByRole('searchbox').fill('Hotel');
   await expect(page.getByRole('main')).toContainText('The server cannot be reached.');
   await look(page, 'list-unreachable');

@@ -3,7 +3,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
 import { recordAnnouncements } from '../pages/announcements.ts';
-import { loseRequests } from '../pages/lost-requests.ts';
+import { loseRequests } from '../pages/lost-network.ts';
 import { fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { openSwitcher } from '../pages/shell.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseRequests } from '../pages/lost-requests.ts';
+import { loseRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, rowOf, selectionBar, testFromRow } from '../pages/profile-list.ts';
 import { testDialog } from '../pages/test-result.ts';

@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseList, loseNext } from '../pages/lost-network.ts';
+import { loseRequests, loseNext } from '../pages/lost-network.ts';
 import { field, fill, form, save } from '../pages/profile-form.ts';
 import { add, edit, rowOf, shownNames } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
@@ -42,7 +42,7 @@ test('a list that cannot be read says so, and is read again on request', async (
   await assistant.addProfile(profileFor(await provider.registerClient()));
   await visit(assistant.path);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
-  const findNetwork = await loseList(page);
+  const findNetwork = await loseRequests(page, '/authorization-profiles?');
   await page.getByRole('searchbox').fill('Hotel');
   const main = page.getByRole('main');
   await expect(main).toContainText('The server cannot be reached.');

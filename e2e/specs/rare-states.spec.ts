@@ -2,7 +2,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { auditOf } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
-import { holdRequests } from '../pages/lost-requests.ts';
+import { holdRequests } from '../pages/lost-network.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
 

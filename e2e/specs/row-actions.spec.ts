@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseRequests } from '../pages/lost-requests.ts';
+import { loseRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { add, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
