@@ -3,6 +3,7 @@ import type { PendingAuthorizationRecord } from '../ports/pending-authorizations
 import type { SealingKeyRecord } from '../ports/sealing-keys.ts';
 import type { VariableRecord } from '../ports/variables.ts';
 import type { AssistantRecord, ProfileRecord, TestRunRecord } from '../ports/store.ts';
+import { ProfileRows } from './profile-rows.ts';
 
 /** Everything a store in memory holds, in a form that JSON can carry. */
 export interface MemorySnapshot {
@@ -19,7 +20,7 @@ export interface MemorySnapshot {
 /** The rows of a store in memory, by id. */
 export interface MemoryState {
   readonly assistants: Map<string, AssistantRecord>;
-  readonly profiles: Map<string, ProfileRecord>;
+  readonly profiles: ProfileRows;
   readonly testRuns: Map<string, TestRunRecord>;
   readonly variables: Map<string, VariableRecord>;
   readonly sealingKeys: Map<string, SealingKeyRecord>;
@@ -36,7 +37,7 @@ function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<st
 export function stateOf(snapshot: MemorySnapshot): MemoryState {
   return {
     assistants: byId(snapshot.assistants),
-    profiles: byId(snapshot.profiles),
+    profiles: new ProfileRows(snapshot.profiles),
     testRuns: byId(snapshot.testRuns),
     variables: byId(snapshot.variables),
     sealingKeys: byId(snapshot.sealingKeys ?? []),

@@ -77,15 +77,6 @@ function profileTable(state: MemoryState): ProfileTable {
     state.profiles.delete(id);
     for (const run of state.testRuns.values()) if (run.profileId === id) state.testRuns.delete(run.id);
   };
-  const isTaken = (record: ProfileRecord) =>
-    record.deletedAt === null &&
-    [...state.profiles.values()].some(
-      (other) =>
-        other.id !== record.id &&
-        other.assistantId === record.assistantId &&
-        other.deletedAt === null &&
-        other.nameKey === record.nameKey,
-    );
   return {
     async list(request) {
       const order = {
@@ -99,14 +90,14 @@ function profileTable(state: MemoryState): ProfileTable {
     find: async (assistantId, id) => find(assistantId, id),
     has: async (assistantId, id) => find(assistantId, id) !== null,
     async insert(record) {
-      if (isTaken(record)) return 'name_taken';
+      if (state.profiles.isTaken(record)) return 'name_taken';
       state.profiles.set(record.id, record);
       return 'inserted';
     },
     async update(record, expectedVersion) {
       const stored = find(record.assistantId, record.id);
       if (stored?.version !== expectedVersion) return 'stale';
-      if (isTaken(record)) return 'name_taken';
+      if (state.profiles.isTaken(record)) return 'name_taken';
       state.profiles.set(record.id, { ...record, lastTest: stored.lastTest });
       return 'updated';
     },

@@ -12,7 +12,7 @@ import { secretsIn } from './file/profile-secret-paths.ts';
 import { checkRow } from './import/check-row.ts';
 import type { CheckedRow } from './import/checked-row.ts';
 import { FreeNames } from './import/free-names.ts';
-import { importedProfileId } from './import/import-id.ts';
+import { importedProfileIds } from './import/import-id.ts';
 import { importOnce } from './import/import-once.ts';
 import type { ReadText } from './import/imported-row.ts';
 import { pauseAfter } from './pause.ts';
@@ -134,8 +134,9 @@ export function createTransfers(
   ): Promise<Map<number, string>> {
     const saved = new Map<number, string>();
     if (importId === undefined || stored.size === 0) return saved;
+    const idOf = await importedProfileIds(assistantId, importId);
     for (const row of rows.keys()) {
-      const id = await importedProfileId(assistantId, importId, row);
+      const id = idOf(row);
       if (stored.has(id)) saved.set(row, id);
     }
     return saved;

@@ -10,7 +10,7 @@ import { toRecord } from '../../profiles/profile-record.ts';
 import { sealSecrets } from '../../profiles/profile-secrets.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { CheckedRow } from './checked-row.ts';
-import { importedProfileId } from './import-id.ts';
+import { importedProfileIds } from './import-id.ts';
 import { pauseAfter } from '../pause.ts';
 
 /** A record that an import saves, and of which row it is. */
@@ -19,16 +19,6 @@ export interface RowRecord {
   readonly record: ProfileRecord;
   /** The version that it replaces; null where it is new. */
   readonly expectedVersion: number | null;
-}
-
-/** The id that a row gets which creates a profile; a new one where the import has no id to know it again by. */
-async function idOf(
-  row: number,
-  assistantId: string,
-  importId: string | undefined,
-  ports: Pick<Ports, 'clock' | 'random'>,
-) {
-  return importId === undefined ? newId(ports) : importedProfileId(assistantId, importId, row);
 }
 
 /** Seals and builds what is saved. Nothing is saved yet, so this may take its time. */
@@ -40,12 +30,15 @@ export async function recordsToSave(
   vault: Vault,
 ): Promise<RowRecord[]> {
   const now = timestamp(ports.clock);
+  // New ones where the import has no id to know it again by.
+  const newIdOf =
+    importId === undefined ? () => newId(ports) : await importedProfileIds(assistantId, importId);
   const records: RowRecord[] = [];
   for (const { row, planned, stored } of rows) {
     await pauseAfter(row);
     if (planned === null) continue;
     const { definition, plan } = planned;
-    const id = stored?.id ?? (await idOf(row, assistantId, importId, ports));
+    const id = stored?.id ?? newIdOf(row);
     const created = {
       id,
       assistantId,
