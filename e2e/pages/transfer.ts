@@ -58,19 +58,32 @@ export function exportDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: /^Export \d/ });
 }
 
+/** Begins an export whose file may be long in coming. */
+export async function beginExport(page: Page, passphrase?: string): Promise<void> {
+  if (passphrase !== undefined) await sealUnder(page, passphrase);
+  await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+}
+
+/** How far an export is that is made in parts. */
+export function exportProgress(page: Page): Locator {
+  return exportDialog(page).getByRole('progressbar', { name: 'Profiles read', exact: true });
+}
+
+async function sealUnder(page: Page, passphrase: string): Promise<void> {
+  await exportDialog(page)
+    .getByRole('radio', { name: /^Seal secrets/ })
+    .check();
+  await exportDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
+}
+
 async function download(page: Page): Promise<Download> {
   const coming = page.waitForEvent('download');
-  await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+  await beginExport(page);
   return coming;
 }
 
 /** Exports, with the secrets where there is a passphrase, and reads the file. */
 export async function exportFile(page: Page, passphrase?: string): Promise<string> {
-  if (passphrase !== undefined) {
-    await exportDialog(page)
-      .getByRole('radio', { name: /^Seal secrets/ })
-      .check();
-    await exportDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  }
+  if (passphrase !== undefined) await sealUnder(page, passphrase);
   return readFile(await (await download(page)).path(), 'utf8');
 }

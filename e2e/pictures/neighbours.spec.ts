@@ -6,9 +6,11 @@ import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles, openSwitcher } from '../pages/shell.ts';
+import { holdNext } from '../pages/slow-network.ts';
+import { beginExport, exportProgress } from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { look } from './look.ts';
-import { sceneProfiles } from './scene-profiles.ts';
+import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -37,6 +39,25 @@ test('menus and dialogs around the list', async ({ page }) => {
   await page.getByRole('menuitem', { name: 'New assistant' }).click();
   await expect(page.getByRole('dialog', { name: 'New assistant' })).toBeVisible();
   await look(page, 'assistant-new');
+});
+
+test('an export of many that is under way', async ({ page }) => {
+  await openScene(
+    page,
+    Array.from({ length: 1200 }, (_, index) => sceneProfile(`Profile ${String(index + 1).padStart(4, '0')}`)),
+  );
+  await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
+  const request = { method: 'POST', path: '/authorization-profile-exports' } as const;
+  const first = await holdNext(page, request);
+  await beginExport(page);
+  await first.come();
+  const second = await holdNext(page, request);
+  await first.release();
+  await second.come();
+  await expect(exportProgress(page)).toHaveJSProperty('value', 500);
+  await look(page, 'export-progress');
+  await page.keyboard.press('Escape');
+  await second.release();
 });
 
 test('deleted profiles, and the trash', async ({ page }) => {

@@ -13,6 +13,13 @@ export const transfer: Translated<typeof en.transfer> = {
   passphraseHint:
     'Mindestens {minimum, number} Zeichen. Sie wird nirgends gespeichert: Ohne sie kann niemand die Secrets öffnen.',
   export: 'Exportieren',
+  exportRead: 'Gelesene Profile',
+  exportReadOf: '{done, number} von {count, number} Profilen gelesen',
+  exportSealing:
+    'Die Secrets von {count, plural, one {# Profil} other {# Profilen}} werden auf dem Server versiegelt. Die Datei kommt als Ganzes.',
+  exportWaiting: 'Der Server stellt die Datei zusammen.',
+  exportElapsed: '{seconds, number} s',
+  exportCancelled: 'Export abgebrochen. Es wurde keine Datei gespeichert.',
   exported: '{count, plural, one {# Profil} other {# Profile}} exportiert',
   unreadable:
     '{count, plural, one {# Secret ließ} other {# Secrets ließen}} sich mit den Schlüsseln dieses Servers nicht öffnen und {count, plural, one {ist} other {sind}} nicht in der Datei.',

@@ -10,6 +10,13 @@ export const transfer = {
   passphraseHint:
     'At least {minimum, number} characters. It is stored nowhere: without it, nobody can open the secrets.',
   export: 'Export',
+  exportRead: 'Profiles read',
+  exportReadOf: '{done, number} of {count, number} profiles read',
+  exportSealing:
+    'The secrets of {count, plural, one {# profile} other {# profiles}} are being sealed on the server. The file comes as a whole.',
+  exportWaiting: 'The server is putting the file together.',
+  exportElapsed: '{seconds, number} s',
+  exportCancelled: 'Export cancelled. No file was saved.',
   exported: '{count, plural, one {# profile} other {# profiles}} exported',
   unreadable:
     '{count, plural, one {# secret} other {# secrets}} could not be opened with the keys of this server, and are not in the file.',

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button } from '../../../ui/index.ts';
+import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { noteworthy } from './bulk-counts.ts';
 import { BulkNews } from './bulk-news.tsx';
 import styles from './bulk-panel.module.css';
@@ -41,12 +42,7 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
     <section ref={panel} tabIndex={-1} aria-label={t(`works.${work}`)} className={styles.panel}>
       <div className={styles.line}>
         <h2 className={styles.title}>{t(`works.${work}`)}</h2>
-        <progress
-          aria-label={t('done')}
-          max={profiles.length}
-          value={results.length}
-          className={styles.progress}
-        />
+        <ProgressBar label={t('done')} done={results.length} count={profiles.length} />
         <span className={styles.done}>{t('doneOf', { done: results.length, count: profiles.length })}</span>
         {phase === 'ended' ? (
           <>

@@ -11,10 +11,13 @@ import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError, RadioField, SecretField, useToasts } from '../../../ui/index.ts';
+import type { ExportProgress } from '../api/export-in-parts.ts';
 import { useExportProfiles } from '../api/export-profiles.ts';
 import type { ListView } from '../list/view/list-view.ts';
 import { downloadJson } from './download-json.ts';
+import { ExportProgressView } from './export-progress-view.tsx';
 import styles from './transfer.module.css';
+import { useLongRun } from './use-long-run.ts';
 
 export interface ExportDialogProps {
   readonly assistantId: string;
@@ -54,9 +57,16 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
   const sayError = useErrorText();
   const exporting = useExportProfiles(assistantId);
   const isMounted = useMounted();
+  const isLong = useLongRun(exporting.isPending);
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
   const [seals, setSeals] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [errors, setErrors] = useState<{ readonly passphrase?: string; readonly form?: string }>({});
+
+  const close = () => {
+    if (exporting.isPending) toasts.success(t('exportCancelled'));
+    onClose();
+  };
 
   const submit = async () => {
     const written = { ...requestOf(what), ...(seals && { passphrase }) };
@@ -67,8 +77,10 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
       document.getElementById(passphraseId)?.focus();
       return;
     }
+    setErrors({});
+    setProgress(null);
     try {
-      const file = await exporting.mutateAsync(parsed.data);
+      const file = await exporting.mutateAsync({ request: parsed.data, count, report: setProgress });
       // Cancelled: nobody waits for a file any more.
       if (!isMounted()) return;
       downloadJson(file, `authorization-profiles-${file.exportedAt.slice(0, 10)}.json`);
@@ -77,14 +89,15 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
       if (unreadable > 0 && seals) toasts.error(t('unreadable', { count: unreadable }));
       onClose();
     } catch (error) {
+      if (!isMounted()) return;
       const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
       setErrors({ form: stated === undefined ? sayError(error) : sayField(stated) });
     }
   };
 
   return (
-    <Dialog size="sm" fillsSmallScreen={false} onClose={onClose}>
-      <DialogHeader title={t('exportTitle', { count })} onClose={onClose} />
+    <Dialog size="sm" fillsSmallScreen={false} onClose={close}>
+      <DialogHeader title={t('exportTitle', { count })} onClose={close} />
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
@@ -92,33 +105,37 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
         }}
       >
         <DialogBody>
-          <div className={styles.fields}>
-            <p>{t('exportLead')}</p>
-            <RadioField
-              legend={t('secrets')}
-              value={seals ? 'seal' : 'leave_out'}
-              options={[
-                { value: 'leave_out', label: t('leaveOut') },
-                { value: 'seal', label: t('seal') },
-              ]}
-              input={{ name: 'secrets', onChange: (event) => setSeals(event.target.value === 'seal') }}
-            />
-            {seals && (
-              <SecretField
-                id={passphraseId}
-                label={t('passphrase')}
-                hint={t('passphraseHint', { minimum: limits.passphraseMin })}
-                error={errors.passphrase}
-                saved={false}
-                value={passphrase}
-                onChange={setPassphrase}
+          {isLong ? (
+            <ExportProgressView progress={progress} seals={seals} count={count} />
+          ) : (
+            <div className={styles.fields}>
+              <p>{t('exportLead')}</p>
+              <RadioField
+                legend={t('secrets')}
+                value={seals ? 'seal' : 'leave_out'}
+                options={[
+                  { value: 'leave_out', label: t('leaveOut') },
+                  { value: 'seal', label: t('seal') },
+                ]}
+                input={{ name: 'secrets', onChange: (event) => setSeals(event.target.value === 'seal') }}
               />
-            )}
-            <div role="alert">{errors.form !== undefined && <FieldError>{errors.form}</FieldError>}</div>
-          </div>
+              {seals && (
+                <SecretField
+                  id={passphraseId}
+                  label={t('passphrase')}
+                  hint={t('passphraseHint', { minimum: limits.passphraseMin })}
+                  error={errors.passphrase}
+                  saved={false}
+                  value={passphrase}
+                  onChange={setPassphrase}
+                />
+              )}
+              <div role="alert">{errors.form !== undefined && <FieldError>{errors.form}</FieldError>}</div>
+            </div>
+          )}
         </DialogBody>
         <DialogFooter>
-          <Button variant="ghost" onPress={onClose}>
+          <Button variant="ghost" onPress={close}>
             {t('cancel')}
           </Button>
           <Button type="submit" variant="primary" busy={exporting.isPending}>
