@@ -242,6 +242,38 @@ test('an import whose answer is lost can be sent again, and saves nothing twice'
   await expect.poll(() => shownNames(page)).toEqual(['api.example.com']);
 });
 
+test('an import that is changed after its answer was lost is another one', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openImport(page);
+  await previewText(
+    page,
+    ['one', 'two'].map((name) => `curl -u me:pw https://${name}.example.com/`).join('\n'),
+  );
+  await previewedRow(page, 'two.example.com').waitFor();
+  await loseNext(page, { method: 'POST', path: '/authorization-profile-imports', on: 'answer' });
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('alert')).toContainText('No answer came');
+
+  await previewedRow(page, 'one.example.com').getByRole('checkbox').uncheck();
+  // Both were saved, as the preview shows now.
+  await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
+  await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('rename');
+  await expect(importDialog(page).getByRole('button', { name: 'Import 1 profile' })).toBeVisible();
+  await carryOutImport(page);
+  await expect(importDialog(page).getByRole('list', { name: 'Report' })).toContainText(
+    'two.example.com (imported)',
+  );
+  await expect(importDialog(page)).not.toContainText('Nothing was saved twice.');
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => shownNames(page))
+    .toEqual(['one.example.com', 'two.example.com', 'two.example.com (imported)']);
+});
+
 test('selected profiles are exported together', async ({ assistant, page, provider, visit }) => {
   const client = await provider.registerClient();
   for (const name of ['A', 'B', 'C']) await assistant.addProfile(profileFor(client, { name }));

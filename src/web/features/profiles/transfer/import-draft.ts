@@ -25,6 +25,9 @@ export const emptyDraft: ImportDraft = {
 };
 
 /** What both requests have of a draft. */
+export type DraftRequest = ReturnType<typeof requestOf>;
+
+/** Makes of a draft what both requests have of it. */
 export function requestOf({ text, passphrase, includeSecrets, onClash, choices }: ImportDraft) {
   return {
     text,

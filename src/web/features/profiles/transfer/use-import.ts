@@ -7,6 +7,7 @@ import { useToasts } from '../../../ui/index.ts';
 import { useImportProfiles } from '../api/import-profiles.ts';
 import { emptyDraft, requestOf, savedCount, withChoice } from './import-draft.ts';
 import type { ImportDraft, RowChoice } from './import-draft.ts';
+import { importIds } from './import-ids.ts';
 import { reportToKeep, type KeptReport } from './kept-report.ts';
 import { useLooking } from './use-looking.ts';
 
@@ -42,8 +43,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
   const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
   const [importError, setImportError] = useState<unknown>(null);
   const [isImporting, setImporting] = useState(false);
-  // The same for every attempt, so that one whose answer was lost is known again.
-  const [importId] = useState(() => crypto.randomUUID());
+  const [idOf] = useState(() => importIds(() => crypto.randomUUID()));
   const entered = useRef('');
   const isMounted = useMounted();
   const { mutateAsync } = useImportProfiles(assistantId);
@@ -58,7 +58,8 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     const looked = await settled();
     if (looked === null || savedCount(looked.preview) === 0 || !isMounted()) return;
     try {
-      const report = await mutateAsync({ ...requestOf(looked.draft), importId });
+      const request = requestOf(looked.draft);
+      const report = await mutateAsync({ ...request, importId: idOf(request) });
       entered.current = '';
       const { create, rename, replace } = report.counts;
       if (isMounted()) onReport(reportToKeep(report, looked.preview));
