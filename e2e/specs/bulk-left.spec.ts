@@ -42,6 +42,28 @@ test('the list is not left while many are deleted before somebody has said so', 
   await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
 });
 
+test('the list is not left in the moment in which the deletion of many begins', async ({ page }) => {
+  const slow = await holdNext(page, deletions);
+  await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
+  const confirm = page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true });
+  // Faster than a hand: before the panel is drawn, and before anything was sent.
+  const trash = await page
+    .getByRole('main')
+    .getByRole('link', { name: 'Trash', exact: true, includeHidden: true })
+    .elementHandle();
+  await confirm.evaluate(async (button: HTMLElement, link) => {
+    button.click();
+    await new Promise(requestAnimationFrame);
+    if (link instanceof HTMLElement) link.click();
+  }, trash);
+  const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
+  await expect(question).toContainText('nothing is done with 120 profiles');
+  await question.getByRole('button', { name: 'Stay', exact: true }).click();
+  await slow.come();
+  await slow.release();
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('120 deleted');
+});
+
 test('deleting many is cancelled: what was sent is deleted, and the rest is left', async ({ page }) => {
   const slow = await holdNext(page, deletions);
   await deleteSelected(page);

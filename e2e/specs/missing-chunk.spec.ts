@@ -1,7 +1,8 @@
+import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { missChunk } from '../pages/missing-chunk.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
-import { add } from '../pages/profile-list.ts';
+import { add, bulkPanel, deleteSelected } from '../pages/profile-list.ts';
 import { outcome } from '../pages/test-result.ts';
 
 test('a test that cannot be loaded is said in the form, which keeps what was typed, and is tried again @server-only', async ({
@@ -81,4 +82,25 @@ test('a part of the form that the network keeps away is tried again, or had by a
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
   await expect(field(page, 'Private key')).toBeVisible();
   await expect(missing).toBeHidden();
+});
+
+test('deleting many that cannot be loaded is said where it would go on, and goes on when it can @server-only', async ({
+  assistant,
+  context,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  const client = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
+  await assistant.addProfiles(['A', 'B'].map((name) => profileFor(client, { name })));
+  const restore = await missChunk(context, 'perform');
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await deleteSelected(page);
+  const panel = bulkPanel(page, 'Delete');
+  await expect(panel.getByRole('status')).toContainText('This part could not be loaded.');
+  await restore();
+  await panel.getByRole('button', { name: 'Go on with 2', exact: true }).click();
+  await expect(panel.getByRole('status')).toHaveText('2 deleted');
 });

@@ -2,6 +2,7 @@ import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { BulkPanel, type BulkPanelProps } from './bulk-panel.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
 import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
+import type { Leaving } from './use-leaving.ts';
 
 /** The bar of a selection with its texts, which come when something is selected. */
 export function SelectionArea(props: SelectionBarProps) {
@@ -12,12 +13,17 @@ export function SelectionArea(props: SelectionBarProps) {
   );
 }
 
+export interface BulkAreaProps extends BulkPanelProps {
+  /** Null while nobody leaves the list. */
+  readonly leaving: Leaving | null;
+}
+
 /** What goes on with many profiles, with its texts. */
-export function BulkArea(props: BulkPanelProps) {
+export function BulkArea({ leaving, ...panel }: BulkAreaProps) {
   return (
     <DialogTextsProvider>
-      <BulkPanel {...props} />
-      <LeaveQuestion assistantId={props.assistantId} state={props.state} />
+      <BulkPanel {...panel} />
+      {leaving !== null && <LeaveQuestion state={panel.state} leaving={leaving} />}
     </DialogTextsProvider>
   );
 }

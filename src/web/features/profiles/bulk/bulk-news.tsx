@@ -1,4 +1,5 @@
 import { useNow, useTranslations } from 'use-intl';
+import { isModuleLoadError } from '../../../lib/module-load-error.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { countsOf, milestoneOf } from './bulk-counts.ts';
@@ -47,17 +48,17 @@ function Counts({ state: { results } }: { readonly state: BulkState }) {
 
 function End({ state }: { readonly state: BulkState }) {
   const t = useTranslations('bulk');
+  const ofKit = useTranslations('ui');
   const sayError = useErrorText();
   const { error } = state;
+  const reason = isModuleLoadError(error) ? ofKit('partMissing') : sayError(error);
   const left = leftOf(state).length;
   return (
     <>
       <Counts state={state} />
       {left > 0 && (
         <strong>
-          {error === null
-            ? t('cancelled', { count: left })
-            : t('broken', { reason: sayError(error), count: left })}
+          {error === null ? t('cancelled', { count: left }) : t('broken', { reason, count: left })}
         </strong>
       )}
     </>

@@ -38,9 +38,11 @@ export function useBulk(assistantId: string): Bulk {
     isRunning,
     waiting: isRunning && state.work === 'test' ? leftOf(state).map(({ id }) => id) : none,
     start: async (work, profiles) => {
-      // The schemas of every type come with it: more than the list should wait for.
-      const { performOf } = await import('./perform.ts');
-      await runner.start(work, profiles, performOf(work, client, assistantId));
+      await runner.start(work, profiles, async (given, progress) => {
+        // The schemas of every type come with it: more than the list should wait for. It runs from here on: who leaves is asked.
+        const { performOf } = await import('./perform.ts');
+        await performOf(work, client, assistantId)(given, progress);
+      });
       await readAnew();
     },
     resume: async () => {

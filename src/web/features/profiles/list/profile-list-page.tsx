@@ -10,6 +10,7 @@ import { useStaleText } from '../../../messages/stale-text.ts';
 import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
 import { Button, buttonClass, Skeleton, StaleNotice, useToasts } from '../../../ui/index.ts';
 import { useBulk } from '../bulk/use-bulk.ts';
+import { useLeaving } from '../bulk/use-leaving.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
 import { HelpButton } from '../help/help-button.tsx';
 import { LoadFailed, NoMatch, NoProfiles } from './list-states.tsx';
@@ -86,6 +87,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const [selection, setSelection] = useSelection(view);
   const pageSelection = usePageSelection(selection, setSelection, list.profiles);
   const bulk = useBulk(assistantId);
+  const leaving = useLeaving(assistantId, bulk.isRunning);
   const order = { sort: view.sort, onSort: change.onSort };
   const clear = (cleared: Partial<ListView>) => {
     // The button that was pressed goes away with what it said.
@@ -159,7 +161,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
       )}
       {bulk.state !== null && (
         <Suspense fallback={null}>
-          <BulkArea {...{ assistantId, bulk }} state={bulk.state} onLeave={focusHeading} />
+          <BulkArea {...{ assistantId, bulk, leaving }} state={bulk.state} onLeave={focusHeading} />
         </Suspense>
       )}
       <StaleNotice
