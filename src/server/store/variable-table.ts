@@ -1,6 +1,8 @@
 import { expressionBuilder, type Kysely } from 'kysely';
 import type { VariableRecord, VariableTable } from '#service/ports/variables.ts';
+import type { ProfileRecord } from '#service/ports/store.ts';
 import { readPage } from './page-query.ts';
+import { prepared, type Given } from './prepared.ts';
 import type { Schema, VariableRow } from './schema.ts';
 
 const build = expressionBuilder<Schema, 'variables'>();
@@ -30,6 +32,24 @@ function toRecord({ sealed, fingerprint, sealedAt, ...columns }: VariableRow): V
   return { ...columns, secret };
 }
 
+type ProfileVersion = Pick<ProfileRecord, 'assistantId' | 'id' | 'version'>;
+
+const profileOfVersion = (database: Kysely<Schema>, given: Given<ProfileVersion>) =>
+  database
+    .selectFrom('authorizationProfiles')
+    .where('authorizationProfiles.id', '=', given('id'))
+    .where('authorizationProfiles.assistantId', '=', given('assistantId'))
+    .where('authorizationProfiles.version', '=', given('version'));
+const findProfileOfVersion = prepared((database, given: Given<ProfileVersion>) =>
+  profileOfVersion(database, given).select('id'),
+);
+/** One statement, so that both tables are read as they were at one moment. */
+const listBesideProfile = prepared((database, given: Given<ProfileVersion>) =>
+  profileOfVersion(database, given)
+    .innerJoin('variables', 'variables.assistantId', 'authorizationProfiles.assistantId')
+    .selectAll('variables'),
+);
+
 /** The environment variables of all assistants. */
 export function variableTable(database: Kysely<Schema>): VariableTable {
   const all = () => database.selectFrom('variables').selectAll();
@@ -39,6 +59,14 @@ export function variableTable(database: Kysely<Schema>): VariableTable {
       const order = [{ key: build.ref('name'), descending: false, of: ({ name }: VariableRow) => name }];
       const page = await readPage({ rows, order, id: build.ref('id') }, request);
       return { ...page, items: page.items.map(toRecord) };
+    },
+
+    async listBeside({ assistantId, id, version }) {
+      const profile = { assistantId, id, version };
+      const rows = await listBesideProfile(database, profile);
+      if (rows.length > 0) return rows.map(toRecord);
+      // There were none, or the profile has another version: it would still have that.
+      return (await findProfileOfVersion(database, profile)).length > 0 ? [] : null;
     },
 
     async find(assistantId, name) {

@@ -13,6 +13,11 @@ export function variableTable(state: MemoryState): VariableTable {
       const own = [...state.variables.values()].filter((variable) => variable.assistantId === assistantId);
       return pageOf(own, { values: ({ name }) => [name], descending: [false] }, page);
     },
+    async listBeside({ assistantId, id, version }) {
+      const profile = state.profiles.get(id);
+      if (profile?.assistantId !== assistantId || profile.version !== version) return null;
+      return [...state.variables.values()].filter((variable) => variable.assistantId === assistantId);
+    },
     find: async (assistantId, name) => find(assistantId, name),
     async insert(record) {
       if (find(record.assistantId, record.name) !== null) return 'name_taken';

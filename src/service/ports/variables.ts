@@ -1,4 +1,4 @@
-import type { Page, PageRequest, SecretRecord } from './store.ts';
+import type { Page, PageRequest, ProfileRecord, SecretRecord } from './store.ts';
 
 /** An environment variable of an assistant as it is stored. */
 export interface VariableRecord {
@@ -18,6 +18,13 @@ export interface VariableRecord {
 export interface VariableTable {
   /** In the order of name. */
   list(assistantId: string, page: PageRequest): Promise<Page<VariableRecord>>;
+  /**
+   * All that a profile can be filled with, as they were at a moment at which it had this version; null where it has
+   * another one or is gone.
+   */
+  listBeside(
+    profile: Pick<ProfileRecord, 'assistantId' | 'id' | 'version'>,
+  ): Promise<readonly VariableRecord[] | null>;
   find(assistantId: string, name: string): Promise<VariableRecord | null>;
   insert(record: VariableRecord): Promise<'inserted' | 'name_taken'>;
   /** False where the stored version is another, or there is none. */

@@ -13,7 +13,8 @@ import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { requireProfile, requireProfileOf } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
-import { noVariables, type AssistantVariables } from '../variables/assistant-variables.ts';
+import type { AssistantVariables } from '../variables/assistant-variables.ts';
+import { readProfileAndVariables } from '../variables/profile-and-variables.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
 import { testHostOf } from './limits/test-host.ts';
@@ -164,14 +165,20 @@ export function createTestRuns(
     return record !== null && record.startedAt >= oldestKept(clock) ? fromRecord(record, vault) : null;
   }
 
-  async function savedOf(assistantId: string, { profileId }: Draft): Promise<ProfileRecord | null> {
+  /** The profile that a draft is of, if any, and what variables stand for in both. */
+  async function savedOf(
+    assistantId: string,
+    { profileId }: Draft,
+  ): Promise<{ stored: ProfileRecord | null; variables: AssistantVariables }> {
     await requireAssistant(store, assistantId);
-    return profileId === undefined ? null : requireProfile(store, assistantId, profileId);
+    if (profileId === undefined) return { stored: null, variables: await variablesOf(assistantId) };
+    const find = () => requireProfile(store, assistantId, profileId);
+    const { stored, variables } = await readProfileAndVariables(store, vault, find);
+    return { stored, variables: stored.variables.length > 0 ? variables : await variablesOf(assistantId) };
   }
 
   async function openIncomplete(assistantId: string, draft: Draft) {
-    const stored = await savedOf(assistantId, draft);
-    const variables = await variablesOf(assistantId);
+    const { stored, variables } = await savedOf(assistantId, draft);
     const planned = planProfile(draft.profile, stored, ports);
     return { profile: await openIncompleteDraft(planned, stored, vault, variables), variables };
   }
@@ -192,16 +199,15 @@ export function createTestRuns(
     get: startedTest,
 
     async testSaved(assistantId, profileId, options, signal) {
-      const stored = await requireProfileOf(store, assistantId, profileId);
-      const variables = stored.variables.length === 0 ? noVariables : await variablesOf(assistantId);
+      const find = () => requireProfileOf(store, assistantId, profileId);
+      const { stored, variables } = await readProfileAndVariables(store, vault, find);
       const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
       return perform(profile, { assistantId, ...head }, { ...options, secrets: variables.used() }, signal);
     },
 
     async testDraft(assistantId, draft, signal) {
-      const stored = await savedOf(assistantId, draft);
-      const variables = await variablesOf(assistantId);
+      const { stored, variables } = await savedOf(assistantId, draft);
       const keys = { vault, assistantId };
       const planned = await planCheckedProfile(draft.profile, stored, ports, variables, keys);
       const profile = await openDraft(planned, stored, vault, variables);

@@ -54,7 +54,14 @@ export async function loadVariables(
   vault: Vault,
   assistantId: string,
 ): Promise<AssistantVariables> {
-  const records = await readVariables(tables, assistantId);
+  return assistantVariables(await readVariables(tables, assistantId), vault);
+}
+
+/** Opens all the variables of an assistant, which were read before. */
+export async function assistantVariables(
+  records: readonly VariableRecord[],
+  vault: Vault,
+): Promise<AssistantVariables> {
   const values = await openVariables(records, vault);
   const secure = new Set(records.filter(({ secret }) => secret !== null).map(({ name }) => name));
   const asked = new Set<string>();

@@ -74,6 +74,22 @@ export function variableTests(store: () => Store): void {
     expect((await store().variables.find('assistant-1', 'a'))?.secret?.sealed).toBe(envelope('k2'));
   });
 
+  it('are read beside a profile as long as it has its version', async () => {
+    await store().profiles.insert(profile({ id: 'p-1' }));
+    const beside = { assistantId: 'assistant-1', id: 'p-1', version: 1 };
+    expect(await store().variables.listBeside(beside)).toEqual([]);
+    const records = [variable(), variable({ id: 'variable-2', name: 'key', ...sealed('k1') })];
+    for (const record of records) await store().variables.insert(record);
+    await store().variables.insert(variable({ id: 'other', assistantId: 'assistant-2' }));
+    expect(await store().variables.listBeside(beside)).toEqual(expect.arrayContaining(records));
+    expect(await store().variables.listBeside(beside)).toHaveLength(records.length);
+    for (const other of [{ version: 2 }, { id: 'p-2' }, { assistantId: 'assistant-2' }])
+      expect(await store().variables.listBeside({ ...beside, ...other })).toBeNull();
+    await store().profiles.update(profile({ id: 'p-1', version: 2 }), 1);
+    expect(await store().variables.listBeside(beside)).toBeNull();
+    expect(await store().variables.listBeside({ ...beside, version: 2 })).toHaveLength(records.length);
+  });
+
   it('tell which profiles hold them', async () => {
     await store().profiles.insert(profile({ id: 'p-1', name: 'b', variables: ['host', 'region'] }));
     await store().profiles.insert(profile({ id: 'p-2', name: 'c' }));

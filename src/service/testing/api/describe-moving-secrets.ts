@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../ports/store.ts';
 import type { ApiAnswer, ApiClient } from '../api-client.ts';
+import { fakeTransport } from '../fake-transport.ts';
 import { clientCredentials } from '../profiles.ts';
 import { fileOf } from './transfers/transfer-harness.ts';
 import { assistantPath, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
@@ -29,6 +30,24 @@ function overtaken(store: Store, meanwhile: () => Promise<unknown>): Store {
   };
 }
 
+/** A store in which something else is done as soon as a profile was read. */
+function readBefore(store: Store, meanwhile: () => Promise<unknown>): Store {
+  let isDone = false;
+  return {
+    ...store,
+    profiles: {
+      ...store.profiles,
+      find: async (assistantId, id) => {
+        const found = await store.profiles.find(assistantId, id);
+        if (isDone) return found;
+        isDone = true;
+        await meanwhile();
+        return found;
+      },
+    },
+  };
+}
+
 const withoutSecret = clientCredentials({ clientSecret: undefined });
 
 /** That a stored secret goes only where it was entered for, also where two save at once, through the API over any engine. */
@@ -46,10 +65,10 @@ export function describeMovingSecretsApi(engine: string, open: OpenStore): void 
     afterEach(() => api.close());
 
     /** Lets the variable lead elsewhere. */
-    async function lead(query = '', call: ApiClient = api.call): Promise<ApiAnswer> {
+    async function lead(query = '', call: ApiClient = api.call, value = 'evil.example'): Promise<ApiAnswer> {
       const path = `${assistant}/variables/host`;
       const { etag } = await api.call('GET', path);
-      const body = { secure: false, value: 'evil.example' };
+      const body = { secure: false, value };
       return call('PUT', `${path}${query}`, { body, headers: { 'if-match': etag } });
     }
 
@@ -62,7 +81,7 @@ export function describeMovingSecretsApi(engine: string, open: OpenStore): void 
 
     it('are asked for again where a variable leads elsewhere while a profile comes to use it', async () => {
       const saved = await saveProfile(api.call, assistant);
-      const call = api.with({ store: overtaken(api.store, lead) });
+      const call = api.with({ store: overtaken(api.store, () => lead()) });
       const body = { ...withoutSecret, ...viaVariable };
       const answer = await call('PUT', saved.path, { body, headers: { 'if-match': saved.etag } });
       expect(answer.status, answer.text).toBe(422);
@@ -74,7 +93,7 @@ export function describeMovingSecretsApi(engine: string, open: OpenStore): void 
     });
 
     it('are asked for again where it leads elsewhere while a profile is made', async () => {
-      const call = api.with({ store: overtaken(api.store, lead) });
+      const call = api.with({ store: overtaken(api.store, () => lead()) });
       const body = clientCredentials(viaVariable);
       const answer = await call('POST', `${assistant}/authorization-profiles`, { body });
       expect(answer.status, answer.text).toBe(422);
@@ -97,9 +116,30 @@ export function describeMovingSecretsApi(engine: string, open: OpenStore): void 
       expect(copy.json()).toMatchObject({ clientSecret: { isSet: false } });
     });
 
+    it('are not sent by a test that read its profile before they were dropped', async () => {
+      const saved = await saveProfile(api.call, assistant, viaVariable);
+      const transport = fakeTransport();
+      const call = (meanwhile: () => Promise<unknown>) =>
+        api.with({ store: readBefore(api.store, meanwhile), transport });
+      const ofSaved = call(() => lead('?dropSecrets=true'));
+      const tested = await ofSaved('POST', `${saved.path}/test-runs`, { body: {} });
+      expect(tested.json()).toMatchObject({
+        profileVersion: 2,
+        diagnosis: { code: 'request_invalid', parameters: { field: 'clientSecret', fieldCode: 'required' } },
+      });
+
+      const other = await saveProfile(api.call, assistant, { ...viaVariable, name: 'Other' });
+      const ofDraft = call(() => lead('?dropSecrets=true', api.call, 'elsewhere.example'));
+      const draft = { ...withoutSecret, ...viaVariable, name: 'Other' };
+      const body = { profile: draft, profileId: other.json().id };
+      const refused = await ofDraft('POST', `${assistant}/test-runs`, { body });
+      expect(refused.problem().errors).toMatchObject([{ path: 'clientSecret', code: 'required' }]);
+      expect(transport.requests).toEqual([]);
+    });
+
     it('are not imported where a variable leads elsewhere meanwhile', async () => {
       const text = fileOf([clientCredentials(viaVariable)]);
-      const call = api.with({ store: overtaken(api.store, lead) });
+      const call = api.with({ store: overtaken(api.store, () => lead()) });
       const body = { text, includeSecrets: true };
       const answer = await call('POST', `${assistant}/authorization-profile-imports`, { body });
       expect(answer.status, answer.text).toBe(409);
