@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
 import { add } from '../pages/profile-list.ts';
 import { authorizationFields, field, form, save } from '../pages/profile-form.ts';
@@ -39,6 +40,28 @@ test('a variable is completed while it is typed, by keys alone', async ({ audit,
   await page.keyboard.type('/token');
   await expect(url).toHaveValue('https://{{env.ID_HOST}}/token');
   await expect(list).toBeHidden();
+});
+
+/** Where the frame of a field, or of a list, begins and how wide it is. */
+async function edgesOf(inside: Locator): Promise<readonly number[]> {
+  const box = await inside.locator('..').boundingBox();
+  return box === null ? [] : [box.x, box.width];
+}
+
+test('a list has the edges of its field, also from right to left', async ({ page }) => {
+  const list = page.getByRole('listbox', { name: 'Variables and other values' });
+  for (const direction of ['ltr', 'rtl']) {
+    await page.locator('html').evaluate((html, dir) => html.setAttribute('dir', dir), direction);
+    for (const label of ['Client ID', 'Token Request URL'] as const) {
+      const input = field(page, label);
+      await input.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(list).toBeVisible();
+      await expect.poll(() => edgesOf(list), `${label}, ${direction}`).toEqual(await edgesOf(input));
+      await page.keyboard.press('Escape');
+      await expect(list).toBeHidden();
+    }
+  }
 });
 
 test('a button puts a variable into a secret, and what a call can carry into a field', async ({

@@ -10,8 +10,8 @@ export interface SuggestionListProps {
   readonly options: readonly Suggestion[];
   /** The option that Enter takes; -1 is none. */
   readonly active: number;
-  /** The field that it belongs to. Focus stays there. */
-  readonly triggerRef: RefObject<HTMLElement | null>;
+  /** The frame of the field that it belongs to, whose edges it has. Focus stays in the field. */
+  readonly frame: RefObject<HTMLElement | null>;
   /** The element of the page that it is put into. */
   readonly container: Element;
   readonly onPick: (option: Suggestion) => void;
@@ -19,7 +19,7 @@ export interface SuggestionListProps {
 
 /** What can be put into a field, below it. Open while it is rendered; keys are the field's (WAI-ARIA combobox). */
 export function SuggestionList(props: SuggestionListProps) {
-  const { id, label, options, active, triggerRef, container, onPick } = props;
+  const { id, label, options, active, frame, container, onPick } = props;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
@@ -28,7 +28,7 @@ export function SuggestionList(props: SuggestionListProps) {
     <Popover
       isOpen
       isNonModal
-      triggerRef={triggerRef}
+      triggerRef={frame}
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is in a package of its own
       UNSTABLE_portalContainer={container}
       placement="bottom start"

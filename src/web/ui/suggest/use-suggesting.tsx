@@ -66,6 +66,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
   const caretAfter = useRef<number | null>(null);
+  const frame = useRef<HTMLElement>(null);
   const [container, setContainer] = useState<Element | null>(null);
 
   const found = asked === null ? null : suggest(value, asked.caret, asked.isAll);
@@ -81,6 +82,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
   const close = () => setAsked(null);
   const ask = (input: HTMLInputElement, isAll: boolean) => {
     setContainer(input.closest(places) ?? document.body);
+    frame.current = input.parentElement;
     setChosen(null);
     setAsked({ caret: input.selectionStart ?? input.value.length, isAll });
   };
@@ -138,7 +140,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
             label,
             options: found.options,
             active,
-            triggerRef: ref,
+            frame,
             container,
             onPick: pick,
           }}
