@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { Composer } from 'yaml';
 import { parseYaml } from './yaml-text.ts';
 
 it('says the line where a text stops being YAML', () => {
@@ -26,6 +27,47 @@ it('reads the first of several documents', () => {
   expect(parseYaml('')).toEqual({ value: null });
 });
 
-it('reads a long text in which every character is wrong', () => {
-  expect(parseYaml(`a: ${'"'.repeat(300_000)}`)).toEqual({ line: 1 });
+it('says the first line where several are wrong', () => {
+  expect(parseYaml('a: 1\nb: "x" y\nc: }\n')).toEqual({ line: 2 });
+  expect(parseYaml('a: 1\n}\nb: "x" y\n')).toEqual({ line: 2 });
+  expect(parseYaml('a: 1\nb: { c: 1, c: 2 }\nb: 3\n')).toEqual({ line: 2 });
+});
+
+it.each([
+  ['in a block', 'a: 1\nb: 2\na: 3\n', 3],
+  ['in braces', 'x: { a: 1,\n a: 2 }', 2],
+  ['where one is quoted', 'a: 1\n"a": 2', 2],
+  ['deeper down', 'x:\n - y:\n    a: 1\n    a: 2\n', 4],
+  ['that are empty', '? \n? \n', 2],
+])('refuses keys of one name %s', (_where, text, line) => {
+  expect(parseYaml(text)).toEqual({ line });
+});
+
+it('goes by the values of a tag that it does not know', () => {
+  expect(parseYaml('a: !custom b')).toEqual({ value: { a: 'b' } });
+});
+
+it('does not look at what follows the first document', () => {
+  expect(parseYaml('a: 1\n---\nb: }\n')).toEqual({ value: { a: 1 } });
+  expect(parseYaml(`a: 1\n---\n${'['.repeat(75_000)}`)).toEqual({ value: { a: 1 } });
+  expect(parseYaml('a: 1\n...\n%TAG ! x\n%TAG ! x\n---\nb: 2')).toEqual({ value: { a: 1 } });
+});
+
+describe('a long text', () => {
+  const size = 200_000;
+
+  it.each(['}', '"', '@\n', '? b\n'])('is given up at the first of its errors (%j)', (unit) => {
+    expect(parseYaml(`a:\n${unit.repeat(size / unit.length)}`)).toHaveProperty('line');
+  });
+
+  it('is, because the composer tells of its errors as this one is told of them', () => {
+    expect(new Composer()).toHaveProperty('onError', expect.any(Function));
+  });
+
+  it('may have one map of many keys', () => {
+    const keys = Array.from({ length: size / 10 }, (_, index) => `k${index}`);
+    const text = keys.map((key) => `${key}: b\n`).join('');
+    expect(parseYaml(text)).toHaveProperty(['value', 'k19999'], 'b');
+    expect(parseYaml(`${text}k7: c`)).toEqual({ line: keys.length + 1 });
+  });
 });

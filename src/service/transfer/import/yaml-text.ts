@@ -1,5 +1,5 @@
 import { limits } from '#contract/limits.ts';
-import { Composer, Parser, type CST } from 'yaml';
+import { Composer, isScalar, Parser, visit, type CST, type Document } from 'yaml';
 import { tooDeep } from './json-text.ts';
 
 /** Characters of a YAML text: reading it takes a hundred times as long as JSON, and holds up who else asks. */
@@ -31,21 +31,88 @@ function isTooDeep(tokens: readonly CST.Token[]): boolean {
 }
 
 /**
+ * The tokens up to the end of the first document. A mark that belongs nowhere is the last that is read: there may be as
+ * many as there are characters.
+ */
+function tokensOf(text: string): CST.Token[] {
+  const tokens: CST.Token[] = [];
+  let isRead = false;
+  for (const token of new Parser().parse(text)) {
+    if (isRead && (token.type === 'document' || token.type === 'directive')) break;
+    tokens.push(token);
+    if (token.type === 'error') break;
+    isRead ||= token.type === 'document';
+  }
+  return tokens;
+}
+
+/** Where an error stands: its place, its range, or the token. */
+type Source = number | readonly [number, ...number[]] | { readonly offset: number };
+
+function placeOf(source: Source): number {
+  if (typeof source === 'number') return source;
+  return 'offset' in source ? source.offset : source[0];
+}
+
+/**
+ * The first document, or the place of its first error; null where there is neither. The composer has no option to stop
+ * there: by itself it makes an object of each error, of which there may be one for each character.
+ */
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed | number | null {
+  let first: number | null = null;
+  const onError = (source: Source, _code: string, _message: string, isWarning?: boolean) => {
+    if (isWarning === true) return;
+    // What is thrown comes back as an error of each node around it.
+    first ??= placeOf(source);
+    throw new Error('This is not YAML.');
+  };
+  // Keys are compared by `repeatedKey`: the composer would compare each with all before it.
+  const composer = new Composer({
+    logLevel: 'silent',
+    prettyErrors: false,
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  Object.assign(composer, { onError });
+  try {
+    const [document] = composer.compose(tokens, true, length);
+    return document?.errors[0]?.pos[0] ?? document ?? null;
+  } catch {
+    return first;
+  }
+}
+
+/** Where the first key stands that its map has already; null where there is none. */
+function repeatedKey(document: Document.Parsed): number | null {
+  const places: number[] = [];
+  visit(document, {
+    Map(_key, { items }) {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : key;
+        if (keys.has(value)) places.push(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+        keys.add(value);
+      }
+    },
+  });
+  return places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place));
+}
+
+/**
  * The value of a YAML text (1.2), or the line where it stops being one. Throws
  * `validation_failed` where it is nested too deeply. That is looked for in the
  * tokens, which are read without recursion: at the end of the stack the engine
  * may end the process, where it happens to compile a pattern there.
  */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly line: number | null } {
-  const tokens = [...new Parser().parse(text)];
+  const tokens = tokensOf(text);
   if (isTooDeep(tokens)) throw tooDeep();
+  const document = compose(tokens, text.length);
+  if (document === null) return { line: null };
+  if (typeof document === 'number') return { line: lineAt(text, document) };
+  const repeated = repeatedKey(document);
+  if (repeated !== null) return { line: lineAt(text, repeated) };
   try {
-    // Each pretty error is searched for in the whole text, and there may be one for each character.
-    const composer = new Composer({ logLevel: 'silent', prettyErrors: false, stringKeys: true });
-    const [document] = composer.compose(tokens, true, text.length);
-    if (document === undefined) return { line: null };
-    const [error] = document.errors;
-    if (error !== undefined) return { line: lineAt(text, error.pos[0]) };
     const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
     return { value };
   } catch {
