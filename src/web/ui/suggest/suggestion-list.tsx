@@ -32,7 +32,8 @@ export function SuggestionList(props: SuggestionListProps) {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- what replaces it is in a package of its own
       UNSTABLE_portalContainer={container}
       placement="bottom start"
-      offset={4}
+      // Beyond the ring of the focus.
+      offset={6}
       className={styles.popover ?? ''}
     >
       <ul ref={list} id={id} role="listbox" aria-label={label} className={styles.list}>

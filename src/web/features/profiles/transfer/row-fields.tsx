@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ImportField, ImportRow } from '#contract/transfer/import-answer.ts';
+import { Disclosure } from '../../../ui/index.ts';
 import { useFieldName } from './use-field-name.ts';
 import { useValueText } from './use-value-text.ts';
 import { partedFields } from './usual-fields.ts';
@@ -11,16 +12,14 @@ export function RowFields({ row }: { readonly row: ImportRow }) {
   const { stated, usual } = partedFields(row);
   if (row.fields.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>{t('fields', { count: stated.length })}</summary>
+    <Disclosure look="link" summary={t('fields', { count: stated.length })}>
       {stated.length > 0 && <FieldTable type={row.type} fields={stated} />}
       {usual.length > 0 && (
-        <details className={styles.usual}>
-          <summary className={styles.summary}>{t('usualValues', { count: usual.length })}</summary>
+        <Disclosure look="link" className={styles.usual} summary={t('usualValues', { count: usual.length })}>
           <FieldTable type={row.type} fields={usual} />
-        </details>
+        </Disclosure>
       )}
-    </details>
+    </Disclosure>
   );
 }
 

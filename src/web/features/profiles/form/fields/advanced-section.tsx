@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
-import { ChevronRightIcon } from '../../../../ui/icons.tsx';
+import { Disclosure } from '../../../../ui/index.ts';
 import { useDefinition, useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { blankValues } from '../model/blank-values.ts';
 import { controlPaths } from '../model/control-paths.ts';
@@ -35,18 +35,23 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   }, [isSet, hasErrors]);
   const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name)));
   return (
-    <details ref={details} className={sectionStyles.section}>
-      <summary className={styles.summary}>
-        <ChevronRightIcon className={styles.chevron} />
-        {sections(section)}
-        <span className={styles.contents}>{names.join(', ')}</span>
-      </summary>
+    <Disclosure
+      ref={details}
+      look="section"
+      className={sectionStyles.section}
+      summary={
+        <>
+          {sections(section)}
+          <span className={styles.contents}>{names.join(', ')}</span>
+        </>
+      }
+    >
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       <div className={`${sectionStyles.grid ?? ''} ${styles.content ?? ''}`}>
         {fields.map((field) => (
           <FieldControl key={field.name} field={field} />
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }
