@@ -5,8 +5,11 @@ import { loseRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, rowOf, selectionBar, testFromRow } from '../pages/profile-list.ts';
 import { testDialog } from '../pages/test-result.ts';
+import { chooseFile, importDialog, openImport } from '../pages/transfer.ts';
 import { changeVariable, openVariables, addVariable, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial } from '../pages/variant-trial.ts';
+
+const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 // A button that goes away when it is pressed leaves the focus somewhere near, and not at the top of the page.
 
@@ -183,4 +186,30 @@ test('of the last page of the trash', async ({ assistant, page, provider, visit 
   await more.press('Enter');
   await expect(page.getByText('60 of 60')).toBeFocused();
   await expect(more).toBeHidden();
+});
+
+test('of the rows of an import that are looked through', async ({ assistant, page, visit }) => {
+  const profiles = Array.from({ length: 120 }, (_, index) => ({
+    profile: { ...profileFor(nobody, { name: `Profile ${String(index + 1)}` }), clientSecret: undefined },
+  }));
+  const head = { format: 'authorization-profiles', formatVersion: 1, exportedAt: '2026-11-23T12:00:00.000Z' };
+  const file = JSON.stringify({ ...head, sealedSecrets: null, profiles });
+  await visit(assistant.path);
+  await openImport(page);
+  await chooseFile(page, 'many.json', Buffer.from(file));
+  const pages = importDialog(page).getByRole('navigation', { name: 'Preview' });
+  const heading = importDialog(page).getByRole('heading', { name: 'An export file: 120 profiles' });
+  await expect(pages).toContainText('1 to 50 of 120');
+  // The button that stays keeps the focus; that of the last one before the end has gone, and the heading has it.
+  for (const [button, shown, keepsIt] of [
+    ['Next', '51 to 100 of 120', true],
+    ['Next', '101 to 120 of 120', false],
+    ['Previous', '51 to 100 of 120', true],
+    ['Previous', '1 to 50 of 120', false],
+  ] as const) {
+    const pressed = pages.getByRole('button', { name: button, exact: true });
+    await pressed.press('Enter');
+    await expect(pages).toContainText(shown);
+    await expect(keepsIt ? pressed : heading).toBeFocused();
+  }
 });
