@@ -1,3 +1,4 @@
+import { decodeBasic } from './decode-basic.ts';
 import { formDecoded } from './form-decoded.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { KnownSecret } from './secrets/known-secret.ts';
@@ -21,14 +22,6 @@ export interface BasicCredentials {
 
 const basic = /^(Basic\s+)([A-Za-z0-9+/=]+)\s*$/i;
 
-function decodeBase64(text: string): string | null {
-  try {
-    return new TextDecoder().decode(Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0)));
-  } catch {
-    return null;
-  }
-}
-
 /** True where the base64 is in a secret, or a secret in it as it stands; short ones are by chance. */
 function isPieceOf({ value, isMade }: KnownSecret, encoded: string): boolean {
   if (isMade === true || value.length < shortestSearched) return false;
@@ -38,10 +31,9 @@ function isPieceOf({ value, isMade }: KnownSecret, encoded: string): boolean {
 /** Reads the value of an Authorization header that we wrote ourselves, or null where it is not Basic. */
 export function readBasic(value: string, secrets: readonly KnownSecret[]): BasicCredentials | null {
   const [, before = '', encoded = ''] = basic.exec(value) ?? [];
-  const text = decodeBase64(encoded);
-  if (encoded === '' || text === null) return null;
-  const colon = text.indexOf(':');
-  const [user, password] = colon === -1 ? [text, ''] : [text.slice(0, colon), text.slice(colon + 1)];
+  const credentials = decodeBasic(encoded);
+  if (encoded === '' || credentials === null) return null;
+  const { user, password } = credentials;
   const decoded = formDecoded(password);
   const exact = secrets.find((secret) => secret.value === password);
   const secret = exact ?? secrets.find(({ value }) => value === decoded) ?? null;

@@ -3,6 +3,7 @@ import { isRequired } from '#contract/authorization-types/field-description.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { fillTenant } from '#contract/url-template.ts';
 import { fieldError } from '../failure.ts';
+import { nameInWords } from '../name-in-words.ts';
 import type { PolicyRefusal, Transport } from '../ports/transport.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import {
@@ -27,18 +28,10 @@ function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPla
     .map(({ name }) => fieldError(name, 'required', { field: name }));
 }
 
-/** `cloudMetadata` and `this_server` as words. */
-function words(name: string): string {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-}
-
 function policyError(path: string, refusal: PolicyRefusal): FieldError {
   if (refusal.code === 'scheme_not_allowed') return fieldError(path, 'url_not_https');
   const { range, setting } = refusal.facts;
-  const reason = words(String(range ?? refusal.code));
+  const reason = nameInWords(String(range ?? refusal.code));
   return typeof setting === 'string'
     ? fieldError(path, 'address_blocked', { reason, setting, field: 'setting' })
     : fieldError(path, 'address_blocked', { reason });

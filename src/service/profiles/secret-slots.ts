@@ -27,7 +27,7 @@ export interface SecretPlan {
 }
 
 /** The rows of a list in a document; an empty list where there is none. */
-function rowsOf(document: ProfileDocument, list: string): readonly Row[] {
+export function rowsOf(document: ProfileDocument, list: string): readonly Row[] {
   return rowsSchema.parse(document[list]);
 }
 

@@ -5,7 +5,7 @@ import type { AnswerPattern } from './provider.ts';
 const looked = 4096;
 
 /** Everything in which an answer says what went wrong. */
-export function wordsOf({ answer, error }: SeenAnswer): string {
+export function saidIn({ answer, error }: SeenAnswer): string {
   return [error?.code ?? '', error?.description ?? '', answer.text.slice(0, looked)].join('\n');
 }
 
@@ -17,6 +17,6 @@ function isOneOf<Value>(value: Value, allowed: Value | readonly Value[]): boolea
 export function fitsPattern(seen: SeenAnswer, { status, code, says, asked }: AnswerPattern): boolean {
   if (status !== undefined && !isOneOf(seen.answer.status, status)) return false;
   if (code !== undefined && !isOneOf(seen.error?.code ?? '', code)) return false;
-  if (says !== undefined && !says.test(wordsOf(seen))) return false;
+  if (says !== undefined && !says.test(saidIn(seen))) return false;
   return asked?.(seen) ?? true;
 }

@@ -1,7 +1,7 @@
 import type { TextParameters, TraceId, TrialStop } from '#contract/diagnosis.ts';
 import type { Seen, SeenAnswer } from '../diagnosis/seen.ts';
 import { trialStopOf } from '../diagnosis/trial-stop.ts';
-import { fitsPattern, wordsOf } from './answer-pattern.ts';
+import { fitsPattern, saidIn } from './answer-pattern.ts';
 import type { Advice, Meaning, Provider, SharedAdvice } from './provider.ts';
 import { recogniseProvider } from './recognise.ts';
 import { readTraceIds } from './trace-ids.ts';
@@ -52,7 +52,7 @@ function knowledgeOfAnswer(seen: SeenAnswer, code: string, stage: string): Knowl
   const provider = recogniseProvider(seen);
   const isTheirs = stage === 'oauth' && !notOfProvider.has(code);
   const meaning = provider === null || !isTheirs ? null : meaningOf(provider, seen);
-  const providerCode = provider?.reference?.pattern.exec(wordsOf(seen))?.[1] ?? null;
+  const providerCode = provider?.reference?.pattern.exec(saidIn(seen))?.[1] ?? null;
   return {
     provider,
     meaning,

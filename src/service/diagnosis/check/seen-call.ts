@@ -39,7 +39,7 @@ export function sentCredentials({ exchange }: SeenAnswer, texts: readonly string
   return { places, scheme, hasAuthorization: authorization !== null };
 }
 
-function wordsOf(value: unknown): string[] {
+function listed(value: unknown): string[] {
   if (Array.isArray(value)) return value.filter((word) => typeof word === 'string');
   return typeof value === 'string' ? value.split(/[\s,]+/).filter((word) => word !== '') : [];
 }
@@ -51,14 +51,14 @@ export function namesError({ answer, error }: SeenCall, code: string): boolean {
 
 /** The scope that the service wants, as its answer says (RFC 6750 3). */
 function wantedScope({ answer }: SeenCall): string[] {
-  const challenged = answer.challenges.flatMap(({ parameters }) => wordsOf(parameters.get('scope')));
-  return challenged.length > 0 ? challenged : wordsOf(textMember(answer.json, 'scope'));
+  const challenged = answer.challenges.flatMap(({ parameters }) => listed(parameters.get('scope')));
+  return challenged.length > 0 ? challenged : listed(textMember(answer.json, 'scope'));
 }
 
 /** What the token allows: as the provider said, else as it says itself, else what was asked for. */
 export function grantedScope({ token, facts }: SeenCall): readonly string[] {
   const claims = token?.jwt?.claims ?? null;
-  const claimed = [...wordsOf(memberOf(claims, 'scope')), ...wordsOf(memberOf(claims, 'scp'))];
+  const claimed = [...listed(memberOf(claims, 'scope')), ...listed(memberOf(claims, 'scp'))];
   return token?.scope.values ?? (claimed.length > 0 ? claimed : facts.requestedScope);
 }
 
@@ -75,7 +75,7 @@ function isNamed(audience: readonly string[], host: string): boolean {
 /** What a JWT says of whom it is for and who made it. An opaque token says nothing. */
 export function tokenParameters({ token, url, exchange }: SeenCall): TextParameters {
   const claims = token?.jwt?.claims ?? null;
-  const audience = wordsOf(memberOf(claims, 'aud'));
+  const audience = listed(memberOf(claims, 'aud'));
   const exp = timeClaim(claims, 'exp');
   return {
     audience: audience.join(', '),

@@ -26,7 +26,7 @@ const asForm: SuggestionDraft = {
 const speaksOfForm = /urlencoded|form.?encoded|\bform\b/i;
 
 /** What the provider says in words, whatever the words stand in. */
-function wordsOf({ error }: SeenAnswer): string {
+function described({ error }: SeenAnswer): string {
   return error?.description ?? '';
 }
 
@@ -50,14 +50,14 @@ export function otherBody(seen: SeenAnswer): SuggestionDraft[] {
   const { requestForm } = seen.facts;
   if (requestForm === null || requestForm.tokenRequestMethod === 'GET') return [];
   if (requestForm.tokenRequestBody === 'json') return [asForm];
-  return speaksOfForm.test(wordsOf(seen)) ? [] : [asJson];
+  return speaksOfForm.test(described(seen)) ? [] : [asJson];
 }
 
 /** Another way to write the request that the words of a refusal ask for. */
 export function otherForms(seen: SeenAnswer): SuggestionDraft[] {
   const { requestForm } = seen.facts;
   if (requestForm === null || seen.step === 'check') return [];
-  const words = wordsOf(seen);
+  const words = described(seen);
   const { tokenRequestMethod, tokenRequestBody } = requestForm;
   if (tokenRequestMethod === 'POST' && /\bquery\b/i.test(words)) return [byGet];
   if (tokenRequestMethod === 'GET') return /grant_type|\bbody\b/i.test(words) ? [byPost] : [];

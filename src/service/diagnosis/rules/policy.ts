@@ -1,11 +1,7 @@
+import { nameInWords } from '../../name-in-words.ts';
 import type { FailureRule } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
 import { transportRule } from './transport-rule.ts';
-
-/** `carrierGradeNat` and `this_server` as a reader would say it. */
-function words(code: string): string {
-  return code.replace(/[A-Z]/g, ' $&').replaceAll('_', ' ').toLowerCase();
-}
 
 function isNeverAllowed({ failure }: SeenFailure): { isNeverAllowed: boolean } {
   return { isNeverAllowed: failure.facts.setting === null };
@@ -40,7 +36,7 @@ export const policyRules: readonly FailureRule<SeenFailure>[] = [
     suggestions: ['use_public_address', 'check_host_name', 'ask_operator'],
     parameters: (seen) => ({
       ...isNeverAllowed(seen),
-      rangeName: words(String(seen.failure.facts.range ?? '')),
+      rangeName: nameInWords(String(seen.failure.facts.range ?? '')),
     }),
   }),
   transportRule('policy', 'client_certificate_unavailable', { suggestions: ['run_server'] }),

@@ -1,6 +1,7 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { z } from '#contract/zod.ts';
+import { nameInWords } from '../../name-in-words.ts';
 
 /** A secret that must not be read from anything that a test leaves behind. */
 export interface KnownSecret {
@@ -31,11 +32,6 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** `clientSecret` as a reader would say it. */
-function wordsOf(member: string): string {
-  return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 /** The members that only the private half of a JWK has (RFC 7518 6). */
 const privateMembers = z
   .object({ d: text, p: text, q: text, dp: text, dq: text, qi: text })
@@ -59,7 +55,7 @@ function memberSecrets(profile: AuthorizationProfileWrite, members: readonly str
   const values = new Map<string, unknown>(Object.entries(profile));
   return members.flatMap((member) =>
     secretParts(textOf(values.get(member))).map((value) => ({
-      name: wordsOf(member),
+      name: nameInWords(member),
       value,
       isOwn: true,
     })),

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#contract/transfer/import-answer.ts';
 import { note } from '../import/imported-row.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { parseJson } from '../import/json-text.ts';
 import type { CurlArguments, CurlOption } from './options.ts';
 
@@ -51,7 +51,7 @@ function encodedPair(value: string, source: string): Given[] {
 
 function jsonPairs(text: string, source: string): Given[] | null {
   const json = parseJson(text);
-  if (!('value' in json) || !isMembers(json.value)) return null;
+  if (!('value' in json) || !isJsonObject(json.value)) return null;
   return Object.entries(json.value).flatMap(([key, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [{ key, value: String(value), source }] : [],
   );

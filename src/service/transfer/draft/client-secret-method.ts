@@ -1,6 +1,8 @@
+import { formEncoded } from '../../authorization/form-encoding.ts';
+
 /** True for text that is the same after form encoding (RFC 6749 appendix B). */
 function isPlain(text: string): boolean {
-  return /^[A-Za-z0-9*._-]*$/.test(text);
+  return formEncoded(text) === text;
 }
 
 /**

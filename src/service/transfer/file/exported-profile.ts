@@ -1,10 +1,9 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ExportedProfile } from '#contract/transfer/export-file.ts';
-import { z } from '#contract/zod.ts';
 import type { ProfileRecord } from '../../ports/store.ts';
 import { documentOf } from '../../profiles/profile-record.ts';
 import { openSecrets } from '../../profiles/profile-secrets.ts';
-import type { ProfileDocument } from '../../profiles/secret-slots.ts';
+import { asWritten, rowsOf, type ProfileDocument } from '../../profiles/secret-slots.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { PlacedSecret } from './profile-secret-paths.ts';
 
@@ -14,29 +13,20 @@ export interface OpenedExport {
   readonly secrets: readonly PlacedSecret[];
 }
 
-const rowsSchema = z
-  .array(z.looseObject({ id: z.string().optional(), secure: z.boolean().optional() }))
-  .catch([]);
-
-/** Ids of rows say which secret is whose; a row without a secret needs none. What is worked out is worked out again. */
-function asWritten(
-  document: ProfileDocument,
-  lists: readonly string[],
-  derived: readonly string[],
-): ProfileDocument {
+/** Ids of rows say which secret is whose; a row without a secret needs none. */
+function withoutPlainIds(document: ProfileDocument, lists: readonly string[]): ProfileDocument {
   const shown = lists.map((list): [string, unknown] => [
     list,
-    rowsSchema.parse(document[list]).map(({ id, ...row }) => (row.secure === true ? { id, ...row } : row)),
+    rowsOf(document, list).map(({ id, ...row }) => (row.secure === true ? { id, ...row } : row)),
   ]);
-  const written = Object.entries(document).filter(([name]) => !derived.includes(name));
-  return { ...Object.fromEntries(written), ...Object.fromEntries(shown) };
+  return { ...document, ...Object.fromEntries(shown) };
 }
 
 /** Where a slot stands in the document: `scope/{row id}` at `scope.0.value`. */
 function pathOf(slot: string, document: ProfileDocument, members: Readonly<Record<string, string>>): string {
   const [list = '', rowId] = slot.split('/');
   if (rowId === undefined) return slot;
-  const index = rowsSchema.parse(document[list]).findIndex(({ id }) => id === rowId);
+  const index = rowsOf(document, list).findIndex(({ id }) => id === rowId);
   return `${list}.${index}.${members[list] ?? ''}`;
 }
 
@@ -46,7 +36,8 @@ export async function exportProfile(
   vault: Vault,
   wantsSecrets: boolean,
 ): Promise<OpenedExport> {
-  const { secureLists, derived = [] } = authorizationTypeDefinition(record.type);
+  const definition = authorizationTypeDefinition(record.type);
+  const { secureLists } = definition;
   const document = documentOf(record);
   const path = (slot: string) => pathOf(slot, document, secureLists);
   const opened = wantsSecrets ? await openSecrets(record, vault) : { texts: new Map<string, string>() };
@@ -55,7 +46,7 @@ export async function exportProfile(
   );
   return {
     entry: {
-      profile: asWritten(document, Object.keys(secureLists), derived),
+      profile: withoutPlainIds(asWritten(definition, document), Object.keys(secureLists)),
       secrets: record.secrets.map(({ slot }) => path(slot)).toSorted(),
       unreadableSecrets: unreadable.map(({ slot }) => path(slot)).toSorted(),
     },

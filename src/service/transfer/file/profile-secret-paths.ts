@@ -1,6 +1,7 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import { z } from '#contract/zod.ts';
+import { isJsonObject, valueAt } from '../../evidence/answer/json-value.ts';
 
 /** A secret of a profile that is written as plain JSON, and where it stands: `clientSecret`, `scope.0.value`. */
 export interface PlacedSecret {
@@ -8,49 +9,32 @@ export interface PlacedSecret {
   readonly text: string;
 }
 
-const rowsSchema = z.array(z.looseObject({ secure: z.boolean().optional() })).catch([]);
-
-/** True for a JSON object. */
-export function isMembers(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const secureRowsSchema = z.array(z.looseObject({ secure: z.boolean().optional() })).catch([]);
 
 /** The definition of the type that a profile names, or null where it names none that there is. */
 export function definitionOf(profile: unknown): AuthorizationTypeDefinition | null {
-  if (!isMembers(profile)) return null;
+  if (!isJsonObject(profile)) return null;
   return authorizationTypes.find(({ type }) => type === profile.type) ?? null;
 }
 
 /** Every place of a profile where a secret may stand, whether one does or not. */
 export function secretPathsOf(profile: unknown): string[] {
   const definition = definitionOf(profile);
-  if (definition === null || !isMembers(profile)) return [];
+  if (definition === null || !isJsonObject(profile)) return [];
   return [
     ...definition.secrets,
     ...Object.entries(definition.secureLists).flatMap(([list, member]) =>
-      rowsSchema
+      secureRowsSchema
         .parse(profile[list])
         .flatMap(({ secure }, index) => (secure === true ? [`${list}.${index}.${member}`] : [])),
     ),
   ];
 }
 
-function valueAt(profile: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-          ? Object.getOwnPropertyDescriptor(value, key)?.value
-          : undefined,
-      profile,
-    );
-}
-
 /** The secrets that stand in a profile. */
 export function secretsIn(profile: unknown): PlacedSecret[] {
   return secretPathsOf(profile).flatMap((path) => {
-    const text = valueAt(profile, path);
+    const text = valueAt(profile, path.split('.'));
     return typeof text === 'string' && text !== '' ? [{ path, text }] : [];
   });
 }
@@ -59,7 +43,7 @@ function placedAt(value: unknown, [key, ...rest]: readonly string[], text: strin
   if (key === undefined) return text;
   if (Array.isArray(value))
     return value.map((item: unknown, index) => (String(index) === key ? placedAt(item, rest, text) : item));
-  if (!isMembers(value)) return value;
+  if (!isJsonObject(value)) return value;
   const { [key]: member, ...others } = value;
   const placed = placedAt(member, rest, text);
   return placed === undefined ? others : { ...others, [key]: placed };

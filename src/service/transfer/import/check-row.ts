@@ -12,7 +12,8 @@ import { documentOf } from '../../profiles/profile-record.ts';
 import type { ProfileDocument, StoredSecrets } from '../../profiles/secret-slots.ts';
 import { planPreparedProfile, type PlannedProfile } from '../../profiles/write-profile.ts';
 import type { AssistantVariables } from '../../variables/assistant-variables.ts';
-import { isMembers, secretsIn, withoutSecrets } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
+import { secretsIn, withoutSecrets } from '../file/profile-secret-paths.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { chosenProfile } from './chosen-profile.ts';
 import type { FreeNames, NameClash } from './free-names.ts';
@@ -106,7 +107,7 @@ export async function checkRow(
   const taken = scene.takesSecrets ? imported.profile : withoutSecrets(imported.profile);
   const chosen = chosenProfile(taken, choice);
   const nameOf = (profile: unknown) =>
-    isMembers(profile) && typeof profile.name === 'string' ? profile.name.trim() : '';
+    isJsonObject(profile) && typeof profile.name === 'string' ? profile.name.trim() : '';
   const naming = nameRow(nameOf(chosen.profile), choice, scene);
   const { savedName, clash, storedId, isSkipped } = naming;
   const stored = storedId === null ? null : await scene.find(storedId);

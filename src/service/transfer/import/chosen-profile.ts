@@ -2,7 +2,8 @@ import type { AuthorizationTypeDefinition } from '#contract/authorization-types/
 import type { FieldError } from '#contract/problem.ts';
 import type { ImportRowChoice } from '#contract/transfer/import-request.ts';
 import { fieldError } from '../../failure.ts';
-import { definitionOf, isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
+import { definitionOf } from '../file/profile-secret-paths.ts';
 
 /** Kinds of members that are one text, which can be given where the import lacks it. */
 const textKinds: readonly string[] = ['line', 'text', 'url'];
@@ -16,7 +17,7 @@ export function chosenProfile(
   profile: unknown,
   choice: ImportRowChoice | undefined,
 ): { readonly profile: unknown; readonly errors: readonly FieldError[] } {
-  if (choice === undefined || !isMembers(profile)) return { profile, errors: [] };
+  if (choice === undefined || !isJsonObject(profile)) return { profile, errors: [] };
   const definition = definitionOf(profile);
   const given = Object.entries(choice.values ?? {});
   const isFitting = ([name]: [string, string]) => definition !== null && canBeGiven(definition, name);

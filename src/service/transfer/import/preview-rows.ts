@@ -1,6 +1,7 @@
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import type { ImportField, ImportRow } from '#contract/transfer/import-answer.ts';
-import { definitionOf, isMembers, secretPathsOf } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
+import { definitionOf, secretPathsOf } from '../file/profile-secret-paths.ts';
 import type { CheckedRow } from './checked-row.ts';
 
 /** Characters of a value that a preview shows. */
@@ -36,7 +37,7 @@ function sourceOf(path: string, sources: Readonly<Record<string, string>>): stri
 /** What each field becomes. Of members that no type has, only the name is known: it stands among the errors. */
 function fieldsOf({ profile, imported }: CheckedRow): ImportField[] {
   const definition = definitionOf(profile);
-  if (definition === null || !isMembers(profile)) return [];
+  if (definition === null || !isJsonObject(profile)) return [];
   const shown = authorizationProfileWriteSchema.safeParse(profile).data ?? profile;
   const secret = new Set(secretPathsOf(shown));
   const members = definition.fields.map(({ name }): [string, unknown] => [
@@ -64,7 +65,7 @@ function fieldsOf({ profile, imported }: CheckedRow): ImportField[] {
 /** A row as a preview shows it: what it becomes, and never a secret. */
 export function previewRow(checked: CheckedRow): ImportRow {
   const { row, name, savedName, outcome, clash, imported, missingSecrets, errors } = checked;
-  const type = isMembers(checked.profile) ? checked.profile.type : undefined;
+  const type = isJsonObject(checked.profile) ? checked.profile.type : undefined;
   return {
     row,
     name: name.slice(0, shownCharacters),

@@ -3,7 +3,7 @@ import type { ImportFormat, ImportText } from '#contract/transfer/import-request
 import type { Failure } from '../../failure.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import { isCurl, readCurl } from '../curl/read-curl.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
 import { isPostman, readPostman } from '../postman/read-postman.ts';
@@ -42,7 +42,7 @@ function parseValue(text: string, format: ImportFormat | undefined): unknown {
 
 /** What a value looks like, where nobody said what it is. */
 function recognise(value: unknown): ImportFormat {
-  if (isMembers(value) && value.format === exportFormat) return 'authorization_profiles';
+  if (isJsonObject(value) && value.format === exportFormat) return 'authorization_profiles';
   if (isPostman(value)) return 'postman';
   if (isOpenApi(value)) return 'openapi';
   throw invalid([fieldError('text', 'import_unknown')]);

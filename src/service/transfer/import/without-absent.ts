@@ -9,7 +9,7 @@ export interface LenientPlan {
   readonly absent: readonly string[];
 }
 
-const rowsSchema = z.array(z.looseObject({ visibility: z.string().optional() })).catch([]);
+const shownRowsSchema = z.array(z.looseObject({ visibility: z.string().optional() })).catch([]);
 
 /**
  * A secret that an import does not bring is entered after it: the profile is
@@ -23,8 +23,8 @@ export function withoutAbsent(definition: AuthorizationTypeDefinition, plan: Sec
   for (const error of plan.errors) {
     const [list = '', index = '', member = ''] = error.path.split('.');
     if (error.code !== 'unknown_row') errors.push(error);
-    else if (rowsSchema.parse(document[list])[Number(index)]?.visibility === 'visible')
-      document[list] = rowsSchema
+    else if (shownRowsSchema.parse(document[list])[Number(index)]?.visibility === 'visible')
+      document[list] = shownRowsSchema
         .parse(document[list])
         .map((row, at) => (String(at) === index ? { ...row, secure: false, [member]: '' } : row));
     else absent.push(error.path);

@@ -1,6 +1,6 @@
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 
 /** The types of the flows, by their names in OpenAPI 3 and in Swagger 2. */
 const typeOfFlow: Readonly<Record<string, string>> = {
@@ -39,13 +39,13 @@ export function flowDraft(
   source: string,
 ): ProfileDraft | null {
   const type = Object.hasOwn(typeOfFlow, flow) ? typeOfFlow[flow] : undefined;
-  if (type === undefined || !hasType(type) || !isMembers(settings)) return null;
+  if (type === undefined || !hasType(type) || !isJsonObject(settings)) return null;
   const draft = new ProfileDraft(type, name);
   setAddress(draft, 'tokenRequestUrl', settings.tokenUrl, server, `${source}.tokenUrl`);
   setAddress(draft, 'refreshTokenUrl', settings.refreshUrl, server, `${source}.refreshUrl`);
   if (type === 'oauth2_authorization_code')
     setAddress(draft, 'authorizationUrl', settings.authorizationUrl, server, `${source}.authorizationUrl`);
-  const scopes = isMembers(settings.scopes) ? Object.keys(settings.scopes) : [];
+  const scopes = isJsonObject(settings.scopes) ? Object.keys(settings.scopes) : [];
   for (const scope of scopes.slice(0, 50))
     draft.add('scope', { key: 'scope', value: scope }, `${source}.scopes`);
   if (scopes.length > 50) draft.note(`${source}.scopes`, 'value_unsupported');

@@ -1,7 +1,7 @@
 import type { ImportNote, ImportNoteCode } from '#contract/transfer/import-answer.ts';
 import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
 import { flowDraft } from './flow-row.ts';
 import { securitySchemesIn, type SecuritySchemes } from './security-schemes.ts';
@@ -43,11 +43,11 @@ function httpDraft(name: string, { scheme }: Scheme, source: string): Read {
 
 function oauth2Drafts(name: string, scheme: Scheme, server: string | null, source: string): Read {
   // Swagger 2 has one flow in the scheme itself.
-  const flows = isMembers(scheme.flows)
+  const flows = isJsonObject(scheme.flows)
     ? Object.entries(scheme.flows)
     : [[text(scheme.flow), scheme] as const];
   return flows.map(([flow, settings]) => {
-    const place = isMembers(scheme.flows) ? `${source}.flows.${flow}` : source;
+    const place = isJsonObject(scheme.flows) ? `${source}.flows.${flow}` : source;
     const named = flows.length > 1 ? `${name} (${flow})` : name;
     return flowDraft(named, flow, settings, server, place) ?? note(place, 'type_unsupported');
   });
@@ -57,14 +57,16 @@ function oauth2Drafts(name: string, scheme: Scheme, server: string | null, sourc
 function target({ schemes, source }: SecuritySchemes, reference: string): unknown {
   const name = reference.slice(reference.lastIndexOf('/') + 1);
   const found = schemes.find(([known]) => known === name.replaceAll('~1', '/').replaceAll('~0', '~'))?.[1];
-  return reference.startsWith(`#/${source.replaceAll('.', '/')}/`) && isMembers(found) && !('$ref' in found)
+  return reference.startsWith(`#/${source.replaceAll('.', '/')}/`) &&
+    isJsonObject(found) &&
+    !('$ref' in found)
     ? found
     : null;
 }
 
 function readScheme(name: string, scheme: unknown, source: string, all: SecuritySchemes): Read {
   const skip = (code: ImportNoteCode) => [note(source, code)];
-  if (!isMembers(scheme)) return skip('type_unsupported');
+  if (!isJsonObject(scheme)) return skip('type_unsupported');
   if (typeof scheme.$ref === 'string') {
     const found = target(all, scheme.$ref);
     return found === null ? skip('reference_unresolved') : readScheme(name, found, source, all);
@@ -78,7 +80,7 @@ function readScheme(name: string, scheme: unknown, source: string, all: Security
 
 function withHead(draft: ProfileDraft, scheme: unknown, { title, source }: SecuritySchemes): ImportedRow {
   draft.set('identityProviderName', title?.slice(0, 100), 'info.title');
-  const description = isMembers(scheme) ? text(scheme.description).slice(0, 1000) : '';
+  const description = isJsonObject(scheme) ? text(scheme.description).slice(0, 1000) : '';
   return draft.set('description', description, `${source}.description`).toRow();
 }
 

@@ -1,4 +1,4 @@
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 
 /** What is said of an API's security: its schemes by name, and what addresses are relative to. */
 export interface SecuritySchemes {
@@ -12,20 +12,20 @@ export interface SecuritySchemes {
 const schemeTypes: readonly unknown[] = ['apiKey', 'http', 'oauth2', 'openIdConnect', 'mutualTLS', 'basic'];
 
 function isScheme(value: unknown): boolean {
-  return isMembers(value) && (schemeTypes.includes(value.type) || typeof value.$ref === 'string');
+  return isJsonObject(value) && (schemeTypes.includes(value.type) || typeof value.$ref === 'string');
 }
 
 function serverOf(document: Readonly<Record<string, unknown>>): string | null {
   const { servers, host, basePath, schemes } = document;
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
-  if (isMembers(first) && typeof first.url === 'string') return first.url;
+  if (isJsonObject(first) && typeof first.url === 'string') return first.url;
   if (typeof host !== 'string') return null;
   const scheme = Array.isArray(schemes) && !schemes.includes('https') ? 'http' : 'https';
   return `${scheme}://${host}${typeof basePath === 'string' ? basePath : ''}`;
 }
 
 function titleOf({ info }: Readonly<Record<string, unknown>>): string | null {
-  return isMembers(info) && typeof info.title === 'string' ? info.title : null;
+  return isJsonObject(info) && typeof info.title === 'string' ? info.title : null;
 }
 
 /**
@@ -33,16 +33,16 @@ function titleOf({ info }: Readonly<Record<string, unknown>>): string | null {
  * its `components`, or by themselves. Null where there are none.
  */
 export function securitySchemesIn(value: unknown): SecuritySchemes | null {
-  if (!isMembers(value)) return null;
+  if (!isJsonObject(value)) return null;
   const facts = { title: titleOf(value), server: serverOf(value) };
-  const components = isMembers(value.components) ? value.components.securitySchemes : undefined;
+  const components = isJsonObject(value.components) ? value.components.securitySchemes : undefined;
   const places = [
     ['components.securitySchemes', components],
     ['securityDefinitions', value.securityDefinitions],
     ['securitySchemes', value.securitySchemes],
   ] as const;
   for (const [source, found] of places)
-    if (isMembers(found)) return { ...facts, source, schemes: Object.entries(found) };
+    if (isJsonObject(found)) return { ...facts, source, schemes: Object.entries(found) };
   const own = Object.entries(value);
   if (own.length > 0 && own.every(([, scheme]) => isScheme(scheme)))
     return { ...facts, source: 'securitySchemes', schemes: own };
@@ -52,5 +52,5 @@ export function securitySchemesIn(value: unknown): SecuritySchemes | null {
 /** True for a document of an API, also one that says nothing of security. */
 export function isOpenApi(value: unknown): boolean {
   if (securitySchemesIn(value) !== null) return true;
-  return isMembers(value) && (typeof value.openapi === 'string' || typeof value.swagger === 'string');
+  return isJsonObject(value) && (typeof value.openapi === 'string' || typeof value.swagger === 'string');
 }

@@ -3,7 +3,7 @@ import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { addTokenParameter } from '../draft/token-parameters.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import type { PostmanAuth } from './postman-auth.ts';
 import { resolveVariables } from './postman-variables.ts';
 
@@ -60,7 +60,7 @@ class Settings {
     const list = this.#auth.settings.get(name);
     if (!Array.isArray(list)) return [];
     return list.flatMap((item: unknown) => {
-      if (!isMembers(item) || item.enabled === false) return [];
+      if (!isJsonObject(item) || item.enabled === false) return [];
       const key = this.resolve(item.key);
       return key === undefined || key === ''
         ? []

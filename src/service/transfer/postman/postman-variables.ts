@@ -1,5 +1,5 @@
 import { isVariableName } from '#contract/variable.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 
 /** `{{name}}` as Postman has it; ours begin with `env.` or name what is entered. */
 const placeholder = /\{\{([^{}]*)\}\}/g;
@@ -15,11 +15,11 @@ export interface Resolved {
 
 /** The values that a collection brings with it. */
 export function collectionVariables(collection: unknown): ReadonlyMap<string, string> {
-  const list: unknown = isMembers(collection) ? collection.variable : undefined;
+  const list: unknown = isJsonObject(collection) ? collection.variable : undefined;
   if (!Array.isArray(list)) return new Map();
   return new Map(
     list.flatMap((item: unknown) => {
-      if (!isMembers(item) || item.disabled === true) return [];
+      if (!isJsonObject(item) || item.disabled === true) return [];
       const key = item.key ?? item.id;
       return typeof key === 'string' && typeof item.value === 'string' && item.value !== ''
         ? [[key, item.value] as const]

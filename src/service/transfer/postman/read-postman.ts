@@ -1,5 +1,5 @@
 import type { ImportNote } from '#contract/transfer/import-answer.ts';
-import { isMembers } from '../file/profile-secret-paths.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
 import { authDraft } from './auth-row.ts';
 import { authOf, looksLikeAuth } from './postman-auth.ts';
@@ -12,30 +12,30 @@ interface NamedAuth {
 
 /** True for a collection, a request or folder of one, or an auth block by itself. */
 export function isPostman(value: unknown): boolean {
-  if (!isMembers(value)) return false;
+  if (!isJsonObject(value)) return false;
   if (looksLikeAuth(value) || looksLikeAuth(value.auth)) return true;
-  const schema: unknown = isMembers(value.info) ? value.info.schema : undefined;
+  const schema: unknown = isJsonObject(value.info) ? value.info.schema : undefined;
   return (
     (typeof schema === 'string' && schema.includes('getpostman.com')) ||
-    (isMembers(value.info) && Array.isArray(value.item))
+    (isJsonObject(value.info) && Array.isArray(value.item))
   );
 }
 
 function nameOf(value: Readonly<Record<string, unknown>>, otherwise: string): string {
   const info = value.info;
-  const name = isMembers(info) ? info.name : value.name;
+  const name = isJsonObject(info) ? info.name : value.name;
   return typeof name === 'string' && name.trim() !== '' ? name : otherwise;
 }
 
 /** Every auth block of a collection: its own, those of its folders and of its requests. Nesting was checked before. */
 function authsIn(value: unknown, parent: string): NamedAuth[] {
-  if (!isMembers(value)) return [];
+  if (!isJsonObject(value)) return [];
   if (looksLikeAuth(value)) return [{ name: parent, auth: value }];
   const name = nameOf(value, parent);
-  const request = isMembers(value.request) ? value.request.auth : undefined;
+  const request = isJsonObject(value.request) ? value.request.auth : undefined;
   const items = Array.isArray(value.item) ? value.item : [];
   return [
-    ...[value.auth, request].filter((auth) => isMembers(auth)).map((auth) => ({ name, auth })),
+    ...[value.auth, request].filter((auth) => isJsonObject(auth)).map((auth) => ({ name, auth })),
     ...items.flatMap((item: unknown) => authsIn(item, name)),
   ];
 }
