@@ -26,6 +26,31 @@ test.describe('in German', () => {
     expect.soft(await audit(), 'the diagnosis').toEqual([]);
   });
 
+  test('what stands in place of a secret is said in German, and copied as it was recorded', async ({
+    assistant,
+    page,
+    provider,
+    visit,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await assistant.addProfile(profileFor(await provider.registerClient(), { clientSecret: 'wrong' }));
+    await visit(assistant.path);
+    await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
+    await dialog.getByRole('tab', { name: 'Header', exact: true }).click();
+    const headers = dialog.getByRole('tabpanel', { name: 'Header', exact: true });
+    await expect(headers).toContainText('Secret mit 5 Zeichen');
+    await expect(headers).not.toContainText('of 5 characters');
+    await dialog.getByRole('button', { name: 'Bericht kopieren' }).click();
+    await expect(page.getByText('Bericht kopiert')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('secret of 5 characters');
+
+    await visit(`${assistant.path}/new`);
+    const form = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });
+    await form.getByRole('combobox', { name: 'Token-Request-URL' }).fill('https://id.example.com/token');
+    await expect(form.getByRole('complementary')).toContainText('Secret noch nicht eingegeben');
+  });
+
   test('what is wrong with a field is said in German', async ({ assistant, audit, page, visit }) => {
     await visit(`${assistant.path}/new`);
     const form = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });

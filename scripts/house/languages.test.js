@@ -7,7 +7,7 @@ import { root } from './repository.js';
 /**
  * @typedef {{ [key: string]: string | Texts }} Texts
  * @typedef {{ summary: readonly string[], explanation: readonly string[] }} FailureText
- * @typedef {{ failures: Record<string, FailureText>, suggestions: Record<string, string>, warnings: Record<string, string>, providerNotes: Record<string, string> }} ServiceTexts
+ * @typedef {{ failures: Record<string, FailureText>, suggestions: Record<string, string>, warnings: Record<string, string>, providerNotes: Record<string, string>, masks: { names: Record<string, string>, absent: Record<string, string>, measured: string, empty: string } }} ServiceTexts
  * @typedef {{ id: string, summary: string, explanation?: readonly string[], advice: readonly { code?: string, text?: string }[] }} Meaning
  * @typedef {{ id: string, meanings: readonly Meaning[], notes?: readonly { id: string, text: string }[] }} Provider
  */
@@ -174,5 +174,31 @@ describe('German', () => {
       for (const [code, english] of Object.entries(there))
         expect.soft(beyond(parametersOf([here[code] ?? '']), parametersOf([english])), code).toEqual([]);
     }
+  });
+
+  it('has every word of a mask that is of the service', async () => {
+    const { sensitiveKind } = /** @type {{ sensitiveKind: (name: string) => string | null }} */ (
+      await load('service/evidence/secrets/sensitive-name.ts')
+    );
+    const { shownStandIns } = /** @type {{ shownStandIns: ReadonlyMap<string, string> }} */ (
+      await load('service/authorization/stand-ins.ts')
+    );
+    const { authorizationTypes } =
+      /** @type {{ authorizationTypes: readonly { secrets: readonly string[] }[] }} */ (
+        await load('contract/authorization-types/registry.ts')
+      );
+    const { names, absent } = deServiceTexts.masks;
+    const members = authorizationTypes.flatMap(({ secrets }) => secrets);
+    const called = members.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+    const kinds = [
+      ...['refresh_token', 'id_token', 'access_token', 'client_secret', 'assertion', 'password', 'secret'],
+      ...['cookie', 'session', 'credential', 'signature', 'token', 'key'],
+    ].map((name) => sensitiveKind(name) ?? name);
+    const shown = [...shownStandIns.values()].flatMap((text) => /^‹(.+)›$/.exec(text)?.[1] ?? []);
+    const known = Object.keys({ ...names, ...absent });
+    expect(beyond([...called, ...kinds, ...shown], known)).toEqual([]);
+    expect(beyond(Object.keys(absent), shown)).toEqual([]);
+    expect(parametersOf([deServiceTexts.masks.measured])).toEqual(['name', 'count']);
+    expect(parametersOf([deServiceTexts.masks.empty])).toEqual(['name']);
   });
 });

@@ -1,6 +1,7 @@
 import { bodyTexts } from './de/service/bodies.ts';
 import { callTexts } from './de/service/calls.ts';
 import { httpTexts } from './de/service/http.ts';
+import { maskTexts } from './de/service/masks.ts';
 import { networkTexts } from './de/service/network.ts';
 import { oauthTexts } from './de/service/oauth.ts';
 import { knownProviders } from './de/service/providers/known-providers.ts';
@@ -42,4 +43,5 @@ export const deServiceTexts: ServiceTexts = {
     'Microsoft beschreibt diese Nummer unter https://login.microsoftonline.com/error?code={providerCode}.',
   providerNotes,
   words,
+  masks: maskTexts,
 };

@@ -61,6 +61,28 @@ describe('what the service says, in German', () => {
     );
   });
 
+  it.each([
+    ['client secret of 24 characters, 9f3a12bc', 'Client Secret mit 24 Zeichen, 9f3a12bc'],
+    ['access token of 1 character', 'Access Token mit 1 Zeichen'],
+    ['a, secret b, secret of 24 characters, 9f3a12bc', 'a, secret b, Secret mit 24 Zeichen, 9f3a12bc'],
+    ['X-Key of 12 characters', 'X-Key mit 12 Zeichen'],
+    ['empty password', 'Passwort, leer'],
+    ['travel-planner, empty secret', 'travel-planner, Secret, leer'],
+    ['refresh token', 'Refresh Token'],
+    [
+      'client ID not entered yet, secret not entered yet',
+      'Client ID noch nicht eingegeben, Secret noch nicht eingegeben',
+    ],
+    ['entered by the user', 'wird beim Test eingegeben'],
+    ['0a1b2c3d', '0a1b2c3d'],
+    ['', ''],
+    ['constructor', 'constructor'],
+    ['constructor of 3 characters', 'constructor mit 3 Zeichen'],
+    ['whatever somebody writes, of 3 words', 'whatever somebody writes, of 3 words'],
+  ])('says of a secret: %s', (english, german) => {
+    expect(deService.sayMask(english)).toBe(german);
+  });
+
   it('leaves what it does not know to English', () => {
     expect(deService.say({ code: 'sap_xsuaa_unknown', parameters: {} }, 'summary')).toBeNull();
     expect(deService.say({ code: 'constructor_x', parameters: {} }, 'warning')).toBeNull();

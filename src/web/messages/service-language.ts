@@ -1,5 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { allThatApply, firstThatApplies, type FailureText } from '#contract/fill-text.ts';
+import { maskSayer, type MaskTexts } from './mask-sayer.ts';
 
 /** A text that travels as code and parameters beside its English wording. */
 export interface CodedText {
@@ -16,6 +17,8 @@ export interface ServiceLanguage {
   say(text: CodedText, part: DiagnosisPart): string | null;
   /** What is shown of the English that travels with a code that has no text. */
   sayEnglish(english: string): string;
+  /** What stands between the signs of a mask, such as `client secret of 24 characters, 9f3a12bc`. */
+  sayMask(english: string): string;
 }
 
 /** What the service says, by its codes. */
@@ -31,6 +34,7 @@ export interface ServiceTexts {
   readonly providerNotes: Readonly<Record<string, string>>;
   /** English words that travel as values of parameters. */
   readonly words: Readonly<Record<string, string>>;
+  readonly masks: MaskTexts;
 }
 
 /** The parameters that the service puts into words; all others are somebody's data. */
@@ -65,6 +69,7 @@ export function serviceLanguageOf({
   reference,
   providerNotes,
   words,
+  masks,
 }: ServiceTexts): ServiceLanguage {
   const single = { suggestion: suggestions, warning: warnings };
   return {
@@ -84,5 +89,6 @@ export function serviceLanguageOf({
       return before === undefined ? summary : `${before} ${summary}`;
     },
     sayEnglish: (english) => english,
+    sayMask: maskSayer(masks),
   };
 }

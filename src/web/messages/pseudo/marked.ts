@@ -50,4 +50,5 @@ export function marked<Texts extends object>(texts: Texts): Translated<Texts> {
 export const markedService: ServiceLanguage = {
   say: () => null,
   sayEnglish: markedText,
+  sayMask: markedText,
 };

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useMaskText } from '../../messages/mask-text.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { splitHidden } from './hidden-characters.ts';
 import styles from './machine-text.module.css';
@@ -44,9 +45,10 @@ export function VisibleText({ text }: { readonly text: string }) {
  * text, never markup. `lang` is its language where that is not the page's.
  */
 export function MachineText({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  const sayMask = useMaskText();
   const parts = splitMasks(text).map((part, index) =>
     part.kind === 'mask' ? (
-      <Mask key={index}>{part.text}</Mask>
+      <Mask key={index}>{sayMask(part.text)}</Mask>
     ) : (
       <VisibleText key={index} text={part.text} />
     ),

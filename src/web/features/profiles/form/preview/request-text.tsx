@@ -1,4 +1,5 @@
 import type { EvidenceRequest } from '#contract/evidence.ts';
+import { useMaskText } from '../../../../messages/mask-text.ts';
 import { CodeBlock } from '../../../../ui/index.ts';
 import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
 import { splitMasks } from '../../../../ui/machine-text/split-masks.ts';
@@ -7,9 +8,10 @@ import styles from './preview.module.css';
 
 /** A text of a request: masks as dots with their meaning, placeholders tinted, nothing hidden. */
 function PreviewText({ text }: { readonly text: string }) {
+  const sayMask = useMaskText();
   return splitMasks(text).map((part, index) =>
     part.kind === 'mask' ? (
-      <Mask key={index}>{part.text}</Mask>
+      <Mask key={index}>{sayMask(part.text)}</Mask>
     ) : (
       splitPlaceholders(part.text).map((piece, place) =>
         piece.kind === 'placeholder' ? (

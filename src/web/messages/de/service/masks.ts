@@ -1,0 +1,42 @@
+import type { MaskTexts } from '../../mask-sayer.ts';
+
+/** What stands in place of secrets in evidence and previews. */
+export const maskTexts: MaskTexts = {
+  names: {
+    'access token': 'Access Token',
+    'access token secret': 'Secret des Access Tokens',
+    assertion: 'Assertion',
+    'authorization code': 'Authorization Code',
+    'client key': 'privater Schlüssel',
+    'client secret': 'Client Secret',
+    code: 'Code',
+    'code verifier': 'Code Verifier',
+    'consumer secret': 'Consumer Secret',
+    cookie: 'Cookie',
+    'cookie value': 'Wert eines Cookies',
+    credentials: 'Zugangsdaten',
+    'ID token': 'ID Token',
+    key: 'Schlüssel',
+    password: 'Passwort',
+    'refresh token': 'Refresh Token',
+    'request token': 'Request Token',
+    'request token secret': 'Secret des Request Tokens',
+    secret: 'Secret',
+    session: 'Sitzung',
+    signature: 'Signatur',
+    token: 'Token',
+    'user name': 'Benutzername',
+    'user name and password': 'Benutzername und Passwort',
+    verifier: 'Verifier',
+  },
+  absent: {
+    'client ID not entered yet': 'Client ID noch nicht eingegeben',
+    'consumer key not entered yet': 'Consumer Key noch nicht eingegeben',
+    'entered by the user': 'wird beim Test eingegeben',
+    'password not entered yet': 'Passwort noch nicht eingegeben',
+    'secret not entered yet': 'Secret noch nicht eingegeben',
+    'user name not entered yet': 'Benutzername noch nicht eingegeben',
+  },
+  measured: '{name} mit {count} Zeichen',
+  empty: '{name}, leer',
+};

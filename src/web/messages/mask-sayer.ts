@@ -1,0 +1,40 @@
+import { fill } from '#contract/fill.ts';
+
+/** What the masks of evidence say, in one language. The service writes them in English: `client secret of 24 characters, 9f3a12bc`. */
+export interface MaskTexts {
+  /** What secrets are called. A name that is not here is somebody's own, such as that of a header. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What stands in a preview for what is not there yet. */
+  readonly absent: Readonly<Record<string, string>>;
+  /** Of `{name}` and `{count}`, in characters. */
+  readonly measured: string;
+  /** Of `{name}`: a secret without a character. */
+  readonly empty: string;
+}
+
+/** Who it belongs to, the secret and how long it is, its fingerprint. What belongs to somebody may hold commas. */
+const measuredMask = /^(.+, )?([^,]+) of (\d+) characters?(, [\da-f]+)?$/;
+const emptyMask = /^(.+, )?empty ([^,]+?)(, [\da-f]+)?$/;
+
+function ownOf(texts: Readonly<Record<string, string>>, english: string): string | undefined {
+  return Object.hasOwn(texts, english) ? texts[english] : undefined;
+}
+
+/**
+ * Says what a mask says in another language, data in it as it is. What is not of the service is
+ * left: anybody can write `‹…›`.
+ */
+export function maskSayer({ names, absent, measured, empty }: MaskTexts): (english: string) => string {
+  const nameOf = (name: string) => ownOf(names, name) ?? name;
+  const absentOf = (text: string) => ownOf(absent, text) ?? text;
+  return (english) => {
+    const whole = ownOf(names, english);
+    if (whole !== undefined) return whole;
+    const [, holder = '', name, count, fingerprint = ''] = measuredMask.exec(english) ?? [];
+    if (name !== undefined && count !== undefined)
+      return `${holder}${fill(measured, { name: nameOf(name), count: Number(count) })}${fingerprint}`;
+    const [, of = '', nothing, mark = ''] = emptyMask.exec(english) ?? [];
+    if (nothing !== undefined) return `${of}${fill(empty, { name: nameOf(nothing) })}${mark}`;
+    return english.split(', ').map(absentOf).join(', ');
+  };
+}
