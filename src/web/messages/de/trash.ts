@@ -13,6 +13,7 @@ export const trash: Translated<typeof en.trash> = {
   emptyText: 'Ein gelöschtes Profil lässt sich von hier wiederherstellen.',
   name: 'Name',
   type: 'Autorisierungstyp',
+  typeShort: 'Typ',
   deleted: 'Gelöscht',
   actions: 'Aktionen',
   daysLeft:

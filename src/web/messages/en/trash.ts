@@ -10,6 +10,7 @@ export const trash = {
   emptyText: 'A profile that you delete can be restored from here.',
   name: 'Name',
   type: 'Authorization Type',
+  typeShort: 'Type',
   deleted: 'Deleted',
   actions: 'Actions',
   daysLeft: '{count, plural, =0 {Wiped today} one {Wiped in # day} other {Wiped in # days}}',

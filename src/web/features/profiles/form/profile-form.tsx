@@ -112,8 +112,10 @@ export function ProfileForm({
     <ProfileFormProvider value={form}>
       <ProfileFormContextProvider value={context}>
         <div className={styles.form} {...{ onKeyDown, onKeyDownCapture }}>
-          <UpgradeNotice onReload={guard.reload}>{t('upgraded')}</UpgradeNotice>
-          {isRestored && <DraftNotice onDiscard={discardDraft} />}
+          <div className={styles.notices}>
+            <UpgradeNotice onReload={guard.reload}>{t('upgraded')}</UpgradeNotice>
+            {isRestored && <DraftNotice onDiscard={discardDraft} />}
+          </div>
           <FormErrorSummary attempt={saving.attempt} />
           <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={profileId} />}>
             <ProfileFields />

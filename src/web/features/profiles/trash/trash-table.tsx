@@ -34,7 +34,7 @@ export function TrashTable({ profiles, restoring, onRestore, onWipe }: TrashTabl
           <th role="rowheader" scope="row" className={styles.name}>
             {profile.name}
           </th>
-          <td role="cell" data-label={t('type')}>
+          <td role="cell" data-label={t('typeShort')}>
             {sayType(profile.type)}
           </td>
           <td role="cell" data-label={t('deleted')}>

@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { putVariable } from '#contract/endpoints/variables.ts';
+import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { listProfiles } from '#contract/endpoints/profile-list.ts';
+import { createApi } from '../fixtures/api/api.ts';
+import { sendFromPage } from '../fixtures/api/send.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { openScene } from '../fixtures/scene.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseRequests } from '../pages/lost-network.ts';
+import { field, fill, form, save } from '../pages/profile-form.ts';
+import {
+  add,
+  bulkPanel,
+  checkboxOf,
+  deleteSelected,
+  edit,
+  pickFromRowMenu,
+  rowOf,
+  testFromRow,
+} from '../pages/profile-list.ts';
+import { openSwitcher } from '../pages/shell.ts';
+import { startSignIn } from '../pages/sign-in-window.ts';
+import { history, runsOf } from '../pages/test-history.ts';
+import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
+import { importDialog, openImport, previewText } from '../pages/transfer.ts';
+import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
+import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
+import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
+
+// What the other pictures show 1280 pixels wide. One theme: it is the layout that breaks where there is little room.
+test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
+
+async function look(page: Page, name: string): Promise<void> {
+  await expect(page).toHaveScreenshot(`${name}-light-390.png`);
+}
+
+test('help and shortcuts', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await page.getByRole('button', { name: 'Help', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
+  await look(page, 'help');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await look(page, 'shortcuts');
+});
+
+test('a list that cannot be read, and deleted profiles', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await checkboxOf(page, 'Flight Status').check();
+  await checkboxOf(page, 'Car Rental').check();
+  await deleteSelected(page);
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('2 deleted');
+  await look(page, 'list-deleted');
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await expect(rowOf(page, 'Car Rental')).toBeVisible();
+  await look(page, 'trash');
+  await page.goBack();
+  await loseRequests(page, '/authorization-profiles?');
+  await page.getByRole('searchbox').fill('Hotel');
+  await expect(page.getByRole('main')).toContainText('The server cannot be reached.');
+  await look(page, 'list-unreachable');
+});
+
+test('the menu of assistants', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await openSwitcher(page);
+  await expect(page.getByRole('menu')).toBeVisible();
+  await look(page, 'assistants');
+});
+
+test('what was not saved, after a reload', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await add(page);
+  await fill(page, { Name: 'Room Search', 'Client ID': 'travel-planner' });
+  page.once('dialog', (asked) => void asked.accept());
+  await page.reload();
+  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await look(page, 'draft');
+});
+
+test('a sign-in that is waited for', async ({ page }) => {
+  const { authorizationFields: _, ...client } = sceneProfile('Calendar');
+  await openScene(page, [
+    {
+      ...client,
+      type: 'oauth2_authorization_code',
+      authorizationUrl: 'https://practice.example/default/authorize',
+      scope: [{ key: 'scope', value: 'api:read' }],
+    },
+  ]);
+  await testFromRow(page, 'Calendar');
+  await startSignIn(page);
+  await expect(testDialog(page).getByRole('status')).toHaveText('Waiting for the sign-in…');
+  await look(page, 'sign-in-waiting');
+});
+
+test('environment variables', async ({ page }) => {
+  const assistantId = await openScene(page, sceneProfiles);
+  const api = createApi(sendFromPage(page));
+  for (const [name, body] of [
+    ['API_HOST', { value: 'api.stayhub.example', secure: false }],
+    ['API_KEY', { value: 'k3y of this picture', secure: true }],
+  ] as const)
+    await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
+  await page.getByRole('button', { name: 'Open menu' }).click();
+  await openVariables(page);
+  await expect(variableRow(page, 'API_KEY')).toBeVisible();
+  await look(page, 'variables');
+  await page.getByRole('button', { name: 'Edit API_KEY', exact: true }).click();
+  await expect(variableForm(page)).toBeVisible();
+  await look(page, 'variable-edit');
+});
+
+test('the form of a client with a certificate', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await edit(page, 'Hotel Bookings');
+  await field(page, 'Client Authentication').selectOption('tls_client_auth');
+  await expect(field(page, 'Certificate')).toBeVisible();
+  await field(page, 'Certificate').scrollIntoViewIfNeeded();
+  await look(page, 'form-certificate');
+});
+
+test('what a provider says of itself', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await add(page);
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await dialog.getByLabel('Issuer', { exact: true }).fill('https://practice.example/default');
+  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toBeVisible();
+  await look(page, 'discovered');
+});
+
+test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
+  const assistantId = await openScene(page, sceneProfiles);
+  await edit(page, 'Hotel Bookings');
+  const api = createApi(sendFromPage(page));
+  const { items } = (await api.call(listProfiles, { params: { assistantId } })).body;
+  const profileId = items.find(({ name }) => name === 'Hotel Bookings')?.id ?? '';
+  const params = { assistantId, profileId };
+  const { etag } = await api.call(getProfile, { params });
+  const client = { clientId: 'another-planner', tokenUrl: 'https://practice.example/default/token' };
+  const body = profileFor({ ...client, clientSecret: 'another' }, { description: 'Theirs' });
+  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  pageWatch.expectStatus(412);
+  await fill(page, { Description: 'Mine' });
+  await save(page);
+  await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await look(page, 'conflict');
+});
+
+test('the history of a profile, and two tests side by side', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  for (const name of ['Flight Status', 'Flight Status']) {
+    await testFromRow(page, name);
+    await expect(outcome(page)).toHaveText('Auth Test Passed');
+    await closeResult(page);
+  }
+  await pickFromRowMenu(page, 'Flight Status', 'Test history');
+  await expect(runsOf(page)).toHaveCount(2);
+  await look(page, 'history');
+  await history(page).getByRole('button', { name: 'Compare two tests' }).click();
+  await expect(history(page).getByRole('table', { name: 'Profile as it was tested' })).toBeVisible();
+  await look(page, 'history-compared');
+});
+
+test('what could work is tried', async ({ page }) => {
+  const tokenRequestUrl = 'https://practice.example/default/faults/body-only/token';
+  await openScene(page, [sceneProfile('Hotel Bookings', { tokenRequestUrl })]);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await findWhatWorks(page);
+  await startTrial(page);
+  await expect(variants(page).nth(1)).toContainText('Passed');
+  await expect(testDialog(page).getByRole('button', { name: 'Use this' })).toBeFocused();
+  await look(page, 'variants-found');
+});
+
+test('an import in which a name is taken', async ({ page }) => {
+  await openScene(page, [sceneProfile('id.stayhub.example')]);
+  await openImport(page);
+  await previewText(
+    page,
+    "curl 'https://id.stayhub.example/oauth/token' -u 'travel-planner:s3cret' -d 'grant_type=client_credentials'",
+  );
+  await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
+  await look(page, 'import-name-taken');
+});
