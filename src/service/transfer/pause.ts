@@ -3,7 +3,11 @@ const rowsInATurn = 50;
 
 /** Lets others have a turn now and then, in a loop over rows. */
 export async function pauseAfter(row: number): Promise<void> {
-  if (row % rowsInATurn !== rowsInATurn - 1) return;
+  if (row % rowsInATurn === rowsInATurn - 1) await pause();
+}
+
+/** Lets others have a turn, in work that takes long. */
+export async function pause(): Promise<void> {
   // A message comes when others have had their turn. A timer would wait longer than that: 1 ms in Node.js, 4 in a page.
   const { port1, port2 } = new MessageChannel();
   await new Promise((resolve) => {

@@ -26,7 +26,7 @@ function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
 }
 
 /** The value of a JSON or YAML text. Throws where it is neither. */
-function parseValue(text: string, format: ImportFormat | undefined): unknown {
+async function parseValue(text: string, format: ImportFormat | undefined): Promise<unknown> {
   const json = parseJson(text);
   if ('value' in json) return json.value;
   if (!isYamlWanted(text, format)) {
@@ -35,7 +35,7 @@ function parseValue(text: string, format: ImportFormat | undefined): unknown {
   }
   if (text.length > yamlLimit)
     throw invalid([fieldError('text', 'import_too_large', { maximum: yamlLimit / 1024 / 1024 })]);
-  const yaml = parseYaml(text);
+  const yaml = await parseYaml(text);
   if ('value' in yaml) return yaml.value;
   throw unreadable('YAML', yaml.line);
 }
@@ -56,7 +56,7 @@ export async function readText({ text, format, passphrase }: ImportText): Promis
   const plain = text.replace(/^\uFEFF/, '').trim();
   if (binary.test(plain)) throw invalid([fieldError('text', 'import_binary')]);
   if (format === 'curl' || (format === undefined && isCurl(plain))) return readCurl(plain);
-  const value = parseValue(plain, format);
+  const value = await parseValue(plain, format);
   checkDepth(value);
   const found = format ?? recognise(value);
   if (found === 'openapi') return readOpenApi(value);

@@ -2,35 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { Composer } from 'yaml';
 import { parseYaml } from './yaml-text.ts';
 
-it('says the line where a text stops being YAML', () => {
-  expect(parseYaml('a: 1\nb: [1,\nc: "x" y\n')).toEqual({ line: 3 });
-  expect(parseYaml('a: "x" y')).toEqual({ line: 1 });
-  expect(parseYaml('a: [1, 2]')).toEqual({ value: { a: [1, 2] } });
+it('says the line where a text stops being YAML', async () => {
+  expect(await parseYaml('a: 1\nb: [1,\nc: "x" y\n')).toEqual({ line: 3 });
+  expect(await parseYaml('a: "x" y')).toEqual({ line: 1 });
+  expect(await parseYaml('a: [1, 2]')).toEqual({ value: { a: [1, 2] } });
 });
 
-it.each(['{', '[', '- ', '? ', '{a: ', '[{', 'a: '])('refuses what is nested too deeply (%j)', (opening) => {
-  for (const times of [66, 75_000])
-    for (const before of ['', '- ']) {
-      const read = () => parseYaml(before + opening.repeat(times));
-      expect(read).toThrow(expect.objectContaining({ code: 'validation_failed' }));
-    }
-});
+it.each(['{', '[', '- ', '? ', '{a: ', '[{', 'a: '])(
+  'refuses what is nested too deeply (%j)',
+  async (opening) => {
+    for (const times of [66, 75_000])
+      for (const before of ['', '- ']) {
+        const read = parseYaml(before + opening.repeat(times));
+        await expect(read).rejects.toMatchObject({ code: 'validation_failed' });
+      }
+  },
+);
 
-it('reads what is nested as deeply as it may be', () => {
+it('reads what is nested as deeply as it may be', async () => {
   const nested = (times: number) => `${'['.repeat(times)}1${']'.repeat(times)}`;
-  expect(parseYaml(nested(64))).toHaveProperty('value');
-  expect(() => parseYaml(nested(65))).toThrow();
+  expect(await parseYaml(nested(64))).toHaveProperty('value');
+  await expect(parseYaml(nested(65))).rejects.toThrow();
 });
 
-it('reads the first of several documents', () => {
-  expect(parseYaml('a: 1\n---\nb: 2\n')).toEqual({ value: { a: 1 } });
-  expect(parseYaml('')).toEqual({ value: null });
+it('reads the first of several documents', async () => {
+  expect(await parseYaml('a: 1\n---\nb: 2\n')).toEqual({ value: { a: 1 } });
+  expect(await parseYaml('')).toEqual({ value: null });
 });
 
-it('says the first line where several are wrong', () => {
-  expect(parseYaml('a: 1\nb: "x" y\nc: }\n')).toEqual({ line: 2 });
-  expect(parseYaml('a: 1\n}\nb: "x" y\n')).toEqual({ line: 2 });
-  expect(parseYaml('a: 1\nb: { c: 1, c: 2 }\nb: 3\n')).toEqual({ line: 2 });
+it('says the first line where several are wrong', async () => {
+  expect(await parseYaml('a: 1\nb: "x" y\nc: }\n')).toEqual({ line: 2 });
+  expect(await parseYaml('a: 1\n}\nb: "x" y\n')).toEqual({ line: 2 });
+  expect(await parseYaml('a: 1\nb: { c: 1, c: 2 }\nb: 3\n')).toEqual({ line: 2 });
 });
 
 it.each([
@@ -39,35 +42,43 @@ it.each([
   ['where one is quoted', 'a: 1\n"a": 2', 2],
   ['deeper down', 'x:\n - y:\n    a: 1\n    a: 2\n', 4],
   ['that are empty', '? \n? \n', 2],
-])('refuses keys of one name %s', (_where, text, line) => {
-  expect(parseYaml(text)).toEqual({ line });
+])('refuses keys of one name %s', async (_where, text, line) => {
+  expect(await parseYaml(text)).toEqual({ line });
 });
 
-it('goes by the values of a tag that it does not know', () => {
-  expect(parseYaml('a: !custom b')).toEqual({ value: { a: 'b' } });
+it('goes by the values of a tag that it does not know', async () => {
+  expect(await parseYaml('a: !custom b')).toEqual({ value: { a: 'b' } });
 });
 
-it('does not look at what follows the first document', () => {
-  expect(parseYaml('a: 1\n---\nb: }\n')).toEqual({ value: { a: 1 } });
-  expect(parseYaml(`a: 1\n---\n${'['.repeat(75_000)}`)).toEqual({ value: { a: 1 } });
-  expect(parseYaml('a: 1\n...\n%TAG ! x\n%TAG ! x\n---\nb: 2')).toEqual({ value: { a: 1 } });
+it('does not look at what follows the first document', async () => {
+  expect(await parseYaml('a: 1\n---\nb: }\n')).toEqual({ value: { a: 1 } });
+  expect(await parseYaml(`a: 1\n---\n${'['.repeat(75_000)}`)).toEqual({ value: { a: 1 } });
+  expect(await parseYaml('a: 1\n...\n%TAG ! x\n%TAG ! x\n---\nb: 2')).toEqual({ value: { a: 1 } });
 });
 
 describe('a long text', () => {
   const size = 200_000;
 
-  it.each(['}', '"', '@\n', '? b\n'])('is given up at the first of its errors (%j)', (unit) => {
-    expect(parseYaml(`a:\n${unit.repeat(size / unit.length)}`)).toHaveProperty('line');
+  it.each(['}', '"', '@\n', '? b\n'])('is given up at the first of its errors (%j)', async (unit) => {
+    expect(await parseYaml(`a:\n${unit.repeat(size / unit.length)}`)).toHaveProperty('line');
   });
 
   it('is, because the composer tells of its errors as this one is told of them', () => {
     expect(new Composer()).toHaveProperty('onError', expect.any(Function));
   });
 
-  it('may have one map of many keys', () => {
+  it('may have one map of many keys', async () => {
     const keys = Array.from({ length: size / 10 }, (_, index) => `k${index}`);
     const text = keys.map((key) => `${key}: b\n`).join('');
-    expect(parseYaml(text)).toHaveProperty(['value', 'k19999'], 'b');
-    expect(parseYaml(`${text}k7: c`)).toEqual({ line: keys.length + 1 });
+    expect(await parseYaml(text)).toHaveProperty(['value', 'k19999'], 'b');
+    expect(await parseYaml(`${text}k7: c`)).toEqual({ line: keys.length + 1 });
+  });
+
+  it('lets others have a turn while it is read', async () => {
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1));
+    await parseYaml('- b\n'.repeat(size / 4));
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
   });
 });

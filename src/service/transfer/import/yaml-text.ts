@@ -1,8 +1,9 @@
 import { limits } from '#contract/limits.ts';
-import { Composer, isScalar, Parser, visit, type CST, type Document } from 'yaml';
+import { Composer, isScalar, Lexer, Parser, visit, type CST, type Document } from 'yaml';
+import { pause } from '../pause.ts';
 import { tooDeep } from './json-text.ts';
 
-/** Characters of a YAML text: reading it takes a hundred times as long as JSON, and holds up who else asks. */
+/** Characters of a YAML text: reading it takes a hundred times as long as JSON. */
 export const yamlLimit = 2 * 1024 * 1024;
 
 /** Aliases that are followed: more of them is how a small text is blown up to a large one. */
@@ -30,14 +31,33 @@ function isTooDeep(tokens: readonly CST.Token[]): boolean {
   return false;
 }
 
+/** Marks and words of a text that are read in one turn: a few milliseconds. */
+const piecesInATurn = 2000;
+
+/** The tokens of a text; null where others may have a turn. */
+function* tokensIn(text: string): Generator<CST.Token | null, void> {
+  const parser = new Parser();
+  let pieces = 0;
+  for (const piece of new Lexer().lex(text)) {
+    yield* parser.next(piece);
+    pieces += 1;
+    if (pieces % piecesInATurn === 0) yield null;
+  }
+  yield* parser.end();
+}
+
 /**
  * The tokens up to the end of the first document. A mark that belongs nowhere is the last that is read: there may be as
  * many as there are characters.
  */
-function tokensOf(text: string): CST.Token[] {
+async function tokensOf(text: string): Promise<CST.Token[]> {
   const tokens: CST.Token[] = [];
   let isRead = false;
-  for (const token of new Parser().parse(text)) {
+  for (const token of tokensIn(text)) {
+    if (token === null) {
+      await pause();
+      continue;
+    }
     if (isRead && (token.type === 'document' || token.type === 'directive')) break;
     tokens.push(token);
     if (token.type === 'error') break;
@@ -98,14 +118,17 @@ function repeatedKey(document: Document.Parsed): number | null {
   return places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place));
 }
 
+/** The value of a YAML text, or the line of its first error; null where it has none. */
+export type ParsedYaml = { readonly value: unknown } | { readonly line: number | null };
+
 /**
  * The value of a YAML text (1.2), or the line where it stops being one. Throws
  * `validation_failed` where it is nested too deeply. That is looked for in the
  * tokens, which are read without recursion: at the end of the stack the engine
  * may end the process, where it happens to compile a pattern there.
  */
-export function parseYaml(text: string): { readonly value: unknown } | { readonly line: number | null } {
-  const tokens = tokensOf(text);
+export async function parseYaml(text: string): Promise<ParsedYaml> {
+  const tokens = await tokensOf(text);
   if (isTooDeep(tokens)) throw tooDeep();
   const document = compose(tokens, text.length);
   if (document === null) return { line: null };
