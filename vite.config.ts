@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { inlineBootScripts } from './vite/boot-scripts.ts';
 import { chunkGroups } from './vite/chunk-groups.ts';
 import { chunkCycles } from './vite/chunk-cycles.ts';
 import { contentSecurity } from './vite/content-security.ts';
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     messages(),
+    inlineBootScripts(),
     contentSecurity(),
     preloadFont(),
     practicePage(),

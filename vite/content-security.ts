@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { bootScripts } from './boot-scripts.ts';
 import { injectedStyleTexts } from './style-texts.ts';
 
-/** The source of a Content Security Policy for an inline style of this text (CSP 3, 2.3.1). */
-export function styleHash(text: string): string {
+/** The source of a Content Security Policy for an inline style or script of this text (CSP 3, 2.3.1). */
+export function inlineHash(text: string): string {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
@@ -11,7 +12,7 @@ export function styleHash(text: string): string {
 const reactItself = /\/node_modules\/react-dom\//;
 
 /**
- * Writes csp.json: the hashes of the styles that libraries of the page inject,
+ * Writes csp.json: the hashes of the boot scripts, and of the styles that libraries of the page inject,
  * read from the very modules that are bundled. The build fails on a style that
  * no hash can allow.
  */
@@ -32,7 +33,10 @@ export function contentSecurity(): Plugin {
       },
     },
     generateBundle() {
-      const policy = { styleHashes: [...texts].map(styleHash).sort() };
+      const policy = {
+        scriptHashes: bootScripts().map(inlineHash),
+        styleHashes: [...texts].map(inlineHash).sort(),
+      };
       this.emitFile({ type: 'asset', fileName: 'csp.json', source: `${JSON.stringify(policy, null, 2)}\n` });
     },
   };

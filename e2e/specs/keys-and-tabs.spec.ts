@@ -31,7 +31,7 @@ test('a theme that is chosen in one tab is shown in the others', async ({
   await visit(assistant.path);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   const other = await context.newPage();
-  await other.goto(`${baseURL ?? ''}/theme.js`);
+  await other.goto(`${baseURL ?? ''}/callback.js`);
   const choose = (theme: string) =>
     other.evaluate((chosen) => localStorage.setItem('authorization-profiles.theme', chosen), theme);
   await choose('dark');

@@ -1,4 +1,5 @@
 import type { Log } from '#service/ports.ts';
+import { noHashes } from '../page/inline-hashes.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /**
@@ -7,7 +8,7 @@ import { securityHeaders } from './security-headers.ts';
  */
 export function badRequestAnswer(log: Log) {
   const headers = {
-    ...securityHeaders([], false),
+    ...securityHeaders(noHashes, false),
     'cache-control': 'no-store',
     'content-type': 'text/plain; charset=utf-8',
   };

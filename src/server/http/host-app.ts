@@ -3,6 +3,7 @@ import { createApi } from '#service/http/api.ts';
 import type { Clock, Random } from '#service/ports.ts';
 import type { Service } from '#service/service.ts';
 import type { HostLog } from '../log/host-log.ts';
+import { noHashes } from '../page/inline-hashes.ts';
 import type { PageFiles } from '../page/page-files.ts';
 import { pageVersionHeader } from '../page/page-version.ts';
 import { servePage } from '../page/serve-page.ts';
@@ -41,7 +42,10 @@ export function createHostApp(options: HostAppOptions): Hono<HostEnvironment> {
   app.use(requestId({ clock, random }));
   app.use(logRequests(log));
   app.use(
-    withHeaders({ ...securityHeaders(page?.styleHashes ?? [], isHttpsOnly), ...pageVersionHeader(page) }),
+    withHeaders({
+      ...securityHeaders(page?.inlineHashes ?? noHashes, isHttpsOnly),
+      ...pageVersionHeader(page),
+    }),
   );
   app.use(checkHost(site));
   app.use(checkOrigin(site));

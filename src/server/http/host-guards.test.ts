@@ -29,7 +29,7 @@ function expectSecurityHeaders({ headers }: Answer): void {
     }),
   );
   expect(policy.get('default-src')).toEqual(["'none'"]);
-  expect(policy.get('script-src')).toEqual(["'self'"]);
+  expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${'B'.repeat(43)}='`]);
   expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
   expect(policy.get('base-uri')).toEqual(["'none'"]);
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
@@ -73,9 +73,10 @@ describe('the security headers', () => {
     expectSecurityHeaders(answer);
   });
 
-  it('allow the styles that the build of the page names, and no other', async () => {
+  it('allow the scripts and styles that the build of the page names, and no other', async () => {
     const host = direct();
     const { headers } = await host.ask('/', { headers: html });
+    expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${'B'.repeat(43)}=';`);
     expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${'A'.repeat(43)}=';`);
   });
 

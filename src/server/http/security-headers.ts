@@ -1,10 +1,13 @@
 import { createMiddleware } from 'hono/factory';
+import type { InlineHashes } from '../page/inline-hashes.ts';
 import type { HostEnvironment } from './host-environment.ts';
 
-const policy = (styleHashes: readonly string[]): Readonly<Record<string, string>> => ({
+const ownAnd = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
+
+const policy = ({ scriptHashes, styleHashes }: InlineHashes): Readonly<Record<string, string>> => ({
   'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+  'script-src': ownAnd(scriptHashes),
+  'style-src': ownAnd(styleHashes),
   'img-src': "'self' data:",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -16,16 +19,13 @@ const policy = (styleHashes: readonly string[]): Readonly<Record<string, string>
   'trusted-types': "'none'",
 });
 
-/**
- * The headers of every answer. `styleHashes` are those of the styles that
- * libraries of the page put into it, such as `sha256-…`.
- */
+/** The headers of every answer. */
 export function securityHeaders(
-  styleHashes: readonly string[],
+  hashes: InlineHashes,
   isHttpsOnly: boolean,
 ): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': Object.entries(policy(styleHashes))
+    'content-security-policy': Object.entries(policy(hashes))
       .map(([directive, sources]) => `${directive} ${sources}`)
       .join('; '),
     // A page that opens a provider's sign-in has to see whether that window is still there.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { z } from '#contract/zod.ts';
 import { contentType } from './content-types.ts';
+import { readInlineHashes, type InlineHashes } from './inline-hashes.ts';
 
 /** A way a file can be sent, smallest first. */
 const codings = [
@@ -32,12 +32,9 @@ export interface PageFile {
 export interface PageFiles {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly index: PageFile;
-  /** Hashes of the styles that libraries put into the page, such as `sha256-…`. */
-  readonly styleHashes: readonly string[];
+  readonly inlineHashes: InlineHashes;
 }
 
-const policySchema = z.object({ styleHashes: z.array(z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/)) });
-const policyFile = 'csp.json';
 /** Beside the packed copies: maps are for developers, who have the sources. */
 const notServed = /\.(?:br|gz|map)$|^csp\.json$/;
 
@@ -70,9 +67,5 @@ export function readPageFiles(folder: string): PageFiles | null {
   const files = new Map(names.map((name) => [`/${name}`, readPageFile(folder, name)]));
   const index = readPageFile(folder, 'index.html');
   files.set('/', index);
-  const policy = join(folder, policyFile);
-  const { styleHashes } = existsSync(policy)
-    ? policySchema.parse(JSON.parse(readFileSync(policy, 'utf8')))
-    : { styleHashes: [] };
-  return { files, index, styleHashes };
+  return { files, index, inlineHashes: readInlineHashes(folder) };
 }

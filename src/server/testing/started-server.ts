@@ -44,7 +44,10 @@ export const builtPage: Readonly<Record<string, string>> = {
   'assets/main-abc123.js': `console.log(${JSON.stringify('x'.repeat(500))});`,
   'assets/plain-abc123.woff2': 'wOF2',
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-  'csp.json': JSON.stringify({ styleHashes: [`sha256-${'A'.repeat(43)}=`] }),
+  'csp.json': JSON.stringify({
+    scriptHashes: [`sha256-${'B'.repeat(43)}=`],
+    styleHashes: [`sha256-${'A'.repeat(43)}=`],
+  }),
   'assets/main-abc123.js.map': '{"version":3}',
 };
 

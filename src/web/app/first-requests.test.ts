@@ -13,25 +13,21 @@ const page = { items: [], nextCursor: null, total: 0 };
 interface PageState {
   readonly search?: string;
   readonly mode?: string;
-  readonly answersAhead?: typeof globalThis.answersAhead;
 }
 
-/** The addresses that public/first-requests.js asks for at an address of the page. */
-function askedAhead(
-  pathname: string,
-  { search = '', mode = 'production', answersAhead }: PageState = {},
-): string[] {
+/** The addresses that src/web/boot/first-requests.js asks for at an address of the page. */
+function askedAhead(pathname: string, { search = '', mode = 'production' }: PageState = {}): string[] {
   const asked: string[] = [];
   const fetch = (address: string) => {
     asked.push(address);
     return Promise.resolve(new Response());
   };
   const document = { documentElement: { dataset: { mode } } };
-  runInNewContext(readFileSync('public/first-requests.js', 'utf8'), {
+  runInNewContext(readFileSync('src/web/boot/first-requests.js', 'utf8'), {
     fetch,
     document,
     location: { pathname, search },
-    answersAhead,
+    Response,
   });
   return asked;
 }
@@ -81,11 +77,6 @@ describe('an answer that was asked for ahead', () => {
     vi.spyOn(performance, 'now').mockReturnValue(500);
     expect(takeAnswerAhead('POST', '/b')).toBeUndefined();
     expect(takeAnswerAhead('GET', '/a')).toBeUndefined();
-  });
-
-  it('is not asked for any more when the page was faster', () => {
-    void takeAnswerAhead('GET', '/a');
-    expect(askedAhead(list, { answersAhead: globalThis.answersAhead })).toEqual([]);
   });
 
   it('is not given when it is old', () => {

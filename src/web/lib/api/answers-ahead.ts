@@ -1,5 +1,5 @@
 declare global {
-  /** Answers that `public/first-requests.js` has asked for, by their addresses. */
+  /** Answers that `src/web/boot/first-requests.js` has asked for, by their addresses. */
   var answersAhead: Map<string, Promise<Response>> | undefined;
 }
 
@@ -9,11 +9,11 @@ const freshMs = 10_000;
 /**
  * The answer that was asked for while the page was loading, or undefined where
  * there is none. Each is given once, and none once the page has changed
- * something: whoever asks again wants to know anew. From the first call on,
- * nobody asks ahead any more.
+ * something: whoever asks again wants to know anew.
  */
 export function takeAnswerAhead(method: string | undefined, address: string): Promise<Response> | undefined {
-  const ahead = (globalThis.answersAhead ??= new Map<string, Promise<Response>>());
+  const ahead = globalThis.answersAhead;
+  if (ahead === undefined) return undefined;
   if (method !== 'GET') {
     ahead.clear();
     return undefined;

@@ -4,7 +4,7 @@ import { remembered } from '../storage.ts';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** public/theme.js reads the same entry before the first paint. */
+/** src/web/boot/theme.js reads the same entry before the first paint. */
 const stored = remembered('theme');
 const listeners = new Set<() => void>();
 
@@ -26,7 +26,7 @@ export function setTheme(theme: Theme): void {
 }
 
 function subscribe(listener: () => void): () => void {
-  // Another tab's choice is shown by public/theme.js, whether or not anybody asks for it here.
+  // Another tab's choice is shown by src/web/boot/theme.js, whether or not anybody asks for it here.
   listeners.add(listener);
   window.addEventListener('storage', listener);
   return () => {

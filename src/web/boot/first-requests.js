@@ -1,11 +1,9 @@
-/* global document, fetch, location -- this file runs in the page */
-// Asks for what the page shows first while the page itself is still loading. src/web/lib/api/answers-ahead.ts takes the
-// answers; a test compares the addresses with those that it asks for.
+/* global document, fetch, location, Response -- this file stands in index.html */
+// Asks for what the page shows first while the page itself is still loading, and reads it. src/web/lib/api/answers-ahead.ts
+// takes the answers; a test compares the addresses with those that it asks for.
 (() => {
   // The browser host answers only once the page has started it.
   if (document.documentElement.dataset.mode === 'demo') return;
-  // The page was faster: an answer that comes behind its own would be an old one.
-  if (globalThis.answersAhead !== undefined) return;
   const api = '/api/v1/assistants';
   const addresses = [`${api}?limit=200`];
   const list = /^\/assistants\/([^/]+)\/build\/configurations\/authorization-profiles(?:\/|$)/.exec(
@@ -14,7 +12,10 @@
   if (list !== null && location.search === '') addresses.push(`${api}/${list[1]}/authorization-profiles`);
   globalThis.answersAhead = new Map(
     addresses.map((address) => {
-      const answer = fetch(address, { headers: { accept: 'application/json' } });
+      const answer = fetch(address, { headers: { accept: 'application/json' } }).then(async (response) => {
+        const { status, headers } = response;
+        return new Response((await response.text()) || null, { status, headers });
+      });
       // Whoever takes the answer says what went wrong.
       answer.catch(() => undefined);
       return [address, answer];

@@ -1,6 +1,5 @@
-/* global addEventListener, document, localStorage -- this file runs in the page */
-// Runs before the first paint, so that a chosen theme does not flash in another colour. A file of its own, because
-// the Content Security Policy allows no inline script.
+/* global addEventListener, document, localStorage -- this file stands in index.html */
+// Runs before the first paint, so that a chosen theme does not flash in another colour.
 const showTheme = () => {
   try {
     const theme = localStorage.getItem('authorization-profiles.theme');
