@@ -29,7 +29,7 @@ function expectSecurityHeaders({ headers }: Answer): void {
     }),
   );
   expect(policy.get('default-src')).toEqual(["'none'"]);
-  expect(policy.get('script-src')).toEqual(["'self'", `'sha256-${'B'.repeat(43)}='`]);
+  expect(policy.get('script-src')?.join(' ')).toMatch(/^'self'(?: 'sha256-[\w+/]{43}=')*$/);
   expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
   expect(policy.get('base-uri')).toEqual(["'none'"]);
   expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
