@@ -191,3 +191,24 @@ test('a long text is kept when a key is pressed in its field, and cleared only b
   await expect(pasted).toHaveValue('');
   await expect(pasted).toBeEditable();
 });
+
+test('what an import waits for is said, and for how long', async ({ assistant, audit, page, visit }) => {
+  await visit(assistant.path);
+  await openImport(page);
+  const slowPreview = await holdNext(page, previews);
+  await previewText(page, commands('a', 'b'));
+  await slowPreview.come();
+  const status = importDialog(page).getByRole('status');
+  await expect(status).toHaveText('The text is being read.');
+  await expect(importDialog(page)).toContainText(/read\.\d s/);
+  expect.soft(await audit(), 'a text that is being read').toEqual([]);
+  await slowPreview.release();
+  await expect(previewedRow(page, 'a.example.com')).toBeVisible();
+  const slowImport = await holdNext(page, imports);
+  await carryOutImport(page);
+  await slowImport.come();
+  await expect(status).toHaveText('2 profiles are being saved, all together or none.');
+  expect.soft(await audit(), 'an import that is under way').toEqual([]);
+  await slowImport.release();
+  await expect(report(page)).toBeVisible();
+});

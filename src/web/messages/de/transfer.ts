@@ -18,7 +18,6 @@ export const transfer: Translated<typeof en.transfer> = {
   exportSealing:
     'Die Secrets von {count, plural, one {# Profil} other {# Profilen}} werden auf dem Server versiegelt. Die Datei kommt als Ganzes.',
   exportWaiting: 'Der Server stellt die Datei zusammen.',
-  exportElapsed: '{seconds, number} s',
   exportCancelled: 'Export abgebrochen. Es wurde keine Datei gespeichert.',
   exported: '{count, plural, one {# Profil} other {# Profile}} exportiert',
   unreadable:
@@ -26,6 +25,7 @@ export const transfer: Translated<typeof en.transfer> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   back: 'Zurück',
+  elapsed: '{seconds, number} s',
 
   importTitle: 'Profile importieren',
   importLead:
@@ -36,6 +36,9 @@ export const transfer: Translated<typeof en.transfer> = {
   fileNamed: 'Datei: {name}',
   keptText: '{count, number} Zeichen, unverändert behalten. Nur der Anfang ist zu sehen',
   clearText: 'Text leeren',
+  reading: 'Der Text wird gelesen.',
+  saving:
+    '{count, plural, one {# Profil wird} other {# Profile werden}} gespeichert, alle zusammen oder keines.',
   preview: 'Vorschau',
   previewOf: 'Vorschau',
   formats: {

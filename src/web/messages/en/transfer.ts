@@ -15,7 +15,6 @@ export const transfer = {
   exportSealing:
     'The secrets of {count, plural, one {# profile} other {# profiles}} are being sealed on the server. The file comes as a whole.',
   exportWaiting: 'The server is putting the file together.',
-  exportElapsed: '{seconds, number} s',
   exportCancelled: 'Export cancelled. No file was saved.',
   exported: '{count, plural, one {# profile} other {# profiles}} exported',
   unreadable:
@@ -23,6 +22,7 @@ export const transfer = {
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
+  elapsed: '{seconds, number} s',
 
   importTitle: 'Import profiles',
   importLead:
@@ -33,6 +33,8 @@ export const transfer = {
   fileNamed: 'File: {name}',
   keptText: '{count, number} characters, kept as they are. Only the beginning is shown',
   clearText: 'Clear the text',
+  reading: 'The text is being read.',
+  saving: '{count, plural, one {# profile is} other {# profiles are}} being saved, all together or none.',
   preview: 'Preview',
   previewOf: 'Preview',
   formats: {

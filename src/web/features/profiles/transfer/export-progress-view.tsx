@@ -1,10 +1,10 @@
-import { useState } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import type { ExportProgress } from '../api/export-in-parts.ts';
 import { milestoneOf } from '../bulk/bulk-counts.ts';
 import styles from './transfer.module.css';
+import { Elapsed } from './waiting.tsx';
 
 export interface ExportProgressViewProps {
   /** Null where the file comes as a whole: then nobody knows how far it is. */
@@ -35,13 +35,4 @@ export function ExportProgressView({ progress, seals, count }: ExportProgressVie
       )}
     </div>
   );
-}
-
-/** Seconds for which it has been said. They are no news: nothing announces them. */
-function Elapsed() {
-  const t = useTranslations('transfer');
-  const now = useNow({ updateInterval: 1000 });
-  const [since] = useState(() => Date.now());
-  const seconds = Math.floor((now.getTime() - since) / 1000);
-  return seconds < 1 ? null : <span className={styles.counted}>{t('exportElapsed', { seconds })}</span>;
 }

@@ -13,6 +13,7 @@ import { PreviewRow } from './preview-row.tsx';
 import { useImportError } from './use-import-error.ts';
 import type { Import } from './use-import.ts';
 import styles from './transfer.module.css';
+import { Waiting } from './waiting.tsx';
 
 export interface PreviewStepProps {
   readonly run: Import;
@@ -75,20 +76,23 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
       </DialogBody>
       <DialogFooter
         start={
-          <div role="alert">
-            {lookError !== null ? (
-              <FieldError>
-                {sayError(lookError)} {isOutdated && t('outdated')}
-              </FieldError>
-            ) : importError !== null ? (
-              <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
-            ) : counts.faulty > 0 ? (
-              <FieldError>
-                {t('rowFaults', { count: counts.faulty })}. {t('blocked')}
-              </FieldError>
-            ) : (
-              saved === 0 && t('nothing')
-            )}
+          <div>
+            <Waiting isWaiting={run.isImporting}>{t('saving', { count: saved })}</Waiting>
+            <div role="alert">
+              {lookError !== null ? (
+                <FieldError>
+                  {sayError(lookError)} {isOutdated && t('outdated')}
+                </FieldError>
+              ) : importError !== null ? (
+                <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
+              ) : counts.faulty > 0 ? (
+                <FieldError>
+                  {t('rowFaults', { count: counts.faulty })}. {t('blocked')}
+                </FieldError>
+              ) : (
+                saved === 0 && t('nothing')
+              )}
+            </div>
           </div>
         }
       >

@@ -10,6 +10,7 @@ import { readTextFile } from './read-text-file.ts';
 import { useImportError } from './use-import-error.ts';
 import type { Import } from './use-import.ts';
 import styles from './transfer.module.css';
+import { Waiting } from './waiting.tsx';
 
 /** Characters of a text that can be edited: of a longer one only so many are shown, and it is kept as it is. */
 const editable = 100_000;
@@ -124,6 +125,7 @@ export function TextStep({ run, onClose }: TextStepProps) {
                 {t('clearText')}
               </Button>
             )}
+            <Waiting isWaiting={run.isLooking}>{t('reading')}</Waiting>
           </div>
         </div>
       </DialogBody>
