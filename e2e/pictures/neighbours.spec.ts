@@ -7,7 +7,16 @@ import { loseRequests } from '../pages/lost-network.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles, openSwitcher } from '../pages/shell.ts';
 import { holdNext } from '../pages/slow-network.ts';
-import { beginExport, exportProgress } from '../pages/transfer.ts';
+import {
+  beginExport,
+  carryOutImport,
+  exportDialog,
+  exportProgress,
+  importDialog,
+  openImport,
+  previewedRow,
+  previewText,
+} from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { look } from './look.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
@@ -58,6 +67,39 @@ test('an export of many that is under way', async ({ page }) => {
   await look(page, 'export-progress');
   await page.keyboard.press('Escape');
   await second.release();
+});
+
+test('what a sealed export waits for', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  const sealed = await holdNext(page, { method: 'POST', path: '/authorization-profile-exports' });
+  await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
+  await beginExport(page, 'correct horse battery staple');
+  await sealed.come();
+  await expect(exportDialog(page).getByRole('status')).not.toBeEmpty();
+  await look(page, 'export-sealing');
+  await page.keyboard.press('Escape');
+  await sealed.release();
+});
+
+test('what an import waits for', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  const preview = await holdNext(page, { method: 'POST', path: '/authorization-profile-import-previews' });
+  await openImport(page);
+  await previewText(
+    page,
+    'curl https://fares.example.com/ -u me:pw\ncurl https://rooms.example.com/ -u me:pw',
+  );
+  await preview.come();
+  await expect(importDialog(page).getByRole('status')).not.toBeEmpty();
+  await look(page, 'import-reading');
+  await preview.release();
+  await expect(previewedRow(page, 'fares.example.com')).toBeVisible();
+  const saving = await holdNext(page, { method: 'POST', path: '/authorization-profile-imports' });
+  await carryOutImport(page);
+  await saving.come();
+  await expect(importDialog(page).getByRole('status')).not.toBeEmpty();
+  await look(page, 'import-saving');
+  await saving.release();
 });
 
 test('deleted profiles, and the trash', async ({ page }) => {

@@ -38,7 +38,7 @@ export const transfer: Translated<typeof en.transfer> = {
   clearText: 'Text leeren',
   reading: 'Der Text wird gelesen.',
   saving:
-    '{count, plural, one {# Profil wird} other {# Profile werden}} gespeichert, alle zusammen oder keines.',
+    '{count, plural, one {Das Profil wird gespeichert.} other {# Profile werden gespeichert, alle zusammen oder keines.}}',
   preview: 'Vorschau',
   previewOf: 'Vorschau',
   formats: {

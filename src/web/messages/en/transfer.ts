@@ -34,7 +34,8 @@ export const transfer = {
   keptText: '{count, number} characters, kept as they are. Only the beginning is shown',
   clearText: 'Clear the text',
   reading: 'The text is being read.',
-  saving: '{count, plural, one {# profile is} other {# profiles are}} being saved, all together or none.',
+  saving:
+    '{count, plural, one {The profile is being saved.} other {# profiles are being saved, all together or none.}}',
   preview: 'Preview',
   previewOf: 'Preview',
   formats: {
