@@ -116,6 +116,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['e2e/pictures/**/*.ts'],
+    rules: { 'playwright/expect-expect': ['error', { assertFunctionNames: ['look', 'lookOnce'] }] },
+  },
+  {
     files: ['*.js', 'vite.config.ts', 'e2e/playwright.config.ts', 'vitest.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },

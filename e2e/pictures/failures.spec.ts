@@ -2,6 +2,7 @@ import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome } from '../pages/test-result.ts';
+import { lookOnce } from './look.ts';
 import { sceneProfile } from './scene-profiles.ts';
 
 /** Ten failures that differ in where they come from, by the practice provider's name for them. */
@@ -31,7 +32,7 @@ test('ten failures', async ({ page }) => {
   for (const fault of faults) {
     await testFromRow(page, fault);
     await expect(outcome(page)).toHaveText('Auth Test Failed');
-    await expect(page).toHaveScreenshot(`failure-${fault}.png`);
+    await lookOnce(page, `failure-${fault}`);
     await closeResult(page);
   }
 });

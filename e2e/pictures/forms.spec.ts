@@ -52,6 +52,7 @@ test('what a provider says of itself', async ({ page }) => {
   await add(page);
   await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
   const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  await expect(dialog.getByLabel('Issuer', { exact: true })).toBeVisible();
   await look(page, 'discover');
   await dialog.getByLabel('Issuer', { exact: true }).fill('https://practice.example/default');
   await dialog.getByRole('button', { name: 'Discover', exact: true }).click();

@@ -26,13 +26,14 @@ import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 import { importDialog, openImport, previewText } from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
+import { lookOnce } from './look.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 // What the other pictures show 1280 pixels wide. One theme: it is the layout that breaks where there is little room.
 test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
 
 async function look(page: Page, name: string): Promise<void> {
-  await expect(page).toHaveScreenshot(`${name}-light-390.png`);
+  await lookOnce(page, `${name}-light-390`);
 }
 
 test('help and shortcuts', async ({ page }) => {

@@ -36,7 +36,7 @@ export function PreviewPanel({ assistantId, profileId }: PreviewPanelProps) {
         />
       </div>
       {isOpen && (
-        <div id={bodyId} className={styles.body}>
+        <div id={bodyId} aria-busy={state.isOutdated} className={styles.body}>
           <PreviewBody {...state} />
         </div>
       )}

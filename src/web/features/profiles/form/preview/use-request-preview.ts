@@ -12,6 +12,15 @@ const pauseMs = 250;
 export interface PreviewState {
   readonly preview: RequestPreview | null;
   readonly hasFailed: boolean;
+  /** True until the preview shows what is typed now. */
+  readonly isOutdated: boolean;
+}
+
+const nothingYet: PreviewState = { preview: null, hasFailed: false, isOutdated: true };
+
+/** The same state where it was outdated already: nothing is drawn anew for each key. */
+function outdated(state: PreviewState): PreviewState {
+  return state.isOutdated ? state : { ...state, isOutdated: true };
 }
 
 /**
@@ -24,35 +33,42 @@ export function useRequestPreview(
   isShown: boolean,
 ): PreviewState {
   const form = useProfileForm();
-  const [state, setState] = useState<PreviewState>({ preview: null, hasFailed: false });
+  const [state, setState] = useState(nothingYet);
 
   useEffect(() => {
     if (!isShown) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let asking = new AbortController();
     let asked = '';
+    let isAnswered = false;
 
     const ask = async () => {
       const values = form.getValues();
       const { profile } = formToWrite(values, authorizationTypeDefinition(values.type));
       const question = JSON.stringify(profile);
-      if (question === asked) return;
+      if (question === asked) {
+        if (isAnswered) setState((state) => ({ ...state, isOutdated: false }));
+        return;
+      }
       asked = question;
+      isAnswered = false;
       asking.abort();
       const own = new AbortController();
       asking = own;
       try {
         const preview = await fetchRequestPreview(assistantId, { profile, profileId }, own.signal);
-        setState({ preview, hasFailed: false });
+        isAnswered = true;
+        setState({ preview, hasFailed: false, isOutdated: false });
       } catch {
         if (own.signal.aborted) return;
         asked = '';
-        setState(({ preview }) => ({ preview, hasFailed: true }));
+        setState(({ preview }) => ({ preview, hasFailed: true, isOutdated: false }));
       }
     };
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: () => {
+        setState(outdated);
         clearTimeout(timer);
         timer = setTimeout(() => void ask(), pauseMs);
       },
