@@ -86,6 +86,7 @@ export interface AuthorizationFieldValues {
   readonly value: string;
 }
 
+/** The fields that are added to service calls. */
 export function authorizationFields(page: Page): Locator {
   return form(page).getByRole('group', { name: 'Authorization Fields' });
 }
@@ -103,6 +104,7 @@ export async function addAuthorizationField(
   await group.getByRole('button', { name: 'Done', exact: true }).click();
 }
 
+/** Presses Save. The form stays where something is wrong. */
 export async function save(page: Page): Promise<void> {
   await form(page).getByRole('button', { name: 'Save', exact: true }).click();
 }
@@ -136,7 +138,7 @@ export async function unfold(page: Page): Promise<void> {
   }
 }
 
-/** The labels of controls of the form that nothing describes: no line says what to enter. */
+/** The ids of controls of the form that nothing describes, as no line says what to enter; their markup where they have none. */
 export async function undescribed(page: Page): Promise<string[]> {
   return form(page).evaluate((dialog) => {
     const typed = 'input:not([type=checkbox], [type=radio], [type=file]), select, textarea, fieldset';

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { testDialog } from './test-result.ts';
 
-/** Presses Test in the dialog, and returns the window that opens. It stays open when its sign-in is done. */
+/**
+ * Presses Test in the dialog, and returns the window that opens. It stays open when its sign-in is done: windows of the whole
+ * context do not close themselves from then on, and fonts of a provider's page are not loaded.
+ */
 export async function startSignIn(page: Page): Promise<Page> {
   // What the window says at its end can only be looked at while it is there.
   await page.context().addInitScript(() => {

@@ -25,6 +25,7 @@ export async function showTab(page: Page, name: Tab): Promise<Locator> {
   return testDialog(page).getByRole('tabpanel', { name, exact: true });
 }
 
+/** Tests once more from the result. */
 export async function testAgain(page: Page): Promise<void> {
   await testDialog(page).getByRole('button', { name: 'Test again', exact: true }).click();
 }

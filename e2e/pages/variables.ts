@@ -35,6 +35,7 @@ export async function changeVariable(page: Page, name: string, value: string): P
   await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
 }
 
+/** The row of an environment variable. */
 export function variableRow(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
 }
