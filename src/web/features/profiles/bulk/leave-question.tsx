@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { WarningIcon } from '../../../ui/icons.tsx';
@@ -9,19 +10,28 @@ export interface LeaveQuestionProps {
   readonly leaving: Leaving;
 }
 
-/** Asks before the list is left while something is done with many profiles, which ends with it. */
+/**
+ * Asks before the list is left while something is done with many profiles, which ends with it. Where
+ * all of it is done before somebody has answered, nothing is left to ask, and they go where they wanted.
+ */
 export function LeaveQuestion({ state, leaving }: LeaveQuestionProps) {
   const t = useTranslations('bulk');
+  const left = leftOf(state).length;
+  const { onLeave } = leaving;
+  const isDone = state.phase === 'ended' && left === 0;
+  useEffect(() => {
+    if (isDone) onLeave();
+  }, [isDone, onLeave]);
   return (
     <ConfirmDialog
       title={t('leaveTitle')}
       icon={WarningIcon}
       confirmLabel={t('leave')}
       cancelLabel={t('stay')}
-      onConfirm={leaving.onLeave}
+      onConfirm={onLeave}
       onClose={leaving.onStay}
     >
-      {t('leaveText', { work: t(`works.${state.work}`), count: leftOf(state).length })}
+      {t('leaveText', { work: t(`works.${state.work}`), count: left })}
     </ConfirmDialog>
   );
 }
