@@ -91,11 +91,23 @@ test.describe('axe finds nothing', () => {
     expect.soft(await audit()).toEqual([]);
   });
 
-  test('on an assistant that is not there', async ({ audit, page, pageWatch, visit }) => {
+  test('on an assistant that is not there, and on a page that is not', async ({
+    audit,
+    page,
+    pageWatch,
+    visit,
+  }) => {
     // The list is asked for, and given up once it is known that there is no such assistant.
     pageWatch.allowStatus(404);
     await visit('/assistants/nobody/build/configurations/authorization-profiles');
     await expect(page.getByRole('main')).toContainText(/not found|no such/i);
-    expect.soft(await audit()).toEqual([]);
+    expect.soft(await audit(), 'the assistant').toEqual([]);
+
+    await visit('/nowhere');
+    await expect(page.getByRole('heading', { name: 'There is no such page', level: 1 })).toBeVisible();
+    await expect(page).toHaveTitle(/^There is no such page/);
+    expect.soft(await audit(), 'the page').toEqual([]);
+    await page.getByRole('main').getByRole('link').click();
+    await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeVisible();
   });
 });

@@ -53,6 +53,7 @@ test('how far many tests are is announced in steps, a pause without its seconds,
 
 test('what could not be read anew is announced, on the list, in the trash and of the variables', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -71,6 +72,7 @@ test('what could not be read anew is announced, on the list, in the trash and of
   const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
   await expect(again).toBeVisible();
   expect(await announced()).toContainEqual(expect.stringMatching(stale));
+  expect.soft(await audit(), 'the trash as it was').toEqual([]);
   await answer();
   await again.click();
   await expect(rowOf(page, 'Alpha')).toBeHidden();
@@ -84,6 +86,7 @@ test('what could not be read anew is announced, on the list, in the trash and of
   await addVariable(page, { name: 'TWO', value: '2' });
   await expect(again).toBeVisible();
   expect((await announced()).slice(before)).toContainEqual(expect.stringMatching(stale));
+  expect.soft(await audit(), 'the variables as they were').toEqual([]);
   await answerVariables();
   await again.click();
   await expect(variableRow(page, 'TWO')).toBeVisible();

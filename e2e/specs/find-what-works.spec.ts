@@ -71,7 +71,7 @@ test('a draft is tried too, and ends at the first hint of a lockout', async ({
   await expect(outcome(page)).toHaveText('Auth Test Failed');
 });
 
-test('a trial is stopped', async ({ assistant, page, provider, visit }) => {
+test('a trial is stopped', async ({ assistant, audit, page, provider, visit }) => {
   const tokenRequestUrl = provider.faultUrl('refuses-then-hangs');
   await assistant.addProfile(profileFor(provider.practiceClient, { tokenRequestUrl, scope }));
   await visit(assistant.path);
@@ -79,6 +79,7 @@ test('a trial is stopped', async ({ assistant, page, provider, visit }) => {
   await findWhatWorks(page);
   await startTrial(page);
   await expect(variants(page).nth(1)).toContainText('Testing…');
+  expect.soft(await audit(), 'a trial that runs').toEqual([]);
   await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(variants(page).nth(1)).toContainText('Cancelled');
   await expect(variants(page).getByText('Not tried')).toHaveCount(5);

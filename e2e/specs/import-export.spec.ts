@@ -160,6 +160,7 @@ test('security schemes lack a client ID, which is given in the preview', async (
 
 test('what cannot be read is told at the text, and nothing is saved', async ({
   assistant,
+  audit,
   page,
   pageWatch,
   visit,
@@ -172,6 +173,7 @@ test('what cannot be read is told at the text, and nothing is saved', async ({
   await expect(text).toHaveAccessibleDescription(/Paste what to import, or choose a file\./);
   await previewText(page, 'hello');
   await expect(text).toHaveAccessibleDescription(/This is none of what can be imported/);
+  expect.soft(await audit(), 'a text that cannot be read').toEqual([]);
   const large = test.info().outputPath('large.json');
   await writeFile(large, Buffer.alloc(16 * 1024 * 1024 + 1, 32));
   await chooseFile(page, large);

@@ -81,6 +81,7 @@ test.describe('of five profiles', () => {
 
     await panel.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 restored');
+    expect.soft(await audit(), 'the report of what came back').toEqual([]);
     await expect(rowOf(page, 'Bravo')).toBeVisible();
     await page.getByRole('button', { name: 'Test Bravo', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Auth Test Passed' })).toBeVisible();
@@ -220,6 +221,7 @@ async function loseNetwork(page: Page): Promise<void> {
 
 test('the network is lost in the middle of deleting many: the page says so, and goes on when it is back', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -238,6 +240,7 @@ test('the network is lost in the middle of deleting many: the page says so, and 
   await expect(panel.getByRole('status')).toContainText('The server cannot be reached.');
   await expect(panel.getByRole('status')).toContainText('not confirmed for 20 profiles');
   await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
+  expect.soft(await audit(), 'what is left to do').toEqual([]);
 
   await page.evaluate(() => window.dispatchEvent(new Event('network-is-back')));
   await panel.getByRole('button', { name: 'Go on with 20' }).click();
@@ -260,6 +263,11 @@ test('a narrow list has cards, and what is done with many', async ({
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await overflow(), 'the list').toBeLessThanOrEqual(0);
   expect.soft(await audit(), 'the list').toEqual([]);
+  await page.getByRole('button', { name: 'Open menu', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Build' })).toBeVisible();
+  expect.soft(await audit(), 'the menu').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('navigation', { name: 'Build' })).toBeHidden();
   await checkboxOf(page, 'Bravo').check();
   await selectionBar(page).getByRole('button', { name: 'Select all on this page' }).click();
   await expect(selectionBar(page).getByRole('status')).toHaveText('5 profiles selected');

@@ -6,6 +6,7 @@ import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 
 test('a provider that reads the body only is found out by one click', async ({
   assistant,
+  audit,
   page,
   provider,
   visit,
@@ -26,6 +27,7 @@ test('a provider that reads the body only is found out by one click', async ({
   const authentication = field(page, 'Client Authentication');
   await expect(authentication).toHaveValue('client_secret_post');
   await expect(authentication).toHaveAccessibleDescription(/Changed by the suggested fix/);
+  expect.soft(await audit(), 'the form with the suggested fix').toEqual([]);
   await expect(form(page).getByText('Passed', { exact: true })).toBeVisible();
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('Failed');
 

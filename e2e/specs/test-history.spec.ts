@@ -76,7 +76,13 @@ test('a fix found in the history goes into the form', async ({ assistant, page, 
   await expect(outcome(page)).toHaveText('Auth Test Passed');
 });
 
-test('a test of the history has an address of its own', async ({ assistant, page, provider, visit }) => {
+test('a test of the history has an address of its own', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
   await assistant.addProfile(
     profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('invalid-client') }),
   );
@@ -109,6 +115,7 @@ test('a test of the history has an address of its own', async ({ assistant, page
 
   await visit(address.replace(/[0-9a-f]{12}$/, '000000000000'));
   await expect(history(page)).toContainText('This test is not kept any more');
+  expect.soft(await audit(), 'a run that is not kept').toEqual([]);
   await history(page).getByRole('button', { name: 'Back to the history' }).click();
   await expect(runsOf(page)).toHaveCount(1);
 });
