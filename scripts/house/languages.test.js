@@ -176,9 +176,12 @@ describe('German', () => {
     }
   });
 
-  it('has every word of a mask that is of the service', async () => {
+  it('has every word of a mask that a type, a name or a stand-in brings', async () => {
     const { sensitiveKind } = /** @type {{ sensitiveKind: (name: string) => string | null }} */ (
       await load('service/evidence/secrets/sensitive-name.ts')
+    );
+    const { nameInWords } = /** @type {{ nameInWords: (name: string) => string }} */ (
+      await load('service/name-in-words.ts')
     );
     const { shownStandIns } = /** @type {{ shownStandIns: ReadonlyMap<string, string> }} */ (
       await load('service/authorization/stand-ins.ts')
@@ -189,7 +192,7 @@ describe('German', () => {
       );
     const { names, absent } = deServiceTexts.masks;
     const members = authorizationTypes.flatMap(({ secrets }) => secrets);
-    const called = members.map((name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
+    const called = members.map(nameInWords);
     const kinds = [
       ...['refresh_token', 'id_token', 'access_token', 'client_secret', 'assertion', 'password', 'secret'],
       ...['cookie', 'session', 'credential', 'signature', 'token', 'key'],

@@ -113,6 +113,10 @@ describe('a preview', () => {
       'Basic ‹client ID not entered yet, secret not entered yet›',
     ]);
     expect(tokenRequest?.curl).toContain('--user "$CLIENT_ID":"$CLIENT_SECRET"');
+    const halfEntered = await preview({ clientId: '', clientSecret: 's3cr3t' });
+    expect(halfEntered.tokenRequest?.headers[1]?.[1]).toMatch(
+      /^Basic ‹client ID not entered yet, secret of 6 characters, \w+›$/,
+    );
     const inBody = await preview({
       clientId: '',
       clientSecret: null,

@@ -27,14 +27,15 @@ function ownOf(texts: Readonly<Record<string, string>>, english: string): string
 export function maskSayer({ names, absent, measured, empty }: MaskTexts): (english: string) => string {
   const nameOf = (name: string) => ownOf(names, name) ?? name;
   const absentOf = (text: string) => ownOf(absent, text) ?? text;
+  const holderOf = (holder: string) => holder.replace(/^.+(?=, $)/, absentOf);
   return (english) => {
     const whole = ownOf(names, english);
     if (whole !== undefined) return whole;
     const [, holder = '', name, count, fingerprint = ''] = measuredMask.exec(english) ?? [];
     if (name !== undefined && count !== undefined)
-      return `${holder}${fill(measured, { name: nameOf(name), count: Number(count) })}${fingerprint}`;
+      return `${holderOf(holder)}${fill(measured, { name: nameOf(name), count: Number(count) })}${fingerprint}`;
     const [, of = '', nothing, mark = ''] = emptyMask.exec(english) ?? [];
-    if (nothing !== undefined) return `${of}${fill(empty, { name: nameOf(nothing) })}${mark}`;
+    if (nothing !== undefined) return `${holderOf(of)}${fill(empty, { name: nameOf(nothing) })}${mark}`;
     return english.split(', ').map(absentOf).join(', ');
   };
 }

@@ -65,6 +65,10 @@ describe('what the service says, in German', () => {
     ['client secret of 24 characters, 9f3a12bc', 'Client Secret mit 24 Zeichen, 9f3a12bc'],
     ['access token of 1 character', 'Access Token mit 1 Zeichen'],
     ['a, secret b, secret of 24 characters, 9f3a12bc', 'a, secret b, Secret mit 24 Zeichen, 9f3a12bc'],
+    [
+      'client ID not entered yet, secret of 5 characters, 9f3a12bc',
+      'Client ID noch nicht eingegeben, Secret mit 5 Zeichen, 9f3a12bc',
+    ],
     ['X-Key of 12 characters', 'X-Key mit 12 Zeichen'],
     ['empty password', 'Passwort, leer'],
     ['travel-planner, empty secret', 'travel-planner, Secret, leer'],

@@ -16,7 +16,13 @@ function charactersOf(value: string): string {
 /** What stands in place of a secret: `‹client secret of 24 characters, 9f3a12bc›`. */
 function maskOf({ about, name, value }: SecretSpan, fingerprint: string | null): string {
   const said = value === '' ? `empty ${name}` : `${name} of ${charactersOf(value)}`;
-  return `‹${[about, said, fingerprint].filter((part) => part !== undefined && part !== null).join(', ')}›`;
+  return masked([about, said, fingerprint]);
+}
+
+/** One mask of its parts, in which the signs of another one are left out. */
+function masked(parts: readonly (string | null | undefined)[]): string {
+  const said = parts.filter((part) => part !== undefined && part !== null).join(', ');
+  return `‹${said.replace(/[‹›]/g, '')}›`;
 }
 
 /** Writes the masks of one test: a secret that comes up again is hashed once. */
@@ -49,9 +55,7 @@ export function createMaskWriter(
         const about = span.about === undefined ? {} : { about: given.get(span.about) ?? span.about };
         const fixed = given.get(span.value);
         if (fixed === undefined) return maskOf({ ...span, ...about }, ready.get(span.value) ?? null);
-        return about.about === undefined
-          ? fixed
-          : `‹${[about.about, fixed].join(', ').replace(/[‹›]/g, '')}›`;
+        return about.about === undefined ? fixed : masked([about.about, fixed]);
       };
     },
   };

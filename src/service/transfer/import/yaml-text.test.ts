@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Composer } from 'yaml';
-import { parseYaml } from './yaml-text.ts';
+import { parseYaml, yamlLimit } from './yaml-text.ts';
 
 it('says the line where a text stops being YAML', async () => {
   expect(await parseYaml('a: 1\nb: [1,\nc: "x" y\n')).toEqual({ line: 3 });
@@ -63,14 +63,20 @@ describe('a long text', () => {
     expect(await parseYaml(`a:\n${unit.repeat(size / unit.length)}`)).toHaveProperty('line');
   });
 
+  it('is read no further than that, however many follow', async () => {
+    // All of them would take four times as long as a test may.
+    expect(await parseYaml('}'.repeat(yamlLimit))).toEqual({ line: 1 });
+  });
+
   it('is, because the composer tells of its errors as this one is told of them', () => {
     expect(new Composer()).toHaveProperty('onError', expect.any(Function));
   });
 
   it('may have one map of many keys', async () => {
-    const keys = Array.from({ length: size / 10 }, (_, index) => `k${index}`);
+    // Each compared with all before it, they would take longer than a test may.
+    const keys = Array.from({ length: 40_000 }, (_, index) => `k${index}`);
     const text = keys.map((key) => `${key}: b\n`).join('');
-    expect(await parseYaml(text)).toHaveProperty(['value', 'k19999'], 'b');
+    expect(await parseYaml(text)).toHaveProperty(['value', 'k39999'], 'b');
     expect(await parseYaml(`${text}k7: c`)).toEqual({ line: keys.length + 1 });
   });
 

@@ -105,9 +105,8 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
         }}
       >
         <DialogBody>
-          {isLong ? (
-            <ExportProgressView progress={progress} seals={seals} count={count} />
-          ) : (
+          <ExportProgressView isShown={isLong} progress={progress} seals={seals} count={count} />
+          {!isLong && (
             <div className={styles.fields}>
               <p>{t('exportLead')}</p>
               <RadioField

@@ -7,6 +7,8 @@ import styles from './transfer.module.css';
 import { Elapsed } from './waiting.tsx';
 
 export interface ExportProgressViewProps {
+  /** False before it has taken a while: then nothing is seen or said. */
+  readonly isShown: boolean;
   /** Null where the file comes as a whole: then nobody knows how far it is. */
   readonly progress: ExportProgress | null;
   readonly seals: boolean;
@@ -14,25 +16,30 @@ export interface ExportProgressViewProps {
 }
 
 /** How far an export is, or what is waited for and since when. Announced are that it goes on, and each tenth of the way. */
-export function ExportProgressView({ progress, seals, count }: ExportProgressViewProps) {
+export function ExportProgressView({ isShown, progress, seals, count }: ExportProgressViewProps) {
   const t = useTranslations('transfer');
-  const milestone = progress === null ? 0 : milestoneOf(progress.done, progress.count);
+  const said =
+    progress === null
+      ? t(seals ? 'exportSealing' : 'exportWaiting', { count })
+      : t('exportReadOf', { ...progress, done: milestoneOf(progress.done, progress.count) });
   return (
     <div className={styles.progress}>
-      {progress === null ? (
-        <>
-          <p role="status">{t(seals ? 'exportSealing' : 'exportWaiting', { count })}</p>
-          <Elapsed />
-        </>
-      ) : (
-        <>
-          <ProgressBar label={t('exportRead')} {...progress} />
-          <span className={styles.counted}>{t('exportReadOf', { ...progress })}</span>
-          <VisuallyHidden>
-            <span role="status">{t('exportReadOf', { ...progress, done: milestone })}</span>
-          </VisuallyHidden>
-        </>
-      )}
+      {/* There before it says anything: what comes with its text may not be announced. */}
+      <VisuallyHidden>
+        <span role="status">{isShown && said}</span>
+      </VisuallyHidden>
+      {isShown &&
+        (progress === null ? (
+          <>
+            <p aria-hidden="true">{said}</p>
+            <Elapsed />
+          </>
+        ) : (
+          <>
+            <ProgressBar label={t('exportRead')} {...progress} />
+            <span className={styles.counted}>{t('exportReadOf', { ...progress })}</span>
+          </>
+        ))}
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
       <DialogFooter
         start={
           <div>
-            <Waiting isWaiting={run.isImporting}>{t('saving', { count: saved })}</Waiting>
+            <Waiting isWaiting={run.isSaving}>{t('saving', { count: saved })}</Waiting>
             <div role="alert">
               {lookError !== null ? (
                 <FieldError>

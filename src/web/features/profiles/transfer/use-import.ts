@@ -24,6 +24,8 @@ export interface Import {
   readonly importError: unknown;
   readonly isLooking: boolean;
   readonly isImporting: boolean;
+  /** True while it is saved, after the preview that it waited for. */
+  readonly isSaving: boolean;
   readonly type: (text: string) => void;
   /** Asks for the preview, with something decided. */
   readonly look: (change: Partial<ImportDraft>) => void;
@@ -46,7 +48,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
   const [idOf] = useState(() => importIds(() => crypto.randomUUID()));
   const entered = useRef('');
   const isMounted = useMounted();
-  const { mutateAsync } = useImportProfiles(assistantId);
+  const { mutateAsync, isPending: isSaving } = useImportProfiles(assistantId);
 
   const lookAnew = async (change: Partial<ImportDraft>) => {
     const looked = await look(change);
@@ -81,6 +83,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     importError,
     isLooking,
     isImporting,
+    isSaving,
     type: (text) => {
       entered.current = text.trim();
       start({ ...emptyDraft, text });

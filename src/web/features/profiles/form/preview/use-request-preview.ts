@@ -52,6 +52,7 @@ export function useRequestPreview(
       }
       asked = question;
       isAnswered = false;
+      setState(outdated);
       asking.abort();
       const own = new AbortController();
       asking = own;
