@@ -4,8 +4,10 @@ import { sendFromPage } from '../fixtures/api/send.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
+import { pending } from '../pages/pending.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles, openSwitcher } from '../pages/shell.ts';
+import { holdChunk } from '../pages/slow-chunk.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import {
   beginExport,
@@ -67,6 +69,16 @@ test('an export of many that is under way', async ({ page }) => {
   await look(page, 'export-progress');
   await page.keyboard.press('Escape');
   await second.release();
+});
+
+test('a part of the page that is long on its way', async ({ context, page }) => {
+  const release = await holdChunk(context, 'export-dialog');
+  await openScene(page, sceneProfiles);
+  await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(pending(page)).toBeVisible();
+  await look(page, 'list-pending');
+  release();
+  await expect(exportDialog(page)).toBeVisible();
 });
 
 test('what a sealed export waits for', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { loadDialogTexts, type Locale } from '../messages/catalogue.ts';
 
-/** What the page is likely to need next: the form, which is to open at once, then menus, then other dialogs. */
+/** What the page is likely to need next: the form, which is to open at once, then menus, then other dialogs and pages. */
 const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   (locale) => Promise.all([import('./routes/new-profile.tsx'), loadDialogTexts(locale)]),
   () => import('../features/profiles/list/row-menu.tsx'),
@@ -14,6 +14,11 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('./routes/import-profiles.tsx'),
   () => import('../features/profiles/list/delete-profile-dialog.tsx'),
   () => import('../features/assistants/assistant-dialogs.tsx'),
+  () => import('../features/profiles/transfer/export-dialog.tsx'),
+  () => import('../features/profiles/bulk/delete-many-dialog.tsx'),
+  () => import('../features/profiles/help/help-dialog.tsx'),
+  () => import('./routes/trash-page.tsx'),
+  () => import('./routes/variables-page.tsx'),
 ];
 
 /** Milliseconds without a key or a press after which somebody rests. */
@@ -50,7 +55,7 @@ function watchForRest() {
 }
 
 /**
- * Loads the chunks of menus and dialogs, each in an idle moment of its own and
+ * Loads the chunks of menus, dialogs and pages, each in an idle moment of its own and
  * not while somebody types: running one takes some milliseconds, which no key
  * should wait for.
  */

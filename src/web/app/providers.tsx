@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { IntlProvider } from 'use-intl';
 import { ToastsProvider, type Toasts } from '../ui/index.ts';
 import { LanguageContext, useLoadedLanguage, type Language } from './language.ts';
+import { PendingWork } from './pending-work.tsx';
 import type { createPageRouter } from './router.tsx';
 
 export interface ProvidersProps {
@@ -26,6 +27,7 @@ export function Providers({ language, timeZone, queryClient, toasts, router }: P
             <ToastsProvider value={toasts}>
               <LanguageContext value={language}>
                 <RouterProvider router={router} />
+                <PendingWork router={router} />
               </LanguageContext>
             </ToastsProvider>
           </QueryClientProvider>

@@ -7,7 +7,12 @@ declare module '@tanstack/react-query' {
     // `errorShown`: whoever asked shows the error itself, where it was asked for.
     queryMeta: { readonly errorShown?: boolean };
     // `changesNothing`: no other window has to read anything anew.
-    mutationMeta: { readonly errorShown?: boolean; readonly changesNothing?: boolean };
+    // `shownByPage`: nothing where it was asked for shows that it is under way, so the page does.
+    mutationMeta: {
+      readonly errorShown?: boolean;
+      readonly changesNothing?: boolean;
+      readonly shownByPage?: boolean;
+    };
   }
 }
 

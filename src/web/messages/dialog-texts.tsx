@@ -1,11 +1,12 @@
 import { Suspense, use, useMemo, type ReactNode } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl';
 import { loadDialogTexts, loadedDialogTexts, type DialogTexts } from './catalogue.ts';
+import { PendingBar } from '../ui/pending-bar.tsx';
 
 /** Gives a dialog its texts, which are loaded when the first one opens. */
 export function DialogTextsProvider({ children }: { readonly children: ReactNode }) {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<PendingBar />}>
       <WithDialogTexts>{children}</WithDialogTexts>
     </Suspense>
   );

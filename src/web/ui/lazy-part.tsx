@@ -2,6 +2,7 @@ import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode
 import { loadMissingStyles } from '../lib/missing-styles.ts';
 import { isModuleLoadError } from '../lib/module-load-error.ts';
 import { MissingPart } from './missing-part.tsx';
+import { PendingBar } from './pending-bar.tsx';
 
 /** What stands in the place of a part that could not be loaded. */
 export interface MissingProps<Props> {
@@ -44,7 +45,7 @@ export function lazyPart<Props extends object>(
           newest = whenDrawn();
         }}
       >
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <Part {...props} />
         </Suspense>
       </Boundary>

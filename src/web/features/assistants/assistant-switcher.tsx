@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { isolate } from '../../lib/isolate.ts';
 import { AssistantIcon, ChevronsIcon } from '../../ui/icons.tsx';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import { PendingBar } from '../../ui/pending-bar.tsx';
 import { assistantsQuery } from './api/list-assistants.ts';
 import type { AssistantDialog } from './assistant-dialogs.tsx';
 import styles from './assistant-switcher.module.css';
@@ -56,7 +57,7 @@ export function AssistantSwitcher({ assistantId, onChoose, onDeleted }: Assistan
         )}
       />
       {dialog !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <AssistantDialogs
             dialog={dialog}
             onClose={() => setDialog(null)}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
 import { Button, EmptyState } from '../../ui/index.ts';
+import { PendingBar } from '../../ui/pending-bar.tsx';
 
 const AssistantDialogs = lazy(() =>
   import('./assistant-dialogs.tsx').then((module) => ({ default: module.AssistantDialogs })),
@@ -25,7 +26,7 @@ export function NoAssistants({ onCreated }: { readonly onCreated: (assistantId: 
     >
       {t('noneText')}
       {creating && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <AssistantDialogs
             dialog={{ kind: 'create' }}
             onClose={() => setCreating(false)}

@@ -19,6 +19,7 @@ export const ui: Translated<typeof en.ui> = {
     hidden_character:
       'In diesem Wert steht ein Zeichen, das nicht zu sehen ist. Es wird oft versehentlich mitkopiert.',
   },
+  pending: 'Einen Moment…',
   masked: 'maskiert',
   copied: 'Kopiert',
   copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Den Text markieren und selbst kopieren.',

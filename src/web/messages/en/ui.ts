@@ -16,6 +16,7 @@ export const ui = {
     hidden_character:
       'There is a character in this value that cannot be seen. It is often copied by mistake.',
   },
+  pending: 'One moment…',
   masked: 'masked',
   copied: 'Copied',
   copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',

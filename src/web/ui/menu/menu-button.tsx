@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState, type ReactNode, type Ref, type RefObject } from 'react';
 import type { PressEvent } from 'react-aria-components/Button';
 import type { MenuProps } from './menu.tsx';
+import { PendingBar } from '../pending-bar.tsx';
 
 /** What the menu of a `MenuButton` hands on to `Menu`. */
 export type OpenMenu = Pick<MenuProps, 'triggerRef' | 'onClose' | 'autoFocus' | 'container'>;
@@ -49,7 +50,7 @@ export function MenuButton({ trigger, menu }: MenuButtonProps) {
         },
       })}
       {opened !== null && (
-        <Suspense fallback={null}>{menu({ triggerRef, onClose: close, ...opened })}</Suspense>
+        <Suspense fallback={<PendingBar />}>{menu({ triggerRef, onClose: close, ...opened })}</Suspense>
       )}
     </>
   );

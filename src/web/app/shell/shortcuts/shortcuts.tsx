@@ -5,6 +5,7 @@ import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { shortcutOf, type Shortcut } from './shortcut-of.ts';
 import { onShortcutsAsked } from './ask-for-shortcuts.ts';
 import { areSingleKeysOn } from './single-keys.ts';
+import { PendingBar } from '../../../ui/pending-bar.tsx';
 
 const ShortcutsDialog = lazy(() =>
   import('./shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
@@ -46,7 +47,7 @@ export function Shortcuts() {
 
   if (!isListed) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<PendingBar />}>
       <DialogTextsProvider>
         <ShortcutsDialog onClose={() => setListed(false)} />
       </DialogTextsProvider>

@@ -1,18 +1,35 @@
+import { useCallback } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 
-/** Copies a profile under a name of its own. `onCopied` is told of each copy, however many are made at once. */
+const mutationKey = ['duplicateProfile'];
+
+/**
+ * Copies a profile under a name of its own, and once only however often it is asked for while the copy is made.
+ * `onCopied` is told of each copy, however many profiles are copied at once.
+ */
 export function useDuplicateProfile(assistantId: string, onCopied: (copyId: string) => void) {
   const client = useQueryClient();
-  return useMutation({
+  const { mutate } = useMutation({
+    mutationKey,
     mutationFn: async (profileId: string) => {
       // The schemas of every type come with it: more than the list should wait for.
       const { duplicateProfile } = await import('#contract/endpoints/authorization-profiles.ts');
       return (await call(duplicateProfile, { params: { assistantId, profileId } })).body;
     },
     onSuccess: ({ id }) => onCopied(id),
-    onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
+    // Not waited for: the copy is made, and another one may be asked for.
+    onSettled: () => void client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
+    meta: { shownByPage: true },
   });
+  return useCallback(
+    (profileId: string) => {
+      const isOfProfile = ({ state }: { readonly state: { readonly variables: unknown } }) =>
+        state.variables === profileId;
+      if (client.isMutating({ mutationKey, predicate: isOfProfile }) === 0) mutate(profileId);
+    },
+    [client, mutate],
+  );
 }

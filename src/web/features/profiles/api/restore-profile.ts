@@ -9,8 +9,11 @@ export interface Restoration {
   readonly name?: string | undefined;
 }
 
-/** Brings a profile back from the trash. Whoever asks says what went wrong. */
-export function useRestoreProfile(assistantId: string) {
+/**
+ * Brings a profile back from the trash. Whoever asks says what went wrong; `shownByPage`, where nothing there
+ * shows that it is under way.
+ */
+export function useRestoreProfile(assistantId: string, { shownByPage = false } = {}) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async ({ profileId, name }: Restoration) => {
@@ -20,6 +23,6 @@ export function useRestoreProfile(assistantId: string) {
       return (await call(restoreProfile, { params: { assistantId, profileId }, body })).body;
     },
     onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
-    meta: { errorShown: true },
+    meta: { errorShown: true, shownByPage },
   });
 }

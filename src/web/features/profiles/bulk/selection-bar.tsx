@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { Button } from '../../../ui/index.ts';
+import { PendingBar } from '../../../ui/pending-bar.tsx';
 import { withRows, nothingSelected, type Selection } from '../list/selection/selection.ts';
 import type { PageSelection } from '../list/selection/use-page-selection.ts';
 import type { ListView } from '../list/view/list-view.ts';
@@ -80,7 +81,7 @@ export function SelectionBar(props: SelectionBarProps) {
         {t('clearSelection')}
       </Button>
       {isExporting && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <ExportDialog
             assistantId={assistantId}
             what={profiles.map(({ id }) => id)}
@@ -90,7 +91,7 @@ export function SelectionBar(props: SelectionBarProps) {
         </Suspense>
       )}
       {isAsking && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <DeleteManyDialog
             count={count}
             onClose={() => setIsAsking(false)}

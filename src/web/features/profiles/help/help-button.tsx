@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { BookIcon } from '../../../ui/icons.tsx';
 import { IconButton } from '../../../ui/index.ts';
+import { PendingBar } from '../../../ui/pending-bar.tsx';
 
 const HelpDialog = lazy(() => import('./help-dialog.tsx').then((module) => ({ default: module.HelpDialog })));
 
@@ -14,7 +15,7 @@ export function HelpButton() {
     <>
       <IconButton icon={BookIcon} label={t('help')} onPress={() => setOpen(true)} />
       {isOpen && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <DialogTextsProvider>
             <HelpDialog onClose={() => setOpen(false)} />
           </DialogTextsProvider>

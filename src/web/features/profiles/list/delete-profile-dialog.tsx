@@ -26,7 +26,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
   const toasts = useToasts();
   const isMounted = useMounted();
   const remove = useDeleteProfile(profile.assistantId, profile.id);
-  const restore = useRestoreProfile(profile.assistantId);
+  const restore = useRestoreProfile(profile.assistantId, { shownByPage: true });
   const { data } = useQuery({ ...profileQuery(profile.assistantId, profile.id), meta: { errorShown: true } });
   const { name, identityProviderName: provider } = data?.body ?? profile;
   const error = isProblem(remove.error, 'precondition_failed')

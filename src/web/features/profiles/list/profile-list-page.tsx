@@ -28,6 +28,7 @@ import { useLastPage } from './view/use-last-page.ts';
 import { useListChanges } from './view/use-list-changes.ts';
 import { usePageTop } from './view/use-page-top.ts';
 import page from '../../../ui/page-head.module.css';
+import { PendingBar } from '../../../ui/pending-bar.tsx';
 import styles from './profile-list-page.module.css';
 
 const DeleteProfileDialog = lazy(() =>
@@ -71,7 +72,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const toasts = useToasts();
   const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
-  const { mutate: copy } = useDuplicateProfile(assistantId, (copyId) =>
+  const duplicate = useDuplicateProfile(assistantId, (copyId) =>
     toasts.success(t('duplicated'), { label: t('editCopy'), onAction: () => onEdit(copyId) }),
   );
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
@@ -149,7 +150,14 @@ export function ProfileListPage(props: ProfileListPageProps) {
       ) : selection.size === 0 ? (
         toolbar
       ) : (
-        <Suspense fallback={toolbar}>
+        <Suspense
+          fallback={
+            <>
+              {toolbar}
+              <PendingBar />
+            </>
+          }
+        >
           <SelectionArea
             {...{ assistantId, view, selection, bulk }}
             total={list.total ?? 0}
@@ -160,7 +168,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         </Suspense>
       )}
       {bulk.state !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <BulkArea {...{ assistantId, bulk, leaving }} state={bulk.state} onLeave={focusHeading} />
         </Suspense>
       )}
@@ -190,7 +198,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
             selection={pageSelection}
             waiting={bulk.waiting}
             {...order}
-            {...{ onTest, onEdit, onShowHistory, onDuplicate: copy }}
+            {...{ onTest, onEdit, onShowHistory, onDuplicate: duplicate }}
             onDelete={setDeleting}
             onExport={exportOne}
           />
@@ -200,12 +208,12 @@ export function ProfileListPage(props: ProfileListPageProps) {
         <ListPages {...{ assistantId, view }} total={list.total} />
       )}
       {exporting !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <ExportDialog {...exporting} assistantId={assistantId} onClose={() => setExporting(null)} />
         </Suspense>
       )}
       {deleting !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<PendingBar />}>
           <DeleteProfileDialog
             profile={deleting}
             onClose={() => setDeleting(null)}

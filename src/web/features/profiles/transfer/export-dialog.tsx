@@ -4,6 +4,7 @@ import { exportRequestSchema, type ExportFile } from '#contract/transfer/export-
 import { fieldErrorsOf } from '#contract/issues.ts';
 import { limits } from '#contract/limits.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useLongRun } from '../../../lib/use-long-run.ts';
 import { useMounted } from '../../../lib/use-mounted.ts';
 import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { useErrorText } from '../../../messages/error-text.ts';
@@ -17,7 +18,6 @@ import type { ListView } from '../list/view/list-view.ts';
 import { downloadJson } from './download-json.ts';
 import { ExportProgressView } from './export-progress-view.tsx';
 import styles from './transfer.module.css';
-import { useLongRun } from './use-long-run.ts';
 
 export interface ExportDialogProps {
   readonly assistantId: string;

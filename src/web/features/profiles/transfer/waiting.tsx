@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useNow, useTranslations } from 'use-intl';
+import { useLongRun } from '../../../lib/use-long-run.ts';
 import styles from './transfer.module.css';
-import { useLongRun } from './use-long-run.ts';
 
 export interface WaitingProps {
   readonly isWaiting: boolean;

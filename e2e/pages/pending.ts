@@ -1,0 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What the page shows while something that was asked for is on its way. */
+export function pending(page: Page): Locator {
+  return page.getByRole('status').filter({ hasText: 'One moment…' });
+}

@@ -1,0 +1,180 @@
+import type { Locator, Page } from '@playwright/test';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { pending } from '../pages/pending.ts';
+import { form } from '../pages/profile-form.ts';
+import { pickFromRowMenu, rowOf, selectionBar, shownNames } from '../pages/profile-list.ts';
+import { holdChunk } from '../pages/slow-chunk.ts';
+import { holdNext } from '../pages/slow-network.ts';
+import { toast } from '../pages/toast.ts';
+import { exportDialog, importDialog } from '../pages/transfer.ts';
+
+interface SlowPart {
+  readonly what: string;
+  readonly chunk: string;
+  readonly press: (page: Page) => Locator;
+  readonly opened: (page: Page) => Locator;
+}
+
+const main = (page: Page) => page.getByRole('main');
+
+const slowParts: readonly SlowPart[] = [
+  {
+    what: 'a new profile',
+    chunk: 'profile-form',
+    press: (page) => main(page).getByRole('button', { name: 'Add', exact: true }),
+    opened: form,
+  },
+  {
+    what: 'a profile',
+    chunk: 'edit-profile',
+    press: (page) => page.getByRole('link', { name: 'Hotel Bookings', exact: true }),
+    opened: form,
+  },
+  {
+    what: 'a test',
+    chunk: 'test-profile',
+    press: (page) => page.getByRole('button', { name: 'Test Hotel Bookings', exact: true }),
+    opened: (page) => page.getByRole('dialog', { name: 'Test Authorization' }),
+  },
+  {
+    what: 'an import',
+    chunk: 'import-profiles',
+    press: (page) => main(page).getByRole('button', { name: 'Import', exact: true }),
+    opened: importDialog,
+  },
+  {
+    what: 'an export',
+    chunk: 'export-dialog',
+    press: (page) => page.getByRole('search').getByRole('button', { name: 'Export', exact: true }),
+    opened: exportDialog,
+  },
+  {
+    what: 'the trash',
+    chunk: 'trash-page',
+    press: (page) => main(page).getByRole('link', { name: 'Trash', exact: true }),
+    opened: (page) => page.getByRole('heading', { name: 'Trash', exact: true }),
+  },
+  {
+    what: 'the page of variables',
+    chunk: 'variables-page',
+    press: (page) => page.getByRole('link', { name: 'Environment Variables', exact: true }),
+    opened: (page) => page.getByRole('heading', { name: 'Environment Variables', exact: true }),
+  },
+  {
+    what: 'the menu of a row',
+    chunk: 'row-menu',
+    press: (page) => page.getByRole('button', { name: 'More actions for Hotel Bookings', exact: true }),
+    opened: (page) => page.getByRole('menu'),
+  },
+  {
+    what: 'the menu of settings',
+    chunk: 'settings-menu',
+    press: (page) => page.getByRole('button', { name: 'Settings', exact: true }),
+    opened: (page) => page.getByRole('menu'),
+  },
+  {
+    what: 'the help',
+    chunk: 'help-dialog',
+    press: (page) => page.getByRole('button', { name: 'Help', exact: true }),
+    opened: (page) => page.getByRole('dialog'),
+  },
+];
+
+for (const { what, chunk, press, opened } of slowParts)
+  test(`on a slow line the page says that ${what} is coming, over the list that stays`, async ({
+    assistant,
+    audit,
+    context,
+    page,
+    provider,
+    visit,
+  }) => {
+    await assistant.addProfile(profileFor(provider.practiceClient));
+    const release = await holdChunk(context, chunk);
+    await visit(assistant.path);
+    await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+    await expect(pending(page)).toBeHidden();
+    await press(page).click();
+    await expect(pending(page)).toBeVisible();
+    await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+    expect.soft(await audit(), `while ${what} is on its way`).toEqual([]);
+    release();
+    await expect(opened(page)).toBeVisible();
+    await expect(pending(page)).toBeHidden();
+  });
+
+test('what can be done with many is asked for while its part is long on its way', async ({
+  assistant,
+  context,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  const release = await holdChunk(context, 'delete-many-dialog');
+  await visit(assistant.path);
+  await page.getByRole('checkbox', { name: 'Select Hotel Bookings', exact: true }).check();
+  await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(pending(page)).toBeVisible();
+  release();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expect(pending(page)).toBeHidden();
+});
+
+test('an address whose page is long on its way says so from the start', async ({
+  assistant,
+  context,
+  page,
+  visit,
+}) => {
+  const release = await holdChunk(context, 'trash-page');
+  await visit(`${assistant.path}/trash`);
+  await expect(pending(page)).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { name: 'Trash', exact: true })).toBeVisible();
+  await expect(pending(page)).toBeHidden();
+});
+
+test('a copy that takes long is said to, and made once however often it is asked for', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  const slow = await holdNext(page, { method: 'POST', path: '/duplicate' });
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  await slow.come();
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  await expect(pending(page)).toBeVisible();
+  await slow.release();
+  await expect(toast(page, 'Authorization profile duplicated')).toBeVisible();
+  await expect(pending(page)).toBeHidden();
+  await expect.poll(() => shownNames(page)).toEqual(['Hotel Bookings', 'Hotel Bookings (copy)']);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  await expect(rowOf(page, 'Hotel Bookings (copy 2)')).toBeVisible();
+});
+
+test('an Undo that takes long is said to, and asks once however often it is pressed', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
+  const slow = await holdNext(page, { method: 'POST', path: '/restore' });
+  await page.getByRole('button', { name: 'Undo', exact: true }).dblclick();
+  await slow.come();
+  await expect(pending(page)).toBeVisible();
+  await slow.release();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await expect(pending(page)).toBeHidden();
+  await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+});
