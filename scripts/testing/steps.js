@@ -118,9 +118,10 @@ function vitest(id, title, projects, more = {}) {
 const e2eReport = join(reports, 'e2e.json');
 const playwright = [bin('playwright'), 'test', '--config', 'e2e/playwright.config.ts'];
 
-/** The steps of `npm test`, in the order in which they are told. */
+/** The steps of `npm test`, those first that take longest: two are carried out at a time. */
 export const steps = /** @type {readonly Step[]} */ ([
   check('lint', 'Lint (eslint)', [bin('eslint'), '--max-warnings', '0', '.']),
+  vitest('unit', 'Unit and API tests (vitest)', ['!server']),
   check('format', 'Format (prettier)', [bin('prettier'), '--check', '--log-level', 'warn', '.']),
   check('types', 'Types (tsc)', ['node', 'node_modules/typescript-native/bin/tsc', '-b']),
   check('dead-code', 'Dead code (knip)', [bin('knip')]),
@@ -131,7 +132,6 @@ export const steps = /** @type {readonly Step[]} */ ([
   check('size', 'Size of the first load', ['node', 'scripts/testing/first-load-size.js'], {
     after: ['build'],
   }),
-  vitest('unit', 'Unit and API tests (vitest)', ['!server']),
   vitest('server', 'Tests of the server and of its databases (vitest)', ['server'], {
     isAlone: true,
     wants: [postgres, nginx],
