@@ -1,25 +1,30 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { speakPseudo, unmarkedOn } from '../fixtures/unmarked.ts';
-
-/** What is the user's, the provider's, a protocol's or a library's with languages of its own, and not the page's. */
-const data =
-  /Test t-\w+|Hotel Bookings|StayHub|API_HOST|Authorization(?= |$)|User Name|Password|API Key|\band\b|Dismiss|https?:\/\/\S*|127\.0\.0\.1(?::\d+)?|(?:\w+\.)*practice\.example|application\/\S+|\bBearer\b|HTTP\/1\.1|HTTP \d+|\bms\b|\bkB\b|\b[AP]M\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*/g;
+import { pseudo, speakPseudo, unmarkedOn } from '../fixtures/unmarked.ts';
+import { buttonNamed, leave, markedButton, menuEntry } from '../pages/pseudo-locale.ts';
 
 test.describe('every text comes from the catalogue', () => {
   test.beforeEach(({ page }) => speakPseudo(page, 'en-XA'));
 
-  test('on the list, its menus and its neighbours', async ({ assistant, page, provider, visit }) => {
-    const unmarked = unmarkedOn(page, data);
+  test('on the empty list, its menus and its neighbours', async ({ assistant, page, visit }) => {
+    const unmarked = unmarkedOn(page);
     await visit(assistant.path);
     await expect(page.locator('h1')).toHaveText('⟦Àùthòrìzàtìòñ Pròfìlèš⟧');
     await expect(page.getByRole('table')).toBeHidden();
     expect.soft(await unmarked(), 'the empty list').toEqual([]);
 
-    await page.getByRole('button', { name: '⟦Šèttìñgš⟧' }).click();
+    await markedButton(page, 'Settings').click();
     await expect(page.getByRole('menu')).toBeVisible();
     expect.soft(await unmarked(), 'the settings').toEqual([]);
-    await page.keyboard.press('Escape');
+    await menuEntry(page, 'Keyboard shortcuts').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await unmarked(), 'the shortcuts').toEqual([]);
+    await leave(page);
+
+    await markedButton(page, 'Help').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await unmarked(), 'the help').toEqual([]);
+    await leave(page);
 
     await page
       .getByRole('banner')
@@ -28,22 +33,34 @@ test.describe('every text comes from the catalogue', () => {
     await page.getByRole('menuitem').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect.soft(await unmarked(), 'a new assistant').toEqual([]);
-    await page.keyboard.press('Escape');
+    await leave(page);
 
-    await assistant.addProfile(profileFor(await provider.registerClient()));
-    await visit(`${assistant.path}/trash`);
-    await expect(page.locator('h1')).toHaveText('⟦Tràšh⟧');
-    expect.soft(await unmarked(), 'the trash').toEqual([]);
-
-    await visit(assistant.path.replace('authorization-profiles', 'environment-variables'));
+    await page.getByRole('link', { name: pseudo('Environment Variables') }).click();
     await expect(page.locator('h1')).toHaveText('⟦Èñvìròñmèñt Vàrìàblèš⟧');
-    await page.getByRole('button', { name: '⟦Àdd⟧' }).first().click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    expect.soft(await unmarked(), 'no variables').toEqual([]);
+    await markedButton(page, 'Add').first().click();
+    const form = page.getByRole('dialog');
+    await expect(form).toBeVisible();
     expect.soft(await unmarked(), 'a new variable').toEqual([]);
+    await markedButton(form, 'Save').click();
+    await expect(form.locator('[aria-invalid="true"]').first()).toBeAttached();
+    expect.soft(await unmarked(), 'a variable with errors').toEqual([]);
+    await form.getByRole('textbox').first().fill('API_HOST');
+    await form.getByRole('textbox').last().fill('https://stayhub.example');
+    await leave(page, 'menu');
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    expect.soft(await unmarked(), 'the question before a variable is discarded').toEqual([]);
+    await markedButton(page, 'Keep editing').click();
+    await markedButton(form, 'Save').click();
+    await expect(page.getByRole('rowheader', { name: 'API_HOST' })).toBeVisible();
+    expect.soft(await unmarked(), 'variables').toEqual([]);
+    await buttonNamed(page, 'Delete ', 'API_HOST').click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    expect.soft(await unmarked(), 'the question before a variable is deleted').toEqual([]);
   });
 
   test('in the form, for every type', async ({ assistant, page, visit }) => {
-    const unmarked = unmarkedOn(page, data);
+    const unmarked = unmarkedOn(page);
     await visit(`${assistant.path}/new`);
     const form = page.getByRole('dialog');
     const type = form.getByRole('combobox').first();
@@ -53,7 +70,7 @@ test.describe('every text comes from the catalogue', () => {
       .evaluateAll((all) => all.map((each) => each.getAttribute('value')))) {
       await type.selectOption(value);
       expect.soft(await unmarked(), `the form of ${value}`).toEqual([]);
-      await form.getByRole('button', { name: '⟦Šàvè⟧', exact: true }).click();
+      await markedButton(form, 'Save').click();
       await expect(form.locator('[aria-invalid="true"]').first()).toBeAttached();
       expect.soft(await unmarked(), `the errors of ${value}`).toEqual([]);
     }
@@ -67,7 +84,7 @@ test.describe('every text comes from the catalogue', () => {
     ['that fails', { clientSecret: 'wrong' }, '⟦Àùth Tèšt Fàìlèd⟧'],
   ] as const) {
     test(`in a test ${title}`, async ({ assistant, page, provider, visit }) => {
-      const unmarked = unmarkedOn(page, data);
+      const unmarked = unmarkedOn(page);
       const client = await provider.registerClient();
       const profile = await assistant.addProfile(profileFor(client, secret));
       await visit(`${assistant.path}/${profile.id}/test`);
@@ -77,9 +94,21 @@ test.describe('every text comes from the catalogue', () => {
         await tab.click();
         expect.soft(await unmarked(), String(await tab.textContent())).toEqual([]);
       }
+      await markedButton(page, 'Test again').click();
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
       await visit(`${assistant.path}/${profile.id}/history`);
-      await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('row')).toHaveCount(3);
       expect.soft(await unmarked(), 'the history').toEqual([]);
+      await markedButton(dialog, 'Compare two tests').click();
+      await expect(dialog.getByRole('table').first()).toBeVisible();
+      expect.soft(await unmarked(), 'two tests side by side').toEqual([]);
+      await markedButton(dialog, 'Changes only').click();
+      expect.soft(await unmarked(), 'what differs').toEqual([]);
+      await markedButton(dialog, 'Back to the history').click();
+      await markedButton(dialog, 'Purge history').click();
+      await expect(page.getByRole('alertdialog')).toBeVisible();
+      expect.soft(await unmarked(), 'the question before purging').toEqual([]);
     });
   }
 });

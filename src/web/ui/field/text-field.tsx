@@ -7,7 +7,7 @@ import styles from './field.module.css';
 import { enterText, pasteCleaned } from './pasting.ts';
 
 export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'children' | 'className'> {
-  /** What stands before the text and is not part of it, such as https:// */
+  /** What stands before the text and is not part of it, such as https://. No word of a language: it is not translated. */
   readonly before?: ReactNode;
   /** What stands after it: an affix as text, or an icon button. */
   readonly after?: ReactNode;
@@ -75,5 +75,9 @@ export function TextField(props: TextFieldProps) {
 }
 
 function Affix({ children }: { readonly children: ReactNode }) {
-  return <span className={styles.affix}>{children}</span>;
+  return (
+    <span translate="no" className={styles.affix}>
+      {children}
+    </span>
+  );
 }

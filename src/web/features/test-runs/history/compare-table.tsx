@@ -10,6 +10,8 @@ export interface CompareTableRow {
   readonly earlier: string;
   readonly later: string;
   readonly isChanged: boolean;
+  /** What of it is not the page's words, and must not be translated by a browser: the values, or the label too. */
+  readonly verbatim?: 'values' | 'all' | undefined;
 }
 
 export interface CompareTableProps {
@@ -40,10 +42,12 @@ export function CompareTable({ caption, rows, none }: CompareTableProps) {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map(({ name, label, earlier, later, isChanged }) => (
+          {rows.map(({ name, label, earlier, later, isChanged, verbatim }) => (
             <tr key={name} role="row" className={classNames(isChanged && styles.changed)}>
               <th role="rowheader" scope="row">
-                <MachineText text={label} />
+                <span translate={verbatim === 'all' ? 'no' : undefined}>
+                  <MachineText text={label} />
+                </span>
                 {isChanged && (
                   <>
                     {' '}
@@ -52,10 +56,10 @@ export function CompareTable({ caption, rows, none }: CompareTableProps) {
                 )}
               </th>
               <td role="cell" data-label={t('oneRun')}>
-                <Value text={earlier} />
+                <Value text={earlier} isVerbatim={verbatim !== undefined} />
               </td>
               <td role="cell" data-label={t('otherRun')}>
-                <Value text={later} />
+                <Value text={later} isVerbatim={verbatim !== undefined} />
               </td>
             </tr>
           ))}
@@ -66,11 +70,16 @@ export function CompareTable({ caption, rows, none }: CompareTableProps) {
   );
 }
 
-function Value({ text }: { readonly text: string }) {
+interface ValueProps {
+  readonly text: string;
+  readonly isVerbatim: boolean;
+}
+
+function Value({ text, isVerbatim }: ValueProps) {
   const t = useTranslations('testHistory');
   if (text === '') return <span className={styles.nothing}>{t('nothing')}</span>;
   return (
-    <span className={styles.value}>
+    <span translate={isVerbatim ? 'no' : undefined} className={styles.value}>
       <MachineText text={text} />
     </span>
   );

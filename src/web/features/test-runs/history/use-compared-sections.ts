@@ -67,13 +67,18 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       : value.kind === 'choice'
         ? options(`${value.name}_${value.text}`)
         : value.text;
-  const inWords = (rows: ComparedRow<AnswerValue>[], label: (name: string) => string): CompareTableRow[] =>
+  const inWords = (
+    rows: ComparedRow<AnswerValue>[],
+    label: (name: string) => string,
+    verbatim?: 'values' | 'all',
+  ): CompareTableRow[] =>
     rows.map(({ name, isChanged, ...sides }) => ({
       name,
       label: label(name),
       earlier: sides.earlier?.text ?? '',
       later: sides.later?.text ?? '',
       isChanged,
+      verbatim,
     }));
 
   return [
@@ -85,7 +90,11 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       rows: inWords(
         comparedRows(outcome(earlier), outcome(later)),
         (name) => outcomeLabels.get(name) ?? name,
-      ).map((row) => ({ ...row, isChanged: row.isChanged && row.name !== 'duration' })),
+      ).map((row) => ({
+        ...row,
+        isChanged: row.isChanged && row.name !== 'duration',
+        verbatim: row.name === 'code' || row.name === 'tenancy' ? ('values' as const) : undefined,
+      })),
     },
     {
       id: 'profile',
@@ -98,6 +107,7 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
           earlier: fieldText(sides.earlier),
           later: fieldText(sides.later),
           isChanged,
+          verbatim: (sides.later ?? sides.earlier)?.kind === 'choice' ? undefined : ('values' as const),
         }),
       ),
     },
@@ -106,17 +116,27 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
       caption: t('answer'),
       none: t('noAnswer'),
       rows: [
-        ...inWords(comparedRows(statusLine(earlier), statusLine(later)), () => t('row_status')),
-        ...inWords(comparedRows(partOf(earlier, bodyMembers), partOf(later, bodyMembers)), (name) =>
-          name === '' ? t('row_body') : name,
-        ).map((row) => ({ ...row, name: `body ${row.name}` })),
+        ...inWords(comparedRows(statusLine(earlier), statusLine(later)), () => t('row_status'), 'values'),
+        ...inWords(
+          comparedRows(partOf(earlier, bodyMembers), partOf(later, bodyMembers)),
+          (name) => (name === '' ? t('row_body') : name),
+          'all',
+        ).map((row) => ({
+          ...row,
+          name: `body ${row.name}`,
+          verbatim: row.name === '' ? ('values' as const) : row.verbatim,
+        })),
       ],
     },
     {
       id: 'headers',
       caption: t('headers'),
       none: t('noAnswer'),
-      rows: inWords(comparedRows(partOf(earlier, headerValues), partOf(later, headerValues)), (name) => name),
+      rows: inWords(
+        comparedRows(partOf(earlier, headerValues), partOf(later, headerValues)),
+        (name) => name,
+        'all',
+      ),
     },
   ];
 }

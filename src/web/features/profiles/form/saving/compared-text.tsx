@@ -15,7 +15,7 @@ export function ComparedText({ field, compared }: ComparedTextProps) {
   const options = useTranslations('formOptions');
   switch (compared.kind) {
     case 'text':
-      return compared.text === '' ? <Nothing>{t('empty')}</Nothing> : <VisibleText text={compared.text} />;
+      return compared.text === '' ? <Nothing>{t('empty')}</Nothing> : <Verbatim text={compared.text} />;
     case 'choice':
       return options(`${field}_${compared.text}`);
     case 'secret': {
@@ -26,7 +26,7 @@ export function ComparedText({ field, compared }: ComparedTextProps) {
       return compared.baseUrl === null ? (
         <Nothing>{t('noTenancy')}</Nothing>
       ) : (
-        <VisibleText text={compared.baseUrl} />
+        <Verbatim text={compared.baseUrl} />
       );
     case 'rows':
       return compared.rows.length === 0 ? (
@@ -45,6 +45,15 @@ export function ComparedText({ field, compared }: ComparedTextProps) {
 
 function Nothing({ children }: { readonly children: string }) {
   return <span className={styles.nothing}>{children}</span>;
+}
+
+/** What somebody entered, which a browser must not translate. */
+function Verbatim({ text }: { readonly text: string }) {
+  return (
+    <span translate="no">
+      <VisibleText text={text} />
+    </span>
+  );
 }
 
 function RowText({ row: { fieldType, key, value } }: { readonly row: ComparedRow }) {
