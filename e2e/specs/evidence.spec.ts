@@ -147,6 +147,7 @@ test('the request is shown as it went, and as a command', async ({ assistant, pa
   await expect(request.getByRole('region', { name: 'cURL command' })).toContainText('$CLIENT_SECRET');
 });
 
+// Nothing leaves the page of a browser host: there is no connection whose phases and address could be shown.
 test('the timeline shows where the time went @server-only', async ({ assistant, page, provider, visit }) => {
   await testFault({ assistant, page, provider, visit }, 'invalid-client');
   const timeline = await showTab(page, 'Timeline');

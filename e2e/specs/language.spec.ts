@@ -99,19 +99,15 @@ test('another language is chosen at once, and stays', async ({ assistant, page, 
   await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
 });
 
-test('nothing of another language is loaded before it is chosen @server-only', async ({
-  assistant,
-  page,
-  visit,
-}) => {
-  const loaded: string[] = [];
-  page.on('request', (request) => loaded.push(request.url()));
+test('nothing of another language is loaded before it is chosen', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
   await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
-  const ofAnother = () => loaded.filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url));
-  expect(ofAnother()).toEqual([]);
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const ofAnother = async () => (await loaded()).filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url));
+  expect(await loaded()).toContainEqual(expect.stringMatching(/\/assets\/index-[^/]*\.js$/));
+  expect(await ofAnother()).toEqual([]);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('button', { name: 'Einstellungen' })).toBeVisible();
-  expect(ofAnother()).not.toEqual([]);
+  expect(await ofAnother()).not.toEqual([]);
 });

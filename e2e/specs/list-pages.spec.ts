@@ -139,6 +139,7 @@ test.describe('the list', () => {
   });
 });
 
+// Each window of a browser host has a service and profiles of its own.
 test('the list follows what another window changes @server-only', async ({
   assistant,
   context,

@@ -5,7 +5,7 @@ import { field, fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected } from '../pages/profile-list.ts';
 import { outcome } from '../pages/test-result.ts';
 
-test('a test that cannot be loaded is said in the form, which keeps what was typed, and is tried again @server-only', async ({
+test('a test that cannot be loaded is said in the form, which keeps what was typed, and is tried again', async ({
   assistant,
   audit,
   context,
@@ -84,7 +84,7 @@ test('a part of the form that the network keeps away is tried again, or had by a
   await expect(missing).toBeHidden();
 });
 
-test('deleting many that cannot be loaded is said where it would go on, and goes on when it can @server-only', async ({
+test('deleting many that cannot be loaded is said where it would go on, and goes on when it can', async ({
   assistant,
   context,
   page,
