@@ -7,6 +7,7 @@ import { openSignInWindowsBy } from '../lib/sign-in-window/sign-in-window.ts';
 import { createErrorText } from '../messages/error-text.ts';
 import { Toasts } from '../ui/index.ts';
 import { firstAnswers } from './first-answers.ts';
+import { followFocus } from './follow-focus.ts';
 import { followOtherWindows } from './follow-other-windows.ts';
 import { Language, startingLanguage } from './language.ts';
 import { prefetchWhenIdle } from './prefetch.ts';
@@ -38,6 +39,7 @@ async function start(): Promise<void> {
     return createErrorText(locale, messages)(error);
   });
   followOtherWindows(queryClient);
+  followFocus();
   const router = createPageRouter(queryClient, language);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   await firstAnswers(router.load(), queryClient);
