@@ -188,44 +188,6 @@ test('what cannot be read is told at the text, and nothing is saved', async ({
   await expect(text).toHaveAccessibleDescription(/made by a newer version \(format 2;/);
 });
 
-test('10,000 profiles with one bad: the row is shown, and once it is skipped the others are saved', async ({
-  assistant,
-  page,
-  visit,
-}) => {
-  // They take seconds where other tests keep the processors busy.
-  const tenThousand = { timeout: 20_000 };
-  const profiles = Array.from({ length: 10_000 }, (_, index) => ({
-    profile: {
-      type: 'oauth2_client_credentials',
-      name: `Profile ${String(index).padStart(4, '0')}`,
-      clientId: 'x',
-      tokenRequestUrl: index === 6543 ? 'nowhere' : 'https://id.example.com/token',
-    },
-  }));
-  const head = { format: 'authorization-profiles', formatVersion: 1, exportedAt: '2026-11-23T12:00:00.000Z' };
-  await visit(assistant.path);
-  await openImport(page);
-  await chooseFile(
-    page,
-    'many.json',
-    Buffer.from(JSON.stringify({ ...head, sealedSecrets: null, profiles })),
-  );
-  await expect(importDialog(page).getByRole('alert')).toContainText(
-    '1 profile cannot be saved.',
-    tenThousand,
-  );
-  const bad = previewedRow(page, 'Profile 6543');
-  await expect(bad.getByLabel('Token Request URL')).toHaveAccessibleDescription(/Enter a full URL/);
-  await bad.getByRole('checkbox').uncheck();
-  await carryOutImport(page);
-  await expect(importDialog(page).getByRole('heading', { name: '9,999 profiles imported' })).toBeVisible(
-    tenThousand,
-  );
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('search').getByRole('status')).toHaveText('9,999 profiles');
-});
-
 test('an import whose answer is lost can be sent again, and saves nothing twice', async ({
   assistant,
   page,
