@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { firstLoad, firstLoadBytes } from './first-load.ts';
+import { excessOf, firstLoad, totalBytes } from './first-load.ts';
 
 let folder = '';
 
@@ -43,8 +43,25 @@ describe('the first load', () => {
   it('takes the size of the compressed file that is served', () => {
     write('index.html', '<script src="/a.js"></script>');
     write('a.js', 'x'.repeat(1000));
-    expect(firstLoadBytes(folder)).toBeLessThan(100);
+    expect(totalBytes(firstLoad(folder))).toBeLessThan(100);
     write('a.js.br', 'y'.repeat(123));
     expect(firstLoad(folder)).toEqual([{ file: 'a.js', bytes: 123 }]);
+  });
+
+  const scripts = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ file: `${index}.js`, bytes: 100 }));
+
+  it.each([
+    ['in as many bytes and files as are allowed', 8, []],
+    ['in more of both', 9, ['900 bytes of script are more than 800.', '9 files of script are more than 8.']],
+    ['that is not there', 0, ['There is no script: the page was not built.']],
+  ])('%s', (_, count, excess) => {
+    expect(excessOf(scripts(count), { bytes: 800, files: 8 })).toEqual(excess);
+  });
+
+  it('is too much in many small files alone', () => {
+    expect(excessOf(scripts(9), { bytes: 200_000, files: 8 })).toEqual([
+      '9 files of script are more than 8.',
+    ]);
   });
 });

@@ -49,7 +49,26 @@ export function firstLoad(folder: string): LoadedScript[] {
   return [...found].sort().map((file) => ({ file, bytes: servedBytes(folder, file) }));
 }
 
-/** All bytes of the first load together. */
-export function firstLoadBytes(folder: string): number {
-  return firstLoad(folder).reduce((sum, { bytes }) => sum + bytes, 0);
+export interface FirstLoadLimits {
+  /** Of all scripts together, as they are served. */
+  readonly bytes: number;
+  /** How many scripts. */
+  readonly files: number;
+}
+
+/** All bytes of a first load together. */
+export function totalBytes(scripts: readonly LoadedScript[]): number {
+  return scripts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** What is wrong with a first load, a sentence each: none where it keeps the limits. A page without a script was not built. */
+export function excessOf(scripts: readonly LoadedScript[], limits: FirstLoadLimits): string[] {
+  const bytes = totalBytes(scripts);
+  return [
+    ...(scripts.length === 0 ? ['There is no script: the page was not built.'] : []),
+    ...(bytes > limits.bytes ? [`${bytes} bytes of script are more than ${limits.bytes}.`] : []),
+    ...(scripts.length > limits.files
+      ? [`${scripts.length} files of script are more than ${limits.files}.`]
+      : []),
+  ];
 }
