@@ -4,6 +4,7 @@ import type { Api } from '../fixtures/api/api.ts';
 import type { Assistant } from '../fixtures/assistant.ts';
 import type { IdentityProvider, UserClient } from '../fixtures/provider/identity-provider.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { copyBy } from '../pages/clipboard.ts';
 import { addScope, field, fill, form, openAdvanced, save, saveAndClose } from '../pages/profile-form.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
@@ -76,6 +77,8 @@ test('a profile is added, a user signs in, and both legs are shown', async ({
   });
   await expect(field(page, 'Callback URL')).toHaveValue(callbackUrl);
   await expect(field(page, 'Callback URL')).toHaveAttribute('readonly', '');
+  const copy = form(page).getByRole('button', { name: 'Copy the Callback URL' });
+  expect(await copyBy(copy, 'Callback URL copied')).toBe(callbackUrl);
   await addScope(page, 1, 'scope', client.scope);
   await openAdvanced(page);
   await fill(page, { 'Check URL': client.checkUrl });

@@ -4,6 +4,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts';
 import type { Visit } from '../fixtures/visit.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { copyBy, refuseClipboard } from '../pages/clipboard.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
 
@@ -74,6 +75,8 @@ test('an answer is set out with what went wrong marked, and shown as it came', a
     '"access_token"',
   );
   await expect(body).toContainText(/access token of \d+ characters/);
+  const copied = await copyBy(response.getByRole('button', { name: 'Copy body' }), 'Body copied');
+  expect(copied).toMatch(/"access_token": *"‹access token of \d+ characters/);
   await response.getByRole('button', { name: 'Raw', exact: true }).click();
   await expect(body.locator('[data-line]')).toHaveCount(1);
   await expect(response.getByRole('button', { name: 'Hex', exact: true })).toHaveCount(0);
@@ -91,6 +94,8 @@ test('the token that was found is marked, and what is odd about it', async ({
   const marked = (words: string) => body.locator('[data-line]').filter({ hasText: words });
   await expect(marked('the token that was found')).toContainText('"access_token"');
   await expect(marked('see the warnings')).toContainText('"expires_in"');
+  const fingerprint = testDialog(page).getByRole('button', { name: 'Copy fingerprint' });
+  expect(await copyBy(fingerprint, 'Fingerprint copied')).toMatch(/^[0-9a-f]{16}$/);
 });
 
 test('bytes that are no text are shown one by one', async ({ assistant, audit, page, provider, visit }) => {
@@ -144,7 +149,13 @@ test('the request is shown as it went, and as a command', async ({ assistant, pa
   await expect(request.getByRole('region', { name: 'Request body' })).toContainText(
     'grant_type=client_credentials&client_id=practice-client&client_secret=',
   );
-  await expect(request.getByRole('region', { name: 'cURL command' })).toContainText('$CLIENT_SECRET');
+  const command = request.getByRole('region', { name: 'cURL command' });
+  await expect(command).toContainText('$CLIENT_SECRET');
+  const copy = request.getByRole('button', { name: 'Copy as cURL' });
+  const copied = await copyBy(copy, 'cURL command copied, secrets masked');
+  expect(copied).toMatch(/^curl /);
+  expect(copied).toContain('$CLIENT_SECRET');
+  expect(copied).not.toContain(provider.practiceClient.clientSecret);
 });
 
 // Nothing leaves the page of a browser host: there is no connection whose phases and address could be shown.
@@ -164,13 +175,16 @@ test('the report for a ticket holds the evidence and no secret', async ({
   provider,
   visit,
 }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await testFault({ assistant, page, provider, visit }, 'invalid-client');
-  await testDialog(page).getByRole('button', { name: 'Copy report' }).click();
-  await expect(page.getByText('Report copied, secrets masked')).toBeVisible();
-  const report = await page.evaluate(() => navigator.clipboard.readText());
+  const copy = testDialog(page).getByRole('button', { name: 'Copy report' });
+  const report = await copyBy(copy, 'Report copied, secrets masked');
   expect(report).toContain('invalid_client');
   expect(report).toMatch(/HTTP\/1\.1 401/);
   expect(report).toMatch(/secret of \d+ characters/);
   expect(report).not.toContain(provider.practiceClient.clientSecret);
+
+  await refuseClipboard(page);
+  await copy.click();
+  await expect(page.getByText('The browser did not allow copying. Select the text')).toBeVisible();
+  await expect(copy).toBeFocused();
 });

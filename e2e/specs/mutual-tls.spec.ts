@@ -2,6 +2,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { pkcs12Of } from '../fixtures/provider/certificates.ts';
 import { startMutualTlsServer, type MutualTlsServer } from '../fixtures/provider/mutual-tls-server.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { copyBy } from '../pages/clipboard.ts';
 import { field, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
@@ -124,5 +125,8 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
     await saveAndClose(page);
     await testFromRow(page, 'Hotel Bookings');
     await expect(outcome(page)).toHaveText('Auth Test Passed');
+    const timeline = await showTab(page, 'Timeline');
+    const fingerprint = timeline.getByRole('button', { name: /^Copy SHA-256 of / }).first();
+    expect(await copyBy(fingerprint, 'SHA-256 copied')).toMatch(/^(?:[0-9A-F]{2}:?){32}$/i);
   });
 });

@@ -3,6 +3,7 @@ import { z } from '#contract/zod.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { generatePrivateKey } from '../fixtures/provider/generated-keys.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { copyBy } from '../pages/clipboard.ts';
 import { errorSummary, field, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab } from '../pages/test-result.ts';
@@ -80,6 +81,11 @@ test('a client proves itself with a key pair that was generated for it, and keep
   const jwk = z.record(z.string(), z.string()).parse(JSON.parse(shown));
   expect(Object.keys(jwk).toSorted()).toEqual(['crv', 'kid', 'kty', 'use', 'x', 'y']);
   await expect(field(page, 'Certificate')).toHaveValue(/^-----BEGIN CERTIFICATE-----/);
+  const copy = (name: string) => form(page).getByRole('button', { name, exact: true });
+  expect(JSON.parse(await copyBy(copy('Copy public key'), 'Public key copied'))).toEqual(jwk);
+  expect(await copyBy(copy('Copy certificate'), 'Certificate copied')).toBe(
+    await field(page, 'Certificate').inputValue(),
+  );
 
   const client = await provider.registerClient({ authentication: 'private_key_jwt', jwk });
   await field(page, 'Client ID').fill(client.clientId);
@@ -98,6 +104,9 @@ test('a client proves itself with a key pair that was generated for it, and keep
   await edit(page, 'Hotel Bookings');
   await expect(publicKey).toHaveText(shown);
   await expect(field(page, 'Private key')).toHaveValue('');
+  const command = await copyBy(copy('Copy as cURL'), 'cURL command copied, secrets masked');
+  expect(command).toMatch(/^curl /);
+  expect(command).toContain(client.tokenUrl);
 });
 
 test('a key is taken from a file, and an encrypted one asks for its passphrase', async ({
