@@ -3,6 +3,7 @@ import { auditOf } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
 import { holdRequests } from '../pages/lost-network.ts';
+import { movingParts } from '../pages/motion.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
 
@@ -20,7 +21,7 @@ test('axe finds nothing where there is no assistant', async ({ assistant: _, aud
   expect(await audit()).toEqual([]);
 });
 
-test('axe finds nothing while a list is loading, and a profile', async ({
+test('axe finds nothing while a list is loading, and a profile, and nothing moves', async ({
   assistant,
   audit,
   page,
@@ -31,9 +32,11 @@ test('axe finds nothing while a list is loading, and a profile', async ({
   await holdRequests(page, '/authorization-profiles');
   await visit(assistant.path);
   await expect(page.getByText('Loading profiles…')).toBeAttached();
+  expect.soft(await movingParts(page), 'the list').toEqual([]);
   expect.soft(await audit(), 'the list').toEqual([]);
   await visit(`${assistant.path}/${id}`);
   await expect(page.getByRole('dialog').getByText('Loading the profile…')).toBeAttached();
+  expect.soft(await movingParts(page), 'the form').toEqual([]);
   expect.soft(await audit(), 'the form').toEqual([]);
 });
 

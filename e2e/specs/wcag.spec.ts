@@ -3,44 +3,12 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { speakPseudo } from '../fixtures/unmarked.ts';
 import { authorizationFields, errorSummary, field, fill, form, save } from '../pages/profile-form.ts';
-import { add } from '../pages/profile-list.ts';
-
-interface Stop {
-  readonly name: string;
-  readonly isCovered: boolean;
-  readonly outlinePx: number;
-  readonly top: number;
-  readonly start: number;
-}
-
-/** Goes through the stops of Tab down to one, and says how each looks while it has the focus. */
-async function tabStops(page: Page, last: Locator): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  while (!(await last.evaluate((element) => element === document.activeElement))) {
-    await page.keyboard.press('Tab');
-    stops.push(
-      await page.evaluate(() => {
-        const element = document.activeElement ?? document.body;
-        const { left, top, width, height } = element.getBoundingClientRect();
-        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-        let scrolled = 0;
-        for (let each: Element | null = element; each !== null; each = each.parentElement)
-          scrolled += each.scrollTop;
-        const label = element.closest('label') ?? element;
-        // A field has its ring around its frame, a choice around its label.
-        const rings = [element, element.parentElement ?? element, label];
-        return {
-          name: element.getAttribute('aria-label') ?? element.id,
-          isCovered: hit === null || !(label.contains(hit) || hit.contains(element)),
-          outlinePx: Math.max(...rings.map((each) => Number.parseFloat(getComputedStyle(each).outlineWidth))),
-          top: Math.round(top + scrolled),
-          start: Math.round(left),
-        };
-      }),
-    );
-  }
-  return stops;
-}
+import { movingParts } from '../pages/motion.ts';
+import { paste } from '../pages/pasting.ts';
+import { add, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
+import { backwards, tabStops, type Stop } from '../pages/tab-stops.ts';
+import { outcome, testDialog } from '../pages/test-result.ts';
 
 /** Widths that do not fit, in pixels. */
 async function overflow(page: Page): Promise<number> {
@@ -62,20 +30,59 @@ async function cutTexts(page: Page): Promise<string[]> {
   );
 }
 
+/** The appearances in which the order of the stops could be another one. */
+const ways = [
+  { width: 1280, dir: 'ltr' },
+  { width: 1280, dir: 'rtl' },
+  { width: 320, dir: 'ltr' },
+] as const;
+
 test('focus is seen at every stop, in the order of the page', async ({ assistant, page, visit }) => {
+  const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
+  const names = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
+  await assistant.addProfiles(names.map((name) => profileFor(nobody, { name })));
   await visit(assistant.path);
+  await expect(rowOf(page, 'Echo')).toBeVisible();
+
+  const check = (stops: readonly Stop[], what: string) => {
+    expect.soft(stops.length, what).toBeGreaterThan(20);
+    expect
+      .soft(
+        stops.filter(({ isCovered }) => isCovered),
+        `${what}: covered`,
+      )
+      .toEqual([]);
+    expect
+      .soft(
+        stops.filter(({ outlinePx }) => outlinePx < 2),
+        `${what}: without a ring`,
+      )
+      .toEqual([]);
+  };
+  const everyWay = async (what: string, first: Locator | null, last: Locator) => {
+    for (const { width, dir } of ways) {
+      await page.setViewportSize({ width, height: 480 });
+      await page.evaluate((value) => {
+        document.documentElement.dir = value;
+      }, dir);
+      await first?.focus();
+      const stops = await tabStops(page, last);
+      check(stops, `${what}, ${dir} at ${width} px`);
+      expect.soft(backwards(stops), `${what}, ${dir} at ${width} px: backwards`).toEqual([]);
+    }
+  };
+  const skipLink = page.getByRole('link', { name: 'Skip to main content' });
+  const lastOfList = page.getByRole('button', { name: 'More actions for Echo' });
+  await everyWay('the list', skipLink, lastOfList);
+  // Back again, under the bar that sticks to the top.
+  check(await tabStops(page, skipLink, 'Shift+Tab'), 'the list, upwards');
+
+  await page.setViewportSize({ width: 1280, height: 720 });
   await add(page);
-  // The sections below the first ones are drawn a moment later.
+  // The sections below the first ones are drawn a moment later, and until the frame in which a dialog is shown it is under the page.
   await expect(authorizationFields(page)).toBeVisible();
-  const stops = await tabStops(page, form(page).getByRole('button', { name: 'Save', exact: true }));
-  expect(stops.length).toBeGreaterThan(20);
-  expect(stops.filter(({ isCovered }) => isCovered)).toEqual([]);
-  expect(stops.filter(({ outlinePx }) => outlinePx < 2)).toEqual([]);
-  const backwards = stops.filter(({ top, start }, index) => {
-    const before = stops[index - 1];
-    return before !== undefined && top < before.top - 24 && start <= before.start;
-  });
-  expect(backwards).toEqual([]);
+  await form(page).getByRole('heading', { name: 'New Authorization Mechanism' }).hover();
+  await everyWay('the form', null, form(page).getByRole('button', { name: 'Save', exact: true }));
 });
 
 test('a list and a form fit at 400 %, at twice the text and with wide spacing', async ({
@@ -165,17 +172,22 @@ test.describe('from right to left', () => {
   });
 });
 
-test('nothing moves where motion is reduced', async ({ assistant, page, visit }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+test('nothing moves where motion is reduced', async ({ assistant, page, provider, visit }) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
   await visit(assistant.path);
   await add(page);
-  const moving = await page.evaluate(() =>
-    document
-      .getAnimations()
-      .filter(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0) > 1)
-      .map((animation) => animation.id),
-  );
-  expect(moving).toEqual([]);
+  expect(await movingParts(page), 'the form').toEqual([]);
+  await page.keyboard.press('Escape');
+  const run = await holdNext(page, { method: 'POST', path: '/test-runs' });
+  await testFromRow(page, 'Hotel Bookings');
+  await run.come();
+  await expect(testDialog(page).getByRole('button', { name: 'Stop', exact: true })).toBeVisible();
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await movingParts(page), 'a test that runs, with motion').not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await movingParts(page), 'a test that runs').toEqual([]);
+  await run.release();
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
 });
 
 test('secrets are kept from password managers, and can be pasted', async ({ assistant, page, visit }) => {
@@ -183,4 +195,6 @@ test('secrets are kept from password managers, and can be pasted', async ({ assi
   await add(page);
   await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
   await expect(field(page, 'Client Secret Key')).toHaveAttribute('autocomplete', /^(?:off|new-password)$/);
+  await paste(field(page, 'Client Secret Key'), 's3cret-that-was-pasted');
+  await expect(field(page, 'Client Secret Key')).toHaveValue('s3cret-that-was-pasted');
 });

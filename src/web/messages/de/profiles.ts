@@ -61,6 +61,7 @@ export const profiles: Translated<typeof en.profiles> = {
   waiting: 'Wartet',
   recentTests:
     'Die letzten {count, number} Tests: {passed, number} bestanden, {failed, number} fehlgeschlagen',
+  recentPassed: '{passed, number}/{count, number}',
   testedAt: '{ago} · {duration}',
   testedBefore: 'vor der letzten Änderung',
   loading: 'Profile werden geladen…',

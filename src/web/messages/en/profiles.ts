@@ -57,6 +57,7 @@ export const profiles = {
   testing: 'Testing…',
   waiting: 'Waiting',
   recentTests: 'The last {count, number} tests: {passed, number} passed, {failed, number} failed',
+  recentPassed: '{passed, number}/{count, number}',
   testedAt: '{ago} · {duration}',
   testedBefore: 'before the last change',
   loading: 'Loading profiles…',
