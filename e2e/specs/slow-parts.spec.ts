@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { holdRequests } from '../pages/lost-network.ts';
 import { pending } from '../pages/pending.ts';
 import { form } from '../pages/profile-form.ts';
 import { pickFromRowMenu, rowOf, selectionBar, shownNames } from '../pages/profile-list.ts';
@@ -120,6 +121,57 @@ test('what can be done with many is asked for while its part is long on its way'
   release();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expect(pending(page)).toBeHidden();
+});
+
+test('another language that is long on its way is said to be', async ({
+  assistant,
+  context,
+  page,
+  visit,
+}) => {
+  const release = await holdChunk(context, 'de-page');
+  await visit(assistant.path);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(pending(page)).toBeVisible();
+  release();
+  await expect(page.getByRole('button', { name: 'Einstellungen' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Einen Moment…' })).toBeHidden();
+});
+
+test('a search whose answer is long on its way is said to be, over the rows before', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await holdRequests(page, 'search=Flight');
+  await page.getByRole('searchbox').fill('Flight');
+  await expect(pending(page)).toBeVisible();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  expect.soft(await audit(), 'while a search is on its way').toEqual([]);
+  await page.getByRole('searchbox').fill('');
+  await expect(pending(page)).toBeHidden();
+});
+
+test('what is there soon is not said to be on its way', async ({ assistant, context, page, visit }) => {
+  const release = await holdChunk(context, 'trash-page');
+  await visit(assistant.path);
+  await expect(page.getByRole('heading', { name: 'Authorization Profiles', exact: true })).toBeVisible();
+  await page.clock.install();
+  await page.clock.pauseAt(Date.now() + 1000);
+  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await expect(page).toHaveURL(/\/trash$/);
+  await page.clock.runFor(300);
+  await expect(pending(page)).toBeHidden();
+  await page.clock.runFor(200);
+  await expect(pending(page)).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { name: 'Trash', exact: true })).toBeVisible();
 });
 
 test('an address whose page is long on its way says so from the start', async ({

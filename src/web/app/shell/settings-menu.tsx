@@ -1,8 +1,7 @@
+import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { setTheme, themes, useTheme, type Theme } from '../../lib/theme/theme.ts';
-import { languages } from '../../messages/catalogue.ts';
-import { useErrorText } from '../../messages/error-text.ts';
-import { useToasts } from '../../ui/index.ts';
+import { languages, type Locale } from '../../messages/catalogue.ts';
 import type { OpenMenu } from '../../ui/menu/menu-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuSeparator } from '../../ui/menu/menu.tsx';
 import { askForShortcuts } from './shortcuts/ask-for-shortcuts.ts';
@@ -19,15 +18,13 @@ export function SettingsMenu(open: OpenMenu) {
   const theme = useTheme();
   const language = useLanguage();
   const { locale } = useLoadedLanguage(language);
-  const toasts = useToasts();
-  const sayError = useErrorText();
-  const speak = async (chosen: string) => {
+  const { mutate: choose } = useMutation({
+    mutationFn: (chosen: Locale) => language.choose(chosen),
+    meta: { changesNothing: true, shownByPage: true },
+  });
+  const speak = (chosen: string) => {
     const found = languages.find((each) => each.locale === chosen);
-    try {
-      if (found !== undefined) await language.choose(found.locale);
-    } catch (error) {
-      toasts.error(sayError(error));
-    }
+    if (found !== undefined) choose(found.locale);
   };
   return (
     <Menu {...open} label={t('settings')}>
@@ -44,7 +41,7 @@ export function SettingsMenu(open: OpenMenu) {
         label={t('language')}
         options={languages.map((each) => ({ value: each.locale, label: each.name, lang: each.locale }))}
         value={locale}
-        onChange={(value) => void speak(value)}
+        onChange={(value) => speak(value)}
       />
       <MenuSeparator />
       <MenuItem id="shortcuts" onAction={askForShortcuts}>

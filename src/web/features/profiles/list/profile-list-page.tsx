@@ -179,6 +179,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         isRetrying={list.isRefreshing}
         onRetry={list.refresh}
       />
+      {list.isOutdated && <PendingBar />}
       {list.state === 'loading' && <LoadingTable {...order} />}
       {list.state === 'failed' && list.error !== null && (
         <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />
