@@ -69,7 +69,8 @@ export function exportProgress(page: Page): Locator {
   return exportDialog(page).getByRole('progressbar', { name: 'Profiles read', exact: true });
 }
 
-async function sealUnder(page: Page, passphrase: string): Promise<void> {
+/** Has secrets go along, sealed. The passphrase has the focus then. */
+export async function sealUnder(page: Page, passphrase: string): Promise<void> {
   await exportDialog(page)
     .getByRole('radio', { name: /^Seal secrets/ })
     .check();

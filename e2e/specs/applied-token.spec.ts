@@ -35,7 +35,9 @@ test('a token of client credentials is applied to a call, and is missed where no
   const group = authorizationFields(page);
   await group.getByRole('button', { name: 'Edit Authorization' }).click();
   await group.getByLabel('Field Value', { exact: true }).fill('Bearer of nothing');
-  await group.getByRole('button', { name: 'Done', exact: true }).click();
+  await page.keyboard.press('Enter');
+  await expect(group.getByRole('button', { name: 'Done', exact: true })).toBeHidden();
+  await expect(group).toContainText('Bearer of nothing');
   await saveAndClose(page);
   await testFromRow(page, 'Hotel Bookings');
   await expect(outcome(page)).toHaveText('Auth Test Failed');

@@ -28,7 +28,7 @@ test('the form is filled from what the provider says of itself', async ({
   expect.soft(await audit(), 'nothing found').toEqual([]);
 
   await dialog.getByLabel('Issuer', { exact: true }).fill(issuer);
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  await page.keyboard.press('Enter');
   const found = dialog.getByRole('region', { name: 'What the provider says of itself' });
   await expect(found).toContainText(tokenUrl);
   await expect(found).toContainText('does not list the client authentication that is chosen: none');

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
@@ -21,6 +21,7 @@ import {
   openImport,
   previewedRow,
   previewText,
+  sealUnder,
 } from '../pages/transfer.ts';
 
 const passphrase = 'correct horse battery staple';
@@ -75,10 +76,13 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await assistant.addProfile(profileFor(await provider.registerClient()));
   await visit(assistant.path);
   await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
-  const file = await exportFile(page, passphrase);
+  await sealUnder(page, passphrase);
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await readFile(await (await coming).path());
 
   await openImport(page);
-  await chooseFile(page, 'profiles.json', Buffer.from(file));
+  await chooseFile(page, 'profiles.json', file);
   const field = importDialog(page).getByLabel('Passphrase', { exact: true });
   await field.fill('wrong horse battery staple');
   await field.press('Enter');

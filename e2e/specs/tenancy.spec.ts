@@ -19,7 +19,10 @@ test('a profile with a tenancy asks for it before the test', async ({ assistant,
   await saveAndClose(page);
 
   await testFromRow(page, 'Partner Hotels');
-  await enterTenancy(page, client.tenancy.tenant);
+  const tenancy = testDialog(page).getByLabel('Tenancy', { exact: true });
+  await expect(tenancy).toBeFocused();
+  await tenancy.fill(client.tenancy.tenant);
+  await tenancy.press('Enter');
   await expect(outcome(page)).toHaveText('Auth Test Passed');
   await expect(testDialog(page)).toContainText(client.tenancy.tenant);
   const request = await showTab(page, 'Request');

@@ -61,7 +61,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
   await expect(dialog).toBeVisible();
   expect.soft(await audit(), 'the question for a name').toEqual([]);
   await dialog.getByLabel('Name', { exact: true }).fill('Hotel Bookings 2025');
-  await dialog.getByRole('button', { name: 'Restore', exact: true }).click();
+  await page.keyboard.press('Enter');
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
 
   await page.getByRole('button', { name: 'Delete permanently: Old Bookings', exact: true }).click();

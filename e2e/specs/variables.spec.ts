@@ -80,6 +80,8 @@ test('what is wrong with a variable is said at its field', async ({ assistant, a
   await expect(variableForm(page).getByLabel('Value', { exact: true })).toHaveAccessibleDescription(
     /white space around this value/,
   );
+  await variableForm(page).getByLabel('Name', { exact: true }).press('Enter');
+  await expect(variableRow(page, 'API_HOST')).toContainText('Secure');
 });
 
 test('a variable in use says who misses it, and one that would move secrets asks', async ({
