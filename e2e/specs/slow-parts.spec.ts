@@ -3,8 +3,8 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { holdRequests } from '../pages/lost-network.ts';
 import { pending } from '../pages/pending.ts';
-import { form } from '../pages/profile-form.ts';
-import { pickFromRowMenu, rowOf, selectionBar, shownNames } from '../pages/profile-list.ts';
+import { field, form } from '../pages/profile-form.ts';
+import { add, pickFromRowMenu, rowOf, selectionBar, shownNames } from '../pages/profile-list.ts';
 import { holdChunk } from '../pages/slow-chunk.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
@@ -120,6 +120,25 @@ test('what can be done with many is asked for while its part is long on its way'
   await expect(pending(page)).toBeVisible();
   release();
   await expect(page.getByRole('alertdialog')).toBeVisible();
+  await expect(pending(page)).toBeHidden();
+});
+
+test('a part of the form that is long on its way is said to be, over the form', async ({
+  assistant,
+  audit,
+  context,
+  page,
+  visit,
+}) => {
+  const release = await holdChunk(context, 'discover-dialog');
+  await visit(assistant.path);
+  await add(page);
+  await field(page, 'Authorization Type').selectOption({ label: 'OAuth v2 client credentials' });
+  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
+  await expect(pending(page)).toBeVisible();
+  expect.soft(await audit(), 'while a part of the form is on its way').toEqual([]);
+  release();
+  await expect(page.getByRole('dialog', { name: 'Discover from issuer' })).toBeVisible();
   await expect(pending(page)).toBeHidden();
 });
 
