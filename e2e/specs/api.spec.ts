@@ -24,6 +24,7 @@ const refused: readonly (readonly [string, string, ProblemCode])[] = [
   ['a name of 256 characters', JSON.stringify({ ...profile, name: 'x'.repeat(256) }), 'validation_failed'],
 ];
 
+// It asks over the network, past the page; a browser host hears its page alone.
 test('the API refuses what it cannot take, each by its code @server-only', async ({ assistant, request }) => {
   const path = basePath + createProfile.path.replace('{assistantId}', assistant.id);
   for (const [what, data, code] of refused)

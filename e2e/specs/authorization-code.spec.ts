@@ -162,6 +162,7 @@ test('a sign-in that ends badly is told', async ({ api, assistant, page, provide
     });
 });
 
+// In a browser host it has no address of its own: it is written into the window, where axe does not always find it.
 test('axe finds nothing in the window that a sign-in ends in @server-only', async ({
   api,
   audit,

@@ -71,6 +71,7 @@ test('a token URL with plain http is refused by the host, at its field', async (
 /** Spellings of one blocked address (the metadata address of clouds). */
 const blocked = ['169.254.169.254', '0xa9fea9fe', '2852039166', '[::ffff:169.254.169.254]'];
 
+// A browser host sends nothing anywhere, so it has no guard of addresses.
 test('a blocked address is refused at its field, however it is written @server-only', async ({
   page,
   pageWatch,

@@ -30,6 +30,7 @@ function keyCanaries() {
   };
 }
 
+// Log, database and console of the process are where secrets could end up: a browser host has none of them.
 test('a secret is found nowhere after it was saved and used @server-only', async ({
   assistant,
   browser,
@@ -139,6 +140,7 @@ test('a secret is found nowhere after it was saved and used @server-only', async
   expect(search.find([secret, row, key.passphrase, ...key.parts])).toEqual([]);
 });
 
+// The search belongs to the test above.
 test('the search would find a secret that leaked @server-only', () => {
   const { secret, row } = canaries();
   const search = new LeakSearch();

@@ -9,6 +9,7 @@ import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.
 
 const passphrase = 'passphrase-canary-4e1d';
 
+// A browser host sends nothing over TLS.
 test.describe('a server that demands certificates', { tag: '@server-only' }, () => {
   let provider: MutualTlsServer;
 

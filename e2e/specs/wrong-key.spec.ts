@@ -28,6 +28,7 @@ const test = base.extend<{ startWithKey: (name: string) => Promise<OwnServer> }>
   },
 });
 
+// A browser host has no key that could be another: it goes with the page.
 test('a server with another key says so, and asks for secrets again @server-only', async ({
   browser,
   playwright,
