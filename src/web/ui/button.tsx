@@ -10,8 +10,8 @@ export interface ButtonProps
     ButtonLook {
   readonly children: ReactNode;
   readonly icon?: Icon | undefined;
-  /** Shows a spinner before the label, keeps focus, and ignores presses. */
-  readonly busy?: boolean;
+  /** Shows a spinner before the label, keeps focus, and ignores presses; without the spinner where what goes on is not its own. */
+  readonly busy?: boolean | 'elsewhere';
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
@@ -22,10 +22,16 @@ const preventDefault = (event: Pick<Event, 'preventDefault'>) => event.preventDe
 export function Button({ variant, size, icon: Symbol, busy = false, children, ...props }: ButtonProps) {
   // The library's own pending state announces the label once more, which says nothing new.
   // It stays what its form is submitted by: without one, Enter in a form of one field would submit it past the button.
-  const idle = busy ? { onPress: ignore, onClick: preventDefault, 'aria-disabled': true } : {};
+  const idle =
+    busy === false
+      ? {}
+      : {
+          ...{ onPress: ignore, onClick: preventDefault, 'aria-disabled': true },
+          ...(busy === 'elsewhere' && { 'data-waits': '' }),
+        };
   return (
     <AriaButton {...props} {...idle} className={buttonClass({ variant, size })}>
-      {busy ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}
+      {busy === true ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}
       {children}
     </AriaButton>
   );

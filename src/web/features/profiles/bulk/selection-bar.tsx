@@ -8,6 +8,7 @@ import { withRows, nothingSelected, type Selection } from '../list/selection/sel
 import type { PageSelection } from '../list/selection/use-page-selection.ts';
 import type { ListView } from '../list/view/list-view.ts';
 import toolbar from '../list/toolbar.module.css';
+import type { BulkWork } from './bulk-runner.ts';
 import { useSelectAll } from './select-all.ts';
 import type { Bulk } from './use-bulk.ts';
 
@@ -44,6 +45,8 @@ export function SelectionBar(props: SelectionBarProps) {
   useKeptFocus(bar);
   const profiles = [...selection.values()];
   const count = selection.size;
+  const busyWith = (work: BulkWork) =>
+    bulk.isRunning && (bulk.state?.work === work || ('elsewhere' as const));
   const most = Math.min(total, limits.selection);
   const clear = () => {
     onLeave();
@@ -54,11 +57,11 @@ export function SelectionBar(props: SelectionBarProps) {
       <span role="status" className={toolbar.selected}>
         {t('selected', { count })}
       </span>
-      <Button busy={bulk.isRunning} onPress={() => void bulk.start('test', profiles)}>
+      <Button busy={busyWith('test')} onPress={() => void bulk.start('test', profiles)}>
         {ofList('test')}
       </Button>
       <Button onPress={() => setIsExporting(true)}>{ofList('export')}</Button>
-      <Button busy={bulk.isRunning} onPress={() => setIsAsking(true)}>
+      <Button busy={busyWith('delete')} onPress={() => setIsAsking(true)}>
         {ofList('delete')}
       </Button>
       {page.ofPage !== 'all' && (
