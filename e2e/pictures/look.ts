@@ -14,9 +14,22 @@ export async function lookOnce(page: Page, name: string): Promise<void> {
 
 /** Compares the window with its pictures in both themes, or takes those anew. */
 export async function look(page: Page, name: string): Promise<void> {
+  await inBothThemes(page, name, async (picture) => lookOnce(page, picture));
+}
+
+/** The same of a window in which something is under way for as long as nothing is answered. */
+export async function lookWhileBusy(page: Page, name: string): Promise<void> {
+  await inBothThemes(page, name, async (picture) => expect(page).toHaveScreenshot(`${picture}.png`));
+}
+
+async function inBothThemes(
+  page: Page,
+  name: string,
+  seen: (picture: string) => Promise<void>,
+): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await lookOnce(page, `${name}-${colorScheme}-${width}`);
+    await seen(`${name}-${colorScheme}-${width}`);
   }
 }

@@ -65,6 +65,13 @@ test('a list that cannot be read, and deleted profiles', async ({ page }) => {
   await look(page, 'list-unreachable');
 });
 
+test('the menu of Build', async ({ page }) => {
+  await openScene(page, sceneProfiles);
+  await page.getByRole('button', { name: 'Open menu', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Build' })).toBeVisible();
+  await look(page, 'menu');
+});
+
 test('the menu of assistants', async ({ page }) => {
   await openScene(page, sceneProfiles);
   await openSwitcher(page);
