@@ -1,4 +1,11 @@
-import { expect, profileForm, profileList, test, testResult } from 'authorization-profiles/playwright';
+import {
+  expect,
+  profileForm,
+  profileList,
+  test,
+  testResult,
+  transfer,
+} from 'authorization-profiles/playwright';
 
 test('a wrong secret is explained, put right and tested again', async ({
   browserHost,
@@ -38,4 +45,23 @@ test('a tab starts anew with the examples', async ({ browserHost, page }) => {
   await browserHost.reset();
   await browserHost.open('/');
   await expect(page.getByRole('banner')).toContainText('My assistant');
+});
+
+test('a command that somebody has at hand becomes a profile', async ({
+  browserHost,
+  page,
+  practiceProvider,
+}) => {
+  const [assistant] = await browserHost.seed([{ name: 'Travel Planner' }]);
+  await browserHost.open(assistant?.path ?? '/');
+  await transfer.openImport(page);
+  await transfer.previewText(
+    page,
+    `curl ${practiceProvider.tokenUrl} -u ${practiceProvider.clientId}:unknown -d grant_type=client_credentials`,
+  );
+  await expect(transfer.previewedRow(page, 'practice.example')).toContainText('OAuth v2 client credentials');
+  await transfer.carryOutImport(page);
+  await expect(
+    transfer.importDialog(page).getByRole('heading', { name: '1 profile imported' }),
+  ).toBeVisible();
 });

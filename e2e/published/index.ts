@@ -12,6 +12,7 @@ export * as testInputs from '../pages/entering.ts';
 export * as testResult from '../pages/test-result.ts';
 export * as toasts from '../pages/toast.ts';
 export * as signInWindow from '../pages/sign-in-window.ts';
+export * as transfer from '../pages/transfer.ts';
 export * as variables from '../pages/variables.ts';
 export * as variantTrial from '../pages/variant-trial.ts';
 export {
