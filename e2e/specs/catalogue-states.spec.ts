@@ -52,7 +52,16 @@ test.describe('every text comes from the catalogue, too', () => {
     await markedButton(bar, 'Delete').click();
     await expect(question).toBeVisible();
     expect.soft(await unmarked(), 'the question before many are deleted').toEqual([]);
+    const deletion = await holdNext(page, { method: 'POST', path: '/authorization-profile-deletions' });
     await markedButton(question, 'Delete').click();
+    await deletion.come();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    expect.soft(await unmarked(), 'many are being deleted').toEqual([]);
+    await page.getByRole('link', { name: pseudo('Trash') }).click();
+    await expect(question).toBeVisible();
+    expect.soft(await unmarked(), 'the question before the list is left').toEqual([]);
+    await markedButton(question, 'Stay').click();
+    await deletion.release();
     await expect(page.getByRole('rowheader')).toHaveCount(0);
     expect.soft(await unmarked(), 'many are deleted').toEqual([]);
 
