@@ -19,8 +19,8 @@ import { holdNext } from '../pages/slow-network.ts';
 import { history } from '../pages/test-history.ts';
 import { closeResult, enterTenancy, outcome, testDialog } from '../pages/test-result.ts';
 import { beginExport, exportDialog, importDialog, openImport, previewText } from '../pages/transfer.ts';
-import { addVariable, openVariables } from '../pages/variables.ts';
-import { findWhatWorks } from '../pages/variant-trial.ts';
+import { addVariable, openVariables, variableForm } from '../pages/variables.ts';
+import { findWhatWorks, variants } from '../pages/variant-trial.ts';
 
 const list = new URL('../../docs/accessible-names.md', import.meta.url);
 
@@ -87,6 +87,7 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await expect(form(page).getByLabel('Field Key', { exact: true })).toBeVisible();
     await look();
     await form(page).getByRole('button', { name: 'Add Scope' }).click();
+    await expect(form(page).getByLabel('Value 1', { exact: true })).toBeVisible();
     await look();
     await form(page).getByLabel('Field Key', { exact: true }).press('Escape');
     await page.keyboard.press('Escape');
@@ -105,12 +106,14 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await closeResult(page);
     await testFromRow(page, 'Flight Offers');
     await expect(outcome(page)).toHaveText('Auth Test Passed');
+    await expect(testDialog(page).getByRole('tab').last()).toBeVisible();
     await look();
     await closeResult(page);
     await testFromRow(page, 'Hotel Bookings');
     await expect(outcome(page)).toHaveText('Auth Test Failed');
     await look();
     await findWhatWorks(page);
+    await expect(variants(page).first()).toBeVisible();
     await look();
     await page.keyboard.press('Escape');
     await expect(testDialog(page)).toBeHidden();
@@ -126,9 +129,12 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await expect(page.getByRole('rowheader', { name: 'API_HOST' })).toBeVisible();
     await look();
     await page.getByRole('button', { name: 'Edit API_HOST' }).click();
+    await expect(variableForm(page).getByLabel('Value', { exact: true })).toBeVisible();
     await look();
     await page.keyboard.press('Escape');
+    await expect(variableForm(page)).toBeHidden();
     await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(variableForm(page).getByLabel('Name', { exact: true })).toBeVisible();
     await look();
     await page.keyboard.press('Escape');
   });
@@ -139,6 +145,7 @@ test('each name that runs elsewhere count on is found by its role', async ({
     );
     await openAuthorizationProfiles(page);
     await openImport(page);
+    await expect(importDialog(page).getByLabel('Paste here', { exact: true })).toBeVisible();
     await look();
     await previewText(page, 'curl -u me:pw https://api.example.com/');
     await expect(importDialog(page).getByRole('checkbox').first()).toBeVisible();
@@ -149,6 +156,7 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await exportDialog(page)
       .getByRole('radio', { name: /^Seal secrets/ })
       .check();
+    await expect(exportDialog(page).getByLabel('Passphrase', { exact: true })).toBeVisible();
     await look();
     await exportDialog(page).getByRole('radio').first().check();
     const slow = await holdNext(page, { method: 'POST', path: '/authorization-profile-exports' });
