@@ -138,6 +138,12 @@ export async function unfold(page: Page): Promise<void> {
   }
 }
 
+/** Waits for what reads and makes keys, which is loaded when a field of a key is shown. */
+export async function keyTools(page: Page): Promise<void> {
+  for (const name of ['Upload a key file', 'Upload a certificate file'])
+    await form(page).getByRole('button', { name, exact: true }).waitFor();
+}
+
 /** The ids of controls of the form that nothing describes, as no line says what to enter; their markup where they have none. */
 export async function undescribed(page: Page): Promise<string[]> {
   return form(page).evaluate((dialog) => {

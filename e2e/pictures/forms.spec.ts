@@ -5,7 +5,7 @@ import { sendFromPage } from '../fixtures/api/send.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { field, fill, form, save } from '../pages/profile-form.ts';
+import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import { add, edit } from '../pages/profile-list.ts';
 import { look } from './look.ts';
 import { sceneProfiles } from './scene-profiles.ts';
@@ -42,6 +42,7 @@ test('a client with a key pair, and one with a certificate', async ({ page }) =>
     await field(page, 'Client Authentication').selectOption(method);
     await expect(field(page, shown)).toBeVisible();
     await expect(form(page).getByText(preview).first()).toBeVisible();
+    await keyTools(page);
     await field(page, shown).scrollIntoViewIfNeeded();
     await look(page, `form-${name}`);
   }

@@ -8,7 +8,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
-import { field, fill, form, save } from '../pages/profile-form.ts';
+import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import {
   add,
   bulkPanel,
@@ -127,6 +127,7 @@ test('the form of a client with a certificate', async ({ page }) => {
   await edit(page, 'Hotel Bookings');
   await field(page, 'Client Authentication').selectOption('tls_client_auth');
   await expect(field(page, 'Certificate')).toBeVisible();
+  await keyTools(page);
   await field(page, 'Certificate').scrollIntoViewIfNeeded();
   await look(page, 'form-certificate');
 });

@@ -145,6 +145,8 @@ for (const { name, lost, path, heading } of pages)
   test(`of a second try to read ${name}`, async ({ assistant, page, provider, visit }) => {
     await assistant.addProfile(profileFor(provider.practiceClient));
     await visit('/');
+    // It leads to a list: on its way there, it would lead away from what is visited next.
+    await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeVisible();
     const answer = await loseRequests(page, lost);
     await visit(`${assistant.path}${path}`);
     const again = page.getByRole('main').getByRole('button', { name: 'Try again' });
