@@ -177,7 +177,7 @@ test('what few providers need, a pair of keys, and lists under fields', async ({
   await look(page, 'form-key-pair');
   await page.keyboard.press('Escape');
   await expect(generation).toBeHidden();
-  await page.keyboard.press('Escape');
+  await form(page).getByRole('button', { name: 'Cancel', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
 
   await add(page);
