@@ -1,13 +1,9 @@
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
-import { listProfiles } from '#contract/endpoints/profile-list.ts';
-import { createApi } from '../fixtures/api/api.ts';
-import { sendFromPage } from '../fixtures/api/send.ts';
-import { profileFor } from '../fixtures/assistant.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import { add, edit } from '../pages/profile-list.ts';
 import { look } from './look.ts';
+import { changeMeanwhile } from './scene-changes.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -80,14 +76,7 @@ test('changes that are not saved yet', async ({ page }) => {
 test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
   const assistantId = await openScene(page, sceneProfiles);
   await edit(page, 'Hotel Bookings');
-  const api = createApi(sendFromPage(page));
-  const { items } = (await api.call(listProfiles, { params: { assistantId } })).body;
-  const profileId = items.find(({ name }) => name === 'Hotel Bookings')?.id ?? '';
-  const params = { assistantId, profileId };
-  const { etag } = await api.call(getProfile, { params });
-  const client = { clientId: 'another-planner', tokenUrl: 'https://practice.example/default/token' };
-  const body = profileFor({ ...client, clientSecret: 'another' }, { description: 'Theirs' });
-  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  await changeMeanwhile(page, assistantId);
   pageWatch.expectStatus(412);
   await fill(page, { Description: 'Mine' });
   await save(page);

@@ -1,10 +1,4 @@
 import type { Page } from '@playwright/test';
-import { putVariable } from '#contract/endpoints/variables.ts';
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
-import { listProfiles } from '#contract/endpoints/profile-list.ts';
-import { createApi } from '../fixtures/api/api.ts';
-import { sendFromPage } from '../fixtures/api/send.ts';
-import { profileFor } from '../fixtures/assistant.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
@@ -27,6 +21,7 @@ import { importDialog, openImport, previewText } from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 import { lookOnce } from './look.ts';
+import { addVariables, changeMeanwhile } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 // What the other pictures show 1280 pixels wide. One theme: it is the layout that breaks where there is little room.
@@ -107,12 +102,7 @@ test('a sign-in that is waited for', async ({ page }) => {
 
 test('environment variables', async ({ page }) => {
   const assistantId = await openScene(page, sceneProfiles);
-  const api = createApi(sendFromPage(page));
-  for (const [name, body] of [
-    ['API_HOST', { value: 'api.stayhub.example', secure: false }],
-    ['API_KEY', { value: 'k3y of this picture', secure: true }],
-  ] as const)
-    await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
+  await addVariables(page, assistantId);
   await page.getByRole('button', { name: 'Open menu' }).click();
   await openVariables(page);
   await expect(variableRow(page, 'API_KEY')).toBeVisible();
@@ -146,14 +136,7 @@ test('what a provider says of itself', async ({ page }) => {
 test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
   const assistantId = await openScene(page, sceneProfiles);
   await edit(page, 'Hotel Bookings');
-  const api = createApi(sendFromPage(page));
-  const { items } = (await api.call(listProfiles, { params: { assistantId } })).body;
-  const profileId = items.find(({ name }) => name === 'Hotel Bookings')?.id ?? '';
-  const params = { assistantId, profileId };
-  const { etag } = await api.call(getProfile, { params });
-  const client = { clientId: 'another-planner', tokenUrl: 'https://practice.example/default/token' };
-  const body = profileFor({ ...client, clientSecret: 'another' }, { description: 'Theirs' });
-  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  await changeMeanwhile(page, assistantId);
   pageWatch.expectStatus(412);
   await fill(page, { Description: 'Mine' });
   await save(page);

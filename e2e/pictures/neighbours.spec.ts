@@ -1,6 +1,3 @@
-import { putVariable } from '#contract/endpoints/variables.ts';
-import { createApi } from '../fixtures/api/api.ts';
-import { sendFromPage } from '../fixtures/api/send.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
@@ -21,6 +18,7 @@ import {
 } from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { look } from './look.ts';
+import { addVariables } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -135,12 +133,7 @@ test('environment variables', async ({ page }) => {
   await expect(page.getByText('No environment variables yet')).toBeVisible();
   await look(page, 'variables-none');
   await openAuthorizationProfiles(page);
-  const api = createApi(sendFromPage(page));
-  for (const [name, body] of [
-    ['API_HOST', { value: 'api.stayhub.example', secure: false }],
-    ['API_KEY', { value: 'k3y of this picture', secure: true }],
-  ] as const)
-    await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
+  await addVariables(page, assistantId);
   await openVariables(page);
   await expect(variableRow(page, 'API_KEY')).toBeVisible();
   await look(page, 'variables');

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { cancelTestRun } from '#contract/endpoints/test-runs.ts';
-import { putVariable } from '#contract/endpoints/variables.ts';
 import { createApi } from '../fixtures/api/api.ts';
 import { sendFromPage } from '../fixtures/api/send.ts';
 import { profileFor } from '../fixtures/assistant.ts';
@@ -26,6 +25,7 @@ import { toast } from '../pages/toast.ts';
 import { importDialog, openImport, previewedRow, previewText } from '../pages/transfer.ts';
 import { upgradeServer } from '../pages/upgraded-server.ts';
 import { look, lookWhileBusy } from './look.ts';
+import { addVariables } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -159,12 +159,7 @@ test('a test that waits, runs, is stopped, and is refused', async ({ page }) => 
 
 test('what few providers need, a pair of keys, and lists under fields', async ({ page }) => {
   const assistantId = await openScene(page, sceneProfiles);
-  const api = createApi(sendFromPage(page));
-  for (const [name, body] of [
-    ['API_HOST', { value: 'api.stayhub.example', secure: false }],
-    ['API_KEY', { value: 'k3y of this picture', secure: true }],
-  ] as const)
-    await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
+  await addVariables(page, assistantId);
   await edit(page, 'Flight Status');
   await openAdvanced(page);
   await form(page).locator('details', { hasText: 'Advanced' }).scrollIntoViewIfNeeded();
