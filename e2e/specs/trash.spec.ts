@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { deleteProfiles } from '#contract/endpoints/bulk-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
 import { outcome } from '../pages/test-result.ts';
 import { toast } from '../pages/toast.ts';
 
@@ -75,4 +77,50 @@ test('the trash restores, under another name where its own was taken, and wipes'
   await leaveTrash(page);
   await expect(rowOf(page, 'Hotel Bookings 2025')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Old Bookings' })).toBeHidden();
+});
+
+test('what was restored meanwhile leaves the focus and the question that are elsewhere', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.expectStatus(409, 2);
+  const params = { assistantId: assistant.id };
+  const client = provider.practiceClient;
+  const deleted = [];
+  for (const name of ['Alpha', 'Bravo', 'Charlie'])
+    deleted.push(await assistant.addProfile(profileFor(client, { name })));
+  const body = { profiles: deleted.map(({ id, version }) => ({ id, version })) };
+  await api.call(deleteProfiles, { params, body });
+  for (const name of ['Bravo', 'Charlie']) await assistant.addProfile(profileFor(client, { name }));
+  await visit(assistant.path);
+  await openTrash(page);
+  const restore = (name: string) => page.getByRole('button', { name: `Restore ${name}`, exact: true });
+
+  const slow = await holdNext(page, { method: 'POST', path: '/restore' });
+  await restore('Alpha').click();
+  await slow.come();
+  await restore('Charlie').focus();
+  await slow.release();
+  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await expect(restore('Alpha')).toBeHidden();
+  await expect(restore('Charlie')).toBeFocused();
+
+  const question = page.getByRole('dialog', { name: 'Restore under another name' });
+  await restore('Bravo').click();
+  await expect(question).toBeVisible();
+  const slowAnswer = await holdNext(page, { method: 'POST', path: '/restore' });
+  await page.keyboard.press('Enter');
+  await slowAnswer.come();
+  await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await restore('Charlie').click();
+  await question.getByLabel('Name', { exact: true }).fill('Typed');
+  await slowAnswer.release();
+  await expect(page.getByRole('rowheader', { name: 'Bravo', exact: true, includeHidden: true })).toHaveCount(
+    0,
+  );
+  await expect(question.getByLabel('Name', { exact: true })).toHaveValue('Typed');
 });

@@ -30,7 +30,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading, 'main');
   const toHeading = () => heading.current?.focus();
-  const restoring = useRestoring(assistantId, toHeading);
+  const restoring = useRestoring(assistantId);
   const [wiping, setWiping] = useState<ProfileSummary | null>(null);
   usePageTitle('page', t('title'));
   return (
@@ -97,7 +97,12 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
         </div>
       )}
       {restoring.taken !== null && (
-        <RestoreDialog profile={restoring.taken} onRestore={restoring.restoreAs} onClose={restoring.giveUp} />
+        <RestoreDialog
+          key={restoring.taken.id}
+          profile={restoring.taken}
+          onRestore={restoring.restoreAs}
+          onClose={restoring.giveUp}
+        />
       )}
       {wiping !== null && (
         <WipeDialog

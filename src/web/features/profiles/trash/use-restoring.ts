@@ -6,29 +6,29 @@ import { useErrorText } from '../../../messages/error-text.ts';
 import { useToasts } from '../../../ui/index.ts';
 import { useRestoreProfile } from '../api/restore-profile.ts';
 
-/** Restores profiles, and knows the one whose name was taken meanwhile. `onRestored` is told when its row is gone. */
-export function useRestoring(assistantId: string, onRestored: () => void) {
+/** Restores profiles, and knows those whose names were taken meanwhile. */
+export function useRestoring(assistantId: string) {
   const t = useTranslations('trash');
   const sayError = useErrorText();
   const toasts = useToasts();
   const { mutateAsync } = useRestoreProfile(assistantId);
-  const [taken, setTaken] = useState<ProfileSummary | null>(null);
+  const [needingName, setNeedingName] = useState<readonly ProfileSummary[]>([]);
+  const taken = needingName[0] ?? null;
+  const settle = (profileId: string) => setNeedingName((all) => all.filter(({ id }) => id !== profileId));
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
-  const done = () => {
-    toasts.success(t('restored'));
-    onRestored();
-  };
   return {
-    /** The profile that needs another name; null where none does. */
+    /** The profile that needs another name; null where none does. Where several do, one is asked for after the other. */
     taken,
-    giveUp: () => setTaken(null),
+    giveUp: () => {
+      if (taken !== null) settle(taken.id);
+    },
     restore: async (profile: ProfileSummary) => {
       setPending((others) => new Set([...others, profile.id]));
       try {
         await mutateAsync({ profileId: profile.id });
-        done();
+        toasts.success(t('restored'));
       } catch (error) {
-        if (isProblem(error, 'name_taken')) setTaken(profile);
+        if (isProblem(error, 'name_taken')) setNeedingName((others) => [...others, profile]);
         else toasts.error(sayError(error));
       } finally {
         setPending((others) => new Set([...others].filter((id) => id !== profile.id)));
@@ -40,8 +40,9 @@ export function useRestoring(assistantId: string, onRestored: () => void) {
     restoreAs: async (name: string) => {
       if (taken === null) return;
       await mutateAsync({ profileId: taken.id, name });
-      setTaken(null);
-      done();
+      // Its question may have been closed meanwhile: that of another stays.
+      settle(taken.id);
+      toasts.success(t('restored'));
     },
   };
 }
