@@ -1,3 +1,4 @@
+import { getVariable, putVariable } from '#contract/endpoints/variables.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { paste } from '../pages/pasting.ts';
@@ -114,4 +115,34 @@ test('a variable in use says who misses it, and one that would move secrets asks
   expect.soft(await audit(), 'the question before deleting').toEqual([]);
   await deletion.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('No environment variables yet')).toBeVisible();
+});
+
+test('a variable that was changed meanwhile is saved once it is opened anew, and nothing typed goes by going back', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(412);
+  const params = { assistantId: assistant.id, name: 'REGION' };
+  await api.call(putVariable, { params, body: { value: 'eu', secure: false }, mustBeNew: true });
+  await visit(assistant.path);
+  await openVariables(page);
+  await expect(variableRow(page, 'REGION')).toContainText('eu');
+  const { etag } = await api.call(getVariable, { params });
+  await api.call(putVariable, { params, body: { value: 'us', secure: false }, ifMatch: etag });
+
+  await changeVariable(page, 'REGION', 'asia');
+  await expect(variableForm(page)).toContainText('it was changed meanwhile');
+  await page.goBack();
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(variableForm(page).getByLabel('Value', { exact: true })).toHaveValue('asia');
+  await variableForm(page).getByLabel('Value', { exact: true }).press('Escape');
+  await question.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(variableRow(page, 'REGION')).toContainText('us');
+  await changeVariable(page, 'REGION', 'asia');
+  await expect(toast(page, 'Environment variable saved')).toBeVisible();
+  await expect(variableRow(page, 'REGION')).toContainText('asia');
 });

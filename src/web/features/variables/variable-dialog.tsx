@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
+import { useLeaveGuard } from '../../lib/use-leave-guard.ts';
+import { useMounted } from '../../lib/use-mounted.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
@@ -32,7 +34,7 @@ function startOf(before: VariableRead | null): VariableValues {
   return { name: before.name, value: before.secure ? '' : before.value, secure: before.secure };
 }
 
-/** Adds a variable, or gives one another value. */
+/** Adds a variable, or gives one another value. What was typed is not lost without asking. */
 export function VariableDialog({ assistantId, before, onClose }: VariableDialogProps) {
   const t = useTranslations('variables');
   const toasts = useToasts();
@@ -40,13 +42,11 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const placeErrors = usePlaceErrors(form);
   const save = useSaveVariable(assistantId);
   const [moving, setMoving] = useState<string | null>(null);
-  const [isAsking, setAsking] = useState(false);
+  const isMounted = useMounted();
   // Read while it is drawn: only then does the form keep count of it.
   const { isDirty } = form.formState;
-  const close = () => {
-    if (isDirty) setAsking(true);
-    else onClose();
-  };
+  const hasChanges = useCallback(() => isDirty, [isDirty]);
+  const { close, leave, question } = useLeaveGuard(hasChanges, onClose);
 
   const submit = (dropSecrets: boolean) =>
     form.handleSubmit(async ({ name, value, secure }) => {
@@ -65,8 +65,9 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         if (!isMove) placeErrors.ofAnswer(error);
         return;
       }
+      // Also where the dialog was closed meanwhile, the reader hears that it was done.
       toasts.success(t('saved'));
-      onClose();
+      if (isMounted()) leave();
     })();
 
   return (
@@ -102,14 +103,14 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           {t('movingText', { profiles: moving })}
         </ConfirmDialog>
       )}
-      {isAsking && (
+      {question !== null && (
         <ConfirmDialog
           title={t('discardTitle')}
           icon={WarningIcon}
           confirmLabel={t('discard')}
           cancelLabel={t('keepEditing')}
-          onConfirm={onClose}
-          onClose={() => setAsking(false)}
+          onConfirm={question.onDiscard}
+          onClose={question.onKeep}
         >
           {t('discardText')}
         </ConfirmDialog>

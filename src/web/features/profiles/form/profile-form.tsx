@@ -22,7 +22,7 @@ import { DraftNotice } from './saving/draft-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
 import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
-import { useLeaveGuard } from './saving/use-leave-guard.ts';
+import { useLeaveGuard } from '../../../lib/use-leave-guard.ts';
 import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
 import { useFieldFocus } from './use-field-focus.ts';

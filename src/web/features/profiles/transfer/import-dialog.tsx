@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { useLeaveGuard } from '../form/saving/use-leave-guard.ts';
+import { useLeaveGuard } from '../../../lib/use-leave-guard.ts';
 import { DiscardImport } from './discard-import.tsx';
 import { ImportReportView } from './import-report.tsx';
 import { keptReportOf, withOpened, type KeptReport } from './kept-report.ts';

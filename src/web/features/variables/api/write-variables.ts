@@ -36,7 +36,8 @@ export function useSaveVariable(assistantId: string) {
         body: variable,
         ...(before === null ? { mustBeNew: true } : { ifMatch: await tagOf(before) }),
       }),
-    onSuccess: () =>
+    // Also where it failed: somebody may have changed it, and the next try is to replace what is there now.
+    onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: variablesQuery(assistantId).queryKey }),
         client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
