@@ -1,4 +1,5 @@
 import { deleteAssistant, getAssistant, listAssistants } from '#contract/endpoints/assistants.ts';
+import type { Api } from '../fixtures/api/api.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
@@ -7,6 +8,18 @@ import { openSwitcher } from '../pages/shell.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
 import { exportDialog } from '../pages/transfer.ts';
+import { addVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
+
+/** Deletes the assistants of a name, and tells how many there were. */
+async function removeAssistants(api: Api, name: string): Promise<number> {
+  const { body } = await api.call(listAssistants, {});
+  const made = body.items.filter((each) => each.name === name);
+  for (const { id: assistantId } of made) {
+    const { etag } = await api.call(getAssistant, { params: { assistantId } });
+    await api.call(deleteAssistant, { params: { assistantId }, ifMatch: etag });
+  }
+  return made.length;
+}
 
 const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
@@ -113,13 +126,7 @@ test('Enter twice in a dialog of one field saves once', async ({ api, assistant,
   await page.keyboard.press('Enter');
   await slow.release();
   await expect(page.getByRole('button', { name: `Assistant: ${name}`, exact: true })).toBeVisible();
-  const { body } = await api.call(listAssistants, {});
-  const made = body.items.filter((each) => each.name === name);
-  expect(made).toHaveLength(1);
-  for (const { id: assistantId } of made) {
-    const { etag } = await api.call(getAssistant, { params: { assistantId } });
-    await api.call(deleteAssistant, { params: { assistantId }, ifMatch: etag });
-  }
+  expect(await removeAssistants(api, name)).toBe(1);
 });
 
 test('the key that saves a profile does not reach it from a dialog over its form', async ({
@@ -141,4 +148,42 @@ test('the key that saves a profile does not reach it from a dialog over its form
   await expect(form(page).getByText(/errors? to save this profile/)).toBeHidden();
   await page.keyboard.press('Control+Enter');
   await expect(form(page).getByText(/errors? to save this profile/)).toBeVisible();
+});
+
+test('an answer that comes late leaves the dialog that is open by then, and the page', async ({
+  api,
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openVariables(page);
+  const slowSave = await holdNext(page, { method: 'PUT', path: '/variables/FIRST' });
+  await addVariable(page, { name: 'FIRST', value: '1' });
+  await slowSave.come();
+  await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(variableForm(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await variableForm(page).getByLabel('Name', { exact: true }).fill('SECOND');
+  await slowSave.release();
+  await expect(toast(page, 'Environment variable saved')).toBeVisible();
+  await expect(variableForm(page).getByLabel('Name', { exact: true })).toHaveValue('SECOND');
+  await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
+
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  const creation = page.getByRole('dialog', { name: 'New assistant' });
+  const name = `Late ${assistant.name}`;
+  const slowCreation = await holdNext(page, { method: 'POST', path: '/assistants' });
+  await creation.getByLabel('Name', { exact: true }).fill(name);
+  await page.keyboard.press('Enter');
+  await slowCreation.come();
+  await creation.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await slowCreation.release();
+  await expect(toast(page, 'Assistant created')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/assistants/${assistant.id}/`));
+  await expect(variableRow(page, 'FIRST')).toBeVisible();
+  await removeAssistants(api, name);
 });

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
+import { useMounted } from '../../lib/use-mounted.ts';
 import { useToasts } from '../../ui/index.ts';
 import { assistantQuery } from './api/get-assistant.ts';
 import { useRenameAssistant } from './api/rename-assistant.ts';
@@ -15,6 +16,7 @@ export interface RenameAssistantDialogProps {
 export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDialogProps) {
   const t = useTranslations('assistants');
   const toasts = useToasts();
+  const isMounted = useMounted();
   const rename = useRenameAssistant(assistant.id);
   // Reads the version that the new name will replace.
   useQuery(assistantQuery(assistant.id));
@@ -27,8 +29,9 @@ export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDia
       onClose={onClose}
       onSubmit={async (name) => {
         await rename.mutateAsync(name);
-        onClose();
+        // Also where the dialog was closed meanwhile, the reader hears that it was done.
         toasts.success(t('renamed'));
+        if (isMounted()) onClose();
       }}
     />
   );
