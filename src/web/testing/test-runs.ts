@@ -1,5 +1,5 @@
 import type { Exchange } from '#contract/evidence.ts';
-import type { TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 
 /** An exchange as the pictures show it: a request that was refused. */
 export function anExchange(changes: Partial<Exchange> = {}): Exchange {
@@ -122,6 +122,20 @@ export function aTestRun(changes: Partial<TestRun> = {}): TestRun {
     token: null,
     check: null,
     profile: null,
+    ...changes,
+  };
+}
+
+/** A test that waits for a user to sign in. */
+export function aPendingTestRun(changes: Partial<PendingTestRun> = {}): PendingTestRun {
+  return {
+    id: '0d6c2f5e-3a1b-4c8d-9e7f-001122334455',
+    assistantId: 'a1',
+    status: 'waiting',
+    authorizationUrl: 'https://acme-travel.stayhub.example/oauth2/authorize',
+    callbackUrl: 'https://profiles.example/oauth/callback',
+    expiresAt: '2026-11-23T14:37:08.000Z',
+    isAnswered: false,
     ...changes,
   };
 }

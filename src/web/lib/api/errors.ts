@@ -42,6 +42,12 @@ export class UnexpectedAnswerError extends Error {
   }
 }
 
+/** True where the same request may succeed a moment later: no answer came, or the server had a fault. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof OfflineError) return true;
+  return (error instanceof ApiProblem || error instanceof UnexpectedAnswerError) && error.status >= 500;
+}
+
 /** True for a problem with this code. */
 export function isProblem(error: unknown, code: ProblemCode): error is ApiProblem {
   return error instanceof ApiProblem && error.code === code;

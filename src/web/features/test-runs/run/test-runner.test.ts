@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TestRun } from '#contract/test-run.ts';
-import { aTestRun } from '../../../testing/test-runs.ts';
+import { aPendingTestRun, aTestRun } from '../../../testing/test-runs.ts';
 import { TestRunner, type RunnerHost, type RunTest } from './test-runner.ts';
 
 interface Pending {
@@ -12,7 +12,10 @@ interface Pending {
 
 const nothingAsked = { tenant: null, inputs: {} };
 
-function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = async () => 'cancelled') {
+function harness(
+  cancel: (id: string) => Promise<'cancelled' | 'unknown'> = async () => 'cancelled',
+  others: Partial<RunnerHost> = {},
+) {
   const pending: Pending[] = [];
   const cancelled: string[] = [];
   const phases: string[] = [];
@@ -31,6 +34,7 @@ function harness(cancel: (id: string) => Promise<'cancelled' | 'unknown'> = asyn
     wait: async (milliseconds) => {
       waited += milliseconds;
     },
+    ...others,
   };
   const runner = new TestRunner(host);
   runner.subscribe(() => phases.push(runner.getState().phase));
@@ -119,6 +123,24 @@ describe('TestRunner', () => {
     void runner.start(job, nothingAsked);
     await runner.stop();
     expect(pending[0]?.signal.aborted).toBe(true);
+    expect(runner.getState()).toEqual({ phase: 'stopped' });
+  });
+
+  it('stops a test that waits for a user also where the server is out of reach', async () => {
+    const offline = () => Promise.reject(new Error('offline'));
+    const { runner } = harness(offline, {
+      read: async () => aPendingTestRun(),
+      end: offline,
+      wait: () => new Promise(() => undefined),
+    });
+    const waiting = new Promise<void>((resolve) => {
+      runner.subscribe(() => {
+        if (runner.getState().phase === 'waiting') resolve();
+      });
+    });
+    void runner.start(async () => aPendingTestRun(), nothingAsked, true);
+    await waiting;
+    await runner.stop();
     expect(runner.getState()).toEqual({ phase: 'stopped' });
   });
 

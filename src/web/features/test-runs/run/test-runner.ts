@@ -138,11 +138,16 @@ export class TestRunner {
     );
   }
 
-  /** Ends a sign-in whose window is not there, so that its run says so. */
+  /** Ends a sign-in whose window is not there, so that its run says so. False where it could not be. */
   async #endWaiting(current: Current, window: WindowState): Promise<boolean> {
     if (window === 'open') return false;
-    await this.#host.end(current.id, window === 'blocked' ? 'blocked' : 'closed');
-    return true;
+    try {
+      await this.#host.end(current.id, window === 'blocked' ? 'blocked' : 'closed');
+      return true;
+    } catch {
+      // It is cancelled as any other then.
+      return false;
+    }
   }
 
   /** Cancels the running test. Its result, cancelled, arrives as any other; where none can, the test counts as stopped. */

@@ -1,4 +1,5 @@
 import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import { isPassing } from '../../../lib/api/errors.ts';
 import type { SignInNews } from '../../../lib/sign-in-window/sign-in-news.ts';
 import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
 
@@ -14,13 +15,15 @@ export interface SignInHost {
 }
 
 const pauseMs = 1000;
+/** So often in a row the server may be out of reach before the sign-in is given up: a user may be in the middle of it. */
+const failuresInARow = 30;
 const unrelated = ['state_missing', 'state_unknown'] as const;
 
 /**
  * Waits until a test that waits for a user has ended, and returns its run. The
  * server is asked again and again, since no tie between windows can be relied
  * on; news of the window only make it be asked at once. Rejects where the
- * signal is aborted, or the server cannot be asked.
+ * signal is aborted, or the server cannot be asked for half a minute.
  */
 export async function followSignIn(
   pending: PendingTestRun,
@@ -31,19 +34,31 @@ export async function followSignIn(
 ): Promise<TestRun> {
   let wake: () => void = () => undefined;
   let strange: SignInEnd | undefined;
+  let { isAnswered } = pending;
+  let failures = 0;
   const stopListening = host.listen(({ outcome }) => {
     strange = unrelated.find((reason) => reason === outcome);
     wake();
   });
+  const ask = async () => {
+    if (strange !== undefined) await host.end(pending.id, strange);
+    return host.read(pending.id, signal);
+  };
   try {
     for (;;) {
       const news = new Promise<void>((resolve) => (wake = resolve));
-      if (strange !== undefined) await host.end(pending.id, strange);
-      const read = await host.read(pending.id, signal);
-      if (read.status !== 'waiting') return read;
+      try {
+        const read = await ask();
+        if (read.status !== 'waiting') return read;
+        isAnswered = read.isAnswered;
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        if (!isPassing(error) || failures > failuresInARow) throw error;
+      }
       const shown = windowOf();
       onChange({
-        isAnswered: read.isAnswered,
+        isAnswered,
         window: shown === null ? 'blocked' : shown.isOutOfSight() ? 'out_of_sight' : 'open',
       });
       await Promise.race([host.wait(pauseMs), news]);
