@@ -8,6 +8,7 @@ import { messages } from './vite/messages.ts';
 import { precompress } from './vite/precompress.ts';
 import { practicePage } from './vite/practice-page.ts';
 import { preloadFont } from './vite/preload-font.ts';
+import { putStartingTexts } from './vite/starting-texts.ts';
 import { leaveOutServiceWorker } from './vite/service-worker.ts';
 
 /** Rooms whose modules do nothing but export: what is not used of them is left out. */
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     messages(),
     inlineBootScripts(),
+    putStartingTexts(),
     contentSecurity(),
     preloadFont(),
     practicePage(),

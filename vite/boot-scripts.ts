@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { minifySync, type Plugin } from 'vite';
 
 /** What runs before anything of the page is there, in this order. */
-const names = ['theme.js', 'first-requests.js'] as const;
+const names = ['theme.js', 'first-requests.js', 'starting.js'] as const;
 
 const folder = join(import.meta.dirname, '../src/web/boot');
 

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inlineHash } from './content-security.ts';
 import { firstLoad, totalBytes } from './first-load.ts';
+import { startingLanguages, startingTexts } from './starting-texts.ts';
 import { injectedStyleTexts } from './style-texts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -70,7 +71,7 @@ describe('the built page', () => {
     const inline = [...html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>(.*?)<\/script>/gs)].map(
       ([, text]) => text ?? '',
     );
-    expect(inline).toHaveLength(2);
+    expect(inline).toHaveLength(3);
     expect(JSON.parse(read('csp.json'))).toMatchObject({ scriptHashes: inline.map(inlineHash) });
     expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
   });
@@ -79,6 +80,12 @@ describe('the built page', () => {
     const html = read('index.html');
     expect(html.lastIndexOf('<script>')).toBeLessThan(html.indexOf('<script type="module"'));
     expect(html.lastIndexOf('<script>')).toBeLessThan(html.indexOf('rel="stylesheet"'));
+  });
+
+  it('can say in each language that it is on its way, or could not be loaded', () => {
+    expect(read('index.html')).toContain(`<div id="root">${startingTexts()}</div>`);
+    const languages = readdirSync(join(root, 'src/web/messages')).filter((name) => name.length === 2);
+    expect(Object.keys(startingLanguages).sort()).toEqual(languages.sort());
   });
 
   it('asks for its one font at once', () => {

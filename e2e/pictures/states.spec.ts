@@ -8,6 +8,7 @@ import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
 import { holdRequests } from '../pages/lost-network.ts';
+import { missChunk } from '../pages/missing-chunk.ts';
 import { field, form, openAdvanced } from '../pages/profile-form.ts';
 import {
   add,
@@ -40,6 +41,14 @@ test('a list that is read, and a page that is not there', async ({ page }) => {
   await page.evaluate(() => history.pushState(null, '', '/nowhere'));
   await expect(page.getByRole('heading', { name: 'There is no such page', level: 1 })).toBeVisible();
   await look(page, 'not-found');
+});
+
+test('a page that cannot be loaded', async ({ context, page, pageWatch }) => {
+  pageWatch.allowStatus(404);
+  await missChunk(context, 'libraries');
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'The page could not be loaded' })).toBeVisible();
+  await look(page, 'not-loaded');
 });
 
 test('a page that the server has replaced', async ({ page }) => {

@@ -1,6 +1,7 @@
 import '../styles/tokens.css';
 import '../styles/fonts.css';
 import '../styles/base.css';
+import '../styles/starting.css';
 import { createRoot } from 'react-dom/client';
 import { signInChannel } from '../lib/sign-in-window/sign-in-news.ts';
 import { openSignInWindowsBy } from '../lib/sign-in-window/sign-in-window.ts';

@@ -1,8 +1,7 @@
 import { createPortal } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { useLongRun } from '../lib/use-long-run.ts';
-import styles from './pending-bar.module.css';
-import { VisuallyHidden } from './visually-hidden.tsx';
+import './pending-bar.css';
 
 /**
  * Shows at the top edge of the window, once it takes a while, that what was
@@ -14,8 +13,8 @@ export function PendingBar() {
   const t = useTranslations('ui');
   const isLong = useLongRun(true);
   return createPortal(
-    <div role="status" data-react-aria-top-layer="true" className={isLong ? styles.bar : undefined}>
-      {isLong && <VisuallyHidden>{t('pending')}</VisuallyHidden>}
+    <div role="status" data-react-aria-top-layer="true" className={isLong ? 'pending-bar' : undefined}>
+      {isLong && <span>{t('pending')}</span>}
     </div>,
     document.body,
   );
