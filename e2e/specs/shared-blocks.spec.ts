@@ -46,6 +46,29 @@ function namesIn(group: Locator): Locator {
   return group.getByRole('button', { name: /^Edit / });
 }
 
+test('a row that is being edited is taken over where a row of the other list is begun', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, basic);
+  const group = formFields(page);
+  const others = authorizationFields(page);
+  await press(group, 'Add Form Field');
+  await group.getByLabel('Field Title', { exact: true }).fill('Hotel Code');
+  await press(others, 'Add Authorization Field');
+  await expectSaid(group.getByLabel('Field Key', { exact: true }), /Enter a field key\./);
+  await group.getByLabel('Field Key', { exact: true }).fill('hotel');
+  await press(others, 'Add Authorization Field');
+  await expect(namesIn(group).last()).toHaveAccessibleName('Edit Hotel Code');
+  await expect(page.getByRole('status').filter({ hasText: 'Hotel Code added' })).toBeAttached();
+  await others.getByLabel('Field Key', { exact: true }).fill('X-Hotel');
+  await press(group, 'Edit Hotel Code');
+  await expect(namesIn(others).last()).toHaveAccessibleName('Edit X-Hotel');
+});
+
 test('form fields are added, refused, edited, moved and removed', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
   await add(page);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { formControl } from '../../../../testing/form-control.ts';
 import { filledValues, savedProfile } from '../../../../testing/profile-form.ts';
 import { errorTextOf } from '../form-checks.ts';
+import { blankValues } from '../model/blank-values.ts';
 import { profileToForm } from '../model/profile-to-form.ts';
-import { cancelEditor, commitEditor, openEditor, shiftEditor } from './editor-actions.ts';
+import { cancelEditor, commitEditor, isEditorFree, openEditor, shiftEditor } from './editor-actions.ts';
 
 const list = 'authorizationFields';
 const say = ({ message }: { readonly message: string }) => message;
@@ -72,6 +74,24 @@ describe('the inline editor', () => {
       'authorizationFields-add',
     ]);
     expect(cancelEditor(form, (id) => focused.push(id))).toBe(false);
+  });
+
+  it('gives way to a row of another list only where that loses nothing', () => {
+    const form = opened(3);
+    expect(isEditorFree(form, 'another list')).toBe(true);
+    expect(isEditorFree(form, list)).toBe(false);
+    form.setValue('editor.row.fieldValue', 'typed');
+    expect(isEditorFree(form, 'another list')).toBe(false);
+    cancelEditor(form, () => undefined);
+    expect(isEditorFree(form, list)).toBe(true);
+  });
+
+  it('says what a row is called, which differs from list to list', async () => {
+    const form = formControl(blankValues(authorizationTypeDefinition('basic')));
+    openEditor(form, 'formFields', 0);
+    await expect(commitEditor(form, say)).resolves.toMatchObject({ name: 'User Name' });
+    openEditor(form, list, 0);
+    await expect(commitEditor(form, say)).resolves.toMatchObject({ name: 'Authorization' });
   });
 
   it('moves along with its row', () => {

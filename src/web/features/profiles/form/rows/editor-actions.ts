@@ -5,8 +5,8 @@ import type { FieldError } from '#contract/problem.ts';
 import { errorTextOf } from '../form-checks.ts';
 import type { FormAccess } from '../form-context.ts';
 import { blankRows, closedEditor } from '../model/blank-values.ts';
-import type { FieldRowValue } from '../model/form-values.ts';
-import { listKindOf, listMembers, type ListKind, type RowMember } from '../model/list-members.ts';
+import { isBlankEditor } from '../model/form-to-write.ts';
+import { listKindOf, listMembers, nameOfRow, type ListKind, type RowMember } from '../model/list-members.ts';
 import { addButtonId, rowButtonId } from './row-ids.ts';
 
 const allMembers = [...new Set(Object.values(listMembers).flat())];
@@ -30,6 +30,12 @@ export function openEditor(form: FormAccess, list: string, index: number): void 
     if (error !== undefined && message !== undefined)
       form.setError(`editor.row.${member}`, { type: error.type, message });
   }
+}
+
+/** True where another row can be edited without a loss: nothing is, or a new row of another list is still blank. */
+export function isEditorFree(form: Pick<FormAccess, 'getValues'>, list: string): boolean {
+  const values = form.getValues();
+  return values.editor.list === '' || (values.editor.list !== list && isBlankEditor(values));
 }
 
 /** Closes the inline editor and forgets what was typed into it. */
@@ -64,9 +70,9 @@ const needed = {
   form_fields: ['title', 'fieldKey'],
 } as const satisfies Record<ListKind, readonly RowMember[]>;
 
-/** What became of Done: the row that was taken over, or the control that has to be corrected first. */
+/** What became of Done: what the row that was taken over is called and where it is, or the control that has to be corrected first. */
 export type Commit =
-  | { readonly row: FieldRowValue; readonly index: number; readonly isNew: boolean }
+  | { readonly name: string; readonly index: number; readonly isNew: boolean }
   | { readonly wrong: `editor.row.${RowMember}` };
 
 /** Takes what the editor holds over into its list, unless something is wrong with it. */
@@ -90,5 +96,5 @@ export async function commitEditor(form: FormAccess, say: (error: FieldError) =>
   form.clearErrors(`fieldLists.${list}.${index}`);
   form.setValue(`fieldLists.${list}`, [...rows.slice(0, index), taken, ...rows.slice(index + 1)]);
   closeEditor(form);
-  return { row: taken, index, isNew };
+  return { name: nameOfRow(kind, taken), index, isNew };
 }

@@ -5,7 +5,7 @@ import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
 import { useFieldTexts } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
-import { listMembers, nameOfRow, type ListField } from '../model/list-members.ts';
+import { listMembers, type ListField } from '../model/list-members.ts';
 import {
   indexAfterMove,
   indexAfterRemoval,
@@ -13,7 +13,7 @@ import {
   neighbourAfterRemoval,
   type Direction,
 } from '../model/row-operations.ts';
-import { cancelEditor, commitEditor, openEditor, shiftEditor } from './editor-actions.ts';
+import { cancelEditor, commitEditor, isEditorFree, openEditor, shiftEditor } from './editor-actions.ts';
 import { FieldEditor } from './field-editor.tsx';
 import styles from './fields.module.css';
 import { FieldRow } from './field-row.tsx';
@@ -38,16 +38,16 @@ export function FieldList({ field }: { readonly field: ListField }) {
   const count = fields.length;
   const edited = editedList === field.name ? editedIndex : null;
 
-  /** Takes over what is being edited; returns the row, or null where something is wrong with it or nothing is edited. */
+  /** Takes over what is being edited, in whichever list; returns what became of it, or null where something is wrong with it. */
   const commit = useCallback(async () => {
     const done = await commitEditor(form, say);
     if ('wrong' in done) {
       focusSoon(controlIdOf(done.wrong));
       return null;
     }
-    announce(t(done.isNew ? 'added' : 'changed', { name: nameOfRow(field.kind, done.row) }));
+    announce(t(done.isNew ? 'added' : 'changed', { name: done.name }));
     return done;
-  }, [form, field.kind, say, focusSoon, announce, t]);
+  }, [form, say, focusSoon, announce, t]);
 
   const onDone = () =>
     void commit().then((done) => {
@@ -63,13 +63,14 @@ export function FieldList({ field }: { readonly field: ListField }) {
   );
   const onEdit = useCallback(
     (index: number) => {
-      if (form.getValues('editor.list') === '') open(index);
+      if (isEditorFree(form, field.name)) open(index);
       else void commit().then((done) => done !== null && open(index));
     },
-    [form, open, commit],
+    [form, field.name, open, commit],
   );
   const onAdd = () => {
-    if (edited === null) open(count);
+    // What is edited may stand in the other list: one row at a time is edited in the whole form.
+    if (isEditorFree(form, field.name)) open(count);
     else void commit().then((done) => done !== null && open(form.getValues(list).length));
   };
   const onMove = useCallback(
