@@ -10,18 +10,25 @@ import { useProfileDialogs } from './use-profile-dialogs.ts';
 /** The form of a saved profile over the list. */
 export function EditProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.profile });
-  const { close } = useProfileDialogs(assistantId);
   useFocusKept();
-  const start = useFormIntent();
   return (
     <DialogTextsProvider>
-      <EditProfileDialog
-        key={profileId}
-        {...{ assistantId, profileId, start }}
-        renderTest={renderDraftTest}
-        onClose={close}
-      />
+      <EditProfile key={profileId} {...{ assistantId, profileId }} />
     </DialogTextsProvider>
+  );
+}
+
+interface EditProfileProps {
+  readonly assistantId: string;
+  readonly profileId: string;
+}
+
+/** The form of one profile. Another one is not to get what this one was opened for, so each has its own. */
+function EditProfile({ assistantId, profileId }: EditProfileProps) {
+  const { close } = useProfileDialogs(assistantId);
+  const start = useFormIntent();
+  return (
+    <EditProfileDialog {...{ assistantId, profileId, start }} renderTest={renderDraftTest} onClose={close} />
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter, type HistoryState } from '@tanstack/react-router';
 import { paths } from '../../lib/paths.ts';
 
 /** Opens the dialogs over the list, and closes them. Each has an address of its own. */
@@ -7,28 +7,36 @@ export function useProfileDialogs(assistantId: string) {
   const navigate = useNavigate();
   const router = useRouter();
 
+  /** The state of a dialog that is opened now: over the list, or over another dialog, as from a message above it. */
+  const state = useCallback(
+    ({ overList }: HistoryState): HistoryState => {
+      const isOverList = router.state.matches.at(-1)?.fullPath === paths.profiles;
+      if (isOverList) return { overList: 1 };
+      return overList === undefined ? {} : { overList: overList + 1 };
+    },
+    [router],
+  );
   const add = useCallback(
-    () => void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: 1 } }),
-    [navigate, assistantId],
+    () => void navigate({ to: paths.newProfile, params: { assistantId }, state }),
+    [navigate, assistantId, state],
   );
   const importProfiles = useCallback(
-    () => void navigate({ to: paths.importProfiles, params: { assistantId }, state: { overList: 1 } }),
-    [navigate, assistantId],
+    () => void navigate({ to: paths.importProfiles, params: { assistantId }, state }),
+    [navigate, assistantId, state],
   );
   const edit = useCallback(
-    (profileId: string) =>
-      void navigate({ to: paths.profile, params: { assistantId, profileId }, state: { overList: 1 } }),
-    [navigate, assistantId],
+    (profileId: string) => void navigate({ to: paths.profile, params: { assistantId, profileId }, state }),
+    [navigate, assistantId, state],
   );
   const test = useCallback(
     (profileId: string) =>
-      void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state: { overList: 1 } }),
-    [navigate, assistantId],
+      void navigate({ to: paths.testProfile, params: { assistantId, profileId }, state }),
+    [navigate, assistantId, state],
   );
   const history = useCallback(
     (profileId: string) =>
-      void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state: { overList: 1 } }),
-    [navigate, assistantId],
+      void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state }),
+    [navigate, assistantId, state],
   );
   const close = useCallback(() => {
     const { overList } = router.state.location.state;
