@@ -36,6 +36,32 @@ test.describe('a profile that was changed meanwhile', () => {
   });
 });
 
+test('a draft that was kept is compared with the version that it has grown from', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  const client = await provider.registerClient();
+  const { id } = await assistant.addProfile(profileFor(client));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Description: 'Mine' });
+  const params = { assistantId: assistant.id, profileId: id };
+  const { etag } = await api.call(getProfile, { params });
+  await api.call(replaceProfile, { params, ifMatch: etag, body: profileFor(client) });
+  page.once('dialog', (question) => void question.accept());
+  await page.reload();
+  await expect(field(page, 'Description')).toHaveValue('Mine');
+
+  pageWatch.expectStatus(412);
+  await save(page);
+  const secret = page.getByRole('row').filter({ hasText: 'Client Secret Key' });
+  await expect(secret.getByRole('cell')).toHaveText(['not changed', 'changed']);
+});
+
 test('a profile that was deleted meanwhile can be saved as a new one', async ({
   api,
   assistant,

@@ -52,16 +52,14 @@ export function ProfileForm({
   const draft = useKeptDraft(assistantId, saved?.profileId ?? null);
   const [isRestored, setRestored] = useState(draft !== null);
   // A draft is saved over the version that it has grown from: a newer one is asked about.
-  const [base, setBase] = useState(saved === null || draft === null ? saved : { ...saved, etag: draft.etag });
+  const [base, setBase] = useState(
+    saved === null || draft === null ? saved : { ...saved, etag: draft.etag, stamps: draft.stamps },
+  );
   const setup = useFormSetup(assistantId, base, draft?.values ?? null);
   const { form, context, signals, hasChanges } = setup;
   const profileId = base?.profileId ?? null;
   const guard = useLeaveGuard(hasChanges, onClose);
-  useKeepDraft({
-    ...{ form, assistantId, profileId, hasChanges },
-    etag: base?.etag ?? null,
-    isLeft: guard.isLeft,
-  });
+  useKeepDraft({ ...{ form, assistantId, base, hasChanges }, isLeft: guard.isLeft });
   const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
   const test = useDraftTest(form);
   const focusField = useFieldFocus(form, signals.focusSoon);

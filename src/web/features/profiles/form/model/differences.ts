@@ -26,6 +26,15 @@ export interface Difference {
 }
 
 type Stamped = Pick<SecretValue, 'stamp' | 'stored'>;
+type StampedRow = Pick<PairValue, 'stamp' | 'rowId'>;
+type Lists<Row> = Readonly<Record<string, readonly Row[]>>;
+
+/** Which secrets a version of a profile has: what tells whether one was replaced since. */
+export interface Stamps {
+  readonly secrets: Readonly<Record<string, Stamped>>;
+  readonly pairs: Lists<StampedRow>;
+  readonly fieldLists: Lists<StampedRow>;
+}
 
 function secretChange(secret: SecretValue | undefined, base: Stamped | undefined): ComparedValue {
   if (secret === undefined) return { kind: 'secret', change: 'none' };
@@ -38,14 +47,14 @@ function secretChange(secret: SecretValue | undefined, base: Stamped | undefined
 function rowValue(
   row: Pick<PairValue, 'secure' | 'stamp' | 'rowId'>,
   text: string,
-  baseRows: readonly Pick<PairValue, 'stamp' | 'rowId'>[],
+  baseRows: readonly StampedRow[],
 ): ComparedRow['value'] {
   if (!row.secure) return text;
   const base = baseRows.find(({ rowId }) => rowId !== null && rowId === row.rowId);
   return { isChanged: text !== '' || row.stamp !== base?.stamp };
 }
 
-function pairRows(rows: readonly PairValue[], baseRows: readonly PairValue[]): ComparedRow[] {
+function pairRows(rows: readonly PairValue[], baseRows: readonly StampedRow[]): ComparedRow[] {
   return rows.map((row) => ({
     fieldType: null,
     key: row.key.trim(),
@@ -53,7 +62,7 @@ function pairRows(rows: readonly PairValue[], baseRows: readonly PairValue[]): C
   }));
 }
 
-function fieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowValue[]): ComparedRow[] {
+function fieldRows(rows: readonly FieldRowValue[], baseRows: readonly StampedRow[]): ComparedRow[] {
   return rows.map((row) => ({
     fieldType: row.fieldType,
     key: row.fieldKey.trim(),
@@ -62,7 +71,7 @@ function fieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowVa
 }
 
 /** A form field: everything but its title stands in the value. */
-function formFieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldRowValue[]): ComparedRow[] {
+function formFieldRows(rows: readonly FieldRowValue[], baseRows: readonly StampedRow[]): ComparedRow[] {
   return rows.map((row) => {
     const secure = row.secure || (row.fieldType === 'password' && row.fieldValue !== '');
     const value = rowValue({ ...row, secure }, row.fieldValue, baseRows);
@@ -81,7 +90,7 @@ function formFieldRows(rows: readonly FieldRowValue[], baseRows: readonly FieldR
 
 const rowsOfKind = { authorization_fields: fieldRows, form_fields: formFieldRows } as const;
 
-function valueOf(field: FieldDescription, side: ProfileFormValues, base: ProfileFormValues): ComparedValue {
+function valueOf(field: FieldDescription, side: ProfileFormValues, base: Stamps): ComparedValue {
   const { name } = field;
   switch (field.kind) {
     case 'secret':
@@ -119,12 +128,12 @@ function isSame(mine: ComparedValue, theirs: ComparedValue): boolean {
 
 /**
  * The fields that differ between what stands in the form and what somebody
- * else has saved meanwhile, both grown from `base`.
+ * else has saved meanwhile, both grown from the version whose secrets `base` tells.
  */
 export function differences(
   mine: ProfileFormValues,
   theirs: ProfileFormValues,
-  base: ProfileFormValues,
+  base: Stamps,
   definition: AuthorizationTypeDefinition,
 ): Difference[] {
   const own = withoutBlankRows(withEditorClosed(mine));

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { clientCredentials, savedProfile } from '../../../../testing/profile-form.ts';
 import { blankFieldRow, blankPair, blankValues } from '../model/blank-values.ts';
+import { differences } from '../model/differences.ts';
+import { profileToForm } from '../model/profile-to-form.ts';
 import { draftToKeep, keptDraftOf } from './kept-draft.ts';
 
 describe.each(authorizationTypes)('a draft of $type', (definition) => {
   it('is kept as it was', () => {
     const values = { ...blankValues(definition), texts: { ...blankValues(definition).texts, name: 'Asana' } };
-    expect(keptDraftOf(draftToKeep(values, 'W/"3"'))).toEqual({ etag: 'W/"3"', values });
+    const kept = keptDraftOf(draftToKeep(values, { etag: 'W/"3"', stamps: values }));
+    expect(kept).toMatchObject({ etag: 'W/"3"', values });
   });
 
   it('is kept with the row that is being edited, but for its value', () => {
@@ -47,6 +51,39 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
     );
     expect(kept).not.toContain('sECRET');
     expect(keptDraftOf(kept)).not.toBeNull();
+  });
+});
+
+describe('a draft of a profile whose secrets somebody else has replaced', () => {
+  const before = profileToForm(savedProfile());
+  const kept = draftToKeep(
+    { ...before, pairs: { ...before.pairs, tokenRequestHeaders: [] } },
+    { etag: 'W/"3"', stamps: before },
+  );
+  const replaced = {
+    isSet: true,
+    updatedAt: '2026-06-01T10:00:00Z',
+    fingerprint: 'ffffffff',
+    isReadable: true,
+  };
+  const theirs = profileToForm(savedProfile({ clientSecret: replaced }));
+
+  it('is compared with the version that it has grown from', () => {
+    const draft = keptDraftOf(kept);
+    if (draft === null) throw new Error('The draft was not read.');
+    expect(differences(draft.values, theirs, draft.stamps, clientCredentials)).toMatchObject([
+      { name: 'clientSecret', mine: { change: 'none' }, theirs: { change: 'changed' } },
+      {
+        name: 'tokenRequestHeaders',
+        mine: { rows: [] },
+        theirs: { rows: [{ value: { isChanged: false } }] },
+      },
+    ]);
+  });
+
+  it('is read also as a page without the secrets of that version has kept it', () => {
+    const draft = keptDraftOf(JSON.stringify({ ...JSON.parse(kept), stamps: undefined }));
+    expect(draft?.stamps.secrets.clientSecret?.stamp).toBe(before.secrets.clientSecret?.stamp);
   });
 });
 

@@ -2,7 +2,9 @@ import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { z } from '#contract/zod.ts';
 import { blankValues } from '../model/blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '../model/form-values.ts';
+import type { Stamps } from '../model/differences.ts';
 import type { RowMember } from '../model/list-members.ts';
+import type { SavedProfile } from './saved-profile.ts';
 
 const storedSchema = z.enum(['none', 'readable', 'unreadable']);
 const rowShape = {
@@ -11,6 +13,11 @@ const rowShape = {
   stored: storedSchema,
   stamp: z.string(),
 };
+const stampedSchema = z.object({ stored: storedSchema, stamp: z.string() });
+const stampedRowsSchema = z.record(
+  z.string(),
+  z.array(z.object({ rowId: rowShape.rowId, stamp: z.string() })),
+);
 const pairSchema = z.object({ ...rowShape, key: z.string(), value: z.string() });
 const text = z.string();
 const fieldRowSchema = z.object({
@@ -28,13 +35,18 @@ const fieldRowSchema = z.object({
 const keptDraftSchema = z.object({
   /** The version that the draft has grown from; null for a new profile. */
   etag: z.string().nullable(),
+  /** The secrets of that version; absent where an earlier page kept the draft. */
+  stamps: z
+    .object({
+      secrets: z.record(z.string(), stampedSchema),
+      pairs: stampedRowsSchema,
+      fieldLists: stampedRowsSchema,
+    })
+    .optional(),
   values: z.object({
     type: z.enum(authorizationTypes.map(({ type }) => type)),
     texts: z.record(z.string(), z.string()),
-    secrets: z.record(
-      z.string(),
-      z.object({ stored: storedSchema, stamp: z.string(), isRemoved: z.boolean() }),
-    ),
+    secrets: z.record(z.string(), stampedSchema.extend({ isRemoved: z.boolean() })),
     tenancy: z.object({ enabled: z.enum(['no', 'yes']), baseUrl: z.string() }),
     pairs: z.record(z.string(), z.array(pairSchema)),
     fieldLists: z.record(z.string(), z.array(fieldRowSchema)),
@@ -45,6 +57,7 @@ const keptDraftSchema = z.object({
 /** What was typed and not saved before the page was loaded anew, without its secrets. */
 export interface KeptDraft {
   readonly etag: string | null;
+  readonly stamps: Stamps;
   readonly values: ProfileFormValues;
 }
 
@@ -72,12 +85,30 @@ function editedRow(
   return { ...row, fieldValue: before?.fieldValue ?? '' };
 }
 
-/** A draft as the browser may keep it: no secret is in it, nor the value that is typed in a row. */
-export function draftToKeep(values: ProfileFormValues, etag: string | null): string {
+const stampedRows = (rows: Stamps['pairs'][string]) => rows.map(({ rowId, stamp }) => ({ rowId, stamp }));
+
+/** What tells the secrets of a version from those of another, and nothing else of it. */
+function stampsOf({ secrets, pairs, fieldLists }: Stamps): Stamps {
+  return {
+    secrets: mapped(secrets, ({ stored, stamp }) => ({ stored, stamp })),
+    pairs: mapped(pairs, stampedRows),
+    fieldLists: mapped(fieldLists, stampedRows),
+  };
+}
+
+/**
+ * A draft as the browser may keep it: no secret is in it, nor the value that is
+ * typed in a row. `base` is the version that it has grown from.
+ */
+export function draftToKeep(
+  values: ProfileFormValues,
+  base: Pick<SavedProfile, 'etag' | 'stamps'> | null,
+): string {
   const { type, texts, tenancy, editor } = values;
   const fieldLists = mapped(values.fieldLists, rowsWithout);
   return JSON.stringify({
-    etag,
+    etag: base?.etag ?? null,
+    stamps: stampsOf(base?.stamps ?? { secrets: {}, pairs: {}, fieldLists: {} }),
     values: {
       type,
       texts,
@@ -107,6 +138,7 @@ export function keptDraftOf(kept: string | null): KeptDraft | null {
   const { texts, secrets, tenancy, pairs, fieldLists, editor } = data.values;
   return {
     etag: data.etag,
+    stamps: data.stamps ?? data.values,
     values: {
       type: definition.type,
       texts: { ...blank.texts, ...texts },

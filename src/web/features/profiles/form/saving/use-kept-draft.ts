@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { rememberedInTab } from '../../../../lib/storage.ts';
 import type { ProfileForm } from '../form-context.ts';
 import { draftToKeep, keptDraftOf, type KeptDraft } from './kept-draft.ts';
+import type { SavedProfile } from './saved-profile.ts';
 
 /** Where the draft of a profile is kept: one for each profile, and one for a new one. */
 function placeOf(assistantId: string, profileId: string | null) {
@@ -17,8 +18,8 @@ export function useKeptDraft(assistantId: string, profileId: string | null): Kep
 export interface DraftToKeep {
   readonly form: ProfileForm;
   readonly assistantId: string;
-  readonly profileId: string | null;
-  readonly etag: string | null;
+  /** The version that the draft grows from; null for a new profile. */
+  readonly base: SavedProfile | null;
   readonly hasChanges: () => boolean;
   /** True once the form was left, with nothing to keep. */
   readonly isLeft: () => boolean;
@@ -29,10 +30,11 @@ export interface DraftToKeep {
  * the browser needs its memory, and when the form goes without being left, as
  * where a part of the page fails. Forgets it once the form is left.
  */
-export function useKeepDraft({ form, assistantId, profileId, etag, hasChanges, isLeft }: DraftToKeep): void {
+export function useKeepDraft({ form, assistantId, base, hasChanges, isLeft }: DraftToKeep): void {
+  const profileId = base?.profileId ?? null;
   const keep = useEffectEvent(() => {
     const isToKeep = !isLeft() && hasChanges();
-    placeOf(assistantId, profileId).set(isToKeep ? draftToKeep(form.getValues(), etag) : null);
+    placeOf(assistantId, profileId).set(isToKeep ? draftToKeep(form.getValues(), base) : null);
   });
   useEffect(() => {
     const onPageHide = () => keep();

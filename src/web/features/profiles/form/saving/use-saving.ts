@@ -89,7 +89,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
       else if (over !== null) {
         const definition = authorizationTypeDefinition(sent.type);
-        const found = differences(sent, outcome.theirs.values, over.values, definition);
+        const found = differences(sent, outcome.theirs.values, over.stamps, definition);
         setDecision({ kind: 'changed', theirs: outcome.theirs, differences: found });
       }
     } finally {
