@@ -39,6 +39,13 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   for (const event of ['dragenter', 'dragover', 'drop']) await field.dispatchEvent(event, { dataTransfer });
 }
 
+/** Has the browser refuse to read any file from now on, as it does a folder, or a file that is gone. */
+export async function makeFilesUnreadable(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('It is a folder.', 'NotFoundError'));
+  });
+}
+
 /** A profile of the preview. */
 export function previewedRow(page: Page, name: string): Locator {
   return importDialog(page)

@@ -1,11 +1,13 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures/test.ts';
-import { field } from '../pages/profile-form.ts';
-import { rowOf } from '../pages/profile-list.ts';
+import { field, form, keyTools } from '../pages/profile-form.ts';
+import { add, rowOf } from '../pages/profile-list.ts';
 import {
   carryOutImport,
   chooseFile,
+  dropFile,
   importDialog,
+  makeFilesUnreadable,
   openImport,
   previewedRow,
   previewText,
@@ -21,6 +23,26 @@ test('a file of 50 MB is refused before it is read', async ({ assistant, page, v
   const text = importDialog(page).getByLabel('Paste here', { exact: true });
   await expect(text).toHaveAccessibleDescription(/too large to import: the maximum is 16 MiB/);
   await expect(text).toHaveValue('');
+});
+
+test('a file that cannot be read is refused where it was chosen', async ({ assistant, page, visit }) => {
+  await visit(assistant.path);
+  await makeFilesUnreadable(page);
+  await openImport(page);
+  await dropFile(page, 'profiles', '{}');
+  const text = importDialog(page).getByLabel('Paste here', { exact: true });
+  await expect(text).toHaveAccessibleDescription(/profiles.? could not be read/);
+  await expect(text).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await add(page);
+  await field(page, 'Client Authentication').selectOption('private_key_jwt');
+  await keyTools(page);
+  await form(page)
+    .getByLabel('Upload a key file', { exact: true })
+    .and(page.locator('input'))
+    .setInputFiles({ name: 'client.key', mimeType: 'text/plain', buffer: Buffer.from('key') });
+  await expect(page.getByRole('alert').filter({ hasText: 'client.key could not be read' })).toBeVisible();
 });
 
 test('the auth block of a Postman collection becomes a profile, with its secret where that is asked for', async ({

@@ -7,6 +7,7 @@ export const formKeys: Translated<typeof en> = {
   uploadCertificate: 'Zertifikatsdatei hochladen',
   fileTaken: 'Aus {name} übernommen',
   fileTooLarge: '{name} ist zu groß für einen Schlüssel oder ein Zertifikat.',
+  fileUnreadable: '{name} ließ sich nicht lesen. Eine Datei wählen, die sich öffnen lässt, keinen Ordner.',
   generate: 'Schlüsselpaar erzeugen',
   generateText:
     'Dieser Server erzeugt das Schlüsselpaar. Der private Schlüssel bleibt versiegelt und wird nie angezeigt. Den öffentlichen Schlüssel oder das Zertifikat beim Anbieter registrieren.',

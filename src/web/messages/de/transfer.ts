@@ -34,6 +34,7 @@ export const transfer: Translated<typeof en.transfer> = {
   orFile: 'oder eine Datei hierher ziehen',
   chooseFile: 'Datei wählen',
   fileNamed: 'Datei: {name}',
+  fileUnreadable: '{name} ließ sich nicht lesen. Eine Datei wählen, die sich öffnen lässt, keinen Ordner.',
   keptText: '{count, number} Zeichen, unverändert behalten. Nur der Anfang ist zu sehen',
   clearText: 'Text leeren',
   reading: 'Der Text wird gelesen.',

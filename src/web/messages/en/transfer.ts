@@ -31,6 +31,7 @@ export const transfer = {
   orFile: 'or drop a file here',
   chooseFile: 'Choose file',
   fileNamed: 'File: {name}',
+  fileUnreadable: '{name} could not be read. Choose a file that you may open, not a folder.',
   keptText: '{count, number} characters, kept as they are. Only the beginning is shown',
   clearText: 'Clear the text',
   reading: 'The text is being read.',

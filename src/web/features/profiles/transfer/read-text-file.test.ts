@@ -17,6 +17,15 @@ it('says that a file is no text', async () => {
   });
 });
 
+it('says that a file cannot be read, as a folder that was dropped', async () => {
+  const folder = new (class extends Blob {
+    override arrayBuffer(): Promise<ArrayBuffer> {
+      return Promise.reject(new DOMException('A folder', 'NotFoundError'));
+    }
+  })();
+  expect(await readTextFile(folder)).toEqual({ isUnreadable: true });
+});
+
 it('reads nothing of a file of 50 MB', async () => {
   const file = new (class extends Blob {
     override get size() {

@@ -3,7 +3,10 @@ import type { FieldErrorCode, FieldErrorParameters } from '#contract/field-error
 
 /** The text of a file, or why there is none. */
 export type ReadFile =
-  { readonly text: string } | { readonly code: FieldErrorCode; readonly parameters: FieldErrorParameters };
+  | { readonly text: string }
+  | { readonly code: FieldErrorCode; readonly parameters: FieldErrorParameters }
+  /** The browser gave nothing of it: a folder, or a file that is gone or closed to the user. */
+  | { readonly isUnreadable: true };
 
 /** How a file says which Unicode it is in, by its first bytes; without them it is UTF-8. */
 function encodingOf(bytes: Uint8Array): string {
@@ -12,11 +15,16 @@ function encodingOf(bytes: Uint8Array): string {
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** Reads a file as text. One that is too large is refused by its size, before anything of it is read. */
+/** Reads a file as text. Never throws. One that is too large is refused by its size, before anything of it is read. */
 export async function readTextFile(file: Blob): Promise<ReadFile> {
   if (file.size > limits.importBytes)
     return { code: 'import_too_large', parameters: { maximum: limits.importBytes / 1024 / 1024 } };
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return { isUnreadable: true };
+  }
   try {
     return { text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
   } catch {

@@ -33,10 +33,12 @@ export function TextStep({ run, onClose }: TextStepProps) {
   const reading = useRef(0);
   const { draft, lookError } = run;
 
-  const refuse = (code: FieldErrorCode, parameters: FieldErrorParameters = {}) => {
-    setOwn(sayField({ code, parameters, message: fieldErrorMessage(code, parameters) }));
+  const showOwn = (text: string) => {
+    setOwn(text);
     field.current?.focus();
   };
+  const refuse = (code: FieldErrorCode, parameters: FieldErrorParameters = {}) =>
+    showOwn(sayField({ code, parameters, message: fieldErrorMessage(code, parameters) }));
   const read = async (chosen: File | undefined) => {
     if (chosen === undefined) return;
     reading.current += 1;
@@ -45,6 +47,10 @@ export function TextStep({ run, onClose }: TextStepProps) {
     if (attempt !== reading.current) return;
     if ('code' in result) {
       refuse(result.code, result.parameters);
+      return;
+    }
+    if ('isUnreadable' in result) {
+      showOwn(t('fileUnreadable', { name: isolate(chosen.name) }));
       return;
     }
     setOwn(null);

@@ -20,7 +20,14 @@ export function UploadButton({ label, accept, onText }: UploadButtonProps) {
       toasts.error(t('fileTooLarge', { name: file.name }));
       return;
     }
-    onText(armoured(new Uint8Array(await file.arrayBuffer())), file.name);
+    let bytes: Uint8Array;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      toasts.error(t('fileUnreadable', { name: file.name }));
+      return;
+    }
+    onText(armoured(bytes), file.name);
   };
   return (
     <>
