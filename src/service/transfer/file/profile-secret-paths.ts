@@ -1,7 +1,6 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
-import { z } from '#contract/zod.ts';
-import { isJsonObject, valueAt } from '../../evidence/answer/json-value.ts';
+import { isJsonObject, memberOf, type JsonObject } from '../../evidence/answer/json-value.ts';
 
 /** A secret of a profile that is written as plain JSON, and where it stands: `clientSecret`, `scope.0.value`. */
 export interface PlacedSecret {
@@ -9,55 +8,71 @@ export interface PlacedSecret {
   readonly text: string;
 }
 
-const secureRowsSchema = z.array(z.looseObject({ secure: z.boolean().optional() })).catch([]);
-
 /** The definition of the type that a profile names, or null where it names none that there is. */
 export function definitionOf(profile: unknown): AuthorizationTypeDefinition | null {
   if (!isJsonObject(profile)) return null;
   return authorizationTypes.find(({ type }) => type === profile.type) ?? null;
 }
 
+/** Every place of a profile where a secret may stand, with what stands there. */
+function* placesOf(profile: unknown): Generator<readonly [path: string, value: unknown]> {
+  const definition = definitionOf(profile);
+  if (definition === null) return;
+  for (const name of definition.secrets) yield [name, memberOf(profile, name)];
+  for (const [list, member] of Object.entries(definition.secureLists)) {
+    const rows = memberOf(profile, list);
+    if (!Array.isArray(rows)) continue;
+    for (const [index, row] of rows.entries())
+      if (isSecure(row)) yield [`${list}.${index}.${member}`, memberOf(row, member)];
+  }
+}
+
+function isSecure(row: unknown): row is JsonObject {
+  return isJsonObject(row) && row.secure === true;
+}
+
 /** Every place of a profile where a secret may stand, whether one does or not. */
 export function secretPathsOf(profile: unknown): string[] {
-  const definition = definitionOf(profile);
-  if (definition === null || !isJsonObject(profile)) return [];
-  return [
-    ...definition.secrets,
-    ...Object.entries(definition.secureLists).flatMap(([list, member]) =>
-      secureRowsSchema
-        .parse(profile[list])
-        .flatMap(({ secure }, index) => (secure === true ? [`${list}.${index}.${member}`] : [])),
-    ),
-  ];
+  return Array.from(placesOf(profile), ([path]) => path);
 }
 
 /** The secrets that stand in a profile. */
 export function secretsIn(profile: unknown): PlacedSecret[] {
-  return secretPathsOf(profile).flatMap((path) => {
-    const text = valueAt(profile, path.split('.'));
-    return typeof text === 'string' && text !== '' ? [{ path, text }] : [];
-  });
+  const secrets: PlacedSecret[] = [];
+  for (const [path, text] of placesOf(profile))
+    if (typeof text === 'string' && text !== '') secrets.push({ path, text });
+  return secrets;
 }
 
-function placedAt(value: unknown, [key, ...rest]: readonly string[], text: string | undefined): unknown {
-  if (key === undefined) return text;
-  if (Array.isArray(value))
-    return value.map((item: unknown, index) => (String(index) === key ? placedAt(item, rest, text) : item));
-  if (!isJsonObject(value)) return value;
-  const { [key]: member, ...others } = value;
-  const placed = placedAt(member, rest, text);
-  return placed === undefined ? others : { ...others, [key]: placed };
+function withMember(holder: JsonObject, name: string, value: unknown): JsonObject {
+  const { [name]: _, ...others } = holder;
+  return value === undefined ? others : { ...others, [name]: value };
 }
 
-/** A profile with a secret put in its place, or taken out of it. Only places that may hold one are touched. */
-export function withSecret(profile: unknown, path: string, text: string | undefined): unknown {
-  return secretPathsOf(profile).includes(path) ? placedAt(profile, path.split('.'), text) : profile;
+/** What stands at each place becomes what `change` makes of it: one pass, since a text may have any number of rows. */
+function changed(profile: unknown, change: (path: string, value: unknown) => unknown): unknown {
+  const definition = definitionOf(profile);
+  if (definition === null || !isJsonObject(profile)) return profile;
+  const put = (holder: JsonObject, name: string, path: string) =>
+    withMember(holder, name, change(path, memberOf(holder, name)));
+  const withMembers = definition.secrets.reduce((whole, name) => put(whole, name, name), profile);
+  return Object.entries(definition.secureLists).reduce((whole, [list, member]) => {
+    const rows = memberOf(whole, list);
+    if (!Array.isArray(rows)) return whole;
+    const changedRows = rows.map((row: unknown, index) =>
+      isSecure(row) ? put(row, member, `${list}.${index}.${member}`) : row,
+    );
+    return { ...whole, [list]: changedRows };
+  }, withMembers);
+}
+
+/** A profile with secrets put in their places. Only places that may hold one are touched. */
+export function withSecrets(profile: unknown, secrets: readonly PlacedSecret[]): unknown {
+  const texts = new Map(secrets.map(({ path, text }) => [path, text]));
+  return changed(profile, (path, value) => texts.get(path) ?? value);
 }
 
 /** A profile without its secrets, which are then absent. */
 export function withoutSecrets(profile: unknown): unknown {
-  return secretPathsOf(profile).reduce<unknown>(
-    (rest, path) => placedAt(rest, path.split('.'), undefined),
-    profile,
-  );
+  return changed(profile, () => undefined);
 }

@@ -1,5 +1,6 @@
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { fieldErrorsOf } from '#contract/issues.ts';
+import { limits } from '#contract/limits.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
 import { isBlank } from '#contract/text.ts';
@@ -90,20 +91,30 @@ function missingSecrets(imported: ImportedRow, taken: unknown, { planned, absent
   const there = new Set(
     planned === null ? [] : [...planned.plan.set, ...planned.plan.keep].map(({ path }) => path),
   );
-  const left = secretsIn(imported.profile).filter(
-    ({ path }) => !secretsIn(taken).some((at) => at.path === path),
-  );
+  const kept = new Set(secretsIn(taken).map(({ path }) => path));
+  const left = secretsIn(imported.profile).filter(({ path }) => !kept.has(path));
   const known = [...imported.absentSecrets, ...left.map(({ path }) => path)];
   return [...new Set([...absent, ...known.filter((path) => !there.has(path))])].toSorted();
+}
+
+/**
+ * A profile with no more rows in a list than tell that they are too many: a
+ * text may hold any number, and each would be looked at.
+ */
+function withoutExcess(profile: unknown): unknown {
+  if (!isJsonObject(profile)) return profile;
+  const cut = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, limits.rows + 1) : value);
+  return Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, cut(value)]));
 }
 
 /** Looks what would become of one profile of an import. Rows are looked at in order: each takes its name. */
 export async function checkRow(
   row: number,
-  imported: ImportedRow,
+  found: ImportedRow,
   choice: ImportRowChoice | undefined,
   scene: ImportScene,
 ): Promise<CheckedRow> {
+  const imported = { ...found, profile: withoutExcess(found.profile) };
   const taken = scene.takesSecrets ? imported.profile : withoutSecrets(imported.profile);
   const chosen = chosenProfile(taken, choice);
   const nameOf = (profile: unknown) =>

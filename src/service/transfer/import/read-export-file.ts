@@ -8,7 +8,7 @@ import { fieldErrorsOf } from '#contract/issues.ts';
 import { z } from '#contract/zod.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import { openFileSecrets, type FileSecret } from '../file/file-secrets.ts';
-import { withSecret } from '../file/profile-secret-paths.ts';
+import { withSecrets } from '../file/profile-secret-paths.ts';
 import type { ImportedRow, ReadText } from './imported-row.ts';
 
 const versionSchema = z.object({ formatVersion: z.int().positive() });
@@ -40,7 +40,7 @@ async function secretsOf(
 function toRow({ profile, secrets }: ExportedProfile, opened: readonly FileSecret[]): ImportedRow {
   const given = new Set(opened.map(({ path }) => path));
   return {
-    profile: opened.reduce<unknown>((whole, { path, text }) => withSecret(whole, path, text), profile),
+    profile: withSecrets(profile, opened),
     sources: {},
     notes: [],
     absentSecrets: secrets.filter((path) => !given.has(path)),
@@ -51,8 +51,11 @@ function toRow({ profile, secrets }: ExportedProfile, opened: readonly FileSecre
 export async function readExportFile(value: unknown, passphrase: string | undefined): Promise<ReadText> {
   const file = parseFile(value);
   const opened = new Map<number, FileSecret[]>();
-  for (const secret of await secretsOf(file, passphrase))
-    opened.set(secret.profile, [...(opened.get(secret.profile) ?? []), secret]);
+  for (const secret of await secretsOf(file, passphrase)) {
+    const ofProfile = opened.get(secret.profile) ?? [];
+    ofProfile.push(secret);
+    opened.set(secret.profile, ofProfile);
+  }
   const hasSecrets = file.profiles.some(({ secrets }) => secrets.length > 0);
   const state = file.sealedSecrets === null ? 'left_out' : opened.size > 0 ? 'opened' : 'sealed';
   return {
