@@ -131,4 +131,40 @@ describe('security schemes', () => {
       { name: 'constructor' },
     ]);
   });
+
+  it('may be references by the thousand', () => {
+    const many = (reference: string) =>
+      readOpenApi({
+        components: {
+          securitySchemes: {
+            ...schemes,
+            'a/b~c': schemes.basic,
+            ...Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`r${at}`, { $ref: reference }])),
+          },
+        },
+      });
+    expect(many('#/components/securitySchemes/header').rows.length, 'one more than may be').toBe(10_001);
+    expect(many('#/components/securitySchemes/a~1b~0c').rows.at(-1)?.profile).toMatchObject({
+      type: 'basic',
+    });
+    const nowhere = many('https://elsewhere.example/securitySchemes/header').notes;
+    expect(nowhere.filter(({ code }) => code === 'reference_unresolved')).toHaveLength(50_000);
+  });
+
+  it('are not followed to more than a text may hold', () => {
+    const large = { type: 'basic', description: 'x'.repeat(1024 * 1024) };
+    const { rows, notes } = readOpenApi({
+      components: {
+        securitySchemes: {
+          large,
+          ...Object.fromEntries(
+            Array.from({ length: 20 }, (_, at) => [`r${at}`, { $ref: '#/components/securitySchemes/large' }]),
+          ),
+        },
+      },
+    });
+    expect(rows).toHaveLength(16);
+    expect(notes).toHaveLength(5);
+    expect(notes[0]).toEqual({ source: 'components.securitySchemes.r15', code: 'reference_unresolved' });
+  });
 });

@@ -1,13 +1,19 @@
+import { limits } from '#contract/limits.ts';
 import type { ImportNote, ImportNoteCode } from '#contract/transfer/import-answer.ts';
 import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
 import { flowDraft } from './flow-row.ts';
+import { SchemeReferences } from './scheme-references.ts';
 import { securitySchemesIn, type SecuritySchemes } from './security-schemes.ts';
 
 type Scheme = Readonly<Record<string, unknown>>;
 type Read = readonly (ProfileDraft | ImportNote)[];
+type Document = SecuritySchemes & { readonly references: SchemeReferences };
+
+/** Characters of a name that are looked at: a profile's may be shorter, and each flow repeats it. */
+const nameCharacters = 4 * limits.name;
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
@@ -53,22 +59,11 @@ function oauth2Drafts(name: string, scheme: Scheme, server: string | null, sourc
   });
 }
 
-/** A reference to another scheme of the same document; to anything else nobody follows it. */
-function target({ schemes, source }: SecuritySchemes, reference: string): unknown {
-  const name = reference.slice(reference.lastIndexOf('/') + 1);
-  const found = schemes.find(([known]) => known === name.replaceAll('~1', '/').replaceAll('~0', '~'))?.[1];
-  return reference.startsWith(`#/${source.replaceAll('.', '/')}/`) &&
-    isJsonObject(found) &&
-    !('$ref' in found)
-    ? found
-    : null;
-}
-
-function readScheme(name: string, scheme: unknown, source: string, all: SecuritySchemes): Read {
+function readScheme(name: string, scheme: unknown, source: string, all: Document): Read {
   const skip = (code: ImportNoteCode) => [note(source, code)];
   if (!isJsonObject(scheme)) return skip('type_unsupported');
   if (typeof scheme.$ref === 'string') {
-    const found = target(all, scheme.$ref);
+    const found = all.references.follow(scheme.$ref);
     return found === null ? skip('reference_unresolved') : readScheme(name, found, source, all);
   }
   if (scheme.type === 'apiKey') return keyDraft(name, scheme, source);
@@ -84,19 +79,23 @@ function withHead(draft: ProfileDraft, scheme: unknown, { title, source }: Secur
   return draft.set('description', description, `${source}.description`).toRow();
 }
 
-/** Reads what an API says of its security: each scheme, and each flow of it, becomes a profile. Never throws. */
+/**
+ * Reads what an API says of its security: each scheme, and each flow of it,
+ * becomes a profile. Stops where they are more than an import may have. Never throws.
+ */
 export function readOpenApi(value: unknown): ReadText {
   const found = securitySchemesIn(value);
   const rows: ImportedRow[] = [];
   const notes: ImportNote[] = [];
-  for (const [name, scheme] of found?.schemes ?? [])
-    for (const each of readScheme(
-      name,
-      scheme,
-      `${found?.source ?? ''}.${name}`,
-      found ?? { schemes: [], title: null, server: null, source: '' },
-    ))
+  const read = { format: 'openapi', exportedAt: null, secrets: 'none', rows, notes } as const;
+  if (found === null) return read;
+  const document = { ...found, references: new SchemeReferences(found) };
+  for (const [key, scheme] of found.schemes) {
+    const name = key.slice(0, nameCharacters);
+    for (const each of readScheme(name, scheme, `${found.source}.${name}`, document))
       if ('code' in each) notes.push(each);
-      else if (found !== null) rows.push(withHead(each, scheme, found));
-  return { format: 'openapi', exportedAt: null, secrets: 'none', rows, notes };
+      else rows.push(withHead(each, scheme, found));
+    if (rows.length > limits.importProfiles) break;
+  }
+  return read;
 }
