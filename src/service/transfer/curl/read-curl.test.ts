@@ -94,6 +94,27 @@ describe('a token request', () => {
     });
   });
 
+  it('with a body keeps of its query what is part of the address, and no secret', () => {
+    const { profile, notes } = one(
+      `curl '${token}?v=2&client_id=my-id&client_secret=s3cret&grant_type=x&code=abc&api_key=k1' -d grant_type=client_credentials`,
+    );
+    expect(profile).toMatchObject({
+      clientId: 'my-id',
+      clientSecret: 's3cret',
+      clientAuthentication: 'client_secret_post',
+      tokenRequestUrl: `${token}?v=2`,
+      scope: [{ key: 'api_key', value: 'k1', secure: true }],
+    });
+    expect(notes).toEqual([{ source: 'URL', code: 'live_token_left_out' }]);
+    expect(
+      one(`curl '${token}?username=bob&password=pw' -u a:b -d grant_type=password`).profile,
+    ).toMatchObject({
+      username: 'bob',
+      password: 'pw',
+      tokenRequestUrl: token,
+    });
+  });
+
   it('with a code becomes an authorization code, and leaves out what can be used once', () => {
     const { profile, notes } = one(
       `curl ${token} -d grant_type=authorization_code -d code=abc -d client_id=x -d redirect_uri=https://a.example/cb`,

@@ -2,7 +2,7 @@ import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
 import { basicMethodOf } from '../draft/client-secret-method.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
-import { addTokenParameter } from '../draft/token-parameters.ts';
+import { addTokenParameter, isNoAddressPart } from '../draft/token-parameters.ts';
 import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
 import { basicUserOf } from './basic-header.ts';
 
@@ -70,14 +70,17 @@ export function tokenDraft(request: CurlRequest, url: URL, grant: string): Profi
   const { type, grantType } = found;
   const draft = new ProfileDraft(type, url.hostname);
   const isInQuery = request.body.length === 0;
-  const parameters = isInQuery ? request.query : request.body;
+  const isOwnMember = ({ key }: Given) => type === 'oauth2_password' && ownMembers.includes(key);
+  // Beside a body the query is part of the address, but for what has its place elsewhere.
+  const isOfAddress = (given: Given) => !isInQuery && !isNoAddressPart(given.key) && !isOwnMember(given);
+  const parameters = [...request.body, ...request.query.filter((given) => !isOfAddress(given))];
   draft.set('identityProviderName', url.hostname, 'URL');
-  draft.set('tokenRequestUrl', plainAddress(url, isInQuery ? [] : request.query), 'URL');
+  draft.set('tokenRequestUrl', plainAddress(url, request.query.filter(isOfAddress)), 'URL');
   setClient(draft, request, parameters);
   draft.set('grantType', grantType, 'grant_type');
-  for (const { key, value, source } of parameters)
-    if (type === 'oauth2_password' && ownMembers.includes(key)) draft.set(key, value, source);
-    else addTokenParameter(draft, key, value, source);
+  for (const given of parameters)
+    if (isOwnMember(given)) draft.set(given.key, given.value, given.source);
+    else addTokenParameter(draft, given.key, given.value, given.source);
   for (const { key, value, source } of request.headers)
     if (!usual.has(key.toLowerCase()) && value !== '')
       draft.add(

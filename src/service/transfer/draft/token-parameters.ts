@@ -7,6 +7,15 @@ const live = new Set(['code', 'code_verifier', 'refresh_token', 'access_token', 
 /** Parameters that the product sends by itself where it needs them. */
 const own = new Set(['redirect_uri', 'response_type']);
 
+/**
+ * True for a parameter that is no part of an address: the protocol's, one that
+ * can be used once, and a secret, which would be readable there.
+ */
+export function isNoAddressPart(key: string): boolean {
+  const name = key.toLowerCase();
+  return isProtocolParameter(key) || own.has(name) || live.has(name) || sensitiveKind(key) !== null;
+}
+
 /** Takes a parameter of a token request over as a row of the scope list, where it has a place there. */
 export function addTokenParameter(draft: ProfileDraft, key: string, value: string, source: string): void {
   const name = key.toLowerCase();

@@ -162,6 +162,7 @@ describe('any text', () => {
       `curl -u id:${text} https://a.example/`,
       `curl -H 'Authorization: Bearer ${text}' https://a.example/`,
       `curl 'https://a.example/?access_token=${text}&client_secret=${text}'`,
+      `curl 'https://a.example/t?client_id=a&client_secret=${text}&api_key=${text}' -d grant_type=client_credentials`,
       `curl https://a.example/t -d grant_type=client_credentials -d client_id=a -d client_secret=${text} -d password=${text}`,
       JSON.stringify({
         type: 'oauth2',
