@@ -1,4 +1,5 @@
 import type { ImportNote } from '#contract/transfer/import-answer.ts';
+import { percentEncode } from '../../authorization/fields/fill-field.ts';
 import { note } from '../import/imported-row.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { parseJson } from '../import/json-text.ts';
@@ -13,7 +14,7 @@ export interface Given {
 
 /** A request as a cURL command describes it. */
 export interface CurlRequest {
-  url: URL | null;
+  readonly url: URL | null;
   method: string | null;
   readonly headers: Given[];
   readonly query: Given[];
@@ -37,6 +38,11 @@ const silent = new Set(
 
 const dataOptions = new Set(['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'url-query']);
 
+/** One by one: a call takes no more arguments than fit on the stack, and a body may have any number of pairs. */
+function addAll(given: Given[], more: Iterable<Given>): void {
+  for (const each of more) given.push(each);
+}
+
 function pairsOf(text: string, source: string): Given[] {
   return [...new URLSearchParams(text)].map(([key, value]) => ({ key, value, source }));
 }
@@ -45,7 +51,7 @@ function pairsOf(text: string, source: string): Given[] {
 function encodedPair(value: string, source: string): Given[] {
   const at = value.indexOf('=');
   return at <= 0
-    ? pairsOf(encodeURIComponent(value.slice(at + 1)), source)
+    ? pairsOf(percentEncode(value.slice(at + 1)), source)
     : [{ key: value.slice(0, at), value: value.slice(at + 1), source }];
 }
 
@@ -100,7 +106,7 @@ function takeHeader(request: CurlRequest, name: string, value: string, source: s
 
 function takeData(request: CurlRequest, name: string, value: string, source: string): void {
   if (name === 'url-query') {
-    request.query.push(...encodedPair(value.replace(/^\+/, ''), source));
+    addAll(request.query, encodedPair(value.replace(/^\+/, ''), source));
     return;
   }
   request.hasBody = true;
@@ -113,9 +119,9 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
   const json = /^\s*\{/.test(value) && name !== 'data-urlencode' ? jsonPairs(value, source) : null;
   if (json !== null) {
     request.isJson = true;
-    request.body.push(...json);
+    addAll(request.body, json);
   } else
-    request.body.push(...(name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source)));
+    addAll(request.body, name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source));
 }
 
 function takeForm(request: CurlRequest, name: string, value: string, source: string): void {
@@ -133,11 +139,13 @@ function addressOf(text: string): URL | null {
 
 /** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
 export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
+  const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
+  const url = addressOf(all[0] ?? '');
   const request: CurlRequest = {
-    url: null,
+    url,
     method: null,
     headers: [],
-    query: [],
+    query: pairsOf(url?.search ?? '', 'URL'),
     body: [],
     user: null,
     otherScheme: null,
@@ -146,17 +154,12 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     hasCertificate: false,
     notes: [],
   };
-  const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
-  request.url = addressOf(all[0] ?? '');
   for (const option of options) take(request, option);
-  if (request.url !== null) {
-    const { username, password } = request.url;
-    if (username !== '' || password !== '')
-      request.user ??= { name: decoded(username), password: decoded(password), source: 'URL' };
-    request.query.unshift(...pairsOf(request.url.search, 'URL'));
-  }
+  const { username, password } = url ?? { username: '', password: '' };
+  if (username !== '' || password !== '')
+    request.user ??= { name: decoded(username), password: decoded(password), source: 'URL' };
   if (options.some(({ name }) => name === 'get')) {
-    request.query.push(...request.body.splice(0));
+    addAll(request.query, request.body.splice(0));
     request.hasBody = false;
   }
   return request;

@@ -1,3 +1,4 @@
+import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
 import { basicMethodOf } from '../draft/client-secret-method.ts';
 import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import { hasType } from '../draft/has-type.ts';
@@ -94,7 +95,8 @@ function addParameters(draft: ProfileDraft, settings: Settings, type: string): v
     addTokenParameter(draft, name, settings.text(name) ?? '', settings.source(name));
   for (const { key, value, sendAs } of settings.rows('tokenRequestParams')) {
     const source = settings.source('tokenRequestParams');
-    if (sendAs === 'request_header') draft.add('tokenRequestHeaders', { key, value }, source);
+    const secure = sensitiveKind(key) !== null ? { secure: true } : {};
+    if (sendAs === 'request_header') draft.add('tokenRequestHeaders', { key, value, ...secure }, source);
     else addTokenParameter(draft, key, value, source);
   }
   for (const { key, value } of settings.rows('authRequestParams'))

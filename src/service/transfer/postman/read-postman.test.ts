@@ -68,12 +68,16 @@ describe('an auth block', () => {
         tokenRequestParams: [
           { key: 'audience', value: 'a', enabled: true, send_as: 'request_body' },
           { key: 'X-T', value: 'b', send_as: 'request_header' },
+          { key: 'X-Api-Key', value: 'k', send_as: 'request_header' },
           { key: 'off', value: 'c', enabled: false },
         ],
       },
       {
         scope: [{ key: 'scope' }, { key: 'audience', value: 'a' }],
-        tokenRequestHeaders: [{ key: 'X-T', value: 'b' }],
+        tokenRequestHeaders: [
+          { key: 'X-T', value: 'b' },
+          { key: 'X-Api-Key', value: 'k', secure: true },
+        ],
       },
     ],
   ])('of the type %s becomes a profile: %j', (type, settings, expected) => {
