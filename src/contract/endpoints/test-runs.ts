@@ -23,7 +23,7 @@ export const testProfile = endpoint({
   body: savedTestRunWriteSchema,
   answers: { 201: testRunSchema, 202: pendingTestRunSchema },
   etag: true,
-  problems: ['not_found', 'test_run_id_taken', 'too_many_tests'],
+  problems: ['not_found', 'test_run_id_taken', 'too_many_tests', 'secrets_unavailable'],
 });
 
 export const listTestRuns = endpoint({
@@ -55,7 +55,7 @@ export const testDraft = endpoint({
   body: draftTestRunWriteSchema,
   answers: { 201: testRunSchema, 202: pendingTestRunSchema },
   etag: true,
-  problems: ['not_found', 'test_run_id_taken', 'too_many_tests'],
+  problems: ['not_found', 'test_run_id_taken', 'too_many_tests', 'secrets_unavailable'],
 });
 
 export const getTestRun = endpoint({

@@ -55,6 +55,8 @@ interface RunOptions {
   readonly testRunId?: string | undefined;
   /** Where a provider sends a user back to. */
   readonly callbackUrl: string;
+  /** Told when the test begins: from then on it may have sent something. */
+  readonly onBegin?: (() => void) | undefined;
 }
 
 interface Draft {
@@ -65,7 +67,10 @@ interface Draft {
 /** A test that was carried through, or one that waits for a user. */
 export type StartedTest = TestRun | PendingTestRun;
 
-/** Use cases of test runs. All throw `not_found` where assistant, profile or run are not there. */
+/**
+ * Use cases of test runs. All throw `not_found` where assistant, profile or run are not there; a test throws
+ * `secrets_unavailable` where there is no key to seal its evidence with, before anything is sent.
+ */
 export interface TestRuns {
   testSaved(
     assistantId: string,
@@ -131,9 +136,12 @@ export function createTestRuns(
     requireCheckUrl(profile);
     const inputs = requireInputs(profile, options.inputs);
     const tenant = requireTenant(profile.tenancy, options.tenant);
+    // What was sent could not be kept without one.
+    vault.requireKey();
     const id = await claimId(options.testRunId, head.assistantId);
-    const { callbackUrl, secrets } = options;
+    const { callbackUrl, secrets, onBegin } = options;
     async function begin(both: AbortSignal): Promise<TestOutcome | PendingTestRun> {
+      onBegin?.();
       const begun = await signIns.begin(id, profile, head, { tenant, callbackUrl, secrets, signal: both });
       if (begun === 'id_taken') throw idTaken();
       if (begun !== null && !('run' in begun)) return begun;

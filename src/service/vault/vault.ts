@@ -12,6 +12,8 @@ export interface SealedText {
 
 /** Keeps secrets: seals them to their place and opens them there again. */
 export interface Vault {
+  /** Throws `secrets_unavailable` where there is no key to seal with: asked before what cannot be undone. */
+  requireKey(): void;
   /** Throws `secrets_unavailable` where there is no key. */
   seal(text: string, place: Place): Promise<SealedText>;
   /** The same of what nobody compares, so without a fingerprint. */
@@ -55,6 +57,7 @@ export function createVault(keyring: Keyring, random: Random, ciphers = createWe
   }
 
   return {
+    requireKey: () => void sealingKey(),
     fingerprint,
     canOpen: (sealed) => keyOf(sealed) !== undefined,
     isIncomplete: keyring.keys.length === 0 || (keyring.missing ?? []).length > 0,

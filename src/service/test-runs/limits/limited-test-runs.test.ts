@@ -19,15 +19,15 @@ const callbackUrl = 'https://localhost/callback';
 
 /** Test runs that end when the test says so, and a clock that it moves. */
 function limitedRuns(perMinute: number) {
-  const waiting: { resolve: () => void; reject: (error: Error) => void }[] = [];
-  const perform = () =>
+  const waiting: { resolve: () => void; reject: (error: Error) => void; begin: () => void }[] = [];
+  const wait = (begin: () => void = () => undefined) =>
     new Promise<never>((resolve, reject) => {
-      waiting.push({ resolve: () => resolve(undefined as never), reject });
+      waiting.push({ resolve: () => resolve(undefined as never), reject, begin });
     });
   const none = () => Promise.reject(new Error('This test does not ask for it.'));
   const testRuns: TestRuns = {
-    testSaved: perform,
-    testDraft: perform,
+    testSaved: (_assistant, _profile, { onBegin }) => wait(onBegin),
+    testDraft: (_assistant, { onBegin }) => wait(onBegin),
     list: none,
     get: none,
     purge: none,
@@ -109,6 +109,17 @@ it('does not count what was refused', async () => {
   waiting.shift()?.reject(new Error('broken'));
   await expect(broken).rejects.toThrow('broken');
   await expect(start()).rejects.toMatchObject({ code: 'too_many_tests' });
+});
+
+it('counts what failed once it had begun', async () => {
+  const { start, waiting } = limitedRuns(1);
+  const gone = new Failure('not_found', 'x');
+  const run = start();
+  const [begun] = waiting.splice(0);
+  begun?.begin();
+  begun?.reject(gone);
+  await expect(run).rejects.toBe(gone);
+  await expect(start()).rejects.toMatchObject(refused(60));
 });
 
 it('has no limit at 0', async () => {

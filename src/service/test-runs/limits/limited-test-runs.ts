@@ -7,7 +7,7 @@ import { minuteMs, RecentTests } from './recent-tests.ts';
  * The same use cases, of which an assistant may begin so many in a minute, 0
  * for no limit: a server that tests whatever it is asked to could be made to
  * flood somebody. Throws `too_many_tests` with the time to wait. A test that
- * was refused for another reason does not count.
+ * was refused before it began does not count.
  */
 export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Clock): TestRuns {
   const recent = new RecentTests();
@@ -36,12 +36,16 @@ export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Cloc
     recent.set(assistantId, starts, now);
   }
 
-  async function limited<Result>(assistantId: string, work: () => Promise<Result>): Promise<Result> {
+  async function limited<Result>(
+    assistantId: string,
+    work: (onBegin: () => void) => Promise<Result>,
+  ): Promise<Result> {
     const start = admit(assistantId);
+    const test = { hasBegun: false };
     try {
-      return await work();
+      return await work(() => (test.hasBegun = true));
     } catch (error) {
-      if (error instanceof Failure && error.code !== 'test_run_id_taken') giveBack(assistantId, start);
+      if (error instanceof Failure && !test.hasBegun) giveBack(assistantId, start);
       throw error;
     }
   }
@@ -49,8 +53,10 @@ export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Cloc
   return {
     ...testRuns,
     testSaved: (assistantId, profileId, options, signal) =>
-      limited(assistantId, () => testRuns.testSaved(assistantId, profileId, options, signal)),
+      limited(assistantId, (onBegin) =>
+        testRuns.testSaved(assistantId, profileId, { ...options, onBegin }, signal),
+      ),
     testDraft: (assistantId, draft, signal) =>
-      limited(assistantId, () => testRuns.testDraft(assistantId, draft, signal)),
+      limited(assistantId, (onBegin) => testRuns.testDraft(assistantId, { ...draft, onBegin }, signal)),
   };
 }

@@ -4,7 +4,7 @@ import type { TestRunTable } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import type { ApiClient } from '../api-client.ts';
 import { jwtOf } from '../jwt.ts';
-import { clientCredentials } from '../profiles.ts';
+import { clientCredentials, oauth1 } from '../profiles.ts';
 import { answer } from '../transport-results.ts';
 import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
 
@@ -98,6 +98,20 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
         token: null,
         exchanges: [{ step: 'token', sent: false, response: null }],
       });
+    });
+
+    it.each([
+      ['a test', clientCredentials()],
+      ['a sign-in whose provider is asked first', oauth1()],
+    ])('sends nothing where there is no key to keep %s with', async (_, profile) => {
+      let sent = 0;
+      const counting = { ...granting, send: async () => ((sent += 1), tokenAnswer) };
+      const keyless = api.with({ keyring: { keys: [] }, transport: counting }, { testRunsPerMinute: 1 });
+      for (let count = 0; count < 2; count += 1) {
+        const tested = await keyless('POST', `${assistant}/test-runs`, { body: { profile } });
+        expect(tested.problem()).toMatchObject({ status: 503, code: 'secrets_unavailable' });
+      }
+      expect(sent).toBe(0);
     });
 
     it('tests a draft without saving it, with the stored secret where it is left out', async () => {
