@@ -40,3 +40,11 @@ it('lets the work that is going on come to its end', async () => {
   end();
   await stopped;
 });
+
+it('tells the work that is going on to stop', async () => {
+  const untilStopped = (signal: AbortSignal) =>
+    new Promise<void>((resolve) => {
+      signal.addEventListener('abort', () => resolve());
+    });
+  await keepHouse([untilStopped], { error: () => undefined })();
+});

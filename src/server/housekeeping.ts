@@ -5,15 +5,16 @@ const everyMs = 60 * 60 * 1000;
 /**
  * Carries out tasks now and every hour, such as wiping what has been in the
  * trash for its time. Several servers on one database may do so at once.
- * Returns what ends it; a fault is logged, and the next hour tries again.
+ * Returns what ends it: the signal asks those that are at work to stop. A fault is logged, and the next hour tries again.
  */
 export function keepHouse(
-  tasks: readonly (() => Promise<unknown>)[],
+  tasks: readonly ((signal: AbortSignal) => Promise<unknown>)[],
   log: Pick<HostLog, 'error'>,
 ): () => Promise<void> {
   let working: Promise<unknown> = Promise.resolve();
-  const carryOut = async (task: () => Promise<unknown>) => {
-    await task().catch((error: unknown) => log.error('housekeeping_failed', {}, error));
+  const ending = new AbortController();
+  const carryOut = async (task: (signal: AbortSignal) => Promise<unknown>) => {
+    await task(ending.signal).catch((error: unknown) => log.error('housekeeping_failed', {}, error));
   };
   const work = () => {
     working = Promise.all(tasks.map(carryOut));
@@ -23,6 +24,7 @@ export function keepHouse(
   timer.unref();
   return async () => {
     clearInterval(timer);
+    ending.abort();
     await working;
   };
 }

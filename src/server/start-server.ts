@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock, Random } from '#service/ports.ts';
-import { removeOldRuns } from '#service/test-runs/retention.ts';
+import { removeAllOldRuns, removeOldSignIns } from '#service/test-runs/retention.ts';
 import { createService } from '#service/service.ts';
 import type { Config } from './config/config.ts';
 import { ensureAssistant } from './first-assistant.ts';
@@ -82,7 +82,14 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     const listener = getRequestListener(app.fetch, { errorHandler: badRequestAnswer(log) });
     const server = createServer((request, response) => void listener(request, response));
     port = await listen(server, config.host, config.port);
-    const endHousekeeping = keepHouse([service.trash.wipeExpired, () => removeOldRuns(store, clock)], log);
+    const endHousekeeping = keepHouse(
+      [
+        service.trash.wipeExpired,
+        (signal) => removeAllOldRuns(store, clock, signal),
+        () => removeOldSignIns(store, clock),
+      ],
+      log,
+    );
     const closeStore = async () => {
       await endHousekeeping();
       await store.close();

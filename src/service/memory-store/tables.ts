@@ -75,7 +75,8 @@ function profileTable(state: MemoryState): ProfileTable {
   };
   const remove = (id: string) => {
     state.profiles.delete(id);
-    for (const run of state.testRuns.values()) if (run.profileId === id) state.testRuns.delete(run.id);
+    for (const rows of [state.testRuns, state.pendingAuthorizations])
+      for (const row of rows.values()) if (row.profileId === id) rows.delete(row.id);
   };
   return {
     async list(request) {

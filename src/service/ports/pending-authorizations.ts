@@ -6,6 +6,8 @@ export interface PendingAuthorizationRecord {
   /** The id that its test run will have. */
   readonly id: string;
   readonly assistantId: string;
+  /** The saved profile whose secrets it holds, also where a draft of it is tested; it goes with that. */
+  readonly profileId: string | null;
   /** SHA-256, in hexadecimal digits, of what the answer is recognised by: it stands in no database as it is. */
   readonly handleHash: string;
   readonly sealed: string;

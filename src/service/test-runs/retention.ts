@@ -1,6 +1,7 @@
-import { limits } from '#contract/limits.ts';
+import { limits, signInLimits } from '#contract/limits.ts';
 import type { Clock } from '../ports.ts';
 import type { Store } from '../ports/store.ts';
+import { pause } from '../transfer/pause.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 /** Rows that go in one statement, so that nobody waits long for it. */
@@ -16,7 +17,27 @@ export function runsKept(profileId: string | null): number {
   return profileId === null ? limits.draftTestRuns : limits.testRuns;
 }
 
-/** Removes the runs that are too old, of all assistants, and returns how many. What is still to go goes with the next. */
+/** Removes some of the runs that are too old, of all assistants, and returns how many: what a test has time for. */
 export function removeOldRuns(store: Store, clock: Clock): Promise<number> {
   return store.testRuns.removeStartedBefore(oldestKept(clock), removedAtOnce);
+}
+
+/** Removes all that are too old, however many, unless the signal aborts. Others have their turn between. */
+export async function removeAllOldRuns(store: Store, clock: Clock, signal: AbortSignal): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const count = await removeOldRuns(store, clock);
+    removed += count;
+    if (count < removedAtOnce || signal.aborted) return removed;
+    await pause();
+  }
+}
+
+/**
+ * Removes the sign-ins that nobody came back from, of all assistants, and returns how many. They stay for their time
+ * once more: whoever asks for such a test is still told how it ended.
+ */
+export function removeOldSignIns(store: Pick<Store, 'pendingAuthorizations'>, clock: Clock): Promise<number> {
+  const before = new Date(clock.now() - signInLimits.waitMinutes * 60_000).toISOString();
+  return store.pendingAuthorizations.removeExpiredBefore(before);
 }

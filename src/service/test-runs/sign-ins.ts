@@ -8,11 +8,13 @@ import { sendOver } from '../authorization/send-over.ts';
 import { notFound } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
+import type { Tables } from '../ports/store.ts';
 import { toBase64Url } from '../vault/bytes.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { TestQueue } from './limits/test-queue.ts';
 import { testHostOf } from './limits/test-host.ts';
 import type { OpenedProfile } from './opened-profile.ts';
+import { removeOldSignIns } from './retention.ts';
 import type { RunningTests } from './running-tests.ts';
 import { hashHandle, openSignIn, sealSignIn, type WaitingSignIn } from './sign-in-records.ts';
 import { storeRun } from './test-run-records.ts';
@@ -29,19 +31,25 @@ export type RunHead = Pick<TestRun, 'assistantId' | 'profileId' | 'profileVersio
 export type AnsweredSignIn =
   { readonly kind: 'run'; readonly run: TestRun } | { readonly kind: 'state_missing' | 'state_unknown' };
 
+interface SignInOptions extends Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'> {
+  /** The saved profile that is tested, or that a draft is of. */
+  readonly savedId: string | null;
+  readonly signal: AbortSignal;
+}
+
 /** The tests that wait for a user to sign in at the identity provider. */
 export interface SignIns {
   /**
    * Begins to wait for a user. Null where the type has none sign in; where no
    * sign-in came about, what was done instead: the test ends with that.
    * `id_taken` where a test of this id waits already. Throws `not_found` where
-   * the assistant was deleted meanwhile.
+   * the assistant was deleted meanwhile, or the saved profile for good.
    */
   begin(
     id: string,
     profile: OpenedProfile,
     head: RunHead,
-    options: Pick<WaitingSignIn, 'tenant' | 'callbackUrl' | 'secrets'> & { signal: AbortSignal },
+    options: SignInOptions,
   ): Promise<PendingTestRun | RefusedSignIn | 'id_taken' | null>;
   /** A test that waits, the run of one that waited too long or broke off, or null. */
   find(assistantId: string, id: string): Promise<PendingTestRun | TestRun | null>;
@@ -52,6 +60,13 @@ export interface SignIns {
    * off there, can only be cancelled.
    */
   end(assistantId: string, id: string, reason: SignInEnd | 'cancelled'): Promise<TestRun>;
+}
+
+/** Throws `not_found` where what a sign-in goes with is gone. A profile has its assistant. */
+async function requireOwners(tables: Tables, assistantId: string, savedId: string | null): Promise<void> {
+  if (savedId !== null && (await tables.profiles.has(assistantId, savedId))) return;
+  await requireAssistant(tables, assistantId);
+  if (savedId !== null) throw notFound('authorization profile');
 }
 
 function pendingOf(record: PendingAuthorizationRecord, waiting: WaitingSignIn): PendingTestRun {
@@ -153,7 +168,7 @@ export function createSignIns(
   }
 
   return {
-    async begin(id, profile, head, { tenant, callbackUrl, secrets, signal }) {
+    async begin(id, profile, head, { savedId, tenant, callbackUrl, secrets, signal }) {
       const { interactive } = flowOf(profile);
       if (interactive === undefined) return null;
       const { assistantId, profile: snapshot, ...tested } = head;
@@ -184,10 +199,11 @@ export function createSignIns(
         begun,
         startedAt: created,
       };
-      await store.pendingAuthorizations.removeExpiredBefore(new Date(created - waitMs).toISOString());
+      await removeOldSignIns(store, clock);
       const record = {
         id,
         assistantId,
+        profileId: savedId,
         handleHash: await hashHandle(handle),
         sealed: await sealSignIn(id, waiting, vault),
         createdAt: new Date(created).toISOString(),
@@ -195,7 +211,7 @@ export function createSignIns(
         answeredAt: null,
       };
       const outcome = await store.transaction(async (tables) => {
-        await requireAssistant(tables, assistantId);
+        await requireOwners(tables, assistantId, savedId);
         return tables.pendingAuthorizations.insert(record);
       });
       return outcome === 'id_taken' ? outcome : pendingOf(record, waiting);

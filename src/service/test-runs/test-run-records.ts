@@ -45,8 +45,9 @@ export async function fromRecord(record: TestRunRecord, vault: Vault): Promise<T
 }
 
 /**
- * Stores a run in place of the oldest of its profile and, where that is still
- * there, shows it as the last test. Returns false where the id is taken.
+ * Stores a run in place of the oldest of its profile, in the trash or not, and
+ * shows it as the last test. What was removed for good meanwhile leaves nothing:
+ * neither its profile's run nor its assistant's. Returns false where the id is taken.
  */
 export async function storeRun(
   run: TestRun,
@@ -56,17 +57,18 @@ export async function storeRun(
   const record = await toRecord(run, vault);
   const keep = async (tables: Tables) => {
     const { assistantId, profileId } = run;
-    const ofProfile =
-      profileId !== null && (await tables.profiles.has(assistantId, profileId)) ? profileId : null;
     // A profile has its assistant.
-    if (ofProfile === null && (await tables.assistants.find(assistantId)) === null) return true;
-    const outcome = await tables.testRuns.insert({ ...record, profileId: ofProfile });
-    if (outcome === 'id_taken') return false;
-    await tables.testRuns.keepLatest(assistantId, ofProfile, runsKept(ofProfile));
+    const hasOwner =
+      profileId === null
+        ? (await tables.assistants.find(assistantId)) !== null
+        : await tables.profiles.has(assistantId, profileId);
+    if (!hasOwner) return true;
+    if ((await tables.testRuns.insert(record)) === 'id_taken') return false;
+    await tables.testRuns.keepLatest(assistantId, profileId, runsKept(profileId));
     const { id, status, code, durationMs } = record;
     const lastTest = { id, status, code, at: record.startedAt, durationMs };
-    if (ofProfile !== null)
-      await tables.profiles.setLastTest(assistantId, ofProfile, lastTest, timestamp(clock));
+    if (profileId !== null)
+      await tables.profiles.setLastTest(assistantId, profileId, lastTest, timestamp(clock));
     return true;
   };
   return store.transaction(keep, { isDisposable: true });

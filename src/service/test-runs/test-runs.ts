@@ -130,7 +130,7 @@ export function createTestRuns(
   async function perform(
     profile: OpenedProfile,
     head: RunHead,
-    options: RunOptions & Pick<Filled, 'secrets'>,
+    options: RunOptions & Pick<Filled, 'secrets'> & { savedId: string | null },
     signal: AbortSignal,
   ): Promise<StartedTest> {
     requireCheckUrl(profile);
@@ -139,10 +139,11 @@ export function createTestRuns(
     // What was sent could not be kept without one.
     vault.requireKey();
     const id = await claimId(options.testRunId, head.assistantId);
-    const { callbackUrl, secrets, onBegin } = options;
+    const { savedId, callbackUrl, secrets, onBegin } = options;
+    const ofSignIn = { savedId, tenant, callbackUrl, secrets };
     async function begin(both: AbortSignal): Promise<TestOutcome | PendingTestRun> {
       onBegin?.();
-      const begun = await signIns.begin(id, profile, head, { tenant, callbackUrl, secrets, signal: both });
+      const begun = await signIns.begin(id, profile, head, { ...ofSignIn, signal: both });
       if (begun === 'id_taken') throw idTaken();
       if (begun !== null && !('run' in begun)) return begun;
       const signIn = begun === null ? {} : { signIn: begun };
@@ -211,7 +212,8 @@ export function createTestRuns(
       const { stored, variables } = await readProfileAndVariables(store, vault, find);
       const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
-      return perform(profile, { assistantId, ...head }, { ...options, secrets: variables.used() }, signal);
+      const filled = { savedId: profileId, secrets: variables.used() };
+      return perform(profile, { assistantId, ...head }, { ...options, ...filled }, signal);
     },
 
     async testDraft(assistantId, draft, signal) {
@@ -224,7 +226,8 @@ export function createTestRuns(
         profileVersion: null,
         profile: await testedDraft(planned, stored, vault),
       };
-      return perform(profile, { assistantId, ...head }, { ...draft, secrets: variables.used() }, signal);
+      const filled = { savedId: stored?.id ?? null, secrets: variables.used() };
+      return perform(profile, { assistantId, ...head }, { ...draft, ...filled }, signal);
     },
 
     async list(assistantId, profileId, { limit, cursor }) {

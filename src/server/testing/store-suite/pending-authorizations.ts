@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import type { PendingAuthorizationRecord } from '#service/ports/pending-authorizations.ts';
 import type { Store } from '#service/ports/store.ts';
-import { assistant, minute } from './records.ts';
+import { assistant, minute, profile } from './records.ts';
 
 function pending(changes: Partial<PendingAuthorizationRecord> = {}): PendingAuthorizationRecord {
   return {
     id: 'run-1',
     assistantId: 'assistant-1',
+    profileId: null,
     handleHash: 'a1',
     sealed: 'v1.k1.a.b.c.d',
     createdAt: minute(0),
@@ -52,5 +53,24 @@ export function pendingAuthorizationTests(store: () => Store): void {
     expect(await pendingAuthorizations.find('assistant-1', 'run-2')).not.toBeNull();
     await assistants.remove('assistant-1', 1);
     expect(await pendingAuthorizations.find('assistant-1', 'run-2')).toBeNull();
+  });
+
+  it('removes what belongs to a profile that goes for good, by itself or out of the trash', async () => {
+    const { assistants, profiles, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    await profiles.insert(profile());
+    await profiles.insert(profile({ id: 'profile-2', deletedAt: minute(0) }));
+    await profiles.insert(profile({ id: 'profile-3', name: 'flights' }));
+    for (const index of [1, 2, 3])
+      await pendingAuthorizations.insert(
+        pending({ id: `run-${index}`, handleHash: `a${index}`, profileId: `profile-${index}` }),
+      );
+    expect(await profiles.remove('assistant-1', 'profile-1', 1)).toBe(true);
+    expect(await profiles.removeDeletedBefore(minute(1), 10)).toBe(1);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-1')).toBeNull();
+    expect(await pendingAuthorizations.findByHandle('a2')).toBeNull();
+    expect(await pendingAuthorizations.find('assistant-1', 'run-3')).toMatchObject({
+      profileId: 'profile-3',
+    });
   });
 }

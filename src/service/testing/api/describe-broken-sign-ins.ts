@@ -3,11 +3,15 @@ import { signInLimits } from '#contract/limits.ts';
 import { pendingTestRunSchema, testRunSchema, type TestRun } from '#contract/test-run.ts';
 import { StoreError, type Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
+import { createVault } from '../../vault/vault.ts';
 import type { ApiClient } from '../api-client.ts';
+import { testKeyring, testRandom } from '../deterministic.ts';
 import { requestTokenAnswer } from '../diagnosis/run-oauth1.ts';
 import { authorizationCode, oauth1 } from '../profiles.ts';
 import { tokenAnswer } from '../transport-results.ts';
 import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
+
+type Saved = Awaited<ReturnType<typeof saveProfile>>;
 
 const runId = '0192f3c1-6f0a-4a55-9d2b-1c7d1f4b8a13';
 
@@ -38,11 +42,21 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
     });
     afterEach(() => api.close());
 
+    const assistantId = () => assistant.slice('/assistants/'.length);
+
+    async function wipe({ path, etag }: Saved): Promise<void> {
+      const gone = await api.call('DELETE', `${path}?permanently=true`, { headers: { 'if-match': etag } });
+      expect(gone.status).toBe(204);
+    }
+
     const granting: Transport = { ...nowhere, send: async () => tokenAnswer() };
 
     /** Begins a test and returns how its user comes back. */
     async function begin(call: ApiClient) {
-      const saved = await saveProfile(call, assistant, authorizationCode());
+      return beginOf(call, await saveProfile(call, assistant, authorizationCode()));
+    }
+
+    async function beginOf(call: ApiClient, saved: { readonly path: string }) {
       const answer = await call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } });
       expect(answer.status, answer.text).toBe(202);
       const { authorizationUrl } = answer.as(pendingTestRunSchema);
@@ -118,21 +132,81 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
       expect(await runOf(call)).toMatchObject({ status: 'passed' });
     });
 
-    it('says that the assistant is gone where it was deleted before a sign-in could wait', async () => {
-      const deleting: Transport = {
+    it('goes with a profile that is removed for good, also where a draft of it is tested', async () => {
+      const call = api.with({ transport: granting });
+      const stored = () => api.store.pendingAuthorizations.find(assistantId(), runId);
+      const begins = [
+        (saved: Saved) => call('POST', `${saved.path}/test-runs`, { body: { testRunId: runId } }),
+        (saved: Saved) =>
+          call('POST', `${assistant}/test-runs`, {
+            body: { profile: authorizationCode(), profileId: saved.json().id, testRunId: runId },
+          }),
+      ];
+      for (const beginOne of begins) {
+        const saved = await saveProfile(call, assistant, authorizationCode());
+        const begun = await beginOne(saved);
+        const state =
+          new URL(begun.as(pendingTestRunSchema).authorizationUrl).searchParams.get('state') ?? '';
+        expect(await stored()).not.toBeNull();
+        await wipe(saved);
+        expect(await stored()).toBeNull();
+        const page = await call('GET', `/authorization-callback?code=code-1&state=${state}`);
+        expect(page.text).toContain('data-outcome="state_unknown"');
+        expect((await get(call)).status).toBe(404);
+      }
+    });
+
+    it('leaves nothing where its profile is removed for good while the code is redeemed', async () => {
+      const saved = await saveProfile(api.call, assistant, authorizationCode());
+      const wiping: Transport = {
         ...nowhere,
         send: async () => {
-          const { etag } = await api.call('GET', assistant);
-          await api.call('DELETE', assistant, { headers: { 'if-match': etag } });
-          return requestTokenAnswer;
+          await wipe(saved);
+          return tokenAnswer();
         },
       };
-      const call = api.with({ transport: deleting });
-      const saved = await call('POST', `${assistant}/authorization-profiles`, { body: oauth1() });
-      const path = `${assistant}/authorization-profiles/${String(saved.json().id)}`;
-      const answer = await call('POST', `${path}/test-runs`, { body: {} });
-      expect(answer.status, answer.text).toBe(404);
-      expect(answer.problem().detail).toContain('assistant');
+      const call = api.with({ transport: wiping });
+      await (
+        await beginOf(call, saved)
+      )();
+      expect((await get(call)).status).toBe(404);
     });
+
+    it.each(['{', '{}'])('is none where what was stored is %s', async (text) => {
+      const call = api.with({ transport: granting });
+      const comeBack = await begin(call);
+      const table = api.store.pendingAuthorizations;
+      const row = await table.find(assistantId(), runId);
+      if (row === null) throw new Error('No sign-in waits.');
+      const place = { table: 'pending_authorizations', row: runId, column: 'sign_in' };
+      const sealed = await createVault(testKeyring(), testRandom()).enclose(text, place);
+      await table.remove(runId);
+      await table.insert({ ...row, sealed });
+      expect((await get(call)).status).toBe(404);
+      expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(404);
+      expect((await comeBack()).text).toContain('data-outcome="state_unknown"');
+    });
+
+    it.each([
+      ['assistant', () => assistant, ''],
+      ['profile', (profile: string) => profile, '?permanently=true'],
+    ])(
+      'says that the %s is gone where it was deleted before a sign-in could wait',
+      async (what, pathOf, query) => {
+        const saved = await api.call('POST', `${assistant}/authorization-profiles`, { body: oauth1() });
+        const path = `${assistant}/authorization-profiles/${String(saved.json().id)}`;
+        const deleting: Transport = {
+          ...nowhere,
+          send: async () => {
+            const { etag } = await api.call('GET', pathOf(path));
+            await api.call('DELETE', pathOf(path) + query, { headers: { 'if-match': etag } });
+            return requestTokenAnswer;
+          },
+        };
+        const answer = await api.with({ transport: deleting })('POST', `${path}/test-runs`, { body: {} });
+        expect(answer.status, answer.text).toBe(404);
+        expect(answer.problem().detail).toContain(what);
+      },
+    );
   });
 }

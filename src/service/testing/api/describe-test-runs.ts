@@ -275,12 +275,15 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
       expect(history.json()).toMatchObject({ items: [{ profileVersion: 1 }] });
     });
 
-    it('keeps a run whose profile was deleted meanwhile, without it', async () => {
+    it.each([
+      ['keeps a run whose profile was moved into the trash meanwhile', '', 200],
+      ['keeps no run whose profile was removed for good meanwhile', '?permanently=true', 404],
+    ])('%s', async (_, query, status) => {
       const saved = await saveProfile(call, assistant);
       const transport: Transport = {
         ...nowhere,
         send: async () => {
-          await call('DELETE', saved.path, { headers: { 'if-match': saved.etag } });
+          await call('DELETE', saved.path + query, { headers: { 'if-match': saved.etag } });
           return tokenAnswer;
         },
       };
@@ -288,7 +291,7 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
         body: { testRunId: runId },
       });
       expect(tested.status).toBe(201);
-      expect((await call('GET', `${assistant}/test-runs/${runId}`)).status).toBe(200);
+      expect((await call('GET', `${assistant}/test-runs/${runId}`)).status).toBe(status);
     });
   });
 }
