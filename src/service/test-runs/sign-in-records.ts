@@ -39,10 +39,18 @@ export async function sealSignIn(id: string, waiting: WaitingSignIn, vault: Vaul
   return (await vault.seal(JSON.stringify({ ...waiting, begun }), placeOf(id))).sealed;
 }
 
-/** A sign-in as it was sealed, or null where the key is not there any more. */
+function parseSignIn(text: string): WaitingSignIn | null {
+  try {
+    return waitingSignInSchema.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A sign-in as it was sealed, or null where the key is not there any more, or where it cannot be read any more. */
 export async function openSignIn(id: string, sealed: string, vault: Vault): Promise<WaitingSignIn | null> {
   const text = await vault.open(sealed, placeOf(id));
-  return text === null ? null : waitingSignInSchema.parse(JSON.parse(text));
+  return text === null ? null : parseSignIn(text);
 }
 
 /** What an answer is found by, as it is stored: whoever reads the database cannot make an answer from it. */
