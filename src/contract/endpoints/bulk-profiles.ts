@@ -54,7 +54,7 @@ export const restoreProfiles = endpoint({
   method: 'POST',
   path: '/assistants/{assistantId}/authorization-profile-restorations',
   summary:
-    'Bring many authorization profiles back from the trash in one step. One whose name was taken meanwhile stays there, and is reported.',
+    'Bring many authorization profiles back from the trash in one step. One whose name was taken meanwhile stays there, and is reported. One that is not in the trash counts as restored, so that the request can be sent again.',
   body: z.strictObject({ ids: z.array(idSchema).min(1).max(limits.profilesAtOnce) }),
   answers: { 200: outcomesOf(['restored', 'name_taken', 'not_found']) },
   problems: ['not_found'],
