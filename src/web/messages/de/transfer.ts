@@ -20,6 +20,8 @@ export const transfer: Translated<typeof en.transfer> = {
   exportWaiting: 'Der Server stellt die Datei zusammen.',
   exportCancelled: 'Export abgebrochen. Es wurde keine Datei gespeichert.',
   exported: '{count, plural, one {# Profil} other {# Profile}} exportiert',
+  deletedMeanwhile:
+    '{count, plural, one {# ausgewähltes Profil wurde} other {# ausgewählte Profile wurden}} inzwischen gelöscht und {count, plural, one {ist} other {sind}} nicht in der Datei.',
   unreadable:
     '{count, plural, one {# Secret ließ} other {# Secrets ließen}} sich mit den Schlüsseln dieses Servers nicht öffnen und {count, plural, one {ist} other {sind}} nicht in der Datei.',
   cancel: 'Abbrechen',

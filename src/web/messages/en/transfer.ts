@@ -17,6 +17,8 @@ export const transfer = {
   exportWaiting: 'The server is putting the file together.',
   exportCancelled: 'Export cancelled. No file was saved.',
   exported: '{count, plural, one {# profile} other {# profiles}} exported',
+  deletedMeanwhile:
+    '{count, plural, one {# selected profile was} other {# selected profiles were}} deleted meanwhile, and {count, plural, one {is} other {are}} not in the file.',
   unreadable:
     '{count, plural, one {# secret} other {# secrets}} could not be opened with the keys of this server, and are not in the file.',
   cancel: 'Cancel',

@@ -5,6 +5,7 @@ import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { profileQuery } from './get-profile.ts';
+import { tellOwnChange } from './own-changes.ts';
 
 /**
  * Deletes a profile in the version that the dialog has read. One that is gone
@@ -21,6 +22,7 @@ export function useDeleteProfile(assistantId: string, profileId: string) {
         if (!isProblem(error, 'not_found')) throw error;
       }
     },
+    onSuccess: () => tellOwnChange({ kind: 'deleted', id: profileId }),
     onError: () => client.invalidateQueries({ queryKey: profileQuery(assistantId, profileId).queryKey }),
     onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
     meta: { errorShown: true },

@@ -73,14 +73,19 @@ it('makes an empty file where none match any more', async () => {
   expect(namesOf(await exportInParts({}, ids.length, serverWith([])))).toEqual(['whole']);
 });
 
-it('leaves out one of all that was deleted meanwhile, and misses one that was chosen', async () => {
+it('leaves out one that was deleted meanwhile, also where it was chosen', async () => {
   const deleted = new Set(['p7', 'p600']);
   expect(namesOf(await exportInParts({}, ids.length, serverWith(ids, deleted)))).toEqual(
     ids.filter((id) => !deleted.has(id)),
   );
-  await expect(exportInParts({ profileIds: ids }, ids.length, serverWith(ids, deleted))).rejects.toBe(
-    notFound,
-  );
+  const named = ids.filter((id) => !deleted.has(id));
+  for (const request of [{ profileIds: ids }, { profileIds: ids, passphrase: 'correct horse battery' }])
+    expect(namesOf(await exportInParts(request, ids.length, serverWith(named, deleted)))).toEqual(named);
+});
+
+it('misses what was chosen where none of it is there any more', async () => {
+  const server = serverWith(ids.slice(1), new Set(['p0']));
+  await expect(exportInParts({ profileIds: ['p0'] }, 1, server)).rejects.toBe(notFound);
 });
 
 it('says that the assistant is gone', async () => {

@@ -18,21 +18,18 @@ export interface ExportHost {
   readonly report: (progress: ExportProgress) => void;
 }
 
-/** One of those that match, deleted while the others were read, is left out. One that was chosen is missed. */
-async function sendPart(
-  ids: readonly string[],
-  request: ExportRequest,
-  host: ExportHost,
-): Promise<ExportFile> {
+/** One that was deleted meanwhile is left out, chosen or not: the file tells how many it has. `of` is what all of them match. */
+async function send(request: ExportRequest, of: ExportRequest, host: ExportHost): Promise<ExportFile> {
+  const { profileIds: ids } = request;
   try {
-    return await host.send({ profileIds: [...ids] });
+    return await host.send(request);
   } catch (error) {
-    if (!isProblem(error, 'not_found') || request.profileIds !== undefined) throw error;
-    const matching = await host.matching(request);
+    if (!isProblem(error, 'not_found') || ids === undefined) throw error;
+    const matching = await host.matching(of);
     const still = new Set(matching);
     const left = ids.filter((id) => still.has(id));
-    if (matching === null || left.length === ids.length) throw error;
-    return sendPart(left, request, host);
+    if (matching === null || left.length === 0 || left.length === ids.length) throw error;
+    return send({ ...request, profileIds: left }, of, host);
   }
 }
 
@@ -40,21 +37,23 @@ async function sendPart(
  * Makes an export file of many profiles in parts, and tells how far it is.
  * `count` is how many there are as far as is known. Sealed secrets are one piece
  * that the server makes of all of them (docs/export-file.md): with a passphrase the
- * file comes whole, as does a small one. Throws as a call does.
+ * file comes whole, as does a small one. A profile that was deleted meanwhile is
+ * not in it. Throws as a call does.
  */
 export async function exportInParts(
   request: ExportRequest,
   count: number,
   host: ExportHost,
 ): Promise<ExportFile> {
-  if (request.passphrase !== undefined || count <= profilesOfPart) return host.send(request);
+  const of = request.profileIds === undefined ? request : {};
+  if (request.passphrase !== undefined || count <= profilesOfPart) return send(request, of, host);
   host.report({ done: 0, count });
   const ids = request.profileIds ?? (await host.matching(request));
   // The server says that they are too many.
   if (ids === null) return host.send(request);
   const parts: ExportFile[] = [];
   for (let from = 0; from < ids.length; from += profilesOfPart) {
-    parts.push(await sendPart(ids.slice(from, from + profilesOfPart), request, host));
+    parts.push(await send({ profileIds: ids.slice(from, from + profilesOfPart) }, of, host));
     host.report({ done: Math.min(from + profilesOfPart, ids.length), count: ids.length });
   }
   const [first] = parts;

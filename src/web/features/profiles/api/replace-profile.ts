@@ -3,6 +3,7 @@ import type { AuthorizationProfileWrite } from '#contract/authorization-types/re
 import { listProfiles, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { tellOwnChange } from './own-changes.ts';
 
 export interface Replacement {
   readonly profileId: string;
@@ -17,6 +18,11 @@ export function useReplaceProfile(assistantId: string) {
   return useMutation({
     mutationFn: ({ profileId, etag, profile }: Replacement) =>
       call(replaceProfile, { params: { assistantId, profileId }, body: profile, ifMatch: etag ?? undefined }),
+    onSuccess: ({ body }) => {
+      const { id, version, name, type } = body;
+      const tenancyEnabled = 'tenancy' in body && body.tenancy.enabled;
+      tellOwnChange({ kind: 'saved', profile: { id, version, name, type, tenancyEnabled } });
+    },
     // Also where no answer came: it may have been saved.
     onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
     // What was sent holds secrets: nothing of it stays in the cache.

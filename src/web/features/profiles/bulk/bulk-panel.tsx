@@ -8,7 +8,7 @@ import { ProgressBar } from '../../../ui/progress-bar.tsx';
 import { noteworthy } from './bulk-counts.ts';
 import { BulkNews } from './bulk-news.tsx';
 import styles from './bulk-panel.module.css';
-import { leftOf, type BulkState } from './bulk-runner.ts';
+import { leftOf, undoneOf, type BulkState } from './bulk-runner.ts';
 import type { Bulk } from './use-bulk.ts';
 
 /** Rows of the report that are shown; how many more there are is said. */
@@ -33,10 +33,7 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
   useEffect(() => {
     panel.current?.focus();
   }, [work]);
-  const undone = work === 'delete' && phase === 'ended';
-  const removed = results
-    .filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone')
-    .map(({ profile }) => profile);
+  const undone = undoneOf(state);
   const left = leftOf(state).length;
   return (
     <section ref={panel} tabIndex={-1} aria-label={t(`works.${work}`)} className={styles.panel}>
@@ -46,8 +43,8 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
         <span className={styles.done}>{t('doneOf', { done: results.length, count: profiles.length })}</span>
         {phase === 'ended' ? (
           <>
-            {undone && removed.length > 0 && (
-              <Button size="small" onPress={() => void bulk.start('restore', removed)}>
+            {undone.length > 0 && (
+              <Button size="small" onPress={() => void bulk.start('restore', undone)}>
                 {ofList('undo')}
               </Button>
             )}

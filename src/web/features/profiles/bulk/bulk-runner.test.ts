@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import { BulkRunner, leftOf, type BulkPerform } from './bulk-runner.ts';
+import { OfflineError } from '../../../lib/api/errors.ts';
+import { BulkRunner, leftOf, undoneOf, type BulkPerform, type BulkState } from './bulk-runner.ts';
 import { countsOf, noteworthy } from './bulk-counts.ts';
 
-const profiles = ['a', 'b', 'c'].map((id) => ({
-  id,
-  version: 1,
-  name: id,
-  type: 'basic',
-  tenancyEnabled: false,
-}));
+const profileOf = (id: string) => ({ id, version: 1, name: id, type: 'basic', tenancyEnabled: false });
+const profiles = ['a', 'b', 'c'].map(profileOf);
 
 /** Deletes one after the other, and waits before each until it is let. */
 function stepwise(fails: ReadonlySet<string> = new Set()) {
@@ -101,4 +97,21 @@ it('counts what came of it, and names what somebody should look at', () => {
   ]);
   const state = { work: 'test', phase: 'ended', profiles, results, pausedUntil: null, error: null } as const;
   expect(noteworthy(state).map(({ profile }) => profile.id)).toEqual(['b']);
+});
+
+it('brings back what was deleted, and what may be since the answer was lost', () => {
+  const many = Array.from({ length: 250 }, (_, index) => profileOf(`p${index}`));
+  const [first, second] = many;
+  if (first === undefined || second === undefined) throw new Error('There are many.');
+  const results = [
+    { profile: first, outcome: 'deleted' as const },
+    { profile: second, outcome: 'changed' as const },
+  ];
+  const ended = { phase: 'ended', profiles: many, results, pausedUntil: null } as const;
+  const lost: BulkState = { ...ended, work: 'delete', error: new OfflineError('gone') };
+  expect(idsOf(undoneOf(lost))).toEqual(['p0', ...idsOf(many.slice(2, 102))]);
+  expect(idsOf(undoneOf({ ...lost, error: null }))).toEqual(['p0']);
+  expect(idsOf(undoneOf({ ...lost, error: new Error('refused') }))).toEqual(['p0']);
+  expect(undoneOf({ ...lost, work: 'restore' })).toEqual([]);
+  expect(undoneOf({ ...lost, phase: 'stopping' })).toEqual([]);
 });

@@ -1,4 +1,6 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
+import { limits } from '#contract/limits.ts';
+import { isPassing } from '../../../lib/api/errors.ts';
 
 /** What is done with many profiles. */
 export type BulkWork = 'test' | 'delete' | 'restore';
@@ -49,6 +51,15 @@ export interface BulkState {
 export function leftOf({ profiles, results }: BulkState): readonly SelectedProfile[] {
   const done = new Set(results.map(({ profile }) => profile.id));
   return profiles.filter(({ id }) => !done.has(id));
+}
+
+/** What Undo of a deletion brings back: what was deleted, and the part of which no answer came, since that may be too. */
+export function undoneOf(state: BulkState): readonly SelectedProfile[] {
+  const { work, phase, results, error } = state;
+  if (work !== 'delete' || phase !== 'ended') return [];
+  const removed = results.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone');
+  const unsure = isPassing(error) ? leftOf(state).slice(0, limits.profilesAtOnce) : [];
+  return [...removed.map(({ profile }) => profile), ...unsure];
 }
 
 /** Does one thing with many profiles at a time, tells how far it is, and can be stopped and gone on with. */

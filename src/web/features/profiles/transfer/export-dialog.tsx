@@ -85,6 +85,8 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
       if (!isMounted()) return;
       downloadJson(file, `authorization-profiles-${file.exportedAt.slice(0, 10)}.json`);
       toasts.success(t('exported', { count: file.profiles.length }));
+      const missing = 'search' in what ? 0 : what.length - file.profiles.length;
+      if (missing > 0) toasts.error(t('deletedMeanwhile', { count: missing }));
       const unreadable = unreadableIn(file);
       if (unreadable > 0 && seals) toasts.error(t('unreadable', { count: unreadable }));
       onClose();

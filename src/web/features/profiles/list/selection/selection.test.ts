@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amountOf, nothingSelected, rowsBetween, withRows } from './selection.ts';
+import { afterOwnChange, amountOf, nothingSelected, rowsBetween, withRows } from './selection.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((id) => ({
   id,
@@ -33,4 +33,14 @@ it('tells how much of a page is selected', () => {
   expect(amountOf(nothingSelected, [])).toBe('none');
   expect(amountOf(withRows(nothingSelected, rows.slice(1, 2), true), rows)).toBe('some');
   expect(amountOf(withRows(nothingSelected, rows, true), rows)).toBe('all');
+});
+
+it('follows what the page itself saves and deletes', () => {
+  const two = withRows(nothingSelected, rows.slice(0, 2), true);
+  const renamed = { id: 'a', version: 2, name: 'renamed', type: 'basic', tenancyEnabled: true };
+  const saved = afterOwnChange(two, { kind: 'saved', profile: renamed });
+  expect([...saved.values()]).toEqual([renamed, rows[1]]);
+  expect([...afterOwnChange(two, { kind: 'deleted', id: 'a' }).keys()]).toEqual(['b']);
+  expect(afterOwnChange(two, { kind: 'saved', profile: { ...renamed, id: 'c' } })).toBe(two);
+  expect(afterOwnChange(two, { kind: 'deleted', id: 'c' })).toBe(two);
 });

@@ -1,4 +1,5 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
+import type { OwnChange } from '../../api/own-changes.ts';
 
 /** The profiles that are selected, by their ids, in the order in which they were. */
 export type Selection = ReadonlyMap<string, SelectedProfile>;
@@ -21,6 +22,19 @@ export function withRows(
     if (isSelected) changed.set(row.id, selected(row));
     else changed.delete(row.id);
   }
+  return changed;
+}
+
+/**
+ * A selection after this page has changed a profile: what it saved is selected in its new version, what it deleted no
+ * longer. What others change stays as it was selected, so that nothing is deleted in a version that nobody here has seen.
+ */
+export function afterOwnChange(selection: Selection, change: OwnChange): Selection {
+  const id = change.kind === 'saved' ? change.profile.id : change.id;
+  if (!selection.has(id)) return selection;
+  const changed = new Map(selection);
+  if (change.kind === 'saved') changed.set(id, selected(change.profile));
+  else changed.delete(id);
   return changed;
 }
 

@@ -1,0 +1,67 @@
+import { deleteProfile, getProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { profileFor } from '../fixtures/assistant.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { loseNext } from '../pages/lost-network.ts';
+import { field, saveAndClose } from '../pages/profile-form.ts';
+import {
+  bulkPanel,
+  checkboxOf,
+  deleteSelected,
+  edit,
+  pickFromRowMenu,
+  rowOf,
+  selectionBar,
+} from '../pages/profile-list.ts';
+import { toast } from '../pages/toast.ts';
+import { exportDialog } from '../pages/transfer.ts';
+
+const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
+
+test('a selection follows what is saved and deleted here, and says what went elsewhere', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(404);
+  for (const name of ['Bravo', 'Delta']) await assistant.addProfile(profileFor(nobody, { name }));
+  const elsewhere = await assistant.addProfile(profileFor(nobody, { name: 'Foxtrot' }));
+  await visit(assistant.path);
+  for (const name of ['Bravo', 'Delta', 'Foxtrot']) await checkboxOf(page, name).check();
+  await pickFromRowMenu(page, 'Delta', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('2 profiles selected');
+  await edit(page, 'Bravo');
+  await field(page, 'Name').fill('Bravo, renamed');
+  await saveAndClose(page);
+
+  const params = { assistantId: assistant.id, profileId: elsewhere.id };
+  const { etag } = await api.call(getProfile, { params });
+  await api.call(deleteProfile, { params, ifMatch: etag });
+  await selectionBar(page).getByRole('button', { name: 'Export', exact: true }).click();
+  await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(toast(page, '1 profile exported')).toBeVisible();
+  await expect(page.getByText('1 selected profile was deleted meanwhile')).toBeVisible();
+  await deleteSelected(page);
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('1 deleted1 no longer there');
+});
+
+test('a deletion whose answer is lost is undone, also where that answer is lost', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  for (const name of ['Bravo', 'Delta']) await assistant.addProfile(profileFor(nobody, { name }));
+  await visit(assistant.path);
+  for (const name of ['Bravo', 'Delta']) await checkboxOf(page, name).check();
+  const lost = { method: 'POST', on: 'answer' } as const;
+  await loseNext(page, { ...lost, path: '/authorization-profile-deletions' });
+  await deleteSelected(page);
+  await expect(rowOf(page, 'Bravo')).toBeHidden();
+  await loseNext(page, { ...lost, path: '/authorization-profile-restorations' });
+  await bulkPanel(page, 'Delete').getByRole('button', { name: 'Undo', exact: true }).click();
+  await bulkPanel(page, 'Restore').getByRole('button', { name: 'Go on with 2' }).click();
+  await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 restored');
+  await expect(rowOf(page, 'Delta')).toBeVisible();
+});
