@@ -21,6 +21,8 @@ export const limits = {
   variables: 500,
   tenant: 63,
   search: 200,
+  /** Values that one filter of an export may name. */
+  filterValues: 50,
   /**
    * Characters. A cursor holds what a list is sorted by: of a name its key, in which each character may have become 33
    * bytes, beside all other keys, in JSON as base64url.

@@ -72,8 +72,11 @@ export const exportRequestSchema = z.strictObject({
     )
     .optional(),
   search: z.string().max(limits.search).optional(),
-  type: z.array(z.string()).optional(),
-  status: z.array(z.enum([...testStatusSchema.options, 'never'])).optional(),
+  type: z.array(z.string()).max(limits.filterValues).optional(),
+  status: z
+    .array(z.enum([...testStatusSchema.options, 'never']))
+    .max(limits.filterValues)
+    .optional(),
   /** With it the secrets are exported too, sealed. */
   passphrase: newPassphraseSchema.optional(),
 });

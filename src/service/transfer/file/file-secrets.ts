@@ -2,6 +2,7 @@ import type { ExportedProfile, SealedSecrets } from '#contract/transfer/export-f
 import { z } from '#contract/zod.ts';
 import type { Random } from '../../ports.ts';
 import { toBase64Url, utf8 } from '../../vault/bytes.ts';
+import { parseJson } from '../import/json-text.ts';
 import { openWithPassphrase, sealUnderPassphrase } from './passphrase-seal.ts';
 
 /** One secret of a file: of which profile, where in it, and the secret itself. */
@@ -44,7 +45,8 @@ export async function openFileSecrets(
 ): Promise<readonly FileSecret[] | 'passphrase_wrong' | 'import_changed'> {
   const text = await openWithPassphrase(sealed, passphrase);
   if (text === null) return 'passphrase_wrong';
-  const content = contentSchema.safeParse(JSON.parse(text)).data;
+  const json = parseJson(text);
+  const content = contentSchema.safeParse('value' in json ? json.value : null).data;
   if (content?.profiles !== (await hashOf(profiles))) return 'import_changed';
   return content.secrets;
 }

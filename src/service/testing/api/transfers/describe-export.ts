@@ -60,6 +60,16 @@ export function describeExportApi(engine: string, open: OpenStore): void {
         });
       });
 
+      it.each([
+        ['type', Array.from({ length: 33_000 }, (_, at) => `type${at}`)],
+        ['status', Array.from({ length: 33_000 }, () => 'never')],
+      ])('refuses more values of the filter %s than anybody chooses', async (filter, values) => {
+        expect((await transfer.post('exports', { [filter]: values })).problem()).toMatchObject({
+          status: 422,
+          errors: [{ path: filter, code: 'too_large' }],
+        });
+      });
+
       it('leaves out what is in the trash', async () => {
         const { path, etag } = await saveProfile(transfer.api.call, transfer.assistant);
         await transfer.api.call('DELETE', path, { headers: { 'if-match': etag } });
