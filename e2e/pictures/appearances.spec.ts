@@ -1,22 +1,8 @@
-import type { Page } from '@playwright/test';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { add, testFromRow } from '../pages/profile-list.ts';
-import { outcome } from '../pages/test-result.ts';
 import { look, lookOnce } from './look.ts';
+import { showEach } from './show-each.ts';
 import { sceneProfiles } from './scene-profiles.ts';
-
-/** Shows the list, the form and a failed test, and looks at each. */
-async function showEach(page: Page, seen: (name: string) => Promise<void>): Promise<void> {
-  await seen('list');
-  await add(page);
-  await seen('add');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await testFromRow(page, 'Hotel Bookings');
-  await expect(outcome(page)).toHaveText('Auth Test Failed');
-  await seen('test-failed');
-}
 
 test('768 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
@@ -38,18 +24,6 @@ test('from right to left', async ({ page }) => {
     document.documentElement.dir = 'rtl';
   });
   await showEach(page, async (name) => lookOnce(page, `${name}-right-to-left-1280`));
-});
-
-test('with text twice as large', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await openScene(page, sceneProfiles);
-  await page.evaluate(() => {
-    // By the object model, which the Content Security Policy allows.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { font-size: 200% }');
-    document.adoptedStyleSheets = [sheet];
-  });
-  await showEach(page, async (name) => lookOnce(page, `${name}-large-text-1280`));
 });
 
 test('in German', async ({ page }) => {

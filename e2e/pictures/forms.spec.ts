@@ -8,12 +8,13 @@ import { sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
+/** Each with a text of what it alone asks for. */
 const types = [
-  ['oauth2', 'OAuth v2'],
-  ['password', 'OAuth v2 password grant type'],
-  ['oauth1', 'OAuth v1'],
-  ['basic', 'Basic Auth'],
-  ['api-key', 'API Key'],
+  ['oauth2', 'OAuth v2', 'Authorization URL'],
+  ['password', 'OAuth v2 password grant type', 'Token Request URL'],
+  ['oauth1', 'OAuth v1', 'Consumer Key'],
+  ['basic', 'Basic Auth', 'Form Fields'],
+  ['api-key', 'API Key', 'Form Fields'],
 ] as const;
 
 test('the form of each type', async ({ page }) => {
@@ -21,9 +22,13 @@ test('the form of each type', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await openScene(page, sceneProfiles);
   await add(page);
-  for (const [name, label] of types) {
+  for (const [name, label, own] of types) {
     await fill(page, { 'Authorization Type': label });
     await expect(form(page).getByRole('status').filter({ hasText: label })).toBeAttached();
+    await form(page)
+      .getByText(own, { exact: true })
+      .first()
+      .evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await look(page, `form-${name}`);
   }
 });
@@ -68,7 +73,7 @@ test('changes that are not saved yet', async ({ page }) => {
   await question.getByRole('button', { name: 'Keep editing' }).click();
   page.once('dialog', (asked) => void asked.accept());
   await page.reload();
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
   await expect(form(page).first()).toBeVisible();
   await look(page, 'draft');
 });

@@ -27,6 +27,8 @@ async function inBothThemes(
   name: string,
   seen: (picture: string) => Promise<void>,
 ): Promise<void> {
+  // What was pressed last is no longer under the pointer.
+  await page.mouse.move(0, 0);
   const width = page.viewportSize()?.width ?? 0;
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

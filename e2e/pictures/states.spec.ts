@@ -162,7 +162,7 @@ test('a test that waits, runs, is stopped, and is refused', async ({ page }) => 
     },
   });
   await testAgain(page);
-  await expect(testDialog(page).getByText('Try again in 30 seconds.')).toBeVisible();
+  await expect(testDialog(page).getByText('30 seconds left.')).toBeVisible();
   await look(page, 'test-refused');
 });
 

@@ -99,8 +99,8 @@ test('what was typed before a reload is announced with its form', async ({ assis
   const announced = await recordAnnouncements(page);
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
-  expect(await announced()).toContainEqual(expect.stringContaining('What you had not saved is here again.'));
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  expect(await announced()).toContainEqual(expect.stringContaining('Unsaved changes are here again.'));
 });
 
 test('what the server has to say of itself is announced', async ({ assistant, page, visit }) => {

@@ -32,7 +32,7 @@ test('what was typed is there again after a reload, without its secrets', async 
   await row.getByLabel('Field Key', { exact: true }).fill('X-Version');
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
   expect.soft(await audit(), 'the form with its draft').toEqual([]);
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('travel');
@@ -45,7 +45,7 @@ test('what was typed is there again after a reload, without its secrets', async 
   await expect(field(page, 'Name')).toBeFocused();
   await page.reload();
   await expect(field(page, 'Name')).toHaveValue('');
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeHidden();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
 });
 
 test('the keys are listed, and none of them works in a field', async ({ assistant, page, visit, audit }) => {
@@ -78,7 +78,7 @@ test('the keys are listed, and none of them works in a field', async ({ assistan
   await expect(page.getByRole('menu')).toBeVisible();
   expect.soft(await audit(), 'the settings').toEqual([]);
   await page.getByRole('menuitem', { name: 'Keyboard shortcuts' }).click();
-  await keys.getByRole('checkbox', { name: 'Shortcuts of one key' }).uncheck();
+  await keys.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await page.keyboard.press('n');

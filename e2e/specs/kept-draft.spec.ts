@@ -16,7 +16,7 @@ test('what was changed of a saved profile is there again after a reload, without
   await fill(page, { 'Client ID': 'changed', 'Client Secret Key': 's3cret-of-nobody' });
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeVisible();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
   await expect(field(page, 'Client ID')).toHaveValue('changed');
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('s3cret-of-nobody');
@@ -26,7 +26,7 @@ test('what was changed of a saved profile is there again after a reload, without
   await expect(form(page)).toBeHidden();
   await edit(page, 'Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('c');
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeHidden();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
 
   await fill(page, { 'Client ID': 'changed again' });
   page.once('dialog', (question) => void question.accept());
@@ -35,7 +35,7 @@ test('what was changed of a saved profile is there again after a reload, without
   await saveAndClose(page);
   await edit(page, 'Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('changed again');
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeHidden();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
 });
 
 test('what was changed and discarded by the back button is not there again', async ({
@@ -52,5 +52,5 @@ test('what was changed and discarded by the back button is not there again', asy
   await expect(form(page)).toBeHidden();
   await page.goForward();
   await expect(field(page, 'Client ID')).toHaveValue('c');
-  await expect(form(page).getByText('What you had not saved is here again.')).toBeHidden();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
 });

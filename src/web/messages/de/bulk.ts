@@ -39,7 +39,7 @@ export const bulk: Translated<typeof en.bulk> = {
     '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',
   leaveTitle: 'Die Liste verlassen?',
   leaveText:
-    '{work}: Das geht nur weiter, solange die Liste offen ist. Was begonnen hat, wird beendet, und mit {count, plural, one {# Profil} other {# Profilen}} geschieht nichts.',
+    '{work}: Das endet, wenn die Liste verlassen wird. Was begonnen hat, wird beendet; {count, plural, one {# Profil bleibt, wie es ist} other {# Profile bleiben, wie sie sind}}.',
   leave: 'Verlassen',
   stay: 'Bleiben',
   report: 'Was anzusehen ist',

@@ -70,7 +70,7 @@ export const profiles: Translated<typeof en.profiles> = {
     'Ein Profil sagt dem Assistenten, wie er sich bei einem externen Dienst anmeldet: welcher Anbieter mit welchen Zugangsdaten gefragt wird und wie das Token zu jedem Aufruf kommt.',
   noMatchTitle: 'Kein Profil passt',
   noMatchSearch:
-    'Nichts hat „{search}“ in Name, Anbieter oder Adresse. Schreibweise prüfen oder nach weniger davon suchen.',
+    'Nichts hat „{search}“ in Name, Anbieter oder Adresse. Schreibweise prüfen oder kürzer suchen.',
   noMatchFilters: 'Kein Profil hat diesen Typ und diesen Status. Anderen Typ oder Status wählen.',
   noMatchBoth:
     'Kein Profil mit diesem Typ und Status hat „{search}“ in Name, Anbieter oder Adresse. Anderen Namen, Typ oder Status versuchen.',

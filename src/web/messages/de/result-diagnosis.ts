@@ -29,7 +29,7 @@ export const resultDiagnosis: Translated<typeof en.resultDiagnosis> = {
   suggestedFixes: 'Lösungsvorschläge',
   moreIdeas: '{count, plural, one {1 weitere Idee} other {# weitere Ideen}}',
   findWhatWorks: 'Herausfinden, was geht',
-  findWhatWorksText: 'Oder mehrere Arten zu fragen nacheinander ausprobieren lassen.',
+  findWhatWorksText: 'Oder andere Arten zu fragen nacheinander ausprobieren.',
   certain: 'Sicher: Die Belege lassen keine andere Ursache zu.',
   likely: 'Wahrscheinlich: Andere Ursachen sind möglich.',
   open: 'Offen: Mehr sagt die Antwort nicht.',

@@ -21,6 +21,7 @@ export const resultTimeline: Translated<typeof en.resultTimeline> = {
   connection: 'Verbindung und Zertifikat',
   server: 'Server',
   noServer: 'Es kam keine Verbindung zustande.',
+  noFacts: 'Von der Verbindung ist nichts bekannt.',
   addresses: 'Aufgelöst zu',
   used: 'benutzt',
   tooSlow: 'antwortete nicht rechtzeitig',

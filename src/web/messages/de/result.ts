@@ -39,7 +39,7 @@ export const result: Translated<typeof en.result> = {
   notRun: 'Der Test konnte nicht ausgeführt werden',
   stoppedText: 'Der Test wurde abgebrochen, bevor es etwas zu zeigen gab.',
   retryIn:
-    '{seconds, plural, =0 {Jetzt kann wieder getestet werden.} one {In # Sekunde noch einmal versuchen.} other {In # Sekunden noch einmal versuchen.}}',
+    '{seconds, plural, =0 {Jetzt kann wieder getestet werden.} one {Noch # Sekunde.} other {Noch # Sekunden.}}',
   httpStatus: 'HTTP {status}',
   noResponse: 'Keine Antwort',
   notSent: 'Es wurde nichts gesendet',

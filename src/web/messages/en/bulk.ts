@@ -36,7 +36,7 @@ export const bulk = {
     '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
   leaveTitle: 'Leave the list?',
   leaveText:
-    '{work}: it goes on only while the list is open. What has begun is finished, and nothing is done with {count, plural, one {# profile} other {# profiles}}.',
+    '{work}: this stops when you leave the list. What has begun is finished; {count, plural, one {# profile is left as it is} other {# profiles are left as they are}}.',
   leave: 'Leave',
   stay: 'Stay',
   report: 'What to look at',

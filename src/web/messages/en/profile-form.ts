@@ -42,7 +42,7 @@ export const profileForm = {
   discard: 'Discard',
   upgraded:
     'The server was upgraded. Reload the page to go on with it: what you typed is kept, but not its secrets.',
-  draftRestored: 'What you had not saved is here again. Enter its secrets again.',
+  draftRestored: 'Unsaved changes are here again. Enter their secrets again.',
   discardDraft: 'Discard it',
 
   loading: 'Loading the profile…',

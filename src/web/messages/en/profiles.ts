@@ -66,7 +66,7 @@ export const profiles = {
     'A profile tells the assistant how to sign in to an external service: which provider to ask, with which credentials, and how to attach the token to each call.',
   noMatchTitle: 'No profiles match',
   noMatchSearch:
-    'Nothing has “{search}” in its name, provider or address. Check the spelling, or search for less of it.',
+    'Nothing has “{search}” in its name, provider or address. Check the spelling, or try a shorter search.',
   noMatchFilters: 'No profile is of this type and status. Choose another type or status.',
   noMatchBoth:
     'No profile of this type and status has “{search}” in its name, provider or address. Try another name, type or status.',

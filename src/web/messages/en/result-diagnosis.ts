@@ -26,7 +26,7 @@ export const resultDiagnosis = {
   suggestedFixes: 'Suggested fixes',
   moreIdeas: '{count, plural, one {1 more idea} other {# more ideas}}',
   findWhatWorks: 'Find what works',
-  findWhatWorksText: 'Or have several ways to ask tried, one after the other.',
+  findWhatWorksText: 'Or try other ways to ask, one after the other.',
   certain: 'Certain: the evidence leaves no other cause.',
   likely: 'Likely: other causes are possible.',
   open: 'Open: the answer does not say more than this.',

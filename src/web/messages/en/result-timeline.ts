@@ -18,6 +18,7 @@ export const resultTimeline = {
   connection: 'Connection and certificate',
   server: 'Server',
   noServer: 'No connection was made.',
+  noFacts: 'Nothing is known of the connection.',
   addresses: 'Resolved to',
   used: 'used',
   tooSlow: 'did not answer in time',

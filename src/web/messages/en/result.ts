@@ -34,8 +34,7 @@ export const result = {
   cancelled: 'Auth Test Cancelled',
   notRun: 'The test could not be run',
   stoppedText: 'The test was stopped before there was anything to show.',
-  retryIn:
-    '{seconds, plural, =0 {You can test again now.} one {Try again in # second.} other {Try again in # seconds.}}',
+  retryIn: '{seconds, plural, =0 {You can test again now.} one {# second left.} other {# seconds left.}}',
   httpStatus: 'HTTP {status}',
   noResponse: 'No response',
   notSent: 'Nothing was sent',

@@ -9,7 +9,7 @@ export const shortcuts = {
   save: 'Save the form, from any of its fields',
   close: 'Close a menu, an editor or a dialog',
   edit: 'Edit the profile whose name has the focus',
-  singleKeys: 'Shortcuts of one key',
+  singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'They never work while a field has the focus. Switch them off where they get in the way of speech input.',
 } as const;

@@ -14,7 +14,11 @@ export function ConnectionFacts({ exchange }: { readonly exchange: Exchange }) {
   return (
     <section>
       <h4 className={styles.title}>{t('connection')}</h4>
-      {facts.length === 0 ? <p className={styles.none}>{t('noServer')}</p> : <KeyValueList items={facts} />}
+      {facts.length === 0 ? (
+        <p className={styles.none}>{t(exchange.response === null ? 'noServer' : 'noFacts')}</p>
+      ) : (
+        <KeyValueList items={facts} />
+      )}
       {exchange.tls !== null && exchange.tls.chain.length > 1 && (
         <CertificateChain chain={exchange.tls.chain} />
       )}
