@@ -1,7 +1,7 @@
 import { lockedLabels, pemBlocks, toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge } from 'node-forge/lib/forge.js';
 import { utf8 } from '../vault/bytes.ts';
-import { fromBinary, loadForge, toBinary, TooManyRoundsError } from './forge.ts';
+import { fromBinary, openWithin, toBinary, TooManyRoundsError } from './forge.ts';
 
 /** The key as PEM in PKCS#8; or that the passphrase is wrong or takes too long, or the encryption is none that is known here. */
 export type DecryptedKey =
@@ -26,9 +26,7 @@ function isUnsupported(error: unknown): boolean {
   return error instanceof Error && /unsupported|not a supported|OID/i.test(error.message);
 }
 
-/** Opens an encrypted private key in a PEM text (RFC 5958 3). Never throws. */
-export async function decryptKey(text: string, passphrase: string): Promise<DecryptedKey> {
-  const forge = await loadForge();
+function decrypt(forge: Forge, text: string, passphrase: string): DecryptedKey {
   const block = pemBlocks(text).find(({ label }) => label === lockedLabels.encrypted);
   try {
     if (block === undefined) return decryptTraditional(forge, text, passphrase);
@@ -40,4 +38,9 @@ export async function decryptKey(text: string, passphrase: string): Promise<Decr
     // A wrong passphrase can leave bytes that look decrypted and are no structure.
     return { problem: isUnsupported(error) ? 'key_encrypted' : 'passphrase_wrong' };
   }
+}
+
+/** Opens an encrypted private key in a PEM text (RFC 5958 3). Never throws. */
+export function decryptKey(text: string, passphrase: string): Promise<DecryptedKey> {
+  return openWithin((forge) => decrypt(forge, text, passphrase));
 }

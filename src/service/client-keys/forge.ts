@@ -1,7 +1,8 @@
 import type { Forge } from 'node-forge/lib/forge.js';
+import { pause } from '../transfer/pause.ts';
 import { utf8 } from '../vault/bytes.ts';
 
-/** Rounds of a key derivation that a file may ask for: more would keep a server busy that has other things to do. */
+/** Rounds of key derivation that a file may ask for in all: more would keep a server busy that has other things to do. */
 const mostRounds = 300_000;
 
 /** A file that asks for more rounds than are allowed. */
@@ -11,12 +12,18 @@ export class TooManyRoundsError extends Error {
 
 type Derivation = (...parameters: unknown[]) => unknown;
 
-/** The derivation, which refuses more rounds than are allowed; they are the parameter at `position`. */
+let roundsLeft = mostRounds;
+
+/**
+ * The derivation, which refuses more rounds than the file at hand has left: it may ask for one with each of its parts.
+ * They are the parameter at `position`.
+ */
 function limited(derive: Derivation, position: number): Derivation {
   return (...parameters) => {
     const rounds = parameters[position];
-    if (typeof rounds !== 'number' || rounds > mostRounds)
-      throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
+    if (typeof rounds === 'number' && Number.isSafeInteger(rounds)) roundsLeft -= Math.max(rounds, 1);
+    else roundsLeft = -1;
+    if (roundsLeft < 0) throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
     return derive(...parameters);
   };
 }
@@ -44,9 +51,20 @@ async function load(): Promise<Forge> {
  * The library that opens PKCS#12 and encrypted keys, loaded when it is needed
  * first (decision page keys-and-certificates).
  */
-export function loadForge(): Promise<Forge> {
+function loadForge(): Promise<Forge> {
   loaded ??= load();
   return loaded;
+}
+
+/**
+ * Has the library work on one file, within the rounds that a file may ask for. Others have their turn before, since the
+ * library gives up none; it works without waiting, so no other file can come between.
+ */
+export async function openWithin<Opened>(open: (forge: Forge) => Opened): Promise<Opened> {
+  const forge = await loadForge();
+  await pause();
+  roundsLeft = mostRounds;
+  return open(forge);
 }
 
 /** Bytes as the library takes them. */

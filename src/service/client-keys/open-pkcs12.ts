@@ -1,6 +1,6 @@
 import { toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge, SafeBag } from 'node-forge/lib/forge.js';
-import { fromBinary, loadForge, toBinary, TooManyRoundsError } from './forge.ts';
+import { fromBinary, openWithin, toBinary, TooManyRoundsError } from './forge.ts';
 
 /** A key with its certificates, as PEM; or why the file gives none. */
 export type OpenedFile =
@@ -39,9 +39,7 @@ function isAboutPassphrase(error: unknown): boolean {
   return error instanceof Error && /password|decrypt/i.test(error.message);
 }
 
-/** Opens a file of PKCS#12 (RFC 7292). Never throws: what is wrong with it is said. */
-export async function openPkcs12(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
-  const forge = await loadForge();
+function open(forge: Forge, bytes: Uint8Array, passphrase: string): OpenedFile {
   const pfx = parsed(forge, bytes);
   if (pfx === null) return { problem: 'key_file_unreadable' };
   try {
@@ -62,4 +60,9 @@ export async function openPkcs12(bytes: Uint8Array, passphrase: string): Promise
     if (error instanceof TooManyRoundsError) return { problem: 'key_rounds_too_many' };
     return { problem: isAboutPassphrase(error) ? 'passphrase_wrong' : 'key_file_unreadable' };
   }
+}
+
+/** Opens a file of PKCS#12 (RFC 7292). Never throws: what is wrong with it is said. */
+export function openPkcs12(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
+  return openWithin((forge) => open(forge, bytes, passphrase));
 }

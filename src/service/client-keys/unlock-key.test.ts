@@ -69,11 +69,19 @@ describe('a file of PKCS#12', () => {
     });
   });
 
+  it('has rounds of its own, however many files came before', async () => {
+    // Certificate, key and checksum ask for as many each.
+    const file = pkcs12Of(ec, passphrase, '-iter', '100000');
+    for (let count = 0; count < 2; count += 1) expect(await unlock(file)).toMatchObject({ problem: null });
+  });
+
   it('that asks for more rounds than anybody waits for is refused', async () => {
     const refused = { problem: { field: 'clientKey', code: 'key_rounds_too_many' } };
     expect(await unlock(pkcs12Of(ec, passphrase, '-iter', '300001', '-nomac'))).toMatchObject(refused);
     const iterations = ['-topk8', '-iter', '300001', '-passout', `pass:${passphrase}`];
     expect(await unlock(convertedKey(ec.key, 'pkcs8', ...iterations))).toMatchObject(refused);
+    // Its certificate, its key and its checksum are each within the limit, and together beyond it.
+    expect(await unlock(pkcs12Of(ec, passphrase, '-iter', '100001'))).toMatchObject(refused);
   });
 });
 
