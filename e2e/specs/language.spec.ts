@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { textsThatStickOut } from '../pages/sticking-out.ts';
 
 test.describe('in German', () => {
   test.use({ locale: 'de-AT' });
@@ -84,6 +85,16 @@ test.describe('in German', () => {
     const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
     await expect(dialog).toContainText('Microsoft Entra ID nimmt das Client Secret nicht an.');
     await expect(dialog).toContainText('Den Wert (Value) des Secrets eingeben, nicht seine Secret ID.');
+  });
+
+  test('long words stay inside their buttons on 320 px', async ({ assistant, page, provider, visit }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const name of ['Hotel Bookings', 'Flight Offers'])
+      await assistant.addProfile(profileFor(provider.practiceClient, { name }));
+    await visit(assistant.path);
+    await page.getByRole('checkbox', { name: /^.?Hotel Bookings.? auswählen$/ }).check();
+    await expect(page.getByRole('button', { name: 'Alle auf dieser Seite auswählen' })).toBeVisible();
+    expect(await textsThatStickOut(page.getByRole('main').getByRole('button'))).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { answerOnce } from '../pages/altered-answers.ts';
 import { holdRequests } from '../pages/lost-network.ts';
 import { movingParts } from '../pages/motion.ts';
 import { testFromRow } from '../pages/profile-list.ts';
+import { textsThatStickOut } from '../pages/sticking-out.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
 
 test('axe finds nothing where there is no assistant', async ({ assistant: _, audit, page, visit }) => {
@@ -19,6 +20,30 @@ test('axe finds nothing where there is no assistant', async ({ assistant: _, aud
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(1);
   expect(await audit()).toEqual([]);
+});
+
+test('an assistant that is not there leads to another, however long its name is', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const at = '2026-11-23T12:00:00.000Z';
+  const long = { id: 'long', name: 'a'.repeat(255), version: 1, createdAt: at, updatedAt: at };
+  await answerOnce(page, {
+    method: 'GET',
+    path: '/assistants?limit=200',
+    status: 200,
+    headers: { 'content-type': 'application/json' },
+    body: { items: [long], nextCursor: null, total: 1 },
+  });
+  await visit(assistant.path.replace(assistant.id, 'none'));
+  const link = page.getByRole('main').getByRole('link', { name: /^Go to / });
+  await expect(link).toBeVisible();
+  expect(await textsThatStickOut(link)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
 test('axe finds nothing while a list is loading, and a profile, and nothing moves', async ({
