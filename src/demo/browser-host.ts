@@ -32,7 +32,12 @@ export interface BrowserHost {
 }
 
 /** As on the Node host. */
-const usualSettings: Settings = { testTimeoutMs: 15_000, testRunsPerMinute: 30, testRunsAtOnce: 8 };
+const usualSettings: Settings = {
+  testTimeoutMs: 15_000,
+  testRunsPerMinute: 30,
+  testRunsPerMinuteInAll: 300,
+  testRunsAtOnce: 8,
+};
 
 async function removeEverything(store: MemoryStore): Promise<void> {
   for (;;) {

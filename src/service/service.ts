@@ -41,7 +41,7 @@ export function createService(ports: Ports, settings: Settings): Service {
     trash: createTrash(ports, vault),
     testRuns: limitTestRuns(
       createTestRuns(ports, settings, vault, variablesOf, createPerformer(ports, settings, vault), queue),
-      settings.testRunsPerMinute,
+      settings,
       ports.clock,
     ),
     transfers: createTransfers(ports, vault, variablesOf),

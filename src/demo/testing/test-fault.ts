@@ -31,6 +31,7 @@ async function testProfile(
   const { api, state } = await createBrowserHost(pagePorts(), {
     testTimeoutMs,
     testRunsPerMinute: 0,
+    testRunsPerMinuteInAll: 0,
     testRunsAtOnce: 0,
   });
   const seed = { ...post({ assistants: [{ name: 'Travel' }] }), method: 'PUT' };

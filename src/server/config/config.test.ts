@@ -22,6 +22,7 @@ describe('without any setting', () => {
       publicOrigin: null,
       outbound: { mode: 'any', allowHttp: false, allowHosts: [], allowCidrs: [], denyCidrs: [], ports: null },
       testRunsPerMinute: 30,
+      testRunsPerMinuteInAll: 300,
       testRunsAtOnce: 8,
       testTimeoutMs: 15_000,
     });
@@ -46,7 +47,9 @@ describe('a setting', () => {
     [{ APP_KEYS_FILE: '/run/keys' }, { keys: { kind: 'file', path: '/run/keys' } }],
     [{ PUBLIC_ORIGIN: 'https://Profiles.Example.com/' }, { publicOrigin: 'https://profiles.example.com' }],
     [{ PUBLIC_ORIGIN: 'http://localhost:9000' }, { publicOrigin: 'http://localhost:9000' }],
-    [{ TEST_RUNS_PER_MINUTE: '0' }, { testRunsPerMinute: 0 }],
+    [{ TEST_RUNS_PER_MINUTE: '0' }, { testRunsPerMinute: 0, testRunsPerMinuteInAll: 0 }],
+    [{ TEST_RUNS_PER_MINUTE: '60' }, { testRunsPerMinute: 60, testRunsPerMinuteInAll: 600 }],
+    [{ TEST_RUNS_PER_MINUTE_IN_ALL: '100' }, { testRunsPerMinute: 30, testRunsPerMinuteInAll: 100 }],
     [{ TEST_RUNS_AT_ONCE: '0' }, { testRunsAtOnce: 0 }],
     [{ TEST_TIMEOUT_MS: '1000' }, { testTimeoutMs: 1000 }],
   ])('%j is read', (environment, expected) => {
@@ -130,7 +133,7 @@ describe('a setting', () => {
     [{ PUBLIC_ORIGINS: 'x' }, 'PUBLIC_ORIGINS is not a setting. There are: PUBLIC_ORIGIN.'],
     [
       { TEST_TIMEOUT: '5' },
-      'TEST_TIMEOUT is not a setting. There are: TEST_RUNS_PER_MINUTE, TEST_RUNS_AT_ONCE, TEST_TIMEOUT_MS.',
+      'TEST_TIMEOUT is not a setting. There are: TEST_RUNS_PER_MINUTE, TEST_RUNS_PER_MINUTE_IN_ALL, TEST_RUNS_AT_ONCE, TEST_TIMEOUT_MS.',
     ],
   ])('%j is refused', (environment, message) => {
     expect(problemsOf(environment)).toContain(message);

@@ -22,6 +22,8 @@ export interface Config {
   readonly outbound: Omit<OutboundPolicy, 'ownAddresses'>;
   /** An assistant; 0 for no limit. */
   readonly testRunsPerMinute: number;
+  /** All assistants together; 0 for no limit. */
+  readonly testRunsPerMinuteInAll: number;
   /** The whole server; 0 for no limit. */
   readonly testRunsAtOnce: number;
   readonly testTimeoutMs: number;
@@ -83,6 +85,7 @@ function toConfig(settings: SettingTexts): Config {
       ports: settings.OUTBOUND_PORTS ?? null,
     },
     testRunsPerMinute: settings.TEST_RUNS_PER_MINUTE,
+    testRunsPerMinuteInAll: settings.TEST_RUNS_PER_MINUTE_IN_ALL ?? 10 * settings.TEST_RUNS_PER_MINUTE,
     testRunsAtOnce: settings.TEST_RUNS_AT_ONCE,
     testTimeoutMs: settings.TEST_TIMEOUT_MS,
   };

@@ -80,6 +80,7 @@ export const settingsSchema = z.object({
   OUTBOUND_DENY_CIDRS: listOf(parseRange, '10.2.0.0/16,fd00::/8').default([]),
   OUTBOUND_PORTS: listOf(parsePortRange, '443,8000-9000').optional(),
   TEST_RUNS_PER_MINUTE: wholeNumber(0, 10_000).default(30),
+  TEST_RUNS_PER_MINUTE_IN_ALL: wholeNumber(0, 100_000).optional(),
   TEST_RUNS_AT_ONCE: wholeNumber(0, 1000).default(8),
   TEST_TIMEOUT_MS: wholeNumber(1000, 60_000).default(15_000),
 });

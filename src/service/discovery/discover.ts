@@ -7,15 +7,17 @@ import type {
 import type { HeaderPairs } from '#contract/evidence.ts';
 import { z } from '#contract/zod.ts';
 import { readAnswer } from '../evidence/answer/read-answer.ts';
-import { fieldError, invalid } from '../failure.ts';
+import { Failure, fieldError, invalid } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { Transport, TransportResult } from '../ports/transport.ts';
+import { MinuteLimit } from '../test-runs/limits/minute-limit.ts';
 import type { TestQueue } from '../test-runs/limits/test-queue.ts';
 import { isSameIssuer, issuerFrom, metadataAddresses } from './metadata-addresses.ts';
 
 /**
  * Asks an authorization server what it says of itself, when it is its turn among the tests. Throws `validation_failed`
- * where the issuer is no URL, and `too_many_tests` where too many wait.
+ * where the issuer is no URL, and `too_many_tests` where too many wait, or where in this minute there were as many as
+ * an assistant may run tests.
  */
 export type Discover = (issuer: string, signal: AbortSignal) => Promise<Discovery>;
 
@@ -99,10 +101,16 @@ function serverFrom(metadata: Metadata, transport: Transport): AuthorizationServ
 
 /** Makes discovery over a host's way out. */
 export function createDiscover(
-  { transport }: Pick<Ports, 'transport'>,
+  { transport, clock }: Pick<Ports, 'transport' | 'clock'>,
   settings: Settings,
   queue: TestQueue,
 ): Discover {
+  const { testRunsPerMinute } = settings;
+  const limit = new MinuteLimit(
+    testRunsPerMinute,
+    clock,
+    `All users together may discover ${testRunsPerMinute} times in a minute`,
+  );
   async function look(url: string, issuer: string, signal: AbortSignal): Promise<Looked> {
     const headers: HeaderPairs = [['Accept', 'application/json']];
     const timeoutMs = Math.min(longestMs, settings.testTimeoutMs);
@@ -134,6 +142,13 @@ export function createDiscover(
       throw invalid([
         fieldError('issuer', refusal.code === 'scheme_not_allowed' ? 'url_not_https' : 'url_invalid'),
       ]);
-    return queue.run(new URL(issuer).host, signal, () => ask(issuer, signal));
+    const giveBack = limit.admit();
+    try {
+      return await queue.run(new URL(issuer).host, signal, () => ask(issuer, signal));
+    } catch (error) {
+      // The queue was full, so nothing was asked.
+      if (error instanceof Failure) giveBack();
+      throw error;
+    }
   };
 }

@@ -18,7 +18,7 @@ const draft = { profile: authorizationProfileWriteSchema.parse(profile) };
 const callbackUrl = 'https://localhost/callback';
 
 /** Test runs that end when the test says so, and a clock that it moves. */
-function limitedRuns(perMinute: number) {
+function limitedRuns(testRunsPerMinute: number, testRunsPerMinuteInAll = 0) {
   const waiting: { resolve: () => void; reject: (error: Error) => void; begin: () => void }[] = [];
   const wait = (begin: () => void = () => undefined) =>
     new Promise<never>((resolve, reject) => {
@@ -39,7 +39,8 @@ function limitedRuns(perMinute: number) {
     planVariants: none,
   };
   let now = 0;
-  const limited = limitTestRuns(testRuns, perMinute, { now: () => now });
+  const settings = { testTimeoutMs: 1000, testRunsPerMinute, testRunsPerMinuteInAll, testRunsAtOnce: 0 };
+  const limited = limitTestRuns(testRuns, settings, { now: () => now });
   const start = (assistantId = 'a') => {
     const run = limited.testSaved(assistantId, 'p', { callbackUrl }, signal);
     run.catch(() => undefined);
@@ -120,6 +121,20 @@ it('counts what failed once it had begun', async () => {
   begun?.reject(gone);
   await expect(run).rejects.toBe(gone);
   await expect(start()).rejects.toMatchObject(refused(60));
+});
+
+it('lets so many of all assistants begin, and counts none that was refused', async () => {
+  const { start, endAll, advance } = limitedRuns(2, 3);
+  void start('a');
+  void start('a');
+  await expect(start('a')).rejects.toThrow('An assistant may run 2 tests in a minute. Try again in 60 s.');
+  void start('b');
+  await expect(start('c')).rejects.toThrow('All assistants together may run 3 tests in a minute.');
+  await endAll();
+  advance(60_000);
+  const next = start('c');
+  await endAll();
+  await expect(next).resolves.toBeUndefined();
 });
 
 it('has no limit at 0', async () => {

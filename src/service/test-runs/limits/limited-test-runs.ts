@@ -1,51 +1,55 @@
 import { Failure } from '../../failure.ts';
-import type { Clock } from '../../ports.ts';
+import type { Clock, Settings } from '../../ports.ts';
 import type { TestRuns } from '../test-runs.ts';
-import { minuteMs, RecentTests } from './recent-tests.ts';
+import { MinuteLimit, type GiveBack } from './minute-limit.ts';
 
 /**
- * The same use cases, of which an assistant may begin so many in a minute, 0
- * for no limit: a server that tests whatever it is asked to could be made to
- * flood somebody. Throws `too_many_tests` with the time to wait. A test that
- * was refused before it began does not count.
+ * The same use cases, of which an assistant may begin so many in a minute, and
+ * all assistants together so many, since anybody may make one more: a server
+ * that tests whatever it is asked to could be made to flood somebody. 0 is no
+ * limit. Throws `too_many_tests` with the time to wait. A test that was refused
+ * before it began does not count.
  */
-export function limitTestRuns(testRuns: TestRuns, perMinute: number, clock: Clock): TestRuns {
-  const recent = new RecentTests();
+export function limitTestRuns(
+  testRuns: TestRuns,
+  { testRunsPerMinute, testRunsPerMinuteInAll }: Settings,
+  clock: Clock,
+): TestRuns {
+  const ofEach = new MinuteLimit(
+    testRunsPerMinute,
+    clock,
+    `An assistant may run ${testRunsPerMinute} tests in a minute`,
+  );
+  const ofAll = new MinuteLimit(
+    testRunsPerMinuteInAll,
+    clock,
+    `All assistants together may run ${testRunsPerMinuteInAll} tests in a minute`,
+  );
 
-  function admit(assistantId: string): number {
-    const now = clock.now();
-    const starts = recent.of(assistantId, now);
-    const [earliest = now] = starts;
-    if (perMinute > 0 && starts.length >= perMinute) {
-      const retryAfterSeconds = Math.max(1, Math.ceil((earliest + minuteMs - now) / 1000));
-      throw new Failure(
-        'too_many_tests',
-        `An assistant may run ${perMinute} tests in a minute. Try again in ${retryAfterSeconds} s.`,
-        { retryAfterSeconds },
-      );
+  function admit(assistantId: string): GiveBack {
+    const giveBackToAll = ofAll.admit();
+    try {
+      const giveBack = ofEach.admit(assistantId);
+      return () => {
+        giveBack();
+        giveBackToAll();
+      };
+    } catch (error) {
+      giveBackToAll();
+      throw error;
     }
-    recent.set(assistantId, [...starts, now], now);
-    return now;
-  }
-
-  function giveBack(assistantId: string, start: number): void {
-    const now = clock.now();
-    const starts = [...recent.of(assistantId, now)];
-    const at = starts.indexOf(start);
-    if (at !== -1) starts.splice(at, 1);
-    recent.set(assistantId, starts, now);
   }
 
   async function limited<Result>(
     assistantId: string,
     work: (onBegin: () => void) => Promise<Result>,
   ): Promise<Result> {
-    const start = admit(assistantId);
+    const giveBack = admit(assistantId);
     const test = { hasBegun: false };
     try {
       return await work(() => (test.hasBegun = true));
     } catch (error) {
-      if (error instanceof Failure && !test.hasBegun) giveBack(assistantId, start);
+      if (error instanceof Failure && !test.hasBegun) giveBack();
       throw error;
     }
   }

@@ -141,6 +141,18 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
       expect(most).toBe(1);
     });
 
+    it('is limited in a minute, but for what was not asked', async () => {
+      const call = api.with({}, { testRunsPerMinute: 2 });
+      const ask = (entered: string) => call('POST', '/discoveries', { body: { issuer: entered } });
+      expect((await ask('id.example.com')).status).toBe(422);
+      for (let count = 0; count < 2; count += 1) expect((await ask(issuer)).status).toBe(200);
+      const refused = await ask(issuer);
+      expect(refused.problem()).toMatchObject({ status: 429, code: 'too_many_tests' });
+      expect(refused.headers.get('retry-after')).toBe('60');
+      api.clock.advance(60_000);
+      expect((await ask(issuer)).status).toBe(200);
+    });
+
     it.each([
       ['', 'required'],
       ['id.example.com', 'url_invalid'],

@@ -57,7 +57,12 @@ export async function openApi(open: OpenStore): Promise<ApiHarness> {
   const random = testRandom();
   const log = testLog();
   const { store, close } = await open({ clock, random });
-  const settings = { testTimeoutMs: 1000, testRunsPerMinute: 0, testRunsAtOnce: 0 };
+  const settings = {
+    testTimeoutMs: 1000,
+    testRunsPerMinute: 0,
+    testRunsPerMinuteInAll: 0,
+    testRunsAtOnce: 0,
+  };
   const api: ApiHarness['with'] = (ports, changed = {}) => {
     const all = { store, clock, random, log, keyring: testKeyring(), transport: nowhere, ...ports };
     const app = createApi(createService(all, { ...settings, ...changed }), all);

@@ -20,7 +20,12 @@ export async function transferScene() {
     keyring: testKeyring(),
     transport: nowhere,
   };
-  const service = createService(ports, { testTimeoutMs: 1000, testRunsPerMinute: 0, testRunsAtOnce: 0 });
+  const service = createService(ports, {
+    testTimeoutMs: 1000,
+    testRunsPerMinute: 0,
+    testRunsPerMinuteInAll: 0,
+    testRunsAtOnce: 0,
+  });
   const from = (await service.assistants.create('From')).id;
   const to = (await service.assistants.create('To')).id;
   return { service, from, to };
