@@ -9,11 +9,11 @@ function marked(run: TestRun): string {
   return `${why}: ${[...request].join(' ')} | ${[...response].join(' ')}`;
 }
 
-function answered(status: number): TestRun {
+function answered(status: number, code = 'other'): TestRun {
   const { response } = anExchange();
   const { diagnosis } = aTestRun();
   return aTestRun({
-    diagnosis: diagnosis === null ? null : { ...diagnosis, code: 'other' },
+    diagnosis: diagnosis === null ? null : { ...diagnosis, code },
     exchanges: [anExchange({ response: response === null ? null : { ...response, status } })],
   });
 }
@@ -32,6 +32,14 @@ describe('relevantHeaders', () => {
     [500, 'failure:  | '],
   ])('marks what a %d is about', (status, expected) => {
     expect(marked(answered(status))).toBe(expected);
+  });
+
+  it.each([
+    ['other', 'failure: authorization | www-authenticate'],
+    ['access_denied', 'failure:  | www-authenticate'],
+    ['blocked_by_firewall', 'failure:  | server content-type'],
+  ])('marks of a 403 what %s is about', (code, expected) => {
+    expect(marked(answered(403, code))).toBe(expected);
   });
 
   it('marks what the warnings of a passed test are about', () => {

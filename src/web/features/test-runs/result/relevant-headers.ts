@@ -23,6 +23,13 @@ const byStatus: Readonly<Record<number, readonly [request: Names, response: Name
   503: [[], ['retry-after']],
 };
 
+/** Where the cause says more than the status: the client was known, or was never looked at. */
+const byCode: Readonly<Record<string, readonly [request: Names, response: Names]>> = {
+  access_denied: [[], ['www-authenticate']],
+  unauthorized_client: [[], ['www-authenticate']],
+  blocked_by_firewall: [[], ['server', 'content-type']],
+};
+
 const byStage: Partial<Record<Stage, Names>> = {
   headers: ['upgrade', 'connection'],
   body: ['content-encoding', 'content-length', 'transfer-encoding'],
@@ -40,7 +47,7 @@ const byWarning: Readonly<Record<string, Names>> = {
 function ofFailure(run: TestRun, { response }: Exchange): RelevantHeaders {
   const { stage, code } = run.diagnosis ?? {};
   const status = response?.status ?? 0;
-  const [request, answer] = byStatus[status] ?? [[], []];
+  const [request, answer] = byCode[code ?? ''] ?? byStatus[status] ?? [[], []];
   const isRedirect = status >= 300 && status < 400;
   return {
     request: new Set([...request, ...(code === 'invalid_client' ? ['authorization'] : [])]),

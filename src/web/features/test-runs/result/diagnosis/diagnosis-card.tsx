@@ -36,11 +36,11 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
         )}
         <p className={styles.confidence}>
           {step === 'refresh' && <>{t('aboutRefresh')} </>}
-          {run.status === 'failed' && <>{t(confidence)} </>}
+          {run.status === 'failed' && <>{t(confidence)} · </>}
           <code>{diagnosis.code}</code>
           {provider !== null && (
             <>
-              {' '}
+              {' · '}
               {t(provider.meaning === null ? 'atProvider' : 'asProvider', { name: provider.name })}{' '}
               {provider.meaning !== null && <code>{provider.meaning}</code>}
             </>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Suggestion } from '#contract/diagnosis.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
+import { classNames } from '../../../../lib/class-names.ts';
 import { Button, Disclosure } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
@@ -24,7 +25,7 @@ export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: Sug
       <h4 className={styles.title}>{t('suggestedFixes')}</h4>
       <Fixes suggestions={suggestions.slice(0, atOnce)} {...actions} />
       {onFindWhatWorks !== undefined && (
-        <div className={styles.trial}>
+        <div className={classNames(styles.fix, styles.trial)}>
           <p>{t('findWhatWorksText')}</p>
           <Button size="small" onPress={onFindWhatWorks}>
             {t('findWhatWorks')}
