@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
@@ -96,6 +97,38 @@ test('a preview that is lost keeps the opened secrets and what was decided, and 
   await carryOutImport(page);
   await expect(report(page)).toContainText('Hotel Bookings replaced');
   await expect(report(page)).not.toContainText('Still to be entered');
+});
+
+test('a profile that somebody saved after the preview is not replaced before it was looked at', async ({
+  api,
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  const theirs = profileFor(await provider.registerClient(), { name: 'one.example.com' });
+  const { id } = await assistant.addProfile(theirs);
+  await visit(assistant.path);
+  await openImport(page);
+  await previewText(page, commands('one', 'two'));
+  await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
+  const row = previewedRow(page, 'one.example.com');
+  await expect(row).toContainText('Replaces the saved one');
+
+  const params = { assistantId: assistant.id, profileId: id };
+  const { etag } = await api.call(getProfile, { params });
+  const body = { ...theirs, description: 'Theirs' };
+  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  pageWatch.expectStatus(412);
+  await carryOutImport(page);
+  await expect(row).toContainText('was saved or changed after the preview');
+  await expect(previewedRow(page, 'two.example.com')).not.toContainText('after the preview');
+  await expect(importDialog(page).getByRole('alert')).toContainText('Look at it, then press Import again.');
+  expect.soft(await audit(), 'a profile that was saved after the preview').toEqual([]);
+  await carryOutImport(page);
+  await expect(report(page)).toContainText('one.example.com replaced');
 });
 
 test('an import waits for the preview of what was decided last', async ({ assistant, page, visit }) => {

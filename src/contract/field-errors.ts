@@ -123,6 +123,8 @@ const messages = {
   too_many_profiles: 'Maximum {maximum} profiles at once.',
   taken_in_text:
     'Another profile of this import has the same name. Choose another name, or skip one of them.',
+  changed_meanwhile:
+    'The profile that it replaces was saved or changed after the preview. Look at that one first, or skip this one.',
   import_too_large:
     'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
   import_binary: 'This is not text. Choose a JSON, YAML or text file.',

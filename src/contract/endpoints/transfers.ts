@@ -37,5 +37,5 @@ export const importProfiles = endpoint({
   body: importRequestSchema,
   bodyBytes: limits.importRequestBytes,
   answers: { 201: importReportSchema },
-  problems: ['not_found', 'name_taken', 'secrets_unavailable'],
+  problems: ['not_found', 'name_taken', 'precondition_failed', 'secrets_unavailable'],
 });

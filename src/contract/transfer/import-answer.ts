@@ -1,6 +1,6 @@
 import { fieldErrorSchema } from '../problem.ts';
 import { z } from '../zod.ts';
-import { importFormatSchema } from './import-request.ts';
+import { importFormatSchema, importReplacementSchema } from './import-request.ts';
 
 /** Why something of the text was not taken over. */
 export const importNoteCodeSchema = z.enum([
@@ -83,6 +83,8 @@ export const importPreviewSchema = z.object({
   rows: z.array(importRowSchema),
   /** The first faulty ones and those about which something is decided, wherever they stand. */
   faultyRows: z.array(importRowSchema),
+  /** Every stored profile that would be replaced, whichever rows are shown: to be sent with the import. */
+  replaces: z.array(importReplacementSchema),
   /** About the text as a whole. */
   notes: z.array(importNoteSchema),
 });

@@ -62,9 +62,29 @@ export const importPreviewRequestSchema = z.strictObject({
 });
 export type ImportPreviewRequest = z.infer<typeof importPreviewRequestSchema>;
 
+/** A stored profile that a row replaces, in the version that was looked at. */
+export const importReplacementSchema = z.strictObject({
+  row: z.int().min(0),
+  id: z.string().min(1).max(64),
+  version: z.int().positive(),
+});
+export type ImportReplacement = z.infer<typeof importReplacementSchema>;
+
 /** The body that imports. */
 export const importRequestSchema = z.strictObject({
   ...shape,
+  /**
+   * What the preview said would be replaced. Where a row would replace anything else by now, another version too,
+   * nothing is imported. Left out, whatever is there is replaced.
+   */
+  replaces: z
+    .array(importReplacementSchema)
+    .check(
+      rule('too_many_profiles', (rows) => rows.length <= limits.importProfiles, {
+        maximum: limits.importProfiles,
+      }),
+    )
+    .optional(),
   /**
    * Chosen by the client: an import that is sent again with the same id saves nothing twice. It is known again for a
    * day, and longer as long as a profile is there that it created.
@@ -74,4 +94,4 @@ export const importRequestSchema = z.strictObject({
 export type ImportRequest = z.infer<typeof importRequestSchema>;
 
 /** What both have. */
-export type ImportText = Omit<ImportRequest, 'importId'>;
+export type ImportText = Omit<ImportRequest, 'importId' | 'replaces'>;

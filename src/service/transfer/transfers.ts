@@ -18,6 +18,7 @@ import type { ReadText } from './import/imported-row.ts';
 import { pauseAfter } from './pause.ts';
 import { previewRow } from './import/preview-rows.ts';
 import { readText } from './import/read-text.ts';
+import { checkReplacements, replacementsOf } from './import/replacements.ts';
 import { recordsToSave, saveRecords, type RowRecord } from './import/save-rows.ts';
 
 /** Profiles out of an assistant and into it. All throw `not_found` for an assistant that is not there. */
@@ -25,7 +26,10 @@ export interface Transfers {
   exportProfiles(assistantId: string, request: ExportRequest): Promise<ExportFile>;
   /** Saves nothing. Throws `validation_failed` at `text` or `passphrase` where it cannot be read at all. */
   preview(assistantId: string, request: ImportPreviewRequest): Promise<ImportPreview>;
-  /** Saves all or nothing. Throws `validation_failed` at `rows.{row}.{field}`, and `name_taken` where somebody was faster. */
+  /**
+   * Saves all or nothing. Throws `validation_failed` at `rows.{row}.{field}`, `precondition_failed` at the rows that
+   * would replace something else than the preview said, and `name_taken` where somebody was faster.
+   */
   importProfiles(assistantId: string, request: ImportRequest): Promise<ImportReport>;
 }
 
@@ -163,6 +167,7 @@ export function createTransfers(
         from,
         rows: rows.slice(from, from + limits.importWindow).map(previewRow),
         faultyRows: faulty.slice(0, limits.importWindow).map(previewRow),
+        replaces: replacementsOf(rows),
         notes: [...text.notes],
       };
     },
@@ -186,6 +191,7 @@ export function createTransfers(
       }
       const faulty = rows.filter(({ outcome }) => outcome === 'faulty');
       if (faulty.length > 0) throw refused(faulty, rows.length);
+      checkReplacements(rows, request.replaces);
       const records: RowRecord[] = await recordsToSave(rows, assistantId, importId, ports, vault);
       const isFirst = await store.transaction(async (tables) => {
         if (!(await once.begin(tables))) return false;

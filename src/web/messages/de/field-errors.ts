@@ -140,6 +140,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   too_many_profiles: 'Höchstens {maximum} Profile auf einmal.',
   taken_in_text:
     'Ein anderes Profil dieses Imports hat denselben Namen. Einen anderen Namen wählen oder eines davon auslassen.',
+  changed_meanwhile:
+    'Das Profil, das ersetzt wird, wurde nach der Vorschau gespeichert oder geändert. Zuerst jenes ansehen, oder dieses auslassen.',
   import_too_large:
     'Das ist zu groß für den Import: Höchstens {maximum} MiB. Weniger Profile auf einmal exportieren.',
   import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',

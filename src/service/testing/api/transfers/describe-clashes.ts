@@ -74,6 +74,36 @@ export function describeImportClashesApi(engine: string, open: OpenStore): void 
         });
       });
 
+      it('is replaced only where it is what the preview said, where that is sent with the import', async () => {
+        const { replaces } = await transfer.preview(text, { onClash: 'replace' });
+        const [stored] = replaces;
+        expect(replaces).toEqual([{ row: 0, id: stored?.id, version: 1 }]);
+        expect((await transfer.preview(text, { onClash: 'rename' })).replaces).toEqual([]);
+        const path = `${transfer.assistant}/authorization-profiles/${stored?.id ?? ''}`;
+        const { etag } = await transfer.api.call('GET', path);
+        const body = clientCredentials({ name: 'hotel  bookings', description: 'Saved by somebody else' });
+        await transfer.api.call('PUT', path, { headers: { 'if-match': etag }, body });
+        await saveProfile(transfer.api.call, transfer.assistant, { name: 'Flights' });
+
+        const problem = await transfer.refused(text, { onClash: 'replace', replaces });
+        expect(problem).toMatchObject({
+          status: 412,
+          code: 'precondition_failed',
+          errors: [
+            { path: 'rows.0', code: 'changed_meanwhile' },
+            { path: 'rows.1', code: 'changed_meanwhile' },
+          ],
+        });
+        expect((await transfer.api.call('GET', path)).json()).toMatchObject({
+          version: 2,
+          description: 'Saved by somebody else',
+        });
+        const again = await transfer.preview(text, { onClash: 'replace' });
+        expect(
+          await transfer.importing(text, { onClash: 'replace', replaces: again.replaces }),
+        ).toMatchObject({ counts: { replace: 2 } });
+      });
+
       it('in the text itself is decided too, and none replaces another of the text', async () => {
         const twice = fileOf(Array.from({ length: 3 }, () => clientCredentials({ name: 'Same' })));
         for (const onClash of ['refuse', 'replace'])

@@ -1,3 +1,5 @@
+import { limits } from '#contract/limits.ts';
+import type { FieldError } from '#contract/problem.ts';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
 
@@ -45,6 +47,19 @@ export function withChoice(
   change: RowChoice,
 ): ReadonlyMap<number, RowChoice> {
   return new Map(choices).set(row, { ...choices.get(row), ...change });
+}
+
+/** The row of an import that an error is about as a whole, or null where it is about something else. */
+export function rowOf({ path }: FieldError): number | null {
+  const row = /^rows\.(\d+)$/.exec(path)?.[1];
+  return row === undefined ? null : Number(row);
+}
+
+/** The window of rows in which the first stands that a refused import names as a whole. */
+export function windowOf(errors: readonly FieldError[]): Partial<Pick<ImportDraft, 'from'>> {
+  const row = errors.map(rowOf).find((found) => found !== null);
+  if (row === undefined) return {};
+  return { from: row - (row % limits.importWindow) };
 }
 
 /** How many profiles an import would save: none as long as one of them cannot be saved. */

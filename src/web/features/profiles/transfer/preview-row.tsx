@@ -1,11 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
 import type { ImportRow } from '#contract/transfer/import-answer.ts';
+import { ApiProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
 import { AlertIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
 import { Checkbox, Chip, FieldError, SelectField } from '../../../ui/index.ts';
+import { rowOf } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
 import { isGivable, MissingText } from './missing-text.tsx';
 import { RowFields } from './row-fields.tsx';
@@ -36,6 +38,7 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
   const { tone, icon } = looks[row.outcome];
   const choice = run.draft.choices.get(row.row);
   const given = Object.keys(choice?.values ?? {});
+  const refused = run.importError instanceof ApiProblem ? run.importError.fieldErrors : [];
   const asked = [...new Set([...row.errors.filter(isGivable(row)).map(({ path }) => path), ...given])];
   return (
     <li className={styles.row}>
@@ -59,6 +62,11 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
             {error.path === '' ? '' : `${nameOf(row.type, error.path)}: `}
             {sayField(error)}
           </FieldError>
+        ))}
+      {refused
+        .filter((error) => rowOf(error) === row.row)
+        .map((error) => (
+          <FieldError key={error.path}>{sayField(error)}</FieldError>
         ))}
       {row.clash !== null && (
         <SelectField

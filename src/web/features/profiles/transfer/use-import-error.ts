@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../../lib/api/errors.ts';
+import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 
@@ -12,6 +12,7 @@ export function useImportError(): (error: unknown) => string {
     const stated = error instanceof ApiProblem ? error.fieldErrors : [];
     const ofText = stated.find(({ path }) => path.split('.')[0] === 'text');
     if (ofText !== undefined) return sayField(ofText);
+    if (isProblem(error, 'precondition_failed')) return t('changedMeanwhile', { count: stated.length });
     return stated.some(({ path }) => path.startsWith('rows.')) ? t('blocked') : sayError(error);
   };
 }

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useMounted } from '../../../lib/use-mounted.ts';
 import { useToasts } from '../../../ui/index.ts';
 import { useImportProfiles } from '../api/import-profiles.ts';
-import { emptyDraft, requestOf, savedCount, withChoice } from './import-draft.ts';
+import { emptyDraft, requestOf, savedCount, windowOf, withChoice } from './import-draft.ts';
 import type { ImportDraft, RowChoice } from './import-draft.ts';
 import { importIds } from './import-ids.ts';
 import { reportToKeep, type KeptReport } from './kept-report.ts';
@@ -61,7 +61,8 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     if (looked === null || savedCount(looked.preview) === 0 || !isMounted()) return;
     try {
       const request = requestOf(looked.draft);
-      const report = await mutateAsync({ ...request, importId: idOf(request) });
+      const { replaces } = looked.preview;
+      const report = await mutateAsync({ ...request, importId: idOf(request), replaces });
       entered.current = '';
       const { create, rename, replace } = report.counts;
       if (isMounted()) onReport(reportToKeep(report, looked.preview));
@@ -69,8 +70,8 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     } catch (thrown) {
       setImportError(thrown);
       if (!(thrown instanceof ApiProblem) || thrown.fieldErrors.length === 0) return;
-      // Somebody was faster: the preview shows what is different now.
-      const different = await lookAnew({});
+      // Somebody was faster: the preview shows what is different now, and where.
+      const different = await lookAnew(windowOf(thrown.fieldErrors));
       if (different !== null && savedCount(different.preview) > 0) setImportError(thrown);
     }
   };
