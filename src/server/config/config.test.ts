@@ -46,6 +46,8 @@ describe('a setting', () => {
     [{ APP_KEYS: 'k1:x' }, { keys: { kind: 'text', text: 'k1:x' } }],
     [{ APP_KEYS_FILE: '/run/keys' }, { keys: { kind: 'file', path: '/run/keys' } }],
     [{ PUBLIC_ORIGIN: 'https://Profiles.Example.com/' }, { publicOrigin: 'https://profiles.example.com' }],
+    [{ PUBLIC_ORIGIN: 'https://profiles.example.com' }, { outbound: { mode: 'public' } }],
+    [{ PUBLIC_ORIGIN: 'https://profiles.example.com', OUTBOUND_MODE: 'any' }, { outbound: { mode: 'any' } }],
     [{ PUBLIC_ORIGIN: 'http://localhost:9000' }, { publicOrigin: 'http://localhost:9000' }],
     [{ TEST_RUNS_PER_MINUTE: '0' }, { testRunsPerMinute: 0, testRunsPerMinuteInAll: 0 }],
     [{ TEST_RUNS_PER_MINUTE: '60' }, { testRunsPerMinute: 60, testRunsPerMinuteInAll: 600 }],

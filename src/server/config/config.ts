@@ -76,8 +76,8 @@ function toConfig(settings: SettingTexts): Config {
     keys: keySource(settings),
     publicOrigin: settings.PUBLIC_ORIGIN ?? null,
     outbound: {
-      // `public` becomes the default with the first address that others can reach.
-      mode: settings.OUTBOUND_MODE ?? 'any',
+      // Whoever comes by a proxy is on another machine, and must not get into the network of this one.
+      mode: settings.OUTBOUND_MODE ?? (settings.PUBLIC_ORIGIN === undefined ? 'any' : 'public'),
       allowHttp: settings.OUTBOUND_ALLOW_HTTP,
       allowHosts: settings.OUTBOUND_ALLOW_HOSTS ?? [],
       allowCidrs: settings.OUTBOUND_ALLOW_CIDRS,
