@@ -29,7 +29,7 @@ test('the list is not left while many are deleted before somebody has said so', 
   const trash = page.getByRole('main').getByRole('link', { name: 'Trash', exact: true });
   await trash.click();
   const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
-  await expect(question).toContainText('nothing is done with 120 profiles');
+  await expect(question).toContainText('120 profiles are left as they are');
   expect.soft(await audit(), 'the question before leaving').toEqual([]);
   await question.getByRole('button', { name: 'Stay', exact: true }).click();
   await expect(question).toBeHidden();
@@ -57,7 +57,7 @@ test('the list is not left in the moment in which the deletion of many begins', 
     if (link instanceof HTMLElement) link.click();
   }, trash);
   const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
-  await expect(question).toContainText('nothing is done with 120 profiles');
+  await expect(question).toContainText('120 profiles are left as they are');
   await question.getByRole('button', { name: 'Stay', exact: true }).click();
   await slow.come();
   // Where all is deleted before the answer, there is nothing left to ask.
