@@ -34,6 +34,9 @@ export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): L
 
   const reload = useCallback(() => {
     isLeaving.current = true;
+    // Something else of the page may ask, too: whoever stays then is asked again.
+    const onStay = () => setTimeout(() => (isLeaving.current = false));
+    window.addEventListener('beforeunload', onStay, { once: true });
     window.location.reload();
   }, []);
 
