@@ -63,4 +63,6 @@ export const formOptions: Translated<typeof en.formOptions> = {
   visibility_visible: 'Sichtbar',
   visibility_read_only: 'Nur lesbar',
   visibility_hidden: 'Verborgen',
+  visibilityFact_read_only: 'nur lesbar',
+  visibilityFact_hidden: 'verborgen',
 };

@@ -62,4 +62,6 @@ export const formOptions = {
   visibility_visible: 'Visible',
   visibility_read_only: 'Read-only',
   visibility_hidden: 'Hidden',
+  visibilityFact_read_only: 'read-only',
+  visibilityFact_hidden: 'hidden',
 } as const satisfies Texts;

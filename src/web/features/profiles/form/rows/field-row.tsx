@@ -77,7 +77,7 @@ function FormFieldText({ row }: { readonly row: FieldRowValue }) {
   const options = useTranslations('formOptions');
   const facts = [
     ...(row.mandatory === 'yes' ? [] : [t('optionalFact')]),
-    ...(row.visibility === 'visible' ? [] : [options(`visibility_${row.visibility}`).toLocaleLowerCase()]),
+    ...(row.visibility === 'visible' ? [] : [options(`visibilityFact_${row.visibility}`)]),
   ];
   return (
     <>
