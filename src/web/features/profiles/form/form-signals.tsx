@@ -31,13 +31,13 @@ function reveal(id: string): void {
 
 /** Says what was announced, and moves focus once what it goes to is there. */
 export function FormSignalsView({ signals }: { readonly signals: FormSignals }) {
-  const [said, setSaid] = useState<Signal | null>(null);
+  const [said, setSaid] = useState({ text: '', count: 0 });
   const [target, setTarget] = useState<Signal | null>(null);
   useEffect(
     () =>
       signals.listen((signal) => {
         if (signal.kind === 'focus') setTarget(signal);
-        else setSaid(signal);
+        else setSaid(({ count }) => ({ text: signal.text, count: count + 1 }));
       }),
     [signals],
   );
@@ -46,7 +46,8 @@ export function FormSignalsView({ signals }: { readonly signals: FormSignals }) 
   }, [target]);
   return (
     <div role="status">
-      <VisuallyHidden>{said?.text}</VisuallyHidden>
+      {/* Another element each time: the same text again would change nothing that could be announced. */}
+      <VisuallyHidden key={said.count}>{said.text}</VisuallyHidden>
     </div>
   );
 }
