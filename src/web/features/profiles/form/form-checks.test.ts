@@ -6,6 +6,7 @@ import { createFormChecks, errorTextOf, placeServerErrors } from './form-checks.
 import type { FormAccess } from './form-context.ts';
 import { blankFieldRow, blankPair } from './model/blank-values.ts';
 import type { FormPath } from './model/form-paths.ts';
+import { putChange } from './model/put-change.ts';
 import { profileToForm } from './model/profile-to-form.ts';
 
 const atOnce = (run: () => void) => run();
@@ -33,6 +34,17 @@ describe('checks while the form is filled', () => {
     checks.changed('tenancy.enabled');
     await settled();
     expect(textAt(form, 'texts.tokenRequestUrl')).toBeUndefined();
+  });
+
+  it('take back what a suggested fix has put right, also where the server found it wrong', async () => {
+    const form = formControl(filledValues());
+    const checks = createFormChecks(form, atOnce, atOnce);
+    const paths = ['texts.tokenRequestUrl', 'texts.name', 'pairs.scope.0.value'] as const;
+    for (const path of paths) form.setError(path, { type: 'server:invalid', message: 'Wrong.' });
+    const change = { do: 'set', key: 'audience', value: 'https://api.example.com' } as const;
+    putChange(form, { tokenRequestUrl: 'https://id.example.com/t', scope: [change] }, checks.changed);
+    await settled();
+    expect(paths.map((path) => textAt(form, path))).toEqual([undefined, 'Wrong.', undefined]);
   });
 
   it('leave what Done asks of a row that nothing was typed into', async () => {

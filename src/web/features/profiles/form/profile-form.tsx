@@ -71,7 +71,7 @@ export function ProfileForm({
   };
   const t = useTranslations('profileForm');
   const putChange = (change: ProfileChange) => {
-    context.markChanged(putIntoForm(form, change), t('changedByFix'));
+    context.markChanged(putIntoForm(form, change, context.changed), t('changedByFix'));
   };
 
   const discardDraft = () => {

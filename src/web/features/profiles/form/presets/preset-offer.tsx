@@ -27,7 +27,7 @@ export function PresetOffer({ first, presets, sayNote }: PresetOfferProps) {
   const labelOf = useLabelOf();
   const form = useProfileForm();
   const definition = useDefinition();
-  const { announce, focusSoon, markChanged } = useProfileFormContext();
+  const { announce, changed, focusSoon, markChanged } = useProfileFormContext();
   const [index, setIndex] = useState(0);
   const [isFilled, setIsFilled] = useState(false);
   const values = useWatch({ control: form.control, compute: (all: ProfileFormValues) => all });
@@ -41,7 +41,7 @@ export function PresetOffer({ first, presets, sayNote }: PresetOfferProps) {
     basis === 'general' ? sets : sets.filter((field) => general.some((other) => other === field));
 
   const fillIn = () => {
-    markChanged(putChange(form, fill), t('filledFor', { name }));
+    markChanged(putChange(form, fill, changed), t('filledFor', { name }));
     setIsFilled(true);
     announce(t('filled', { fields: listed(sets) }));
     const [left] = openPlaces(fill, form.getValues());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { presetsOf } from '#contract/presets/all.ts';
+import { formControl } from '../../../../testing/form-control.ts';
 import { blankPair, blankValues } from '../model/blank-values.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { putChange } from '../model/put-change.ts';
@@ -35,20 +36,12 @@ describe('filling in a preset', () => {
   });
 
   it('keeps rows of other keys, and says what is left to fill', () => {
-    let values: ProfileFormValues = {
+    const form = formControl({
       ...blank,
       pairs: { ...blank.pairs, scope: [{ ...blankPair, key: 'scope', value: 'read' }] },
-    };
-    putChange(
-      {
-        getValues: (() => values) as never,
-        setValue: ((path: string, value: never) => {
-          const [group = '', name = ''] = path.split('.');
-          values = { ...values, [group]: { ...values[group as 'texts'], [name]: value } };
-        }) as never,
-      },
-      fill,
-    );
+    });
+    putChange(form, fill, () => undefined);
+    const values = form.getValues();
     expect(values.pairs.scope).toMatchObject([
       { key: 'scope', value: 'read' },
       { key: 'audience', value: '{apiIdentifier}' },
