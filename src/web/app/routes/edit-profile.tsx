@@ -6,6 +6,7 @@ import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
+import { useSavedAs } from './use-saved-as.ts';
 
 /** The form of a saved profile over the list. */
 export function EditProfileRoute() {
@@ -27,8 +28,14 @@ interface EditProfileProps {
 function EditProfile({ assistantId, profileId }: EditProfileProps) {
   const { close } = useProfileDialogs(assistantId);
   const start = useFormIntent();
+  const { isElsewhere, onSavedAs } = useSavedAs(assistantId);
+  if (isElsewhere) return null;
   return (
-    <EditProfileDialog {...{ assistantId, profileId, start }} renderTest={renderDraftTest} onClose={close} />
+    <EditProfileDialog
+      {...{ assistantId, profileId, start, onSavedAs }}
+      renderTest={renderDraftTest}
+      onClose={close}
+    />
   );
 }
 

@@ -5,15 +5,18 @@ import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
+import { useSavedAs } from './use-saved-as.ts';
 
 /** The form of a new profile over the list. */
 export function NewProfileRoute() {
   const { assistantId } = useParams({ from: paths.newProfile });
   const { close } = useProfileDialogs(assistantId);
+  const { isElsewhere, onSavedAs } = useSavedAs(assistantId);
   useFocusKept();
+  if (isElsewhere) return null;
   return (
     <DialogTextsProvider>
-      <NewProfileDialog assistantId={assistantId} renderTest={renderDraftTest} onClose={close} />
+      <NewProfileDialog {...{ assistantId, onSavedAs }} renderTest={renderDraftTest} onClose={close} />
     </DialogTextsProvider>
   );
 }

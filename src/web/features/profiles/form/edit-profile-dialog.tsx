@@ -14,6 +14,8 @@ export interface EditProfileDialogProps {
   readonly profileId: string;
   readonly start?: FormStart | undefined;
   readonly renderTest: RenderDraftTest;
+  /** Told where the form became another profile, or its first one, and stays open. */
+  readonly onSavedAs: (profileId: string) => void;
   readonly onClose: () => void;
 }
 

@@ -7,18 +7,18 @@ import { ProfileForm } from './profile-form.tsx';
 export interface NewProfileDialogProps {
   readonly assistantId: string;
   readonly renderTest: RenderDraftTest;
+  /** Told where the form became another profile, or its first one, and stays open. */
+  readonly onSavedAs: (profileId: string) => void;
   readonly onClose: () => void;
 }
 
 /** The form of a new profile. */
-export function NewProfileDialog({ assistantId, renderTest, onClose }: NewProfileDialogProps) {
+export function NewProfileDialog({ onClose, ...props }: NewProfileDialogProps) {
   const t = useTranslations('profileForm');
   usePageTitle('dialog', t('newTitle'));
   return (
     <ProfileDialog title={t('newTitle')} onClose={onClose}>
-      {(registerClose) => (
-        <ProfileForm saved={null} {...{ assistantId, renderTest, registerClose, onClose }} />
-      )}
+      {(registerClose) => <ProfileForm saved={null} {...props} {...{ registerClose, onClose }} />}
     </ProfileDialog>
   );
 }

@@ -37,6 +37,8 @@ export interface ProfileFormProps {
   readonly renderTest: RenderDraftTest;
   /** Takes what closing the dialog has to ask first. */
   readonly registerClose: (close: () => void) => void;
+  /** Told where the form became another profile, or its first one, and stays open. */
+  readonly onSavedAs: (profileId: string) => void;
   readonly onClose: () => void;
 }
 
@@ -47,6 +49,7 @@ export function ProfileForm({
   start,
   renderTest,
   registerClose,
+  onSavedAs,
   onClose,
 }: ProfileFormProps) {
   const draft = useKeptDraft(assistantId, saved?.profileId ?? null);
@@ -60,7 +63,13 @@ export function ProfileForm({
   const profileId = base?.profileId ?? null;
   const guard = useLeaveGuard(hasChanges, onClose);
   useKeepDraft({ ...{ form, assistantId, base, hasChanges }, isLeft: guard.isLeft });
-  const saving = useSaving({ assistantId, form, base, onRebase: setBase, onSaved: guard.leave });
+  const onRebase = (next: SavedProfile | null) => {
+    setBase(next);
+    // Discarding the draft would lead back to what is saved no more.
+    setRestored(false);
+    if (next !== null && next.profileId !== profileId) onSavedAs(next.profileId);
+  };
+  const saving = useSaving({ assistantId, form, base, onRebase, onSaved: guard.leave });
   const test = useDraftTest(form);
   const focusField = useFieldFocus(form, signals.focusSoon);
   useEffect(() => registerClose(guard.close), [registerClose, guard.close]);

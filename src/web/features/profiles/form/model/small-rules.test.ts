@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
 import { changedFields } from './apply-change.ts';
-import { blankPair, blankValues } from './blank-values.ts';
+import { blankPair, blankSecret, blankValues } from './blank-values.ts';
 import { inTheWay, isChanged } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
 import { profileToForm } from './profile-to-form.ts';
 import { indexAfterMove, indexAfterRemoval, movedTo, neighbourAfterRemoval } from './row-operations.ts';
+import { secretsAfterSave } from './secrets-after-save.ts';
 
 const definitionOf = () => clientCredentials;
 
@@ -61,6 +62,23 @@ describe('whether closing would lose something', () => {
     expect(
       isChanged({ ...saved, editor: { ...editor, row: { ...first, fieldValue: 'x' } } }, saved, definitionOf),
     ).toBe(true);
+  });
+});
+
+describe('the secrets of a form that goes on after a save', () => {
+  const saved = profileToForm(savedProfile());
+  const typed = { ...blankSecret, text: 'typed' };
+  const sent = { ...saved, secrets: { clientSecret: typed, clientKey: typed } };
+
+  it('are those that are stored now, but for what was typed meanwhile', () => {
+    const later = { ...typed, text: 'typed later' };
+    expect(
+      secretsAfterSave({ ...sent, secrets: { ...sent.secrets, clientKey: later } }, sent, saved),
+    ).toEqual({ ...saved.secrets, clientKey: { ...saved.secrets.clientKey, text: 'typed later' } });
+  });
+
+  it('are left alone where another type was chosen meanwhile', () => {
+    expect(secretsAfterSave({ ...sent, type: 'basic' }, sent, saved)).toEqual({});
   });
 });
 

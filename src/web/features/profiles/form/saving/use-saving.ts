@@ -15,6 +15,7 @@ import type { Attempt } from '../form-error-summary.tsx';
 import { asNew } from '../model/as-new.ts';
 import { differences, type Difference } from '../model/differences.ts';
 import { isChanged } from '../model/draft.ts';
+import { secretsAfterSave } from '../model/secrets-after-save.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import type { SavedProfile } from './saved-profile.ts';
 import { useSaveProfile } from './use-save-profile.ts';
@@ -81,8 +82,12 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
         // It was left meanwhile: what stands in its place now is not to be closed.
         if (!isMounted()) return;
         // What was typed while it was being saved stays, as a change to what is saved now.
-        if (isChanged(form.getValues(), sent, authorizationTypeDefinition)) onRebase(outcome.saved);
-        else onSaved();
+        const current = form.getValues();
+        if (isChanged(current, sent, authorizationTypeDefinition)) {
+          const secrets = secretsAfterSave(current, sent, outcome.saved.values);
+          for (const [name, secret] of Object.entries(secrets)) form.setValue(`secrets.${name}`, secret);
+          onRebase(outcome.saved);
+        } else onSaved();
       } else if (!isMounted()) toasts.error(t('discardedUnsaved'));
       else if (outcome.kind === 'refused') placeErrors(outcome.errors, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
