@@ -113,6 +113,15 @@ function mountMethodNotAllowed(app: Hono, routes: readonly Route[]): void {
   }
 }
 
+/** What access logs say of a request whose client left before it was answered: no code of HTTP, and nobody reads it. */
+const clientLeft = 499;
+
+/** True where work was given up because its client has left, which is no fault. */
+function hasLeft(context: Context, error: unknown): boolean {
+  const { signal } = context.req.raw;
+  return signal.aborted && error === signal.reason;
+}
+
 /**
  * The API as a Hono app, the same on every host: routes come from the
  * contract's endpoint table, errors leave as `application/problem+json`.
@@ -127,6 +136,7 @@ export function createApi(service: Service, ports: ApiPorts): Hono {
     failWith(context, new Failure('not_found', 'There is no such address in the API.'), ports),
   );
   app.onError((error, context) => {
+    if (hasLeft(context, error)) return new Response(null, { status: clientLeft });
     const answer = failWith(context, error, ports);
     const allow = context.res.headers.get('allow');
     if (allow !== null) answer.headers.set('allow', allow);

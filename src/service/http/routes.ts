@@ -112,8 +112,8 @@ export function routesOf({
       plain(200, { items: await trash.restoreMany(params.assistantId, body.ids) }),
     ),
 
-    exportProfiles: route(endpoints.exportProfiles, async ({ params, body }) =>
-      plain(200, await transfers.exportProfiles(params.assistantId, body)),
+    exportProfiles: route(endpoints.exportProfiles, async ({ params, body, signal }) =>
+      plain(200, await transfers.exportProfiles(params.assistantId, body, signal)),
     ),
     previewImport: route(endpoints.previewImport, async ({ params, body }) =>
       plain(200, await transfers.preview(params.assistantId, body)),

@@ -25,19 +25,29 @@ async function matchingIds(store: Store, assistantId: string, request: ExportReq
   return items.map(({ id }) => id);
 }
 
+/** Lets others have their turn, among them whoever tells that the client has left. Throws the signal's reason then. */
+async function takeTurns(row: number, signal: AbortSignal): Promise<void> {
+  await pauseAfter(row);
+  signal.throwIfAborted();
+}
+
 /** One that was deleted while the page of all was read is left out; one that was asked for by its id is missed. */
 async function recordsOf(
   store: Store,
   assistantId: string,
   request: ExportRequest,
+  signal: AbortSignal,
 ): Promise<ProfileRecord[]> {
   const records: ProfileRecord[] = [];
   if (request.profileIds !== undefined) {
-    for (const id of new Set(request.profileIds)) records.push(await requireProfile(store, assistantId, id));
+    for (const [index, id] of [...new Set(request.profileIds)].entries()) {
+      await takeTurns(index, signal);
+      records.push(await requireProfile(store, assistantId, id));
+    }
     return records;
   }
   for (const [index, id] of (await matchingIds(store, assistantId, request)).entries()) {
-    await pauseAfter(index);
+    await takeTurns(index, signal);
     const found = await store.profiles.find(assistantId, id);
     if (found?.deletedAt === null) records.push(found);
   }
@@ -47,22 +57,25 @@ async function recordsOf(
 /**
  * Makes an export file of an assistant's profiles. Secrets are opened only
  * where there is a passphrase to seal them under. Throws `not_found` for an
- * assistant or a profile that is not there.
+ * assistant or a profile that is not there, and the signal's reason where it
+ * aborts.
  */
 export async function exportProfiles(
   { store, clock, random }: Pick<Ports, 'store' | 'clock' | 'random'>,
   vault: Vault,
   assistantId: string,
   request: ExportRequest,
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<ExportFile> {
   await requireAssistant(store, assistantId);
   const { passphrase } = request;
-  const records = await recordsOf(store, assistantId, request);
+  const records = await recordsOf(store, assistantId, request, signal);
   const exported = [];
   for (const [index, record] of records.entries()) {
-    await pauseAfter(index);
+    await takeTurns(index, signal);
     exported.push(await exportProfile(record, vault, passphrase !== undefined));
   }
+  signal.throwIfAborted();
   const profiles = exported.map(({ entry }) => entry);
   const secrets = exported.flatMap((each, profile) => each.secrets.map((secret) => ({ profile, ...secret })));
   return {

@@ -23,7 +23,8 @@ import { recordsToSave, saveRecords, type RowRecord } from './import/save-rows.t
 
 /** Profiles out of an assistant and into it. All throw `not_found` for an assistant that is not there. */
 export interface Transfers {
-  exportProfiles(assistantId: string, request: ExportRequest): Promise<ExportFile>;
+  /** Throws the signal's reason where it aborts. */
+  exportProfiles(assistantId: string, request: ExportRequest, signal?: AbortSignal): Promise<ExportFile>;
   /** Saves nothing. Throws `validation_failed` at `text` or `passphrase` where it cannot be read at all. */
   preview(assistantId: string, request: ImportPreviewRequest): Promise<ImportPreview>;
   /**
@@ -147,7 +148,8 @@ export function createTransfers(
   }
 
   return {
-    exportProfiles: (assistantId, request) => exportProfiles(ports, vault, assistantId, request),
+    exportProfiles: (assistantId, request, signal) =>
+      exportProfiles(ports, vault, assistantId, request, signal),
 
     async preview(assistantId, request) {
       await requireAssistant(store, assistantId);

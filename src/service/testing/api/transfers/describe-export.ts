@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
 import { exportFileSchema } from '#contract/transfer/export-file.ts';
 import { z } from '#contract/zod.ts';
+import type { ProfileTable } from '../../../ports/store.ts';
 import { testKeyring } from '../../deterministic.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
 import { beforeEachTransfer, type TransferHarness } from './transfer-harness.ts';
@@ -87,6 +88,25 @@ export function describeExportApi(engine: string, open: OpenStore): void {
         expect((await transfer.post('exports', { profileIds: ids })).problem()).toMatchObject({
           errors: [{ path: 'profileIds', code: 'too_many_profiles' }],
         });
+      });
+
+      it.each(['all', 'chosen'])('ends when its client leaves: %s', async (which) => {
+        const ids: unknown[] = [];
+        for (const name of ['One', 'Two', 'Three'])
+          ids.push((await saveProfile(transfer.api.call, transfer.assistant, { name })).json().id);
+        const leaving = new AbortController();
+        let found = 0;
+        const find: ProfileTable['find'] = (...ofProfile) => {
+          found += 1;
+          leaving.abort();
+          return store.profiles.find(...ofProfile);
+        };
+        const { store } = transfer.api;
+        const call = transfer.api.with({ store: { ...store, profiles: { ...store.profiles, find } } });
+        const path = `${transfer.assistant}/authorization-profile-exports`;
+        const body = which === 'all' ? {} : { profileIds: ids };
+        expect((await call('POST', path, { body, signal: leaving.signal })).status).toBe(499);
+        expect(found).toBe(1);
       });
 
       it('says which secrets cannot be opened, and seals the others', async () => {
