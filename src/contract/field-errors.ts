@@ -88,6 +88,7 @@ const messages = {
   path_place_missing: 'Add {place} to the path of the Authorization Check URL, or choose another field type.',
   path_param_invalid: 'Use letters, digits, hyphens and underscores for a path parameter.',
   duplicate_field: '{place} {key} is already in the list.',
+  'duplicate_field.scope': '{key} is sent already: it is a key of Scope. Keep one of the two.',
   scope_character: 'A scope cannot contain {character}.',
   'scope_character.secure': 'A scope cannot contain quotes or backslashes.',
   mask_value:

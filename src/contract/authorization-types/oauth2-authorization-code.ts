@@ -10,7 +10,7 @@ import { scopePairReadSchema, scopeWriteSchema } from '../scope.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
 import { z } from '../zod.ts';
 import { defineAuthorizationType } from './definition.ts';
-import { checkFrontChannel } from './front-channel.ts';
+import { checkFrontChannel, checkSentOnce } from './front-channel.ts';
 import { checkOAuth2, oauth2Definition, oauth2Fields, oauth2ReadShape, oauth2WriteShape } from './oauth2.ts';
 
 const type = z.literal('oauth2_authorization_code');
@@ -33,6 +33,7 @@ const writeSchema = z
     checkOAuth2(context, profile);
     checkFrontChannel(context, 'scope', profile.scope, isFrontChannelParameter);
     checkFrontChannel(context, 'additionalFields', profile.additionalFields, isFrontChannelParameter);
+    checkSentOnce(context, profile.scope, profile.additionalFields);
   });
 
 /** OAuth v2 with an authorization code as it is read. */

@@ -1,5 +1,5 @@
 import type { ScopePairWrite, ScopeSeparator } from '#contract/scope.ts';
-import { isFrontChannelParameter } from '#contract/keys.ts';
+import { isFrontChannelParameter, mayRepeat } from '#contract/keys.ts';
 import { calculatePKCECodeChallenge } from 'oauth4webapi';
 import type { BegunSignIn, SignInContext } from './interactive.ts';
 import { tokenParameters } from './token-parameters.ts';
@@ -23,7 +23,7 @@ const verifierBytes = 32;
 export async function authorizationRequest(
   address: string,
   request: AuthorizationRequest,
-  context: SignInContext,
+  context: Pick<SignInContext, 'callbackUrl' | 'handle' | 'randomText'>,
 ): Promise<BegunSignIn> {
   const codeVerifier = context.randomText(verifierBytes);
   const url = new URL(address);
@@ -35,10 +35,11 @@ export async function authorizationRequest(
     ['code_challenge', await calculatePKCECodeChallenge(codeVerifier)],
     ['code_challenge_method', 'S256'],
   ];
-  const asked = [
-    ...tokenParameters(request.scope, request.scopeSeparator),
-    ...tokenParameters(request.additionalFields, 'space'),
-  ].filter(([name]) => !isFrontChannelParameter(name));
+  const scope = tokenParameters(request.scope, request.scopeSeparator);
+  // A profile that was saved before keys of both lists were compared may have a parameter in both (RFC 6749 3.1).
+  const isNew = (name: string) => mayRepeat(name) || scope.every(([asked]) => asked !== name);
+  const additional = tokenParameters(request.additionalFields, 'space').filter(([name]) => isNew(name));
+  const asked = [...scope, ...additional].filter(([name]) => !isFrontChannelParameter(name));
   for (const [name] of [...own, ...asked]) url.searchParams.delete(name);
   for (const [name, value] of [...own, ...asked]) url.searchParams.append(name, value);
   return { authorizationUrl: url.href, kept: { codeVerifier }, exchanges: [] };

@@ -41,6 +41,15 @@ describe('a token request that is not standard', () => {
     });
   });
 
+  it('by GET has no parameter a second time that the address has already', async () => {
+    const tokenRequestUrl =
+      'https://idp.example.com/token?grant_type=x&v=1&scope=c&resource=https://c.example/';
+    const [request] = await sent({ tokenRequestUrl, tokenRequestMethod: 'GET', scope });
+    expect(request?.url).toBe(
+      'https://idp.example.com/token?v=1&grant_type=client_credentials&scope=a+b&resource=https%3A%2F%2Fa.example%2F&resource=https%3A%2F%2Fb.example%2F',
+    );
+  });
+
   it('in JSON has a member for each parameter, and a list for one that stands twice', async () => {
     const [request] = await sent({
       tokenRequestBody: 'json',

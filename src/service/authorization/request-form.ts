@@ -36,9 +36,10 @@ function withType(headers: HeaderPairs, contentType: string | null): HeaderPairs
   });
 }
 
-/** In the query, behind what is there already. */
+/** In the query, behind what is there already; a parameter of the request stands once (RFC 6749 3.2). */
 function inQuery(address: string, parameters: URLSearchParams): string {
   const url = new URL(address);
+  for (const name of parameters.keys()) url.searchParams.delete(name);
   for (const [name, value] of parameters) url.searchParams.append(name, value);
   return url.href;
 }

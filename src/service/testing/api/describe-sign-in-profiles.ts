@@ -27,6 +27,22 @@ export function describeSignInProfilesApi(engine: string, open: OpenStore): void
         'additionalFields.0.value',
         'secret_in_browser',
       ],
+      [
+        {
+          scope: [
+            { key: 'prompt', value: 'login' },
+            { key: 'resource', value: 'https://a.example.com' },
+            { key: 'hint', value: '' },
+          ],
+          additionalFields: [
+            { key: 'resource', value: 'https://b.example.com' },
+            { key: 'hint', value: 'x' },
+            { key: 'prompt', value: 'consent' },
+          ],
+        },
+        'additionalFields.2.key',
+        'duplicate_field',
+      ],
     ])('refuses a profile with %j', async (changes, path, expected) => {
       const answer = await call('POST', `${assistant}/authorization-profiles`, {
         body: authorizationCode(changes),

@@ -99,6 +99,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   path_place_missing:
     '{place} in den Pfad der URL zur Prüfung der Autorisierung einfügen oder einen anderen Feldtyp wählen.',
   path_param_invalid: 'Für einen Pfadparameter Buchstaben, Ziffern, Bindestriche und Unterstriche benutzen.',
+  duplicate_field_scope:
+    '{key} wird schon gesendet: Es ist ein Schlüssel unter Scope. Eins von beiden behalten.',
   duplicate_field: '{place} {key} steht schon in der Liste.',
   scope_character_secure: 'Ein Scope kann keine Anführungszeichen und Backslashes enthalten.',
   scope_character: 'Ein Scope kann {character} nicht enthalten.',
