@@ -1,5 +1,6 @@
 import { createTranslator, useTranslations } from 'use-intl';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
+import { isModuleLoadError } from '../lib/module-load-error.ts';
 import type { Locale, PageTexts } from './catalogue.ts';
 
 type ProblemKey = keyof PageTexts['problems'];
@@ -10,6 +11,7 @@ export function problemOf(error: unknown): { readonly key: ProblemKey; readonly 
   if (error instanceof ApiProblem) return { key: error.code, requestId: error.requestId };
   if (error instanceof OfflineError) return { key: 'offline', requestId: '' };
   if (error instanceof UnexpectedAnswerError) return { key: 'unexpected', requestId: error.requestId ?? '' };
+  if (isModuleLoadError(error)) return { key: 'part_missing', requestId: '' };
   return { key: 'unknown', requestId: '' };
 }
 

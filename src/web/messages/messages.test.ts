@@ -76,6 +76,10 @@ describe('the text of an error', () => {
     [new ApiProblem(problem), { key: 'internal_error', requestId: 'r1' }],
     [new OfflineError('x'), { key: 'offline', requestId: '' }],
     [new UnexpectedAnswerError('x', 200, null), { key: 'unexpected', requestId: '' }],
+    [
+      new TypeError('Failed to fetch dynamically imported module: /assets/x.js'),
+      { key: 'part_missing', requestId: '' },
+    ],
     [new RangeError('x'), { key: 'unknown', requestId: '' }],
     ['thrown text', { key: 'unknown', requestId: '' }],
   ])('of %s', (error, said) => {

@@ -30,5 +30,7 @@ export const problems: Translated<typeof en.problems> = {
     'Der Server kann seinen Schlüssel für Secrets nicht öffnen. Secrets müssen neu eingegeben werden.',
   offline: 'Der Server ist nicht erreichbar. Prüfen, ob er läuft, dann noch einmal versuchen.',
   unexpected: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Die Seite neu laden.',
+  part_missing:
+    'Ein Teil der Seite konnte nicht geladen werden: Das Netz fehlt, oder der Server wurde aktualisiert. Die Seite neu laden.',
   unknown: 'Hier ist etwas schiefgegangen. Noch einmal versuchen.',
 };

@@ -23,5 +23,7 @@ export const problems = {
   secrets_unavailable: 'The server cannot open its key for secrets. Secrets have to be entered again.',
   offline: 'The server cannot be reached. Check that it is running, then try again.',
   unexpected: 'The server answered with something that this page does not understand. Reload the page.',
+  part_missing:
+    'A part of the page could not be loaded: the network is down, or the server was upgraded. Reload the page.',
   unknown: 'Something went wrong here. Try again.',
 } as const;
