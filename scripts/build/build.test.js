@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -13,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildStale, isStale } from './build-targets.js';
 import { contentHash } from './content-hash.js';
 import { withLock } from './lock.js';
@@ -138,6 +139,34 @@ describe('a lock', () => {
     await once(child, 'exit');
     writeFileSync(join(root, 'lock'), String(child.pid));
     expect(await withLock(join(root, 'lock'), () => Promise.resolve('in'))).toBe('in');
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('is left to a process that took away the same one and was faster', async () => {
+    const root = projectOf({ lock: '999999999' });
+    const lock = join(root, 'lock');
+    const kill = vi.spyOn(process, 'kill').mockImplementation((pid) => {
+      if (pid !== 999999999) return true;
+      // Between the look at the old lock and its removal.
+      writeFileSync(lock, String(process.ppid));
+      throw Object.assign(new Error('No such process'), { code: 'ESRCH' });
+    });
+    onTestFinished(() => kill.mockRestore());
+    /** @type {string[]} */
+    const holders = [];
+    const endOther = () => {
+      holders.push(readFileSync(lock, 'utf8'));
+      rmSync(lock);
+    };
+    expect(await withLock(lock, () => Promise.resolve('in'), endOther)).toBe('in');
+    expect(holders).toEqual([String(process.ppid)]);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('that another process holds by now is not given back', async () => {
+    const lock = join(projectOf({}), 'lock');
+    await withLock(lock, async () => writeFileSync(lock, String(process.ppid)));
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.ppid));
   });
 });
 

@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -34,6 +34,22 @@ function holderOf(path) {
 }
 
 /**
+ * Links a file to where nothing is yet. False where there is something.
+ *
+ * @param {string} from
+ * @param {string} path
+ */
+function tryLink(from, path) {
+  try {
+    linkSync(from, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
  * Takes a lock that names this process. It is whole as soon as it can be seen.
  *
  * @param {string} path
@@ -42,14 +58,38 @@ function tryLock(path) {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, String(process.pid));
   try {
-    linkSync(draft, path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+    return tryLink(draft, path);
   } finally {
     unlinkSync(draft);
   }
+}
+
+/**
+ * Takes away a lock whose process has ended. Another may have done so since it was read, and hold the lock now: what
+ * was moved aside is looked at before it goes, and put back where its process lives.
+ *
+ * @param {string} path
+ */
+function takeAway(path) {
+  const aside = `${path}.${process.pid}.aside`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  const holder = holderOf(aside);
+  if (holder !== null && isAlive(holder)) tryLink(aside, path);
+  rmSync(aside, { force: true });
+}
+
+/**
+ * Gives a lock back, and none that another process holds by now.
+ *
+ * @param {string} path
+ */
+function release(path) {
+  if (holderOf(path) === process.pid) rmSync(path, { force: true });
 }
 
 /**
@@ -67,7 +107,7 @@ export async function withLock(path, work, onWait = () => undefined) {
   let isTold = false;
   while (!tryLock(path)) {
     const holder = holderOf(path);
-    if (holder !== null && !isAlive(holder)) rmSync(path, { force: true });
+    if (holder !== null && !isAlive(holder)) takeAway(path);
     else {
       if (!isTold) onWait();
       isTold = true;
@@ -77,6 +117,6 @@ export async function withLock(path, work, onWait = () => undefined) {
   try {
     return await work();
   } finally {
-    rmSync(path, { force: true });
+    release(path);
   }
 }
