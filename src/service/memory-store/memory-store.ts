@@ -6,6 +6,7 @@ const empty: MemorySnapshot = { assistants: [], profiles: [], testRuns: [], vari
 
 /** A store in memory: for the browser host, and for tests of the service. */
 export interface MemoryStore extends Store {
+  /** What is saved: nothing of a transaction that is going on. */
   snapshot(): MemorySnapshot;
 }
 
@@ -44,6 +45,7 @@ export function createMemoryStore(
   onChange: () => void = () => undefined,
 ): MemoryStore {
   let state: MemoryState = stateOf(initial);
+  let beforeTransaction: MemorySnapshot | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function take<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -78,15 +80,18 @@ export function createMemoryStore(
 
   return {
     ...inTurn(tablesOf(current), take),
-    snapshot: () => snapshotOf(state),
+    snapshot: () => beforeTransaction ?? snapshotOf(state),
     transaction: (work) =>
       take(async () => {
         const before = snapshotOf(state);
+        beforeTransaction = before;
         try {
           return await work(tablesOf(current));
         } catch (error) {
           state = stateOf(before);
           throw error;
+        } finally {
+          beforeTransaction = null;
         }
       }),
   };
