@@ -3,6 +3,7 @@ import { fieldErrorsOf, hasUnknownKeys } from '#contract/issues.ts';
 import { z } from '#contract/zod.ts';
 import type { IfMatch } from '../concurrency.ts';
 import { Failure, invalid } from '../failure.ts';
+import { safeParse } from '../safe-parse.ts';
 
 type Parsed<Schema> = Schema extends z.core.$ZodType ? z.output<Schema> : undefined;
 
@@ -57,7 +58,9 @@ export interface Route {
 
 /** Parses what came in. Unknown names are 400, broken rules 422; both name the fields. */
 function parseInput(schema: z.core.$ZodType, input: unknown): unknown {
-  const parsed = z.safeParse(schema, input);
+  const parsed = safeParse(schema, input);
+  if (parsed === null)
+    throw new Failure('validation_failed', 'More values break a rule than can be named. Send fewer at once.');
   if (parsed.success) return parsed.data;
   const fieldErrors = fieldErrorsOf(parsed.error, input);
   if (!hasUnknownKeys(parsed.error)) throw invalid(fieldErrors);

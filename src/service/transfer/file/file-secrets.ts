@@ -1,6 +1,7 @@
 import type { ExportedProfile, SealedSecrets } from '#contract/transfer/export-file.ts';
 import { z } from '#contract/zod.ts';
 import type { Random } from '../../ports.ts';
+import { safeParse } from '../../safe-parse.ts';
 import { toBase64Url, utf8 } from '../../vault/bytes.ts';
 import { parseJson } from '../import/json-text.ts';
 import { openWithPassphrase, sealUnderPassphrase } from './passphrase-seal.ts';
@@ -46,7 +47,7 @@ export async function openFileSecrets(
   const text = await openWithPassphrase(sealed, passphrase);
   if (text === null) return 'passphrase_wrong';
   const json = parseJson(text);
-  const content = contentSchema.safeParse('value' in json ? json.value : null).data;
+  const content = safeParse(contentSchema, 'value' in json ? json.value : null)?.data;
   if (content?.profiles !== (await hashOf(profiles))) return 'import_changed';
   return content.secrets;
 }

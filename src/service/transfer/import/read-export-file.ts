@@ -7,6 +7,7 @@ import {
 import { fieldErrorsOf } from '#contract/issues.ts';
 import { z } from '#contract/zod.ts';
 import { fieldError, invalid } from '../../failure.ts';
+import { safeParse } from '../../safe-parse.ts';
 import { openFileSecrets, type FileSecret } from '../file/file-secrets.ts';
 import { withSecrets } from '../file/profile-secret-paths.ts';
 import type { ImportedRow, ReadText } from './imported-row.ts';
@@ -21,7 +22,8 @@ function parseFile(value: unknown): ExportFile {
   const version = versionSchema.safeParse(value).data?.formatVersion;
   if (version !== undefined && version > exportVersion)
     throw invalid([fieldError('text', 'import_newer', { version, known: exportVersion })]);
-  const parsed = exportFileSchema.safeParse(value);
+  const parsed = safeParse(exportFileSchema, value);
+  if (parsed === null) throw invalid([fieldError('text', 'import_unreadable', { format: 'JSON' })]);
   if (parsed.success) return parsed.data;
   const errors = fieldErrorsOf(parsed.error, value).slice(0, namedErrors);
   throw invalid(errors.map((error) => ({ ...error, path: ['text', error.path].join('.') })));

@@ -96,6 +96,25 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
         expect(Object.prototype).not.toHaveProperty('x');
       });
 
+      it.each([
+        ['ids', 'exports', { profileIds: Array.from({ length: 400_000 }, () => 1) }],
+        ['choices', 'imports', { text: 'x', choices: Array.from({ length: 400_000 }, () => 1) }],
+        ['scopes', 'profiles', clientCredentials({ scope: Array.from({ length: 130_000 }, () => 1) })],
+      ])('refuses a body with more faulty %s than can be named', async (_what, where, body) => {
+        const path = `${transfer.assistant}/authorization-profile${where === 'profiles' ? 's' : `-${where}`}`;
+        expect((await transfer.api.call('POST', path, { body })).problem()).toMatchObject({
+          status: 422,
+          code: 'validation_failed',
+        });
+      });
+
+      it('refuses a file with more faulty profiles than can be named', async () => {
+        const profiles = Array.from({ length: 400_000 }, () => 1);
+        expect(await transfer.refused(fileOf([], { profiles }))).toMatchObject({
+          errors: [{ path: 'text', code: 'import_unreadable' }],
+        });
+      });
+
       it('refuses a body above its limit without reading it', async () => {
         const path = `${transfer.assistant}/authorization-profile-imports`;
         const send = async (headers: Record<string, string>) => {
