@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures/test.ts';
+import { holdStill } from './still.ts';
 
 /** Waits until nothing in the window shows an earlier state, such as a preview of what was typed before. */
 async function settled(page: Page): Promise<void> {
@@ -9,6 +10,7 @@ async function settled(page: Page): Promise<void> {
 /** Compares the window as it is with one picture, or takes that anew. */
 export async function lookOnce(page: Page, name: string): Promise<void> {
   await settled(page);
+  await holdStill(page);
   await expect(page).toHaveScreenshot(`${name}.png`);
 }
 
