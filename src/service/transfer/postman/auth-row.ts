@@ -6,7 +6,7 @@ import { ProfileDraft } from '../draft/profile-draft.ts';
 import { addTokenParameter } from '../draft/token-parameters.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import type { PostmanAuth } from './postman-auth.ts';
-import { resolveVariables } from './postman-variables.ts';
+import { resolveVariables, type CollectionVariables } from './postman-variables.ts';
 
 const typeOfGrant: Readonly<Record<string, string>> = {
   client_credentials: 'oauth2_client_credentials',
@@ -31,11 +31,11 @@ const signatureMethods: Readonly<Record<string, string>> = {
 /** Reads the settings of one block, and notes what their variables become. */
 class Settings {
   readonly #auth: PostmanAuth;
-  readonly #values: ReadonlyMap<string, string>;
+  readonly #values: CollectionVariables;
   readonly kept = new Set<string>();
   readonly unfit = new Set<string>();
 
-  constructor(auth: PostmanAuth, values: ReadonlyMap<string, string>) {
+  constructor(auth: PostmanAuth, values: CollectionVariables) {
     this.#auth = auth;
     this.#values = values;
   }
@@ -176,11 +176,7 @@ function draftOf(name: string, type: string, settings: Settings): ProfileDraft |
 }
 
 /** The profile of an auth block, or null where there is no type for it. */
-export function authDraft(
-  name: string,
-  auth: PostmanAuth,
-  values: ReadonlyMap<string, string>,
-): ProfileDraft | null {
+export function authDraft(name: string, auth: PostmanAuth, values: CollectionVariables): ProfileDraft | null {
   const settings = new Settings(auth, values);
   const draft = draftOf(name, auth.type, settings);
   for (const kept of settings.kept) draft?.note(`{{${kept}}}`, 'variable_kept');

@@ -23,6 +23,18 @@ it.each([`{{${' '.repeat(50_000)}`, `{{${' '.repeat(50_000)}}`])(
   },
 );
 
+it('fills in no more than what was sent can stand for', () => {
+  const token = '{{a}}'.repeat(1000);
+  const item = Array.from({ length: 1000 }, (_, at) => ({
+    name: `Request ${at}`,
+    request: { auth: block('bearer', { token: `${at}${token}` }) },
+  }));
+  const { rows } = readPostman({ info: {}, variable: [{ key: 'a', value: 'x'.repeat(100_000) }], item });
+  expect(rows).toHaveLength(1000);
+  const left = rows.filter(({ notes }) => notes.some(({ code }) => code === 'variable_kept'));
+  expect(left.length).toBeGreaterThan(990);
+});
+
 describe('an auth block', () => {
   it.each([
     [

@@ -3,7 +3,7 @@ import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
 import { authDraft } from './auth-row.ts';
 import { authOf, looksLikeAuth } from './postman-auth.ts';
-import { collectionVariables } from './postman-variables.ts';
+import { CollectionVariables } from './postman-variables.ts';
 
 interface NamedAuth {
   readonly name: string;
@@ -53,7 +53,7 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
 
 /** Reads what Postman exports: each auth block becomes a profile. Never throws. */
 export function readPostman(value: unknown): ReadText {
-  const values = collectionVariables(value);
+  const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
   const notes: ImportNote[] = [];
   for (const { name, auth } of distinct(authsIn(value, 'Postman'))) {
