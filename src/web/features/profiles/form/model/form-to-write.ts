@@ -36,8 +36,9 @@ export function isBlankPair({ key, value, secure, stored }: PairValue): boolean 
   return isBlank(key) && value === '' && !(secure && stored !== 'none');
 }
 
-function isBlankFieldRow({ title, fieldKey, fieldValue, secure, stored }: FieldRowValue): boolean {
-  return isBlank(title) && isBlank(fieldKey) && fieldValue === '' && !(secure && stored !== 'none');
+function isBlankFieldRow({ title, fieldKey, hint, fieldValue, secure, stored }: FieldRowValue): boolean {
+  const isTyped = ![title, fieldKey, hint].every(isBlank) || fieldValue !== '';
+  return !isTyped && !(secure && stored !== 'none');
 }
 
 function common({ rowId, secure }: Pick<PairValue, 'rowId' | 'secure'>) {

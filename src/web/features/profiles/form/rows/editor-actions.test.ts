@@ -82,6 +82,9 @@ describe('the inline editor', () => {
     expect(isEditorFree(form, list)).toBe(false);
     form.setValue('editor.row.fieldValue', 'typed');
     expect(isEditorFree(form, 'another list')).toBe(false);
+    form.setValue('editor.row.fieldValue', '');
+    form.setValue('editor.row.hint', 'typed');
+    expect(isEditorFree(form, 'another list')).toBe(false);
     cancelEditor(form, () => undefined);
     expect(isEditorFree(form, list)).toBe(true);
   });
