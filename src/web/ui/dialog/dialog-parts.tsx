@@ -51,7 +51,7 @@ export function DialogBody({ children, aside, label }: DialogBodyProps) {
   );
 }
 
-/** The foot of a dialog: its actions at the end, a state or a side action at the start. */
+/** The foot of a dialog: its actions at the end, a state or a side action at the start, or above where there is no room. */
 export function DialogFooter({
   children,
   start,
@@ -62,7 +62,7 @@ export function DialogFooter({
   return (
     <footer className={styles.footer}>
       {start !== undefined && <div className={styles.footerStart}>{start}</div>}
-      {children}
+      <div className={styles.footerActions}>{children}</div>
     </footer>
   );
 }
