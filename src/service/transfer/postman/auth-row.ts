@@ -4,6 +4,7 @@ import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { addTokenParameter } from '../draft/token-parameters.ts';
+import { takeSecrets } from './address-secrets.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import type { PostmanAuth } from './postman-auth.ts';
 import { resolveVariables, type CollectionVariables } from './postman-variables.ts';
@@ -74,6 +75,18 @@ class Settings {
   }
 }
 
+/** An address without its secrets: those of the token request are parameters of it, others have no place. */
+function setAddress(draft: ProfileDraft, settings: Settings, member: string, setting: string): void {
+  const given = settings.text(setting);
+  if (given === undefined) return;
+  const { address, secrets } = takeSecrets(given);
+  draft.set(member, address, settings.source(setting));
+  for (const { key, value } of secrets)
+    if (member !== 'tokenRequestUrl') draft.note(settings.source(setting), 'no_place');
+    else if (key !== 'client_secret') addTokenParameter(draft, key, value, settings.source(setting));
+    else draft.set('clientSecret', value, settings.source(setting));
+}
+
 function setOAuth2Client(draft: ProfileDraft, settings: Settings): void {
   const [id, secret] = [settings.text('clientId'), settings.text('clientSecret')];
   draft
@@ -111,10 +124,9 @@ function oauth2Draft(name: string, settings: Settings): ProfileDraft | null {
   const type = Object.hasOwn(typeOfGrant, grant) ? typeOfGrant[grant] : undefined;
   if (type === undefined || !hasType(type)) return null;
   const draft = new ProfileDraft(type, name);
-  draft.set('tokenRequestUrl', settings.text('accessTokenUrl'), settings.source('accessTokenUrl'));
-  draft.set('refreshTokenUrl', settings.text('refreshTokenUrl'), settings.source('refreshTokenUrl'));
-  if (type === 'oauth2_authorization_code')
-    draft.set('authorizationUrl', settings.text('authUrl'), settings.source('authUrl'));
+  setAddress(draft, settings, 'tokenRequestUrl', 'accessTokenUrl');
+  setAddress(draft, settings, 'refreshTokenUrl', 'refreshTokenUrl');
+  if (type === 'oauth2_authorization_code') setAddress(draft, settings, 'authorizationUrl', 'authUrl');
   if (type === 'oauth2_password')
     for (const member of ['username', 'password'])
       draft.set(member, settings.text(member), settings.source(member));

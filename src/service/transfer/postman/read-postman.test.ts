@@ -36,6 +36,21 @@ it('fills in no more than what was sent can stand for', () => {
 });
 
 describe('an auth block', () => {
+  it('keeps no secret in an address', () => {
+    const { rows } = readPostman({
+      auth: block('oauth2', {
+        ...oauth2,
+        accessTokenUrl: 'https://id.example.com/token?tenant=a&api_key=k3y',
+        refreshTokenUrl: 'https://id.example.com/refresh?client_secret=s3cret',
+      }),
+    });
+    expect(rows[0]?.profile).toMatchObject({
+      tokenRequestUrl: 'https://id.example.com/token?tenant=a',
+      refreshTokenUrl: 'https://id.example.com/refresh',
+      scope: expect.arrayContaining([{ key: 'api_key', value: 'k3y', secure: true }]) as unknown,
+    });
+  });
+
   it.each([
     [
       'basic',
