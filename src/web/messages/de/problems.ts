@@ -22,12 +22,12 @@ export const problems: Translated<typeof en.problems> = {
   precondition_failed: 'Es wurde inzwischen geändert.',
   payload_too_large: 'Das ist zu groß zum Speichern.',
   validation_failed: 'Einige Werte verletzen eine Regel.',
-  too_many_tests: 'Zu viele Tests im Moment. Gleich noch einmal versuchen.',
+  too_many_tests: 'Anbieter wurden im Moment zu oft gefragt. Gleich noch einmal versuchen.',
   internal_error: 'Auf dem Server ist etwas schiefgegangen. Noch einmal versuchen. Anfrage {requestId}',
   store_unavailable: 'Der Server erreicht seine Datenbank nicht. Gleich noch einmal versuchen.',
   storage_full: 'Der Server hat keinen Platz mehr zum Speichern.',
   secrets_unavailable:
-    'Der Server kann seinen Schlüssel für Secrets nicht öffnen. Secrets müssen neu eingegeben werden.',
+    'Der Server hat keinen Schlüssel, der seine Secrets öffnet. Wer ihn betreibt, setzt APP_KEYS; mit einem anderen Schlüssel als zuvor müssen Secrets neu eingegeben werden.',
   offline: 'Der Server ist nicht erreichbar. Prüfen, ob er läuft, dann noch einmal versuchen.',
   unexpected: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Die Seite neu laden.',
   part_missing:

@@ -16,11 +16,12 @@ export const problems = {
   precondition_failed: 'It was changed meanwhile.',
   payload_too_large: 'This is too large to save.',
   validation_failed: 'Some values break a rule.',
-  too_many_tests: 'Too many tests for now. Try again in a moment.',
+  too_many_tests: 'Providers were asked too often for now. Try again in a moment.',
   internal_error: 'Something went wrong on the server. Try again. Request {requestId}',
   store_unavailable: 'The server cannot reach its database. Try again in a moment.',
   storage_full: 'The server has no room left to save.',
-  secrets_unavailable: 'The server cannot open its key for secrets. Secrets have to be entered again.',
+  secrets_unavailable:
+    'The server has no key that opens its secrets. Whoever runs it sets APP_KEYS; with another key than before, secrets have to be entered again.',
   offline: 'The server cannot be reached. Check that it is running, then try again.',
   unexpected: 'The server answered with something that this page does not understand. Reload the page.',
   part_missing:
