@@ -56,9 +56,9 @@ export interface Ports {
 export interface Settings {
   /** One deadline for each exchange of a test, in milliseconds. */
   readonly testTimeoutMs: number;
-  /** Tests that an assistant may begin in a minute, and discoveries that all may; 0 for no limit. */
+  /** Tests that an assistant may begin in a minute; 0 for no limit. */
   readonly testRunsPerMinute: number;
-  /** Tests that all assistants together may begin in a minute; 0 for no limit. */
+  /** Tests that all assistants together may begin in a minute, and as many discoveries; 0 for no limit. */
   readonly testRunsPerMinuteInAll: number;
   /** Tests that run at once, while others wait; 0 for no limit. */
   readonly testRunsAtOnce: number;

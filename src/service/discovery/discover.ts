@@ -7,7 +7,7 @@ import type {
 import type { HeaderPairs } from '#contract/evidence.ts';
 import { z } from '#contract/zod.ts';
 import { readAnswer } from '../evidence/answer/read-answer.ts';
-import { Failure, fieldError, invalid } from '../failure.ts';
+import { fieldError, invalid } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { Transport, TransportResult } from '../ports/transport.ts';
 import { MinuteLimit } from '../test-runs/limits/minute-limit.ts';
@@ -17,7 +17,7 @@ import { isSameIssuer, issuerFrom, metadataAddresses } from './metadata-addresse
 /**
  * Asks an authorization server what it says of itself, when it is its turn among the tests. Throws `validation_failed`
  * where the issuer is no URL, and `too_many_tests` where too many wait, or where in this minute there were as many as
- * an assistant may run tests.
+ * all assistants together may run tests.
  */
 export type Discover = (issuer: string, signal: AbortSignal) => Promise<Discovery>;
 
@@ -105,11 +105,11 @@ export function createDiscover(
   settings: Settings,
   queue: TestQueue,
 ): Discover {
-  const { testRunsPerMinute } = settings;
+  const { testRunsPerMinuteInAll } = settings;
   const limit = new MinuteLimit(
-    testRunsPerMinute,
+    testRunsPerMinuteInAll,
     clock,
-    `All users together may discover ${testRunsPerMinute} times in a minute`,
+    `All users together may discover ${testRunsPerMinuteInAll} times in a minute`,
   );
   async function look(url: string, issuer: string, signal: AbortSignal): Promise<Looked> {
     const headers: HeaderPairs = [['Accept', 'application/json']];
@@ -143,12 +143,15 @@ export function createDiscover(
         fieldError('issuer', refusal.code === 'scheme_not_allowed' ? 'url_not_https' : 'url_invalid'),
       ]);
     const giveBack = limit.admit();
+    const discovery = { hasBegun: false };
     try {
-      return await queue.run(new URL(issuer).host, signal, () => ask(issuer, signal));
-    } catch (error) {
-      // The queue was full, so nothing was asked.
-      if (error instanceof Failure) giveBack();
-      throw error;
+      return await queue.run(new URL(issuer).host, signal, () => {
+        discovery.hasBegun = !signal.aborted;
+        return ask(issuer, signal);
+      });
+    } finally {
+      // The queue was full, or the user left while it waited: nothing was sent.
+      if (!discovery.hasBegun) giveBack();
     }
   };
 }
