@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { limits } from '#contract/limits.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
@@ -99,7 +100,7 @@ test('a preview that is lost keeps the opened secrets and what was decided, and 
   await expect(report(page)).not.toContainText('Still to be entered');
 });
 
-test('a profile that somebody saved after the preview is not replaced before it was looked at', async ({
+test('profiles that somebody saved after the preview are not replaced before they were looked at, in whichever window', async ({
   api,
   assistant,
   audit,
@@ -108,27 +109,42 @@ test('a profile that somebody saved after the preview is not replaced before it 
   provider,
   visit,
 }) => {
-  const theirs = profileFor(await provider.registerClient(), { name: 'one.example.com' });
-  const { id } = await assistant.addProfile(theirs);
+  const client = await provider.registerClient();
+  const theirs = ['first', 'last'].map((name) => profileFor(client, { name: `${name}.example.com` }));
+  const saved = await Promise.all(theirs.map((profile) => assistant.addProfile(profile)));
   await visit(assistant.path);
   await openImport(page);
-  await previewText(page, commands('one', 'two'));
+  const others = Array.from({ length: limits.importWindow - 1 }, (_, index) => `other-${index + 1}`);
+  await previewText(page, commands('first', ...others, 'last'));
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
-  const row = previewedRow(page, 'one.example.com');
-  await expect(row).toContainText('Replaces the saved one');
+  const first = previewedRow(page, 'first.example.com');
+  await expect(first).toContainText('Replaces the saved one');
 
-  const params = { assistantId: assistant.id, profileId: id };
-  const { etag } = await api.call(getProfile, { params });
-  const body = { ...theirs, description: 'Theirs' };
-  await api.call(replaceProfile, { params, ifMatch: etag, body });
+  for (const { id } of saved) {
+    const params = { assistantId: assistant.id, profileId: id };
+    const { etag, body } = await api.call(getProfile, { params });
+    await api.call(replaceProfile, {
+      params,
+      ifMatch: etag,
+      body: { ...profileFor(client), name: body.name },
+    });
+  }
   pageWatch.expectStatus(412);
   await carryOutImport(page);
-  await expect(row).toContainText('was saved or changed after the preview');
-  await expect(previewedRow(page, 'two.example.com')).not.toContainText('after the preview');
-  await expect(importDialog(page).getByRole('alert')).toContainText('Look at it, then press Import again.');
+  await expect(first).toContainText('was saved or changed after the preview');
+  await expect(previewedRow(page, 'other-1.example.com')).not.toContainText('after the preview');
+  const reason = importDialog(page).getByRole('alert');
+  await expect(reason).toContainText('Look at them, then press Import again.');
+  await previewedRow(page, 'other-1.example.com').getByRole('checkbox').uncheck();
+  await expect(previewedRow(page, 'other-1.example.com')).toContainText('Skipped');
+  await button(page, 'Next').click();
+  await expect(previewedRow(page, 'last.example.com')).toContainText(
+    'was saved or changed after the preview',
+  );
+  await expect(reason).toContainText('Look at them, then press Import again.');
   expect.soft(await audit(), 'a profile that was saved after the preview').toEqual([]);
   await carryOutImport(page);
-  await expect(report(page)).toContainText('one.example.com replaced');
+  await expect(report(page)).toContainText('first.example.com replaced');
 });
 
 test('an import waits for the preview of what was decided last', async ({ assistant, page, visit }) => {

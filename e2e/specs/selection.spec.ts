@@ -13,11 +13,11 @@ import {
   selectionBar,
 } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
-import { exportDialog } from '../pages/transfer.ts';
+import { carryOutImport, exportDialog, importDialog, openImport, previewText } from '../pages/transfer.ts';
 
 const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
-test('a selection follows what is saved and deleted here, and says what went elsewhere', async ({
+test('a selection follows what is saved, replaced and deleted here, and says what went elsewhere', async ({
   api,
   assistant,
   page,
@@ -25,10 +25,18 @@ test('a selection follows what is saved and deleted here, and says what went els
   visit,
 }) => {
   pageWatch.expectStatus(404);
-  for (const name of ['Bravo', 'Delta']) await assistant.addProfile(profileFor(nobody, { name }));
+  const here = ['Bravo', 'Delta', 'echo.example.com'];
+  for (const name of here) await assistant.addProfile(profileFor(nobody, { name }));
   const elsewhere = await assistant.addProfile(profileFor(nobody, { name: 'Foxtrot' }));
   await visit(assistant.path);
-  for (const name of ['Bravo', 'Delta', 'Foxtrot']) await checkboxOf(page, name).check();
+  for (const name of [...here, 'Foxtrot']) await checkboxOf(page, name).check();
+  await openImport(page);
+  await previewText(page, 'curl https://echo.example.com/ -u me:pw');
+  await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
+  await carryOutImport(page);
+  await expect(importDialog(page)).toContainText('echo.example.com replaced');
+  await page.keyboard.press('Escape');
+  await expect(selectionBar(page).getByRole('status')).toHaveText('3 profiles selected');
   await pickFromRowMenu(page, 'Delta', 'Delete');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(selectionBar(page).getByRole('status')).toHaveText('2 profiles selected');

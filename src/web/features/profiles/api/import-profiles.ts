@@ -6,6 +6,7 @@ import type { z } from '#contract/zod.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
+import { tellOwnChange } from './own-changes.ts';
 
 /** Asks what an import would do. The dialog shows what went wrong. */
 export function usePreviewImport(assistantId: string) {
@@ -24,6 +25,10 @@ export function useImportProfiles(assistantId: string) {
   return useMutation({
     mutationFn: async (request: z.input<typeof importRequestSchema>) =>
       (await call(importProfiles, { params: { assistantId }, body: request })).body,
+    onSuccess: ({ rows }) => {
+      for (const { outcome, profileId } of rows)
+        if (outcome === 'replace' && profileId !== null) tellOwnChange({ kind: 'replaced', id: profileId });
+    },
     onSettled: () => {
       tellOtherWindows();
       return client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });

@@ -2,6 +2,7 @@ import { limits } from '#contract/limits.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
+import { isProblem } from '../../../lib/api/errors.ts';
 
 /** What is decided about one profile of an import. */
 export type RowChoice = Omit<ImportRowChoice, 'row'>;
@@ -60,6 +61,15 @@ export function windowOf(errors: readonly FieldError[]): Partial<Pick<ImportDraf
   const row = errors.map(rowOf).find((found) => found !== null);
   if (row === undefined) return {};
   return { from: row - (row % limits.importWindow) };
+}
+
+/**
+ * Whether what is said of an import that was refused still holds after a change: always after a step to other rows, and
+ * of profiles that were saved or changed after the preview until Import is pressed again, since some may stand elsewhere.
+ */
+export function outlasts(error: unknown, change: Partial<ImportDraft>): boolean {
+  const isStep = Object.keys(change).every((key) => key === 'from');
+  return isStep || isProblem(error, 'precondition_failed');
 }
 
 /** How many profiles an import would save: none as long as one of them cannot be saved. */

@@ -83,7 +83,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
                 <FieldError>
                   {sayError(lookError)} {isOutdated && t('outdated')}
                 </FieldError>
-              ) : importError !== null ? (
+              ) : importError !== null && saved > 0 ? (
                 <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
               ) : counts.faulty > 0 ? (
                 <FieldError>

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useMounted } from '../../../lib/use-mounted.ts';
 import { useToasts } from '../../../ui/index.ts';
 import { useImportProfiles } from '../api/import-profiles.ts';
-import { emptyDraft, requestOf, savedCount, windowOf, withChoice } from './import-draft.ts';
+import { emptyDraft, outlasts, requestOf, savedCount, windowOf, withChoice } from './import-draft.ts';
 import type { ImportDraft, RowChoice } from './import-draft.ts';
 import { importIds } from './import-ids.ts';
 import { reportToKeep, type KeptReport } from './kept-report.ts';
@@ -52,7 +52,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
 
   const lookAnew = async (change: Partial<ImportDraft>) => {
     const looked = await look(change);
-    if (looked !== null) setImportError(null);
+    if (looked !== null) setImportError((error: unknown) => (outlasts(error, change) ? error : null));
     return looked;
   };
 

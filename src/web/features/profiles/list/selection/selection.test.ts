@@ -41,6 +41,7 @@ it('follows what the page itself saves and deletes', () => {
   const saved = afterOwnChange(two, { kind: 'saved', profile: renamed });
   expect([...saved.values()]).toEqual([renamed, rows[1]]);
   expect([...afterOwnChange(two, { kind: 'deleted', id: 'a' }).keys()]).toEqual(['b']);
+  expect([...afterOwnChange(two, { kind: 'replaced', id: 'a' }).keys()]).toEqual(['b']);
   expect(afterOwnChange(two, { kind: 'saved', profile: { ...renamed, id: 'c' } })).toBe(two);
   expect(afterOwnChange(two, { kind: 'deleted', id: 'c' })).toBe(two);
 });

@@ -27,7 +27,7 @@ export function withRows(
 
 /**
  * A selection after this page has changed a profile: what it saved is selected in its new version, what it deleted no
- * longer. What others change stays as it was selected, so that nothing is deleted in a version that nobody here has seen.
+ * longer, nor what an import replaced, whose version is not known here. What others change stays as it was selected, so that nothing is deleted in a version that nobody here has seen.
  */
 export function afterOwnChange(selection: Selection, change: OwnChange): Selection {
   const id = change.kind === 'saved' ? change.profile.id : change.id;
