@@ -42,9 +42,11 @@ export class UnexpectedAnswerError extends Error {
   }
 }
 
-/** True where the same request may succeed a moment later: no answer came, or the server had a fault. */
+/** True where the same request may succeed a moment later: no answer came, or the server had a fault that may pass. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof OfflineError) return true;
+  // The key is set by whoever runs the server, not within a moment.
+  if (isProblem(error, 'secrets_unavailable')) return false;
   return (error instanceof ApiProblem || error instanceof UnexpectedAnswerError) && error.status >= 500;
 }
 

@@ -1,22 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
-import { OfflineError, UnexpectedAnswerError } from '../../../lib/api/errors.ts';
+import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../../../lib/api/errors.ts';
 import { aPendingTestRun, aTestRun } from '../../../testing/test-runs.ts';
 import { followSignIn, type SignInHost } from './follow-sign-in.ts';
 
-/** Follows a sign-in of which the server answers so, one after the other; then that it has passed. */
-async function follow(answers: readonly (Error | PendingTestRun)[], controller = new AbortController()) {
+/**
+ * Follows a sign-in of which the server answers so, one after the other; then that it has passed. Each answer takes so
+ * many milliseconds to come.
+ */
+async function follow(
+  answers: readonly (Error | PendingTestRun)[],
+  { controller = new AbortController(), answersIn = 0 } = {},
+) {
   const left = [...answers];
   const seen: boolean[] = [];
+  let now = 0;
   const host: SignInHost = {
+    now: () => now,
     read: async (): Promise<TestRun | PendingTestRun> => {
+      now += answersIn;
       const next = left.shift() ?? aTestRun({ status: 'passed' });
       if (next instanceof Error) throw next;
       return next;
     },
     end: async () => undefined,
     listen: () => () => undefined,
-    wait: async () => undefined,
+    wait: async (milliseconds) => {
+      now += milliseconds;
+    },
   };
   const run = await followSignIn(
     aPendingTestRun(),
@@ -46,16 +57,23 @@ describe('followSignIn', () => {
 
   it('gives up where the server stays out of reach', async () => {
     await expect(follow(times(31))).rejects.toBe(offline);
+    await expect(follow(times(6), { answersIn: 5000 })).rejects.toBe(offline);
+    expect((await follow(times(5), { answersIn: 5000 })).run.status).toBe('passed');
   });
 
   it('gives up at once where the answer will be no other', async () => {
     const strange = new UnexpectedAnswerError('strange', 404, null);
     await expect(follow([strange])).rejects.toBe(strange);
+    const locked = new ApiProblem({
+      ...{ type: 'about:blank', title: '', detail: '', requestId: 'r' },
+      ...{ status: 503, code: 'secrets_unavailable' },
+    });
+    await expect(follow([locked])).rejects.toBe(locked);
   });
 
   it('ends when it is aborted, also while the server is out of reach', async () => {
     const controller = new AbortController();
     controller.abort(new Error('aborted'));
-    await expect(follow(times(5), controller)).rejects.toThrow('aborted');
+    await expect(follow(times(5), { controller })).rejects.toThrow('aborted');
   });
 });

@@ -8,6 +8,8 @@ export type WindowState = 'open' | 'out_of_sight' | 'blocked';
 
 /** What following a sign-in needs of the world. */
 export interface SignInHost {
+  /** Milliseconds of a clock. */
+  readonly now: () => number;
   readonly read: (testRunId: string, signal: AbortSignal) => Promise<TestRun | PendingTestRun>;
   readonly end: (testRunId: string, reason: SignInEnd) => Promise<void>;
   readonly listen: (onNews: (news: SignInNews) => void) => () => void;
@@ -15,15 +17,16 @@ export interface SignInHost {
 }
 
 const pauseMs = 1000;
-/** So often in a row the server may be out of reach before the sign-in is given up: a user may be in the middle of it. */
-const failuresInARow = 30;
+/** So long the server may be out of reach before the sign-in is given up: a user may be in the middle of it. */
+const outOfReachMs = 30_000;
 const unrelated = ['state_missing', 'state_unknown'] as const;
 
 /**
  * Waits until a test that waits for a user has ended, and returns its run. The
  * server is asked again and again, since no tie between windows can be relied
  * on; news of the window only make it be asked at once. Rejects where the
- * signal is aborted, or the server cannot be asked for half a minute.
+ * signal is aborted, the server cannot be asked for half a minute, or its answer
+ * will be no other.
  */
 export async function followSignIn(
   pending: PendingTestRun,
@@ -35,7 +38,7 @@ export async function followSignIn(
   let wake: () => void = () => undefined;
   let strange: SignInEnd | undefined;
   let { isAnswered } = pending;
-  let failures = 0;
+  let failingSince: number | null = null;
   const stopListening = host.listen(({ outcome }) => {
     strange = unrelated.find((reason) => reason === outcome);
     wake();
@@ -51,10 +54,11 @@ export async function followSignIn(
         const read = await ask();
         if (read.status !== 'waiting') return read;
         isAnswered = read.isAnswered;
-        failures = 0;
+        failingSince = null;
       } catch (error) {
-        failures += 1;
-        if (!isPassing(error) || failures > failuresInARow) throw error;
+        const now = host.now();
+        failingSince ??= now;
+        if (!isPassing(error) || now - failingSince >= outOfReachMs) throw error;
       }
       const shown = windowOf();
       onChange({
