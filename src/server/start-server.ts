@@ -87,6 +87,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
         service.trash.wipeExpired,
         (signal) => removeAllOldRuns(store, clock, signal),
         () => removeOldSignIns(store, clock),
+        (signal) => service.testRuns.endBrokenOffSignIns(signal),
       ],
       log,
     );

@@ -46,14 +46,23 @@ export function pendingAuthorizationTable(database: Kysely<Schema>): PendingAuth
         .selectFrom('pendingAuthorizations')
         .select('id')
         .where('expiresAt', '<', time)
+        .where('answeredAt', 'is', null)
         .limit(1);
       if ((await expired.execute()).length === 0) return 0;
       const removed = await database
         .deleteFrom('pendingAuthorizations')
         .where('expiresAt', '<', time)
+        .where('answeredAt', 'is', null)
         .returning('id')
         .execute();
       return removed.length;
     },
+
+    listAnsweredBefore: (time) =>
+      database
+        .selectFrom('pendingAuthorizations')
+        .select(['id', 'assistantId'])
+        .where('answeredAt', '<', time)
+        .execute(),
   };
 }

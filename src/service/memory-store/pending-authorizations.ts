@@ -27,9 +27,16 @@ export function pendingAuthorizationTable(state: MemoryState): PendingAuthorizat
       rows().delete(id);
     },
     async removeExpiredBefore(time) {
-      const expired = [...rows().values()].filter(({ expiresAt }) => expiresAt < time);
+      const expired = [...rows().values()].filter(
+        ({ expiresAt, answeredAt }) => answeredAt === null && expiresAt < time,
+      );
       for (const { id } of expired) rows().delete(id);
       return expired.length;
+    },
+    async listAnsweredBefore(time) {
+      return [...rows().values()]
+        .filter(({ answeredAt }) => answeredAt !== null && answeredAt < time)
+        .map(({ id, assistantId }) => ({ id, assistantId }));
     },
   };
 }

@@ -28,6 +28,10 @@ export interface PendingAuthorizationTable {
    */
   claim(id: string, answeredAt: string): Promise<boolean>;
   remove(id: string): Promise<void>;
-  /** Removes what expired before a time, of all assistants, and returns how many. */
+  /** Removes what expired before a time and was never answered, of all assistants, and returns how many. */
   removeExpiredBefore(time: string): Promise<number>;
+  /** What was answered before a time, of all assistants. */
+  listAnsweredBefore(
+    time: string,
+  ): Promise<readonly Pick<PendingAuthorizationRecord, 'id' | 'assistantId'>[]>;
 }

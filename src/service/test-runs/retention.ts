@@ -35,7 +35,8 @@ export async function removeAllOldRuns(store: Store, clock: Clock, signal: Abort
 
 /**
  * Removes the sign-ins that nobody came back from, of all assistants, and returns how many. They stay for their time
- * once more: whoever asks for such a test is still told how it ended.
+ * once more: whoever asks for such a test is still told how it ended. One that was answered is not removed: it ends in
+ * a stored run (`sign-ins.ts`).
  */
 export function removeOldSignIns(store: Pick<Store, 'pendingAuthorizations'>, clock: Clock): Promise<number> {
   const before = new Date(clock.now() - signInLimits.waitMinutes * 60_000).toISOString();

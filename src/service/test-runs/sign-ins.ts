@@ -14,7 +14,7 @@ import type { Vault } from '../vault/vault.ts';
 import type { TestQueue } from './limits/test-queue.ts';
 import { testHostOf } from './limits/test-host.ts';
 import type { OpenedProfile } from './opened-profile.ts';
-import { removeOldSignIns } from './retention.ts';
+import { oldestKept, removeOldSignIns } from './retention.ts';
 import type { RunningTests } from './running-tests.ts';
 import { hashHandle, openSignIn, sealSignIn, type WaitingSignIn } from './sign-in-records.ts';
 import { storeRun } from './test-run-records.ts';
@@ -60,6 +60,11 @@ export interface SignIns {
    * off there, can only be cancelled.
    */
   end(assistantId: string, id: string, reason: SignInEnd | 'cancelled'): Promise<TestRun>;
+  /**
+   * Ends the tests that broke off after their answer and that nobody asked for, of all assistants, unless the signal
+   * aborts. Returns how many. What no key opens stays for as long as its run would be kept.
+   */
+  endBrokenOff(signal: AbortSignal): Promise<number>;
 }
 
 /** Throws `not_found` where what a sign-in goes with is gone. A profile has its assistant. */
@@ -88,7 +93,7 @@ function handleOf(parameters: URLSearchParams): string | null {
 }
 
 export function createSignIns(
-  { store, clock, random, transport }: Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>,
+  { store, clock, random, transport, log }: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
   settings: Settings,
   vault: Vault,
   performer: Pick<TestPerformer, 'test'>,
@@ -167,6 +172,19 @@ export function createSignIns(
     return record === null ? null : openSignIn(record.id, record.sealed, vault);
   }
 
+  /** Ends a test that broke off. False where no run came of it. */
+  async function endInterrupted(record: PendingAuthorizationRecord): Promise<boolean> {
+    const waiting = await open(record);
+    if (waiting !== null) return (await conclude(record, waiting, { kind: 'interrupted' })) !== null;
+    if (record.createdAt < oldestKept(clock)) await store.pendingAuthorizations.remove(record.id);
+    return false;
+  }
+
+  function logged(error: unknown): false {
+    log.error('sign_in_not_ended', {}, error);
+    return false;
+  }
+
   return {
     async begin(id, profile, head, { savedId, tenant, callbackUrl, secrets, signal }) {
       const { interactive } = flowOf(profile);
@@ -235,6 +253,20 @@ export function createSignIns(
       if (record === null || waiting === null || record.expiresAt <= now()) return { kind: 'state_unknown' };
       const run = await endWith(record, waiting, { kind: 'answered', parameters });
       return run === null ? { kind: 'state_unknown' } : { kind: 'run', run };
+    },
+
+    async endBrokenOff(signal) {
+      let ended = 0;
+      const answeredBefore = new Date(clock.now() - waitMs).toISOString();
+      for (const { assistantId, id } of await store.pendingAuthorizations.listAnsweredBefore(
+        answeredBefore,
+      )) {
+        if (signal.aborted) break;
+        const record = await store.pendingAuthorizations.find(assistantId, id);
+        // One that fails must not keep the others.
+        if (record !== null && brokeOff(record) && (await endInterrupted(record).catch(logged))) ended += 1;
+      }
+      return ended;
     },
 
     async end(assistantId, id, reason) {

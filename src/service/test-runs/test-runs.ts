@@ -89,6 +89,8 @@ export interface TestRuns {
   answerSignIn(parameters: URLSearchParams): Promise<AnsweredSignIn>;
   /** Ends a test that waits for a user. Throws `not_found` where none of this id waits. */
   endSignIn(assistantId: string, id: string, reason: SignInEnd): Promise<TestRun>;
+  /** Ends the tests that broke off after their sign-in, of all assistants, and returns how many. */
+  endBrokenOffSignIns(signal: AbortSignal): Promise<number>;
   /** Removes the runs of a profile with all their evidence. */
   purge(assistantId: string, profileId: string): Promise<void>;
   /** Where a test is that was asked for. */
@@ -265,6 +267,7 @@ export function createTestRuns(
 
     answerSignIn: (parameters) => signIns.answer(parameters),
     endSignIn: (assistantId, id, reason) => signIns.end(assistantId, id, reason),
+    endBrokenOffSignIns: (signal) => signIns.endBrokenOff(signal),
 
     async preview(assistantId, draft) {
       const { profile, variables } = await openIncomplete(assistantId, draft);

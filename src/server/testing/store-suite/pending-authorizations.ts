@@ -55,6 +55,21 @@ export function pendingAuthorizationTests(store: () => Store): void {
     expect(await pendingAuthorizations.find('assistant-1', 'run-2')).toBeNull();
   });
 
+  it('keeps what was answered, and says of which that is long ago', async () => {
+    const { assistants, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    for (const index of [1, 2, 3])
+      await pendingAuthorizations.insert(pending({ id: `run-${index}`, handleHash: `a${index}` }));
+    await pendingAuthorizations.claim('run-1', minute(8));
+    await pendingAuthorizations.claim('run-2', minute(9));
+    expect(await pendingAuthorizations.removeExpiredBefore(minute(15))).toBe(1);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-3')).toBeNull();
+    expect(await pendingAuthorizations.listAnsweredBefore(minute(9))).toEqual([
+      { id: 'run-1', assistantId: 'assistant-1' },
+    ]);
+    expect(await pendingAuthorizations.listAnsweredBefore(minute(10))).toHaveLength(2);
+  });
+
   it('removes what belongs to a profile that goes for good, by itself or out of the trash', async () => {
     const { assistants, profiles, pendingAuthorizations } = store();
     await assistants.insert(assistant());

@@ -35,6 +35,7 @@ function limitedRuns(testRunsPerMinute: number, testRunsPerMinuteInAll = 0) {
     progress: () => ({ phase: 'unknown', place: null }),
     answerSignIn: none,
     endSignIn: none,
+    endBrokenOffSignIns: none,
     preview: none,
     planVariants: none,
   };

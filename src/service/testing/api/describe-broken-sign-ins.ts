@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { signInLimits } from '#contract/limits.ts';
+import { limits, signInLimits } from '#contract/limits.ts';
 import { pendingTestRunSchema, testRunSchema, type TestRun } from '#contract/test-run.ts';
 import { StoreError, type Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
@@ -96,6 +96,52 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
       for (const { diagnosis } of runs) expect(diagnosis?.code).toBe('sign_in_interrupted');
       expect(await runOf(call)).toEqual(runs[0]);
       expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
+    });
+
+    describe('that nobody asks for', () => {
+      const waitMs = signInLimits.waitMinutes * 60_000;
+      const endBrokenOff = (keyring = testKeyring(), store = api.store) =>
+        api.service({ keyring, store }).testRuns.endBrokenOffSignIns(new AbortController().signal);
+
+      /** A test that broke off after its answer, and a sign-in that began after it expired. */
+      async function breakOff(): Promise<void> {
+        const { store, fail } = failing(api.store);
+        const call = api.with({ transport: granting, store });
+        const comeBack = await begin(call);
+        fail(2);
+        await comeBack();
+        expect(await endBrokenOff()).toBe(0);
+        api.clock.advance(3 * waitMs);
+        const other = await saveProfile(call, assistant, authorizationCode({ name: 'Another' }));
+        expect((await call('POST', `${other.path}/test-runs`, { body: {} })).status).toBe(202);
+      }
+
+      it('are ended by the host, and are not removed before', async () => {
+        await breakOff();
+        expect(await endBrokenOff()).toBe(1);
+        expect(await endBrokenOff()).toBe(0);
+        const stored = await api.store.testRuns.find(assistantId(), runId);
+        expect(stored).toMatchObject({ status: 'failed', code: 'sign_in_interrupted' });
+      });
+
+      it('are tried again where they cannot be ended', async () => {
+        await breakOff();
+        const { store, fail } = failing(api.store);
+        fail(1);
+        expect(await endBrokenOff(testKeyring(), store)).toBe(0);
+        expect(api.log.events).toEqual(['store_error', 'sign_in_not_ended']);
+        expect(await endBrokenOff(testKeyring(), store)).toBe(1);
+      });
+
+      it('wait for the key that opens them, for as long as a run is kept', async () => {
+        await breakOff();
+        const waits = () => api.store.pendingAuthorizations.find(assistantId(), runId);
+        expect(await endBrokenOff({ keys: [] })).toBe(0);
+        expect(await waits()).not.toBeNull();
+        api.clock.advance(limits.testRunDays * 24 * 60 * 60_000);
+        expect(await endBrokenOff({ keys: [] })).toBe(0);
+        expect(await waits()).toBeNull();
+      });
     });
 
     it('cancels a test that nothing is heard of any more', async () => {

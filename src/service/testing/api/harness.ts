@@ -3,7 +3,7 @@ import type { Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import { assistantSchema } from '#contract/assistant.ts';
 import { createApi } from '../../http/api.ts';
-import { createService } from '../../service.ts';
+import { createService, type Service } from '../../service.ts';
 import { apiClient, type ApiAnswer, type ApiClient } from '../api-client.ts';
 import { testClock, testKeyring, testLog, testRandom, type TestClock } from '../deterministic.ts';
 import { clientCredentials } from '../profiles.ts';
@@ -19,6 +19,8 @@ export interface ApiHarness {
     ports: { keyring?: Keyring; transport?: Transport; store?: Store },
     settings?: Partial<Settings>,
   ) => ApiClient;
+  /** The service itself over the same store, for what a host calls. */
+  readonly service: (ports: { keyring?: Keyring; store?: Store }) => Service;
   readonly close: () => Promise<void>;
 }
 
@@ -63,12 +65,14 @@ export async function openApi(open: OpenStore): Promise<ApiHarness> {
     testRunsPerMinuteInAll: 0,
     testRunsAtOnce: 0,
   };
+  const own = { store, clock, random, log, keyring: testKeyring(), transport: nowhere };
   const api: ApiHarness['with'] = (ports, changed = {}) => {
-    const all = { store, clock, random, log, keyring: testKeyring(), transport: nowhere, ...ports };
+    const all = { ...own, ...ports };
     const app = createApi(createService(all, { ...settings, ...changed }), all);
     return apiClient((request) => app.fetch(request));
   };
-  return { call: api({}), clock, log, store, with: api, close };
+  const service: ApiHarness['service'] = (ports) => createService({ ...own, ...ports }, settings);
+  return { call: api({}), clock, log, store, with: api, service, close };
 }
 
 /** Makes an assistant and returns the path below which its resources are. */
