@@ -88,4 +88,19 @@ export function pendingAuthorizationTests(store: () => Store): void {
       profileId: 'profile-3',
     });
   });
+
+  it('takes a row for a profile that is being removed for good: it was seen before, and stays until then', async () => {
+    const { assistants, profiles, pendingAuthorizations } = store();
+    await assistants.insert(assistant());
+    await profiles.insert(profile());
+    const removals: Promise<boolean>[] = [];
+    const outcome = await store().transaction(async (tables) => {
+      expect(await tables.profiles.has('assistant-1', 'profile-1')).toBe(true);
+      removals.push(profiles.remove('assistant-1', 'profile-1', 1));
+      return tables.pendingAuthorizations.insert(pending({ profileId: 'profile-1' }));
+    });
+    expect(outcome).toBe('inserted');
+    expect(await Promise.all(removals)).toEqual([true]);
+    expect(await pendingAuthorizations.find('assistant-1', 'run-1')).toBeNull();
+  });
 }
