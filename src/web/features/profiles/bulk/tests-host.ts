@@ -1,12 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
-import { cancelTestRun, testProfile } from '#contract/endpoints/test-runs.ts';
+import { testProfile } from '#contract/endpoints/test-runs.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { rememberedTenancy } from '../../../lib/remembered-tenancy.ts';
+import { cancelRun } from '../../../lib/test-runs/cancel-run.ts';
 import { showTested } from '../api/list-profiles.ts';
 import type { BulkResult } from './bulk-runner.ts';
+import { cancellableTest } from './cancellable-test.ts';
 import type { ManyTestsHost } from './test-many.ts';
 
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
@@ -23,18 +25,17 @@ function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
 export function testsHost(client: QueryClient, assistantId: string): ManyTestsHost {
   async function run({ id: profileId, tenancyEnabled }: SelectedProfile, signal: AbortSignal) {
     const testRunId = crypto.randomUUID();
-    const cancel = () => {
-      // Where it has ended already there is nothing to cancel.
-      call(cancelTestRun, { params: { assistantId, testRunId } }).catch(() => undefined);
-    };
-    signal.addEventListener('abort', cancel, { once: true });
     const tenant = tenancyEnabled ? rememberedTenancy(profileId).get() : null;
     const body = { testRunId, ...(tenant === null ? {} : { tenant }) };
-    try {
-      return (await call(testProfile, { params: { assistantId, profileId }, body })).body;
-    } finally {
-      signal.removeEventListener('abort', cancel);
-    }
+    const params = { assistantId, profileId };
+    return cancellableTest(
+      async (given) => (await call(testProfile, { params, body, signal: given })).body,
+      signal,
+      {
+        cancel: () => cancelRun(assistantId, testRunId),
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      },
+    );
   }
 
   return {
@@ -50,6 +51,7 @@ export function testsHost(client: QueryClient, assistantId: string): ManyTestsHo
         meta: { errorShown: true },
       });
       const tested = await mutation.execute(undefined);
+      if (tested === null) return { profile, outcome: 'cancelled' };
       if (tested.status === 'waiting') return { profile, outcome: 'asks' };
       showTested(client, assistantId, profile.id, tested);
       return { profile, outcome: tested.status, code: tested.diagnosis?.code ?? null };

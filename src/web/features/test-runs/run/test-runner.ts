@@ -1,5 +1,6 @@
 import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
+import { cancelUnanswered } from '../../../lib/test-runs/cancel-unanswered.ts';
 import { followSignIn, type SignInHost, type WindowState } from '../sign-in/follow-sign-in.ts';
 
 /** One test as it is asked for. */
@@ -44,10 +45,6 @@ export interface RunnerHost extends Omit<SignInHost, 'wait'> {
   readonly wait: (milliseconds: number) => Promise<void>;
   readonly openWindow: () => SignInWindow | null;
 }
-
-/** A test that was asked for a moment ago may not be known to the server yet: it is asked so many times. */
-const cancelAttempts = 5;
-const cancelPauseMs = 200;
 
 interface Current {
   readonly id: string;
@@ -176,14 +173,12 @@ export class TestRunner {
   }
 
   /** False where the test could not be cancelled by its id. */
-  async #cancel(current: Current): Promise<boolean> {
-    for (let attempt = 1; attempt <= cancelAttempts; attempt += 1) {
-      const outcome = await this.#host.cancel(current.id).catch(() => 'failed' as const);
-      if (outcome === 'cancelled' || current.hasEnded) return true;
-      if (outcome === 'failed') return false;
-      if (attempt < cancelAttempts) await this.#host.wait(cancelPauseMs);
-    }
-    return false;
+  #cancel(current: Current): Promise<boolean> {
+    return cancelUnanswered({
+      cancel: () => this.#host.cancel(current.id),
+      hasEnded: () => current.hasEnded,
+      wait: this.#host.wait,
+    });
   }
 
   #end(current: Current, state: TestState): void {

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { listenForSignIns } from '../../../lib/sign-in-window/sign-in-news.ts';
 import { openSignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
+import { cancelRun } from '../../../lib/test-runs/cancel-run.ts';
 import { endWaiting, readStartedTest } from '../api/sign-ins.ts';
-import { cancelRun } from '../api/cancel-test-run.ts';
 import { TestRunner, type TestState } from './test-runner.ts';
 
 /** A runner for the tests of a dialog. What still runs when the dialog goes away is cancelled. */

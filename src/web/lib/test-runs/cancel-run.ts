@@ -1,6 +1,6 @@
 import { cancelTestRun } from '#contract/endpoints/test-runs.ts';
-import { call } from '../../../lib/api/call.ts';
-import { isProblem } from '../../../lib/api/errors.ts';
+import { call } from '../api/call.ts';
+import { isProblem } from '../api/errors.ts';
 
 /** Cancels a running test down to its socket. `unknown` where the server has no such test, or not yet. */
 export async function cancelRun(assistantId: string, testRunId: string): Promise<'cancelled' | 'unknown'> {
