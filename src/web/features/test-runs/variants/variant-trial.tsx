@@ -109,7 +109,8 @@ function PlannedTrial({
       </DialogBody>
       <DialogFooter>
         {phase === 'running' ? (
-          <Button busy={trial.isStopping} onPress={trial.stop}>
+          // The key keeps it from becoming the button after it: who has the focus here would press that, too.
+          <Button key="stop" busy={trial.isStopping} onPress={trial.stop}>
             {t('stop')}
           </Button>
         ) : (
