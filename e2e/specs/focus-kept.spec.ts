@@ -40,18 +40,23 @@ test('of a selection and of what is done with it', async ({
 
   await bar.getByRole('button', { name: 'Test', exact: true }).press('Enter');
   const panel = bulkPanel(page, 'Test');
-  for (const [name, next] of [
-    ['Cancel', 'Go on with 48'],
-    ['Go on with 48', 'Cancel'],
-    ['Cancel', 'Go on with 44'],
+  const testing = page.getByRole('table').getByText('Testing…');
+  for (const [running, name, next] of [
+    [4, 'Cancel', 'Go on with 48'],
+    [0, 'Go on with 48', 'Cancel'],
+    [4, 'Cancel', 'Go on with 44'],
   ] as const) {
+    // It can be cancelled before its first tests begin, and none would be left behind then.
+    await expect(testing).toHaveCount(running);
     await panel.getByRole('button', { name, exact: true }).press('Enter');
     await expect(panel.getByRole('button', { name: next, exact: true })).toBeVisible();
     await expect(panel).toBeFocused();
   }
 });
 
-test('of a trial that is started and stopped', async ({ assistant, page, provider, visit }) => {
+test('of a trial that is started and stopped', async ({ assistant, page, pageWatch, provider, visit }) => {
+  // A test that is just beginning is not known to be cancelled yet.
+  pageWatch.allowStatus(404);
   const tokenRequestUrl = provider.faultUrl('refuses-then-hangs');
   const scope = [{ key: 'scope', value: 'api:read' }];
   await assistant.addProfile(profileFor(provider.practiceClient, { tokenRequestUrl, scope }));
