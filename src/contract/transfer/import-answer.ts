@@ -10,6 +10,7 @@ export const importNoteCodeSchema = z.enum([
   'type_unsupported',
   'value_unsupported',
   'live_token_left_out',
+  'moved_to_body',
   'variable_kept',
   'variable_unfit',
   'reference_unresolved',

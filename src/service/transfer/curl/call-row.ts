@@ -1,6 +1,6 @@
-import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
 import { apiKeyDraft, basicDraft, type KeyPlace } from '../draft/entered-drafts.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
+import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { basicUserOf } from './basic-header.ts';
 import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
 
@@ -29,7 +29,7 @@ function authorizationKey(headers: readonly Given[]): FoundKey | null {
 
 function namedKey(fieldType: KeyPlace['fieldType'], all: readonly Given[]): FoundKey | null {
   const given = all.find(
-    ({ key, value }) => value !== '' && !usual.has(key.toLowerCase()) && sensitiveKind(key) !== null,
+    ({ key, value }) => value !== '' && !usual.has(key.toLowerCase()) && sendsSecret(key, value),
   );
   return given === undefined ? null : { place: { fieldType, fieldKey: given.key }, key: given.value, given };
 }
@@ -50,7 +50,7 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
     const name = key.toLowerCase();
     if (name === 'cookie') draft.note(source, 'live_token_left_out');
     if (given === used || usual.has(name) || name === 'authorization' || value === '') continue;
-    const secure = sensitiveKind(key) !== null ? { secure: true } : {};
+    const secure = isSecretParameter(key, value) ? { secure: true } : {};
     draft.add(
       'authorizationFields',
       { fieldType: 'header', fieldKey: key, fieldValue: value, ...secure },
@@ -64,7 +64,7 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
 /** Secrets in the query have a place of their own; what is left is part of the address. */
 function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Given | undefined): void {
   const rest = request.query.filter((given) => given !== used);
-  for (const { key, value, source } of rest.filter((given) => sensitiveKind(given.key) !== null))
+  for (const { key, value, source } of rest.filter((given) => isSecretParameter(given.key, given.value)))
     draft.add(
       'authorizationFields',
       { fieldType: 'query_string', fieldKey: key, fieldValue: value, secure: true },
@@ -74,7 +74,7 @@ function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Giv
     'checkUrl',
     plainAddress(
       url,
-      rest.filter(({ key }) => sensitiveKind(key) === null),
+      rest.filter(({ key, value }) => !isSecretParameter(key, value)),
     ),
     'URL',
   );

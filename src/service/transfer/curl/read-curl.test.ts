@@ -105,7 +105,12 @@ describe('a token request', () => {
       tokenRequestUrl: `${token}?v=2`,
       scope: [{ key: 'api_key', value: 'k1', secure: true }],
     });
-    expect(notes).toEqual([{ source: 'URL', code: 'live_token_left_out' }]);
+    expect(notes.map(({ source, code }) => `${source} ${code}`)).toEqual([
+      'URL client_secret moved_to_body',
+      'URL live_token_left_out',
+      'URL api_key moved_to_body',
+      'URL grant_type no_place',
+    ]);
     expect(
       one(`curl '${token}?username=bob&password=pw' -u a:b -d grant_type=password`).profile,
     ).toMatchObject({

@@ -1,8 +1,14 @@
-import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
 import { basicMethodOf } from '../draft/client-secret-method.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
-import { addTokenParameter, isNoAddressPart } from '../draft/token-parameters.ts';
+import { isSecretParameter } from '../draft/secret-parameter.ts';
+import {
+  addTokenParameter,
+  isNoAddressPart,
+  noteMoved,
+  noteNoPlace,
+  type TokenParameter,
+} from '../draft/token-parameters.ts';
 import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
 import { basicUserOf } from './basic-header.ts';
 
@@ -43,7 +49,7 @@ export function grantOf({ body, query }: CurlRequest): string | null {
   return [...body, ...query].find(({ key }) => key === 'grant_type')?.value ?? null;
 }
 
-function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readonly Given[]): void {
+function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readonly TokenParameter[]): void {
   const given = (name: string) => parameters.find(({ key }) => key === name);
   const user = request.user ?? basicUserOf(request.headers);
   const id = given('client_id');
@@ -59,8 +65,36 @@ function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readon
     // The key that signed it is not in the command.
     draft.set('clientAuthentication', 'private_key_jwt', assertion.source).lacks('clientKey');
     draft.note(assertion.source, 'live_token_left_out');
-  } else if (secret !== undefined) draft.set('clientAuthentication', 'client_secret_post', secret.source);
-  else if (id !== undefined && !request.hasCertificate) draft.set('clientAuthentication', 'none', id.source);
+  } else if (secret !== undefined) {
+    draft.set('clientAuthentication', 'client_secret_post', secret.source);
+    noteMoved(draft, secret);
+  } else if (id !== undefined && !request.hasCertificate)
+    draft.set('clientAuthentication', 'none', id.source);
+}
+
+interface AskedFor {
+  /** What stays in the query of the address. */
+  readonly address: readonly Given[];
+  readonly parameters: readonly TokenParameter[];
+  /** What stands in the query and, with another value, in the body, which counts. */
+  readonly outdone: readonly TokenParameter[];
+}
+
+/** Tells apart what a token request asks for and what belongs to its address. */
+function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean, isGet: boolean): AskedFor {
+  // Beside a body the query is part of the address, but for what has its place elsewhere.
+  const isOfAddress = ({ key, value }: Given) =>
+    body.length > 0 && !isNoAddressPart(key, value) && !isOwn(key);
+  const inBody = new Map(body.map(({ key, value }) => [key, value]));
+  const others = query.filter((given) => !isOfAddress(given));
+  return {
+    address: query.filter(isOfAddress),
+    parameters: [
+      ...body,
+      ...others.filter(({ key }) => !inBody.has(key)).map((given) => ({ ...given, wasInAddress: !isGet })),
+    ],
+    outdone: others.filter(({ key, value }) => inBody.has(key) && inBody.get(key) !== value),
+  };
 }
 
 /** The profile of a token request, or null where no type is of its grant. */
@@ -69,26 +103,27 @@ export function tokenDraft(request: CurlRequest, url: URL, grant: string): Profi
   if (found === null || !hasType(found.type)) return null;
   const { type, grantType } = found;
   const draft = new ProfileDraft(type, url.hostname);
-  const isInQuery = request.body.length === 0;
-  const isOwnMember = ({ key }: Given) => type === 'oauth2_password' && ownMembers.includes(key);
-  // Beside a body the query is part of the address, but for what has its place elsewhere.
-  const isOfAddress = (given: Given) => !isInQuery && !isNoAddressPart(given.key) && !isOwnMember(given);
-  const parameters = [...request.body, ...request.query.filter((given) => !isOfAddress(given))];
+  const isGet = request.body.length === 0 && (request.method ?? 'GET') === 'GET';
+  const isOwn = (key: string) => type === 'oauth2_password' && ownMembers.includes(key);
+  const { address, parameters, outdone } = askedFor(request, isOwn, isGet);
   draft.set('identityProviderName', url.hostname, 'URL');
-  draft.set('tokenRequestUrl', plainAddress(url, request.query.filter(isOfAddress)), 'URL');
+  draft.set('tokenRequestUrl', plainAddress(url, address), 'URL');
   setClient(draft, request, parameters);
   draft.set('grantType', grantType, 'grant_type');
-  for (const given of parameters)
-    if (isOwnMember(given)) draft.set(given.key, given.value, given.source);
-    else addTokenParameter(draft, given.key, given.value, given.source);
+  for (const parameter of parameters)
+    if (isOwn(parameter.key)) {
+      draft.set(parameter.key, parameter.value, parameter.source);
+      noteMoved(draft, parameter);
+    } else addTokenParameter(draft, parameter);
+  for (const parameter of outdone) noteNoPlace(draft, parameter);
   for (const { key, value, source } of request.headers)
     if (!usual.has(key.toLowerCase()) && value !== '')
       draft.add(
         'tokenRequestHeaders',
-        { key, value, ...(sensitiveKind(key) !== null && { secure: true }) },
+        { key, value, ...(isSecretParameter(key, value) && { secure: true }) },
         source,
       );
   if (request.isJson) draft.set('tokenRequestBody', 'json', 'JSON');
-  if (isInQuery && (request.method ?? 'GET') === 'GET') draft.set('tokenRequestMethod', 'GET', 'GET');
+  if (isGet) draft.set('tokenRequestMethod', 'GET', 'GET');
   return draft;
 }

@@ -6,6 +6,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** A profile that is put together from what a foreign text says, with where each part of it came from. */
 export class ProfileDraft {
+  readonly type: string;
   readonly #members = new Map<string, unknown>();
   readonly #lists = new Map<string, Row[]>();
   readonly #sources: [string, string][] = [];
@@ -13,6 +14,7 @@ export class ProfileDraft {
   readonly #absent: string[] = [];
 
   constructor(type: string, name: string) {
+    this.type = type;
     this.#members.set('type', type);
     const short = Array.from(name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
     this.#members.set('name', short.slice(0, limits.name).join('') || 'Imported');
@@ -37,6 +39,11 @@ export class ProfileDraft {
     this.#sources.push([`${list}.${rows.length}`, source]);
     rows.push(row);
     return this;
+  }
+
+  /** The rows that a list has so far. */
+  rows(list: string): readonly Row[] {
+    return this.#lists.get(list) ?? [];
   }
 
   note(source: string, code: ImportNoteCode): this {

@@ -1,28 +1,64 @@
-import { isProtocolParameter } from '#contract/keys.ts';
-import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
+import { isFrontChannelParameter, isProtocolParameter } from '#contract/keys.ts';
+import { signsInUser } from './has-type.ts';
 import type { ProfileDraft } from './profile-draft.ts';
+import { isSecretParameter, sendsSecret } from './secret-parameter.ts';
+
+/** A parameter of a token request, and what it was given by. */
+export interface TokenParameter {
+  readonly key: string;
+  readonly value: string;
+  readonly source: string;
+  /** True where it stood in the query of the address and is not sent there any more. */
+  readonly wasInAddress?: boolean;
+}
 
 /** Parameters that belong to one request and can be used once, or that others send. */
 const live = new Set(['code', 'code_verifier', 'refresh_token', 'access_token', 'assertion', 'state']);
 /** Parameters that the product sends by itself where it needs them. */
 const own = new Set(['redirect_uri', 'response_type']);
 
+/** True for a parameter that belongs to one request or one session. */
+export function isLiveParameter(key: string): boolean {
+  return live.has(key.toLowerCase());
+}
+
 /**
  * True for a parameter that is no part of an address: the protocol's, one that
  * can be used once, and a secret, which would be readable there.
  */
-export function isNoAddressPart(key: string): boolean {
-  const name = key.toLowerCase();
-  return isProtocolParameter(key) || own.has(name) || live.has(name) || sensitiveKind(key) !== null;
+export function isNoAddressPart(key: string, value: string): boolean {
+  return (
+    isProtocolParameter(key) ||
+    own.has(key.toLowerCase()) ||
+    isLiveParameter(key) ||
+    isSecretParameter(key, value)
+  );
 }
 
-/** Takes a parameter of a token request over as a row of the scope list, where it has a place there. */
-export function addTokenParameter(draft: ProfileDraft, key: string, value: string, source: string): void {
-  const name = key.toLowerCase();
-  if (isProtocolParameter(key) || own.has(name) || value === '') return;
-  if (live.has(name)) draft.note(source, 'live_token_left_out');
+/** Notes that one parameter of several has no place. */
+export function noteNoPlace(draft: ProfileDraft, { key, source }: TokenParameter): void {
+  draft.note(`${source} ${key}`, 'no_place');
+}
+
+/** Notes of a secret that it is sent elsewhere than it was. */
+export function noteMoved(draft: ProfileDraft, { key, value, source, wasInAddress }: TokenParameter): void {
+  if (wasInAddress === true && sendsSecret(key, value)) draft.note(`${source} ${key}`, 'moved_to_body');
+}
+
+/**
+ * Takes a parameter of a token request over as a row of the scope list, where it has a place there: what is in that
+ * list passes through the browser where a user signs in, and no secret may.
+ */
+export function addTokenParameter(draft: ProfileDraft, parameter: TokenParameter): void {
+  const { key, value, source } = parameter;
+  if (isProtocolParameter(key) || own.has(key.toLowerCase()) || value === '') return;
+  const isShown = signsInUser(draft.type);
+  if (isLiveParameter(key)) draft.note(source, 'live_token_left_out');
+  else if (isShown && (isFrontChannelParameter(key) || sendsSecret(key, value)))
+    noteNoPlace(draft, parameter);
   else {
-    const secure = sensitiveKind(key) !== null ? { secure: true } : {};
+    const secure = isSecretParameter(key, value) ? { secure: true } : {};
     draft.add('scope', { key, value, ...secure }, source);
+    noteMoved(draft, parameter);
   }
 }

@@ -4,7 +4,7 @@ import { fieldErrorCodes } from '#contract/field-errors.ts';
 import { importPreviewSchema } from '#contract/transfer/import-answer.ts';
 import { importFormatSchema, importPreviewRequestSchema } from '#contract/transfer/import-request.ts';
 import { Failure } from '../../failure.ts';
-import { importOf, transferScene } from '../../testing/transfer/transfer-scene.ts';
+import { importOf, profilesOf, transferScene } from '../../testing/transfer/transfer-scene.ts';
 import { ShellReader } from '../curl/shell-words.ts';
 import { readText } from './read-text.ts';
 
@@ -155,7 +155,7 @@ describe('any text', () => {
     fc.assert(property);
   });
 
-  it('never shows a secret of a command in its preview', async () => {
+  it('never shows a secret in its preview, in what is saved of it and in a plain export of that', async () => {
     const { service, to } = await transferScene();
     const secret = fc.stringMatching(/^canary[A-Za-z0-9]{12}$/);
     const shapes = (text: string) => [
@@ -167,6 +167,31 @@ describe('any text', () => {
       JSON.stringify({
         type: 'oauth2',
         oauth2: { grant_type: 'client_credentials', clientSecret: text, accessToken: text },
+      }),
+      ...['client_credentials', 'password_credentials', 'authorization_code'].map((grant_type) =>
+        JSON.stringify({
+          type: 'oauth2',
+          oauth2: {
+            grant_type,
+            clientId: 'a',
+            clientSecret: text,
+            username: 'bob',
+            password: text,
+            accessTokenUrl: `https://u:${text}@a.example/t?v=2&client_secret=${text}&password=${text}&api_key=${text}#${text}`,
+            refreshTokenUrl: `https://u:${text}@a.example/r?refresh_token=${text}#access_token=${text}`,
+            authUrl: `https://u:${text}@a.example/a?access_token=${text}&api%5Fkey=${text}`,
+            tokenRequestParams: ['request_url', 'request_body', 'request_header'].map((send_as) => ({
+              key: `${send_as}_secret`,
+              value: text,
+              send_as,
+            })),
+            authRequestParams: [{ key: 'app_secret', value: text }],
+          },
+        }),
+      ),
+      JSON.stringify({
+        type: 'oauth2',
+        oauth2: { accessTokenUrl: `{{host}}/t?client_id=a&client_secret=${text}` },
       }),
       JSON.stringify({
         type: 'apikey',
@@ -182,6 +207,11 @@ describe('any text', () => {
         const preview = await service.transfers.preview(to, request);
         expect(JSON.stringify(preview)).not.toContain(text);
         expect(preview.secretCount, shape).toBeGreaterThan(0);
+        if (preview.counts.faulty > 0) continue;
+        const { service: fresh, to: assistant } = await transferScene();
+        await fresh.transfers.importProfiles(assistant, importOf(shape, { includeSecrets }));
+        expect(JSON.stringify(await profilesOf(fresh, assistant))).not.toContain(text);
+        expect(JSON.stringify(await fresh.transfers.exportProfiles(assistant, {}))).not.toContain(text);
       }
     });
     await fc.assert(property, { numRuns: 20 });

@@ -4,13 +4,25 @@ import { takeSecrets } from './address-secrets.ts';
 describe('an address', () => {
   it.each([
     ['https://id.example/token', 'https://id.example/token', []],
-    ['https://id.example/token?tenant={{t}}#x', 'https://id.example/token?tenant={{t}}#x', []],
+    ['https://id.example/token?tenant={{t}}#x', 'https://id.example/token?tenant={{t}}', []],
     ['https://id.example/token?client_secret=a%20b', 'https://id.example/token', ['client_secret=a b']],
     ['https://id.example/token?a=1&api_key=k%zz&b=2', 'https://id.example/token?a=1&b=2', ['api_key=k%zz']],
     ['{{host}}/token?apiKey={{key}}&x={{y}}', '{{host}}/token?x={{y}}', ['apiKey={{key}}']],
+    ['https://id.example/?apiKey={{env.key}}', 'https://id.example/?apiKey={{env.key}}', []],
+    ['https://id.example/?token_format=opaque', 'https://id.example/?token_format=opaque', []],
+    ['https://id.example/?a=1#access_token=t0k', 'https://id.example/?a=1', []],
   ])('%s keeps all but its secrets', (given, address, secrets) => {
     const parsed = takeSecrets(given);
     expect(parsed.address).toBe(address);
-    expect(parsed.secrets.map(({ key, value }) => `${key}=${value}`)).toEqual(secrets);
+    expect(parsed.taken.map(({ key, value }) => `${key}=${value}`)).toEqual(secrets);
+    expect(parsed.hadUser).toBe(false);
+  });
+
+  it.each([
+    ['https://bob:pw@id.example/a@b', 'https://id.example/a@b'],
+    ['bob:pw@id.example', 'id.example'],
+    ['{{env.scheme}}://bob:pw@id.example?x=@', '{{env.scheme}}://id.example?x=@'],
+  ])('%s loses its user', (given, address) => {
+    expect(takeSecrets(given)).toEqual({ address, taken: [], hadUser: true });
   });
 });

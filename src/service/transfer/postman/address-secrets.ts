@@ -1,9 +1,11 @@
-import { sensitiveKind } from '../../evidence/secrets/sensitive-name.ts';
+import { isSecretParameter } from '../draft/secret-parameter.ts';
 
-/** An address without the secrets that stood in its query, and these. */
+/** An address without some of the parameters that stood in its query, and these. */
 export interface ParsedAddress {
   readonly address: string;
-  readonly secrets: readonly { readonly key: string; readonly value: string }[];
+  readonly taken: readonly { readonly key: string; readonly value: string }[];
+  /** True where a user, who may have a password, stood before the host and was taken out too. */
+  readonly hadUser: boolean;
 }
 
 /** The text as it is where it is not percent-encoded in a way that can be read. */
@@ -16,17 +18,25 @@ function decoded(text: string): string {
 }
 
 /**
- * Takes the secrets out of the query of an address, where anybody could read them. Everything else stays as it was
- * written: an address of Postman may hold variables, which no parser of URLs would leave alone.
+ * Takes the secrets out of an address, where anybody could read them, or what else of its query must not stand there,
+ * and what is never sent. Everything else stays as it was written: an address of Postman may hold variables, which no
+ * parser of URLs would leave alone.
  */
-export function takeSecrets(address: string): ParsedAddress {
-  const [, base = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)(.*)$/s.exec(address) ?? [];
+export function takeSecrets(
+  written: string,
+  isTaken: (key: string, value: string) => boolean = isSecretParameter,
+): ParsedAddress {
+  const [, whole = '', query = ''] = /^([^?#]*)\??([^#]*)/s.exec(written) ?? [];
+  const base = whole.replace(/^([^/]*\/\/)?[^/]*@/, '$1');
   const pairs = query.split('&').map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return { pair, key: decoded(key), value: decoded(value.join('=')) };
   });
-  const secrets = pairs.filter(({ key }) => sensitiveKind(key) !== null);
-  if (secrets.length === 0) return { address, secrets };
-  const kept = pairs.filter((pair) => !secrets.includes(pair)).map(({ pair }) => pair);
-  return { address: `${base}${kept.length === 0 ? '' : `?${kept.join('&')}`}${fragment}`, secrets };
+  const taken = pairs.filter(({ key, value }) => isTaken(key, value));
+  const goes = new Set(taken);
+  const left = pairs
+    .filter((pair) => !goes.has(pair))
+    .map(({ pair }) => pair)
+    .join('&');
+  return { address: left === '' ? base : `${base}?${left}`, taken, hadUser: base !== whole };
 }

@@ -118,6 +118,8 @@ export const transfer = {
     type_unsupported: 'is a way to sign in that is not supported here',
     value_unsupported: 'has a value that is not supported here',
     live_token_left_out: 'is a token or code of one session, and was left out',
+    moved_to_body:
+      'stood in the address, where it can be read, and is sent in the body instead. If the provider wants it in the address, put a secure environment variable there.',
     variable_kept: 'becomes an environment variable, which has to exist',
     variable_unfit: 'cannot be worked out here and stays as it is',
     reference_unresolved: 'refers to something that is not in the text',

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { secretsIn } from '../file/profile-secret-paths.ts';
+import { readCurl } from './read-curl.ts';
+
+const one = (text: string) => {
+  const { profile, notes } = readCurl(text).rows[0] ?? { notes: [] };
+  return { profile, notes };
+};
+const token = 'https://id.example.com/oauth/token';
+
+describe('a token request', () => {
+  it.each([
+    ['client_credentials', 'oauth2_client_credentials', true],
+    ['password', 'oauth2_password', true],
+    ['authorization_code', 'oauth2_authorization_code', false],
+    ['refresh_token', 'oauth2_authorization_code', false],
+  ])('of %s with a secret among its parameters can be saved', (grant, type, isTaken) => {
+    const { profile, notes } = one(
+      `curl '${token}?key=AIza' -d grant_type=${grant} -d client_id=x -d username=bob -d password=pw -d app_secret=s1`,
+    );
+    const { error } = authorizationProfileWriteSchema.safeParse(profile);
+    // Which page the user signs in at is not in the command.
+    const expected = type === 'oauth2_authorization_code' ? [['authorizationUrl']] : undefined;
+    expect(error?.issues.map(({ path }) => path)).toEqual(expected);
+    expect(profile).toMatchObject({ type, tokenRequestUrl: token });
+    expect(secretsIn(profile).some(({ text }) => text === 'AIza')).toBe(isTaken);
+    expect(notes).toContainEqual({ source: 'URL key', code: isTaken ? 'moved_to_body' : 'no_place' });
+    const left = notes.filter(({ source }) => source === '-d app_secret').map(({ code }) => code);
+    expect(left).toEqual(isTaken ? [] : ['no_place']);
+  });
+
+  it('keeps what only speaks about a secret, and references to variables, readable', () => {
+    const { profile } = one(
+      `curl "${token}?token_format=opaque&api_key=$KEY" -u a:b -H "X-Token: $TOK" -d grant_type=client_credentials -d token_use=access -d "app_key=$APP"`,
+    );
+    expect(profile).toMatchObject({
+      tokenRequestUrl: `${token}?token_format=opaque&api_key={{env.KEY}}`,
+      scope: [
+        { key: 'token_use', value: 'access' },
+        { key: 'app_key', value: '{{env.APP}}' },
+      ],
+      tokenRequestHeaders: [{ key: 'X-Token', value: '{{env.TOK}}' }],
+    });
+    expect(JSON.stringify(profile)).not.toContain('secure');
+  });
+
+  it('with a parameter in the body and in the query takes that of the body', () => {
+    const { profile, notes } = one(
+      `curl '${token}?username=old&api_key=k1&client_id=a' -d grant_type=password -d client_id=a -d username=new -d password=pw -d api_key=k2`,
+    );
+    expect(profile).toMatchObject({
+      username: 'new',
+      scope: [{ key: 'api_key', value: 'k2', secure: true }],
+    });
+    expect(notes).toEqual([
+      { source: 'URL username', code: 'no_place' },
+      { source: 'URL api_key', code: 'no_place' },
+    ]);
+  });
+
+  it('by GET keeps its secrets where they were, and says nothing of them', () => {
+    const query = 'grant_type=client_credentials&client_id=a&client_secret=s&api_key=k';
+    expect(one(`curl '${token}?${query}'`).notes).toEqual([]);
+    expect(one(`curl -X POST '${token}?${query}'`).notes).toEqual([
+      { source: 'URL client_secret', code: 'moved_to_body' },
+      { source: 'URL api_key', code: 'moved_to_body' },
+    ]);
+  });
+});
