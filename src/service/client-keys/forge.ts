@@ -2,8 +2,15 @@ import type { Forge } from 'node-forge/lib/forge.js';
 import { pause } from '../transfer/pause.ts';
 import { utf8 } from '../vault/bytes.ts';
 
-/** Rounds of key derivation that a file may ask for in all: more would keep a server busy that has other things to do. */
+/** Rounds that a file may ask for in one derivation of a key: more would keep a server busy that has other things to do. */
 const mostRounds = 300_000;
+/**
+ * What a round costs. The derivation of PKCS#12 hashes once in it (RFC 7292 B.2) and takes about a third of the time of
+ * PBKDF2, but a file with that encryption asks for two with each of its parts, of a key and of an initial vector.
+ */
+const costs = { pkcs12: 1, pbkdf2: 3 };
+/** What all derivations of a file may cost: that of the longest PBKDF2. */
+const mostCost = mostRounds * costs.pbkdf2;
 
 /** A file that asks for more rounds than are allowed. */
 export class TooManyRoundsError extends Error {
@@ -12,18 +19,18 @@ export class TooManyRoundsError extends Error {
 
 type Derivation = (...parameters: unknown[]) => unknown;
 
-let roundsLeft = mostRounds;
+let costLeft = mostCost;
 
 /**
- * The derivation, which refuses more rounds than the file at hand has left: it may ask for one with each of its parts.
- * They are the parameter at `position`.
+ * The derivation, which refuses too many rounds, and more than the file at hand has left: it may ask for some with each
+ * of its parts. They are the parameter at `position`.
  */
-function limited(derive: Derivation, position: number): Derivation {
+function limited(derive: Derivation, position: number, cost: number): Derivation {
   return (...parameters) => {
     const rounds = parameters[position];
-    if (typeof rounds === 'number' && Number.isSafeInteger(rounds)) roundsLeft -= Math.max(rounds, 1);
-    else roundsLeft = -1;
-    if (roundsLeft < 0) throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
+    const isAllowed = typeof rounds === 'number' && Number.isSafeInteger(rounds) && rounds <= mostRounds;
+    costLeft = isAllowed ? costLeft - cost * Math.max(rounds, 1) : -1;
+    if (costLeft < 0) throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
     return derive(...parameters);
   };
 }
@@ -41,9 +48,9 @@ async function load(): Promise<Forge> {
   await import('node-forge/lib/sha512.js');
   const { default: forge } = await import('node-forge/lib/forge.js');
   const { pbe } = forge.pki;
-  pbe.generatePkcs12Key = limited(pbe.generatePkcs12Key, 3);
-  forge.pkcs12.generateKey = limited(forge.pkcs12.generateKey, 3);
-  forge.pkcs5.pbkdf2 = ofUtf8(limited(forge.pkcs5.pbkdf2, 2));
+  pbe.generatePkcs12Key = limited(pbe.generatePkcs12Key, 3, costs.pkcs12);
+  forge.pkcs12.generateKey = limited(forge.pkcs12.generateKey, 3, costs.pkcs12);
+  forge.pkcs5.pbkdf2 = ofUtf8(limited(forge.pkcs5.pbkdf2, 2, costs.pbkdf2));
   return forge;
 }
 
@@ -63,7 +70,7 @@ function loadForge(): Promise<Forge> {
 export async function openWithin<Opened>(open: (forge: Forge) => Opened): Promise<Opened> {
   const forge = await loadForge();
   await pause();
-  roundsLeft = mostRounds;
+  costLeft = mostCost;
   return open(forge);
 }
 
