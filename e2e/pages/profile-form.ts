@@ -131,6 +131,7 @@ export async function unfold(page: Page): Promise<void> {
     if (await section.locator('..').evaluate((details) => !details.hasAttribute('open')))
       await section.click();
   const adding = await form(page).getByRole('button', { name: /^Add / }).allInnerTexts();
+  if (adding.length === 0) throw new Error('The form has no list to begin a row in.');
   for (const name of adding) {
     const button = form(page).getByRole('button', { name, exact: true });
     // What is shown follows the type that was just chosen.

@@ -11,6 +11,8 @@ test.describe('axe finds nothing', () => {
     expect.soft(await audit(), 'the empty list').toEqual([]);
 
     await add(page);
+    // The sections below the first ones are drawn a moment later.
+    await expect(authorizationFields(page)).toBeVisible();
     expect.soft(await audit(), 'the new form').toEqual([]);
 
     await fill(page, { Name: 'Hotel Bookings' });

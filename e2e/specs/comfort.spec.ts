@@ -100,6 +100,7 @@ test('a double click on a row edits its profile', async ({ assistant, page, visi
 test('a line at every field of every type says what to enter', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
   await add(page);
+  await expect(authorizationFields(page)).toBeVisible();
   for (const { label } of authorizationTypes) {
     await fill(page, { 'Authorization Type': label });
     await unfold(page);

@@ -182,6 +182,7 @@ test('nothing moves where motion is reduced', async ({ assistant, page, provider
   await assistant.addProfile(profileFor(provider.practiceClient));
   await visit(assistant.path);
   await add(page);
+  await expect(authorizationFields(page)).toBeVisible();
   expect(await movingParts(page), 'the form').toEqual([]);
   await page.keyboard.press('Escape');
   const run = await holdNext(page, { method: 'POST', path: '/test-runs' });
