@@ -149,6 +149,7 @@ test('a click is not lost when an error appears above it', async ({ page }) => {
   await expect(field(page, 'Name')).not.toBeFocused();
   await page.mouse.up();
   await expect(yes).toBeChecked();
+  await expect(field(page, 'Name')).toHaveAttribute('aria-invalid', 'true');
 });
 
 test('nothing typed is lost without asking', async ({ page }) => {

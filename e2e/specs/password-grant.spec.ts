@@ -94,6 +94,9 @@ test('the password grant is added, tested, applied to a call, edited and tested 
     await testDialog(page).getByRole('button', { name: 'Enter again' }).first().click();
     await enterInputs(page, { Account: username, 'Secret word': password });
     await expect(outcome(page)).toHaveText('Auth Test Passed');
-    await expect(await showTab(page, 'Request')).not.toContainText(password);
+    await testDialog(page).getByRole('group', { name: 'Exchange' }).getByText('Token request').click();
+    const request = await showTab(page, 'Request');
+    await expect(request).toContainText(username);
+    await expect(request).not.toContainText(password);
   });
 });
