@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { holdRequests } from '../pages/lost-network.ts';
-import { pending } from '../pages/pending.ts';
+import { pending, soonPending } from '../pages/pending.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { add, pickFromRowMenu, rowOf, selectionBar, shownNames } from '../pages/profile-list.ts';
 import { holdChunk } from '../pages/slow-chunk.ts';
@@ -181,9 +181,11 @@ test('what is there soon is not said to be on its way', async ({ assistant, cont
   await visit(assistant.path);
   await expect(page.getByRole('heading', { name: 'Authorization Profiles', exact: true })).toBeVisible();
   await page.clock.install();
-  await page.clock.pauseAt(Date.now() + 1000);
+  await page.clock.pauseAt(Date.now() + 10_000);
   await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
   await expect(page).toHaveURL(/\/trash$/);
+  // The time runs from when the page waits.
+  await expect(soonPending(page)).toBeAttached();
   await page.clock.runFor(300);
   await expect(pending(page)).toBeHidden();
   await page.clock.runFor(200);
