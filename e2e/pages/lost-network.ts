@@ -20,17 +20,22 @@ export async function loseRequests(page: Page, part: string): Promise<() => Prom
   return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-are-answered')));
 }
 
-/** Has every request whose address has this part in it wait for ever, in this page and in those it loads. The same on every host. */
-export async function holdRequests(page: Page, part: string): Promise<void> {
+/**
+ * Has every request whose address has this part in it wait, in this page and in those it loads, until the returned
+ * function is called in the page that asked. The same on every host.
+ */
+export async function holdRequests(page: Page, part: string): Promise<() => Promise<void>> {
   const hold = (held: string) => {
     const real = window.fetch.bind(window);
+    const released = new Promise((resolve) => window.addEventListener('requests-go-on', resolve));
     window.fetch = async (input, init) => {
-      if (typeof input === 'string' && input.includes(held)) return new Promise<never>(() => undefined);
+      if (typeof input === 'string' && input.includes(held)) await released;
       return real(input, init);
     };
   };
   await page.addInitScript(hold, part);
   await page.evaluate(hold, part);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-go-on')));
 }
 
 export interface LostRequest {

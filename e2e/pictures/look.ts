@@ -9,9 +9,12 @@ async function settled(page: Page): Promise<void> {
 
 /** Compares the window as it is with one picture, or takes that anew. */
 export async function lookOnce(page: Page, name: string): Promise<void> {
-  await settled(page);
-  await holdStill(page);
-  await expect(page).toHaveScreenshot(`${name}.png`);
+  // What only comes after that, such as a preview that is asked for a moment later, is waited for by looking again.
+  await expect(async () => {
+    await settled(page);
+    await holdStill(page);
+    await expect(page).toHaveScreenshot(`${name}.png`);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** Compares the window with its pictures in both themes, or takes those anew. */

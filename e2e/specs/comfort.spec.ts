@@ -45,6 +45,8 @@ test('what was typed is there again after a reload, without its secrets', async 
   await expect(field(page, 'Name')).toBeFocused();
   await page.reload();
   await expect(field(page, 'Name')).toHaveValue('');
+  // Drawn after the first fields, as is the notice.
+  await expect(authorizationFields(page)).toBeVisible();
   await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
 });
 

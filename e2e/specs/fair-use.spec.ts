@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { cancelTestRun, testDraft } from '#contract/endpoints/test-runs.ts';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { profileFor } from '../fixtures/assistant.ts';
+import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
@@ -14,11 +15,7 @@ test('a test waits for its turn, and tells its place', async ({
   provider,
   visit,
 }) => {
-  // A host of its own, so that no other spec waits behind these tests.
-  const slow = provider
-    .faultUrl('never-answers')
-    .replace('127.0.0.1', 'localhost')
-    .replace('//practice.', '//queue.practice.');
+  const slow = underOwnHost(provider.faultUrl('never-answers'), 'queue');
   const profile = profileFor(provider.practiceClient, { tokenRequestUrl: slow });
   await assistant.addProfile(profile);
   await visit(assistant.path);

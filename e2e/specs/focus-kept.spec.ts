@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
+import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
@@ -22,7 +23,7 @@ test('of a selection and of what is done with it', async ({
 }) => {
   // A test that is just beginning is not known to be cancelled yet.
   pageWatch.allowStatus(404);
-  const tokenRequestUrl = provider.faultUrl('never-answers');
+  const tokenRequestUrl = underOwnHost(provider.faultUrl('never-answers'), 'kept-focus');
   await assistant.addProfiles(
     Array.from({ length: 52 }, (_, index) =>
       profileFor(provider.practiceClient, { name: `Profile ${String(index + 1)}`, tokenRequestUrl }),
@@ -106,7 +107,9 @@ test('of a provider that is filled in with nothing left to fill', async ({ assis
   await add(page);
   const provider = field(page, 'Identity Provider Name');
   await provider.focus();
-  await page.keyboard.type('Spotify');
+  await page.keyboard.type('spot');
+  const known = page.getByRole('listbox', { name: 'Known identity providers' });
+  await expect(known.getByRole('option')).toHaveText(['Spotify']);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const fillIn = form(page).getByRole('button', { name: 'Fill in for Spotify' });

@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { holdRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { rowOf, testFromRow } from '../pages/profile-list.ts';
 import { outcome } from '../pages/test-result.ts';
@@ -35,8 +36,12 @@ test('the form at an address with a page that is not there stays open, with what
   visit,
 }) => {
   const { id } = await assistant.addProfile(profileFor(await provider.registerClient()));
+  // The list says that there is no such page only once something is typed over it.
+  const answer = await holdRequests(page, '/authorization-profiles?');
   await visit(`${assistant.path}/${id}?page=99`);
   await field(page, 'Client ID').fill('changed');
+  await expect(page).toHaveURL(/page=99/);
+  await answer();
   await expect(page).not.toHaveURL(/page=/);
   await expect(field(page, 'Client ID')).toHaveValue('changed');
   await expect(page.getByRole('alertdialog')).toBeHidden();

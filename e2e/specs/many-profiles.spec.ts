@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor, type Assistant } from '../fixtures/assistant.ts';
 import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts';
+import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { Visit } from '../fixtures/visit.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
@@ -157,7 +158,7 @@ test('many are tested, each row shows how it went, and the report names what to 
 
 /** Six profiles whose tests do not end, all of which are being tested. */
 async function testEndless(page: Page, assistant: Assistant, provider: IdentityProvider, visit: Visit) {
-  const tokenRequestUrl = provider.faultUrl('never-answers');
+  const tokenRequestUrl = underOwnHost(provider.faultUrl('never-answers'), 'many');
   const names = [1, 2, 3, 4, 5, 6].map((index) => `Profile ${index}`);
   await assistant.addProfiles(
     names.map((name) => profileFor(provider.practiceClient, { name, tokenRequestUrl })),

@@ -2,9 +2,8 @@ import { exportFileSchema } from '#contract/transfer/export-file.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { edit, rowOf, shownNames, testFromRow } from '../pages/profile-list.ts';
-import { field, saveAndClose } from '../pages/profile-form.ts';
+import { field, form, saveAndClose } from '../pages/profile-form.ts';
 import { closeResult, outcome } from '../pages/test-result.ts';
-import { toast } from '../pages/toast.ts';
 import { carryOutImport, chooseFile, exportFile, importDialog, openImport } from '../pages/transfer.ts';
 
 /** Names, a part that finds them, and how texts around them hold those that run from right to left. */
@@ -51,8 +50,11 @@ for (const some of [names.slice(0, half), names.slice(half)])
         await expect(field(page, 'Name')).toHaveValue(name);
         await field(page, 'Description').fill(name);
         await saveAndClose(page);
-        await expect(toast(page, 'Authorization profile saved').last()).toBeVisible();
         await expect.poll(() => shownNames(page)).toEqual([name]);
+        await edit(page, inText);
+        await expect(field(page, 'Description')).toHaveValue(name);
+        await page.keyboard.press('Escape');
+        await expect(form(page)).toBeHidden();
       });
   });
 

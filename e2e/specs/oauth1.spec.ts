@@ -163,6 +163,10 @@ test('a request token that cannot be had is told, and no user is sent anywhere',
   visit,
 }) => {
   for (const [fault] of requestTokenFaults) await saved(assistant, provider, { fault });
+  const visited: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.isNavigationRequest()) visited.push(request.url());
+  });
   await visit(assistant.path);
   for (const [fault, words] of requestTokenFaults)
     await test.step(fault, async () => {
@@ -170,8 +174,6 @@ test('a request token that cannot be had is told, and no user is sent anywhere',
       const opening = page.waitForEvent('popup');
       await testDialog(page).getByRole('button', { name: 'Test', exact: true }).click();
       const window = await opening;
-      const visited: string[] = [];
-      window.on('framenavigated', (frame) => visited.push(frame.url()));
       await expect(outcome(page)).toHaveText('Auth Test Failed');
       await expect(testDialog(page)).toContainText(words);
       await expect.poll(() => window.isClosed()).toBe(true);

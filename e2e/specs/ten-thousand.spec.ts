@@ -35,6 +35,7 @@ test('10,000 profiles with one bad: once it is skipped the others are saved, fou
   const bad = previewedRow(page, 'Profile 6543');
   await expect(bad.getByLabel('Token Request URL')).toHaveAccessibleDescription(/Enter a full URL/);
   await bad.getByRole('checkbox').uncheck();
+  await expect(importDialog(page).getByRole('button', { name: /^Import 9,999/ })).toBeVisible(tenThousand);
   await carryOutImport(page);
   await expect(importDialog(page).getByRole('heading', { name: '9,999 profiles imported' })).toBeVisible(
     tenThousand,
