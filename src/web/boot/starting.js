@@ -21,7 +21,7 @@
       .map((language) => texts.find(({ lang }) => lang === language.slice(0, 2)))
       .find((found) => found !== undefined);
     for (const region of starting.querySelectorAll('[role]')) {
-      const says = region.role === role && text !== undefined;
+      const says = region.getAttribute('role') === role && text !== undefined;
       region.replaceChildren(...(says ? [text.content.cloneNode(true)] : []));
       region.classList.toggle('pending-bar', says && role === 'status');
     }
