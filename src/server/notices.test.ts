@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePostgresUrl } from './config/postgres-url.ts';
-import { storeNotices } from './notices.ts';
+import { outboundNotices, storeNotices } from './notices.ts';
 
 const postgres = (url: string) => ({ kind: 'postgres', address: parsePostgresUrl(url) }) as const;
 
@@ -10,6 +10,15 @@ it('says where a password and data would cross a network in the open', () => {
   expect(storeNotices(postgres('postgres://u:canary@db/x?sslmode=require'), {})).toEqual([]);
   expect(storeNotices(postgres('postgres://u:canary@localhost/x'), {})).toEqual([]);
   expect(storeNotices({ kind: 'sqlite', folder: './data' }, { DATA_DIR: './data' })).toEqual([]);
+});
+
+it('says that tests reach the internet alone behind a proxy, unless that was chosen', () => {
+  const origin = 'https://profiles.example.com';
+  expect(outboundNotices({ PUBLIC_ORIGIN: origin, OUTBOUND_MODE: '' })).toEqual([
+    expect.stringMatching(/OUTBOUND_ALLOW_CIDRS.*OUTBOUND_MODE/),
+  ]);
+  expect(outboundNotices({ PUBLIC_ORIGIN: origin, OUTBOUND_MODE: 'public' })).toEqual([]);
+  expect(outboundNotices({ PUBLIC_ORIGIN: '' })).toEqual([]);
 });
 
 it('says that the data folder is not used with PostgreSQL', () => {

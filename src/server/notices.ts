@@ -22,6 +22,16 @@ export function environmentNotices(environment: Environment): string[] {
   ];
 }
 
+/** What the operator should know of where tests may go: what follows from another setting is easily missed. */
+export function outboundNotices(environment: Environment): string[] {
+  const set = (name: string) => (environment[name] ?? '') !== '';
+  return set('PUBLIC_ORIGIN') && !set('OUTBOUND_MODE')
+    ? [
+        'With PUBLIC_ORIGIN, tests reach the internet alone and nothing of the network of this server. Name in OUTBOUND_ALLOW_CIDRS what else they may reach, or set OUTBOUND_MODE (public keeps it so, without this notice).',
+      ]
+    : [];
+}
+
 /** What the operator should know of where data are kept. */
 export function storeNotices(location: StoreLocation, environment: Environment): string[] {
   if (location.kind === 'sqlite') return [];

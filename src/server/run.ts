@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config/config.ts';
 import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
-import { environmentNotices, storeNotices } from './notices.ts';
+import { environmentNotices, outboundNotices, storeNotices } from './notices.ts';
 import { stopServer } from './running-server.ts';
 import { startServer, type StartedServer } from './start-server.ts';
 
@@ -41,8 +41,9 @@ export async function run(): Promise<void> {
   });
   try {
     const config = readConfig(process.env);
-    for (const notice of [...environmentNotices(process.env), ...storeNotices(config.store, process.env)])
-      tell(notice);
+    const { env } = process;
+    const notices = [environmentNotices(env), outboundNotices(env), storeNotices(config.store, env)];
+    for (const notice of notices.flat()) tell(notice);
     const started = await startServer({
       config,
       environment: process.env,
