@@ -133,6 +133,8 @@ const messages = {
     'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',
   import_unreadable: 'This cannot be read as {format}. Check that it is complete.',
   'import_unreadable.line': 'This cannot be read as {format}: see line {line}.',
+  import_too_faulty:
+    'More is wrong in this file than can be named. Check that it is an export file, as it was exported.',
   import_too_deep: 'This is nested deeper than {maximum} levels.',
   import_newer:
     'This file was made by a newer version (format {version}; this server reads up to {known}). Update this server, or export the profiles again from one of this version.',

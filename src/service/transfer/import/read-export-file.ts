@@ -23,7 +23,7 @@ function parseFile(value: unknown): ExportFile {
   if (version !== undefined && version > exportVersion)
     throw invalid([fieldError('text', 'import_newer', { version, known: exportVersion })]);
   const parsed = safeParse(exportFileSchema, value);
-  if (parsed === null) throw invalid([fieldError('text', 'import_unreadable', { format: 'JSON' })]);
+  if (parsed === null) throw invalid([fieldError('text', 'import_too_faulty')]);
   if (parsed.success) return parsed.data;
   const errors = fieldErrorsOf(parsed.error, value).slice(0, namedErrors);
   throw invalid(errors.map((error) => ({ ...error, path: ['text', error.path].join('.') })));

@@ -151,6 +151,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Das ist nichts, was importiert werden kann: keine Exportdatei, kein cURL-Befehl, keine Postman-Collection und kein Auth-Block davon, keine OpenAPI Security Schemes.',
   import_unreadable: 'Das lässt sich nicht als {format} lesen. Prüfen, ob es vollständig ist.',
   import_unreadable_line: 'Das lässt sich nicht als {format} lesen: siehe Zeile {line}.',
+  import_too_faulty:
+    'In dieser Datei ist mehr falsch, als sich nennen lässt. Prüfen, ob es eine Exportdatei ist, so wie sie exportiert wurde.',
   import_too_deep: 'Das ist tiefer als {maximum} Ebenen verschachtelt.',
   import_newer:
     'Diese Datei stammt von einer neueren Version (Format {version}; dieser Server liest bis {known}). Diesen Server aktualisieren oder die Profile von einem dieser Version neu exportieren.',
