@@ -52,6 +52,8 @@ export const limits = {
   importBytes: 16 * 1024 * 1024,
   /** Bytes of the request that it comes in: in JSON a text grows. */
   importRequestBytes: 20 * 1024 * 1024,
+  /** Bytes of the request that imports: it also names what its preview said would be replaced. */
+  importWithReplacesBytes: 21 * 1024 * 1024,
   /** Bytes of a request that names profiles to export. */
   exportRequestBytes: 1024 * 1024,
   /** Rows of an import that a preview shows at once. */

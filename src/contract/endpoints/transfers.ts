@@ -35,7 +35,7 @@ export const importProfiles = endpoint({
   summary:
     'Import authorization profiles from an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes. All or none are saved.',
   body: importRequestSchema,
-  bodyBytes: limits.importRequestBytes,
+  bodyBytes: limits.importWithReplacesBytes,
   answers: { 201: importReportSchema },
   problems: ['not_found', 'name_taken', 'precondition_failed', 'secrets_unavailable'],
 });

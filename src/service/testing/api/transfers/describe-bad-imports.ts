@@ -132,7 +132,7 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
           expect(answer.problem()).toMatchObject({
             status: 413,
             code: 'payload_too_large',
-            detail: 'The body is larger than 20 MiB.',
+            detail: 'The body is larger than 21 MiB.',
           });
           return read;
         };
