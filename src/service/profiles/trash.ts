@@ -21,7 +21,10 @@ import {
 export interface Trash extends BulkTrash {
   /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
   readonly add: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
-  /** Brings a profile back, where `name` is given under that name. Throws `name_taken`. */
+  /**
+   * Brings a profile back, where `name` is given under that name. Without one, a profile that is there already is
+   * returned as it is. Throws `name_taken`.
+   */
   readonly restore: (
     assistantId: string,
     id: string,
@@ -47,6 +50,19 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
     return found;
   }
 
+  /**
+   * A profile in the trash, or one that is there as it should be: asked for again after its answer was lost, say, or by
+   * two at once. Under another name it would not be what was asked for.
+   */
+  async function requireRestorable(
+    assistantId: string,
+    id: string,
+    name: string | null,
+  ): Promise<ProfileRecord> {
+    const found = name === null ? await store.profiles.find(assistantId, id) : null;
+    return found ?? requireDeletedProfile(store, assistantId, id);
+  }
+
   function restored(stored: ProfileRecord, name: string): ProfileRecord {
     const head = { ...stored, version: stored.version + 1, deletedAt: null };
     if (name === stored.name) return head;
@@ -70,13 +86,16 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
 
     async restore(assistantId, id, name, ifMatch) {
       await requireAssistant(store, assistantId);
-      const stored = await requireDeletedProfile(store, assistantId, id);
+      const stored = await requireRestorable(assistantId, id, name);
       checkIfMatch(stored, ifMatch, view(stored), 'optional');
+      if (stored.deletedAt === null) return view(stored);
       const record = restored(stored, name?.trim() ?? stored.name);
       const outcome = await store.profiles.update(record, stored.version);
       if (outcome === 'name_taken') throw nameTaken(record.name);
-      if (outcome === 'stale') throw staleFailure(view(await requireDeletedProfile(store, assistantId, id)));
-      return view(record);
+      if (outcome === 'updated') return view(record);
+      const current = await requireRestorable(assistantId, id, name);
+      if (current.deletedAt === null && ifMatch === null) return view(current);
+      throw staleFailure(view(current));
     },
 
     async wipe(assistantId, id, ifMatch) {
