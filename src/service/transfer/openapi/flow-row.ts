@@ -1,3 +1,4 @@
+import { takeSecrets } from '../draft/address-secrets.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
@@ -26,8 +27,14 @@ function setAddress(
   source: string,
 ): void {
   const whole = wholeAddress(address, server);
-  if (whole !== null) draft.set(member, whole, source);
-  else if (typeof address === 'string') draft.note(source, 'address_incomplete');
+  if (whole === null) {
+    if (typeof address === 'string') draft.note(source, 'address_incomplete');
+    return;
+  }
+  const parsed = takeSecrets(whole);
+  draft.set(member, parsed.address, source);
+  if (parsed.hadUser) draft.note(`${source} user:password@`, 'no_place');
+  for (const { key } of parsed.taken) draft.note(`${source} ${key}`, 'no_place');
 }
 
 /** The profile of a flow of OAuth 2, or null where no type is of it: the implicit flow has no place on a server. */

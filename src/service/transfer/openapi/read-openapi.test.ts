@@ -29,6 +29,29 @@ const document = {
 };
 
 describe('security schemes', () => {
+  it('keep no secret in an address, and say what they leave out', () => {
+    const authorizationCode = {
+      authorizationUrl: 'https://id.example.com/auth?token_access_type=offline&api_key=c4nary',
+      tokenUrl: 'https://bob:c4nary@id.example.com/token?v=2',
+      refreshUrl: '/refresh?client_secret=c4nary#c4nary',
+      scopes: {},
+    };
+    const oauth = { type: 'oauth2', flows: { authorizationCode } };
+    const { rows } = readOpenApi({ ...document, components: { securitySchemes: { oauth } } });
+    expect(rows[0]?.profile).toMatchObject({
+      authorizationUrl: 'https://id.example.com/auth?token_access_type=offline',
+      tokenRequestUrl: 'https://id.example.com/token?v=2',
+      refreshTokenUrl: 'https://api.example.com/refresh',
+    });
+    const at = 'components.securitySchemes.oauth.flows.authorizationCode';
+    expect(rows[0]?.notes).toEqual([
+      { source: `${at}.tokenUrl user:password@`, code: 'no_place' },
+      { source: `${at}.refreshUrl client_secret`, code: 'no_place' },
+      { source: `${at}.authorizationUrl api_key`, code: 'no_place' },
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('c4nary');
+  });
+
   it('become profiles, each flow one of its own', () => {
     const { rows, notes } = readOpenApi(document);
     expect(rows.map(({ profile }) => profile)).toMatchObject([

@@ -1,8 +1,8 @@
+import { takeSecrets } from '../draft/address-secrets.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter } from '../draft/secret-parameter.ts';
 import { isLiveParameter, noteNoPlace, type TokenParameter } from '../draft/token-parameters.ts';
-import { takeSecrets } from './address-secrets.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 import { memberOfParameter, setOAuth2Client, takeMember } from './oauth2-client.ts';
 import { addParameters } from './oauth2-parameters.ts';

@@ -1,4 +1,4 @@
-import { isSecretParameter } from '../draft/secret-parameter.ts';
+import { isSecretParameter } from './secret-parameter.ts';
 
 /** An address without some of the parameters that stood in its query, and these. */
 export interface ParsedAddress {
@@ -19,7 +19,7 @@ function decoded(text: string): string {
 
 /**
  * Takes the secrets out of an address, where anybody could read them, or what else of its query must not stand there,
- * and what is never sent. Everything else stays as it was written: an address of Postman may hold variables, which no
+ * and what is never sent. Everything else stays as it was written: an address of a collection may hold variables, which no
  * parser of URLs would leave alone.
  */
 export function takeSecrets(
