@@ -72,7 +72,7 @@ async function build(root, target) {
  * @param {(line: string) => void} tell
  */
 export async function buildStale(root, targets, tell) {
-  const lock = join(root, 'dist', '.build.lock');
+  const lock = join(root, 'dist', '.build-lock');
   const onWait = () => tell('Waiting for another build …');
   await withLock(
     lock,

@@ -50,6 +50,15 @@ const silent = () => undefined;
 /** @param {string} root */
 const builds = (root) => readFileSync(join(root, 'builds.txt'), 'utf8').trim().split('\n').length;
 
+/**
+ * @param {string} lock
+ * @param {string} holder
+ */
+function holdLock(lock, holder) {
+  mkdirSync(lock);
+  writeFileSync(join(lock, holder), '');
+}
+
 describe('a hash of contents', () => {
   it('changes with a content or a name, and with nothing else', () => {
     const root = projectOf(files);
@@ -137,36 +146,48 @@ describe('a lock', () => {
     const root = projectOf({});
     const child = spawn(process.execPath, ['-e', '']);
     await once(child, 'exit');
-    writeFileSync(join(root, 'lock'), String(child.pid));
+    holdLock(join(root, 'lock'), `${child.pid}-1`);
     expect(await withLock(join(root, 'lock'), () => Promise.resolve('in'))).toBe('in');
     expect(readdirSync(root)).toEqual([]);
   });
 
   it('is left to a process that took away the same one and was faster', async () => {
-    const root = projectOf({ lock: '999999999' });
+    const root = projectOf({ 'lock/999999999-1': '' });
     const lock = join(root, 'lock');
+    const other = `${process.ppid}-1`;
     const kill = vi.spyOn(process, 'kill').mockImplementation((pid) => {
       if (pid !== 999999999) return true;
       // Between the look at the old lock and its removal.
-      writeFileSync(lock, String(process.ppid));
+      rmSync(lock, { recursive: true, force: true });
+      holdLock(lock, other);
       throw Object.assign(new Error('No such process'), { code: 'ESRCH' });
     });
     onTestFinished(() => kill.mockRestore());
     /** @type {string[]} */
     const holders = [];
     const endOther = () => {
-      holders.push(readFileSync(lock, 'utf8'));
-      rmSync(lock);
+      holders.push(...readdirSync(lock));
+      rmSync(lock, { recursive: true });
     };
     expect(await withLock(lock, () => Promise.resolve('in'), endOther)).toBe('in');
-    expect(holders).toEqual([String(process.ppid)]);
+    expect(holders).toEqual([other]);
     expect(readdirSync(root)).toEqual([]);
   });
 
   it('that another process holds by now is not given back', async () => {
     const lock = join(projectOf({}), 'lock');
-    await withLock(lock, async () => writeFileSync(lock, String(process.ppid)));
-    expect(readFileSync(lock, 'utf8')).toBe(String(process.ppid));
+    await withLock(lock, async () => {
+      rmSync(lock, { recursive: true });
+      holdLock(lock, `${process.ppid}-1`);
+    });
+    expect(readdirSync(lock)).toEqual([`${process.ppid}-1`]);
+  });
+
+  it('that nobody holds any more, half given back, is taken', async () => {
+    const root = projectOf({});
+    mkdirSync(join(root, 'lock'));
+    expect(await withLock(join(root, 'lock'), () => Promise.resolve('in'))).toBe('in');
+    expect(readdirSync(root)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const retryMs = 200;
@@ -19,77 +20,71 @@ function isAlive(pid) {
   }
 }
 
+/** What a folder says that is taken: it is not empty, or, on Windows, it is there. */
+const taken = ['EEXIST', 'ENOTEMPTY', 'EPERM'];
+
 /**
- * The process that holds a lock, or null where nobody does.
+ * Who holds a lock, or null where nobody does. A lock is a folder with one file, whose name says the process: it is
+ * taken away by its name, so that nobody takes away the lock of another who was faster.
  *
  * @param {string} path
  */
 function holderOf(path) {
   try {
-    return Number(readFileSync(path, 'utf8'));
+    return readdirSync(path)[0] ?? null;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
 }
 
-/**
- * Links a file to where nothing is yet. False where there is something.
- *
- * @param {string} from
- * @param {string} path
- */
-function tryLink(from, path) {
-  try {
-    linkSync(from, path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
-  }
+/** @param {string} holder */
+function hasEnded(holder) {
+  return !isAlive(Number.parseInt(holder, 10));
 }
 
 /**
- * Takes a lock that names this process. It is whole as soon as it can be seen.
+ * Takes a lock that names this process. It is whole as soon as it can be seen. Null where another has it.
  *
  * @param {string} path
  */
 function tryLock(path) {
-  const draft = `${path}.${process.pid}`;
-  writeFileSync(draft, String(process.pid));
+  const holder = `${process.pid}-${randomUUID()}`;
+  const draft = `${path}.${holder}`;
+  mkdirSync(draft);
   try {
-    return tryLink(draft, path);
-  } finally {
-    unlinkSync(draft);
-  }
-}
-
-/**
- * Takes away a lock whose process has ended. Another may have done so since it was read, and hold the lock now: what
- * was moved aside is looked at before it goes, and put back where its process lives.
- *
- * @param {string} path
- */
-function takeAway(path) {
-  const aside = `${path}.${process.pid}.aside`;
-  try {
-    renameSync(path, aside);
+    writeFileSync(join(draft, holder), '');
+    renameSync(draft, path);
+    return holder;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
+    rmSync(draft, { recursive: true, force: true });
+    if (taken.includes(String(codeOf(error)))) return null;
     throw error;
   }
-  const holder = holderOf(aside);
-  if (holder !== null && isAlive(holder)) tryLink(aside, path);
-  rmSync(aside, { force: true });
 }
 
 /**
- * Gives a lock back, and none that another process holds by now.
+ * Takes a lock from who holds it, and from nobody else.
+ *
+ * @param {string} path
+ * @param {string} holder
+ */
+function takeFrom(path, holder) {
+  rmSync(join(path, holder), { force: true });
+  removeEmpty(path);
+}
+
+/**
+ * Removes the folder of a lock that nobody holds.
  *
  * @param {string} path
  */
-function release(path) {
-  if (holderOf(path) === process.pid) rmSync(path, { force: true });
+function removeEmpty(path) {
+  try {
+    rmdirSync(path);
+  } catch (error) {
+    if (![...taken, 'ENOENT'].includes(String(codeOf(error)))) throw error;
+  }
 }
 
 /**
@@ -105,9 +100,11 @@ function release(path) {
 export async function withLock(path, work, onWait = () => undefined) {
   mkdirSync(dirname(path), { recursive: true });
   let isTold = false;
-  while (!tryLock(path)) {
+  let own = tryLock(path);
+  for (; own === null; own = tryLock(path)) {
     const holder = holderOf(path);
-    if (holder !== null && !isAlive(holder)) takeAway(path);
+    if (holder === null) removeEmpty(path);
+    else if (hasEnded(holder)) takeFrom(path, holder);
     else {
       if (!isTold) onWait();
       isTold = true;
@@ -117,6 +114,6 @@ export async function withLock(path, work, onWait = () => undefined) {
   try {
     return await work();
   } finally {
-    release(path);
+    takeFrom(path, own);
   }
 }
