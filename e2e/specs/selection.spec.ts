@@ -70,6 +70,6 @@ test('a deletion whose answer is lost is undone, also where that answer is lost'
   await loseNext(page, { ...lost, path: '/authorization-profile-restorations' });
   await bulkPanel(page, 'Delete').getByRole('button', { name: 'Undo', exact: true }).click();
   await bulkPanel(page, 'Restore').getByRole('button', { name: 'Go on with 2' }).click();
-  await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 restored');
+  await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 there already');
   await expect(rowOf(page, 'Delta')).toBeVisible();
 });

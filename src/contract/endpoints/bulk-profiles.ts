@@ -54,8 +54,8 @@ export const restoreProfiles = endpoint({
   method: 'POST',
   path: '/assistants/{assistantId}/authorization-profile-restorations',
   summary:
-    'Bring many authorization profiles back from the trash in one step. One whose name was taken meanwhile stays there, and is reported. One that is not in the trash counts as restored, so that the request can be sent again.',
+    'Bring many authorization profiles back from the trash in one step. One whose name was taken meanwhile stays there, and is reported. One that is not in the trash is reported as there, so that the request can be sent again.',
   body: z.strictObject({ ids: z.array(idSchema).min(1).max(limits.profilesAtOnce) }),
-  answers: { 200: outcomesOf(['restored', 'name_taken', 'not_found']) },
+  answers: { 200: outcomesOf(['restored', 'there', 'name_taken', 'not_found']) },
   problems: ['not_found'],
 });

@@ -16,7 +16,7 @@ export interface BulkTrash {
     assistantId: string,
     profiles: readonly { readonly id: string; readonly version: number }[],
   ) => Promise<DeletionOutcomes>;
-  /** Brings profiles back whose names are free; one that is there already counts as brought back. Throws `not_found` where the assistant is not there. */
+  /** Brings profiles back whose names are free; of one that is there already it says so. Throws `not_found` where the assistant is not there. */
   readonly restoreMany: (assistantId: string, ids: readonly string[]) => Promise<RestorationOutcomes>;
 }
 
@@ -37,8 +37,8 @@ export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): Bul
   async function restore({ profiles }: Tables, assistantId: string, id: string) {
     const stored = await profiles.find(assistantId, id);
     if (stored === null) return { id, outcome: 'not_found' as const };
-    // Asked for again after its answer was lost, say: it is there, as it should be.
-    if (stored.deletedAt === null) return { id, outcome: 'restored' as const };
+    // Asked for again after its answer was lost, say, or never deleted: it is there, as it should be.
+    if (stored.deletedAt === null) return { id, outcome: 'there' as const };
     const record = { ...stored, version: stored.version + 1, deletedAt: null };
     const outcome = await profiles.update(record, stored.version);
     if (outcome === 'name_taken') return { id, outcome };

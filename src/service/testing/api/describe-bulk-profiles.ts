@@ -76,9 +76,9 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
       expect(await remove(all.slice(0, 1))).toEqual(['not_found']);
 
       await save('Three');
-      expect(await restore([one.id, two.id, three.id])).toEqual(['restored', 'restored', 'name_taken']);
+      expect(await restore([one.id, two.id, three.id])).toEqual(['restored', 'there', 'name_taken']);
       // Where the answer was lost, the same is asked again.
-      expect(await restore([one.id, 'none'])).toEqual(['restored', 'not_found']);
+      expect(await restore([one.id, 'none'])).toEqual(['there', 'not_found']);
       expect(await names()).toEqual(['One', 'Three', 'Two, changed']);
       expect((await api.call('GET', one.path)).json()).toMatchObject({
         version: 3,

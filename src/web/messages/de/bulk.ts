@@ -26,6 +26,7 @@ export const bulk: Translated<typeof en.bulk> = {
     cancelled: '{count, number} abgebrochen',
     deleted: '{count, number} gelöscht',
     restored: '{count, number} wiederhergestellt',
+    there: '{count, number} schon da',
     changed: '{count, number} inzwischen geändert',
     name_taken: '{count, number} noch im Papierkorb',
     asks: '{count, number} nicht getestet',

@@ -23,6 +23,7 @@ export const bulk = {
     cancelled: '{count, number} cancelled',
     deleted: '{count, number} deleted',
     restored: '{count, number} restored',
+    there: '{count, number} there already',
     changed: '{count, number} changed meanwhile',
     name_taken: '{count, number} still in the trash',
     asks: '{count, number} not tested',

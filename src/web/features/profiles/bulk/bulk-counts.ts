@@ -6,6 +6,7 @@ const order = [
   'cancelled',
   'deleted',
   'restored',
+  'there',
   'changed',
   'name_taken',
   'asks',

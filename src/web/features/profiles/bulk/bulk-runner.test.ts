@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { OfflineError } from '../../../lib/api/errors.ts';
 import { BulkRunner, leftOf, undoneOf, type BulkPerform, type BulkState } from './bulk-runner.ts';
 import { countsOf, noteworthy } from './bulk-counts.ts';
+import { inParts } from './in-parts.ts';
 
 const profileOf = (id: string) => ({ id, version: 1, name: id, type: 'basic', tenancyEnabled: false });
 const profiles = ['a', 'b', 'c'].map(profileOf);
@@ -95,23 +96,36 @@ it('counts what came of it, and names what somebody should look at', () => {
     { outcome: 'passed', count: 2 },
     { outcome: 'failed', count: 1 },
   ]);
-  const state = { work: 'test', phase: 'ended', profiles, results, pausedUntil: null, error: null } as const;
+  const ended = { phase: 'ended', doubtful: new Set<string>(), pausedUntil: null, error: null } as const;
+  const state = { work: 'test', profiles, results, ...ended } as const;
   expect(noteworthy(state).map(({ profile }) => profile.id)).toEqual(['b']);
 });
 
 it('brings back what was deleted, and what may be since the answer was lost', () => {
-  const many = Array.from({ length: 250 }, (_, index) => profileOf(`p${index}`));
-  const [first, second] = many;
-  if (first === undefined || second === undefined) throw new Error('There are many.');
+  const [a, b, c] = profiles;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('There are three.');
   const results = [
-    { profile: first, outcome: 'deleted' as const },
-    { profile: second, outcome: 'changed' as const },
+    { profile: a, outcome: 'deleted' as const },
+    { profile: b, outcome: 'gone' as const },
   ];
-  const ended = { phase: 'ended', profiles: many, results, pausedUntil: null } as const;
-  const lost: BulkState = { ...ended, work: 'delete', error: new OfflineError('gone') };
-  expect(idsOf(undoneOf(lost))).toEqual(['p0', ...idsOf(many.slice(2, 102))]);
-  expect(idsOf(undoneOf({ ...lost, error: null }))).toEqual(['p0']);
-  expect(idsOf(undoneOf({ ...lost, error: new Error('refused') }))).toEqual(['p0']);
+  const ended = { phase: 'ended', profiles, results, pausedUntil: null, error: null } as const;
+  const lost: BulkState = { ...ended, work: 'delete', doubtful: new Set(['b', 'c']) };
+  expect(idsOf(undoneOf(lost))).toEqual(['a', 'b', 'c']);
+  expect(idsOf(undoneOf({ ...lost, doubtful: new Set() }))).toEqual(['a']);
   expect(undoneOf({ ...lost, work: 'restore' })).toEqual([]);
   expect(undoneOf({ ...lost, phase: 'stopping' })).toEqual([]);
+});
+
+it.each([
+  ['no answer came', new OfflineError('gone'), ['a', 'b', 'c']],
+  ['it was refused', new Error('refused'), []],
+])('doubts whether a part was done only where %s', async (_, error, doubtful) => {
+  const runner = new BulkRunner();
+  const answers = [Promise.reject(error), Promise.resolve([{ id: 'a', outcome: 'not_found' as const }])];
+  const perform = inParts(() => answers.shift() ?? Promise.resolve([]));
+  await runner.start('delete', profiles, perform);
+  expect([...(runner.getState()?.doubtful ?? [])]).toEqual(doubtful);
+  await runner.resume();
+  const state = runner.getState();
+  expect(state === null ? [] : idsOf(undoneOf(state)).toSorted()).toEqual(doubtful);
 });

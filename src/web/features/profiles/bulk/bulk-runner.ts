@@ -1,11 +1,12 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
-import { limits } from '#contract/limits.ts';
-import { isPassing } from '../../../lib/api/errors.ts';
 
 /** What is done with many profiles. */
 export type BulkWork = 'test' | 'delete' | 'restore';
 
-/** What became of one of them. `asks`: its test needs somebody who answers. `gone`: somebody else was faster. */
+/**
+ * What became of one of them. `asks`: its test needs somebody who answers. `there`: nothing had to be restored. `gone`:
+ * somebody else was faster.
+ */
 export type BulkOutcome =
   | 'passed'
   | 'failed'
@@ -15,6 +16,7 @@ export type BulkOutcome =
   | 'deleted'
   | 'changed'
   | 'restored'
+  | 'there'
   | 'name_taken'
   | 'gone';
 
@@ -30,6 +32,8 @@ export interface BulkProgress {
   /** Aborts when it is to end: what has begun is finished, and nothing more is begun. */
   readonly signal: AbortSignal;
   readonly report: (results: readonly BulkResult[]) => void;
+  /** Tells of which profiles no answer came: it may have been done or not. */
+  readonly doubt: (profiles: readonly SelectedProfile[]) => void;
   /** Until when it has to wait, in milliseconds of the clock; null when it goes on. */
   readonly pause: (until: number | null) => void;
 }
@@ -42,6 +46,8 @@ export interface BulkState {
   readonly phase: 'running' | 'stopping' | 'ended';
   readonly profiles: readonly SelectedProfile[];
   readonly results: readonly BulkResult[];
+  /** The ids of the profiles of which no answer came at least once. */
+  readonly doubtful: ReadonlySet<string>;
   readonly pausedUntil: number | null;
   /** Why it could not go on. */
   readonly error: unknown;
@@ -53,13 +59,17 @@ export function leftOf({ profiles, results }: BulkState): readonly SelectedProfi
   return profiles.filter(({ id }) => !done.has(id));
 }
 
-/** What Undo of a deletion brings back: what was deleted, and the part of which no answer came, since that may be too. */
+/**
+ * What Undo of a deletion brings back: what was deleted, and what may be too, since no answer came: it is left, or gone
+ * when it was asked for again. What somebody else deleted stays deleted.
+ */
 export function undoneOf(state: BulkState): readonly SelectedProfile[] {
-  const { work, phase, results, error } = state;
+  const { work, phase, results, doubtful } = state;
   if (work !== 'delete' || phase !== 'ended') return [];
-  const removed = results.filter(({ outcome }) => outcome === 'deleted' || outcome === 'gone');
-  const unsure = isPassing(error) ? leftOf(state).slice(0, limits.profilesAtOnce) : [];
-  return [...removed.map(({ profile }) => profile), ...unsure];
+  const removed = results.filter(
+    ({ profile, outcome }) => outcome === 'deleted' || (outcome === 'gone' && doubtful.has(profile.id)),
+  );
+  return [...removed.map(({ profile }) => profile), ...leftOf(state).filter(({ id }) => doubtful.has(id))];
 }
 
 /** Does one thing with many profiles at a time, tells how far it is, and can be stopped and gone on with. */
@@ -80,7 +90,8 @@ export class BulkRunner {
   async start(work: BulkWork, profiles: readonly SelectedProfile[], perform: BulkPerform): Promise<void> {
     if (this.#controller !== null) return;
     this.#perform = perform;
-    this.#state = { work, phase: 'running', profiles, results: [], pausedUntil: null, error: null };
+    const nothingYet = { results: [], doubtful: new Set<string>(), pausedUntil: null, error: null };
+    this.#state = { work, phase: 'running', profiles, ...nothingYet };
     await this.#run(profiles);
   }
 
@@ -113,6 +124,10 @@ export class BulkRunner {
       await this.#perform?.(profiles, {
         signal: controller.signal,
         report: (results) => this.#change({ results: [...(this.#state?.results ?? []), ...results] }),
+        doubt: (unsure) =>
+          this.#change({
+            doubtful: new Set([...(this.#state?.doubtful ?? []), ...unsure.map(({ id }) => id)]),
+          }),
         pause: (pausedUntil) => this.#change({ pausedUntil }),
       });
     } catch (error) {

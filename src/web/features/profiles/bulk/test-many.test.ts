@@ -34,6 +34,7 @@ function bench(test: ManyTestsHost['test'], runsAlone: ManyTestsHost['runsAlone'
   const progress = {
     signal: controller.signal,
     report: (found: readonly BulkResult[]) => void results.push(...found),
+    doubt: () => undefined,
     pause: (until: number | null) => void pauses.push(until),
   };
   return { run: () => testMany(host)(profiles, progress), results, waits, pauses, controller };
