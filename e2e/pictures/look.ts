@@ -14,7 +14,7 @@ export async function lookOnce(page: Page, name: string): Promise<void> {
     await settled(page);
     await holdStill(page);
     await expect(page).toHaveScreenshot(`${name}.png`);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ intervals: [500, 2000, 4000], timeout: 10_000 });
 }
 
 /** Compares the window with its pictures in both themes, or takes those anew. */
