@@ -163,6 +163,7 @@ test('a request token that cannot be had is told, and no user is sent anywhere',
   visit,
 }) => {
   for (const [fault] of requestTokenFaults) await saved(assistant, provider, { fault });
+  // From before a window opens. The browser host draws the pages of its provider without a request.
   const visited: string[] = [];
   page.context().on('request', (request) => {
     if (request.isNavigationRequest()) visited.push(request.url());
