@@ -168,6 +168,9 @@ test('a request token that cannot be had is told, and no user is sent anywhere',
   page.context().on('request', (request) => {
     if (request.isNavigationRequest()) visited.push(request.url());
   });
+  page.context().on('page', (opened) => {
+    opened.on('framenavigated', (frame) => visited.push(frame.url()));
+  });
   await visit(assistant.path);
   for (const [fault, words] of requestTokenFaults)
     await test.step(fault, async () => {

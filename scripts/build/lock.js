@@ -103,8 +103,11 @@ export async function withLock(path, work, onWait = () => undefined) {
   let own = tryLock(path);
   for (; own === null; own = tryLock(path)) {
     const holder = holderOf(path);
-    if (holder === null) removeEmpty(path);
-    else if (hasEnded(holder)) takeFrom(path, holder);
+    if (holder === null) {
+      removeEmpty(path);
+      // What keeps it from being taken then may last: it is not asked for without a pause.
+      await wait(retryMs);
+    } else if (hasEnded(holder)) takeFrom(path, holder);
     else {
       if (!isTold) onWait();
       isTold = true;

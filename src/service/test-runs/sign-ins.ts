@@ -21,6 +21,8 @@ import { storeRun } from './test-run-records.ts';
 import type { TestPerformer } from './test-runs.ts';
 
 const waitMs = signInLimits.waitMinutes * 60_000;
+/** An answered test whose turn comes late on another server must not be taken for one that broke off. */
+const sweptAfterMs = 60 * 60_000;
 /** Bytes of chance in what an answer is recognised by (RFC 9700 asks for 128 bits at least). */
 const handleBytes = 32;
 
@@ -257,7 +259,7 @@ export function createSignIns(
 
     async endBrokenOff(signal) {
       let ended = 0;
-      const answeredBefore = new Date(clock.now() - waitMs).toISOString();
+      const answeredBefore = new Date(clock.now() - sweptAfterMs).toISOString();
       for (const { assistantId, id } of await store.pendingAuthorizations.listAnsweredBefore(
         answeredBefore,
       )) {

@@ -112,6 +112,9 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
         await comeBack();
         expect(await endBrokenOff()).toBe(0);
         api.clock.advance(3 * waitMs);
+        // Its turn may still come, on another server.
+        expect(await endBrokenOff()).toBe(0);
+        api.clock.advance(60 * 60_000);
         const other = await saveProfile(call, assistant, authorizationCode({ name: 'Another' }));
         expect((await call('POST', `${other.path}/test-runs`, { body: {} })).status).toBe(202);
       }

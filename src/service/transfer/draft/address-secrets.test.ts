@@ -10,6 +10,10 @@ describe('an address', () => {
     ['{{host}}/token?apiKey={{key}}&x={{y}}', '{{host}}/token?x={{y}}', ['apiKey={{key}}']],
     ['https://id.example/?apiKey={{env.key}}', 'https://id.example/?apiKey={{env.key}}', []],
     ['https://id.example/?token_format=opaque', 'https://id.example/?token_format=opaque', []],
+    ['https://id.example/?secret_pin=4711', 'https://id.example/', ['secret_pin=4711']],
+    ['https://id.example:8080/a@b', 'https://id.example:8080/a@b', []],
+    ['https://[::1]:8080/a@b', 'https://[::1]:8080/a@b', []],
+    ['https://{{host}}:{{port}}/a@b', 'https://{{host}}:{{port}}/a@b', []],
     ['https://id.example/?a=1#access_token=t0k', 'https://id.example/?a=1', []],
   ])('%s keeps all but its secrets', (given, address, secrets) => {
     const parsed = takeSecrets(given);
@@ -21,6 +25,8 @@ describe('an address', () => {
   it.each([
     ['https://bob:pw@id.example/a@b', 'https://id.example/a@b'],
     ['bob:pw@id.example', 'id.example'],
+    ['https:///bob:pw@id.example/a', 'https:///id.example/a'],
+    ['https://bob:p/w@id.example/token', 'https://id.example/token'],
     ['{{env.scheme}}://bob:pw@id.example?x=@', '{{env.scheme}}://id.example?x=@'],
   ])('%s loses its user', (given, address) => {
     expect(takeSecrets(given)).toEqual({ address, taken: [], hadUser: true });

@@ -17,6 +17,9 @@ function decoded(text: string): string {
   }
 }
 
+/** A user before the host, whose password may hold a slash: then it cannot be a port. */
+const user = /^([^/]*\/{2,})?(?:[^/]*|[^/@[]*:(?!\d*(?:\/|$))[^@{}]*)@/;
+
 /**
  * Takes the secrets out of an address, where anybody could read them, or what else of its query must not stand there,
  * and what is never sent. Everything else stays as it was written: an address of a collection may hold variables, which no
@@ -27,7 +30,7 @@ export function takeSecrets(
   isTaken: (key: string, value: string) => boolean = isSecretParameter,
 ): ParsedAddress {
   const [, whole = '', query = ''] = /^([^?#]*)\??([^#]*)/s.exec(written) ?? [];
-  const base = whole.replace(/^([^/]*\/\/)?[^/]*@/, '$1');
+  const base = whole.replace(user, '$1');
   const pairs = query.split('&').map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return { pair, key: decoded(key), value: decoded(value.join('=')) };

@@ -1,4 +1,5 @@
 import { takeSecrets } from '../draft/address-secrets.ts';
+import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
@@ -31,7 +32,8 @@ function setAddress(
     if (typeof address === 'string') draft.note(source, 'address_incomplete');
     return;
   }
-  const parsed = takeSecrets(whole);
+  // Where a user signs in, a variable that stands for a secret would be seen too.
+  const parsed = takeSecrets(whole, member === 'authorizationUrl' ? sendsSecret : isSecretParameter);
   draft.set(member, parsed.address, source);
   if (parsed.hadUser) draft.note(`${source} user:password@`, 'no_place');
   for (const { key } of parsed.taken) draft.note(`${source} ${key}`, 'no_place');

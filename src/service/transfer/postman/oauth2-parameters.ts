@@ -1,6 +1,6 @@
 import { isFrontChannelParameter, mayRepeat } from '#contract/keys.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
-import { isSecretParameter } from '../draft/secret-parameter.ts';
+import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { addTokenParameter, noteNoPlace, type TokenParameter } from '../draft/token-parameters.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 
@@ -60,7 +60,7 @@ function addSignInParameters(draft: ProfileDraft, settings: AuthSettingsReader):
   for (const { key, value } of settings.rows('authRequestParams')) {
     if (sent.has(key, value)) continue;
     const isSentOnce = sent.hasKey(key) && !mayRepeat(key);
-    if (isSentOnce || isFrontChannelParameter(key) || isSecretParameter(key, value))
+    if (isSentOnce || isFrontChannelParameter(key) || sendsSecret(key, value))
       noteNoPlace(draft, { key, value, source });
     else draft.add('additionalFields', { key, value }, source);
   }

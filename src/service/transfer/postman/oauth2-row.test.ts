@@ -32,6 +32,23 @@ describe('a block of OAuth 2', () => {
     ]);
   });
 
+  it('shows no variable that stands for a secret where a user signs in', () => {
+    const read = readPostman(
+      block('oauth2', {
+        ...oauth2,
+        grant_type: 'authorization_code',
+        authUrl: 'https://id.example.com/auth?api_key={{key}}&prompt=login',
+      }),
+    );
+    expect(read.rows[0]?.profile).toMatchObject({
+      authorizationUrl: 'https://id.example.com/auth?prompt=login',
+    });
+    expect(read.rows[0]?.notes).toContainEqual({
+      source: 'auth.oauth2.authUrl api_key',
+      code: 'no_place',
+    });
+  });
+
   it('takes client and user from the address where no setting has them, to send them in the body', () => {
     const query = 'client_id=c1&client_secret=s1&username=bob&password=pw';
     const accessTokenUrl = `https://id.example.com/token?v=2&${query}`;

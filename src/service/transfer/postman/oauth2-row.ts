@@ -1,7 +1,7 @@
 import { takeSecrets } from '../draft/address-secrets.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
-import { isSecretParameter } from '../draft/secret-parameter.ts';
+import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { isLiveParameter, noteNoPlace, type TokenParameter } from '../draft/token-parameters.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 import { memberOfParameter, setOAuth2Client, takeMember } from './oauth2-client.ts';
@@ -56,7 +56,7 @@ export function oauth2Draft(name: string, settings: AuthSettingsReader): Profile
   const ofAddress = setTokenAddress(draft, settings);
   const others = [setAddress(draft, settings, ['refreshTokenUrl', 'refreshTokenUrl'])];
   if (type === 'oauth2_authorization_code')
-    others.push(setAddress(draft, settings, ['authorizationUrl', 'authUrl']));
+    others.push(setAddress(draft, settings, ['authorizationUrl', 'authUrl'], sendsSecret));
   for (const parameter of others.flat()) noteNoPlace(draft, parameter);
   if (type === 'oauth2_password')
     for (const member of ['username', 'password']) takeMember(draft, settings, member, ofAddress);

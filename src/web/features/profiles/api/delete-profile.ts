@@ -22,7 +22,7 @@ export function useDeleteProfile(assistantId: string, profileId: string) {
         if (!isProblem(error, 'not_found')) throw error;
       }
     },
-    onSuccess: () => tellOwnChange({ kind: 'deleted', id: profileId }),
+    onSuccess: () => tellOwnChange({ kind: 'deleted', ids: [profileId] }),
     onError: () => client.invalidateQueries({ queryKey: profileQuery(assistantId, profileId).queryKey }),
     onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),
     meta: { errorShown: true },

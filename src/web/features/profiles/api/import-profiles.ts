@@ -26,8 +26,10 @@ export function useImportProfiles(assistantId: string) {
     mutationFn: async (request: z.input<typeof importRequestSchema>) =>
       (await call(importProfiles, { params: { assistantId }, body: request })).body,
     onSuccess: ({ rows }) => {
-      for (const { outcome, profileId } of rows)
-        if (outcome === 'replace' && profileId !== null) tellOwnChange({ kind: 'replaced', id: profileId });
+      const ids = rows.flatMap(({ outcome, profileId }) =>
+        outcome === 'replace' && profileId !== null ? [profileId] : [],
+      );
+      tellOwnChange({ kind: 'replaced', ids });
     },
     onSettled: () => {
       tellOtherWindows();

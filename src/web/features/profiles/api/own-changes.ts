@@ -1,9 +1,9 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
 
-/** What this page has done to a profile: saved it anew, put another one in its place by an import, or deleted it. */
+/** What this page has done to profiles: saved one anew, put others in their place by an import, or deleted them. */
 export type OwnChange =
   | { readonly kind: 'saved'; readonly profile: SelectedProfile }
-  | { readonly kind: 'replaced' | 'deleted'; readonly id: string };
+  | { readonly kind: 'replaced' | 'deleted'; readonly ids: readonly string[] };
 
 const listeners = new Set<(change: OwnChange) => void>();
 

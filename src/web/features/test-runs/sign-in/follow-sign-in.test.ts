@@ -6,11 +6,11 @@ import { followSignIn, type SignInHost } from './follow-sign-in.ts';
 
 /**
  * Follows a sign-in of which the server answers so, one after the other; then that it has passed. Each answer takes so
- * many milliseconds to come.
+ * many milliseconds to come, and each wait is so much longer.
  */
 async function follow(
   answers: readonly (Error | PendingTestRun)[],
-  { controller = new AbortController(), answersIn = 0 } = {},
+  { controller = new AbortController(), answersIn = 0, asleep = 0 } = {},
 ) {
   const left = [...answers];
   const seen: boolean[] = [];
@@ -26,7 +26,7 @@ async function follow(
     end: async () => undefined,
     listen: () => () => undefined,
     wait: async (milliseconds) => {
-      now += milliseconds;
+      now += milliseconds + asleep;
     },
   };
   const run = await followSignIn(
@@ -59,6 +59,11 @@ describe('followSignIn', () => {
     await expect(follow(times(31))).rejects.toBe(offline);
     await expect(follow(times(6), { answersIn: 5000 })).rejects.toBe(offline);
     expect((await follow(times(5), { answersIn: 5000 })).run.status).toBe('passed');
+  });
+
+  it('asks a few times more where it slept in between', async () => {
+    expect((await follow(times(4), { asleep: 60_000 })).run.status).toBe('passed');
+    await expect(follow(times(5), { asleep: 60_000 })).rejects.toBe(offline);
   });
 
   it('gives up at once where the answer will be no other', async () => {

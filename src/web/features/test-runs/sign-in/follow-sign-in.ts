@@ -19,6 +19,8 @@ export interface SignInHost {
 const pauseMs = 1000;
 /** So long the server may be out of reach before the sign-in is given up: a user may be in the middle of it. */
 const outOfReachMs = 30_000;
+/** And so many times in a row: a page whose timers stood still, asleep or hidden, has asked but once in that time. */
+const failuresInARow = 5;
 const unrelated = ['state_missing', 'state_unknown'] as const;
 
 /**
@@ -39,6 +41,7 @@ export async function followSignIn(
   let strange: SignInEnd | undefined;
   let { isAnswered } = pending;
   let failingSince: number | null = null;
+  let failures = 0;
   const stopListening = host.listen(({ outcome }) => {
     strange = unrelated.find((reason) => reason === outcome);
     wake();
@@ -55,10 +58,13 @@ export async function followSignIn(
         if (read.status !== 'waiting') return read;
         isAnswered = read.isAnswered;
         failingSince = null;
+        failures = 0;
       } catch (error) {
         const now = host.now();
         failingSince ??= now;
-        if (!isPassing(error) || now - failingSince >= outOfReachMs) throw error;
+        failures += 1;
+        const isGone = now - failingSince >= outOfReachMs && failures >= failuresInARow;
+        if (isGone || !isPassing(error)) throw error;
       }
       const shown = windowOf();
       onChange({

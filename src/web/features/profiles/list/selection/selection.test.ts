@@ -40,8 +40,8 @@ it('follows what the page itself saves and deletes', () => {
   const renamed = { id: 'a', version: 2, name: 'renamed', type: 'basic', tenancyEnabled: true };
   const saved = afterOwnChange(two, { kind: 'saved', profile: renamed });
   expect([...saved.values()]).toEqual([renamed, rows[1]]);
-  expect([...afterOwnChange(two, { kind: 'deleted', id: 'a' }).keys()]).toEqual(['b']);
-  expect([...afterOwnChange(two, { kind: 'replaced', id: 'a' }).keys()]).toEqual(['b']);
+  expect([...afterOwnChange(two, { kind: 'deleted', ids: ['a'] }).keys()]).toEqual(['b']);
+  expect([...afterOwnChange(two, { kind: 'replaced', ids: ['c', 'a'] }).keys()]).toEqual(['b']);
   expect(afterOwnChange(two, { kind: 'saved', profile: { ...renamed, id: 'c' } })).toBe(two);
-  expect(afterOwnChange(two, { kind: 'deleted', id: 'c' })).toBe(two);
+  expect(afterOwnChange(two, { kind: 'deleted', ids: ['c'] })).toBe(two);
 });

@@ -27,14 +27,15 @@ export function withRows(
 
 /**
  * A selection after this page has changed a profile: what it saved is selected in its new version, what it deleted no
- * longer, nor what an import replaced, whose version is not known here. What others change stays as it was selected, so that nothing is deleted in a version that nobody here has seen.
+ * longer, nor what an import replaced, whose version is not known here. What others change stays as it was selected, so
+ * that nothing is deleted in a version that nobody here has seen.
  */
 export function afterOwnChange(selection: Selection, change: OwnChange): Selection {
-  const id = change.kind === 'saved' ? change.profile.id : change.id;
-  if (!selection.has(id)) return selection;
+  const ids = change.kind === 'saved' ? [change.profile.id] : change.ids;
+  if (!ids.some((id) => selection.has(id))) return selection;
   const changed = new Map(selection);
-  if (change.kind === 'saved') changed.set(id, selected(change.profile));
-  else changed.delete(id);
+  if (change.kind === 'saved') changed.set(change.profile.id, selected(change.profile));
+  else for (const id of ids) changed.delete(id);
   return changed;
 }
 
