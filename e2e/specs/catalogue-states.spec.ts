@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { pseudo, speakPseudo, unmarkedOn } from '../fixtures/unmarked.ts';
@@ -101,7 +100,6 @@ test.describe('every text comes from the catalogue, too', () => {
   });
 
   test('in what the form opens: discovery, keys, and a profile that was changed meanwhile', async ({
-    api,
     assistant,
     page,
     pageWatch,
@@ -142,10 +140,8 @@ test.describe('every text comes from the catalogue, too', () => {
     await expect(form.getByRole('region', { name: pseudo('Public key (JWK)') })).toBeVisible();
     expect.soft(await unmarked(), 'a key pair').toEqual([]);
 
-    const params = { assistantId: assistant.id, profileId: id };
-    const { etag } = await api.call(getProfile, { params });
-    const body = profileFor(client, { scope: [{ key: 'scope', value: 'StayHub' }] });
-    await api.call(replaceProfile, { params, ifMatch: etag, body });
+    const theirs = profileFor(client, { scope: [{ key: 'scope', value: 'StayHub' }] });
+    await assistant.changeProfile(id, theirs);
     pageWatch.expectStatus(412);
     await submit.click();
     await expect(markedButton(page, 'Keep mine')).toBeVisible();

@@ -1,20 +1,17 @@
-import { deleteProfile, getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, rowOf } from '../pages/profile-list.ts';
 
 test.describe('a profile that was changed meanwhile', () => {
-  test.beforeEach(async ({ api, assistant, page, pageWatch, provider, visit }) => {
+  test.beforeEach(async ({ assistant, page, pageWatch, provider, visit }) => {
     const client = await provider.registerClient();
     const { id } = await assistant.addProfile(profileFor(client));
     await visit(assistant.path);
     await edit(page, 'Hotel Bookings');
 
-    const params = { assistantId: assistant.id, profileId: id };
-    const { etag } = await api.call(getProfile, { params });
     const theirs = profileFor(client, { description: 'Theirs', clientSecret: undefined });
-    await api.call(replaceProfile, { params, ifMatch: etag, body: theirs });
+    await assistant.changeProfile(id, theirs);
 
     pageWatch.expectStatus(412);
     await fill(page, { Description: 'Mine' });
@@ -37,7 +34,6 @@ test.describe('a profile that was changed meanwhile', () => {
 });
 
 test('a draft that was kept is compared with the version that it has grown from', async ({
-  api,
   assistant,
   page,
   pageWatch,
@@ -49,9 +45,7 @@ test('a draft that was kept is compared with the version that it has grown from'
   await visit(assistant.path);
   await edit(page, 'Hotel Bookings');
   await fill(page, { Description: 'Mine' });
-  const params = { assistantId: assistant.id, profileId: id };
-  const { etag } = await api.call(getProfile, { params });
-  await api.call(replaceProfile, { params, ifMatch: etag, body: profileFor(client) });
+  await assistant.changeProfile(id, profileFor(client));
   page.once('dialog', (question) => void question.accept());
   await page.reload();
   await expect(field(page, 'Description')).toHaveValue('Mine');
@@ -63,7 +57,6 @@ test('a draft that was kept is compared with the version that it has grown from'
 });
 
 test('a profile that was deleted meanwhile can be saved as a new one', async ({
-  api,
   assistant,
   audit,
   page,
@@ -76,11 +69,9 @@ test('a profile that was deleted meanwhile can be saved as a new one', async ({
   await visit(assistant.path);
   await edit(page, 'Hotel Bookings');
   await fill(page, { Description: 'Mine' });
-  const params = { assistantId: assistant.id, profileId: id };
-  const { etag } = await api.call(getProfile, { params });
   // The save is refused, and so are the previews of what is typed meanwhile.
   pageWatch.allowStatus(404);
-  await api.call(deleteProfile, { params, ifMatch: etag });
+  await assistant.deleteProfile(id);
 
   await save(page);
   const question = page.getByRole('alertdialog', { name: 'Deleted meanwhile' });

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { limits } from '#contract/limits.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
@@ -101,7 +100,6 @@ test('a preview that is lost keeps the opened secrets and what was decided, and 
 });
 
 test('profiles that somebody saved after the preview are not replaced before they were looked at, in whichever window', async ({
-  api,
   assistant,
   audit,
   page,
@@ -120,15 +118,7 @@ test('profiles that somebody saved after the preview are not replaced before the
   const first = previewedRow(page, 'first.example.com');
   await expect(first).toContainText('Replaces the saved one');
 
-  for (const { id } of saved) {
-    const params = { assistantId: assistant.id, profileId: id };
-    const { etag, body } = await api.call(getProfile, { params });
-    await api.call(replaceProfile, {
-      params,
-      ifMatch: etag,
-      body: { ...profileFor(client), name: body.name },
-    });
-  }
+  for (const { id, name } of saved) await assistant.changeProfile(id, profileFor(client, { name }));
   pageWatch.expectStatus(412);
   await carryOutImport(page);
   await expect(first).toContainText('was saved or changed after the preview');

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor, type Assistant } from '../fixtures/assistant.ts';
 import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts';
 import { underOwnHost } from '../fixtures/provider/own-host.ts';
@@ -89,7 +88,6 @@ test.describe('of five profiles', () => {
   });
 
   test('one that was changed meanwhile is not deleted with the others', async ({
-    api,
     assistant,
     page,
     provider,
@@ -97,10 +95,8 @@ test.describe('of five profiles', () => {
     const added = await assistant.addProfile(profileFor(provider.practiceClient, { name: 'Foxtrot' }));
     await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
     for (const name of ['Bravo', 'Foxtrot']) await checkboxOf(page, name).check();
-    const params = { assistantId: assistant.id, profileId: added.id };
-    const { etag } = await api.call(getProfile, { params });
-    const body = profileFor(provider.practiceClient, { name: 'Foxtrot, renamed' });
-    await api.call(replaceProfile, { params, body, ifMatch: etag });
+    const renamed = profileFor(provider.practiceClient, { name: 'Foxtrot, renamed' });
+    await assistant.changeProfile(added.id, renamed);
     await deleteSelected(page);
     const panel = bulkPanel(page, 'Delete');
     await expect(panel.getByRole('list', { name: 'What to look at' })).toContainText(

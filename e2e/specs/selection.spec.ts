@@ -1,4 +1,3 @@
-import { deleteProfile, getProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
@@ -18,7 +17,6 @@ import { carryOutImport, exportDialog, importDialog, openImport, previewText } f
 const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 test('a selection follows what is saved, replaced and deleted here, and says what went elsewhere', async ({
-  api,
   assistant,
   page,
   pageWatch,
@@ -44,9 +42,7 @@ test('a selection follows what is saved, replaced and deleted here, and says wha
   await field(page, 'Name').fill('Bravo, renamed');
   await saveAndClose(page);
 
-  const params = { assistantId: assistant.id, profileId: elsewhere.id };
-  const { etag } = await api.call(getProfile, { params });
-  await api.call(deleteProfile, { params, ifMatch: etag });
+  await assistant.deleteProfile(elsewhere.id);
   await selectionBar(page).getByRole('button', { name: 'Export', exact: true }).click();
   await exportDialog(page).getByRole('button', { name: 'Export', exact: true }).click();
   await expect(toast(page, '1 profile exported')).toBeVisible();
