@@ -23,13 +23,27 @@ const oneProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
     .where('id', '=', given('id'))
     .where('assistantId', '=', given('assistantId'));
 
+/**
+ * The same, held until the transaction ends. Its assistant is held before it: whoever removes that goes the same way,
+ * by the foreign keys, so neither waits for the other.
+ */
+const oneHeldProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
+  database
+    .with('owner', (owners) =>
+      owners.selectFrom('assistants').select('id').where('id', '=', given('assistantId')).forKeyShare(),
+    )
+    .selectFrom('authorizationProfiles')
+    .where('id', '=', given('id'))
+    .where('assistantId', 'in', (owners) => owners.selectFrom('owner').select('id'))
+    .forNoKeyUpdate();
+
 const findProfile = prepared((database, given: Given<OneProfile>) => oneProfile(database, given).selectAll());
 const findAndHoldProfile = prepared((database, given: Given<OneProfile>) =>
-  oneProfile(database, given).selectAll().forNoKeyUpdate(),
+  oneHeldProfile(database, given).selectAll(),
 );
 const hasProfile = prepared((database, given: Given<OneProfile>) => oneProfile(database, given).select('id'));
 const hasAndHoldProfile = prepared((database, given: Given<OneProfile>) =>
-  oneProfile(database, given).select('id').forNoKeyUpdate(),
+  oneHeldProfile(database, given).select('id'),
 );
 
 const setLastTest = prepared((database, given: Given<OneProfile & LastTestColumns & { now: string }>) =>

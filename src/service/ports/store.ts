@@ -127,7 +127,7 @@ export interface ProfileTable {
   list(request: ProfileListRequest): Promise<Page<ProfileListItem>>;
   /** Also finds profiles in the trash. */
   find(assistantId: string, id: string): Promise<ProfileRecord | null>;
-  /** Whether one is there, in the trash or not. It then stays until the transaction around it ends. */
+  /** Whether one is there, in the trash or not. It then stays, as its assistant does, until the transaction around it ends. */
   has(assistantId: string, id: string): Promise<boolean>;
   insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;
   /** Replaces everything but `lastTest`. */

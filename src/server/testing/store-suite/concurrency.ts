@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { Store } from '#service/ports/store.ts';
-import { assistant, lastTest, minute, profile } from './records.ts';
+import type { Store, Tables } from '#service/ports/store.ts';
+import { assistant, lastTest, minute, pending, profile, testRun } from './records.ts';
 
 const writers = 50;
 
@@ -55,5 +55,31 @@ export function concurrencyTests(store: () => Store): void {
     );
     const stored = await store().profiles.find('assistant-1', 'profile-1');
     expect(stored?.lastTest?.at).toBe(minute(writers - 1));
+  });
+
+  it('removes an assistant while tests and sign-ins of its profiles begin, and does nothing again', async () => {
+    const rounds = 20;
+    await store().profiles.insert(profile());
+    let begun = 0;
+    const begin = async (tables: Tables, id: string) => {
+      begun += 1;
+      if (!(await tables.profiles.has('assistant-1', 'profile-1'))) return 'gone';
+      return id.startsWith('run')
+        ? tables.testRuns.insert(testRun({ id }))
+        : tables.pendingAuthorizations.insert(pending({ id, handleHash: id, profileId: 'profile-1' }));
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      const kinds = ['run-1', 'sign-in-1', 'run-2', 'sign-in-2'];
+      const [isRemoved, ...outcomes] = await Promise.all([
+        store().assistants.remove('assistant-1', 1),
+        ...kinds.map((id) => store().transaction((tables) => begin(tables, id))),
+      ]);
+      expect(isRemoved).toBe(true);
+      expect(['inserted', 'gone']).toEqual(expect.arrayContaining(outcomes));
+      expect(await store().pendingAuthorizations.findByHandle('sign-in-1')).toBeNull();
+      await store().assistants.insert(assistant());
+      await store().profiles.insert(profile());
+    }
+    expect(begun).toBe(rounds * 4);
   });
 }

@@ -1,21 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PendingAuthorizationRecord } from '#service/ports/pending-authorizations.ts';
 import type { Store } from '#service/ports/store.ts';
-import { assistant, minute, profile } from './records.ts';
-
-function pending(changes: Partial<PendingAuthorizationRecord> = {}): PendingAuthorizationRecord {
-  return {
-    id: 'run-1',
-    assistantId: 'assistant-1',
-    profileId: null,
-    handleHash: 'a1',
-    sealed: 'v1.k1.a.b.c.d',
-    createdAt: minute(0),
-    expiresAt: minute(10),
-    answeredAt: null,
-    ...changes,
-  };
-}
+import { assistant, minute, pending, profile } from './records.ts';
 
 export function pendingAuthorizationTests(store: () => Store): void {
   it('finds a row by its id within its assistant, and by what its answer is recognised by', async () => {

@@ -1,4 +1,5 @@
 import type { LastTest } from '#contract/test-status.ts';
+import type { PendingAuthorizationRecord } from '#service/ports/pending-authorizations.ts';
 import type { VariableRecord } from '#service/ports/variables.ts';
 import type {
   AssistantRecord,
@@ -80,6 +81,21 @@ export function testRun(changes: Partial<TestRunRecord> = {}): TestRunRecord {
     startedAt: minute(1),
     durationMs: 184.5,
     sealed: 'v1.k1.a.b.c.d',
+    ...changes,
+  };
+}
+
+/** A sign-in that is waited for. */
+export function pending(changes: Partial<PendingAuthorizationRecord> = {}): PendingAuthorizationRecord {
+  return {
+    id: 'run-1',
+    assistantId: 'assistant-1',
+    profileId: null,
+    handleHash: 'a1',
+    sealed: 'v1.k1.a.b.c.d',
+    createdAt: minute(0),
+    expiresAt: minute(10),
+    answeredAt: null,
     ...changes,
   };
 }
