@@ -1,4 +1,5 @@
 import { fill } from './fill.ts';
+import { limits } from './limits.ts';
 
 /**
  * What can be wrong with a field: the closed list of codes, each with its
@@ -160,6 +161,24 @@ export const fieldErrorCodes = Object.keys(messages).filter(
 /** True for a code of the closed list. */
 export function isFieldErrorCode(code: unknown): code is FieldErrorCode {
   return typeof code === 'string' && !code.includes('.') && code in messages;
+}
+
+/** The beginning of a text that an error repeats: what was sent must not come back many times over. */
+export function shortened(text: string): string {
+  const most = limits.fieldErrorText;
+  if (text.length <= most) return text;
+  const characters = Array.from(text.slice(0, 2 * most + 2));
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
+
+/** Parameters as an answer holds them, each text of them shortened. */
+export function shownParameters(parameters: FieldErrorParameters): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shortened(value) : value,
+    ]),
+  );
 }
 
 /** The English text of a field error. */

@@ -1,13 +1,19 @@
 import {
   fieldErrorMessage,
   isFieldErrorCode,
+  shortened,
+  shownParameters,
   type FieldErrorCode,
   type FieldErrorParameters,
 } from './field-errors.ts';
+import { limits } from './limits.ts';
 import type { FieldError } from './problem.ts';
 import { z } from './zod.ts';
 
 type Issue = z.core.$ZodIssue;
+
+/** Unknown names that are said in one sentence. */
+const saidKeys = 10;
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input;
@@ -59,17 +65,26 @@ function allowedIn(issue: Issue): string {
   return Array.isArray(options) ? options.map(String).join(', ') : 'a value of another type';
 }
 
-function toFieldErrors(issue: Issue, input: unknown): FieldError[] {
-  const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({
-      path: [...path, key].join('.'),
-      code: 'unknown_key',
-      message: fieldErrorMessage('unknown_key', { key }),
-      parameters: { key },
-    }));
-  const { code, parameters } = describe(issue, input);
-  return [{ path: path.join('.'), code, message: fieldErrorMessage(code, parameters), parameters }];
+function fieldErrorAt(
+  path: readonly string[],
+  code: FieldErrorCode,
+  given: FieldErrorParameters,
+): FieldError {
+  const parameters = shownParameters(given);
+  return { path: path.join('.'), code, message: fieldErrorMessage(code, parameters), parameters };
+}
+
+/** One by one: a single issue may be about any number of keys. */
+function* fieldErrorsIn(error: z.ZodError, input: unknown): Generator<FieldError> {
+  for (const issue of error.issues) {
+    const path = issue.path.map(String);
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) yield fieldErrorAt([...path, key], 'unknown_key', { key });
+    else {
+      const { code, parameters } = describe(issue, input);
+      yield fieldErrorAt(path, code, parameters);
+    }
+  }
 }
 
 /**
@@ -78,10 +93,39 @@ function toFieldErrors(issue: Issue, input: unknown): FieldError[] {
  * is wrong in a value that is none.
  */
 export function fieldErrorsOf(error: z.ZodError, input: unknown): FieldError[] {
-  return error.issues.flatMap((issue) => toFieldErrors(issue, input));
+  return [...fieldErrorsIn(error, input)];
 }
 
-/** True where a name was used that the schema does not know. */
-export function hasUnknownKeys(error: z.ZodError): boolean {
-  return error.issues.some(({ code }) => code === 'unrecognized_keys');
+/** The first of many field errors, and how many more there are. */
+export interface FirstFieldErrors {
+  readonly errors: readonly FieldError[];
+  readonly more: number;
+}
+
+/** The same where there may be any number of them, as in what somebody sent: no more are made than an answer names. */
+export function firstFieldErrorsOf(error: z.ZodError, input: unknown): FirstFieldErrors {
+  const errors: FieldError[] = [];
+  for (const each of fieldErrorsIn(error, input)) {
+    if (errors.length === limits.fieldErrors) break;
+    errors.push(each);
+  }
+  const total = error.issues.reduce(
+    (count, issue) => count + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1),
+    0,
+  );
+  return { errors, more: total - errors.length };
+}
+
+/** The first names that were used and that the schema does not know, with where they stand; empty where there is none. */
+export function unknownKeysOf(error: z.ZodError): {
+  readonly names: readonly string[];
+  readonly more: number;
+} {
+  const unknown = error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue] : []));
+  const total = unknown.reduce((count, { keys }) => count + keys.length, 0);
+  const names = unknown
+    .slice(0, saidKeys)
+    .flatMap(({ path, keys }) => keys.slice(0, saidKeys).map((key) => shortened([...path, key].join('.'))))
+    .slice(0, saidKeys);
+  return { names, more: total - names.length };
 }

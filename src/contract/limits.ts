@@ -65,6 +65,10 @@ export const limits = {
   passphrase: 1024,
   /** Bytes of a request body. */
   bodyBytes: 256 * 1024,
+  /** Field errors that one answer names; beyond them their number says enough. */
+  fieldErrors: 100,
+  /** Characters of a value that a field error repeats. */
+  fieldErrorText: 300,
   /** Nesting of a JSON request body. */
   jsonDepth: 8,
 } as const;

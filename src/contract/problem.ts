@@ -54,7 +54,10 @@ export const problemSchema = z.object({
   detail: z.string(),
   code: problemCodeSchema,
   requestId: z.string(),
+  /** At most `limits.fieldErrors` of them, so that an answer is never much larger than its question. */
   errors: z.optional(z.array(fieldErrorSchema)),
+  /** How many more there are than `errors` names; absent where it names them all. */
+  moreErrors: z.optional(z.int()),
   /** With `precondition_failed`: the resource as it is now. */
   current: z.optional(z.unknown()),
 });

@@ -54,6 +54,8 @@ export const importRowSchema = z.object({
   /** Secrets that have to be entered after the import. */
   missingSecrets: z.array(z.string()),
   errors: z.array(fieldErrorSchema),
+  /** How many more there are than `errors` names. */
+  moreErrors: z.int(),
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 

@@ -23,7 +23,12 @@ export const importRowChoiceSchema = z.strictObject({
   /** Where its name is taken, in place of what is decided for all. */
   onClash: clashChoiceSchema.optional(),
   /** Texts that are missing in what is imported, by member: `clientId`, `tokenRequestUrl`. Never secrets. */
-  values: z.record(z.string().max(limits.key), z.string().max(limits.value)).optional(),
+  values: z
+    .record(z.string().max(limits.key), z.string().max(limits.value))
+    .check(
+      rule('too_many_rows', (values) => Object.keys(values).length <= limits.rows, { maximum: limits.rows }),
+    )
+    .optional(),
 });
 export type ImportRowChoice = z.infer<typeof importRowChoiceSchema>;
 

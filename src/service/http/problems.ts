@@ -23,6 +23,7 @@ function fromFailure(failure: Failure, requestId: string): ProblemAnswer {
     problem: {
       ...problem,
       ...(failure.fieldErrors.length > 0 && { errors: [...failure.fieldErrors] }),
+      ...(failure.moreErrors > 0 && { moreErrors: failure.moreErrors }),
       ...(failure.current !== undefined && { current: failure.current }),
     },
     headers: failure.retryAfterSeconds === null ? {} : { 'retry-after': String(failure.retryAfterSeconds) },

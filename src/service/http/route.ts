@@ -1,5 +1,5 @@
 import type { Answers, Endpoint, PathParameters } from '#contract/endpoints/endpoint.ts';
-import { fieldErrorsOf, hasUnknownKeys } from '#contract/issues.ts';
+import { firstFieldErrorsOf, unknownKeysOf } from '#contract/issues.ts';
 import { z } from '#contract/zod.ts';
 import type { IfMatch } from '../concurrency.ts';
 import { Failure, invalid } from '../failure.ts';
@@ -62,10 +62,11 @@ function parseInput(schema: z.core.$ZodType, input: unknown): unknown {
   if (parsed === null)
     throw new Failure('validation_failed', 'More values break a rule than can be named. Send fewer at once.');
   if (parsed.success) return parsed.data;
-  const fieldErrors = fieldErrorsOf(parsed.error, input);
-  if (!hasUnknownKeys(parsed.error)) throw invalid(fieldErrors);
-  const unknown = fieldErrors.filter(({ code }) => code === 'unknown_key').map(({ path }) => path);
-  throw new Failure('unknown_key', `Not known here: ${unknown.join(', ')}.`, { fieldErrors });
+  const { errors: fieldErrors, more: moreErrors } = firstFieldErrorsOf(parsed.error, input);
+  const { names, more } = unknownKeysOf(parsed.error);
+  if (names.length === 0) throw invalid(fieldErrors, moreErrors);
+  const unknown = more === 0 ? names.join(', ') : `${names.join(', ')} and ${more} more`;
+  throw new Failure('unknown_key', `Not known here: ${unknown}.`, { fieldErrors, moreErrors });
 }
 
 /** Joins an endpoint of the contract and what carries it out. */

@@ -3,6 +3,7 @@ import { describeBadInputApi } from './api/describe-bad-input.ts';
 import { describeBulkProfilesApi } from './api/describe-bulk-profiles.ts';
 import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
+import { describeManyFaultsApi } from './api/describe-many-faults.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
 import { describeMovingSecretsApi } from './api/describe-moving-secrets.ts';
 import { describeOAuth1Api } from './api/describe-oauth1.ts';
@@ -48,6 +49,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeOAuth1Api(engine, open);
   describePasswordGrantApi(engine, open);
   describeBadInputApi(engine, open);
+  describeManyFaultsApi(engine, open);
   describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);
 }

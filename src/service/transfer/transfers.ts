@@ -1,3 +1,4 @@
+import { shortened } from '#contract/field-errors.ts';
 import { limits } from '#contract/limits.ts';
 import type { ExportFile, ExportRequest } from '#contract/transfer/export-file.ts';
 import type { ImportPreview, ImportReport } from '#contract/transfer/import-answer.ts';
@@ -36,9 +37,6 @@ export interface Transfers {
 
 type TransferPorts = Pick<Ports, 'store' | 'clock' | 'random' | 'transport'>;
 
-/** Field errors that a refused import names; beyond them their number says enough. */
-const namedErrors = 100;
-
 function countsOf(rows: readonly CheckedRow[]) {
   const counts = { create: 0, rename: 0, replace: 0, skip: 0, faulty: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
@@ -47,19 +45,20 @@ function countsOf(rows: readonly CheckedRow[]) {
 
 /** Names each faulty row and its fields, so that whoever made the text finds them. */
 function refused(faulty: readonly CheckedRow[], total: number): Failure {
-  const errors = faulty.flatMap(({ row, name, errors: ofRow }) =>
+  const fieldErrors = faulty.slice(0, limits.fieldErrors).flatMap(({ row, name, errors: ofRow }) =>
     ofRow.map((error) => ({
       ...error,
       path: ['rows', row, ...(error.path === '' ? [] : [error.path])].join('.'),
-      message: `“${name}”: ${error.message}`,
+      message: `“${shortened(name)}”: ${error.message}`,
     })),
   );
+  const count = faulty.reduce((sum, { errors, moreErrors }) => sum + errors.length + moreErrors, 0);
   const [first] = faulty;
-  const where = `“${first?.name ?? ''}” (row ${(first?.row ?? 0) + 1}) at ${first?.errors[0]?.path ?? ''}`;
+  const where = `“${shortened(first?.name ?? '')}” (row ${(first?.row ?? 0) + 1}) at ${first?.errors[0]?.path ?? ''}`;
   return new Failure(
     'validation_failed',
     `Nothing was imported: ${faulty.length} of ${total} profiles cannot be saved, the first is ${where}.`,
-    { fieldErrors: errors.slice(0, namedErrors) },
+    { fieldErrors, moreErrors: count - fieldErrors.length },
   );
 }
 

@@ -15,6 +15,8 @@ export interface SummarizedError {
 export interface ErrorSummaryProps {
   readonly heading: string;
   readonly errors: readonly SummarizedError[];
+  /** What is said below them, such as that there are more. */
+  readonly note?: string | undefined;
   /** Counts the attempts: each one that ends in errors moves focus here once. */
   readonly attempt: number;
 }
@@ -25,7 +27,7 @@ function follow({ controlId, onFollow }: SummarizedError): void {
 }
 
 /** All errors of a form in one place. Each leads to its field. */
-export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, errors, note, attempt }: ErrorSummaryProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (attempt > 0) element.current?.focus();
@@ -53,6 +55,7 @@ export function ErrorSummary({ heading, errors, attempt }: ErrorSummaryProps) {
             </li>
           ))}
         </ul>
+        {note !== undefined && <p>{note}</p>}
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
-import { fieldErrorsOf } from '#contract/issues.ts';
+import { firstFieldErrorsOf } from '#contract/issues.ts';
 import { limits } from '#contract/limits.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
@@ -56,6 +56,7 @@ interface Planned {
   readonly planned: PlannedProfile | null;
   readonly absent: readonly string[];
   readonly errors: readonly FieldError[];
+  readonly moreErrors: number;
 }
 
 /** A certificate that has ended since comes in as it was: a test says so. */
@@ -70,7 +71,10 @@ async function planRow(
   { ports, variables, keys }: ImportScene,
 ): Promise<Planned> {
   const parsed = authorizationProfileWriteSchema.safeParse(profile);
-  if (!parsed.success) return { planned: null, absent: [], errors: fieldErrorsOf(parsed.error, profile) };
+  if (!parsed.success) {
+    const { errors, more } = firstFieldErrorsOf(parsed.error, profile);
+    return { planned: null, absent: [], errors, moreErrors: more };
+  }
   const written = { ...parsed.data, name: savedName };
   const known = stored === null ? asKept(written) : undefined;
   const { definition, plan, errors } = await planPreparedProfile(written, stored, ports, keys, known);
@@ -83,6 +87,7 @@ async function planRow(
     planned: { definition, plan: lenient.plan },
     absent: [...needed, ...lenient.absent.filter((path) => path.includes('.'))],
     errors: [...errors, ...broken].filter((error) => !isAbsence(error)),
+    moreErrors: 0,
   };
 }
 
@@ -131,7 +136,8 @@ export async function checkRow(
     clash,
     stored,
   };
-  if (isSkipped) return { ...head, outcome: 'skip', planned: null, missingSecrets: [], errors: [] };
+  if (isSkipped)
+    return { ...head, outcome: 'skip', planned: null, missingSecrets: [], errors: [], moreErrors: 0 };
   scene.names.use(savedName);
   const planned = await planRow(chosen.profile, savedName, stored, scene);
   const errors = [...naming.errors, ...chosen.errors, ...planned.errors];
@@ -141,6 +147,7 @@ export async function checkRow(
     outcome: errors.length > 0 ? 'faulty' : saved,
     planned: planned.planned,
     missingSecrets: missingSecrets(imported, taken, planned),
-    errors,
+    errors: errors.slice(0, limits.fieldErrors),
+    moreErrors: Math.max(0, errors.length - limits.fieldErrors) + planned.moreErrors,
   };
 }

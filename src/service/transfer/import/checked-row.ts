@@ -20,5 +20,8 @@ export interface CheckedRow {
   /** What is saved; null where nothing is. */
   readonly planned: PlannedProfile | null;
   readonly missingSecrets: readonly string[];
+  /** The first of them. */
   readonly errors: readonly FieldError[];
+  /** How many more there are. */
+  readonly moreErrors: number;
 }

@@ -8,6 +8,8 @@ import type { CheckedRow } from './checked-row.ts';
 const shownCharacters = 300;
 /** Fields of a profile that a preview shows; a valid one has fewer. */
 const shownFields = 500;
+/** Errors of a profile that a preview shows; beyond them their number says enough. */
+const shownErrors = 20;
 /** Members that say nothing of what is entered. */
 const hidden: readonly string[] = ['id', 'secure', 'type', 'name'];
 
@@ -64,7 +66,7 @@ function fieldsOf({ profile, imported }: CheckedRow): ImportField[] {
 
 /** A row as a preview shows it: what it becomes, and never a secret. */
 export function previewRow(checked: CheckedRow): ImportRow {
-  const { row, name, savedName, outcome, clash, imported, missingSecrets, errors } = checked;
+  const { row, name, savedName, outcome, clash, imported, missingSecrets, errors, moreErrors } = checked;
   const type = isJsonObject(checked.profile) ? checked.profile.type : undefined;
   return {
     row,
@@ -76,6 +78,7 @@ export function previewRow(checked: CheckedRow): ImportRow {
     fields: fieldsOf(checked),
     notes: [...imported.notes],
     missingSecrets: [...missingSecrets],
-    errors: [...errors].slice(0, 20),
+    errors: errors.slice(0, shownErrors),
+    moreErrors: Math.max(0, errors.length - shownErrors) + moreErrors,
   };
 }

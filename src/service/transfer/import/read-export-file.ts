@@ -4,7 +4,7 @@ import {
   type ExportFile,
   type ExportedProfile,
 } from '#contract/transfer/export-file.ts';
-import { fieldErrorsOf } from '#contract/issues.ts';
+import { firstFieldErrorsOf } from '#contract/issues.ts';
 import { z } from '#contract/zod.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import { safeParse } from '../../safe-parse.ts';
@@ -25,8 +25,11 @@ function parseFile(value: unknown): ExportFile {
   const parsed = safeParse(exportFileSchema, value);
   if (parsed === null) throw invalid([fieldError('text', 'import_too_faulty')]);
   if (parsed.success) return parsed.data;
-  const errors = fieldErrorsOf(parsed.error, value).slice(0, namedErrors);
-  throw invalid(errors.map((error) => ({ ...error, path: ['text', error.path].join('.') })));
+  const { errors, more } = firstFieldErrorsOf(parsed.error, value);
+  const named = errors
+    .slice(0, namedErrors)
+    .map((error) => ({ ...error, path: ['text', error.path].join('.') }));
+  throw invalid(named, errors.length - named.length + more);
 }
 
 async function secretsOf(

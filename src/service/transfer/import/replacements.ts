@@ -2,9 +2,6 @@ import type { ImportReplacement } from '#contract/transfer/import-request.ts';
 import { Failure, fieldError } from '../../failure.ts';
 import type { CheckedRow } from './checked-row.ts';
 
-/** Rows that a refused import names; beyond them their number says enough. */
-const namedRows = 100;
-
 /** The stored profiles that the rows would replace, as they are now. */
 export function replacementsOf(rows: readonly CheckedRow[]): ImportReplacement[] {
   return rows.flatMap(({ row, outcome, stored }) =>
@@ -31,10 +28,6 @@ export function checkReplacements(
   throw new Failure(
     'precondition_failed',
     `Nothing was imported: ${overtaken.length} of the profiles that would be replaced were saved or changed after the preview, the first is “${rows[first.row]?.savedName ?? ''}” (row ${first.row + 1}). Look at the preview again.`,
-    {
-      fieldErrors: overtaken
-        .slice(0, namedRows)
-        .map(({ row }) => fieldError(`rows.${row}`, 'changed_meanwhile')),
-    },
+    { fieldErrors: overtaken.map(({ row }) => fieldError(`rows.${row}`, 'changed_meanwhile')) },
   );
 }

@@ -5,7 +5,10 @@ export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
   readonly code: ProblemCode;
   readonly status: number;
+  /** The first of them, where there are very many. */
   readonly fieldErrors: readonly FieldError[];
+  /** How many more there are. */
+  readonly moreErrors: number;
   /** With `precondition_failed`: the resource as it is now, to be parsed by whoever wants it. */
   readonly current: unknown;
   readonly requestId: string;
@@ -17,6 +20,7 @@ export class ApiProblem extends Error {
     this.code = problem.code;
     this.status = problem.status;
     this.fieldErrors = problem.errors ?? [];
+    this.moreErrors = problem.moreErrors ?? 0;
     this.current = problem.current;
     this.requestId = problem.requestId;
     this.retryAfterSeconds = retryAfterSeconds;

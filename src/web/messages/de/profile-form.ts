@@ -25,6 +25,8 @@ export const profileForm: Translated<typeof en.profileForm> = {
     '{count, plural, one {# Fehler beheben, um dieses Profil zu testen} other {# Fehler beheben, um dieses Profil zu testen}}',
   errorCount: '{count, plural, one {# Fehler} other {# Fehler}}',
   errorAt: '{place}: {error}',
+  moreErrors:
+    '{count, plural, one {Ein weiterer Wert verletzt eine Regel. Noch einmal speichern, um ihn zu sehen.} other {# weitere Werte verletzen eine Regel. Noch einmal speichern, um sie zu sehen.}}',
   rowPlace: '{list}, {member} {row, number}',
 
   notTested: 'Noch nicht getestet',

@@ -93,6 +93,8 @@ export const transfer: Translated<typeof en.transfer> = {
   import: '{count, plural, one {# Profil} other {# Profile}} importieren',
   blocked:
     'Nichts wird importiert, solange eines davon nicht gespeichert werden kann. Es berichtigen oder auslassen.',
+  moreErrors:
+    '{count, plural, one {Ein weiterer Wert dieses Profils verletzt eine Regel.} other {# weitere Werte dieses Profils verletzen eine Regel.}}',
   changedMeanwhile:
     'Nichts wurde importiert: {count, plural, one {Ein Profil, das ersetzt würde, wurde} other {Profile, die ersetzt würden, wurden}} nach der Vorschau gespeichert oder geändert. {count, plural, one {Es} other {Sie}} ansehen, dann noch einmal auf Importieren drücken.',
   nothing: 'Nichts würde importiert.',

@@ -22,6 +22,8 @@ export const profileForm = {
     '{count, plural, one {Fix # error to test this profile} other {Fix # errors to test this profile}}',
   errorCount: '{count, plural, one {# error} other {# errors}}',
   errorAt: '{place}: {error}',
+  moreErrors:
+    '{count, plural, one {One more value breaks a rule. Save again to see it.} other {# more values break a rule. Save again to see them.}}',
   rowPlace: '{list}, {member} {row, number}',
 
   notTested: 'Not tested yet',

@@ -88,6 +88,8 @@ export const transfer = {
   noName: 'without a name',
   import: 'Import {count, plural, one {# profile} other {# profiles}}',
   blocked: 'Nothing is imported as long as one of them cannot be saved. Correct or skip it.',
+  moreErrors:
+    '{count, plural, one {One more value of this profile breaks a rule.} other {# more values of this profile break a rule.}}',
   changedMeanwhile:
     'Nothing was imported: {count, plural, one {a profile that would be replaced was} other {profiles that would be replaced were}} saved or changed after the preview. Look at {count, plural, one {it} other {them}}, then press Import again.',
   nothing: 'Nothing would be imported.',

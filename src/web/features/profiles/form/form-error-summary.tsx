@@ -11,6 +11,8 @@ export interface Attempt {
   readonly purpose: 'save' | 'test';
   /** Counts the attempts; 0 before the first. */
   readonly count: number;
+  /** Errors that the server has counted and not named. */
+  readonly more: number;
 }
 
 /** All that keeps the form from being saved or tested, each leading to its control. It takes focus after an attempt. */
@@ -21,11 +23,13 @@ export function FormErrorSummary({ attempt }: { readonly attempt: Attempt }) {
   const { focusSoon } = useProfileFormContext();
   const errors = useFormErrors();
   if (attempt.count === 0) return null;
-  const count = errors.length;
+  const { more } = attempt;
+  const count = errors.length + more;
   return (
     <ErrorSummary
       heading={attempt.purpose === 'save' ? t('fixToSave', { count }) : t('fixToTest', { count })}
       attempt={attempt.count}
+      note={more > 0 ? t('moreErrors', { count: more }) : undefined}
       errors={errors.map(({ path, text }) => ({
         key: path,
         text: t('errorAt', { place: labelOf(path), error: text }),

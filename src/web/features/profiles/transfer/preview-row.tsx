@@ -63,6 +63,7 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
             {sayField(error)}
           </FieldError>
         ))}
+      {row.moreErrors > 0 && <FieldError>{t('moreErrors', { count: row.moreErrors })}</FieldError>}
       {refused
         .filter((error) => rowOf(error) === row.row)
         .map((error) => (

@@ -9,10 +9,12 @@ export function useImportError(): (error: unknown) => string {
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
   return (error) => {
-    const stated = error instanceof ApiProblem ? error.fieldErrors : [];
+    const { fieldErrors: stated, moreErrors } =
+      error instanceof ApiProblem ? error : { fieldErrors: [], moreErrors: 0 };
     const ofText = stated.find(({ path }) => path.split('.')[0] === 'text');
     if (ofText !== undefined) return sayField(ofText);
-    if (isProblem(error, 'precondition_failed')) return t('changedMeanwhile', { count: stated.length });
+    if (isProblem(error, 'precondition_failed'))
+      return t('changedMeanwhile', { count: stated.length + moreErrors });
     return stated.some(({ path }) => path.startsWith('rows.')) ? t('blocked') : sayError(error);
   };
 }

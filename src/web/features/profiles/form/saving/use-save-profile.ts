@@ -11,8 +11,8 @@ import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
 /** What became of an attempt to save. */
 export type SaveOutcome =
   | { readonly kind: 'saved'; readonly saved: SavedProfile }
-  /** The server found something wrong with single fields. */
-  | { readonly kind: 'refused'; readonly errors: readonly FieldError[] }
+  /** The server found something wrong with single fields, and names the first of them. */
+  | { readonly kind: 'refused'; readonly errors: readonly FieldError[]; readonly more: number }
   /** Somebody else has saved the profile meanwhile. */
   | { readonly kind: 'changed'; readonly theirs: SavedProfile }
   /** Somebody else has deleted it meanwhile. */
@@ -22,7 +22,7 @@ export type SaveOutcome =
 function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
   if (isProblem(error, 'not_found') && isReplacing) return { kind: 'gone' };
   if (error instanceof ApiProblem && error.fieldErrors.length > 0)
-    return { kind: 'refused', errors: error.fieldErrors };
+    return { kind: 'refused', errors: error.fieldErrors, more: error.moreErrors };
   return { kind: 'failed', error };
 }
 

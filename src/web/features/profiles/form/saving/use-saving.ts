@@ -45,16 +45,17 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
   const isMounted = useMounted();
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
-  const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0 });
+  const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0, more: 0 });
   const [decision, setDecision] = useState<OpenDecision | null>(null);
 
-  const fail = (purpose: Attempt['purpose']) => setAttempt(({ count }) => ({ purpose, count: count + 1 }));
+  const fail = (purpose: Attempt['purpose'], more = 0) =>
+    setAttempt(({ count }) => ({ purpose, count: count + 1, more }));
 
   /** Puts what the server found at the fields; what concerns none of them is said in a toast. */
-  const placeErrors = (errors: readonly FieldError[], sent: ProfileFormValues) => {
+  const placeErrors = (errors: readonly FieldError[], more: number, sent: ProfileFormValues) => {
     const rest = placeServerErrors(form, errors, sent, sayFieldError);
     for (const error of rest) toasts.error(t('saveFailed', { reason: sayFieldError(error) }));
-    if (rest.length < errors.length) fail('save');
+    if (rest.length < errors.length) fail('save', more);
   };
 
   /** Checks the form. Returns what it would write, or shows what is wrong and returns null. */
@@ -89,7 +90,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
           onRebase(outcome.saved);
         } else onSaved();
       } else if (!isMounted()) toasts.error(t('discardedUnsaved'));
-      else if (outcome.kind === 'refused') placeErrors(outcome.errors, sent);
+      else if (outcome.kind === 'refused') placeErrors(outcome.errors, outcome.more, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
       else if (over !== null) {
