@@ -107,7 +107,7 @@ describe('a token request', () => {
     });
     expect(notes.map(({ source, code }) => `${source} ${code}`)).toEqual([
       'URL client_secret moved_to_body',
-      'URL live_token_left_out',
+      'URL code live_token_left_out',
       'URL api_key moved_to_body',
       'URL grant_type no_place',
     ]);
@@ -129,7 +129,7 @@ describe('a token request', () => {
       clientId: 'x',
       clientAuthentication: 'none',
     });
-    expect(notes).toEqual([{ source: '-d', code: 'live_token_left_out' }]);
+    expect(notes).toEqual([{ source: '-d code', code: 'live_token_left_out' }]);
   });
 
   it('keeps what is not standard: a body in JSON, a request by GET, a grant of the provider', () => {

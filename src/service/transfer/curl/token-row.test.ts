@@ -67,4 +67,21 @@ describe('a token request', () => {
       { source: 'URL api_key', code: 'moved_to_body' },
     ]);
   });
+
+  it('says of each parameter that was not taken over, or not where it was', () => {
+    const assertion = 'client_assertion=ey.a.b&client_assertion_type=urn%3Aietf%3Ajwt-bearer';
+    const body = '-d grant_type=client_credentials';
+    const left = { source: 'URL client_assertion', code: 'live_token_left_out' };
+    const signed = one(`curl '${token}?client_id=a&${assertion}' ${body}`);
+    expect(signed.profile).toMatchObject({ tokenRequestUrl: token, clientAuthentication: 'private_key_jwt' });
+    expect(signed.notes).toEqual([left]);
+    expect(one(`curl '${token}?${assertion}' -u a:b ${body}`).notes).toEqual([left]);
+    expect(one(`curl ${token} -u a:b ${body} -d client_id=a -d client_secret=other`).notes).toEqual([
+      { source: '-d client_secret', code: 'no_place' },
+    ]);
+    const query = 'grant_type=client_credentials&client_id=a&audience=api';
+    expect(one(`curl -X POST '${token}?${query}'`).notes).toEqual([
+      { source: 'URL audience', code: 'moved_to_body' },
+    ]);
+  });
 });

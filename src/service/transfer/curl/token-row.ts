@@ -4,8 +4,9 @@ import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter } from '../draft/secret-parameter.ts';
 import {
   addTokenParameter,
+  clientAssertion,
   isNoAddressPart,
-  noteMoved,
+  noteMovedSecret,
   noteNoPlace,
   type TokenParameter,
 } from '../draft/token-parameters.ts';
@@ -31,8 +32,6 @@ const usual = new Set([
   'user-agent',
 ]);
 
-const assertionType = 'client_assertion';
-
 /** The type of a grant. One that only a provider knows is asked for as client credentials, under its name. */
 function typeOf(grant: string): { readonly type: string; readonly grantType: string } | null {
   const type = Object.hasOwn(typeOfGrant, grant) ? typeOfGrant[grant] : undefined;
@@ -57,17 +56,21 @@ function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readon
   if (user !== null) {
     draft.set('clientId', user.name, user.source).set('clientSecret', user.password, user.source);
     draft.set('clientAuthentication', basicMethodOf(user.name, user.password), user.source);
+    for (const [beside, text] of [
+      [id, user.name],
+      [secret, user.password],
+    ] as const)
+      if (beside !== undefined && beside.value !== text) noteNoPlace(draft, beside);
     return;
   }
   draft.set('clientId', id?.value, id?.source ?? '').set('clientSecret', secret?.value, secret?.source ?? '');
-  const assertion = given(assertionType);
-  if (assertion !== undefined) {
-    // The key that signed it is not in the command.
+  const assertion = given(clientAssertion);
+  // The key that signed it is not in the command.
+  if (assertion !== undefined)
     draft.set('clientAuthentication', 'private_key_jwt', assertion.source).lacks('clientKey');
-    draft.note(assertion.source, 'live_token_left_out');
-  } else if (secret !== undefined) {
+  else if (secret !== undefined) {
     draft.set('clientAuthentication', 'client_secret_post', secret.source);
-    noteMoved(draft, secret);
+    noteMovedSecret(draft, secret);
   } else if (id !== undefined && !request.hasCertificate)
     draft.set('clientAuthentication', 'none', id.source);
 }
@@ -113,7 +116,7 @@ export function tokenDraft(request: CurlRequest, url: URL, grant: string): Profi
   for (const parameter of parameters)
     if (isOwn(parameter.key)) {
       draft.set(parameter.key, parameter.value, parameter.source);
-      noteMoved(draft, parameter);
+      noteMovedSecret(draft, parameter);
     } else addTokenParameter(draft, parameter);
   for (const parameter of outdone) noteNoPlace(draft, parameter);
   for (const { key, value, source } of request.headers)

@@ -12,8 +12,19 @@ export interface TokenParameter {
   readonly wasInAddress?: boolean;
 }
 
+/** What a client that signs proves itself by, for one request (RFC 7521 4.2). */
+export const clientAssertion = 'client_assertion';
+
 /** Parameters that belong to one request and can be used once, or that others send. */
-const live = new Set(['code', 'code_verifier', 'refresh_token', 'access_token', 'assertion', 'state']);
+const live = new Set([
+  'code',
+  'code_verifier',
+  'refresh_token',
+  'access_token',
+  'assertion',
+  clientAssertion,
+  'state',
+]);
 /** Parameters that the product sends by itself where it needs them. */
 const own = new Set(['redirect_uri', 'response_type']);
 
@@ -40,20 +51,26 @@ export function noteNoPlace(draft: ProfileDraft, { key, source }: TokenParameter
   draft.note(`${source} ${key}`, 'no_place');
 }
 
-/** Notes of a secret that it is sent elsewhere than it was. */
-export function noteMoved(draft: ProfileDraft, { key, value, source, wasInAddress }: TokenParameter): void {
-  if (wasInAddress === true && sendsSecret(key, value)) draft.note(`${source} ${key}`, 'moved_to_body');
+function noteMoved(draft: ProfileDraft, { key, source, wasInAddress }: TokenParameter): void {
+  if (wasInAddress === true) draft.note(`${source} ${key}`, 'moved_to_body');
+}
+
+/** Notes of a secret that became a member of its own that it is sent elsewhere than it was. */
+export function noteMovedSecret(draft: ProfileDraft, parameter: TokenParameter): void {
+  if (sendsSecret(parameter.key, parameter.value)) noteMoved(draft, parameter);
 }
 
 /**
  * Takes a parameter of a token request over as a row of the scope list, where it has a place there: what is in that
- * list passes through the browser where a user signs in, and no secret may.
+ * list passes through the browser where a user signs in, and no secret may. Those of the protocol have members of their
+ * own, which whoever calls this has set.
  */
 export function addTokenParameter(draft: ProfileDraft, parameter: TokenParameter): void {
   const { key, value, source } = parameter;
-  if (isProtocolParameter(key) || own.has(key.toLowerCase()) || value === '') return;
+  if (value === '') return;
   const isShown = signsInUser(draft.type);
-  if (isLiveParameter(key)) draft.note(source, 'live_token_left_out');
+  if (isLiveParameter(key)) draft.note(`${source} ${key}`, 'live_token_left_out');
+  else if (isProtocolParameter(key) || own.has(key.toLowerCase())) return;
   else if (isShown && (isFrontChannelParameter(key) || sendsSecret(key, value)))
     noteNoPlace(draft, parameter);
   else {

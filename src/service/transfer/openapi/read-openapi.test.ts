@@ -32,7 +32,7 @@ describe('security schemes', () => {
   it('keep no secret in an address, and say what they leave out', () => {
     const authorizationCode = {
       authorizationUrl: 'https://id.example.com/auth?token_access_type=offline&api_key=c4nary',
-      tokenUrl: 'https://bob:c4nary@id.example.com/token?v=2',
+      tokenUrl: 'https://bob:c4nary@id.example.com/token?v=2&client_assertion=c4nary',
       refreshUrl: '/refresh?client_secret=c4nary#c4nary',
       scopes: {},
     };
@@ -46,6 +46,7 @@ describe('security schemes', () => {
     const at = 'components.securitySchemes.oauth.flows.authorizationCode';
     expect(rows[0]?.notes).toEqual([
       { source: `${at}.tokenUrl user:password@`, code: 'no_place' },
+      { source: `${at}.tokenUrl client_assertion`, code: 'no_place' },
       { source: `${at}.refreshUrl client_secret`, code: 'no_place' },
       { source: `${at}.authorizationUrl api_key`, code: 'no_place' },
     ]);

@@ -1,6 +1,11 @@
 import { basicMethodOf } from '../draft/client-secret-method.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
-import { noteMoved, noteNoPlace, type TokenParameter } from '../draft/token-parameters.ts';
+import {
+  clientAssertion,
+  noteMovedSecret,
+  noteNoPlace,
+  type TokenParameter,
+} from '../draft/token-parameters.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 
 /** Members that have a setting of the same name, by the parameter that stands for them in an address. */
@@ -34,7 +39,7 @@ export function takeMember(
   const given = ofAddress.find(({ key }) => memberOfParameter(key, draft.type) === member);
   if (text === '' && given !== undefined) {
     draft.set(member, given.value, given.source);
-    noteMoved(draft, given);
+    noteMovedSecret(draft, given);
     return { text: given.value, isOfAddress: true };
   }
   draft.set(member, text, settings.source(member));
@@ -42,7 +47,22 @@ export function takeMember(
   return { text, isOfAddress: false };
 }
 
-/** Sets the client, and how it proves who it is. What only the address gives goes into the body. */
+/** Where an assertion of the client is given, which is no part of a profile: only that there is one. */
+function assertionSource(
+  settings: AuthSettingsReader,
+  ofAddress: readonly TokenParameter[],
+): string | undefined {
+  const isInBody = settings
+    .rows('tokenRequestParams')
+    .some(({ key, sendAs }) => key === clientAssertion && sendAs !== 'request_header');
+  if (isInBody) return settings.source('tokenRequestParams');
+  return ofAddress.find(({ key }) => key === clientAssertion)?.source;
+}
+
+/**
+ * Sets the client, and how it proves who it is. What only the address gives goes into the body. The key that signed an
+ * assertion is not in the text.
+ */
 export function setOAuth2Client(
   draft: ProfileDraft,
   settings: AuthSettingsReader,
@@ -52,6 +72,11 @@ export function setOAuth2Client(
   const secret = takeMember(draft, settings, 'clientSecret', ofAddress);
   const isInBody = secret.isOfAddress || settings.text('client_authentication') === 'body';
   const withSecret = isInBody ? 'client_secret_post' : basicMethodOf(id.text, secret.text);
+  const assertion = secret.text === '' ? assertionSource(settings, ofAddress) : undefined;
+  if (assertion !== undefined) {
+    draft.set('clientAuthentication', 'private_key_jwt', assertion).lacks('clientKey');
+    return;
+  }
   const method = secret.text === '' ? 'none' : withSecret;
   const isKnown = settings.text('clientId') !== undefined || id.isOfAddress || secret.isOfAddress;
   if (isKnown) draft.set('clientAuthentication', method, settings.source('client_authentication'));

@@ -27,6 +27,15 @@ class Sent {
   }
 }
 
+/** What the profile sends by itself under the names of the protocol. */
+function sentByItself(draft: ProfileDraft, settings: AuthSettingsReader): ReadonlyMap<string, string> {
+  return new Map([
+    ['grant_type', draft.type.replace('oauth2_', '')],
+    ['client_id', settings.text('clientId') ?? ''],
+    ['client_secret', settings.text('clientSecret') ?? ''],
+  ]);
+}
+
 function addTokenParameters(draft: ProfileDraft, settings: AuthSettingsReader): void {
   for (const name of ['scope', 'audience', 'resource'])
     addTokenParameter(draft, {
@@ -35,9 +44,12 @@ function addTokenParameters(draft: ProfileDraft, settings: AuthSettingsReader): 
       source: settings.source(name),
     });
   const source = settings.source('tokenRequestParams');
+  const own = sentByItself(draft, settings);
   for (const { key, value, sendAs } of settings.rows('tokenRequestParams')) {
     const secure = isSecretParameter(key, value) ? { secure: true } : {};
     if (sendAs === 'request_header') draft.add('tokenRequestHeaders', { key, value, ...secure }, source);
+    else if (own.has(key) && value !== '' && own.get(key) !== value)
+      noteNoPlace(draft, { key, value, source });
     else addTokenParameter(draft, { key, value, source, wasInAddress: sendAs === 'request_url' });
   }
 }

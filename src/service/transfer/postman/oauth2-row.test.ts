@@ -28,7 +28,51 @@ describe('a block of OAuth 2', () => {
       { source: 'auth.oauth2.accessTokenUrl user:password@', code: 'no_place' },
       { source: 'auth.oauth2.refreshTokenUrl client_secret', code: 'no_place' },
       { source: 'auth.oauth2.accessTokenUrl api_key', code: 'moved_to_body' },
-      { source: 'auth.oauth2.accessTokenUrl', code: 'live_token_left_out' },
+      { source: 'auth.oauth2.accessTokenUrl code', code: 'live_token_left_out' },
+    ]);
+  });
+
+  it('says that an assertion is left out, and that its key is missing', () => {
+    const assertion = 'client_assertion=ey.a.b&client_assertion_type=urn%3Aietf%3Ajwt-bearer';
+    const ofAddress = { accessTokenUrl: `https://id.example.com/token?v=2&${assertion}` };
+    const ofRows = {
+      tokenRequestParams: [
+        { key: 'client_assertion', value: 'ey.a.b' },
+        { key: 'client_assertion_type', value: 'urn:ietf:jwt-bearer' },
+      ],
+    };
+    for (const [settings, source, tokenRequestUrl] of [
+      [ofAddress, 'auth.oauth2.accessTokenUrl', 'https://id.example.com/token?v=2'],
+      [ofRows, 'auth.oauth2.tokenRequestParams', oauth2.accessTokenUrl],
+    ] as const) {
+      const note = { source: `${source} client_assertion`, code: 'live_token_left_out' };
+      const [signed] = readPostman(block('oauth2', { ...oauth2, clientSecret: '', ...settings })).rows;
+      expect(signed?.profile).toMatchObject({ tokenRequestUrl, clientAuthentication: 'private_key_jwt' });
+      expect(signed?.absentSecrets).toEqual(['clientKey']);
+      expect(signed?.notes).toEqual([note]);
+      const [beside] = readPostman(block('oauth2', { ...oauth2, ...settings })).rows;
+      expect(beside?.profile).toMatchObject({ tokenRequestUrl, clientAuthentication: 'client_secret_basic' });
+      expect(beside?.notes).toEqual([note]);
+      expect(JSON.stringify([signed, beside])).not.toContain('ey.a.b');
+    }
+  });
+
+  it('says which rows of the address are sent in the body, and which have no place', () => {
+    const tokenRequestParams = [
+      { key: 'audience', value: 'api', send_as: 'request_url' },
+      { key: 'app_secret', value: 'k1', send_as: 'request_url' },
+      { key: 'region', value: 'eu', send_as: 'request_body' },
+      { key: 'grant_type', value: 'client_credentials', send_as: 'request_body' },
+      { key: 'client_id', value: 'another', send_as: 'request_body' },
+    ];
+    const [row] = readPostman(block('oauth2', { ...oauth2, tokenRequestParams })).rows;
+    expect(row?.profile).toMatchObject({
+      scope: [{ key: 'scope' }, { key: 'audience' }, { key: 'app_secret', secure: true }, { key: 'region' }],
+    });
+    expect(row?.notes.map(({ source, code }) => `${source} ${code}`)).toEqual([
+      'auth.oauth2.tokenRequestParams audience moved_to_body',
+      'auth.oauth2.tokenRequestParams app_secret moved_to_body',
+      'auth.oauth2.tokenRequestParams client_id no_place',
     ]);
   });
 

@@ -41,7 +41,8 @@ function setTokenAddress(draft: ProfileDraft, settings: AuthSettingsReader): Tok
     if (value === '') return false;
     // Postman sends it beside the setting, and so it is sent further on.
     if (key === 'client_id' && (settings.text('clientId') ?? '') !== '') return false;
-    const isElsewhere = isLiveParameter(key) || memberOfParameter(key, draft.type) !== null;
+    const isElsewhere =
+      isLiveParameter(key) || key === 'client_assertion_type' || memberOfParameter(key, draft.type) !== null;
     return isElsewhere || isSecretParameter(key, value);
   };
   return setAddress(draft, settings, ['tokenRequestUrl', 'accessTokenUrl'], isTaken);

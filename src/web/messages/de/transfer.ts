@@ -127,7 +127,7 @@ export const transfer: Translated<typeof en.transfer> = {
     value_unsupported: 'hat einen Wert, den es hier nicht gibt',
     live_token_left_out: 'ist ein Token oder Code einer Sitzung und wurde weggelassen',
     moved_to_body:
-      'stand lesbar in der Adresse und wird stattdessen im Body gesendet. Verlangt der Anbieter es in der Adresse, dort eine sichere Umgebungsvariable einsetzen.',
+      'stand in der Adresse und wird stattdessen im Body gesendet. Verlangt der Anbieter es in der Adresse, dort einsetzen: ein Geheimnis als sichere Umgebungsvariable, denn Adressen sind lesbar.',
     variable_kept: 'wird eine Umgebungsvariable, die es geben muss',
     variable_unfit: 'lässt sich hier nicht ausrechnen und bleibt, wie es ist',
     reference_unresolved: 'verweist auf etwas, das nicht im Text steht',

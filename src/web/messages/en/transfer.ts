@@ -121,7 +121,7 @@ export const transfer = {
     value_unsupported: 'has a value that is not supported here',
     live_token_left_out: 'is a token or code of one session, and was left out',
     moved_to_body:
-      'stood in the address, where it can be read, and is sent in the body instead. If the provider wants it in the address, put a secure environment variable there.',
+      'stood in the address and is sent in the body instead. If the provider wants it in the address, put it there: a secret as a secure environment variable, since addresses can be read.',
     variable_kept: 'becomes an environment variable, which has to exist',
     variable_unfit: 'cannot be worked out here and stays as it is',
     reference_unresolved: 'refers to something that is not in the text',
