@@ -99,7 +99,7 @@ for (const viewport of sizes)
       await expect(selectionBar(page)).toBeVisible();
       await look(page, 'list-selected');
       await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
-      await expect(bulkPanel(page, 'Test')).toContainText('2 of 2');
+      await expect(bulkPanel(page, 'Test')).toContainText('2 profiles tested');
       await look(page, 'list-tested');
       await bulkPanel(page, 'Test').getByRole('button', { name: 'Close', exact: true }).click();
       await selectionBar(page).getByRole('button', { name: 'Clear selection', exact: true }).click();

@@ -89,7 +89,7 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await expect(field).toHaveAccessibleDescription(/does not open the secrets of the file/);
   expect.soft(await audit(), 'sealed secrets and a clash').toEqual([]);
   await previewedRow(page, 'Hotel Bookings').getByLabel('The name is taken').selectOption('skip');
-  await expect(importDialog(page).getByText('Nothing would be imported.')).toBeVisible();
+  await expect(importDialog(page).getByText(/^Every profile is left out/)).toBeVisible();
 });
 
 test('a cURL command becomes a profile: previewed without its secret, completed, saved', async ({
@@ -236,7 +236,9 @@ test('an import that is changed after its answer was lost is another one', async
 
   await previewedRow(page, 'one.example.com').getByRole('checkbox').uncheck();
   // Both were saved, as the preview shows now.
-  await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
+  await expect(importDialog(page).getByRole('alert')).toContainText(
+    '1 profile cannot be saved. To import, choose above what becomes of',
+  );
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('rename');
   await expect(importDialog(page).getByRole('button', { name: 'Import 1 profile' })).toBeVisible();
   await carryOutImport(page);

@@ -25,6 +25,7 @@ export const BookIcon = icon(
 );
 export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
 export const ChevronDownIcon = icon(<path d="m4 6.25 4 4 4-4" />);
+export const ChevronLeftIcon = icon(<path d="m9.75 4-4 4 4 4" />);
 export const ChevronRightIcon = icon(<path d="m6.25 4 4 4-4 4" />);
 export const ChevronsIcon = icon(<path d="m5 6 3-3 3 3M5 10l3 3 3-3" />);
 export const ChevronUpIcon = icon(<path d="m4 9.75 4-4 4 4" />);

@@ -15,6 +15,16 @@ export const bulk: Translated<typeof en.bulk> = {
     delete: 'Ausgewählte Profile löschen',
     restore: 'Gelöschte Profile wiederherstellen',
   },
+  allDone: {
+    test: '{count, plural, one {# Profil} other {# Profile}} getestet',
+    delete: '{count, plural, one {# Profil} other {# Profile}} gelöscht',
+    restore: '{count, plural, one {# Profil} other {# Profile}} wiederhergestellt',
+  },
+  someDone: {
+    test: '{done, number} von {count, plural, one {# Profil} other {# Profilen}} getestet',
+    delete: '{done, number} von {count, plural, one {# Profil} other {# Profilen}} gelöscht',
+    restore: '{done, number} von {count, plural, one {# Profil} other {# Profilen}} wiederhergestellt',
+  },
   done: 'Erledigt',
   doneOf: '{done, number} von {count, number}',
   cancel: 'Abbrechen',

@@ -180,7 +180,7 @@ export const formHints: Translated<typeof en.formHints> = {
   name: 'Wie es in der Liste steht. Keine zwei Profile heißen gleich.',
   description: 'Für das Team: wofür das Profil da ist und wen man danach fragt.',
   tenancy:
-    'Eine Tenancy ist der Teil einer Adresse, der sich von Kunde zu Kunde unterscheidet, etwa acme in acme.example.com.',
+    'Eine Tenancy-URL hat einen Teil, der sich von Kunde zu Kunde unterscheidet, die Tenancy: acme in https://acme.example.com.',
   username: 'Das Konto beim Anbieter, für das das Token gilt, oft eine E-Mail-Adresse.',
   password: 'Das Passwort dieses Kontos. Ein Konto mit zweitem Faktor kann sich so nicht anmelden.',
   consumerKey:

@@ -13,6 +13,7 @@ export const resultTimeline: Translated<typeof en.resultTimeline> = {
   wait: 'Warten',
   download: 'Empfangen',
   total: 'Gesamt',
+  wholeTest: 'Nur diese Anfrage. Der ganze Test dauerte {duration}, mit allem davor und danach.',
   skipped: 'nicht nötig',
   notReached: 'nicht erreicht',
   failedHere: 'endete hier',

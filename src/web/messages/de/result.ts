@@ -41,6 +41,7 @@ export const result: Translated<typeof en.result> = {
   retryIn:
     '{seconds, plural, =0 {Jetzt kann wieder getestet werden.} one {Noch # Sekunde.} other {Noch # Sekunden.}}',
   httpStatus: 'HTTP {status}',
+  took: 'insgesamt {duration}',
   noResponse: 'Keine Antwort',
   notSent: 'Es wurde nichts gesendet',
   todayAt: 'Heute, {time}',

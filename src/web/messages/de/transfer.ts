@@ -92,12 +92,19 @@ export const transfer: Translated<typeof en.transfer> = {
   noName: 'ohne Namen',
   import: '{count, plural, one {# Profil} other {# Profile}} importieren',
   blocked:
-    'Nichts wird importiert, solange eines davon nicht gespeichert werden kann. Es berichtigen oder auslassen.',
+    'Nichts wird importiert, solange eines der Profile nicht gespeichert werden kann. Es berichtigen oder abwählen.',
   moreErrors:
     '{count, plural, one {Ein weiterer Wert dieses Profils verletzt eine Regel.} other {# weitere Werte dieses Profils verletzen eine Regel.}}',
   changedMeanwhile:
     'Nichts wurde importiert: {count, plural, one {Ein Profil, das ersetzt würde, wurde} other {Profile, die ersetzt würden, wurden}} nach der Vorschau gespeichert oder geändert. {count, plural, one {Es} other {Sie}} ansehen, dann noch einmal auf Importieren drücken.',
-  nothing: 'Nichts würde importiert.',
+  fieldsOf: '{name} ({fields})',
+  correctFirst:
+    'Zum Importieren {what}{more, plural, =0 {} other { und # weitere}} berichtigen oder abwählen.',
+  decideFirst:
+    'Zum Importieren oben wählen, was aus {name} wird, dessen Name vergeben ist, oder das Profil abwählen{more, plural, =0 {} other {; # weitere berichtigen oder abwählen}}.',
+  nothingFound: 'Dieser Text enthält kein Profil. Auf Zurück drücken und einen anderen nehmen.',
+  allLeftOut:
+    'Alle Profile sind ausgelassen, es gibt also nichts zu importieren. Eines anwählen oder bei vergebenen Namen anders entscheiden.',
   unanswered:
     'Es kam keine Antwort, es kann also gespeichert sein oder nicht. Noch einmal auf Importieren drücken, sobald der Server erreichbar ist: Nichts wird doppelt gespeichert.',
   outdated: 'Die Vorschau zeigt die letzte Änderung noch nicht, und vorher wird nichts importiert.',

@@ -12,6 +12,16 @@ export const bulk = {
     delete: 'Delete selected profiles',
     restore: 'Restore deleted profiles',
   },
+  allDone: {
+    test: '{count, plural, one {# profile} other {# profiles}} tested',
+    delete: '{count, plural, one {# profile} other {# profiles}} deleted',
+    restore: '{count, plural, one {# profile} other {# profiles}} restored',
+  },
+  someDone: {
+    test: '{done, number} of {count, plural, one {# profile} other {# profiles}} tested',
+    delete: '{done, number} of {count, plural, one {# profile} other {# profiles}} deleted',
+    restore: '{done, number} of {count, plural, one {# profile} other {# profiles}} restored',
+  },
   done: 'Done',
   doneOf: '{done, number} of {count, number}',
   cancel: 'Cancel',

@@ -174,7 +174,7 @@ export const formHints = {
   name: 'As the list shows it. No two profiles share a name.',
   description: 'For your team: what the profile is for, and whom to ask about it.',
   tenancy:
-    'A tenancy is the part of an address that differs from customer to customer, such as acme in acme.example.com.',
+    'A tenancy URL has a part that differs from customer to customer, the tenancy: acme in https://acme.example.com.',
   username: 'The account at the provider that the token is for, often an e-mail address.',
   password: 'The password of that account. An account with a second factor cannot sign in this way.',
   consumerKey:

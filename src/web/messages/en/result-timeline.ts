@@ -10,6 +10,7 @@ export const resultTimeline = {
   wait: 'Waiting',
   download: 'Download',
   total: 'Total',
+  wholeTest: 'This request alone. The whole test took {duration}, with what comes before and after it.',
   skipped: 'not needed',
   notReached: 'not reached',
   failedHere: 'ended here',

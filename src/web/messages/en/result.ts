@@ -36,6 +36,7 @@ export const result = {
   stoppedText: 'The test was stopped before there was anything to show.',
   retryIn: '{seconds, plural, =0 {You can test again now.} one {# second left.} other {# seconds left.}}',
   httpStatus: 'HTTP {status}',
+  took: '{duration} in all',
   noResponse: 'No response',
   notSent: 'Nothing was sent',
   todayAt: 'Today, {time}',

@@ -53,7 +53,7 @@ export const transfer = {
   opened: '{count, plural, one {# secret is} other {# secrets are}} opened and will be saved, sealed.',
   leftOut: 'The file has no secrets. They are entered after the import.',
   takeSecrets:
-    'Save the {count, plural, one {secret} other {# secrets}} found in the text. They are sealed and never shown again.',
+    'Save the {count, plural, one {secret} other {# secrets}} found in the text. {count, plural, one {It is} other {They are}} sealed and never shown again.',
   clashes: '{count, plural, one {# name is} other {# names are}} taken',
   clashAll: 'If a name is taken',
   clashChoices: {
@@ -87,12 +87,20 @@ export const transfer = {
   previousRows: 'Previous',
   noName: 'without a name',
   import: 'Import {count, plural, one {# profile} other {# profiles}}',
-  blocked: 'Nothing is imported as long as one of them cannot be saved. Correct or skip it.',
+  blocked:
+    'Nothing is imported as long as one of the profiles cannot be saved. Correct it, or clear its tick.',
   moreErrors:
     '{count, plural, one {One more value of this profile breaks a rule.} other {# more values of this profile break a rule.}}',
   changedMeanwhile:
     'Nothing was imported: {count, plural, one {a profile that would be replaced was} other {profiles that would be replaced were}} saved or changed after the preview. Look at {count, plural, one {it} other {them}}, then press Import again.',
-  nothing: 'Nothing would be imported.',
+  fieldsOf: '{name} ({fields})',
+  correctFirst:
+    'To import, correct {what}{more, plural, =0 {, or clear its tick} other { and # more, or clear their ticks}}.',
+  decideFirst:
+    'To import, choose above what becomes of {name}, whose name is taken, or clear its tick{more, plural, =0 {} other {; correct # more, or clear their ticks}}.',
+  nothingFound: 'There is no profile in this text. Press Back and use another one.',
+  allLeftOut:
+    'Every profile is left out, so there is nothing to import. Tick one, or choose otherwise where a name is taken.',
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
   outdated: 'The preview does not show your last change yet, so nothing is imported before it does.',

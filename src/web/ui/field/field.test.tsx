@@ -77,4 +77,18 @@ describe('a radio field', () => {
     expect(html).toMatch(/^<fieldset><legend[^>]*>Subdomain<\/legend>/);
     expect(html.match(/checked=""/g)).toHaveLength(1);
   });
+
+  it('says what the choice is about before the choice', () => {
+    const html = render(
+      <RadioField
+        legend="Subdomain"
+        options={[{ value: 'no', label: 'No' }]}
+        hint="What it is."
+        input={{ name: 'x', onChange: () => undefined }}
+      />,
+    );
+    const id = attribute(html, 'fieldset', 'aria-describedby') ?? '';
+    expect(textOf(html, id)).toBe('What it is.');
+    expect(html.indexOf('What it is.')).toBeLessThan(html.indexOf('<input'));
+  });
 });

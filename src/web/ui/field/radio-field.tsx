@@ -33,6 +33,11 @@ export function RadioField(props: RadioFieldProps) {
       aria-describedby={describing.length === 0 ? undefined : describing.join(' ')}
     >
       <legend className={styles.legend}>{legend}</legend>
+      {hint !== undefined && (
+        <p id={hintId} className={styles.hint}>
+          {hint}
+        </p>
+      )}
       {options.map((option) => (
         <label key={option.value} className={styles.choice}>
           <input
@@ -45,11 +50,6 @@ export function RadioField(props: RadioFieldProps) {
           <span>{option.label}</span>
         </label>
       ))}
-      {hint !== undefined && (
-        <p id={hintId} className={styles.hint}>
-          {hint}
-        </p>
-      )}
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
     </fieldset>
   );

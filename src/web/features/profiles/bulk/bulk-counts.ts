@@ -1,4 +1,4 @@
-import type { BulkOutcome, BulkResult, BulkState } from './bulk-runner.ts';
+import type { BulkOutcome, BulkResult, BulkState, BulkWork } from './bulk-runner.ts';
 
 const order = [
   'passed',
@@ -19,6 +19,18 @@ export function countsOf(results: readonly BulkResult[]) {
   return order
     .map((outcome) => ({ outcome, count: results.filter((result) => result.outcome === outcome).length }))
     .filter(({ count }) => count > 0);
+}
+
+/** What came of a profile with which it was done, by what is done. */
+const carriedOut: Readonly<Record<BulkWork, readonly BulkOutcome[]>> = {
+  test: ['passed', 'failed'],
+  delete: ['deleted'],
+  restore: ['restored'],
+};
+
+/** With how many it was done, of all that came to something. */
+export function carriedOutCount({ work, results }: Pick<BulkState, 'work' | 'results'>): number {
+  return results.filter(({ outcome }) => carriedOut[work].includes(outcome)).length;
 }
 
 /** Fewest profiles between two announcements of how far it is. */

@@ -5,7 +5,7 @@ import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { paths } from '../../../lib/paths.ts';
 import { Button } from '../../../ui/index.ts';
 import { ProgressBar } from '../../../ui/progress-bar.tsx';
-import { noteworthy } from './bulk-counts.ts';
+import { carriedOutCount, noteworthy } from './bulk-counts.ts';
 import { BulkNews } from './bulk-news.tsx';
 import styles from './bulk-panel.module.css';
 import { leftOf, undoneOf, type BulkState } from './bulk-runner.ts';
@@ -38,11 +38,9 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
   return (
     <section ref={panel} tabIndex={-1} aria-label={t(`works.${work}`)} className={styles.panel}>
       <div className={styles.line}>
-        <h2 className={styles.title}>{t(`works.${work}`)}</h2>
-        <ProgressBar label={t('done')} done={results.length} count={profiles.length} />
-        <span className={styles.done}>{t('doneOf', { done: results.length, count: profiles.length })}</span>
         {phase === 'ended' ? (
           <>
+            <EndedTitle state={state} />
             {undone.length > 0 && (
               <Button size="small" onPress={() => void bulk.start('restore', undone)}>
                 {ofList('undo')}
@@ -65,14 +63,34 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
             </Button>
           </>
         ) : (
-          <Button size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
-            {t('cancel')}
-          </Button>
+          <>
+            <h2 className={styles.title}>{t(`works.${work}`)}</h2>
+            <ProgressBar label={t('done')} done={results.length} count={profiles.length} />
+            <span className={styles.done}>
+              {t('doneOf', { done: results.length, count: profiles.length })}
+            </span>
+            <Button size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
+              {t('cancel')}
+            </Button>
+          </>
         )}
       </div>
       <BulkNews state={state} />
       {phase === 'ended' && <Noteworthy assistantId={assistantId} state={state} />}
     </section>
+  );
+}
+
+/** What was done, and with how many. */
+function EndedTitle({ state }: { readonly state: BulkState }) {
+  const t = useTranslations('bulk');
+  const { work, profiles } = state;
+  const done = carriedOutCount(state);
+  const count = profiles.length;
+  return (
+    <h2 className={styles.title}>
+      {done === count ? t(`allDone.${work}`, { count }) : t(`someDone.${work}`, { done, count })}
+    </h2>
   );
 }
 

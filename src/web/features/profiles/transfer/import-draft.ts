@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import type { FieldError } from '#contract/problem.ts';
-import type { ImportPreview } from '#contract/transfer/import-answer.ts';
+import type { ImportPreview, ImportRow } from '#contract/transfer/import-answer.ts';
 import type { ClashChoice, ImportRowChoice } from '#contract/transfer/import-request.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 
@@ -75,4 +75,26 @@ export function outlasts(error: unknown, change: Partial<ImportDraft>): boolean 
 /** How many profiles an import would save: none as long as one of them cannot be saved. */
 export function savedCount({ counts }: Pick<ImportPreview, 'counts'>): number {
   return counts.faulty > 0 ? 0 : counts.create + counts.rename + counts.replace;
+}
+
+/** What stands in the way of an import. */
+export interface Obstacle {
+  readonly row: ImportRow;
+  /** The fields that are to be corrected. */
+  readonly paths: readonly string[];
+  /** True where nothing is wrong but that the name is taken, and nobody decided what becomes of it. */
+  readonly isUndecided: boolean;
+}
+
+/** The first profile that cannot be saved; null where there is none. */
+export function firstObstacle({
+  rows,
+  faultyRows,
+}: Pick<ImportPreview, 'rows' | 'faultyRows'>): Obstacle | null {
+  const faulty = [...faultyRows, ...rows].filter(({ outcome }) => outcome === 'faulty');
+  const row = faulty.toSorted((one, other) => one.row - other.row)[0];
+  if (row === undefined) return null;
+  const wrong = row.errors.filter(({ code }) => code !== 'taken' && code !== 'taken_in_text');
+  const paths = [...new Set(wrong.map(({ path }) => path))].filter((path) => path !== '');
+  return { row, paths, isUndecided: wrong.length === 0 };
 }

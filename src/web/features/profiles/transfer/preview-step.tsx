@@ -14,6 +14,7 @@ import { useImportError } from './use-import-error.ts';
 import type { Import } from './use-import.ts';
 import styles from './transfer.module.css';
 import { Waiting } from './waiting.tsx';
+import { WhyNothing } from './why-nothing.tsx';
 
 export interface PreviewStepProps {
   readonly run: Import;
@@ -79,19 +80,15 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
           <div>
             <Waiting isWaiting={run.isSaving}>{t('saving', { count: saved })}</Waiting>
             <div role="alert">
-              {lookError !== null ? (
+              {lookError !== null && (
                 <FieldError>
                   {sayError(lookError)} {isOutdated && t('outdated')}
                 </FieldError>
-              ) : importError !== null && saved > 0 ? (
-                <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
-              ) : counts.faulty > 0 ? (
-                <FieldError>
-                  {t('rowFaults', { count: counts.faulty })}. {t('blocked')}
-                </FieldError>
-              ) : (
-                saved === 0 && t('nothing')
               )}
+              {lookError === null && importError !== null && saved > 0 && (
+                <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
+              )}
+              {saved === 0 && !isOutdated && <WhyNothing preview={preview} />}
             </div>
           </div>
         }

@@ -9,7 +9,8 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths, wholeList } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useStaleText } from '../../../messages/stale-text.ts';
-import { Button, buttonClass, EmptyState, StaleNotice } from '../../../ui/index.ts';
+import { ChevronLeftIcon } from '../../../ui/icons.tsx';
+import { Button, EmptyState, StaleNotice } from '../../../ui/index.ts';
 import page from '../../../ui/page-head.module.css';
 import { trashQuery } from '../api/list-trash.ts';
 import { ListEnd } from '../list/list-end.tsx';
@@ -37,22 +38,21 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
     <>
       <header className={page.head}>
         <div>
-          <h1 ref={heading} tabIndex={-1} className={page.title}>
-            {t('title')}
-          </h1>
-          <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
-        </div>
-        <div className={page.actions}>
           <Link
             to={paths.profiles}
             params={{ assistantId }}
             search={wholeList}
             // The address of the trash begins with that of the list, which is another page.
             activeOptions={{ exact: true }}
-            className={buttonClass({})}
+            className={styles.back}
           >
+            <ChevronLeftIcon directional size="small" />
             {t('back')}
           </Link>
+          <h1 ref={heading} tabIndex={-1} className={page.title}>
+            {t('title')}
+          </h1>
+          <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
         </div>
       </header>
       {profiles === undefined && list.error === null && <p role="status">{t('loading')}</p>}

@@ -67,7 +67,7 @@ function ExchangeTabs({ run, exchange, place }: ExchangeTabsProps) {
       content: <ResponsePanel key={place} run={run} exchange={exchange} />,
     },
     { id: 'request', label: t('request'), content: <RequestPanel key={place} exchange={exchange} /> },
-    { id: 'timeline', label: t('timeline'), content: <TimelinePanel exchange={exchange} /> },
+    { id: 'timeline', label: t('timeline'), content: <TimelinePanel run={run} exchange={exchange} /> },
   ];
   const isThere = tabs.some(({ id }) => id === selected);
   return (

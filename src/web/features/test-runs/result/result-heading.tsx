@@ -40,7 +40,7 @@ export function ResultHeading({ run, describedBy, onChangeTenancy }: ResultHeadi
   );
 }
 
-/** The status of the answer that the result is about, how long it took, when, and for which tenancy. */
+/** The status of the answer that the result is about, how long the whole test took, when, and for which tenancy. */
 function Facts({ run, onChangeTenancy }: Pick<ResultHeadingProps, 'run' | 'onChangeTenancy'>) {
   const t = useTranslations('result');
   const sayDuration = useDurationText();
@@ -57,7 +57,7 @@ function Facts({ run, onChangeTenancy }: Pick<ResultHeadingProps, 'run' | 'onCha
   return (
     <p className={styles.facts}>
       <span>{outcome}</span>
-      <span>{sayDuration(run.durationMs)}</span>
+      <span>{t('took', { duration: sayDuration(run.durationMs) })}</span>
       <time dateTime={run.startedAt} title={text.full(startedAt)}>
         {text.day(startedAt, now)}
       </time>
