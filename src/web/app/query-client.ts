@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { ApiProblem, OfflineError } from '../lib/api/errors.ts';
+import { isPassing } from '../lib/api/errors.ts';
 import type { Toasts } from '../ui/toast/toasts.ts';
 
 declare module '@tanstack/react-query' {
@@ -18,11 +18,6 @@ declare module '@tanstack/react-query' {
 
 const retries = 2;
 
-/** Faults that may pass are tried again; what the server has decided is not. */
-function mayPass(error: Error): boolean {
-  return error instanceof OfflineError || (error instanceof ApiProblem && error.status >= 500);
-}
-
 /** The page's cache. Errors that nobody shows are said in a toast, in one place. */
 export function createQueryClient(toasts: Toasts, sayError: (error: unknown) => string): QueryClient {
   return new QueryClient({
@@ -39,7 +34,8 @@ export function createQueryClient(toasts: Toasts, sayError: (error: unknown) => 
     defaultOptions: {
       queries: {
         staleTime: 5000,
-        retry: (failures, error) => failures < retries && mayPass(error),
+        // What the server has decided is not asked for again.
+        retry: (failures, error) => failures < retries && isPassing(error),
         retryDelay: (failures) => 500 * 2 ** failures,
         // The server may run on this very machine: being off the internet is no reason not to ask it.
         networkMode: 'always',
