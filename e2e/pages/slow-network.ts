@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test';
 
 export interface HeldRequest {
-  readonly method: 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** How its address ends. */
   readonly path: string;
+  /** Lost on the way there: what is released is that the network failed. */
+  readonly isLost?: boolean;
 }
 
 /** A request whose answer is kept from the page. */
@@ -16,7 +18,7 @@ export interface Held {
 
 /** Keeps the answer to the next request of a kind from the page until it is released. The same on every host. */
 export async function holdNext(page: Page, held: HeldRequest): Promise<Held> {
-  const handle = await page.evaluateHandle(({ method, path }) => {
+  const handle = await page.evaluateHandle(({ method, path, isLost }) => {
     const real = window.fetch.bind(window);
     const nothing = () => undefined;
     const kept = { hasCome: nothing, release: nothing } as { hasCome: () => void; release: () => void };
@@ -26,9 +28,10 @@ export async function holdNext(page: Page, held: HeldRequest): Promise<Held> {
       const isMeant = typeof input === 'string' && input.endsWith(path) && init?.method === method;
       if (!isMeant) return real(input, init);
       window.fetch = real;
-      const answer = await real(input, init);
+      const answer = isLost === true ? null : await real(input, init);
       kept.hasCome();
       await released;
+      if (answer === null) throw new TypeError('Failed to fetch');
       return answer;
     };
     return { come, release: () => kept.release() };

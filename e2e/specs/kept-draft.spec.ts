@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
+import {
+  addScope,
+  authorizationFields,
+  field,
+  fill,
+  form,
+  save,
+  saveAndClose,
+} from '../pages/profile-form.ts';
 import { add, edit, rowOf } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
@@ -77,6 +85,57 @@ test('a new profile that was typed on while it was saved is that profile after a
   await expect(rowOf(page, 'Hotel Bookings')).toHaveCount(1);
   await page.goForward();
   await expect(field(page, 'Description')).toHaveValue('typed meanwhile');
+});
+
+test('secrets in rows that were saved while typing went on are not asked for again after a reload', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, {
+    Name: 'Hotel Bookings',
+    'Client ID': 'c',
+    'Client Secret Key': 's',
+    'Token Request URL': nobody.tokenUrl,
+  });
+  const scope = form(page).getByRole('group', { name: 'Scope', exact: true });
+  await addScope(page, 1, 'api_token', 't0ken-of-nobody');
+  await scope.getByRole('button', { name: 'Keep value 1 secret' }).click();
+  await authorizationFields(page).getByRole('button', { name: 'Add Authorization Field' }).click();
+  await authorizationFields(page)
+    .getByRole('checkbox', { name: /^Secure/ })
+    .check();
+  await authorizationFields(page).getByLabel('Field Key', { exact: true }).fill('X-Api-Key');
+  await authorizationFields(page).getByLabel('Field Value', { exact: true }).fill('k3y-of-nobody');
+  await authorizationFields(page).getByRole('button', { name: 'Done', exact: true }).click();
+
+  const slow = await holdNext(page, { method: 'POST', path: '/authorization-profiles' });
+  await save(page);
+  await slow.come();
+  // A row of its own, before those that were sent, and one that is being typed.
+  await addScope(page, 2, 'audience', 'typed meanwhile');
+  await scope.getByRole('button', { name: 'Move Scope 2 up' }).click();
+  const typed = scope.getByLabel('Value 1', { exact: true });
+  await typed.focus();
+  await slow.release();
+  await expect(toast(page, 'Authorization profile saved')).toBeVisible();
+  await expect(typed).toBeFocused();
+  await expect(scope.getByLabel('Value 2', { exact: true })).toHaveValue('');
+  await expect(authorizationFields(page)).toContainText('saved secret');
+  await expect(authorizationFields(page)).not.toContainText('new secret');
+
+  page.once('dialog', (question) => void question.accept());
+  await page.reload();
+  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(typed).toHaveValue('typed meanwhile');
+  await saveAndClose(page);
+
+  await edit(page, 'Hotel Bookings');
+  await expect(scope.getByLabel('Key 2', { exact: true })).toHaveValue('api_token');
+  await expectNoDraft(page);
+  await expect(form(page).getByRole('complementary', { name: 'Request preview' })).toContainText('X-Api-Key');
 });
 
 test('what was changed and discarded by the back button is not there again', async ({

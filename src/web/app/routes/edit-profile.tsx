@@ -11,10 +11,11 @@ import { useSavedAs } from './use-saved-as.ts';
 /** The form of a saved profile over the list. */
 export function EditProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.profile });
+  const reopened = useLocation({ select: ({ state }) => state.reopened });
   useFocusKept();
   return (
     <DialogTextsProvider>
-      <EditProfile key={profileId} {...{ assistantId, profileId }} />
+      <EditProfile key={`${profileId} ${reopened ?? ''}`} {...{ assistantId, profileId }} />
     </DialogTextsProvider>
   );
 }
@@ -26,7 +27,7 @@ interface EditProfileProps {
 
 /** The form of one profile. Another one is not to get what this one was opened for, so each has its own. */
 function EditProfile({ assistantId, profileId }: EditProfileProps) {
-  const { close } = useProfileDialogs(assistantId);
+  const { reopen, close } = useProfileDialogs(assistantId);
   const start = useFormIntent();
   const { isElsewhere, onSavedAs } = useSavedAs(assistantId);
   if (isElsewhere) return null;
@@ -34,6 +35,7 @@ function EditProfile({ assistantId, profileId }: EditProfileProps) {
     <EditProfileDialog
       {...{ assistantId, profileId, start, onSavedAs }}
       renderTest={renderDraftTest}
+      onReopen={reopen}
       onClose={close}
     />
   );

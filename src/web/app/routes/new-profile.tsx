@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
 import { NewProfileDialog } from '../../features/profiles/form/new-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
@@ -10,13 +10,20 @@ import { useSavedAs } from './use-saved-as.ts';
 /** The form of a new profile over the list. */
 export function NewProfileRoute() {
   const { assistantId } = useParams({ from: paths.newProfile });
-  const { close } = useProfileDialogs(assistantId);
+  const { reopen, close } = useProfileDialogs(assistantId);
+  const reopened = useLocation({ select: ({ state }) => state.reopened });
   const { isElsewhere, onSavedAs } = useSavedAs(assistantId);
   useFocusKept();
   if (isElsewhere) return null;
   return (
     <DialogTextsProvider>
-      <NewProfileDialog {...{ assistantId, onSavedAs }} renderTest={renderDraftTest} onClose={close} />
+      <NewProfileDialog
+        key={reopened}
+        {...{ assistantId, onSavedAs }}
+        renderTest={renderDraftTest}
+        onReopen={reopen}
+        onClose={close}
+      />
     </DialogTextsProvider>
   );
 }

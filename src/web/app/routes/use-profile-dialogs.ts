@@ -38,11 +38,27 @@ export function useProfileDialogs(assistantId: string) {
       void navigate({ to: paths.testHistory, params: { assistantId, profileId }, state }),
     [navigate, assistantId, state],
   );
+  /** Opens the form of a profile, or of a new one, anew also where it is open: it takes up the draft that is kept. */
+  const reopen = useCallback(
+    (profileId: string | null) => {
+      const anew = (before: HistoryState) => ({ ...state(before), reopened: crypto.randomUUID() });
+      if (profileId === null) void navigate({ to: paths.newProfile, params: { assistantId }, state: anew });
+      else void navigate({ to: paths.profile, params: { assistantId, profileId }, state: anew });
+    },
+    [navigate, assistantId, state],
+  );
   const close = useCallback(() => {
     const { overList } = router.state.location.state;
     if (overList !== undefined) router.history.go(-overList);
     else void navigate({ to: paths.profiles, params: { assistantId }, replace: true });
   }, [router, navigate, assistantId]);
 
-  return { add, importProfiles, edit, test, history, close };
+  return { add, importProfiles, edit, test, history, reopen, close };
+}
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** Tells a form that was opened once more from the one that was open at the same address. */
+    reopened?: string;
+  }
 }

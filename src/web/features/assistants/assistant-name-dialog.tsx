@@ -4,11 +4,13 @@ import { assistantWriteSchema } from '#contract/assistant-write.ts';
 import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
 import { zodResolver } from '../../lib/forms/zod-resolver.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useFieldErrorText } from '../../messages/field-error-text.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError, TextField } from '../../ui/index.ts';
+import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 
 export interface AssistantNameDialogProps {
   readonly title: string;
@@ -16,6 +18,8 @@ export interface AssistantNameDialogProps {
   readonly initialName: string;
   /** Carries it out. What it throws is said in the dialog. */
   readonly onSubmit: (name: string) => Promise<unknown>;
+  /** Says that it failed, where the dialog was closed meanwhile. */
+  readonly sayFailed: (name: string, reason: string) => string;
   /** What is said where it was changed meanwhile. */
   readonly changedMeanwhile?: string;
   readonly onClose: () => void;
@@ -27,10 +31,11 @@ interface NameValues {
 
 /** Asks for the name of an assistant. */
 export function AssistantNameDialog(props: AssistantNameDialogProps) {
-  const { title, submitLabel, initialName, changedMeanwhile, onSubmit, onClose } = props;
+  const { title, submitLabel, initialName, changedMeanwhile, sayFailed, onSubmit, onClose } = props;
   const t = useTranslations();
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
+  const sayLate = useLateFailure();
   const { register, handleSubmit, setError, formState } = useForm({
     defaultValues: { name: initialName },
     mode: 'onTouched',
@@ -43,6 +48,7 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
       await onSubmit(name);
     } catch (error) {
       const stated = error instanceof ApiProblem ? error.fieldErrors : [];
+      sayLate(sayFailed(isolate(name), stated[0] === undefined ? sayError(error) : sayField(stated[0])));
       const left = placeFieldErrors<NameValues>(stated, setError, sayField, (path) => path === 'name');
       if (stated.length > 0 && left.length === 0) return;
       const isStale = isProblem(error, 'precondition_failed');

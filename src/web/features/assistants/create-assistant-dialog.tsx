@@ -20,6 +20,7 @@ export function CreateAssistantDialog({ onClose, onCreated }: CreateAssistantDia
       title={t('createTitle')}
       submitLabel={t('createAction')}
       initialName=""
+      sayFailed={(name, reason) => t('notCreated', { name, reason })}
       onClose={onClose}
       onSubmit={async (name) => {
         const { id } = await create.mutateAsync(name);

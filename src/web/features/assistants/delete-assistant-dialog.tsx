@@ -8,6 +8,7 @@ import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
 import { useToasts } from '../../ui/index.ts';
+import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { profileCountQuery } from './api/count-profiles.ts';
 import { useDeleteAssistant } from './api/delete-assistant.ts';
 import { assistantQuery } from './api/get-assistant.ts';
@@ -24,6 +25,7 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
   const sayError = useErrorText();
   const toasts = useToasts();
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   const remove = useDeleteAssistant(assistant.id);
   const { data: read } = useQuery({ ...assistantQuery(assistant.id), meta: { errorShown: true } });
   const { data: count } = useQuery({ ...profileCountQuery(assistant.id), meta: { errorShown: true } });
@@ -36,8 +38,9 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
   const confirm = async () => {
     try {
       await remove.mutateAsync();
-    } catch {
-      // It is said in the dialog.
+    } catch (thrown) {
+      // The dialog says it as long as it stands.
+      sayLate(t('notDeleted', { name, reason: sayError(thrown) }));
       return;
     }
     // Also where the dialog was closed meanwhile, the reader hears that it was done.

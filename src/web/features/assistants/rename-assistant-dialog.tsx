@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useMounted } from '../../lib/use-mounted.ts';
 import { useToasts } from '../../ui/index.ts';
 import { assistantQuery } from './api/get-assistant.ts';
@@ -26,6 +27,7 @@ export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDia
       submitLabel={t('renameAction')}
       initialName={assistant.name}
       changedMeanwhile={t('renamedMeanwhile')}
+      sayFailed={(_, reason) => t('notRenamed', { name: isolate(assistant.name), reason })}
       onClose={onClose}
       onSubmit={async (name) => {
         await rename.mutateAsync(name);

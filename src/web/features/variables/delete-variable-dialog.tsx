@@ -7,6 +7,7 @@ import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
 import { useToasts } from '../../ui/index.ts';
+import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { useDeleteVariable } from './api/write-variables.ts';
 import { shownUses } from './shown-uses.ts';
 
@@ -22,6 +23,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
   const sayError = useErrorText();
   const toasts = useToasts();
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   const remove = useDeleteVariable(variable.assistantId);
   const error = isProblem(remove.error, 'precondition_failed')
     ? t('changedMeanwhile')
@@ -34,8 +36,9 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
   const confirm = async () => {
     try {
       await remove.mutateAsync(variable);
-    } catch {
-      // It is said in the dialog.
+    } catch (thrown) {
+      // The dialog says it as long as it stands.
+      sayLate(t('notDeleted', { name: isolate(name), reason: sayError(thrown) }));
       return;
     }
     // Also where the dialog was closed meanwhile, the reader hears that it was done.

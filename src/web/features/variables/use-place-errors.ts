@@ -16,6 +16,12 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
   return {
+    /** Why it was not saved, in one line. */
+    reasonOf(error: unknown) {
+      const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
+      // What is stated of a move are profiles, not fields.
+      return stated === undefined || !isField(stated.path) ? sayError(error) : sayField(stated);
+    },
     ofSchema(error: z.ZodError, written: unknown) {
       placeFieldErrors<VariableValues>(fieldErrorsOf(error, written), setError, sayField, isField);
     },

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useLeaveGuard } from '../../lib/use-leave-guard.ts';
 import { useMounted } from '../../lib/use-mounted.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
@@ -11,6 +12,7 @@ import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Button, Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
+import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { useSaveVariable } from './api/write-variables.ts';
 import { usePlaceErrors } from './use-place-errors.ts';
 import styles from './variable-dialog.module.css';
@@ -43,6 +45,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const save = useSaveVariable(assistantId);
   const [moving, setMoving] = useState<string | null>(null);
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   // Read while it is drawn: only then does the form keep count of it.
   const { isDirty } = form.formState;
   const hasChanges = useCallback(() => isDirty, [isDirty]);
@@ -60,6 +63,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       try {
         await save.mutateAsync({ ...address.data, before, variable: parsed.data, dropSecrets });
       } catch (error) {
+        sayLate(t('notSaved', { name: isolate(name), reason: placeErrors.reasonOf(error) }));
         const isMove = isProblem(error, 'secrets_would_move');
         setMoving(isMove ? String(error.fieldErrors[0]?.parameters?.profiles) : null);
         if (!isMove) placeErrors.ofAnswer(error);

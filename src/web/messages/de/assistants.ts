@@ -25,6 +25,9 @@ export const assistants: Translated<typeof en.assistants> = {
   created: 'Assistent angelegt',
   renamed: 'Assistent umbenannt',
   deleted: 'Assistent gelöscht',
+  notCreated: '{name} konnte nicht angelegt werden. {reason}',
+  notRenamed: '{name} konnte nicht umbenannt werden. {reason}',
+  notDeleted: '{name} konnte nicht gelöscht werden. {reason}',
   changedMeanwhile: '{name} wurde inzwischen geändert. Vor dem Löschen noch einmal ansehen.',
   renamedMeanwhile:
     'Dieser Assistent wurde inzwischen umbenannt. Noch einmal auf Umbenennen drücken, um jenen Namen zu ersetzen.',

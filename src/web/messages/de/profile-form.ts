@@ -17,7 +17,8 @@ export const profileForm: Translated<typeof en.profileForm> = {
   saved: 'Autorisierungsprofil gespeichert',
   saveFailed: 'Das Profil konnte nicht gespeichert werden. {reason}',
 
-  discardedUnsaved: 'Das Verworfene wurde nicht gespeichert.',
+  leftUnsaved: '{name} konnte nicht gespeichert werden. {reason}',
+  editAgain: 'Weiter bearbeiten',
 
   fixToSave:
     '{count, plural, one {# Fehler beheben, um dieses Profil zu speichern} other {# Fehler beheben, um dieses Profil zu speichern}}',

@@ -93,6 +93,9 @@ export const profiles: Translated<typeof en.profiles> = {
   deleted: 'Autorisierungsprofil gelöscht',
   undo: 'Rückgängig',
   restored: 'Autorisierungsprofil wiederhergestellt',
+  leftUnconfirmed: 'Was mit den gewählten Profilen begonnen wurde, ist nicht bestätigt. {reason}',
+  notDeleted: '{name} konnte nicht gelöscht werden. {reason}',
+  notRestored: '{name} konnte nicht wiederhergestellt werden. {reason}',
   restoreNameTaken:
     'Ein anderes Profil trägt jetzt seinen Namen. Im Papierkorb unter einem anderen Namen wiederherstellen.',
   trash: 'Papierkorb',

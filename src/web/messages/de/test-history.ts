@@ -54,4 +54,5 @@ export const testHistory: Translated<typeof en.testHistory> = {
   purgeText:
     '{count, plural, one {Ein Test wird} other {# Tests werden}} mit allen Belegen endgültig entfernt. Die Liste der Profile sagt weiterhin, wie der letzte Test ausging.',
   purged: 'Testverlauf gelöscht',
+  notPurged: 'Der Testverlauf konnte nicht gelöscht werden. {reason}',
 };

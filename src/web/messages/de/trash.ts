@@ -21,6 +21,7 @@ export const trash: Translated<typeof en.trash> = {
   restore: 'Wiederherstellen',
   restoreNamed: '{name} wiederherstellen',
   restored: 'Autorisierungsprofil wiederhergestellt',
+  notRestored: '{name} konnte nicht wiederhergestellt werden. {reason}',
   restoreTitle: 'Unter einem anderen Namen wiederherstellen',
   restoreHint: 'Ein anderes Profil trägt jetzt seinen Namen.',
   restoredName: '{name} (wiederhergestellt)',
@@ -30,6 +31,7 @@ export const trash: Translated<typeof en.trash> = {
   wipeText:
     'Es wird mit seinen Secrets und seinem Testverlauf gelöscht. Das lässt sich nicht rückgängig machen.',
   wiped: 'Autorisierungsprofil endgültig gelöscht',
+  notWiped: '{name} konnte nicht endgültig gelöscht werden. {reason}',
   changedMeanwhile: 'Es wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
   cancel: 'Abbrechen',
 };

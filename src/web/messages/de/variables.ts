@@ -32,6 +32,8 @@ export const variables: Translated<typeof en.variables> = {
   cancel: 'Abbrechen',
   saved: 'Umgebungsvariable gespeichert',
   deleted: 'Umgebungsvariable gelöscht',
+  notSaved: '{name} konnte nicht gespeichert werden. {reason}',
+  notDeleted: '{name} konnte nicht gelöscht werden. {reason}',
   takenOrChanged:
     'Eine Variable mit diesem Namen gibt es schon, oder sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
   changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',

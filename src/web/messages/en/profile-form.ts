@@ -14,7 +14,8 @@ export const profileForm = {
   saved: 'Authorization profile saved',
   saveFailed: 'The profile could not be saved. {reason}',
 
-  discardedUnsaved: 'What you discarded was not saved.',
+  leftUnsaved: '{name} could not be saved. {reason}',
+  editAgain: 'Edit again',
 
   fixToSave:
     '{count, plural, one {Fix # error to save this profile} other {Fix # errors to save this profile}}',

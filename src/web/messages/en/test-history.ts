@@ -51,4 +51,5 @@ export const testHistory = {
   purgeText:
     '{count, plural, one {One test is} other {# tests are}} removed for good, with all the evidence. The list of profiles still says how the last test ended.',
   purged: 'Test history purged',
+  notPurged: 'The test history could not be purged. {reason}',
 } as const;

@@ -17,6 +17,7 @@ export const trash = {
   restore: 'Restore',
   restoreNamed: 'Restore {name}',
   restored: 'Authorization profile restored',
+  notRestored: '{name} could not be restored. {reason}',
   restoreTitle: 'Restore under another name',
   restoreHint: 'Another profile has its name now.',
   restoredName: '{name} (restored)',
@@ -25,6 +26,7 @@ export const trash = {
   wipeTitle: 'Delete {name} permanently?',
   wipeText: 'It is wiped with its secrets and its test history. This cannot be undone.',
   wiped: 'Authorization profile deleted permanently',
+  notWiped: '{name} could not be deleted permanently. {reason}',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',
   cancel: 'Cancel',
 } as const;

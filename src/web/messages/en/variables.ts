@@ -30,6 +30,8 @@ export const variables = {
   cancel: 'Cancel',
   saved: 'Environment variable saved',
   deleted: 'Environment variable deleted',
+  notSaved: '{name} could not be saved. {reason}',
+  notDeleted: '{name} could not be deleted. {reason}',
   takenOrChanged:
     'A variable of this name is there already, or it was changed meanwhile. Close this and look at the list.',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',

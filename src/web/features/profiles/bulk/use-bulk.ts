@@ -1,9 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
+import { useTranslations } from 'use-intl';
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
+import { useErrorText } from '../../../messages/error-text.ts';
+import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 import { BulkRunner, leftOf, type BulkState, type BulkWork } from './bulk-runner.ts';
 
 /** What is done with many profiles of a list, and how it is begun and ended. */
@@ -24,11 +27,17 @@ const none: readonly string[] = [];
 /** The runner of a list. What runs when the list goes is stopped: what has begun is finished. */
 export function useBulk(assistantId: string): Bulk {
   const client = useQueryClient();
+  const t = useTranslations('profiles');
+  const sayError = useErrorText();
+  const sayLate = useLateFailure();
   const [runner] = useState(() => new BulkRunner());
   const state = useSyncExternalStore(runner.subscribe, runner.getState);
   useEffect(() => () => runner.stop(), [runner]);
 
-  const readAnew = async () => {
+  /** The list may be left before it is over: then nothing there says how it ended. */
+  const end = async () => {
+    const error = runner.getState()?.error ?? null;
+    if (error !== null) sayLate(t('leftUnconfirmed', { reason: sayError(error) }));
     tellOtherWindows();
     await client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
   };
@@ -43,11 +52,11 @@ export function useBulk(assistantId: string): Bulk {
         const { performOf } = await import('./perform.ts');
         await performOf(work, client, assistantId)(given, progress);
       });
-      await readAnew();
+      await end();
     },
     resume: async () => {
       await runner.resume();
-      await readAnew();
+      await end();
     },
     stop: () => runner.stop(),
     close: () => runner.close(),

@@ -16,6 +16,8 @@ export interface EditProfileDialogProps {
   readonly renderTest: RenderDraftTest;
   /** Told where the form became another profile, or its first one, and stays open. */
   readonly onSavedAs: (profileId: string) => void;
+  /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
+  readonly onReopen: (profileId: string | null) => void;
   readonly onClose: () => void;
 }
 

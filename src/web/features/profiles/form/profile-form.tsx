@@ -39,6 +39,8 @@ export interface ProfileFormProps {
   readonly registerClose: (close: () => void) => void;
   /** Told where the form became another profile, or its first one, and stays open. */
   readonly onSavedAs: (profileId: string) => void;
+  /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
+  readonly onReopen: (profileId: string | null) => void;
   readonly onClose: () => void;
 }
 
@@ -50,6 +52,7 @@ export function ProfileForm({
   renderTest,
   registerClose,
   onSavedAs,
+  onReopen,
   onClose,
 }: ProfileFormProps) {
   const draft = useKeptDraft(assistantId, saved?.profileId ?? null);
@@ -69,7 +72,7 @@ export function ProfileForm({
     setRestored(false);
     if (next !== null && next.profileId !== profileId) onSavedAs(next.profileId);
   };
-  const saving = useSaving({ assistantId, form, base, onRebase, onSaved: guard.leave });
+  const saving = useSaving({ assistantId, form, base, onRebase, onSaved: guard.leave, onReopen });
   const test = useDraftTest(form);
   const focusField = useFieldFocus(form, signals.focusSoon);
   useEffect(() => registerClose(guard.close), [registerClose, guard.close]);

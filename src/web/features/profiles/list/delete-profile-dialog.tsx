@@ -9,6 +9,7 @@ import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { useToasts } from '../../../ui/index.ts';
+import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 import { useDeleteProfile } from '../api/delete-profile.ts';
 import { useRestoreProfile } from '../api/restore-profile.ts';
 import { profileQuery } from '../api/get-profile.ts';
@@ -25,6 +26,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
   const sayError = useErrorText();
   const toasts = useToasts();
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   const remove = useDeleteProfile(profile.assistantId, profile.id);
   const restore = useRestoreProfile(profile.assistantId, { shownByPage: true });
   const { data } = useQuery({ ...profileQuery(profile.assistantId, profile.id), meta: { errorShown: true } });
@@ -39,14 +41,16 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       await restore.mutateAsync({ profileId: profile.id });
       toasts.success(t('restored'));
     } catch (thrown) {
-      toasts.error(isProblem(thrown, 'name_taken') ? t('restoreNameTaken') : sayError(thrown));
+      const reason = isProblem(thrown, 'name_taken') ? t('restoreNameTaken') : sayError(thrown);
+      toasts.error(t('notRestored', { name: isolate(name), reason }));
     }
   };
   const confirm = async () => {
     try {
       await remove.mutateAsync();
-    } catch {
-      // It is said in the dialog.
+    } catch (thrown) {
+      // The dialog says it as long as it stands.
+      sayLate(t('notDeleted', { name: isolate(name), reason: sayError(thrown) }));
       return;
     }
     // Also where the dialog was closed meanwhile, the reader hears that it was done.

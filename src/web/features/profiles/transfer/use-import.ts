@@ -9,6 +9,7 @@ import { emptyDraft, outlasts, requestOf, savedCount, windowOf, withChoice } fro
 import type { ImportDraft, RowChoice } from './import-draft.ts';
 import { importIds } from './import-ids.ts';
 import { reportToKeep, type KeptReport } from './kept-report.ts';
+import { useImportError } from './use-import-error.ts';
 import { useLooking } from './use-looking.ts';
 
 /** An import from the text to the report. */
@@ -40,6 +41,7 @@ export interface Import {
 /** What an import does, from step to step. `onReport` is told how it ended, if the import is still open then. */
 export function useImport(assistantId: string, onReport: (report: KeptReport) => void): Import {
   const t = useTranslations('transfer');
+  const sayError = useImportError();
   const toasts = useToasts();
   const looking = useLooking(assistantId);
   const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
@@ -68,6 +70,12 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
       if (isMounted()) onReport(reportToKeep(report, looked.preview));
       else toasts.success(t('imported', { count: create + rename + replace }));
     } catch (thrown) {
+      if (!isMounted()) {
+        // Without an answer nobody knows whether it was saved, and nothing is left to send again.
+        const reason = thrown instanceof ApiProblem ? sayError(thrown) : t('unansweredLate');
+        toasts.error(t('notImported', { reason }));
+        return;
+      }
       setImportError(thrown);
       if (!(thrown instanceof ApiProblem) || thrown.fieldErrors.length === 0) return;
       // Somebody was faster: the preview shows what is different now, and where.

@@ -3,11 +3,13 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
+import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, TextField } from '../../../ui/index.ts';
+import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 
 export interface RestoreDialogProps {
   readonly profile: ProfileSummary;
@@ -21,6 +23,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
   const t = useTranslations('trash');
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
+  const sayLate = useLateFailure();
   const [name, setName] = useState(t('restoredName', { name: profile.name }).slice(0, limits.name));
   const [error, setError] = useState<string | undefined>();
   const [isBusy, setIsBusy] = useState(false);
@@ -33,7 +36,9 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
     } catch (thrown) {
       const [stated] = thrown instanceof ApiProblem ? thrown.fieldErrors : [];
       const isTaken = isProblem(thrown, 'name_taken') || stated !== undefined;
-      setError(isTaken && stated !== undefined ? sayField(stated) : sayError(thrown));
+      const reason = isTaken && stated !== undefined ? sayField(stated) : sayError(thrown);
+      sayLate(t('notRestored', { name: isolate(profile.name), reason }));
+      setError(reason);
       setIsBusy(false);
     }
   };

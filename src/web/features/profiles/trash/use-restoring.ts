@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
+import { isolate } from '../../../lib/isolate.ts';
+import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useToasts } from '../../../ui/index.ts';
 import { useRestoreProfile } from '../api/restore-profile.ts';
@@ -11,6 +13,7 @@ export function useRestoring(assistantId: string) {
   const t = useTranslations('trash');
   const sayError = useErrorText();
   const toasts = useToasts();
+  const isMounted = useMounted();
   const { mutateAsync } = useRestoreProfile(assistantId);
   const [needingName, setNeedingName] = useState<readonly ProfileSummary[]>([]);
   const taken = needingName[0] ?? null;
@@ -28,8 +31,9 @@ export function useRestoring(assistantId: string) {
         await mutateAsync({ profileId: profile.id });
         toasts.success(t('restored'));
       } catch (error) {
-        if (isProblem(error, 'name_taken')) setNeedingName((others) => [...others, profile]);
-        else toasts.error(sayError(error));
+        // Once the trash is left, nobody can be asked for another name there.
+        if (isProblem(error, 'name_taken') && isMounted()) setNeedingName((others) => [...others, profile]);
+        else toasts.error(t('notRestored', { name: isolate(profile.name), reason: sayError(error) }));
       } finally {
         setPending((others) => new Set([...others].filter((id) => id !== profile.id)));
       }

@@ -7,6 +7,7 @@ import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { useToasts } from '../../../ui/index.ts';
+import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 import { useWipeProfile } from '../api/wipe-profile.ts';
 
 export interface WipeDialogProps {
@@ -21,6 +22,7 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
   const sayError = useErrorText();
   const toasts = useToasts();
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   const wipe = useWipeProfile(profile.assistantId);
   const error = isProblem(wipe.error, 'precondition_failed')
     ? t('changedMeanwhile')
@@ -30,8 +32,9 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
   const confirm = async () => {
     try {
       await wipe.mutateAsync(profile.id);
-    } catch {
-      // It is said in the dialog.
+    } catch (thrown) {
+      // The dialog says it as long as it stands.
+      sayLate(t('notWiped', { name: isolate(profile.name), reason: sayError(thrown) }));
       return;
     }
     // Also where the dialog was closed meanwhile, the reader hears that it was done.

@@ -4,6 +4,7 @@ import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { useToasts } from '../../../ui/index.ts';
+import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 import { usePurgeTestRuns } from '../api/test-history.ts';
 
 export interface PurgeDialogProps {
@@ -20,12 +21,14 @@ export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }
   const sayError = useErrorText();
   const toasts = useToasts();
   const isMounted = useMounted();
+  const sayLate = useLateFailure();
   const purge = usePurgeTestRuns(assistantId, profileId);
   const confirm = async () => {
     try {
       await purge.mutateAsync();
-    } catch {
-      // It is said in the dialog.
+    } catch (thrown) {
+      // The dialog says it as long as it stands.
+      sayLate(t('notPurged', { reason: sayError(thrown) }));
       return;
     }
     // Also where the dialog was closed meanwhile, the reader hears that it was done.

@@ -1,8 +1,10 @@
 import { memo } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { EditIcon, TrashIcon } from '../../../../ui/icons.tsx';
 import { FieldError, IconButton, Tag } from '../../../../ui/index.ts';
 import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
+import { useProfileForm } from '../form-context.ts';
 import type { FieldRowValue } from '../model/form-values.ts';
 import { listMembers, nameOfRow, type ListKind } from '../model/list-members.ts';
 import type { Direction } from '../model/row-operations.ts';
@@ -43,7 +45,7 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
             <VisibleText text={row.fieldKey} />
           </code>
           <code className={styles.value}>
-            <RowText row={row} />
+            <RowText {...{ list, row, index }} />
           </code>
         </>
       )}
@@ -92,15 +94,25 @@ function FormFieldText({ row }: { readonly row: FieldRowValue }) {
   );
 }
 
-function RowText({ row: { secure, stored, fieldValue } }: { readonly row: FieldRowValue }) {
+function RowText({ list, row, index }: Pick<FieldRowProps, 'list' | 'row' | 'index'>) {
   const t = useTranslations('formRows');
-  if (secure)
-    return <Mask>{fieldValue === '' && stored !== 'none' ? t('savedSecret') : t('newSecret')}</Mask>;
-  return fieldValue === '' ? (
+  if (row.secure) return <SecretText {...{ list, index }} />;
+  return row.fieldValue === '' ? (
     <span className={styles.none}>{t('noValue')}</span>
   ) : (
-    <VisibleText text={fieldValue} />
+    <VisibleText text={row.fieldValue} />
   );
+}
+
+/** Whether a secret is saved or typed, which a save changes without drawing its list anew. */
+function SecretText({ list, index }: Pick<FieldRowProps, 'list' | 'index'>) {
+  const t = useTranslations('formRows');
+  const { control } = useProfileForm();
+  const [stored, text] = useWatch({
+    control,
+    name: [`${list}.${index}.stored`, `${list}.${index}.fieldValue`],
+  });
+  return <Mask>{text === '' && stored !== 'none' ? t('savedSecret') : t('newSecret')}</Mask>;
 }
 
 /** What the server found wrong with a row that is not being edited. */

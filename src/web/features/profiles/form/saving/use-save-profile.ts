@@ -14,13 +14,13 @@ export type SaveOutcome =
   /** The server found something wrong with single fields, and names the first of them. */
   | { readonly kind: 'refused'; readonly errors: readonly FieldError[]; readonly more: number }
   /** Somebody else has saved the profile meanwhile. */
-  | { readonly kind: 'changed'; readonly theirs: SavedProfile }
+  | { readonly kind: 'changed'; readonly theirs: SavedProfile; readonly error: unknown }
   /** Somebody else has deleted it meanwhile. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'gone'; readonly error: unknown }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
-  if (isProblem(error, 'not_found') && isReplacing) return { kind: 'gone' };
+  if (isProblem(error, 'not_found') && isReplacing) return { kind: 'gone', error };
   if (error instanceof ApiProblem && error.fieldErrors.length > 0)
     return { kind: 'refused', errors: error.fieldErrors, more: error.moreErrors };
   return { kind: 'failed', error };
@@ -47,7 +47,7 @@ export function useSaveProfile(assistantId: string) {
             ...profileQuery(assistantId, base.profileId),
             meta: { errorShown: true },
           });
-          return { kind: 'changed', theirs: savedProfileOf(theirs) };
+          return { kind: 'changed', theirs: savedProfileOf(theirs), error };
         } catch (unread) {
           return outcomeOf(unread, true);
         }

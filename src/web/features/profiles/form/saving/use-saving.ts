@@ -17,7 +17,9 @@ import { differences, type Difference } from '../model/differences.ts';
 import { isChanged } from '../model/draft.ts';
 import { secretsAfterSave } from '../model/secrets-after-save.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
+import { putSavedRows } from './put-saved-rows.ts';
 import type { SavedProfile } from './saved-profile.ts';
+import { useLateSave } from './use-late-save.ts';
 import { useSaveProfile } from './use-save-profile.ts';
 
 /** What has to be decided before the form can be saved. */
@@ -32,10 +34,12 @@ export interface SavingOptions {
   /** The form stands on another saved profile from now on, or on none. */
   readonly onRebase: (base: SavedProfile | null) => void;
   readonly onSaved: () => void;
+  /** Opens the form of a profile, or of a new one, with the draft that is kept of it. */
+  readonly onReopen: (profileId: string | null) => void;
 }
 
 /** Checks and saves the form, and keeps what came of it. */
-export function useSaving({ assistantId, form, base, onRebase, onSaved }: SavingOptions) {
+export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen }: SavingOptions) {
   const t = useTranslations('profileForm');
   const conflict = useTranslations('formConflict');
   const sayError = useErrorText();
@@ -43,6 +47,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
   const toasts = useToasts();
   const send = useSaveProfile(assistantId);
   const isMounted = useMounted();
+  const sayLate = useLateSave(assistantId, onReopen);
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
   const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0, more: 0 });
@@ -87,9 +92,10 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved }: Saving
         if (isChanged(current, sent, authorizationTypeDefinition)) {
           const secrets = secretsAfterSave(current, sent, outcome.saved.values);
           for (const [name, secret] of Object.entries(secrets)) form.setValue(`secrets.${name}`, secret);
+          putSavedRows(form, current, sent, outcome.saved.values);
           onRebase(outcome.saved);
         } else onSaved();
-      } else if (!isMounted()) toasts.error(t('discardedUnsaved'));
+      } else if (!isMounted()) sayLate(outcome, sent, over);
       else if (outcome.kind === 'refused') placeErrors(outcome.errors, outcome.more, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });

@@ -1,0 +1,14 @@
+import { expect, it, vi } from 'vitest';
+import { keepDraft } from './use-kept-draft.ts';
+
+it('puts a draft back where its form finds it, and not over one that is kept there already', () => {
+  const stored = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => void stored.set(key, value),
+  });
+  keepDraft('assistant', null, 'new');
+  keepDraft('assistant', 'profile', 'first');
+  keepDraft('assistant', 'profile', 'second');
+  expect([...stored.values()]).toEqual(['new', 'first']);
+});

@@ -1,0 +1,42 @@
+import { useTranslations } from 'use-intl';
+import { isolate } from '../../../../lib/isolate.ts';
+import { useErrorText } from '../../../../messages/error-text.ts';
+import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
+import { useToasts } from '../../../../ui/index.ts';
+import { asNew } from '../model/as-new.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import { draftToKeep } from './kept-draft.ts';
+import type { SavedProfile } from './saved-profile.ts';
+import { keepDraft } from './use-kept-draft.ts';
+import type { SaveOutcome } from './use-save-profile.ts';
+
+type Unsaved = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
+
+/**
+ * Says of a save that failed after its form was left what was not saved and
+ * why, and offers to go on with it: as a draft, which holds no secrets. Whoever
+ * discarded it and lets the offer go finds nothing of it later.
+ */
+export function useLateSave(assistantId: string, onReopen: (profileId: string | null) => void) {
+  const t = useTranslations('profileForm');
+  const sayError = useErrorText();
+  const sayFieldError = useFieldErrorText();
+  const toasts = useToasts();
+  return (outcome: Unsaved, sent: ProfileFormValues, over: SavedProfile | null): void => {
+    // Of what is gone nothing can be edited: it can become a new profile.
+    const base = outcome.kind === 'gone' ? null : over;
+    const profileId = base?.profileId ?? null;
+    const draft = draftToKeep(base === null ? asNew(sent) : sent, base);
+    const reason =
+      outcome.kind === 'refused'
+        ? outcome.errors.slice(0, 1).map(sayFieldError).join('')
+        : sayError(outcome.error);
+    toasts.error(t('leftUnsaved', { name: isolate(sent.texts.name ?? ''), reason }), {
+      label: t('editAgain'),
+      onAction: () => {
+        keepDraft(assistantId, profileId, draft);
+        onReopen(profileId);
+      },
+    });
+  };
+}
