@@ -62,11 +62,11 @@ const seenByServer: readonly Case[] = [
     says: /The private key does not belong to this certificate\./,
   },
   {
-    what: 'a certificate that has ended',
+    what: 'a certificate that has expired',
     method: 'tls_client_auth',
     values: () => ({ 'Private key': ended().key, Certificate: ended().cert }),
     at: 'Certificate',
-    says: /This certificate ended on/,
+    says: /This certificate expired on/,
   },
   {
     what: 'a passphrase that does not open the file',

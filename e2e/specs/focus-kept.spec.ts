@@ -128,12 +128,12 @@ test('of a question over a variable', async ({ assistant, page, pageWatch, provi
   await expect(variableRow(page, 'TOKEN_ORIGIN')).toBeVisible();
   await assistant.addProfile(profileFor(client, { tokenRequestUrl: `{{env.TOKEN_ORIGIN}}${pathname}` }));
   await changeVariable(page, 'TOKEN_ORIGIN', 'https://elsewhere.example.com');
-  const question = page.getByRole('alertdialog', { name: 'Drop stored secrets?' });
+  const question = page.getByRole('alertdialog', { name: 'Remove stored secrets?' });
   await question.getByRole('button', { name: 'Cancel', exact: true }).press('Enter');
   const save = page.getByRole('dialog').getByRole('button', { name: 'Save', exact: true });
   await expect(save).toBeFocused();
   await save.press('Enter');
-  await question.getByRole('button', { name: 'Drop secrets and save' }).press('Enter');
+  await question.getByRole('button', { name: 'Remove secrets and save' }).press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Edit TOKEN_ORIGIN', exact: true })).toBeFocused();
 });

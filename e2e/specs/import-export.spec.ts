@@ -89,7 +89,7 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await expect(field).toHaveAccessibleDescription(/does not open the secrets of the file/);
   expect.soft(await audit(), 'sealed secrets and a clash').toEqual([]);
   await previewedRow(page, 'Hotel Bookings').getByLabel('The name is taken').selectOption('skip');
-  await expect(importDialog(page).getByText(/^Every profile is left out/)).toBeVisible();
+  await expect(importDialog(page).getByText(/^Every profile is skipped/)).toBeVisible();
 });
 
 test('a cURL command becomes a profile: previewed without its secret, completed, saved', async ({

@@ -74,7 +74,7 @@ test.describe('a server that demands certificates', { tag: '@server-only' }, () 
 
     await testFromRow(page, 'Hotel Bookings');
     await expect(outcome(page)).toHaveText('Auth Test Passed');
-    await expect(testDialog(page)).toContainText('The client certificate ends on');
+    await expect(testDialog(page)).toContainText('The client certificate expires on');
     const request = await showTab(page, 'Request');
     await expect(request).toContainText('client_id');
     await showTab(page, 'Timeline');

@@ -40,7 +40,7 @@ test('a known provider is chosen by keys, filled in, and its places are pointed 
   await form(page).getByRole('button', { name: 'Go to {apiIdentifier} in Scope' }).click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('https://api.example.com');
-  await expect(form(page).getByText('Left to replace with values of your own:')).toBeHidden();
+  await expect(form(page).getByText('Still to replace with values of your own:')).toBeHidden();
   await save(page);
   await expect(form(page)).toBeHidden();
 });

@@ -103,10 +103,10 @@ test('a variable in use says who misses it, and one that would move secrets asks
   await assistant.addProfile(profileFor(client, { tokenRequestUrl: `{{env.TOKEN_ORIGIN}}${pathname}` }));
 
   await changeVariable(page, 'TOKEN_ORIGIN', 'https://elsewhere.example.com');
-  const question = page.getByRole('alertdialog', { name: 'Drop stored secrets?' });
+  const question = page.getByRole('alertdialog', { name: 'Remove stored secrets?' });
   await expect(question).toContainText('Hotel Bookings');
   expect.soft(await audit(), 'the question before dropping secrets').toEqual([]);
-  await question.getByRole('button', { name: 'Drop secrets and save' }).click();
+  await question.getByRole('button', { name: 'Remove secrets and save' }).click();
   await expect(variableRow(page, 'TOKEN_ORIGIN')).toContainText('elsewhere.example.com');
 
   await page.getByRole('button', { name: 'Delete TOKEN_ORIGIN', exact: true }).click();

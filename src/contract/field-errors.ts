@@ -108,7 +108,7 @@ const messages = {
   key_file_without_key: 'This file holds no private key. Export it together with its key.',
   certificate_unreadable:
     'This is no certificate that can be read. Paste the whole PEM block from -----BEGIN CERTIFICATE----- to its end.',
-  certificate_expired: 'This certificate ended on {validTo}. Use one that is valid.',
+  certificate_expired: 'This certificate expired on {validTo}. Use one that is valid.',
   certificate_not_yet_valid: 'This certificate is valid from {validFrom} on. Use one that is valid now.',
   certificate_key_mismatch:
     'The private key does not belong to this certificate. Give the two that were made together.',

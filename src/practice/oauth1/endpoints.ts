@@ -84,7 +84,7 @@ export async function answerUserAuthorization(
   const known = requestTokenOf(provider, token, ports.clock.now());
   if (token === null || known === null || !URL.canParse(known.callback))
     return c.html(
-      deadEndPage('This request token is not known here, or is over.'),
+      deadEndPage('This request token is not known here, or has expired.'),
       400,
       consentHeaders(null),
     );

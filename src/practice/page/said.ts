@@ -159,8 +159,8 @@ export const said: Readonly<Record<string, string>> = {
   'lifetime-null': 'expires_in is “null”, which is no number of seconds. It was not used.',
   'lifetime-text': 'expires_in is the text “3600” where OAuth wants a number.',
   'lifetime-garbage': 'expires_in is “60abc”, which is no number of seconds. It was not used.',
-  'lifetime-negative': 'expires_in is -1: by that the token is over already. It was not used.',
-  'lifetime-zero': 'expires_in is 0: by that the token is over already. It was not used.',
+  'lifetime-negative': 'expires_in is -1: by that the token has expired already. It was not used.',
+  'lifetime-zero': 'expires_in is 0: by that the token has expired already. It was not used.',
   'lifetime-fraction': '',
   'lifetime-milliseconds':
     'expires_in is 3600000, which can only be meant in milliseconds. It was read as 3600 seconds.',
@@ -178,9 +178,9 @@ export const said: Readonly<Record<string, string>> = {
   cacheable:
     'The answer lacks Cache-Control: no-store. Something on the way may keep a copy of the token (RFC 6749 5.1).',
   'clock-behind':
-    'The clock of {host} and the clock of this server differ by 600 seconds. Tokens may seem to be over too early or too late.',
+    'The clock of {host} and the clock of this server differ by 600 seconds. Tokens may seem to expire too early or too late.',
   'clock-ahead':
-    'The clock of {host} and the clock of this server differ by 600 seconds. Tokens may seem to be over too early or too late.',
+    'The clock of {host} and the clock of this server differ by 600 seconds. Tokens may seem to expire too early or too late.',
   'never-answers': '{host} took the request, but did not answer within the time it is given.',
   'dripping-body': 'The answer of {host} was not complete after the time it is given.',
   'silent-body': 'The answer of {host} was not complete after the time it is given.',

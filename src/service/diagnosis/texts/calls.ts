@@ -64,7 +64,7 @@ export const callTexts = {
       '{?isOver}By its claim exp the token was already over.',
       '{?isForOthers}The token names another audience than {host}: {audience}. A service only takes tokens that are meant for it.',
       'It was issued by {issuer}.',
-      'It may be meant for another service or environment, be issued by a provider that the service does not trust, or be over already.',
+      'It may be meant for another service or environment, be issued by a provider that the service does not trust, or have expired already.',
       sentAs,
       itSaid,
     ],

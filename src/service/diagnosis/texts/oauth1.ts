@@ -48,8 +48,8 @@ export const oauth1Texts = {
       'The provider did not exchange what the sign-in brought for an access token.',
     ],
     explanation: [
-      '{?isRefresh}The session handle that came with the token is over, or this provider renews with something else.',
-      '{?isToken}The request token is over, was used before, or the verifier does not belong to it.',
+      '{?isRefresh}The session handle that came with the token has expired, or this provider renews with something else.',
+      '{?isToken}The request token has expired, was used before, or the verifier does not belong to it.',
       named,
       itSaid,
     ],

@@ -76,14 +76,14 @@ export const suggestionTexts = {
   add_audience:
     'Add a row with the key audience, or resource, that names the service which the token is for.',
   add_request_header:
-    'Add the header that the provider asks for under Token request headers, and mark its value as secret.',
+    'Add the header that the provider asks for under Request headers, and mark its value as secret.',
   check_parameters: 'Compare the rows under Scope with the parameters in the provider’s documentation.',
   grant_access: 'Give this client access to the service at the provider.',
   allow_address: 'Ask whoever runs {host} whether it only takes calls from certain addresses.',
   ask_for_bearer: 'Ask the provider for a client that may use plain Bearer tokens.',
   read_documentation: 'Look up the error {error} in the provider’s documentation.',
   ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
-  slow_down: 'Test less often, and use one token until it is over.',
+  slow_down: 'Test less often, and use one token until it expires.',
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
   take_token_from:
     'If that is the token, take it from {path}. The provider does not follow the standard there.',

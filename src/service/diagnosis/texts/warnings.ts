@@ -12,7 +12,7 @@ export const warningTexts = {
   lifetime_missing: 'The answer does not say how long the token lives ({expiryName}).',
   lifetime_as_text: '{expiryName} is the text “{stated}” where OAuth wants a number.',
   lifetime_unreadable: '{expiryName} is “{stated}”, which is no number of seconds. It was not used.',
-  lifetime_not_positive: '{expiryName} is {stated}: by that the token is over already. It was not used.',
+  lifetime_not_positive: '{expiryName} is {stated}: by that the token has expired already. It was not used.',
   lifetime_in_milliseconds:
     '{expiryName} is {stated}, which can only be meant in milliseconds. It was read as {seconds} seconds.',
   lifetime_as_date:
@@ -31,12 +31,12 @@ export const warningTexts = {
   refresh_token_missing:
     'A Refresh Token URL is set, but no refresh token came. A new token is requested instead.',
   session_handle_missing:
-    'A Refresh Token URL is set, but no oauth_session_handle came with the token. When it ends a user has to sign in again.',
+    'A Refresh Token URL is set, but no oauth_session_handle came with the token. When the token expires, a user has to sign in again.',
   id_token_present: 'An ID token came. It tells about a user and is of no use for client credentials.',
   cookie_set: 'The answer sets a cookie ({names}). It is not kept.',
   clock_skew:
-    'The clock of {host} and the clock of this server differ by {seconds} seconds. Tokens may seem to be over too early or too late.',
-  token_expired: 'By its claim exp the token was over when it came.',
+    'The clock of {host} and the clock of this server differ by {seconds} seconds. Tokens may seem to expire too early or too late.',
+  token_expired: 'By its claim exp the token had expired when it came.',
   token_not_yet_valid: 'By its claim nbf the token is only valid in {seconds} seconds.',
   token_type_assumed: 'The answer does not say of which type the token is. It is used as a Bearer token.',
   token_bound_to_certificate:
@@ -62,7 +62,7 @@ export const warningTexts = {
   issuer_not_checked:
     'The identity provider says that it is {answeredBy}. Enter that as the Issuer, and answers of others are refused (RFC 9207).',
   client_certificate_ends_soon:
-    'The client certificate ends on {validTo}, in {days} days. Have a new one made and registered before.',
+    'The client certificate expires on {validTo}, in {days} days. Have a new one made and registered before.',
   client_id_with_colon:
     'The client ID contains a colon. In a Basic header without encoding the secret then begins too early.',
   payload_needs_body: '{key} is a payload field, and a {method} request has no body. It was left out.',

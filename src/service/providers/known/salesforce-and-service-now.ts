@@ -83,7 +83,7 @@ const salesforce: Provider = {
     {
       id: 'no_lifetime',
       when: ({ token }) => token.lifetime.oddity === 'lifetime_missing',
-      text: 'it never says how long a token lives. That is the session timeout of the organisation; a call that is answered 401 means that it is over.',
+      text: 'it never says how long a token lives. That is the session timeout of the organisation; a call that is answered 401 means that the token has expired.',
       basis: 'documented',
     },
     {

@@ -77,7 +77,7 @@ function toVariant({ way, without }: Point, facts: ProfileFacts): Variant {
 /** Why nothing is tried, by what the failed run said. */
 const reasons = {
   rate_limit: 'The identity provider asks for a pause. Try again later.',
-  lockout: 'The identity provider hints at locking this client out. Trying on could lock it.',
+  lockout: 'The identity provider hints at locking this client out. Further tries could lock it.',
   no_use: 'Other ways to ask for a token would end in the same way.',
   no_variants: 'There is no other way to ask for this token.',
 } as const;

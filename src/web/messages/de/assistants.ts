@@ -18,9 +18,9 @@ export const assistants: Translated<typeof en.assistants> = {
   renameAction: 'Umbenennen',
   deleteTitle: '{name} löschen?',
   deleteText:
-    '{count, plural, =0 {Er hat keine Autorisierungsprofile.} one {Sein Autorisierungsprofil wird mit Secrets und Testläufen ebenfalls gelöscht.} other {Seine # Autorisierungsprofile werden mit Secrets und Testläufen ebenfalls gelöscht.}} Ein gelöschter Assistent lässt sich nicht wiederherstellen.',
+    '{count, plural, =0 {Er hat keine Autorisierungsprofile.} one {Sein Autorisierungsprofil wird mit Secrets und Testverlauf ebenfalls gelöscht.} other {Seine # Autorisierungsprofile werden mit Secrets und Testverlauf ebenfalls gelöscht.}} Ein gelöschter Assistent lässt sich nicht wiederherstellen.',
   deleteTextUnknown:
-    'Seine Autorisierungsprofile werden mit Secrets und Testläufen ebenfalls gelöscht. Ein gelöschter Assistent lässt sich nicht wiederherstellen.',
+    'Seine Autorisierungsprofile werden mit Secrets und Testverlauf ebenfalls gelöscht. Ein gelöschter Assistent lässt sich nicht wiederherstellen.',
   deleteAction: 'Löschen',
   created: 'Assistent angelegt',
   renamed: 'Assistent umbenannt',

@@ -34,6 +34,6 @@ export const discovery: Translated<typeof en.discovery> = {
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
   strongerListed:
     'Der Anbieter nimmt auch {methods} an. Mit einem Schlüssel wird ihm kein Secret anvertraut; das ist vorzuziehen (RFC 9700 2.5).',
-  grantNotListed: 'Der Anbieter nennt den Grant Type nicht, den dieser Autorisierungstyp verwendet: {grant}.',
+  grantNotListed: 'Der Anbieter nennt den Grant-Typ nicht, den dieser Autorisierungstyp verwendet: {grant}.',
   scopesNotListed: 'Der Anbieter führt nicht auf: {scopes}.',
 };

@@ -145,7 +145,7 @@ export const formHints: Translated<typeof en.formHints> = {
   clientCertificate:
     'Bei gegenseitigem TLS das Zertifikat, das gezeigt wird; sonst geht sein Thumbprint (x5t#S256) in der Assertion mit. Zertifikate seiner Aussteller können folgen.',
   certificateAuthority:
-    'PEM, wenn der Anbieter oder die API ein Zertifikat einer privaten Stelle hat. Verbindungen dieses Profils vertrauen ihr dann neben den üblichen.',
+    'PEM, wenn der Anbieter oder das API ein Zertifikat einer privaten Stelle hat. Verbindungen dieses Profils vertrauen ihr dann neben den üblichen.',
   clientKeyId: 'Leer lassen, außer wenn der Anbieter Schlüssel daran unterscheidet.',
   assertionAudienceFrom:
     'Ihre Audience (aud). Ein Anbieter nimmt nur an, was für ihn bestimmt ist, als Issuer oder als Token-Adresse.',
@@ -166,7 +166,7 @@ export const formHints: Translated<typeof en.formHints> = {
   section_not_standard:
     'Für Anbieter, die sich nicht an den Standard von OAuth halten. Für alle anderen so lassen, wie es ist.',
   tokenLinkMethod:
-    'Wie Request Token Link und Access Token Link abgefragt werden. Die Signatur steht in beiden Fällen in einem Header.',
+    'Wie Request-Token-Link und Access-Token-Link abgefragt werden. Die Signatur steht in beiden Fällen in einem Header.',
   tokenRequestMethod: 'Mit GET stehen die Parameter in der Adresse, wo Logs sie aufbewahren.',
   grantType:
     'Wird als <code>grant_type</code> gesendet, statt dessen, der zu diesem Autorisierungstyp gehört.',

@@ -1,7 +1,7 @@
 import type { formKeys as en } from '../en/form-keys.ts';
 import type { Translated } from '../translated.ts';
 
-/** Schlüssel und Zertifikate im Formular eines Profils. */
+/** Keys and certificates in the form of a profile. */
 export const formKeys: Translated<typeof en> = {
   uploadKey: 'Schlüsseldatei hochladen',
   uploadCertificate: 'Zertifikatsdatei hochladen',
@@ -31,12 +31,12 @@ export const formKeys: Translated<typeof en> = {
   certificateCopied: 'Zertifikat kopiert',
   subject: 'Inhaber',
   issuer: 'Aussteller',
-  selfSigned: 'von sich selbst signiert',
+  selfSigned: 'selbst signiert',
   names: 'Namen',
   validFrom: 'Gültig ab',
   validTo: 'Gültig bis',
   fingerprint: 'SHA-256',
   endsSoon:
-    '{days, plural, =0 {Endet heute.} one {Endet in # Tag.} other {Endet in # Tagen.}} Rechtzeitig ein neues bereithalten.',
+    '{days, plural, =0 {Läuft heute ab.} one {Läuft in # Tag ab.} other {Läuft in # Tagen ab.}} Rechtzeitig ein neues bereithalten.',
   ended: 'Dieses Zertifikat ist abgelaufen. Ein Test wird abgelehnt, bis es ein neues gibt.',
 };

@@ -12,7 +12,8 @@ export const formRows: Translated<typeof en.formRows> = {
   add_authorization_fields: 'Autorisierungsfeld hinzufügen',
   add_form_fields: 'Formularfeld hinzufügen',
   full: 'Höchstens {maximum, number} Zeilen.',
-  unlimited: 'Weder Scope noch Audience begrenzt das Token. Das anfordern, wo der Anbieter es annimmt.',
+  unlimited:
+    'Weder Scope noch Audience begrenzt das Token. Eines davon anfordern, wo der Anbieter es annimmt.',
   makeSecure: 'Wert {row, number} geheim halten',
   remove: '{name} entfernen',
   edit: '{name} bearbeiten',
@@ -35,7 +36,7 @@ export const formRows: Translated<typeof en.formRows> = {
   startValue: 'Vorgabewert',
   forgetStartValue: 'Gespeicherten Wert entfernen',
   optionalFact: 'optional',
-  secure: 'Sicher: wird verschlüsselt gespeichert und nie wieder angezeigt',
+  secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',
   done: 'Fertig',
   cancel: 'Abbrechen',
   added: '{name} hinzugefügt',

@@ -25,7 +25,7 @@ export const presetNotes: Readonly<Record<string, string>> = {
   'The lifetime comes in milliseconds, and is read as such.':
     'Die Lebensdauer kommt in Millisekunden und wird so gelesen.',
   'The audience is the Identifier of the API. A scope is usually not sent.':
-    'Die Audience ist der Identifier der API. Ein Scope wird meist nicht gesendet.',
+    'Die Audience ist der Identifier des API. Ein Scope wird meist nicht gesendet.',
   'Exactly one scope, which ends with /.default.': 'Genau ein Scope, der auf /.default endet.',
   'The key belongs to a certificate that is uploaded for the app registration.':
     'Der Schlüssel gehört zu einem Zertifikat, das für die App-Registrierung hochgeladen wird.',

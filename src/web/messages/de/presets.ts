@@ -1,9 +1,9 @@
 import type * as en from '../en/presets.ts';
 import type { Translated } from '../translated.ts';
 
-/** Ein Profil für einen bekannten Identitätsanbieter ausfüllen. */
+/** Filling a profile in for an identity provider that is known. */
 export const presets: Translated<typeof en.presets> = {
-  known: 'Bekannte Identitätsanbieter',
+  known: 'Bekannte Identity Provider',
   variant: '{name} kennt mehrere Wege',
   sets: '{name} ist hier bekannt. Ausfüllen setzt {fields}.',
   replaces: 'Es ersetzt, was in {fields} steht.',

@@ -40,7 +40,7 @@ export const profileForm: Translated<typeof en.profileForm> = {
 
   placeholders: 'Variablen und andere Werte',
   insertVariable: 'Eine Variable in {field} einsetzen',
-  secureVariable: 'geheim',
+  secureVariable: 'sicher',
 
   discardTitle: 'Änderungen verwerfen?',
   discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',

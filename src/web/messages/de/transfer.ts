@@ -103,7 +103,7 @@ export const transfer: Translated<typeof en.transfer> = {
   decideFirst:
     'Zum Importieren oben wählen, was aus {name} wird, dessen Name vergeben ist, oder das Profil abwählen{more, plural, =0 {} other {; # weitere berichtigen oder abwählen}}.',
   nothingFound: 'Dieser Text enthält kein Profil. Auf Zurück drücken und einen anderen nehmen.',
-  allLeftOut:
+  allSkipped:
     'Alle Profile sind ausgelassen, es gibt also nichts zu importieren. Eines anwählen oder bei vergebenen Namen anders entscheiden.',
   unanswered:
     'Es kam keine Antwort, es kann also gespeichert sein oder nicht. Noch einmal auf Importieren drücken, sobald der Server erreichbar ist: Nichts wird doppelt gespeichert.',

@@ -47,8 +47,8 @@ export const variables: Translated<typeof en.variables> = {
   discardText: 'Was eingegeben wurde, ist nicht gespeichert.',
   discard: 'Verwerfen',
   keepEditing: 'Weiter bearbeiten',
-  movingTitle: 'Gespeicherte Secrets fallen lassen?',
+  movingTitle: 'Gespeicherte Secrets entfernen?',
   movingText:
-    'Mit diesem Wert würden die gespeicherten Secrets von {profiles} an eine andere Adresse gesendet. Beim Speichern fallen sie weg und müssen in den Profilen neu eingegeben werden.',
-  movingConfirm: 'Secrets fallen lassen und speichern',
+    'Mit diesem Wert würden die gespeicherten Secrets von {profiles} an eine andere Adresse gesendet. Beim Speichern werden sie entfernt und müssen in den Profilen neu eingegeben werden.',
+  movingConfirm: 'Secrets entfernen und speichern',
 };

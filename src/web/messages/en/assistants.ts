@@ -15,9 +15,9 @@ export const assistants = {
   renameAction: 'Rename',
   deleteTitle: 'Delete {name}?',
   deleteText:
-    '{count, plural, =0 {It has no authorization profiles.} one {Its authorization profile, with its secrets and test runs, is deleted too.} other {Its # authorization profiles, with their secrets and test runs, are deleted too.}} A deleted assistant cannot be restored.',
+    '{count, plural, =0 {It has no authorization profiles.} one {Its authorization profile, with its secrets and test history, is deleted too.} other {Its # authorization profiles, with their secrets and test histories, are deleted too.}} A deleted assistant cannot be restored.',
   deleteTextUnknown:
-    'Its authorization profiles, with their secrets and test runs, are deleted too. A deleted assistant cannot be restored.',
+    'Its authorization profiles, with their secrets and test histories, are deleted too. A deleted assistant cannot be restored.',
   deleteAction: 'Delete',
   created: 'Assistant created',
   renamed: 'Assistant renamed',
@@ -26,7 +26,8 @@ export const assistants = {
   notRenamed: '{name} could not be renamed. {reason}',
   notDeleted: '{name} could not be deleted. {reason}',
   changedMeanwhile: '{name} was changed meanwhile. Look at it once more before you delete it.',
-  renamedMeanwhile: 'This assistant was renamed meanwhile. Press Rename again to replace that name by yours.',
+  renamedMeanwhile:
+    'This assistant was renamed meanwhile. Press Rename again to replace that name with yours.',
   noneTitle: 'No assistants yet',
   noneAction: 'Create an assistant',
   noneText: 'An assistant owns authorization profiles: how it signs in to external services.',

@@ -28,12 +28,12 @@ export const formKeys = {
   certificateCopied: 'Certificate copied',
   subject: 'Subject',
   issuer: 'Issuer',
-  selfSigned: 'signed by itself',
+  selfSigned: 'self-signed',
   names: 'Names',
   validFrom: 'Valid from',
-  validTo: 'Valid to',
+  validTo: 'Valid until',
   fingerprint: 'SHA-256',
   endsSoon:
-    '{days, plural, =0 {Ends today.} one {Ends in # day.} other {Ends in # days.}} Have a new one ready.',
-  ended: 'This certificate has ended. A test is refused until there is a new one.',
+    '{days, plural, =0 {Expires today.} one {Expires in # day.} other {Expires in # days.}} Have a new one ready.',
+  ended: 'This certificate has expired. A test is refused until there is a new one.',
 } as const;

@@ -32,7 +32,7 @@ export const formRows = {
   startValue: 'Default Value',
   forgetStartValue: 'Remove the saved value',
   optionalFact: 'optional',
-  secure: 'Secure: stored encrypted and never shown again',
+  secure: 'Secure: seal the value and never show it again',
   done: 'Done',
   cancel: 'Cancel',
   added: '{name} added',

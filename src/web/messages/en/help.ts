@@ -13,9 +13,9 @@ export const help = {
   test: 'What does a test do?',
   testAnswer:
     'It sends the real request to the identity provider, and shows what was sent and what came back. A draft can be tested before it is saved.',
-  failed: 'What to do when a test fails?',
+  failed: 'What can I do when a test fails?',
   failedAnswer:
-    'Read the cause first, then the suggested fixes: some can be applied by one click. Copy report gives all of it as text for a ticket, with the secrets masked.',
+    'Read the cause first, then the suggested fixes: some can be applied with one click. Copy report gives all of it as text for a ticket, with the secrets masked.',
   tenancy: 'What is a tenancy?',
   tenancyAnswer:
     "The part of an address that differs between customers. Write <code>'{tenant}'</code> where it belongs; it is asked for in a test, and when the profile is used.",

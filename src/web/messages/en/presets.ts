@@ -9,6 +9,6 @@ export const presets = {
   fillIn: 'Fill in for {name}',
   filled: 'Filled in: {fields}',
   filledFor: 'Filled in for {name}',
-  leftToFill: 'Left to replace with values of your own:',
+  leftToFill: 'Still to replace with values of your own:',
   goTo: 'Go to {place} in {field}',
 } as const;

@@ -10,7 +10,8 @@ export const resultSignIn = {
   out_of_sightText:
     'If you closed it, open it again or end the test. If it is still there, finish the sign-in: some providers keep their window to themselves, and the test goes on all the same.',
   blockedTitle: 'The browser did not open the sign-in window',
-  blockedText: 'It blocks windows of this page. Open it by the button below, or allow windows for this page.',
+  blockedText:
+    'It blocks windows of this page. Open it with the button below, or allow windows for this page.',
   showWindow: 'Show the window',
   openWindow: 'Open the window',
   stop: 'Stop',

@@ -38,7 +38,7 @@ export const resultTimeline = {
   validFrom: 'Valid from',
   validUntil: 'Valid until',
   daysLeft: '{date}, {count, plural, one {# day left} other {# days left}}',
-  endsToday: '{date}, ends today',
+  endsToday: '{date}, expires today',
   expired: '{date}, expired {count, plural, =0 {today} one {# day ago} other {# days ago}}',
   notYetValid: '{date}, not valid yet',
   sha256: 'SHA-256',

@@ -30,7 +30,7 @@ export const result = {
   passed: 'Auth Test Passed',
   failed: 'Auth Test Failed',
   acceptedText:
-    'The service answered {status} to a call with what was entered. That proves that it accepts it at this address, unless the address is open to everybody.',
+    'The service answered {status} to a call with what was entered. So it accepts that at this address, unless the address is open to everybody.',
   cancelled: 'Auth Test Cancelled',
   notRun: 'The test could not be run',
   stoppedText: 'The test was stopped before there was anything to show.',

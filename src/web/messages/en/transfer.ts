@@ -99,8 +99,8 @@ export const transfer = {
   decideFirst:
     'To import, choose above what becomes of {name}, whose name is taken, or clear its tick{more, plural, =0 {} other {; correct # more, or clear their ticks}}.',
   nothingFound: 'There is no profile in this text. Press Back and use another one.',
-  allLeftOut:
-    'Every profile is left out, so there is nothing to import. Tick one, or choose otherwise where a name is taken.',
+  allSkipped:
+    'Every profile is skipped, so there is nothing to import. Tick one, or choose otherwise where a name is taken.',
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
   notImported: 'The import was not confirmed. {reason}',

@@ -44,8 +44,8 @@ export const variables = {
   discardText: 'What you entered is not saved.',
   discard: 'Discard',
   keepEditing: 'Keep editing',
-  movingTitle: 'Drop stored secrets?',
+  movingTitle: 'Remove stored secrets?',
   movingText:
-    'With this value the stored secrets of {profiles} would be sent to another address. Saving drops them; enter them again in the profiles.',
-  movingConfirm: 'Drop secrets and save',
+    'With this value the stored secrets of {profiles} would be sent to another address. Saving removes them; enter them again in the profiles.',
+  movingConfirm: 'Remove secrets and save',
 } as const;

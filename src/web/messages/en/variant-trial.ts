@@ -3,7 +3,7 @@ export const variantTrial = {
   title: 'Find what works',
   planning: 'Looking for other ways to ask…',
   nothing_rate_limit: 'The identity provider asks for a pause. Try again later.',
-  nothing_lockout: 'The identity provider hints at locking this client out. Trying on could lock it.',
+  nothing_lockout: 'The identity provider hints at locking this client out. Further tries could lock it.',
   nothing_no_use: 'Other ways to ask for a token would end in the same way.',
   nothing_no_variants: 'There is no other way to ask for this token.',
   text: '{count, plural, one {One request is} other {Up to # requests are}} sent to the identity provider, one after the other, as in this table. It ends at the first that passes, when the provider asks for a pause, and at any hint that it may lock the client.',

@@ -11,7 +11,7 @@ export function WhyNothing({ preview }: { readonly preview: ImportPreview }) {
   const nameOf = useFieldName();
   const { counts, total } = preview;
   const first = firstObstacle(preview);
-  if (first === null) return t(total === 0 ? 'nothingFound' : 'allLeftOut');
+  if (first === null) return t(total === 0 ? 'nothingFound' : 'allSkipped');
   const { row, paths, isUndecided } = first;
   const name = row.name === '' ? t('noName') : isolate(row.name);
   const fields = paths.map((path) => nameOf(row.type, path)).join(', ');

@@ -55,7 +55,7 @@ export const tlsTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   tls_client_certificate_refused: {
-    summary: ['{host} verlangt ein Client-Zertifikat (mutual TLS).'],
+    summary: ['{host} verlangt ein Client-Zertifikat (gegenseitiges TLS).'],
     explanation: [
       'Er hat die Verbindung beendet, weil keins gezeigt wurde, das er annimmt.',
       '{?forToken}Client ID und Secret allein genügen dort nicht.',

@@ -13,7 +13,7 @@ export const warningTexts: Readonly<Record<string, string>> = {
   lifetime_as_text: '{expiryName} ist der Text „{stated}“, wo OAuth eine Zahl verlangt.',
   lifetime_unreadable: '{expiryName} ist „{stated}“, keine Zahl von Sekunden. Es wurde nicht benutzt.',
   lifetime_not_positive:
-    '{expiryName} ist {stated}: Danach wäre das Token schon abgelaufen. Es wurde nicht benutzt.',
+    '{expiryName} ist {stated}: Demnach wäre das Token schon abgelaufen. Es wurde nicht benutzt.',
   lifetime_in_milliseconds:
     '{expiryName} ist {stated}, was nur in Millisekunden gemeint sein kann. Gelesen wurde es als {seconds} Sekunden.',
   lifetime_as_date:
@@ -33,7 +33,7 @@ export const warningTexts: Readonly<Record<string, string>> = {
   refresh_token_missing:
     'Eine Refresh-Token-URL ist eingetragen, aber es kam kein Refresh Token. Stattdessen wird ein neues Token angefordert.',
   session_handle_missing:
-    'Eine Refresh-Token-URL ist gesetzt, aber mit dem Token kam kein oauth_session_handle. Läuft es ab, muss sich ein Benutzer neu anmelden.',
+    'Eine Refresh-Token-URL ist eingetragen, aber mit dem Token kam kein oauth_session_handle. Läuft es ab, muss sich ein Benutzer neu anmelden.',
   id_token_present:
     'Es kam ein ID Token. Es sagt etwas über einen Benutzer und nützt Client Credentials nichts.',
   cookie_set: 'Die Antwort setzt ein Cookie ({names}). Es wird nicht behalten.',
@@ -65,7 +65,7 @@ export const warningTexts: Readonly<Record<string, string>> = {
   issuer_not_checked:
     'Der Identity Provider sagt, er sei {answeredBy}. Als Issuer eingetragen, werden Antworten anderer abgelehnt (RFC 9207).',
   client_certificate_ends_soon:
-    'Das Client-Zertifikat endet am {validTo}, in {days} Tagen. Vorher ein neues ausstellen und registrieren lassen.',
+    'Das Client-Zertifikat läuft am {validTo} ab, in {days} Tagen. Vorher ein neues ausstellen und registrieren lassen.',
   client_id_with_colon:
     'Die Client ID enthält einen Doppelpunkt. In einem Basic-Header ohne Kodierung beginnt das Secret dann zu früh.',
   payload_needs_body:

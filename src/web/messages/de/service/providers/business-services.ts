@@ -25,7 +25,7 @@ export const businessServices: ProviderTexts = {
     x_in_header_only: ['X hat Client ID und Secret nicht gefunden: Es liest sie aus einem Basic-Header.'],
     zoom_account_credentials_wanted: [
       'Diese Zoom-App verlangt den Grant-Typ account_credentials, und ein anderer wurde gesendet.',
-      'Server-to-Server-Apps bekommen ihre Tokens mit account_credentials und einer Konto-ID. Client Credentials sind für „General Apps“.',
+      'Server-to-Server-Apps bekommen ihre Token mit account_credentials und einer Konto-ID. Client Credentials sind für „General Apps“.',
     ],
     zoom_client_refused: [
       'Zoom hat Client ID oder Secret nicht angenommen.',

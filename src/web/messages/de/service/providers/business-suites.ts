@@ -15,7 +15,7 @@ export const businessSuites: ProviderTexts = {
       'Alles in Salesforce tut irgendein Benutzer, also brauchen auch Client Credentials einen.',
     ],
     salesforce_my_domain: [
-      'Salesforce gibt Tokens für Client Credentials nur unter der eigenen Adresse der Organisation.',
+      'Salesforce gibt Token für Client Credentials nur unter der eigenen Adresse der Organisation.',
       'Die gemeinsamen Anmelde-Hosts login.salesforce.com und test.salesforce.com lehnen sie ab.',
     ],
     salesforce_client_unknown: [
@@ -26,7 +26,7 @@ export const businessSuites: ProviderTexts = {
       'Die App erlaubt keine Client Credentials, oder ihr Benutzer darf sich nicht anmelden.',
     ],
     service_now_grant_off: [
-      'Diese ServiceNow-Instanz gibt keine Tokens für Client Credentials.',
+      'Diese ServiceNow-Instanz gibt keine Token für Client Credentials.',
       'Sie sind abgeschaltet, bis ein Administrator sie erlaubt, und der OAuth-Eintrag muss einen Benutzer nennen, als der er handelt. ServiceNow antwortet in beiden Fällen gleich.',
     ],
     service_now_in_body_only: [

@@ -25,7 +25,7 @@ export const cloudPlatforms: ProviderTexts = {
       'Regionen sind getrennt: Ein Client, der in einer stimmt, ist in jeder anderen unbekannt, und die Antwort ist dieselbe wie bei einem falschen Secret.',
     ],
     genesys_cloud_api_host: [
-      'Das ist der Host des API von Genesys Cloud. Tokens kommen von seinem Anmelde-Host.',
+      'Das ist der Host des API von Genesys Cloud. Token kommen von seinem Anmelde-Host.',
     ],
     dynatrace_resource_missing: ['Dynatrace verlangt den Parameter resource, und er wurde nicht gesendet.'],
   }),

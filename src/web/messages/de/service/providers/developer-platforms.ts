@@ -7,17 +7,17 @@ export const developerPlatforms: ProviderTexts = {
       'GitHub hat Client ID oder Secret nicht angenommen, obwohl es 200 sagt.',
     ],
     github_no_client_credentials: [
-      'GitHub gibt keine Tokens für Client Credentials.',
+      'GitHub gibt keine Token für Client Credentials.',
       'Eine OAuth-App handelt nur für Menschen. Eine Installation einer GitHub-App bekommt ihr Token mit einer signierten Assertion.',
     ],
     github_app_assertion_missing: [
-      'GitHub gibt Tokens für Installationen nur gegen die signierte Assertion der App.',
+      'GitHub gibt Token für Installationen nur gegen die signierte Assertion der App.',
       'Es antwortet mit token und expires_at, was auch nicht die Form einer OAuth-Antwort ist.',
     ],
     slack_invalid_client_id: ['Slack kennt keine App mit dieser Client ID, obwohl es 200 sagt.'],
     slack_bad_client_secret: ['Slack hat das Client Secret nicht angenommen, obwohl es 200 sagt.'],
     slack_no_client_credentials: [
-      'Slack gibt Tokens, wenn jemand die App installiert, und keine für Client Credentials.',
+      'Slack gibt Token, wenn jemand die App installiert, und keine für Client Credentials.',
     ],
     slack_token_not_seen: ['Slack hat kein Token gefunden, das es kennt, obwohl es 200 sagt.'],
     twitch_invalid_client_secret: ['Twitch kennt den Client und hat sein Secret nicht angenommen.'],

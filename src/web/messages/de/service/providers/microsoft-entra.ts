@@ -52,7 +52,7 @@ export const microsoftEntra: ProviderTexts = {
       'Microsoft Entra ID bekam weder ein Client Secret noch eine signierte Assertion.',
     ],
     microsoft_entra_AADSTS9002326: [
-      'Der Client ist als Single-Page-Anwendung registriert, für die nur ein Browser Tokens anfordern darf.',
+      'Der Client ist als Single-Page-Anwendung registriert, für die nur ein Browser Token anfordern darf.',
     ],
     microsoft_entra_AADSTS53003: [
       'Eine Richtlinie für bedingten Zugriff im Tenant lässt diesen Client kein Token bekommen.',
