@@ -8,6 +8,7 @@ import { variableForm } from './variables.ts';
 /** Where a text stands: others have the same name elsewhere. */
 const dialogs: Readonly<Record<string, (page: Page) => Locator>> = {
   ...{ profileForm: form, formLabels: form, formRows: form, formAddLabels: form, formOptions: form },
+  formSections: form,
   ...{
     result: testDialog,
     resultEvidence: testDialog,
@@ -24,7 +25,8 @@ function placeOf(page: Page, { role, name, namespace }: ListedName): Locator {
   const isOfPage =
     within === undefined || (namespace === 'variables' && ['heading', 'button'].includes(role));
   const place = isOfPage ? page : within;
-  return role === 'label' ? place.getByLabel(name) : place.getByRole(role, { name });
+  if (role === 'label') return place.getByLabel(name);
+  return role === 'text' ? place.getByText(name) : place.getByRole(role, { name });
 }
 
 /** Takes out of a set what is on the page as it is now. */

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { listedNames } from '../fixtures/listed-names.ts';
-import { authorizationFields, enableTenancy, fill, form } from '../pages/profile-form.ts';
+import {
+  authorizationFields,
+  enableTenancy,
+  errorSummary,
+  fill,
+  form,
+  openAdvanced,
+  save,
+  testDraft,
+} from '../pages/profile-form.ts';
 import {
   add,
   bulkPanel,
@@ -81,6 +90,17 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await fill(page, { 'Authorization Type': 'Basic Auth' });
     await expect(form(page).getByRole('group', { name: 'Form Fields' })).toBeVisible();
     await look();
+    for (const type of ['OAuth v1', 'OAuth v2', 'OAuth v2 password grant']) {
+      await fill(page, { 'Authorization Type': type });
+      await openAdvanced(page);
+      await look();
+    }
+    await save(page);
+    await expect(errorSummary(page)).toContainText('save');
+    await look();
+    await testDraft(page);
+    await expect(errorSummary(page)).toContainText('test');
+    await look();
     await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
     await enableTenancy(page);
     await authorizationFields(page).getByRole('button', { name: 'Add Authorization Field' }).click();
@@ -117,6 +137,14 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await look();
     await page.keyboard.press('Escape');
     await expect(testDialog(page)).toBeHidden();
+    const slow = await holdNext(page, { method: 'POST', path: '/test-runs' });
+    await testFromRow(page, 'Flight Offers');
+    await slow.come();
+    await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
+    await expect(outcome(page)).toHaveText('Auth Test Cancelled');
+    await look();
+    await closeResult(page);
+    await slow.release();
     await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
     await expect(history(page).getByRole('table')).toBeVisible();
     await look();

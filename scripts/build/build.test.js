@@ -204,5 +204,7 @@ it('tells an old Node what it needs', async () => {
   });
   const [code] = await once(child, 'close');
   expect(code).toBe(1);
-  expect(output).toContain('Authorization Profiles needs Node.js 20.19 or newer, and this is 18.20.4.');
+  expect(output).toContain(
+    'Authorization Profiles needs Node.js 20.19 and later, 22.13 and later, or from 24, and this is 18.20.4.',
+  );
 });

@@ -34,10 +34,50 @@ const published = [...textOf('e2e/published/index.ts').matchAll(/'\.\.\/(pages\/
   ([, path = '']) => `e2e/${path}`,
 );
 
+/**
+ * Each form of a plural, with a number in it, and `{name}` for whatever else differs.
+ *
+ * @param {string} name
+ */
+function formsOf(name) {
+  const plural = /\{\w+, plural, (?:[^{}]*\{[^{}]*\})+\}/.exec(name)?.[0] ?? '';
+  const forms = [...plural.matchAll(/\{([^{}]*)\}/g)].map(([, form = '']) =>
+    name.replace(plural, form.replaceAll('#', '2')),
+  );
+  return (plural === '' ? [name] : forms).map((form) => form.replaceAll(/\{\w+(?:, number)?\}/g, '{name}'));
+}
+
+const listed = names.flatMap(({ name }) => formsOf(name));
+
+/**
+ * The regular expressions without alternatives that one stands for.
+ *
+ * @param {string} pattern
+ * @returns {readonly string[]}
+ */
+function alternativesOf(pattern) {
+  const group = /\(\?:([^()]+)\)/.exec(pattern);
+  if (group === null) return pattern.split('|');
+  const [whole, inner = ''] = group;
+  return inner.split('|').flatMap((part) => alternativesOf(pattern.replace(whole, part)));
+}
+
 test.each(published)('%s finds things by listed names alone', (path) => {
-  const used = [...textOf(path).matchAll(/(?:\bname: |getByLabel\()(?:'([^']+)'|`([^`]+)`)/g)].map(
+  const text = textOf(path);
+  const used = [...text.matchAll(/(?:\bname: |getByLabel\(|hasText: )(?:'([^']+)'|`([^`]+)`)/g)].map(
     ([, name = '', pattern = '']) => name + pattern.replaceAll(/\$\{\w+\}/g, '{name}'),
   );
-  const listed = new Set(names.map(({ name }) => name.replaceAll(/\{\w+(?:, number)?\}/g, '{name}')));
-  expect(used.filter((name) => !listed.has(name))).toEqual([]);
+  expect(used.filter((name) => !listed.includes(name))).toEqual([]);
+  const patterns = [...text.matchAll(/\b(?:name|hasText): \/(.+?)\/[ ,)]/g)].flatMap(([, pattern = '']) =>
+    alternativesOf(pattern),
+  );
+  expect(patterns.filter((pattern) => !listed.some((name) => new RegExp(pattern).test(name)))).toEqual([]);
+});
+
+test('what can be filled in is listed', () => {
+  const { 1: labels = '' } =
+    /interface FormValues \{([^}]+)\}/.exec(textOf('e2e/pages/profile-form.ts')) ?? [];
+  const used = [...labels.matchAll(/readonly '?([^'?:]+)'?\?:/g)].map(([, label = '']) => label);
+  expect(used.length).toBeGreaterThan(20);
+  expect(used.filter((label) => !listed.includes(label))).toEqual([]);
 });

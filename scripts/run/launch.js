@@ -14,9 +14,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 /** @typedef {import('../build/targets.js').TargetName} TargetName */
 
+/** As `engines` in package.json has it. */
 function isSupported() {
   const version = process.versions.node.split('.').map(Number);
-  return Number(version[0]) > 20 || (version[0] === 20 && Number(version[1]) >= 19);
+  const major = Number(version[0]);
+  const minor = Number(version[1]);
+  return major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
 }
 
 /**
@@ -85,7 +88,7 @@ export function launch(names, file, args = []) {
     return;
   }
   console.error(
-    'Authorization Profiles needs Node.js 20.19 or newer, and this is ' +
+    'Authorization Profiles needs Node.js 20.19 and later, 22.13 and later, or from 24, and this is ' +
       process.versions.node +
       '. Get one from https://nodejs.org/',
   );

@@ -69,7 +69,7 @@ describe('the program', withPrograms, () => {
     const { exit, errors } = startProgram({ before: old, entry: main });
     expect(await exit).toEqual([1, null]);
     expect(await errors).toBe(
-      'Authorization Profiles needs Node.js 20.19 or newer, and this is 20.18.3. Get one from https://nodejs.org/\n',
+      'Authorization Profiles needs Node.js 20.19 and later, 22.13 and later, or from 24, and this is 20.18.3. Get one from https://nodejs.org/\n',
     );
   });
 

@@ -4,9 +4,12 @@
  */
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
-if (major < 20 || (major === 20 && minor < 19)) {
+// As `engines` in package.json has it.
+const isSupported = major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19);
+
+if (!isSupported) {
   process.stderr.write(
-    `Authorization Profiles needs Node.js 20.19 or newer, and this is ${process.versions.node}. Get one from https://nodejs.org/\n`,
+    `Authorization Profiles needs Node.js 20.19 and later, 22.13 and later, or from 24, and this is ${process.versions.node}. Get one from https://nodejs.org/\n`,
   );
   process.exitCode = 1;
 } else {
