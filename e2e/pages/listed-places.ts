@@ -19,14 +19,14 @@ const dialogs: Readonly<Record<string, (page: Page) => Locator>> = {
   transfer: (page) => page.getByRole('dialog'),
 };
 
-function placeOf(page: Page, { role, name, namespace }: ListedName): Locator {
+function placeOf(page: Page, { role, text, name, namespace }: ListedName): Locator {
   if (role === 'dialog') return page.getByRole(role, { name });
   const within = dialogs[namespace]?.(page);
   const isOfPage =
     within === undefined || (namespace === 'variables' && ['heading', 'button'].includes(role));
   const place = isOfPage ? page : within;
   if (role === 'label') return place.getByLabel(name);
-  return role === 'text' ? place.getByText(name) : place.getByRole(role, { name });
+  return role === 'text' ? place.getByText(text) : place.getByRole(role, { name });
 }
 
 /** Takes out of a set what is on the page as it is now. */
