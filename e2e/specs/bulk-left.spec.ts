@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { loseNext, loseRequests } from '../pages/lost-network.ts';
 import { form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
@@ -86,4 +87,36 @@ test('deleting many is cancelled: what was sent is deleted, and the rest is left
   // What has ended holds nobody.
   await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Trash', level: 1 })).toBeVisible();
+});
+
+test('what was deleted although its answer was lost is brought back by Undo', async ({ page }) => {
+  await loseNext(page, { ...deletions, on: 'answer' });
+  await deleteSelected(page);
+  const panel = bulkPanel(page, 'Delete');
+  await expect(panel.getByRole('status')).toContainText('100 deleted');
+  await expect(panel.getByRole('status')).toContainText(
+    'The server cannot be reached. Check that it is running, then try again. 20 profiles are still there.',
+  );
+  await panel.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('100 restored');
+  await expect(page.getByText('120 profiles', { exact: true })).toBeVisible();
+});
+
+test('what was never deleted, since its request was lost, is not brought back', async ({ audit, page }) => {
+  const findNetwork = await loseRequests(page, '/authorization-profile-selection');
+  await loseNext(page, { ...deletions, on: 'request' });
+  await deleteSelected(page);
+  const panel = bulkPanel(page, 'Delete');
+  await expect(panel.getByRole('status')).toContainText('not confirmed for 120 profiles');
+  // As long as nobody knows, nothing is restored.
+  const undo = panel.getByRole('button', { name: 'Undo', exact: true });
+  await undo.click();
+  await expect(panel.getByRole('status')).toContainText('not confirmed for 120 profiles');
+  await findNetwork();
+  await undo.click();
+  await expect(panel.getByRole('status')).toContainText('120 profiles are still there.');
+  await expect(undo).toBeHidden();
+  expect.soft(await audit(), 'what is found out').toEqual([]);
+  await panel.getByRole('button', { name: 'Go on with 120' }).click();
+  await expect(panel.getByRole('status')).toHaveText('120 deleted');
 });

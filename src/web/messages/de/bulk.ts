@@ -48,6 +48,7 @@ export const bulk: Translated<typeof en.bulk> = {
   cancelled: 'Abgebrochen. Mit {count, plural, one {# Profil} other {# Profilen}} ist nichts geschehen.',
   broken:
     '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',
+  stillThere: '{reason} {count, plural, one {# Profil ist} other {# Profile sind}} noch da.',
   leaveTitle: 'Die Liste verlassen?',
   leaveText:
     '{work}: Das endet, wenn die Liste verlassen wird. Was begonnen hat, wird beendet; {count, plural, one {# Profil bleibt, wie es ist} other {# Profile bleiben, wie sie sind}}.',

@@ -45,6 +45,7 @@ export const bulk = {
   cancelled: 'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
   broken:
     '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
+  stillThere: '{reason} {count, plural, one {# profile is} other {# profiles are}} still there.',
   leaveTitle: 'Leave the list?',
   leaveText:
     '{work}: this stops when you leave the list. What has begun is finished; {count, plural, one {# profile is left as it is} other {# profiles are left as they are}}.',

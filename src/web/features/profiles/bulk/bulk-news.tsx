@@ -50,7 +50,8 @@ function End({ state }: { readonly state: BulkState }) {
   const t = useTranslations('bulk');
   const ofKit = useTranslations('ui');
   const sayError = useErrorText();
-  const { error } = state;
+  const { error, doubtful, unsettled } = state;
+  const isSettled = doubtful.size > 0 && unsettled.length === 0;
   const reason = isModuleLoadError(error) ? ofKit('partMissing') : sayError(error);
   const left = leftOf(state).length;
   return (
@@ -58,7 +59,9 @@ function End({ state }: { readonly state: BulkState }) {
       <Counts state={state} />
       {left > 0 && (
         <strong>
-          {error === null ? t('cancelled', { count: left }) : t('broken', { reason, count: left })}
+          {error === null
+            ? t('cancelled', { count: left })
+            : t(isSettled ? 'stillThere' : 'broken', { reason, count: left })}
         </strong>
       )}
     </>

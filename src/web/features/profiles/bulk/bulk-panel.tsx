@@ -42,7 +42,7 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
           <>
             <EndedTitle state={state} />
             {undone.length > 0 && (
-              <Button size="small" onPress={() => void bulk.start('restore', undone)}>
+              <Button size="small" onPress={() => void bulk.undo()}>
                 {ofList('undo')}
               </Button>
             )}

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OfflineError } from '../../../lib/api/errors.ts';
 import { BulkRunner, leftOf, undoneOf, type BulkPerform, type BulkState } from './bulk-runner.ts';
 import { countsOf, noteworthy } from './bulk-counts.ts';
@@ -97,7 +97,8 @@ it('counts what came of it, and names what somebody should look at', () => {
     { outcome: 'failed', count: 1 },
   ]);
   const ended = { phase: 'ended', doubtful: new Set<string>(), pausedUntil: null, error: null } as const;
-  const state = { work: 'test', profiles, results, ...ended } as const;
+  const unsettled: BulkState['unsettled'] = [];
+  const state = { work: 'test', profiles, results, unsettled, ...ended } as const;
   expect(noteworthy(state).map(({ profile }) => profile.id)).toEqual(['b']);
 });
 
@@ -109,9 +110,13 @@ it('brings back what was deleted, and what may be since the answer was lost', ()
     { profile: b, outcome: 'gone' as const },
   ];
   const ended = { phase: 'ended', profiles, results, pausedUntil: null, error: null } as const;
-  const lost: BulkState = { ...ended, work: 'delete', doubtful: new Set(['b', 'c']) };
+  const lost: BulkState = { ...ended, work: 'delete', doubtful: new Set(['b', 'c']), unsettled: [[b, c]] };
   expect(idsOf(undoneOf(lost))).toEqual(['a', 'b', 'c']);
-  expect(idsOf(undoneOf({ ...lost, doubtful: new Set() }))).toEqual(['a']);
+  expect(idsOf(undoneOf({ ...lost, unsettled: [] })), 'what is there is not brought back').toEqual([
+    'a',
+    'b',
+  ]);
+  expect(idsOf(undoneOf({ ...lost, doubtful: new Set(), unsettled: [] }))).toEqual(['a']);
   expect(undoneOf({ ...lost, work: 'restore' })).toEqual([]);
   expect(undoneOf({ ...lost, phase: 'stopping' })).toEqual([]);
 });
@@ -128,4 +133,83 @@ it.each([
   await runner.resume();
   const state = runner.getState();
   expect(state === null ? [] : idsOf(undoneOf(state)).toSorted()).toEqual(doubtful);
+});
+
+describe('a deletion of which no answer came', () => {
+  const [a, b, c] = profiles;
+  if (a === undefined || b === undefined || c === undefined) throw new Error('There are three.');
+  const offline = new OfflineError('gone');
+  const loseAll = inParts(() => Promise.reject(offline));
+
+  /** Deletes, with the answer lost, and looks after it: once for each of these, and where one is an error, in vain. */
+  async function lost(...looks: readonly (BulkState['profiles'] | Error | null)[]) {
+    const runner = new BulkRunner();
+    const left = [...looks];
+    await runner.start('delete', profiles, loseAll, () => {
+      const next = left.shift();
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next ?? null);
+    });
+    return { runner, state: () => runner.getState() };
+  }
+
+  it('was never carried out where one of them is there still: nothing is to be brought back', async () => {
+    const { runner, state } = await lost([a, { ...b, version: 2 }]);
+    expect(state()).toMatchObject({ phase: 'ended', error: offline, results: [], unsettled: [] });
+    expect(await runner.findUndone()).toEqual([]);
+  });
+
+  it('was carried out where none of them is: all are brought back but the one that was changed', async () => {
+    const { runner, state } = await lost([{ ...b, version: 2 }]);
+    expect(state()?.results.map(({ profile, outcome }) => [profile.id, outcome])).toEqual([
+      ['a', 'deleted'],
+      ['b', 'changed'],
+      ['c', 'deleted'],
+    ]);
+    expect(idsOf(await runner.findUndone())).toEqual(['a', 'c']);
+  });
+
+  it('is looked after again before anything is brought back, and says where that is in vain', async () => {
+    const later = new OfflineError('still gone');
+    const { runner, state } = await lost(offline, later, []);
+    expect(state()).toMatchObject({ phase: 'ended', error: offline });
+    expect(await runner.findUndone()).toEqual([]);
+    expect(state()).toMatchObject({ phase: 'ended', error: later });
+    expect(idsOf(await runner.findUndone())).toEqual(['a', 'b', 'c']);
+  });
+
+  it('is brought back as far as it may be where there are too many to be told', async () => {
+    const { runner } = await lost(null, null);
+    expect(idsOf(await runner.findUndone())).toEqual(['a', 'b', 'c']);
+  });
+
+  it('brings nothing back where the question was cancelled', async () => {
+    const runner = new BulkRunner();
+    const look = (signal: AbortSignal) =>
+      new Promise<null>((_, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('cancelled'))),
+      );
+    const looked = runner.start('delete', profiles, loseAll, look);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    runner.stop();
+    await looked;
+    expect(runner.getState()).toMatchObject({ phase: 'ended', error: offline });
+    const undone = runner.findUndone();
+    runner.stop();
+    expect(await undone).toEqual([]);
+    expect(runner.getState()).toMatchObject({ phase: 'ended', error: offline });
+  });
+
+  it('is not sent again for those that are found deleted', async () => {
+    const sent: string[][] = [];
+    const runner = new BulkRunner();
+    const perform = inParts((part) => {
+      sent.push(idsOf(part));
+      return Promise.reject(offline);
+    });
+    const looks = [Promise.reject(offline), Promise.resolve([])];
+    await runner.start('delete', profiles, perform, () => looks.shift() ?? Promise.resolve(null));
+    await runner.resume();
+    expect(sent).toEqual([['a', 'b', 'c']]);
+    expect(runner.getState()).toMatchObject({ phase: 'ended', error: null });
+  });
 });

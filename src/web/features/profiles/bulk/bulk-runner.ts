@@ -1,4 +1,5 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
+import { deletedOf } from './deleted-of.ts';
 
 /** What is done with many profiles. */
 export type BulkWork = 'test' | 'delete' | 'restore';
@@ -38,6 +39,12 @@ export interface BulkProgress {
   readonly pause: (until: number | null) => void;
 }
 
+/**
+ * The profiles that are there now, in their versions; null where they are too many to be told. Throws where the server
+ * cannot be asked.
+ */
+export type LookAnew = (signal: AbortSignal) => Promise<readonly SelectedProfile[] | null>;
+
 /** Does something with each profile. Throws where it cannot go on. */
 export type BulkPerform = (profiles: readonly SelectedProfile[], progress: BulkProgress) => Promise<void>;
 
@@ -48,6 +55,8 @@ export interface BulkState {
   readonly results: readonly BulkResult[];
   /** The ids of the profiles of which no answer came at least once. */
   readonly doubtful: ReadonlySet<string>;
+  /** The parts that were sent in one request of which nobody knows yet whether it was carried out. */
+  readonly unsettled: readonly (readonly SelectedProfile[])[];
   readonly pausedUntil: number | null;
   /** Why it could not go on. */
   readonly error: unknown;
@@ -60,17 +69,21 @@ export function leftOf({ profiles, results }: BulkState): readonly SelectedProfi
 }
 
 /**
- * What Undo of a deletion brings back: what was deleted, and what may be too, since no answer came: it is left, or gone
- * when it was asked for again. What somebody else deleted stays deleted.
+ * What Undo of a deletion brings back: what was deleted, and what may be too, since no answer came: nobody knows yet, or
+ * it was gone when it was asked for again. What somebody else deleted stays deleted.
  */
 export function undoneOf(state: BulkState): readonly SelectedProfile[] {
-  const { work, phase, results, doubtful } = state;
+  const { work, phase, results, doubtful, unsettled } = state;
   if (work !== 'delete' || phase !== 'ended') return [];
   const removed = results.filter(
     ({ profile, outcome }) => outcome === 'deleted' || (outcome === 'gone' && doubtful.has(profile.id)),
   );
-  return [...removed.map(({ profile }) => profile), ...leftOf(state).filter(({ id }) => doubtful.has(id))];
+  const unknown = new Set(unsettled.flatMap((part) => part.map(({ id }) => id)));
+  return [...removed.map(({ profile }) => profile), ...leftOf(state).filter(({ id }) => unknown.has(id))];
 }
+
+/** It is asked for again before anything rests on it. */
+const notNow = () => undefined;
 
 /** Does one thing with many profiles at a time, tells how far it is, and can be stopped and gone on with. */
 export class BulkRunner {
@@ -78,6 +91,7 @@ export class BulkRunner {
   #state: BulkState | null = null;
   #controller: AbortController | null = null;
   #perform: BulkPerform | null = null;
+  #look: LookAnew | null = null;
 
   readonly getState = (): BulkState | null => this.#state;
 
@@ -86,20 +100,51 @@ export class BulkRunner {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Starts. Resolves when it has ended, in whatever way. Does nothing while something else goes on. */
-  async start(work: BulkWork, profiles: readonly SelectedProfile[], perform: BulkPerform): Promise<void> {
+  /**
+   * Starts. Resolves when it has ended, in whatever way. Does nothing while something else goes on. Where `look` is
+   * given, a deletion without an answer is looked after by what is there.
+   */
+  async start(
+    work: BulkWork,
+    profiles: readonly SelectedProfile[],
+    perform: BulkPerform,
+    look: LookAnew | null = null,
+  ): Promise<void> {
     if (this.#controller !== null) return;
     this.#perform = perform;
-    const nothingYet = { results: [], doubtful: new Set<string>(), pausedUntil: null, error: null };
-    this.#state = { work, phase: 'running', profiles, ...nothingYet };
-    await this.#run(profiles);
+    this.#look = look;
+    const nothingYet = { results: [], doubtful: new Set<string>(), unsettled: [] };
+    this.#state = { work, phase: 'running', profiles, ...nothingYet, pausedUntil: null, error: null };
+    await this.#run((signal) => this.#carryOut(profiles, signal));
   }
 
-  /** Goes on with what is left. */
+  /** Goes on with what is left, once it is known what that is. */
   async resume(): Promise<void> {
     if (this.#controller !== null || this.#state === null) return;
-    this.#state = { ...this.#state, phase: 'running', error: null };
-    await this.#run(leftOf(this.#state));
+    this.#state = { ...this.#state, error: null };
+    await this.#run(async (signal) => {
+      if (this.#hasDoubts()) await this.#settle(signal).catch(notNow);
+      if (this.#state !== null) await this.#carryOut(leftOf(this.#state), signal);
+    });
+  }
+
+  /**
+   * Finds out what Undo brings back, by asking for what nobody knows. Resolves to nothing where that cannot be told now:
+   * the state says why.
+   */
+  async findUndone(): Promise<readonly SelectedProfile[]> {
+    if (this.#controller !== null || this.#state === null) return [];
+    const asked = { isKnown: true };
+    if (this.#hasDoubts())
+      await this.#run(async (signal) => {
+        try {
+          await this.#settle(signal);
+        } catch (error) {
+          asked.isKnown = false;
+          if (!signal.aborted) throw error;
+        }
+      });
+    return asked.isKnown ? undoneOf(this.#state) : [];
   }
 
   /** Begins nothing more. */
@@ -116,26 +161,55 @@ export class BulkRunner {
     this.#tell();
   }
 
-  async #run(profiles: readonly SelectedProfile[]): Promise<void> {
+  #hasDoubts(): boolean {
+    return this.#state !== null && this.#state.unsettled.length > 0;
+  }
+
+  /** One thing at a time. */
+  async #run(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
     const controller = new AbortController();
     this.#controller = controller;
-    this.#tell();
+    this.#change({ phase: 'running' });
     try {
-      await this.#perform?.(profiles, {
-        signal: controller.signal,
-        report: (results) => this.#change({ results: [...(this.#state?.results ?? []), ...results] }),
-        doubt: (unsure) =>
-          this.#change({
-            doubtful: new Set([...(this.#state?.doubtful ?? []), ...unsure.map(({ id }) => id)]),
-          }),
-        pause: (pausedUntil) => this.#change({ pausedUntil }),
-      });
+      await work(controller.signal);
     } catch (error) {
       this.#change({ error });
     } finally {
       this.#controller = null;
       this.#change({ phase: 'ended', pausedUntil: null });
     }
+  }
+
+  async #carryOut(profiles: readonly SelectedProfile[], signal: AbortSignal): Promise<void> {
+    try {
+      await this.#perform?.(profiles, {
+        signal,
+        report: (results) => this.#change({ results: [...(this.#state?.results ?? []), ...results] }),
+        doubt: (part) =>
+          this.#change({
+            doubtful: new Set([...(this.#state?.doubtful ?? []), ...part.map(({ id }) => id)]),
+            unsettled: [...(this.#state?.unsettled ?? []), part],
+          }),
+        pause: (pausedUntil) => this.#change({ pausedUntil }),
+      });
+    } catch (error) {
+      // Told as why it ended, whatever is found out now.
+      await this.#settle(signal).catch(notNow);
+      throw error;
+    }
+  }
+
+  /** Finds out whether the parts were done of which no answer came. Throws where the server cannot be asked. */
+  async #settle(signal: AbortSignal): Promise<void> {
+    const { unsettled = [], results = [] } = this.#state ?? {};
+    if (this.#look === null || unsettled.length === 0) return;
+    const there = await this.#look(signal);
+    if (there === null) return;
+    const told = new Set(results.map(({ profile }) => profile.id));
+    const found = unsettled
+      .flatMap((part) => deletedOf(part, there))
+      .filter(({ profile }) => !told.has(profile.id));
+    this.#change({ unsettled: [], results: [...results, ...found] });
   }
 
   #change(change: Partial<BulkState>): void {

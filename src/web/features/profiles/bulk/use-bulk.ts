@@ -1,13 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { useTranslations } from 'use-intl';
+import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
-import { BulkRunner, leftOf, type BulkState, type BulkWork } from './bulk-runner.ts';
+import { BulkRunner, leftOf, type BulkPerform, type BulkState, type BulkWork } from './bulk-runner.ts';
+import { lookAnewAt } from './look-anew.ts';
 
 /** What is done with many profiles of a list, and how it is begun and ended. */
 export interface Bulk {
@@ -18,6 +19,8 @@ export interface Bulk {
   readonly waiting: readonly string[];
   readonly start: (work: BulkWork, profiles: readonly SelectedProfile[]) => Promise<void>;
   readonly resume: () => Promise<void>;
+  /** Brings back what was deleted. Of what no answer came, it asks first. */
+  readonly undo: () => Promise<void>;
   readonly stop: () => void;
   readonly close: () => void;
 }
@@ -36,27 +39,35 @@ export function useBulk(assistantId: string): Bulk {
 
   /** The list may be left before it is over: then nothing there says how it ended. */
   const end = async () => {
-    const error = runner.getState()?.error ?? null;
-    if (error !== null) sayLate(t('leftUnconfirmed', { reason: sayError(error) }));
+    const ended = runner.getState();
+    if (ended !== null && ended.error !== null && leftOf(ended).length > 0)
+      sayLate(t('leftUnconfirmed', { reason: sayError(ended.error) }));
     tellOtherWindows();
     await client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
   };
   const isRunning = state !== null && state.phase !== 'ended';
+  const start = async (work: BulkWork, profiles: readonly SelectedProfile[]) => {
+    const perform: BulkPerform = async (given, progress) => {
+      // The schemas of every type come with it: more than the list should wait for. It runs from here on: who leaves is asked.
+      const { performOf } = await import('./perform.ts');
+      await performOf(work, client, assistantId)(given, progress);
+    };
+    await runner.start(work, profiles, perform, work === 'delete' ? lookAnewAt(assistantId) : null);
+    await end();
+  };
   return {
     state,
     isRunning,
     waiting: isRunning && state.work === 'test' ? leftOf(state).map(({ id }) => id) : none,
-    start: async (work, profiles) => {
-      await runner.start(work, profiles, async (given, progress) => {
-        // The schemas of every type come with it: more than the list should wait for. It runs from here on: who leaves is asked.
-        const { performOf } = await import('./perform.ts');
-        await performOf(work, client, assistantId)(given, progress);
-      });
-      await end();
-    },
+    start,
     resume: async () => {
       await runner.resume();
       await end();
+    },
+    undo: async () => {
+      const undone = await runner.findUndone();
+      if (undone.length > 0) await start('restore', undone);
+      else await end();
     },
     stop: () => runner.stop(),
     close: () => runner.close(),
