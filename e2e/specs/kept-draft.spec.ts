@@ -154,3 +154,42 @@ test('what was changed and discarded by the back button is not there again', asy
   await expect(field(page, 'Client ID')).toHaveValue('c');
   await expectNoDraft(page);
 });
+
+test('a row that is being edited is there again after a reload, with its value where that is no secret', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const reload = async () => {
+    page.once('dialog', (question) => void question.accept());
+    await page.reload();
+    await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  };
+  await visit(assistant.path);
+  await add(page);
+  await addScope(page, 1, 'audience', 'https://api.example.com');
+  const fields = authorizationFields(page);
+  const key = fields.getByLabel('Field Key', { exact: true });
+  const value = fields.getByLabel('Field Value', { exact: true });
+  await fields.getByRole('button', { name: 'Add Authorization Field' }).click();
+  await key.fill('X-Version');
+  await value.fill('2026-11');
+  await reload();
+  await expect(form(page).getByLabel('Value 1', { exact: true })).toHaveValue('https://api.example.com');
+  await expect(key).toHaveValue('X-Version');
+  await expect(value).toHaveValue('2026-11');
+
+  // What is not marked as secure yet, and may be about to become so.
+  await key.fill('X-Api-Key');
+  await value.fill('s3cret-of-nobody');
+  await reload();
+  await expect(key).toHaveValue('X-Api-Key');
+  await expect(value).toHaveValue('');
+  await key.fill('X-Version');
+  await fields.getByRole('checkbox', { name: /^Secure/ }).check();
+  await value.fill('s3cret-of-nobody');
+  await reload();
+  await expect(key).toHaveValue('X-Version');
+  await expect(value).toHaveValue('');
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('s3cret-of-nobody');
+});

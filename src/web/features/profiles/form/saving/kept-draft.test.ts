@@ -13,22 +13,39 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
     expect(kept).toMatchObject({ etag: 'W/"3"', values });
   });
 
-  it('is kept with the row that is being edited, but for its value', () => {
+  it.each([
+    { fieldKey: 'X-Version', fieldValue: '2026-11' },
+    { fieldKey: 'Authorization', fieldValue: 'Token {{token.custom}}' },
+  ])('is kept with the row that is being edited: $fieldKey', (typed) => {
+    const row = { ...blankFieldRow, ...typed };
+    const values = { ...blankValues(definition), editor: { list: 'authorizationFields', index: 0, row } };
+    expect(keptDraftOf(draftToKeep(values, null))?.values).toEqual(values);
+    for (const change of [{ secure: true }, { fieldType: 'password' }]) {
+      const secret = { ...values, editor: { ...values.editor, row: { ...row, ...change } } };
+      expect(keptDraftOf(draftToKeep(secret, null))?.values.editor.row.fieldValue).toBe('');
+    }
+  });
+
+  it('is kept without what is typed in a row and may become a secret', () => {
     const row = { ...blankFieldRow, fieldKey: 'X-Api-Key', fieldValue: 'soon to be secret' };
     const values = { ...blankValues(definition), editor: { list: 'authorizationFields', index: 1, row } };
     const editor = { ...values.editor, row: { ...row, fieldValue: '' } };
     expect(keptDraftOf(draftToKeep(values, null))?.values).toEqual({ ...values, editor });
   });
 
-  it('is kept with the value that an edited row had before', () => {
-    const before = { ...blankFieldRow, fieldKey: 'X-Version', fieldValue: '1' };
+  it('is kept with the value that such a row had before', () => {
+    const before = { ...blankFieldRow, fieldKey: 'X-Key-Version', fieldValue: '1' };
     const values = {
       ...blankValues(definition),
       fieldLists: { authorizationFields: [before] },
-      editor: { list: 'authorizationFields', index: 0, row: { ...before, fieldKey: 'X', fieldValue: 'new' } },
+      editor: {
+        list: 'authorizationFields',
+        index: 0,
+        row: { ...before, fieldKey: 'X-Key', fieldValue: 'new' },
+      },
     };
     const kept = keptDraftOf(draftToKeep(values, null));
-    expect(kept?.values.editor.row).toMatchObject({ fieldKey: 'X', fieldValue: '1' });
+    expect(kept?.values.editor.row).toMatchObject({ fieldKey: 'X-Key', fieldValue: '1' });
     const secure = { ...values, editor: { ...values.editor, row: { ...values.editor.row, secure: true } } };
     expect(keptDraftOf(draftToKeep(secure, null))?.values.editor.row.fieldValue).toBe('');
   });

@@ -76,13 +76,22 @@ const pairsWithout = (rows: readonly PairValue[]) =>
 const rowsWithout = (rows: readonly FieldRowValue[]) =>
   rows.map((row) => (row.secure || row.fieldType === 'password' ? { ...row, fieldValue: '' } : row));
 
-/** The row that is being edited, with the value that it had before: what is typed now may be about to become a secret. */
+/** What a key or a title is called that goes with a secret. */
+const speaksOfSecret = /auth|cookie|credential|key|pass|pin|pwd|secret|session|sign|token/i;
+
+/** True where what is typed may be about to become a secret: it has no name yet, or that of one, and stands for nothing. */
+function maybeSecret({ fieldKey, title, fieldValue }: FieldRowValue): boolean {
+  if (fieldValue.includes('{{')) return false;
+  return fieldKey.trim() === '' || speaksOfSecret.test(`${fieldKey} ${title}`);
+}
+
+/** The row that is being edited. Where its value may be a secret, it is the one that the row had before. */
 function editedRow(
   { list, index, row }: ProfileFormValues['editor'],
   lists: Entries<readonly FieldRowValue[]>,
 ): FieldRowValue {
-  const before = row.secure ? undefined : lists[list]?.[index];
-  return { ...row, fieldValue: before?.fieldValue ?? '' };
+  if (row.secure || row.fieldType === 'password') return { ...row, fieldValue: '' };
+  return maybeSecret(row) ? { ...row, fieldValue: lists[list]?.[index]?.fieldValue ?? '' } : row;
 }
 
 const stampedRows = (rows: Stamps['pairs'][string]) => rows.map(({ rowId, stamp }) => ({ rowId, stamp }));
@@ -97,8 +106,8 @@ function stampsOf({ secrets, pairs, fieldLists }: Stamps): Stamps {
 }
 
 /**
- * A draft as the browser may keep it: no secret is in it, nor the value that is
- * typed in a row. `base` is the version that it has grown from.
+ * A draft as the browser may keep it: no secret is in it, nor what is typed in a row and may become one. `base` is
+ * the version that it has grown from.
  */
 export function draftToKeep(
   values: ProfileFormValues,
