@@ -9,6 +9,10 @@ export const shortcuts = {
   save: 'Save the form, from any of its fields',
   close: 'Close a menu, an editor or a dialog',
   edit: 'Edit the profile whose name has the focus',
+  nextCheckbox: 'Go from the checkbox of a row to the one below or above',
+  selectNext: 'Go there and select both rows',
+  selectRange: 'Select all rows from the one that was selected last',
+  submit: 'Save the form or carry out a dialog, from a field of one line',
   singleKeys: 'Single-key shortcuts',
   singleKeysHint:
     'They never work while a field has the focus. Switch them off where they get in the way of speech input.',

@@ -56,8 +56,8 @@ export interface Suggesting {
 
 /**
  * Offers what can be put into a text while it is typed, as a combobox (WAI-ARIA
- * 1.2): focus stays in the field, arrows go through the list, Enter takes, Esc
- * closes the list and nothing else. Arrow down asks for all that can stand there.
+ * 1.2): focus stays in the field, arrows go through the list, Enter takes what is
+ * chosen and closes the list, Esc closes it and nothing else. Arrow down asks for all that can stand there.
  */
 export function useSuggesting(options: SuggestingOptions): Suggesting {
   const { value, setValue, suggest, label } = options;
@@ -104,9 +104,10 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
       else return;
     } else if (!isOpen) return;
     else if (key === 'Escape') close();
-    else if (key === 'Enter' && !event.ctrlKey && !event.metaKey && active >= 0) {
+    else if (key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       const option = found.options[active];
-      if (option !== undefined) pick(option);
+      if (option === undefined) close();
+      else pick(option);
     } else return;
     event.preventDefault();
     event.stopPropagation();

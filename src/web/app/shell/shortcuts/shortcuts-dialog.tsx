@@ -10,6 +10,10 @@ const rows = [
   { keys: ['/'], does: 'search', isSingle: true },
   { keys: ['N'], does: 'add', isSingle: true },
   { keys: ['Enter'], does: 'edit', isSingle: false },
+  { keys: ['↑ ↓'], does: 'nextCheckbox', isSingle: false },
+  { keys: ['Shift', '↑ ↓'], does: 'selectNext', isSingle: false },
+  { keys: ['Shift', 'Space'], does: 'selectRange', isSingle: false },
+  { keys: ['Enter'], does: 'submit', isSingle: false },
   { keys: ['Ctrl', 'Enter'], does: 'save', isSingle: false },
   { keys: ['Esc'], does: 'close', isSingle: false },
 ] as const;

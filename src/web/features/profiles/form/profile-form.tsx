@@ -27,7 +27,7 @@ import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 import { useFormSetup } from './use-form-setup.ts';
-import { isCancelKey, isSaveShortcut, isWithin } from './keys.ts';
+import { isCancelKey, isSaveByEnter, isSaveShortcut, isWithin } from './keys.ts';
 
 export interface ProfileFormProps {
   readonly assistantId: string;
@@ -111,9 +111,12 @@ export function ProfileForm({
     event.stopPropagation();
     saving.save();
   };
-  /** Only the topmost layer answers to Esc: the inline editor before the dialog. */
+  /** Enter in a field saves. Only the topmost layer answers to Esc: the inline editor before the dialog. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isCancelKey(event) || !isWithin(event) || !cancelEditor(form, signals.focusSoon)) return;
+    if (!isWithin(event)) return;
+    const isSave = isSaveByEnter(event);
+    if (isSave) saving.save();
+    else if (!isCancelKey(event) || !cancelEditor(form, signals.focusSoon)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -1,0 +1,11 @@
+import type { Locator, Page } from '@playwright/test';
+import { openSwitcher } from './shell.ts';
+
+/** Begins a new assistant. Its dialog is there when this ends. */
+export async function startAssistant(page: Page): Promise<Locator> {
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: 'New assistant' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New assistant' });
+  await dialog.waitFor();
+  return dialog;
+}
