@@ -43,3 +43,23 @@ test('the list, the form and a result fit into 768 px', async ({
   expect(await tooWide(), 'of the result').toBe(0);
   expect.soft(await audit(), 'the result').toEqual([]);
 });
+
+test('a list that is ordered by when profiles were changed says when, however narrow it is', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  const changed = rowOf(page, 'Hotel Bookings').getByRole('cell').locator('time');
+  for (const width of [390, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.getByLabel('Sort by').selectOption({ label: 'Name, A to Z' });
+    await expect(changed).toBeHidden();
+    await page.getByLabel('Sort by').selectOption({ label: 'Changed last first' });
+    await expect(changed).toBeVisible();
+    expect.soft(await audit(), `at ${String(width)} px`).toEqual([]);
+  }
+});

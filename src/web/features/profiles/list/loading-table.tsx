@@ -2,8 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Skeleton, VisuallyHidden } from '../../../ui/index.ts';
 import { Table } from '../../../ui/table.tsx';
 import table from '../../../ui/table.module.css';
-import cells from './cells.module.css';
-import { useListColumns, type ListOrder } from './use-list-columns.tsx';
+import { changedClass, useListColumns, type ListOrder } from './use-list-columns.tsx';
 
 const rows = [18, 14, 20, 12, 16, 15, 17];
 
@@ -31,7 +30,7 @@ export function LoadingTable(order: ListOrder) {
               <Skeleton characters={10} shape="chip" />
               <Skeleton characters={14} />
             </td>
-            <td role="cell" className={cells.changedColumn}>
+            <td role="cell" className={changedClass(order.sort)}>
               <Skeleton characters={8} />
             </td>
             <td role="cell" data-actions="">

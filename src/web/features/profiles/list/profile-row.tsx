@@ -34,6 +34,8 @@ export interface ProfileRowProps extends RowActions {
   /** Where it is in a test; null where none goes on. */
   readonly inTest: InTest | null;
   readonly isSelected: boolean;
+  /** The class of the cell that says when it was changed. */
+  readonly changedClass: string;
   readonly onSelect: (profileId: string, isSelected: boolean, isRange: boolean) => void;
 }
 
@@ -46,7 +48,16 @@ function isSameRow({ profile: before, ...drawn }: ProfileRowProps, { profile, ..
 /** One profile in the list. */
 export const ProfileRow = memo(Row, isSameRow);
 
-function Row({ profile, now, inTest, isSelected, onSelect, onTest, ...actions }: ProfileRowProps) {
+function Row({
+  profile,
+  now,
+  inTest,
+  isSelected,
+  changedClass,
+  onSelect,
+  onTest,
+  ...actions
+}: ProfileRowProps) {
   const t = useTranslations('profiles');
   const sayType = useTypeText();
   const { id, assistantId, name } = profile;
@@ -91,7 +102,7 @@ function Row({ profile, now, inTest, isSelected, onSelect, onTest, ...actions }:
       <td role="cell" data-label={t('lastTest')}>
         <LastTestCell profile={profile} now={now} inTest={inTest} />
       </td>
-      <td role="cell" className={cells.changedColumn}>
+      <td role="cell" className={changedClass} data-label={t('changed')}>
         <time dateTime={profile.updatedAt} title={text.exact(changedAt)} className={cells.quiet}>
           {text.ago(changedAt, now)}
         </time>

@@ -4,7 +4,7 @@ import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { Table } from '../../../ui/table.tsx';
 import { ProfileRow, type RowActions } from './profile-row.tsx';
 import type { PageSelection } from './selection/use-page-selection.ts';
-import { useListColumns, type ListOrder } from './use-list-columns.tsx';
+import { changedClass, useListColumns, type ListOrder } from './use-list-columns.tsx';
 import { useProfilesInTest } from './use-profiles-in-test.ts';
 
 export interface ProfileTableProps extends RowActions, ListOrder {
@@ -39,6 +39,7 @@ export function ProfileTable(props: ProfileTableProps) {
           now={now}
           inTest={tested.get(profile.id) ?? null}
           isSelected={selection.has(profile.id)}
+          changedClass={changedClass(sort)}
           onSelect={selection.onSelect}
           {...actions}
         />

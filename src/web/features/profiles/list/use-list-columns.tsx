@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { classNames } from '../../../lib/class-names.ts';
 import type { TableColumn } from '../../../ui/table.tsx';
 import cells from './cells.module.css';
 import { PageCheckbox } from './selection/page-checkbox.tsx';
@@ -20,6 +21,12 @@ const orders = {
   updatedAt: ['-updatedAt', 'updatedAt'],
 } as const satisfies Record<string, readonly [ListSort, ListSort]>;
 
+/** The class of the cells that say when a profile was changed: where the list is ordered by it, they are always shown. */
+export function changedClass(sort: ListSort): string {
+  const isOrdered = orders.updatedAt.some((by) => by === sort);
+  return classNames(cells.changedColumn, !isOrdered && cells.whereThereIsRoom);
+}
+
 /** The columns of the list, be there profiles in it or placeholders. */
 export function useListColumns({ sort, onSort }: ListOrder, selection: PageSelection | null) {
   const t = useTranslations('profiles');
@@ -38,7 +45,7 @@ export function useListColumns({ sort, onSort }: ListOrder, selection: PageSelec
     { ...ordered('name'), head: t('name'), className: cells.nameColumn },
     { ...ordered('type'), head: t('authorizationType') },
     { ...ordered('lastTestAt'), head: t('lastTest'), className: cells.lastTestColumn },
-    { ...ordered('updatedAt'), head: t('changed'), className: cells.changedColumn },
+    { ...ordered('updatedAt'), head: t('changed'), className: changedClass(sort) },
     { key: 'actions', head: t('actions'), headHidden: true, className: cells.actionsColumn },
   ];
   return { label: t('table'), columns };
