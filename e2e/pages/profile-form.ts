@@ -145,15 +145,29 @@ export async function keyTools(page: Page): Promise<void> {
     await form(page).getByRole('button', { name, exact: true }).waitFor();
 }
 
-/** The ids of controls of the form that nothing describes, as no line says what to enter; their markup where they have none. */
-export async function undescribed(page: Page): Promise<string[]> {
+/** A control of the form by its label, without the number of a row, and what is said of it beside it. */
+export interface HelpLine {
+  readonly label: string;
+  readonly help: string;
+}
+
+/** What the form says of each control that is shown, in the order of the form. */
+export async function helpLines(page: Page): Promise<HelpLine[]> {
   return form(page).evaluate((dialog) => {
     const typed = 'input:not([type=checkbox], [type=radio], [type=file]), select, textarea, fieldset';
-    const describes = (id: string) =>
-      (document.getElementById(id)?.textContent ?? '').length > 'optional'.length;
+    const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').trim();
+    const nameOf = (control: Element) =>
+      control instanceof HTMLFieldSetElement
+        ? textOf(control.querySelector('legend'))
+        : textOf(document.querySelector(`label[for="${CSS.escape(control.id)}"]`));
     return [...dialog.querySelectorAll(typed)]
       .filter((control) => control.checkVisibility())
-      .filter((control) => !(control.getAttribute('aria-describedby') ?? '').split(' ').some(describes))
-      .map((control) => control.getAttribute('id') ?? control.outerHTML);
+      .map((control) => ({
+        label: nameOf(control).replace(/ \d+$/, ''),
+        help: (control.getAttribute('aria-describedby') ?? '')
+          .split(' ')
+          .map((id) => textOf(document.getElementById(id)))
+          .join(' '),
+      }));
   });
 }

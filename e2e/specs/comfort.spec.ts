@@ -1,16 +1,8 @@
-import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { openHelp } from '../pages/help.ts';
 import { paste } from '../pages/pasting.ts';
-import {
-  authorizationFields,
-  enableTenancy,
-  field,
-  fill,
-  form,
-  undescribed,
-  unfold,
-} from '../pages/profile-form.ts';
+import { authorizationFields, field, fill, form } from '../pages/profile-form.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
 
 test('what was typed is there again after a reload, without its secrets', async ({
@@ -99,23 +91,6 @@ test('a double click on a row edits its profile', async ({ assistant, page, visi
   await expect(page.getByRole('dialog', { name: 'Edit Authorization Mechanism' })).toBeVisible();
 });
 
-test('a line at every field of every type says what to enter', async ({ assistant, page, visit }) => {
-  await visit(assistant.path);
-  await add(page);
-  await expect(authorizationFields(page)).toBeVisible();
-  for (const { label } of authorizationTypes) {
-    await fill(page, { 'Authorization Type': label });
-    await unfold(page);
-    expect.soft(await undescribed(page), label).toEqual([]);
-  }
-  await fill(page, { 'Authorization Type': 'OAuth v2 client credentials' });
-  await enableTenancy(page);
-  for (const method of ['private_key_jwt', 'tls_client_auth']) {
-    await field(page, 'Client Authentication').selectOption(method);
-    expect.soft(await undescribed(page), method).toEqual([]);
-  }
-});
-
 test('what is pasted loses the white space around it, but a secret, which is warned of', async ({
   assistant,
   page,
@@ -148,8 +123,7 @@ test('what is pasted loses the white space around it, but a secret, which is war
 
 test('help stands beside the heading', async ({ assistant, audit, page, visit }) => {
   await visit(assistant.path);
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
-  const help = page.getByRole('dialog', { name: 'About authorization profiles' });
+  const help = await openHelp(page);
   await expect(help.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
   expect.soft(await audit()).toEqual([]);
   await page.keyboard.press('Escape');

@@ -119,9 +119,11 @@ export const formHints: Translated<typeof en.formHints> = {
     'Ein Benutzer meldet sich in einem Browserfenster beim Anbieter an. Jede Anfrage wird mit den Secrets signiert, die daraus entstehen (RFC 5849).',
   signatureMethod: 'Womit Anfragen signiert werden. PLAINTEXT sendet die Secrets selbst.',
   requestTokenUrl:
-    'Gibt das Request Token, mit dem eine Anmeldung beginnt. Parameter in der Query bleiben erhalten und werden signiert.',
-  userAuthorizationUrl: 'Wo sich Benutzer anmelden. Parameter in der Query bleiben erhalten.',
-  accessTokenUrl: 'Gibt das Access Token, wenn ein Benutzer zurückkam.',
+    'Was die Dokumentation des Anbieters Request Token URL oder Temporary Credentials nennt. Parameter in der Query bleiben erhalten und werden signiert.',
+  userAuthorizationUrl:
+    'Wo sich Benutzer anmelden: in der Dokumentation des Anbieters Authorize URL. Parameter in der Query bleiben erhalten.',
+  accessTokenUrl:
+    'Woher nach der Anmeldung das Access Token kommt: in der Dokumentation des Anbieters Access Token URL.',
   realm: 'Leer lassen, außer wenn der Anbieter einen verlangt.',
   identityProviderName: 'Wer die Zugangsdaten ausstellt, etwa Okta. In der Liste steht es unter dem Namen.',
   clientId:
@@ -132,10 +134,11 @@ export const formHints: Translated<typeof en.formHints> = {
     'Der Token-Endpunkt des Anbieters, aus seiner Dokumentation oder Konsole. „Über den Issuer ermitteln“ kann ihn finden.',
   callbackUrl:
     'Zeichen für Zeichen beim Identity Provider eintragen: Dorthin schickt er die Benutzer zurück.',
-  authorizationUrl: 'Wo sich Benutzer anmelden. Parameter in der Query bleiben erhalten.',
+  authorizationUrl:
+    'Wo sich Benutzer anmelden: der Authorization-Endpunkt des Anbieters, aus seiner Dokumentation oder Konsole. „Über den Issuer ermitteln“ kann ihn finden. Parameter in der Query bleiben erhalten.',
   additionalFields: 'Werden mitgegeben, wenn Benutzer zum Identity Provider geschickt werden',
   issuer:
-    'Als wen sich der Anbieter ausgibt (iss), wenn er Benutzer zurückschickt. Antworten anderer werden dann abgelehnt.',
+    'Als wen sich der Anbieter ausgibt (iss), wenn er Benutzer zurückschickt. Antworten anderer werden dann abgelehnt. „Über den Issuer ermitteln“ trägt ihn ein.',
   baseUrl: "<code>'{tenant}'</code> steht für die Tenancy und gilt in jeder URL darunter.",
   clientAuthentication: 'Womit sich der Client in der Token-Anfrage ausweist.',
   clientKey:

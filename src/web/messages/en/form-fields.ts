@@ -118,9 +118,11 @@ export const formHints = {
     'A user signs in at the provider, in a window of their browser. Every request is signed with the secrets that come of it (RFC 5849).',
   signatureMethod: 'How requests are signed. PLAINTEXT sends the secrets themselves.',
   requestTokenUrl:
-    'Gives the request token that a sign-in begins with. Parameters in its query stay, and are signed.',
-  userAuthorizationUrl: 'Where users sign in. Parameters in its query stay.',
-  accessTokenUrl: 'Gives the access token when a user came back.',
+    'What the provider’s documentation calls Request Token URL or Temporary Credentials. Parameters in its query stay, and are signed.',
+  userAuthorizationUrl:
+    'Where users sign in: Authorize URL in the provider’s documentation. Parameters in its query stay.',
+  accessTokenUrl:
+    'Where the access token comes from after the sign-in: Access Token URL in the provider’s documentation.',
   realm: 'Leave empty unless the provider asks for one.',
   identityProviderName: 'Who issues the credentials, such as Okta. It stands below the name in the list.',
   clientId:
@@ -130,10 +132,11 @@ export const formHints = {
   tokenRequestUrl:
     'The provider’s token endpoint, from its documentation or console. Discover from issuer can find it.',
   callbackUrl: 'Register it at the identity provider, character by character: it sends users back there.',
-  authorizationUrl: 'Where users sign in. Parameters in its query stay.',
+  authorizationUrl:
+    'Where users sign in: the authorization endpoint, from the provider’s documentation or console. Discover from issuer can find it. Parameters in its query stay.',
   additionalFields: 'Sent along when users are sent to the identity provider',
   issuer:
-    'Who the provider says it is (iss) when it sends users back. Answers of any other are then refused.',
+    'Who the provider says it is (iss) when it sends users back. Answers of any other are then refused. Discover from issuer fills it in.',
   baseUrl: "<code>'{tenant}'</code> stands for the tenancy and works in every URL below.",
   clientAuthentication: 'How the client proves who it is in the token request.',
   clientKey: 'PEM, a PKCS#12 file, or a JWK. Register its public key or certificate at the provider.',

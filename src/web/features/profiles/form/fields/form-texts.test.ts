@@ -4,6 +4,7 @@ import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { formAdvanced, formHints, formLabels, formSections } from '../../../../messages/en/form-fields.ts';
 import { formOptions } from '../../../../messages/en/form-options.ts';
 import { types } from '../../../../messages/en/types.ts';
+import { formHints as germanHints } from '../../../../messages/de/form-fields.ts';
 
 describe.each(authorizationTypes)('the texts of the form of $type', ({ type, label, fields }) => {
   it('name the type as the contract does, and say what it is for', () => {
@@ -35,6 +36,21 @@ describe.each(authorizationTypes)('the texts of the form of $type', ({ type, lab
     const closed = ['advanced', 'not_standard'];
     const advanced = fields.filter(({ section }) => closed.includes(section)).map(({ name }) => name);
     expect(advanced.filter((name) => !(name in formAdvanced))).toEqual([]);
+  });
+});
+
+describe('the texts of what a provider gives', () => {
+  const given = [
+    ...['clientId', 'clientSecret', 'consumerKey', 'consumerSecret', 'rows_pairs', 'rows_headers'],
+    ...['tokenRequestUrl', 'authorizationUrl', 'requestTokenUrl', 'userAuthorizationUrl', 'accessTokenUrl'],
+  ];
+
+  it.each([
+    ['English', formHints, /console|documentation/],
+    ['German', germanHints, /Konsole|Dokumentation/],
+  ])('say in %s where the provider shows it', (_, hints, place) => {
+    const said = new Map<string, string>(Object.entries(hints));
+    expect(given.filter((name) => !place.test(said.get(name) ?? ''))).toEqual([]);
   });
 });
 
