@@ -38,6 +38,27 @@ export async function holdRequests(page: Page, part: string): Promise<() => Prom
   return () => page.evaluate(() => void window.dispatchEvent(new Event('requests-go-on')));
 }
 
+/**
+ * Loses every request whose address ends so, but for the first one, until the returned function is called. The same
+ * on every host.
+ */
+export async function loseAfterFirst(page: Page, path: string): Promise<() => Promise<void>> {
+  await page.evaluate((ending) => {
+    const real = window.fetch.bind(window);
+    let isLost = false;
+    window.fetch = async (input, init) => {
+      const isMeant = typeof input === 'string' && input.endsWith(ending);
+      if (isMeant && isLost) throw new TypeError('Failed to fetch');
+      isLost ||= isMeant;
+      return real(input, init);
+    };
+    window.addEventListener('network-is-back', () => {
+      window.fetch = real;
+    });
+  }, path);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('network-is-back')));
+}
+
 export interface LostRequest {
   readonly method: 'POST' | 'PUT';
   /** How its address ends. */

@@ -1,5 +1,6 @@
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
 import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import { add, edit } from '../pages/profile-list.ts';
 import { look } from './look.ts';
@@ -52,12 +53,10 @@ test('a client with a key pair, and one with a certificate', async ({ page }) =>
 test('what a provider says of itself', async ({ page }) => {
   await openScene(page, sceneProfiles);
   await add(page);
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  const dialog = await openDiscovery(page);
   await expect(dialog.getByLabel('Issuer', { exact: true })).toBeVisible();
   await look(page, 'discover');
-  await dialog.getByLabel('Issuer', { exact: true }).fill('https://practice.example/default');
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  await discoverFrom(page, 'https://practice.example/default');
   await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toBeVisible();
   await look(page, 'discovered');
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
+import { openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import {
@@ -18,6 +20,7 @@ import { startSignIn } from '../pages/sign-in-window.ts';
 import { history, runsOf } from '../pages/test-history.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 import { importDialog, openImport, previewText } from '../pages/transfer.ts';
+import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 import { lookOnce } from './look.ts';
@@ -33,8 +36,7 @@ async function look(page: Page, name: string): Promise<void> {
 
 test('help and shortcuts', async ({ page }) => {
   await openScene(page, sceneProfiles);
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
+  await openHelp(page);
   await look(page, 'help');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -50,7 +52,7 @@ test('a list that cannot be read, and deleted profiles', async ({ page }) => {
   await deleteSelected(page);
   await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('2 deleted');
   await look(page, 'list-deleted');
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await openTrash(page);
   await expect(rowOf(page, 'Car Rental')).toBeVisible();
   await look(page, 'trash');
   await page.goBack();
@@ -125,10 +127,8 @@ test('the form of a client with a certificate', async ({ page }) => {
 test('what a provider says of itself', async ({ page }) => {
   await openScene(page, sceneProfiles);
   await add(page);
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
-  await dialog.getByLabel('Issuer', { exact: true }).fill('https://practice.example/default');
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  const dialog = await openDiscovery(page);
+  await discoverFrom(page, 'https://practice.example/default');
   await expect(dialog.getByRole('region', { name: 'What the provider says of itself' })).toBeVisible();
   await look(page, 'discovered');
 });

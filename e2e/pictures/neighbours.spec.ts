@@ -1,5 +1,6 @@
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { pending } from '../pages/pending.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
@@ -16,6 +17,7 @@ import {
   previewedRow,
   previewText,
 } from '../pages/transfer.ts';
+import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { look } from './look.ts';
 import { addVariables } from './scene-changes.ts';
@@ -25,8 +27,7 @@ test.use({ viewport: { width: 1280, height: 800 } });
 
 test('menus and dialogs around the list', async ({ page }) => {
   await openScene(page, sceneProfiles);
-  await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
+  await openHelp(page);
   await look(page, 'help');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -119,7 +120,7 @@ test('deleted profiles, and the trash', async ({ page }) => {
   await deleteSelected(page);
   await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('2 deleted');
   await look(page, 'list-deleted');
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await openTrash(page);
   await expect(rowOf(page, 'Car Rental')).toBeVisible();
   await look(page, 'trash');
   await page.getByRole('button', { name: 'Delete permanently: Car Rental', exact: true }).click();

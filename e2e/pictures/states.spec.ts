@@ -24,6 +24,7 @@ import {
 import { outcome, testAgain, testDialog } from '../pages/test-result.ts';
 import { toast } from '../pages/toast.ts';
 import { importDialog, openImport, previewedRow, previewText } from '../pages/transfer.ts';
+import { openTrash } from '../pages/trash.ts';
 import { upgradeServer } from '../pages/upgraded-server.ts';
 import { look, lookWhileBusy } from './look.ts';
 import { addVariables } from './scene-changes.ts';
@@ -108,7 +109,7 @@ test('a profile that comes back under another name, and a message of what was do
     params: { assistantId },
     body: profileFor(client, { name: 'Flight Status' }),
   });
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await openTrash(page);
   await page.getByRole('button', { name: 'Restore Flight Status', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Restore under another name' });
   await expect(dialog).toBeVisible();

@@ -1,21 +1,17 @@
-import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
 import { recordAnnouncements } from '../pages/announcements.ts';
+import { startAssistant } from '../pages/assistants.ts';
+import { openDiscovery } from '../pages/discovery.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
-import { openSwitcher } from '../pages/shell.ts';
+import { openTrash } from '../pages/trash.ts';
 import { addVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
 
 /** The network error that the page shows in the place of what it could not read anew. */
 const stale = /^The server cannot be reached\. This is the list as it was at .*Try again$/;
-
-async function openTrash(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
-  await page.getByRole('heading', { name: 'Trash', exact: true }).waitFor();
-}
 
 test('how far many tests are is announced in steps, a pause without its seconds, and the end', async ({
   assistant,
@@ -134,9 +130,7 @@ test.describe('what is wrong with a field takes the focus and is announced', () 
 
   test('of an assistant', async ({ assistant, page, visit }) => {
     await visit(assistant.path);
-    await openSwitcher(page);
-    await page.getByRole('menuitem', { name: 'New assistant' }).click();
-    const dialog = page.getByRole('dialog');
+    const dialog = await startAssistant(page);
     const name = dialog.getByLabel('Name', { exact: true });
     await name.fill('Travel Planner');
     const error = { path: 'name', code: 'of_this_spec', message: 'The server knows better.' };
@@ -182,8 +176,7 @@ test.describe('what is wrong with a field takes the focus and is announced', () 
     pageWatch.expectStatus(422);
     await visit(assistant.path);
     await add(page);
-    await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+    const dialog = await openDiscovery(page);
     const issuer = dialog.getByLabel('Issuer', { exact: true });
     await issuer.fill('nowhere');
     const announced = await recordAnnouncements(page);

@@ -1,6 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { rowOf } from '../pages/profile-list.ts';
+import { openTrash } from '../pages/trash.ts';
 
 test('only a link to what is shown counts as the current page', async ({
   assistant,
@@ -26,7 +27,6 @@ test('only a link to what is shown counts as the current page', async ({
   const sections = page.getByRole('navigation', { name: 'Main' });
   await expect(sections.getByRole('link', { name: 'Build' })).toHaveAttribute('aria-current', 'true');
 
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Trash', exact: true })).toBeVisible();
+  await openTrash(page);
   await expect(page.getByRole('main').locator('[aria-current]')).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test.ts';
+import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
 import { addScope, field, fill, form } from '../pages/profile-form.ts';
 import { add } from '../pages/profile-list.ts';
 
@@ -17,11 +18,9 @@ test('the form is filled from what the provider says of itself', async ({
   await expect(form(page)).toContainText('Neither scope nor audience limits the token.');
   await addScope(page, 1, 'scope', 'api:read api:unheard');
   await expect(form(page)).not.toContainText('Neither scope nor audience limits the token.');
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
 
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
-  await dialog.getByLabel('Issuer', { exact: true }).fill(`${issuer}/elsewhere`);
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  const dialog = await openDiscovery(page);
+  await discoverFrom(page, `${issuer}/elsewhere`);
   await expect(dialog.getByRole('region', { name: 'Addresses that were asked' })).toContainText(
     'There is nothing at this address. (HTTP 404)',
   );
@@ -50,10 +49,8 @@ test('a client with a certificate gets the address that the provider has for it,
   await provider.configurePractice({ mutualTlsTokenUrl: alias, clientJwk });
   await visit(assistant.path);
   await add(page);
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
-  await dialog.getByLabel('Issuer', { exact: true }).fill(tokenUrl.replace(/\/token$/, ''));
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  const dialog = await openDiscovery(page);
+  await discoverFrom(page, tokenUrl.replace(/\/token$/, ''));
   const found = dialog.getByRole('region', { name: 'What the provider says of itself' });
   await expect(found).toContainText(alias);
   await expect(found).toContainText('The provider takes private_key_jwt too.');
@@ -76,10 +73,8 @@ test('an issuer that is none is refused at its field', async ({ assistant, page,
   pageWatch.expectStatus(422);
   await visit(assistant.path);
   await add(page);
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
-  await dialog.getByLabel('Issuer', { exact: true }).fill('id.example.com');
-  await dialog.getByRole('button', { name: 'Discover', exact: true }).click();
+  const dialog = await openDiscovery(page);
+  await discoverFrom(page, 'id.example.com');
   await expect(dialog.getByLabel('Issuer', { exact: true })).toHaveAccessibleDescription(
     /Enter a full URL that starts with https/,
   );

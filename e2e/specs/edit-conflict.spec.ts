@@ -84,7 +84,7 @@ test('a profile that was deleted meanwhile can be saved as a new one', async ({
   await expect(field(page, 'Description')).toHaveValue('Mine');
 });
 
-// Each tab of a browser host has a service and profiles of its own.
+// No two tabs of a browser host have a profile in common. What one of them sees of it is tested above, on both hosts.
 test('two tabs that save one profile do not lose a change @server-only', async ({
   assistant,
   context,

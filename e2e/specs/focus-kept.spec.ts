@@ -7,6 +7,7 @@ import { field, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, rowOf, selectionBar, testFromRow } from '../pages/profile-list.ts';
 import { testDialog } from '../pages/test-result.ts';
 import { chooseFile, importDialog, openImport } from '../pages/transfer.ts';
+import { openTrash } from '../pages/trash.ts';
 import { changeVariable, openVariables, addVariable, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial } from '../pages/variant-trial.ts';
 
@@ -191,7 +192,7 @@ test('of the last page of the trash', async ({ assistant, page, provider, visit 
   await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('60 deleted');
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await openTrash(page);
   const more = page.getByRole('button', { name: 'Show more', exact: true });
   await more.press('Enter');
   await expect(page.getByText('60 of 60')).toBeFocused();

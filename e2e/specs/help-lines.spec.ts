@@ -109,6 +109,7 @@ test('a line at every field of every type says what to enter, and where the prov
     await field(page, 'Client Authentication').selectOption(method);
     await check(method);
   }
+  await unfold(page);
   await field(page, 'Token location').selectOption('header');
   await field(page, 'Check method').selectOption('POST');
   await check('what choices bring along');

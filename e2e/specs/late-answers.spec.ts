@@ -2,9 +2,9 @@ import { deleteAssistant, getAssistant, listAssistants } from '#contract/endpoin
 import type { Api } from '../fixtures/api/api.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { startAssistant } from '../pages/assistants.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, edit, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
-import { openSwitcher } from '../pages/shell.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
 import { exportDialog } from '../pages/transfer.ts';
@@ -116,9 +116,7 @@ test('a key that was cancelled while it was generated does not take the place of
 
 test('Enter twice in a dialog of one field saves once', async ({ api, assistant, page, visit }) => {
   await visit(assistant.path);
-  await openSwitcher(page);
-  await page.getByRole('menuitem', { name: 'New assistant' }).click();
-  const creation = page.getByRole('dialog', { name: 'New assistant' });
+  const creation = await startAssistant(page);
   const name = `Twice ${assistant.name}`;
   const slow = await holdNext(page, { method: 'POST', path: '/assistants' });
   await creation.getByLabel('Name', { exact: true }).fill(name);
@@ -174,9 +172,7 @@ test('an answer that comes late leaves the dialog that is open by then, and the 
   await page.keyboard.press('Escape');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
 
-  await openSwitcher(page);
-  await page.getByRole('menuitem', { name: 'New assistant' }).click();
-  const creation = page.getByRole('dialog', { name: 'New assistant' });
+  const creation = await startAssistant(page);
   const name = `Late ${assistant.name}`;
   const slowCreation = await holdNext(page, { method: 'POST', path: '/assistants' });
   await creation.getByLabel('Name', { exact: true }).fill(name);

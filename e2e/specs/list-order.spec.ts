@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { rowOf, shownNames, testFromRow } from '../pages/profile-list.ts';
@@ -20,16 +21,63 @@ test('a profile is found by the address that its token comes from', async ({
   await expect(page).toHaveURL(/search=HOTELS\.example/);
 });
 
-/** Each column pressed twice, and what it shows then: its own order first, then the other. */
+test('a profile is found by the name of its provider, and back brings the search with the filter', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const add = (name: string, identityProviderName: string) =>
+    assistant.addProfile(profileFor(provider.practiceClient, { name, identityProviderName }));
+  await add('Flight Offers', 'Amadeus');
+  await add('Hotel Bookings', 'StayHub');
+  await add('Hotel Prices', 'Amadeus');
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Prices')).toBeVisible();
+
+  const search = page.getByRole('searchbox');
+  await search.fill('amADeus');
+  await expect.poll(() => shownNames(page)).toEqual(['Flight Offers', 'Hotel Prices']);
+  await page.getByLabel('Filter by last test').selectOption('Never tested');
+  await expect(page).toHaveURL(/search=amADeus/);
+  await expect(page).toHaveURL(/status=never/);
+
+  await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+  await expect.poll(() => shownNames(page)).toEqual(['Hotel Prices', 'Flight Offers']);
+  await search.fill('stayhub');
+  await expect.poll(() => shownNames(page)).toEqual(['Hotel Bookings']);
+  await page.getByLabel('Filter by last test').selectOption('Failed');
+  await expect(page.getByText('No profiles match')).toBeVisible();
+
+  await page.goBack();
+  await expect.poll(() => shownNames(page)).toEqual(['Hotel Bookings']);
+  await expect(search).toHaveValue('stayhub');
+  await expect(page.getByLabel('Filter by last test')).toHaveValue('never');
+  // The letters of a search are no steps: one step back is the order before.
+  await page.goBack();
+  await expect.poll(() => shownNames(page)).toEqual(['Flight Offers', 'Hotel Prices']);
+  await expect(search).toHaveValue('amADeus');
+  await expect(page.getByLabel('Filter by last test')).toHaveValue('never');
+});
+
+/** Each column pressed twice, and what it shows and the address says then: its own order first, then the other. */
 const orders = [
-  ['Name', 'descending', ['Charlie', 'Bravo', 'Alpha'], ['Alpha', 'Bravo', 'Charlie']],
-  ['Type', 'ascending', ['Bravo', 'Alpha', 'Charlie'], ['Alpha', 'Charlie', 'Bravo']],
+  ['Name', '-name', ['Charlie', 'Bravo', 'Alpha'], null, ['Alpha', 'Bravo', 'Charlie']],
+  ['Type', 'type', ['Bravo', 'Alpha', 'Charlie'], '-type', ['Alpha', 'Charlie', 'Bravo']],
   // One that was never tested stands before all that were.
-  ['Last test', 'descending', ['Alpha', 'Charlie', 'Bravo'], ['Bravo', 'Charlie', 'Alpha']],
-  ['Changed', 'descending', ['Bravo', 'Charlie', 'Alpha'], ['Alpha', 'Charlie', 'Bravo']],
+  ['Last test', '-lastTestAt', ['Alpha', 'Charlie', 'Bravo'], 'lastTestAt', ['Bravo', 'Charlie', 'Alpha']],
+  ['Changed', '-updatedAt', ['Bravo', 'Charlie', 'Alpha'], 'updatedAt', ['Alpha', 'Charlie', 'Bravo']],
 ] as const;
 
-test('the list is ordered by each column, both ways', async ({ assistant, page, provider, visit }) => {
+/** The order that the address asks for; null where it asks for the usual one. */
+const orderInAddress = (page: Page) => new URL(page.url()).searchParams.get('sort');
+
+test('the list is ordered by each column, both ways, which the address, a reload and the back button keep', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
   for (const name of ['Alpha', 'Charlie']) {
     const { updatedAt } = await assistant.addProfile(profileFor(provider.practiceClient, { name }));
     // No two are saved in one millisecond.
@@ -48,14 +96,24 @@ test('the list is ordered by each column, both ways', async ({ assistant, page, 
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
-  const other = { ascending: 'descending', descending: 'ascending' } as const;
-  for (const [column, direction, names, turned] of orders) {
-    const head = page.getByRole('columnheader', { name: column });
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', direction);
+  const directionOf = (sort: string | null) => (sort?.startsWith('-') === true ? 'descending' : 'ascending');
+  const expectOrder = async (column: string, sort: string | null, names: readonly string[]) => {
+    const direction = directionOf(sort);
+    await expect(page.getByRole('columnheader', { name: column })).toHaveAttribute('aria-sort', direction);
     await expect.poll(() => shownNames(page), `${column}, ${direction}`).toEqual(names);
-    await head.getByRole('button').click();
-    await expect(head).toHaveAttribute('aria-sort', other[direction]);
-    await expect.poll(() => shownNames(page), `${column}, ${other[direction]}`).toEqual(turned);
+    expect(orderInAddress(page)).toBe(sort);
+  };
+  for (const [column, sort, names, turnedSort, turned] of orders) {
+    const press = () => page.getByRole('columnheader', { name: column }).getByRole('button').click();
+    await press();
+    await expectOrder(column, sort, names);
+    await page.reload();
+    await expectOrder(column, sort, names);
+    await press();
+    await expectOrder(column, turnedSort, turned);
+    await page.goBack();
+    await expectOrder(column, sort, names);
+    await page.goForward();
+    await expectOrder(column, turnedSort, turned);
   }
 });

@@ -138,23 +138,3 @@ test.describe('the list', () => {
     await expect(rowOf(page, 'Flight Offers')).toBeVisible();
   });
 });
-
-// Each window of a browser host has a service and profiles of its own.
-test('the list follows what another window changes @server-only', async ({
-  assistant,
-  context,
-  page,
-  provider,
-  visit,
-}) => {
-  const client = await provider.registerClient();
-  await assistant.addProfile(profileFor(client, { name: 'Flight Offers' }));
-  await visit(assistant.path);
-  await expect(rowOf(page, 'Flight Offers')).toBeVisible();
-  const other = await context.newPage();
-  await other.goto(assistant.path);
-  await other.getByRole('button', { name: 'More actions for Flight Offers' }).click();
-  await other.getByRole('menuitem', { name: 'Duplicate' }).click();
-  await expect(rowOf(other, 'Flight Offers (copy)')).toBeVisible();
-  await expect(rowOf(page, 'Flight Offers (copy)')).toBeVisible();
-});

@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { tellOfChange } from '../pages/other-window.ts';
 import { pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
 
@@ -78,8 +79,7 @@ test('the focus on a button of the empty list goes to the heading when a first p
   await expect(page.getByText('No authorization profiles yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add', exact: true }).focus();
   await assistant.addProfile(profileFor(await provider.registerClient()));
-  // As another window of the browser tells that it has saved something.
-  await page.evaluate(() => new BroadcastChannel('authorization-profiles.changes').postMessage('changed'));
+  await tellOfChange(page);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeFocused();
 });

@@ -4,6 +4,7 @@ import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts
 import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import type { Visit } from '../fixtures/visit.ts';
+import { loseAfterFirst } from '../pages/lost-network.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
 
 const letters = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
@@ -199,23 +200,6 @@ test('axe finds nothing while many are tested @browser-only', async ({
   expect.soft(await audit(), 'the progress').toEqual([]);
 });
 
-/** From the second request of its kind on, the network is gone. */
-async function loseNetwork(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const fetch = window.fetch.bind(window);
-    let isLost = false;
-    window.fetch = async (input, init) => {
-      const isDeletion = typeof input === 'string' && input.endsWith('/authorization-profile-deletions');
-      if (isDeletion && isLost) throw new TypeError('Failed to fetch');
-      isLost ||= isDeletion;
-      return fetch(input, init);
-    };
-    window.addEventListener('network-is-back', () => {
-      window.fetch = fetch;
-    });
-  });
-}
-
 test('the network is lost in the middle of deleting many: the page says so, and goes on when it is back', async ({
   assistant,
   audit,
@@ -230,7 +214,7 @@ test('the network is lost in the middle of deleting many: the page says so, and 
   await checkboxOf(page, 'Profile 001').check();
   await selectionBar(page).getByRole('button', { name: 'Select all 120 that match' }).click();
   await expect(selectionBar(page).getByRole('status')).toHaveText('120 profiles selected');
-  await loseNetwork(page);
+  const bringBack = await loseAfterFirst(page, '/authorization-profile-deletions');
   await deleteSelected(page);
   const panel = bulkPanel(page, 'Delete');
   await expect(panel.getByRole('status')).toContainText('100 deleted');
@@ -240,7 +224,7 @@ test('the network is lost in the middle of deleting many: the page says so, and 
   await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
   expect.soft(await audit(), 'what is left to do').toEqual([]);
 
-  await page.evaluate(() => window.dispatchEvent(new Event('network-is-back')));
+  await bringBack();
   await panel.getByRole('button', { name: 'Go on with 20' }).click();
   await expect(panel.getByRole('status')).toHaveText('120 deleted');
   await expect(page.getByText('No authorization profiles yet')).toBeVisible();

@@ -4,6 +4,7 @@ import { loseRequests } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { add, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
+import { openTrash } from '../pages/trash.ts';
 
 test('a copy is told of, and its message leads to it', async ({
   assistant,
@@ -32,7 +33,7 @@ test('a double click on Restore restores once, without an error', async ({
   await visit(assistant.path);
   await page.getByRole('checkbox', { name: 'Select Hotel Bookings', exact: true }).check();
   await deleteSelected(page);
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
+  await openTrash(page);
   await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).dblclick();
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
   await expect(page.getByText('The trash is empty')).toBeVisible();

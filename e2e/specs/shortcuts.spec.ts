@@ -46,7 +46,7 @@ const keys: readonly (readonly [string, string, (page: Page) => Promise<void>])[
     },
   ],
   [
-    '↑ ↓',
+    'Up / Down',
     'Go from the checkbox of a row to the one below or above',
     async (page) => {
       await checkboxOf(page, 'Bravo').press('ArrowDown');
@@ -58,7 +58,7 @@ const keys: readonly (readonly [string, string, (page: Page) => Promise<void>])[
     },
   ],
   [
-    'Shift ↑ ↓',
+    'Shift Up / Down',
     'Go there and select both rows',
     async (page) => {
       await checkboxOf(page, 'Charlie').press('Shift+ArrowUp');

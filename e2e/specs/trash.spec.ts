@@ -6,16 +6,12 @@ import { pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { outcome } from '../pages/test-result.ts';
 import { toast } from '../pages/toast.ts';
+import { openTrash } from '../pages/trash.ts';
 
 async function deleteProfile(page: Page, name: string): Promise<void> {
   await pickFromRowMenu(page, name, 'Delete');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await toast(page, 'Authorization profile deleted').waitFor();
-}
-
-async function openTrash(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
-  await page.getByRole('heading', { name: 'Trash', exact: true }).waitFor();
 }
 
 async function leaveTrash(page: Page): Promise<void> {

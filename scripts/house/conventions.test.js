@@ -52,6 +52,13 @@ describe('files', () => {
     const marked = /\b(?:test|it|describe|suite)\.(?:only|skip|todo|fixme|skipIf|runIf)\b/;
     expect(wrong(modules, (path) => /\.(?:test|spec)\./.test(path) && marked.test(textOf(path)))).toEqual([]);
   });
+
+  test('of the pages of the end-to-end tests act and wait: only specs expect', () => {
+    const pages = modules.filter((path) => path.startsWith('e2e/pages/'));
+    expect(pages).not.toEqual([]);
+    const expects = /\bexpect(?:\.\w+)*\(|\bexpect\b[^;]*\bfrom '/;
+    expect(wrong(pages, (path) => expects.test(textOf(path)))).toEqual([]);
+  });
 });
 
 describe('the repository', () => {
