@@ -69,6 +69,8 @@ const orders = [
   ['Changed', '-updatedAt', ['Bravo', 'Charlie', 'Alpha'], 'updatedAt', ['Alpha', 'Charlie', 'Bravo']],
 ] as const;
 
+const directionOf = (sort: string | null) => (sort?.startsWith('-') === true ? 'descending' : 'ascending');
+
 /** The order that the address asks for; null where it asks for the usual one. */
 const orderInAddress = (page: Page) => new URL(page.url()).searchParams.get('sort');
 
@@ -96,7 +98,6 @@ test('the list is ordered by each column, both ways, which the address, a reload
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
   }
-  const directionOf = (sort: string | null) => (sort?.startsWith('-') === true ? 'descending' : 'ascending');
   const expectOrder = async (column: string, sort: string | null, names: readonly string[]) => {
     const direction = directionOf(sort);
     await expect(page.getByRole('columnheader', { name: column })).toHaveAttribute('aria-sort', direction);
