@@ -34,6 +34,25 @@ const deterministic = [
   },
 ];
 
+/** What a component says in the language of its source: every text comes from the catalogue. */
+const uncatalogued = [
+  {
+    selector: String.raw`JSXText[value=/\p{L}{2}/u]`,
+    message: 'Take the text from the catalogue of messages.',
+  },
+  {
+    selector: String.raw`JSXAttribute[name.name=/^(aria-label|aria-description|aria-roledescription|alt|label|placeholder|title)$/] > Literal[value=/\p{L}{2}/u]`,
+    message: 'Take the text from the catalogue of messages.',
+  },
+];
+
+const browserHost = '^#demo/|/demo/';
+
+const browserHostLater = {
+  selector: `ImportExpression[source.value=/${browserHost.replaceAll('/', String.raw`\/`)}/]`,
+  message: 'The browser host is loaded in one place, app/main.tsx.',
+};
+
 const noFetch = {
   name: 'fetch',
   message: 'What leaves goes through the Transport port or the page’s API client.',
@@ -102,6 +121,44 @@ export default defineConfig(
     files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], query.configs['flat/recommended']],
     rules: { '@tanstack/query/prefer-query-options': 'error' },
+  },
+  {
+    files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: browserHost,
+              message: 'The browser host is loaded by one dynamic import, in app/main.tsx.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/web/testing/**', 'src/web/app/main.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...restricted, ...uncatalogued, browserHostLater] },
+  },
+  {
+    files: ['src/contract/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: String.raw`^(?!\.{1,2}/|#contract/|zod$|zod/mini$)`,
+              message: 'The contract imports nothing but zod.',
+            },
+          ],
+        },
+      ],
+    },
   },
   { files: ['e2e/**/*.ts'], extends: [playwright.configs['flat/recommended']] },
   {

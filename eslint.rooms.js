@@ -31,19 +31,26 @@ function roomZones() {
   });
 }
 
-/** Inside the page: ui and lib know no feature, a feature knows no other feature, and nobody imports app. */
+/** Within the page, who may not import whom beside the features. */
+const forbidden = {
+  ui: ['app', 'features'],
+  lib: ['app', 'features', 'ui', 'messages'],
+  messages: ['app', 'features'],
+  boot: ['app', 'features', 'ui', 'lib', 'messages'],
+};
+
+/** Inside the page: ui, lib and messages know no feature, a feature knows no other feature, and nobody imports app. */
 function pageZones() {
   const web = `./${source}/web`;
   const features = folders(`${source}/web`).includes('features') ? folders(`${source}/web/features`) : [];
   return [
-    ...['ui', 'lib'].flatMap((low) =>
-      ['app', 'features'].map((high) => ({
+    ...Object.entries(forbidden).flatMap(([low, others]) =>
+      others.map((other) => ({
         target: `${web}/${low}`,
-        from: `${web}/${high}`,
-        message: `web/${low} is generic and may not import from web/${high}.`,
+        from: `${web}/${other}`,
+        message: `web/${low} may not import from web/${other}.`,
       })),
     ),
-    { target: `${web}/lib`, from: `${web}/ui`, message: 'web/lib may not import from web/ui.' },
     { target: `${web}/features`, from: `${web}/app`, message: 'A feature may not import from web/app.' },
     ...features.map((feature) => ({
       target: `${web}/features/${feature}`,

@@ -81,6 +81,10 @@ describe('inside the page', () => {
     ['lib', 'a feature', `features/${feature}`],
     ['lib', 'app', 'app'],
     ['lib', 'ui', 'ui'],
+    ['lib', 'messages', 'messages'],
+    ['messages', 'a feature', `features/${feature}`],
+    ['messages', 'app', 'app'],
+    ['boot', 'lib', 'lib'],
     [`features/${feature}`, 'another feature', `features/${other}`],
     [`features/${other}`, 'another feature', `features/${feature}`],
     [`features/${feature}`, 'app', 'app'],
@@ -95,6 +99,65 @@ describe('inside the page', () => {
     [`features/${feature}`, 'lib'],
   ])('%s may import from %s', async (from, to) => {
     expect((await reported(`src/web/${from}`, moduleIn(`src/web/${to}`))).reported).toBe(0);
+  });
+});
+
+/**
+ * The rules that a file breaks.
+ *
+ * @param {string} file
+ * @param {string} text
+ */
+async function brokenRules(file, text) {
+  const [result] = await eslint.lintText(text, { filePath: join(root, file) });
+  return (result?.messages ?? []).map(({ ruleId }) => ruleId);
+}
+
+describe('the browser host', () => {
+  test.each([
+    ["import { value } from '#demo/start.ts';", 'src/web/app/main.tsx', 'no-restricted-imports'],
+    ["import type { Type } from '../../demo/start.ts';", 'src/web/lib/planted.ts', 'no-restricted-imports'],
+    ["export const later = import('#demo/start.ts');", 'src/web/app/planted.tsx', 'no-restricted-syntax'],
+  ])('is not imported by %s in %s', async (text, file, rule) => {
+    expect(await brokenRules(file, text)).toContain(rule);
+  });
+
+  test('is loaded by the entry of the page', async () => {
+    const rules = await brokenRules('src/web/app/main.tsx', "export const later = import('#demo/start.ts');");
+    expect(rules.filter((rule) => rule?.startsWith('no-restricted'))).toEqual([]);
+  });
+});
+
+describe('a library', () => {
+  test.each(['hono', 'node:crypto', '@hono/zod-openapi', 'zod/v3'])(
+    'like %s is not imported by the contract',
+    async (name) => {
+      const text = `import { value } from '${name}';`;
+      expect(await brokenRules('src/contract/planted.ts', text)).toContain('no-restricted-imports');
+    },
+  );
+
+  test.each(['zod', 'zod/mini', './evidence.ts', '#contract/evidence.ts'])(
+    'and %s are told apart',
+    async (name) => {
+      const text = `import { value } from '${name}';`;
+      expect(await brokenRules('src/contract/planted.ts', text)).not.toContain('no-restricted-imports');
+    },
+  );
+});
+
+describe('a text', () => {
+  test.each(['<p>Save it</p>', '<img alt="A picture" />', '<button aria-label="Close" />'])(
+    'comes from the catalogue, not from %s',
+    async (element) => {
+      const rules = await brokenRules('src/web/ui/planted.tsx', `export const Planted = () => ${element};`);
+      expect(rules).toContain('no-restricted-syntax');
+    },
+  );
+
+  test.each(['<p>{text}</p>', '<p>: </p>', '<p className="wide" />'])('is none in %s', async (element) => {
+    const rules = await brokenRules('src/web/ui/planted.tsx', `export const Planted = () => ${element};`);
+    expect(rules).not.toContain('no-restricted-syntax');
   });
 });
 

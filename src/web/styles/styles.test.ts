@@ -18,6 +18,10 @@ const ofLibraries = ['--trigger-width'];
 const literalColour =
   /#[0-9a-f]{3,8}\b|\b(?:rgb|hsl|oklch|lab)a?\(|:\s*(?:white|black|red|blue|green|gr[ae]y)\b/i;
 
+/** Sizes of letters and corners, and times that do not come from the file of tokens. What is `0` or a share is none. */
+const literalSize =
+  /(?:font-size|border-radius|transition|transition-duration|animation-duration)\s*:[^;}]*?(?<![\w.-])(?:\d*\.)?\d*[1-9]\d*(?:px|rem|em|ms|s)\b[^;}]*/g;
+
 /** Properties that are about left and right, so that a right-to-left page would be wrong. */
 const physical =
   /(?:^|[\s;{])(?:(?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom|width|height|(?:min|max)-(?:width|height)|float)\s*:|text-align\s*:\s*(?:left|right)\b)/m;
@@ -50,6 +54,11 @@ describe.each(styleSheets.map((file) => [file.slice(web.length + 1), read(file)]
   (file, css) => {
     it('has literal colours only where it is the file of the tokens', () => {
       expect(literalColour.test(withoutComments(css))).toBe(file === 'styles/tokens.css');
+    });
+
+    it('takes sizes of letters and corners, and times, from the tokens', () => {
+      const found = withoutComments(css).match(literalSize) ?? [];
+      expect(file === 'styles/tokens.css' ? [] : found).toEqual([]);
     });
 
     it('uses logical properties', () => {
