@@ -17,6 +17,7 @@ export const importNoteCodeSchema = z.enum([
   'address_incomplete',
   'checks_stay_on',
   'ask_the_issuer',
+  'others_not_listed',
 ]);
 export type ImportNoteCode = z.infer<typeof importNoteCodeSchema>;
 

@@ -1,6 +1,6 @@
 import type { ImportNote } from '#contract/transfer/import-answer.ts';
 import { percentEncode } from '../../authorization/fields/fill-field.ts';
-import { note } from '../import/imported-row.ts';
+import { NoteList } from '../import/note-list.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { parseJson } from '../import/json-text.ts';
 import type { CurlArguments, CurlOption } from './options.ts';
@@ -25,7 +25,7 @@ export interface CurlRequest {
   hasBody: boolean;
   isJson: boolean;
   hasCertificate: boolean;
-  readonly notes: ImportNote[];
+  readonly notes: NoteList;
 }
 
 /** Options that change how a request is sent or shown, and nothing of how it signs in. */
@@ -78,7 +78,7 @@ function decoded(text: string): string {
 
 /** Adds what one option says. */
 function take(request: CurlRequest, { name, written, value, isKnown }: CurlOption): void {
-  const skip = (code: ImportNote['code']) => request.notes.push(note(written, code));
+  const skip = (code: ImportNote['code']) => request.notes.add(written, code);
   if (!isKnown) skip('unknown_option');
   else if (name === 'request') request.method = value.toUpperCase();
   else if (name === 'head') request.method ??= 'HEAD';
@@ -99,8 +99,8 @@ function take(request: CurlRequest, { name, written, value, isKnown }: CurlOptio
 
 function takeHeader(request: CurlRequest, name: string, value: string, source: string): void {
   const [, key = '', text = ''] = /^([^:;]+)[:;](.*)$/s.exec(value) ?? [];
-  if (value.startsWith('@')) request.notes.push(note(source, 'file_not_read'));
-  else if (name === 'proxy-header' || key === '') request.notes.push(note(source, 'no_place'));
+  if (value.startsWith('@')) request.notes.add(source, 'file_not_read');
+  else if (name === 'proxy-header' || key === '') request.notes.add(source, 'no_place');
   else request.headers.push({ key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` });
 }
 
@@ -113,7 +113,7 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
   const isFile =
     name === 'data-urlencode' ? /^[^=]*@/.test(value) : value.startsWith('@') && name !== 'data-raw';
   if (isFile) {
-    request.notes.push(note(source, 'file_not_read'));
+    request.notes.add(source, 'file_not_read');
     return;
   }
   const json = /^\s*\{/.test(value) && name !== 'data-urlencode' ? jsonPairs(value, source) : null;
@@ -124,12 +124,18 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
     addAll(request.body, name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source));
 }
 
+/** What stands before the type of a part. */
+function withoutType(text: string): string {
+  const at = text.indexOf(';type=');
+  return at === -1 ? text : text.slice(0, at);
+}
+
 function takeForm(request: CurlRequest, name: string, value: string, source: string): void {
   request.hasBody = true;
   const [key = '', ...rest] = value.split('=');
   const text = rest.join('=');
-  if (name === 'form' && /^[@<]/.test(text)) request.notes.push(note(source, 'file_not_read'));
-  else request.body.push({ key, value: name === 'form' ? text.replace(/;type=.*$/, '') : text, source });
+  if (name === 'form' && /^[@<]/.test(text)) request.notes.add(source, 'file_not_read');
+  else request.body.push({ key, value: name === 'form' ? withoutType(text) : text, source });
 }
 
 function addressOf(text: string): URL | null {
@@ -152,7 +158,7 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     hasBody: false,
     isJson: false,
     hasCertificate: false,
-    notes: [],
+    notes: new NoteList(),
   };
   for (const option of options) take(request, option);
   const { username, password } = url ?? { username: '', password: '' };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readCurl } from './read-curl.ts';
+import { limits } from '#contract/limits.ts';
+import { curlLimit, readCurl } from './read-curl.ts';
 
 const token = 'https://id.example.com/oauth/token';
 
@@ -12,28 +13,51 @@ it.each([
   [
     'a body of many pairs',
     `curl ${token} -d 'grant_type=client_credentials${'&a=1'.repeat(200_000)}'`,
-    200_000,
+    limits.rows + 1,
   ],
   [
     'a query of many pairs',
     `curl '${token}?grant_type=client_credentials${'&a=1'.repeat(200_000)}'`,
-    200_000,
+    limits.rows + 1,
   ],
   [
     'a body of many pairs by GET',
     `curl -G ${token} -d 'grant_type=client_credentials${'&a=1'.repeat(200_000)}'`,
-    200_000,
+    limits.rows + 1,
   ],
   [
     'JSON of many members',
     `curl ${token} --json '${JSON.stringify({
       grant_type: 'client_credentials',
-      ...Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`a${at}`, at])),
+      ...Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`a${at}`, at])),
     })}'`,
-    200_000,
+    limits.rows + 1,
   ],
-])('reads %s', (_what, text, pairs) => {
+])('reads %s, and no more rows than tell that they are too many', (_what, text, pairs) => {
   const profile = readCurl(text).rows[0]?.profile;
   expect(profile).toMatchObject({ type: 'oauth2_client_credentials', tokenRequestUrl: token });
   expect(profile).toHaveProperty('scope.length', pairs);
+});
+
+it('reads a part of a form in no more time than its length takes', () => {
+  const { rows } = readCurl(
+    `curl ${token} -F grant_type=client_credentials -F 'a=b${';type='.repeat(200_000)}\n'`,
+  );
+  expect(rows[0]?.profile).toMatchObject({ scope: [{ key: 'a', value: 'b' }] });
+});
+
+it('lists some of very many options that are not known, each once, and says how many others there are', () => {
+  const letters = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  const notes = readCurl(`curl ${token} -u a:b -${letters}${letters}`).rows[0]?.notes;
+  expect(notes).toHaveLength(101);
+  expect(notes?.at(-1)).toEqual({ source: '+900', code: 'others_not_listed' });
+});
+
+it.each([
+  ['commands', 'curl x -u a:b\n'.repeat(limits.importProfiles + 1), 'too_many_profiles'],
+  ['characters', `curl x -u a:b -${'~'.repeat(curlLimit)}`, 'import_too_large'],
+])('refuses more %s than are read', (_what, text, code) => {
+  expect(() => readCurl(text)).toThrow(
+    expect.objectContaining({ fieldErrors: [expect.objectContaining({ path: 'text', code })] }),
+  );
 });

@@ -1,5 +1,8 @@
-import type { ImportNote } from '#contract/transfer/import-answer.ts';
-import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
+import { limits } from '#contract/limits.ts';
+import type { ImportNoteCode } from '#contract/transfer/import-answer.ts';
+import { fieldError, invalid } from '../../failure.ts';
+import type { ImportedRow, ReadText } from '../import/imported-row.ts';
+import { NoteList } from '../import/note-list.ts';
 import { callDraft } from './call-row.ts';
 import { curlRequest } from './curl-request.ts';
 import { curlArguments } from './options.ts';
@@ -19,42 +22,45 @@ function isProgram(word: string): boolean {
   return /(?:^|[\\/])curl(?:\.exe)?$/i.test(word);
 }
 
-interface ReadCommand {
-  readonly row: ImportedRow | null;
-  readonly notes: readonly ImportNote[];
-}
-
-function readCommand(words: ShellCommand): ReadCommand {
+/** Reads one command. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
+function readCommand(words: ShellCommand, notes: NoteList): ImportedRow | null {
   const start = words.findIndex(({ text }) => isProgram(text));
-  if (start === -1) return { row: null, notes: [] };
+  if (start === -1) return null;
   const given = words.slice(start + 1);
   const request = curlRequest(curlArguments(given.map(({ text }) => text)));
-  const aboutWords = [...new Set(given.flatMap(({ variables }) => variables))].map((name) =>
-    note(`$${name}`, 'variable_kept'),
-  );
-  const unsure = given.some(({ isUnsure }) => isUnsure) ? [note('$(…)', 'variable_unfit')] : [];
-  const notes = [...aboutWords, ...unsure, ...request.notes];
+  const ofCommand = new NoteList();
+  for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
+  if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
+  ofCommand.addAll(request.notes);
+  const skip = (source: string, code: ImportNoteCode): null => {
+    notes.addAll(ofCommand);
+    notes.add(source, code);
+    return null;
+  };
   const { url } = request;
-  if (url === null) return { row: null, notes: [...notes, note('URL', 'address_incomplete')] };
+  if (url === null) return skip('URL', 'address_incomplete');
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, url) : tokenDraft(request, url, grant);
-  if (draft === null)
-    return { row: null, notes: [...notes, note(grant === null ? 'curl' : 'grant_type', 'type_unsupported')] };
-  for (const { source, code } of notes) draft.note(source, code);
-  return { row: draft.toRow(), notes: [] };
+  if (draft === null) return skip(grant === null ? 'curl' : 'grant_type', 'type_unsupported');
+  return draft.noteAll(ofCommand).toRow();
 }
 
-/** Reads cURL commands: each that signs in becomes a profile. Never throws. */
+/** Characters of a text of commands: each word of it takes many times its own room. */
+export const curlLimit = 2 * 1024 * 1024;
+
+/**
+ * Reads cURL commands: each that signs in becomes a profile. Throws `validation_failed` at the text where it is too
+ * large, or has more commands than an import may have profiles.
+ */
 export function readCurl(text: string): ReadText {
+  if (text.length > curlLimit)
+    throw invalid([fieldError('text', 'import_too_large', { maximum: curlLimit / 1024 / 1024 })]);
   const commands = isForWindows(text)
     ? windowsCommands(text)
     : new ShellReader(text.replace(prompt, '')).read();
-  const read = commands.map(readCommand);
-  return {
-    format: 'curl',
-    exportedAt: null,
-    secrets: 'none',
-    rows: read.flatMap(({ row }) => (row === null ? [] : [row])),
-    notes: read.flatMap(({ notes }) => notes),
-  };
+  if (commands.length > limits.importProfiles)
+    throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
+  const notes = new NoteList();
+  const rows = commands.flatMap((words) => readCommand(words, notes) ?? []);
+  return { format: 'curl', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

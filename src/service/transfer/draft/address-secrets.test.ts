@@ -31,4 +31,12 @@ describe('an address', () => {
   ])('%s loses its user', (given, address) => {
     expect(takeSecrets(given)).toEqual({ address, taken: [], hadUser: true });
   });
+
+  it.each([':', 'a:', '1:', '/', 'a/', '{:'])(
+    'of nothing but %s takes no more time than its length',
+    (part) => {
+      const address = part.repeat(500_000);
+      expect(takeSecrets(address)).toEqual({ address, taken: [], hadUser: false });
+    },
+  );
 });

@@ -17,8 +17,31 @@ function decoded(text: string): string {
   }
 }
 
-/** A user before the host, whose password may hold a slash: then it cannot be a port. */
-const user = /^([^/]*\/{2,})?(?:[^/]*|[^/@[]*:(?!\d*(?:\/|$))[^@{}]*)@/;
+/**
+ * How many characters at the beginning are a user, with the `@` behind it. Its password may hold a slash, where it
+ * cannot be a port. No pattern does it: one takes the square of the length of a text.
+ */
+function userLength(text: string): number {
+  const [host = ''] = /^[^/]*/.exec(text) ?? [];
+  if (host.includes('@')) return host.lastIndexOf('@') + 1;
+  const [before = ''] = /^[^/[]*/.exec(text) ?? [];
+  const behind = before.length + text.slice(before.length).search(/[@{}]/);
+  if (behind < before.length || text[behind] !== '@') return 0;
+  const port = /\d*(?:\/|$)/y;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    if (text[at] === '{' || text[at] === '}') return 0;
+    port.lastIndex = at + 1;
+    if (text[at] === ':' && !port.test(text)) return behind + 1;
+  }
+  return 0;
+}
+
+function withoutUser(text: string): string {
+  const [scheme = ''] = /^[^/]*\/{2,}/.exec(text) ?? [];
+  const host = text.slice(scheme.length);
+  const length = userLength(host);
+  return length > 0 ? scheme + host.slice(length) : text.slice(userLength(text));
+}
 
 /**
  * Takes the secrets out of an address, where anybody could read them, or what else of its query must not stand there,
@@ -30,7 +53,7 @@ export function takeSecrets(
   isTaken: (key: string, value: string) => boolean = isSecretParameter,
 ): ParsedAddress {
   const [, whole = '', query = ''] = /^([^?#]*)\??([^#]*)/s.exec(written) ?? [];
-  const base = whole.replace(user, '$1');
+  const base = withoutUser(whole);
   const pairs = query.split('&').map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return { pair, key: decoded(key), value: decoded(value.join('=')) };

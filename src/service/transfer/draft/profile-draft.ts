@@ -1,6 +1,7 @@
 import { limits } from '#contract/limits.ts';
-import type { ImportNote, ImportNoteCode } from '#contract/transfer/import-answer.ts';
-import { note, type ImportedRow } from '../import/imported-row.ts';
+import type { ImportNoteCode } from '#contract/transfer/import-answer.ts';
+import type { ImportedRow } from '../import/imported-row.ts';
+import { NoteList } from '../import/note-list.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,7 @@ export class ProfileDraft {
   readonly #members = new Map<string, unknown>();
   readonly #lists = new Map<string, Row[]>();
   readonly #sources: [string, string][] = [];
-  readonly #notes: ImportNote[] = [];
+  readonly #notes = new NoteList();
   readonly #absent: string[] = [];
 
   constructor(type: string, name: string) {
@@ -34,8 +35,10 @@ export class ProfileDraft {
     return this;
   }
 
+  /** Adds a row to a list; nothing where the list has more already than a profile may have, which says enough. */
   add(list: string, row: Row, source: string): this {
     const rows = this.list(list).#lists.get(list) ?? [];
+    if (rows.length > limits.rows) return this;
     this.#sources.push([`${list}.${rows.length}`, source]);
     rows.push(row);
     return this;
@@ -47,7 +50,12 @@ export class ProfileDraft {
   }
 
   note(source: string, code: ImportNoteCode): this {
-    this.#notes.push(note(source, code));
+    this.#notes.add(source, code);
+    return this;
+  }
+
+  noteAll(notes: NoteList): this {
+    this.#notes.addAll(notes);
     return this;
   }
 
@@ -61,7 +69,7 @@ export class ProfileDraft {
     return {
       profile: { ...Object.fromEntries(this.#members), ...Object.fromEntries(this.#lists) },
       sources: Object.fromEntries(this.#sources),
-      notes: this.#notes,
+      notes: this.#notes.toNotes(),
       absentSecrets: this.#absent,
     };
   }

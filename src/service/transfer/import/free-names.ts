@@ -1,5 +1,9 @@
+import { limits } from '#contract/limits.ts';
 import type { ProfileName } from '../../ports/store.ts';
 import { copyName, nameKey } from '../../profiles/names.ts';
+
+/** Characters of a name that stay, however far it is counted up. */
+const kept = limits.name - ` (imported ${2 * limits.importProfiles})`.length;
 
 /** Who has a name: a stored profile, another one of the same import, or nobody. */
 export type NameClash = 'stored' | 'text' | null;
@@ -8,7 +12,7 @@ export type NameClash = 'stored' | 'text' | null;
 export class FreeNames {
   readonly #stored: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
-  /** How often a name was counted up, so that ten thousand of one name do not each begin at one. */
+  /** How often a name was counted up, so that ten thousand of one name, or of one beginning of a long one, do not each begin at one. */
   readonly #attempts = new Map<string, number>();
 
   constructor(names: readonly ProfileName[]) {
@@ -34,7 +38,7 @@ export class FreeNames {
 
   /** `Name (imported)`, then `Name (imported 2)`: the first that nobody has. */
   renamed(name: string): string {
-    const key = nameKey(name);
+    const key = nameKey(Array.from(name).slice(0, kept).join(''));
     for (let attempt = this.#attempts.get(key) ?? 1; ; attempt += 1) {
       const free = copyName(name, attempt, 'imported');
       this.#attempts.set(key, attempt + 1);

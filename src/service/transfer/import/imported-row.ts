@@ -22,7 +22,15 @@ export interface ReadText {
   readonly notes: readonly ImportNote[];
 }
 
+/** Characters of a note. */
+const noteCharacters = 200;
+
 /** Something that was not taken over. `source` must never hold a value of the text that could be a secret. */
 export function note(source: string, code: ImportNoteCode): ImportNote {
-  return { source: Array.from(source).slice(0, 200).join(''), code };
+  return {
+    source: Array.from(source.slice(0, 2 * noteCharacters))
+      .slice(0, noteCharacters)
+      .join(''),
+    code,
+  };
 }

@@ -5,7 +5,9 @@ import {
   type ExportedProfile,
 } from '#contract/transfer/export-file.ts';
 import { firstFieldErrorsOf } from '#contract/issues.ts';
+import { limits } from '#contract/limits.ts';
 import { z } from '#contract/zod.ts';
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import { safeParse } from '../../safe-parse.ts';
 import { openFileSecrets, type FileSecret } from '../file/file-secrets.ts';
@@ -22,6 +24,9 @@ function parseFile(value: unknown): ExportFile {
   const version = versionSchema.safeParse(value).data?.formatVersion;
   if (version !== undefined && version > exportVersion)
     throw invalid([fieldError('text', 'import_newer', { version, known: exportVersion })]);
+  // Told before each of them is looked at: a text has room for a million.
+  if (isJsonObject(value) && Array.isArray(value.profiles) && value.profiles.length > limits.importProfiles)
+    throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
   const parsed = safeParse(exportFileSchema, value);
   if (parsed === null) throw invalid([fieldError('text', 'import_too_faulty')]);
   if (parsed.success) return parsed.data;

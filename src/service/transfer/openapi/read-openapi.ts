@@ -4,12 +4,13 @@ import { apiKeyDraft, basicDraft } from '../draft/entered-drafts.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
+import { NoteList } from '../import/note-list.ts';
 import { flowDraft } from './flow-row.ts';
 import { SchemeReferences } from './scheme-references.ts';
 import { securitySchemesIn, type SecuritySchemes } from './security-schemes.ts';
 
 type Scheme = Readonly<Record<string, unknown>>;
-type Read = readonly (ProfileDraft | ImportNote)[];
+type Read = Iterable<ProfileDraft | ImportNote>;
 type Document = SecuritySchemes & { readonly references: SchemeReferences };
 
 /** Characters of a name that are looked at: a profile's may be shorter, and each flow repeats it. */
@@ -47,16 +48,17 @@ function httpDraft(name: string, { scheme }: Scheme, source: string): Read {
   return [apiKeyDraft(name, place, undefined, source)];
 }
 
-function oauth2Drafts(name: string, scheme: Scheme, server: string | null, source: string): Read {
+/** One by one: a scheme may have any number of flows. */
+function* oauth2Drafts(name: string, scheme: Scheme, server: string | null, source: string): Read {
   // Swagger 2 has one flow in the scheme itself.
   const flows = isJsonObject(scheme.flows)
     ? Object.entries(scheme.flows)
     : [[text(scheme.flow), scheme] as const];
-  return flows.map(([flow, settings]) => {
+  for (const [flow, settings] of flows) {
     const place = isJsonObject(scheme.flows) ? `${source}.flows.${flow}` : source;
     const named = flows.length > 1 ? `${name} (${flow})` : name;
-    return flowDraft(named, flow, settings, server, place) ?? note(place, 'type_unsupported');
-  });
+    yield flowDraft(named, flow, settings, server, place) ?? note(place, 'type_unsupported');
+  }
 }
 
 function readScheme(name: string, scheme: unknown, source: string, all: Document): Read {
@@ -86,16 +88,16 @@ function withHead(draft: ProfileDraft, scheme: unknown, { title, source }: Secur
 export function readOpenApi(value: unknown): ReadText {
   const found = securitySchemesIn(value);
   const rows: ImportedRow[] = [];
-  const notes: ImportNote[] = [];
-  const read = { format: 'openapi', exportedAt: null, secrets: 'none', rows, notes } as const;
-  if (found === null) return read;
+  const notes = new NoteList();
+  const head = { format: 'openapi', exportedAt: null, secrets: 'none' } as const;
+  if (found === null) return { ...head, rows, notes: [] };
   const document = { ...found, references: new SchemeReferences(found) };
   for (const [key, scheme] of found.schemes) {
     const name = key.slice(0, nameCharacters);
     for (const each of readScheme(name, scheme, `${found.source}.${name}`, document))
-      if ('code' in each) notes.push(each);
+      if ('code' in each) notes.add(each.source, each.code);
       else rows.push(withHead(each, scheme, found));
     if (rows.length > limits.importProfiles) break;
   }
-  return read;
+  return { ...head, rows, notes: notes.toNotes() };
 }

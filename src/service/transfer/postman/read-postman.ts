@@ -1,6 +1,7 @@
-import type { ImportNote } from '#contract/transfer/import-answer.ts';
+import { limits } from '#contract/limits.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
-import { note, type ImportedRow, type ReadText } from '../import/imported-row.ts';
+import type { ImportedRow, ReadText } from '../import/imported-row.ts';
+import { NoteList } from '../import/note-list.ts';
 import { authDraft } from './auth-row.ts';
 import { authOf, looksLikeAuth } from './postman-auth.ts';
 import { CollectionVariables } from './postman-variables.ts';
@@ -51,16 +52,20 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
   });
 }
 
-/** Reads what Postman exports: each auth block becomes a profile. Never throws. */
+/**
+ * Reads what Postman exports: each auth block becomes a profile. Stops where they are more than an import may have.
+ * Never throws.
+ */
 export function readPostman(value: unknown): ReadText {
   const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
-  const notes: ImportNote[] = [];
+  const notes = new NoteList();
   for (const { name, auth } of distinct(authsIn(value, 'Postman'))) {
     const block = authOf(auth);
     const draft = block === null ? null : authDraft(name, block, values);
     if (draft !== null) rows.push(draft.toRow());
-    else if (block?.type !== 'noauth') notes.push(note(`auth.${block?.type ?? ''}`, 'type_unsupported'));
+    else if (block?.type !== 'noauth') notes.add(`auth.${block?.type ?? ''}`, 'type_unsupported');
+    if (rows.length > limits.importProfiles) break;
   }
-  return { format: 'postman', exportedAt: null, secrets: 'none', rows, notes };
+  return { format: 'postman', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

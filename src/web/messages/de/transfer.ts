@@ -136,6 +136,7 @@ export const transfer: Translated<typeof en.transfer> = {
     type_unsupported: 'ist eine Art der Anmeldung, die es hier nicht gibt',
     value_unsupported: 'hat einen Wert, den es hier nicht gibt',
     live_token_left_out: 'ist ein Token oder Code einer Sitzung und wurde weggelassen',
+    others_not_listed: 'weitere sind hier nicht aufgeführt',
     moved_to_body:
       'stand in der Adresse und wird stattdessen im Body gesendet. Verlangt der Anbieter es in der Adresse, dort einsetzen: ein Geheimnis als sichere Umgebungsvariable, denn Adressen sind lesbar.',
     variable_kept: 'wird eine Umgebungsvariable, die es geben muss',

@@ -131,6 +131,7 @@ export const transfer = {
     type_unsupported: 'is a way to sign in that is not supported here',
     value_unsupported: 'has a value that is not supported here',
     live_token_left_out: 'is a token or code of one session, and was left out',
+    others_not_listed: 'others are not listed here',
     moved_to_body:
       'stood in the address and is sent in the body instead. If the provider wants it in the address, put it there: a secret as a secure environment variable, since addresses can be read.',
     variable_kept: 'becomes an environment variable, which has to exist',

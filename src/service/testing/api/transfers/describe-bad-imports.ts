@@ -108,8 +108,8 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
         });
       });
 
-      it('refuses a file with more faulty profiles than can be named', async () => {
-        const profiles = Array.from({ length: 400_000 }, () => 1);
+      it('refuses a file with more faults than can be counted', async () => {
+        const profiles = [{ profile: {}, secrets: Array.from({ length: 400_000 }, () => 1) }];
         expect(await transfer.refused(fileOf([], { profiles }))).toMatchObject({
           errors: [{ path: 'text', code: 'import_too_faulty' }],
         });
