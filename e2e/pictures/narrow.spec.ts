@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
 import { openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
+import { missChunk } from '../pages/missing-chunk.ts';
 import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
 import {
   add,
@@ -180,4 +181,12 @@ test('an import in which a name is taken', async ({ page }) => {
   );
   await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
   await look(page, 'import-name-taken');
+});
+
+test('a page that cannot be loaded', async ({ context, page, pageWatch }) => {
+  pageWatch.allowStatus(404);
+  await missChunk(context, 'libraries');
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: 'The page could not be loaded' })).toBeVisible();
+  await look(page, 'not-loaded');
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { cancelTestRun } from '#contract/endpoints/test-runs.ts';
 import { createApi } from '../fixtures/api/api.ts';
@@ -22,6 +21,7 @@ import {
   testFromRow,
 } from '../pages/profile-list.ts';
 import { outcome, testAgain, testDialog } from '../pages/test-result.ts';
+import { takePlaces } from '../pages/taken-places.ts';
 import { toast } from '../pages/toast.ts';
 import { importDialog, openImport, previewedRow, previewText } from '../pages/transfer.ts';
 import { openTrash } from '../pages/trash.ts';
@@ -127,19 +127,7 @@ test('a profile that comes back under another name, and a message of what was do
 test('a test that waits, runs, is stopped, and is refused', async ({ page }) => {
   const profile = sceneProfile('Hotel Bookings', { tokenRequestUrl: neverAnswers });
   const assistantId = await openScene(page, [profile]);
-  // Half of the eight places are for one host: these take all four.
-  const ids = [1, 2, 3, 4].map(() => randomUUID());
-  await page.evaluate(
-    ([address, body, testRunIds]) => {
-      for (const testRunId of testRunIds)
-        void fetch(address, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ profile: body, testRunId }),
-        });
-    },
-    [`/api/v1/assistants/${assistantId}/test-runs`, profile, ids] as const,
-  );
+  const ids = await takePlaces(page, assistantId, profile);
   await testFromRow(page, 'Hotel Bookings');
   const status = testDialog(page).getByRole('status');
   await expect(status).toHaveText('Waiting: this test is next.');

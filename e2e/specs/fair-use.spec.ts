@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { cancelTestRun, testDraft } from '#contract/endpoints/test-runs.ts';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { testFromRow } from '../pages/profile-list.ts';
+import { takePlaces } from '../pages/taken-places.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 
 test('a test waits for its turn, and tells its place', async ({
@@ -19,23 +19,7 @@ test('a test waits for its turn, and tells its place', async ({
   const profile = profileFor(provider.practiceClient, { tokenRequestUrl: slow });
   await assistant.addProfile(profile);
   await visit(assistant.path);
-  // Half of the eight places are for one host: these take all four, and go with their page.
-  const ids = [1, 2, 3, 4].map(() => randomUUID());
-  await page.evaluate(
-    ([address, body, testRunIds]) => {
-      for (const testRunId of testRunIds)
-        void fetch(address, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ profile: body, testRunId }),
-        });
-    },
-    [
-      `/api/v1/assistants/${assistant.id}/test-runs`,
-      authorizationProfileWriteSchema.parse(profile),
-      ids,
-    ] as const,
-  );
+  const ids = await takePlaces(page, assistant.id, profile);
   await testFromRow(page, 'Hotel Bookings');
   await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next.');
   expect.soft(await audit(), 'a test that waits').toEqual([]);

@@ -1,7 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
+
+async function bottomOf(locator: Locator): Promise<number> {
+  const { y = 0, height = 0 } = (await locator.boundingBox()) ?? {};
+  return y + height;
+}
 
 test('what offers Undo waits until somebody takes or closes it, other messages leave', async ({
   assistant,
@@ -17,6 +23,10 @@ test('what offers Undo waits until somebody takes or closes it, other messages l
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   const undo = page.getByRole('button', { name: 'Undo', exact: true });
   await expect(undo).toBeVisible();
+  // Nothing to press is below it.
+  expect(await bottomOf(toast(page, 'Authorization profile deleted'))).toBeLessThanOrEqual(
+    await bottomOf(page.getByRole('banner')),
+  );
   await page.clock.runFor(7000);
   await expect(undo).toBeVisible();
 

@@ -14,7 +14,7 @@ export const callTexts = {
       '{?toLogin}That address looks like a login page for people, which services show to callers they do not recognise.',
       '{?onlyHttps}It is the same address with https.',
       '{?toItself}It is the very address that was called, so following it would never end.',
-      '{?toInternal}It is an address inside a network.',
+      '{?toInternal}It is an address inside a private network.',
       'It answered {status} {statusText}.',
     ],
   },
@@ -61,7 +61,7 @@ export const callTexts = {
   call_token_refused: {
     summary: ['The service did not accept the token (invalid_token).'],
     explanation: [
-      '{?isOver}By its claim exp the token was already over.',
+      '{?isOver}By its claim exp the token had already expired.',
       '{?isForOthers}The token names another audience than {host}: {audience}. A service only takes tokens that are meant for it.',
       'It was issued by {issuer}.',
       'It may be meant for another service or environment, be issued by a provider that the service does not trust, or have expired already.',
@@ -79,7 +79,7 @@ export const callTexts = {
     summary: ['The service did not accept {credential} ({status}).'],
     explanation: [
       'What was entered is not known there, belongs to another environment, or may not use this address.',
-      'The service looked for it in another place if it never saw it.',
+      'If the service never saw it, it looks for it in another place.',
       sentAs,
       challenge,
       itSaid,

@@ -12,7 +12,7 @@ export const httpTexts = {
       'A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
       '{?onlyHttps}It is the same address with https.',
       '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
-      '{?toInternal}It is an address inside a network, which no public provider points to.',
+      '{?toInternal}It is an address inside a private network, which no public provider points to.',
       '{?toItself}It is the very address that was asked, so following it would never end.',
       'It answered {status} {statusText}.',
     ],

@@ -2,7 +2,7 @@ import { useNow, useTranslations } from 'use-intl';
 import { isModuleLoadError } from '../../../lib/module-load-error.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
-import { countsOf, milestoneOf } from './bulk-counts.ts';
+import { carriedOutCount, countsOf, milestoneOf } from './bulk-counts.ts';
 import styles from './bulk-panel.module.css';
 import { leftOf, type BulkState } from './bulk-runner.ts';
 
@@ -54,9 +54,19 @@ function End({ state }: { readonly state: BulkState }) {
   const isSettled = doubtful.size > 0 && unsettled.length === 0;
   const reason = isModuleLoadError(error) ? ofKit('partMissing') : sayError(error);
   const left = leftOf(state).length;
+  // Of a test there is more to tell than that it was carried out.
+  const isInTitle = state.work !== 'test' && carriedOutCount(state) === state.profiles.length;
   return (
     <>
-      <Counts state={state} />
+      {isInTitle ? (
+        <span className={styles.inTitle}>
+          <VisuallyHidden>
+            <Counts state={state} />
+          </VisuallyHidden>
+        </span>
+      ) : (
+        <Counts state={state} />
+      )}
       {left > 0 && (
         <strong>
           {error === null
