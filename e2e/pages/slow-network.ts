@@ -14,6 +14,8 @@ export interface Held {
   readonly come: () => Promise<void>;
   /** Lets the page have it. */
   readonly release: () => Promise<void>;
+  /** How many requests of this kind the page has made since, with this one. */
+  readonly asked: () => Promise<number>;
 }
 
 /** Keeps the answer to the next request of a kind from the page until it is released. The same on every host. */
@@ -24,20 +26,23 @@ export async function holdNext(page: Page, held: HeldRequest): Promise<Held> {
     const kept = { hasCome: nothing, release: nothing } as { hasCome: () => void; release: () => void };
     const come = new Promise<void>((resolve) => (kept.hasCome = resolve));
     const released = new Promise<void>((resolve) => (kept.release = resolve));
+    let asked = 0;
     window.fetch = async (input, init) => {
       const isMeant = typeof input === 'string' && input.endsWith(path) && init?.method === method;
       if (!isMeant) return real(input, init);
-      window.fetch = real;
+      asked += 1;
+      if (asked > 1) return real(input, init);
       const answer = isLost === true ? null : await real(input, init);
       kept.hasCome();
       await released;
       if (answer === null) throw new TypeError('Failed to fetch');
       return answer;
     };
-    return { come, release: () => kept.release() };
+    return { come, release: () => kept.release(), asked: () => asked };
   }, held);
   return {
     come: () => handle.evaluate(({ come }) => come),
     release: () => handle.evaluate(({ release }) => release()),
+    asked: () => handle.evaluate(({ asked }) => asked()),
   };
 }

@@ -5,7 +5,8 @@ export interface Stop {
   readonly name: string;
   /** Something else is where its middle is, a bar that sticks to an edge, say. */
   readonly isCovered: boolean;
-  readonly outlinePx: number;
+  /** How wide the ring around it is that can be seen; 0 where there is none. */
+  readonly ringPx: number;
   /** Its upper and its lower edge in the whole of what scrolls, and how far it begins from where lines begin, in pixels. */
   readonly top: number;
   readonly bottom: number;
@@ -33,12 +34,18 @@ export async function tabStops(
       const label = element.closest('label') ?? element;
       // A field has its ring around its frame, a choice around its label.
       const rings = [element, element.parentElement ?? element, label];
+      const ringPx = (each: Element) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
+        // A width is computed also where no line is drawn.
+        const isDrawn = outlineStyle !== 'none' && !/(?:transparent|[,/] ?0\))$/.test(outlineColor);
+        return isDrawn ? Number.parseFloat(outlineWidth) : 0;
+      };
       const isRightToLeft = document.documentElement.dir === 'rtl';
       return {
         isLast: element === lastElement,
         name: element.getAttribute('aria-label') ?? (element.id || element.textContent),
         isCovered: hit === null || !(label.contains(hit) || hit.contains(element)),
-        outlinePx: Math.max(...rings.map((each) => Number.parseFloat(getComputedStyle(each).outlineWidth))),
+        ringPx: Math.max(...rings.map(ringPx)),
         top: Math.round(top + scrolled),
         bottom: Math.round(bottom + scrolled),
         start: Math.round(isRightToLeft ? innerWidth - right : left),

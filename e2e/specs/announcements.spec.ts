@@ -4,9 +4,17 @@ import { answerOnce } from '../pages/altered-answers.ts';
 import { recordAnnouncements } from '../pages/announcements.ts';
 import { startAssistant } from '../pages/assistants.ts';
 import { openDiscovery } from '../pages/discovery.ts';
-import { loseRequests } from '../pages/lost-network.ts';
-import { fill, form } from '../pages/profile-form.ts';
-import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
+import { loseNext, loseRequests } from '../pages/lost-network.ts';
+import { addScope, fill, form, saveAndClose } from '../pages/profile-form.ts';
+import {
+  add,
+  bulkPanel,
+  deleteSelected,
+  edit,
+  pickFromRowMenu,
+  rowOf,
+  selectionBar,
+} from '../pages/profile-list.ts';
 import { openTrash } from '../pages/trash.ts';
 import { addVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
 
@@ -86,6 +94,61 @@ test('what could not be read anew is announced, on the list, in the trash and of
   await answerVariables();
   await again.click();
   await expect(variableRow(page, 'TWO')).toBeVisible();
+});
+
+test('what was done is announced, and what was not, by a region that was there before', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const announced = await recordAnnouncements(page);
+  const expectSaid = async (text: string) => {
+    await expect.poll(announced).toContainEqual(expect.stringContaining(text));
+    // Announced where nobody has to look for it, it does not take the focus.
+    await expect(page.getByText(text).locator('..')).not.toBeFocused();
+  };
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Description: 'For travellers' });
+  await saveAndClose(page);
+  await expectSaid('Authorization profile saved');
+
+  await loseNext(page, { method: 'POST', path: '/duplicate', on: 'request' });
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  await expectSaid('The server cannot be reached.');
+  await expect(page.getByRole('alert')).toContainText('The server cannot be reached.');
+  expect.soft(await audit(), 'with a message that something failed').toEqual([]);
+
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  await expectSaid('Authorization profile deleted');
+});
+
+test('where a row was moved to is announced, and the button keeps the focus', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  for (const [index, key] of ['a', 'b', 'c', 'd', 'e'].entries()) await addScope(page, index + 1, key, 'x');
+  const announced = await recordAnnouncements(page);
+  await form(page).getByRole('button', { name: 'Move Scope 3 up' }).press('Enter');
+  await expect(form(page).getByLabel('Key 2', { exact: true })).toHaveValue('c');
+  await expect(form(page).getByRole('button', { name: 'Move Scope 2 up' })).toBeFocused();
+  await expect.poll(announced).toContain('Scope 3 moved to 2 of 5');
+  await page.keyboard.press('Enter');
+  await expect(form(page).getByLabel('Key 1', { exact: true })).toHaveValue('c');
+  await expect(form(page).getByRole('button', { name: 'Move Scope 1 down' })).toBeFocused();
+  await expect.poll(announced).toContain('Scope 2 moved to 1 of 5');
+  await form(page).getByRole('button', { name: 'Remove Scope 1' }).press('Enter');
+  await expect(form(page).getByLabel('Key 1', { exact: true })).toHaveValue('a');
+  await expect(form(page).getByRole('button', { name: 'Remove Scope 1' })).toBeFocused();
+  await expect.poll(announced).toContain('Scope 1 removed');
 });
 
 test('what was typed before a reload is announced with its form', async ({ assistant, page, visit }) => {

@@ -23,6 +23,8 @@ test('an assistant is created, renamed and deleted', async ({ assistant, audit, 
   await openSwitcher(page);
   await page.getByRole('menuitem', { name: `Rename ${name}` }).click();
   const renaming = page.getByRole('dialog', { name: 'Rename assistant' });
+  await expect(renaming.getByLabel('Name', { exact: true })).toBeFocused();
+  expect.soft(await audit(), 'the new name').toEqual([]);
   await renaming.getByLabel('Name', { exact: true }).fill(`${name} 2`);
   await renaming.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(switcher(`${name} 2`)).toBeVisible();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openHelp } from '../pages/help.ts';
@@ -121,7 +122,41 @@ test('what is pasted loses the white space around it, but a secret, which is war
   await expect(secret).toBeFocused();
 });
 
-test('help stands beside the heading', async ({ assistant, audit, page, visit }) => {
+/** Where Help is, from the heading of its page: what stands before it, and how far it is, in pixels. */
+async function placeOfHelp(page: Page) {
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  return help.evaluate((button) => {
+    const heading = document.querySelector('h1');
+    const there = heading?.getBoundingClientRect();
+    const here = button.getBoundingClientRect();
+    return {
+      comesNext: button.previousElementSibling === heading,
+      behind: Math.round(here.left - (there?.right ?? 0)),
+      below: Math.round((here.top + here.bottom - (there?.top ?? 0) - (there?.bottom ?? 0)) / 2),
+    };
+  });
+}
+
+test('help stands beside the heading, at the same place on every page that has it', async ({
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await expect(page.getByText('No authorization profiles yet')).toBeVisible();
+  const place = await placeOfHelp(page);
+  expect(place).toMatchObject({ comesNext: true, below: 0 });
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  const pages = ['', '/trash', '?search=nothing', '?sort=name'].map((end) => `${assistant.path}${end}`);
+  for (const path of [...pages, assistant.path.replace(/authorization-profiles$/, 'environment-variables')]) {
+    await visit(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if ((await help.count()) > 0) expect.soft(await placeOfHelp(page), path).toEqual(place);
+    else expect.soft(path).toMatch(/trash|environment-variables/);
+  }
   await visit(assistant.path);
   const help = await openHelp(page);
   await expect(help.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();

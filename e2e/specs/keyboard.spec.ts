@@ -17,7 +17,7 @@ test('the whole job is done without a mouse', async ({ assistant, page, provider
     await expect(field(page, 'Name')).toBeFocused();
     await page.keyboard.type('Hotel Bookings');
     await typeInto(field(page, 'Client ID'), client.clientId);
-    await typeInto(field(page, 'Client Secret Key'), client.clientSecret);
+    await typeInto(field(page, 'Client Secret Key'), 'mistyped');
     await typeInto(field(page, 'Token Request URL'), client.tokenUrl);
     await page.keyboard.press('Control+Enter');
     await expect(form(page)).toBeHidden();
@@ -26,6 +26,22 @@ test('the whole job is done without a mouse', async ({ assistant, page, provider
   });
 
   await test.step('test', async () => {
+    await tabTo(button('Test Hotel Bookings'));
+    await page.keyboard.press('Enter');
+    await expect(outcome(page)).toHaveText('Auth Test Failed');
+    await expect(outcome(page)).toBeFocused();
+  });
+
+  await test.step('fix', async () => {
+    await tabTo(testDialog(page).getByRole('button', { name: 'Edit client ID and secret' }).first());
+    await page.keyboard.press('Enter');
+    await expect(form(page)).toBeVisible();
+    await expect(testDialog(page)).toBeHidden();
+    await expect(page.locator('body')).not.toBeFocused();
+    await typeInto(field(page, 'Client Secret Key'), client.clientSecret);
+    await page.keyboard.press('Control+Enter');
+    await expect(form(page)).toBeHidden();
+    await expect(page.locator('body')).not.toBeFocused();
     await tabTo(button('Test Hotel Bookings'));
     await page.keyboard.press('Enter');
     await expect(outcome(page)).toHaveText('Auth Test Passed');

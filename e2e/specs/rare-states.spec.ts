@@ -2,7 +2,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { auditOf } from '../fixtures/axe.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { answerOnce } from '../pages/altered-answers.ts';
-import { holdRequests } from '../pages/lost-network.ts';
+import { holdRequests, loseRequests } from '../pages/lost-network.ts';
 import { movingParts } from '../pages/motion.ts';
 import { testFromRow } from '../pages/profile-list.ts';
 import { textsThatStickOut } from '../pages/sticking-out.ts';
@@ -20,6 +20,39 @@ test('axe finds nothing where there is no assistant', async ({ assistant: _, aud
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(1);
   expect(await audit()).toEqual([]);
+});
+
+test('axe finds nothing where the assistants cannot be read, nor where a profile is not there, or cannot be read', async ({
+  assistant,
+  audit,
+  page,
+  pageWatch,
+  provider,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  const { id } = await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(`${assistant.path}/nobody`);
+  await expect(page.getByRole('dialog')).toContainText('There is no such profile');
+  expect.soft(await audit(), 'a profile that is not there').toEqual([]);
+
+  const findProfile = await loseRequests(page, `/authorization-profiles/${id}`);
+  await visit(`${assistant.path}/${id}`);
+  const again = page.getByRole('button', { name: 'Try again', exact: true });
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('The server cannot be reached.');
+  expect.soft(await audit(), 'a profile that cannot be read').toEqual([]);
+  await findProfile();
+  await again.click();
+  await expect(page.getByRole('dialog').getByLabel('Name', { exact: true })).toHaveValue('Hotel Bookings');
+
+  const findAssistants = await loseRequests(page, '/assistants?limit=200');
+  await visit('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The server cannot be reached.');
+  expect.soft(await audit(), 'the assistants').toEqual([]);
+  await findAssistants();
+  await again.first().click();
+  await expect(page).toHaveURL(/\/authorization-profiles$/);
 });
 
 test('an assistant that is not there leads to another, however long its name is', async ({

@@ -2,10 +2,11 @@ import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { speakPseudo } from '../fixtures/unmarked.ts';
+import { cutTexts } from '../pages/cut-texts.ts';
 import { authorizationFields, errorSummary, field, fill, form, save } from '../pages/profile-form.ts';
 import { movingParts } from '../pages/motion.ts';
 import { paste } from '../pages/pasting.ts';
-import { add, checkboxOf, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { add, checkboxOf, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { backwards, tabStops, type Stop } from '../pages/tab-stops.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
@@ -13,21 +14,6 @@ import { outcome, testDialog } from '../pages/test-result.ts';
 /** Widths that do not fit, in pixels. */
 async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-/** Texts that are cut off by their own boxes, but for those that are cut on purpose with an ellipsis or scroll. */
-async function cutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('button, label, legend, h1, h2, h3, p, a')]
-      .filter((element) => element.checkVisibility() && element.clientWidth > 1)
-      .filter((element) => {
-        const { overflow: kind, textOverflow } = getComputedStyle(element);
-        const isCut =
-          element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
-        return isCut && kind === 'hidden' && textOverflow !== 'ellipsis';
-      })
-      .map((element) => element.textContent),
-  );
 }
 
 /** The appearances in which the order of the stops could be another one. */
@@ -54,7 +40,7 @@ test('focus is seen at every stop, in the order of the page', async ({ assistant
       .toEqual([]);
     expect
       .soft(
-        stops.filter(({ outlinePx }) => outlinePx < 2),
+        stops.filter(({ ringPx }) => ringPx < 2),
         `${what}: without a ring`,
       )
       .toEqual([]);
@@ -112,7 +98,7 @@ test('a list and a form fit at 400 %, at twice the text and with wide spacing', 
       // By the object model, which the Content Security Policy allows.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
-        ':root { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        ':root { font-size: 200% } * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
       );
       document.adoptedStyleSheets = [sheet];
     });
@@ -204,4 +190,38 @@ test('secrets are kept from password managers, and can be pasted', async ({ assi
   await expect(field(page, 'Client Secret Key')).toHaveAttribute('autocomplete', /^(?:off|new-password)$/);
   await paste(field(page, 'Client Secret Key'), 's3cret-that-was-pasted');
   await expect(field(page, 'Client Secret Key')).toHaveValue('s3cret-that-was-pasted');
+});
+
+test('a link leads to the main content, and the title says where one is', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const place = `Authorization Profiles · ${assistant.name}`;
+  await expect(page).toHaveTitle(place);
+
+  await page.keyboard.press('Tab');
+  const skipLink = page.getByRole('link', { name: 'Skip to main content' });
+  await expect(skipLink).toBeFocused();
+  await expect(skipLink).toBeInViewport();
+  await page.keyboard.press('Enter');
+  const main = page.getByRole('main');
+  await expect(main).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(main.getByRole('button', { name: 'Help', exact: true })).toBeFocused();
+
+  await edit(page, 'Hotel Bookings');
+  await expect(page).toHaveTitle(`Edit Hotel Bookings · ${place}`);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveTitle(place);
+  await testFromRow(page, 'Hotel Bookings');
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await expect(page).toHaveTitle(/^Test \S?Hotel Bookings\S? · Authorization Profiles · /);
+  await page.keyboard.press('Escape');
+  await add(page);
+  await expect(page).toHaveTitle(`New Authorization Mechanism · ${place}`);
 });

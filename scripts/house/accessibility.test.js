@@ -12,11 +12,33 @@ test('every row is there, once', () => {
   expect(rows.map(({ row }) => row)).toEqual(expected);
 });
 
+/** What is written of each protocol, from its number to the next one. */
+const protocols = new Map(
+  page
+    .slice(page.indexOf('\n## Protocols'))
+    .split(/^(?=\d\. )/m)
+    .slice(1)
+    .map((text) => [text.slice(0, 1), text]),
+);
+
+describe('a protocol', () => {
+  test.each([...protocols])(
+    '%s says what was done, when and with which browser, and what it came to',
+    (_, text) => {
+      expect(text).toMatch(/^\d\. \*\*[^*]+\*\* \S/);
+      expect(text).toMatch(/\bChromium\s\d+\.[\d.]+\d\b/);
+      expect(text).toMatch(/\b20\d\d-\d\d-\d\d\b/);
+      expect(text.match(/Result:/g)).toHaveLength(1);
+      expect(text.trimEnd()).toMatch(/Result: holds\.$/);
+    },
+  );
+});
+
 describe('the proof that is named', () => {
   test.each(rows.map(({ row, proof }) => [row, proof]))('for %s is there', (_, proof) => {
     const protocol = /^protocol (\d)$/.exec(proof)?.[1];
     if (protocol !== undefined) {
-      expect(page).toMatch(new RegExp(`^${protocol}\\. \\*\\*[^]*?Result: holds\\.`, 'm'));
+      expect(protocols.has(protocol)).toBe(true);
       return;
     }
     const [, path = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(proof) ?? [];

@@ -31,6 +31,13 @@ describe('times', () => {
   });
 
   it.each([
+    [2, 'Nov 23, 2026, 11:58 AM'],
+    [30 * 24 * 60, '12:00 PM'],
+  ])('%d minutes before, in full', (minutes, said) => {
+    expect(say((text) => text.besides(minutesBefore(minutes), now)).replace('\u202f', ' ')).toBe(said);
+  });
+
+  it.each([
     [0.4, '0 ms'],
     [412.3, '412 ms'],
     [999.6, '1.0 s'],

@@ -5,6 +5,8 @@ import { elapsed } from '../lib/time/elapsed.ts';
 export interface TimeText {
   /** "2 min ago", "yesterday", or a date. */
   ago(at: Date, now: Date): string;
+  /** What `ago` leaves open: the date and the time of day, or the time of day where it says the date. */
+  besides(at: Date, now: Date): string;
   /** "412 ms", "1.3 s". */
   duration(milliseconds: number): string;
   /** Date and time to the second, for tooltips. */
@@ -35,6 +37,11 @@ export function useTimeText(): TimeText {
           return format.dateTime(at, { dateStyle: 'medium' });
       }
     },
+    besides: (at, now) =>
+      format.dateTime(at, {
+        ...(elapsed(at, now).unit === 'date' ? {} : { dateStyle: 'medium' }),
+        timeStyle: 'short',
+      }),
     duration(milliseconds) {
       if (milliseconds < 999.5) return t('milliseconds', { value: Math.round(milliseconds) });
       const seconds = format.number(milliseconds / 1000, {

@@ -26,7 +26,7 @@ export function Button({ variant, size, icon: Symbol, busy = false, children, ..
     busy === false
       ? {}
       : {
-          ...{ onPress: ignore, onClick: preventDefault, 'aria-disabled': true },
+          ...{ onPress: ignore, onClickCapture: preventDefault, 'aria-disabled': true },
           ...(busy === 'elsewhere' && { 'data-waits': '' }),
         };
   return (

@@ -25,6 +25,8 @@ export function IconButton({
 }: IconButtonProps) {
   return (
     <AriaButton
+      // The library keeps the id that a button had first; where rows change places, that of another row leads to it.
+      key={props.id}
       {...props}
       aria-label={label}
       className={classNames(styles.iconButton, size === 'large' && styles.large, className)}

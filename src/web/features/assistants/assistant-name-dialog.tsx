@@ -67,6 +67,7 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
           <TextField
             label={t('assistants.name')}
             hint={t('assistants.nameHint')}
+            optional={false}
             error={errors.name?.message}
             autoFocus
             {...register('name')}

@@ -140,6 +140,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
         label={t('name')}
         hint={before === null ? t('nameHint') : t('nameFixed')}
         error={errors.name?.message}
+        optional={before === null ? false : undefined}
         readOnly={before !== null}
         autoFocus={before === null}
         autoComplete="off"
@@ -152,6 +153,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
           label={t('value')}
           hint={t('valueHint')}
           error={errors.value?.message}
+          optional={before?.secure === true ? undefined : false}
           saved={before?.secure === true}
           value={value}
           autoFocus={before !== null}

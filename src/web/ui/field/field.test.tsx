@@ -41,6 +41,13 @@ describe('a field', () => {
     expect(textOf(html, first)).toBe('Enter a name.');
   });
 
+  it('says to assistive technology that it must be filled in, and only where it must', () => {
+    const asked = ([false, true, undefined] as const).map((optional) =>
+      attribute(render(<TextField label="Name" optional={optional} />), 'input', 'aria-required'),
+    );
+    expect(asked).toEqual(['true', undefined, undefined]);
+  });
+
   it('is neither described nor invalid where there is nothing to say', () => {
     const html = render(<TextField label="Name" />);
     expect(html).not.toContain('aria-describedby');

@@ -16,7 +16,10 @@ export interface FieldTexts {
   readonly describedBy?: string | undefined;
   /** What is wrong and what to do, or nothing. */
   readonly error?: string | undefined;
-  /** Shows "optional" beside the label; never part of the accessible name. */
+  /**
+   * Shows "optional" beside the label, never part of the accessible name. False
+   * where it must be filled in always, which assistive technology is told.
+   */
   readonly optional?: boolean | undefined;
   /** A note beside the label, such as "Changed by the suggested fix". */
   readonly note?: ReactNode;
@@ -27,6 +30,7 @@ export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
+  readonly 'aria-required': true | undefined;
 }
 
 export interface FieldProps extends FieldTexts {
@@ -78,6 +82,7 @@ export function Field(props: FieldProps) {
         id,
         'aria-describedby': describing.length === 0 ? undefined : describing.join(' '),
         'aria-invalid': error === undefined ? undefined : true,
+        'aria-required': optional === false ? true : undefined,
       })}
       {hint !== undefined && (
         <p id={parts.hint} className={styles.hint}>

@@ -32,6 +32,7 @@ export function LoadingTable(order: ListOrder) {
             </td>
             <td role="cell" className={changedClass(order.sort)}>
               <Skeleton characters={8} />
+              <Skeleton characters={16} />
             </td>
             <td role="cell" data-actions="">
               <div className={table.actions}>

@@ -103,8 +103,9 @@ function Row({
         <LastTestCell profile={profile} now={now} inTest={inTest} />
       </td>
       <td role="cell" className={changedClass} data-label={t('changed')}>
-        <time dateTime={profile.updatedAt} title={text.exact(changedAt)} className={cells.quiet}>
+        <time dateTime={profile.updatedAt} className={cells.quiet}>
           {text.ago(changedAt, now)}
+          <span className={cells.below}>{text.besides(changedAt, now)}</span>
         </time>
       </td>
       <td role="cell" data-actions="">

@@ -56,6 +56,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
           <TextField
             label={t('name')}
             hint={t('restoreHint')}
+            optional={false}
             error={error}
             value={name}
             autoFocus

@@ -74,10 +74,11 @@ function DeletedAt({ at }: { readonly at: string }) {
   const days = Math.ceil((moment.getTime() + limits.trashDays * dayMs - now.getTime()) / dayMs);
   return (
     <>
-      <time dateTime={at} title={text.exact(moment)}>
+      <time dateTime={at}>
         {text.ago(moment, now)}
+        <span className={styles.below}>{text.besides(moment, now)}</span>
       </time>
-      <span className={styles.left}>{t('daysLeft', { count: Math.max(0, days) })}</span>
+      <span className={styles.below}>{t('daysLeft', { count: Math.max(0, days) })}</span>
     </>
   );
 }

@@ -16,12 +16,14 @@ export function InputField({ field, id, value, error, autoFocus, onChange }: Inp
   const t = useTranslations('result');
   const { title, hint, fieldType, dataType, mandatory, visibility } = field;
   const isSaved = hasStartValue(field) && startValueOf(field) === '';
-  const common = { id, label: title, optional: !mandatory, placeholder: hint === '' ? undefined : hint };
+  // A saved one stays where nothing is typed.
+  const optional = mandatory && isSaved ? undefined : !mandatory;
+  const common = { id, label: title, optional, placeholder: hint === '' ? undefined : hint };
   if (visibility === 'read_only')
     return (
       <TextField
         {...common}
-        optional={false}
+        optional={undefined}
         value={isSaved ? t('savedInput') : startValueOf(field)}
         readOnly
         onChange={() => undefined}

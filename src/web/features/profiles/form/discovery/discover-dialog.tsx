@@ -67,6 +67,7 @@ export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
             <TextField
               label={t('issuer')}
               hint={t('hint')}
+              optional={false}
               error={said}
               value={issuer}
               autoFocus

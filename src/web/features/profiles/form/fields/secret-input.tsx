@@ -25,7 +25,7 @@ export interface SecretInputProps {
 
 /** A secret of the form, typed or pasted. A variable can stand in it. */
 export function SecretInput(props: SecretInputProps) {
-  const { path, stored, hint, className, hasLines = false, end, ...field } = props;
+  const { path, stored, hint, className, optional, hasLines = false, end, ...field } = props;
   const t = useTranslations('profileForm');
   const control = useTextControl(path);
   const isUnreadable = stored === 'unreadable' && control.value === '';
@@ -41,6 +41,8 @@ export function SecretInput(props: SecretInputProps) {
     <SecretField
       {...field}
       {...control.attributes}
+      // A saved one stays where nothing is typed.
+      optional={optional === false && stored === 'readable' ? undefined : optional}
       saved={stored === 'readable'}
       hasLines={hasLines}
       hint={hints}

@@ -47,6 +47,7 @@ function KeyControl() {
     <PlainText
       path="editor.row.fieldKey"
       label={t('fieldKey')}
+      optional={false}
       hint={useHint(`fieldKey_${type}`)}
       placeholder={placeholders(`fieldKey_${type}`)}
     />
@@ -60,7 +61,7 @@ function ValueControl() {
   const stored = useWatch({ control, name: 'editor.row.stored' });
   const texts = { label: t('fieldValue'), hint: useHint('fieldValue') };
   return isSecure ? (
-    <SecretInput path="editor.row.fieldValue" stored={stored} {...texts} />
+    <SecretInput path="editor.row.fieldValue" stored={stored} {...texts} optional={false} />
   ) : (
     <PlaceholderText path="editor.row.fieldValue" {...texts} optional />
   );

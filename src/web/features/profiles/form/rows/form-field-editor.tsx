@@ -30,8 +30,19 @@ export function FormFieldEditor(props: EditorFrameProps) {
   return (
     <EditorFrame {...props}>
       <div className={styles.formFieldGrid}>
-        <PlainText path="editor.row.title" label={t('title')} hint={useHint('row_title')} isWords />
-        <PlainText path="editor.row.fieldKey" label={t('fieldKey')} hint={useHint('row_fieldKey')} />
+        <PlainText
+          path="editor.row.title"
+          label={t('title')}
+          hint={useHint('row_title')}
+          optional={false}
+          isWords
+        />
+        <PlainText
+          path="editor.row.fieldKey"
+          label={t('fieldKey')}
+          hint={useHint('row_fieldKey')}
+          optional={false}
+        />
         <PlainText path="editor.row.hint" label={t('hint')} hint={useHint('row_hint')} optional isWords />
       </div>
       <div className={styles.secure}>

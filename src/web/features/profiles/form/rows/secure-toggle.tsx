@@ -19,12 +19,13 @@ export function SecureToggle({ list, index, isSecure }: SecureToggleProps) {
   const { changed, focusSoon } = useProfileFormContext();
   const path = `pairs.${list}` as const;
   const id = rowButtonId(path, index, 'secure');
+  const label = t('makeSecure', { row: index + 1 });
   return (
-    <span title={t('secure')} className={styles.toggle}>
+    <span title={label} className={styles.toggle}>
       <IconButton
         id={id}
         icon={LockIcon}
-        label={t('makeSecure', { row: index + 1 })}
+        label={label}
         aria-pressed={isSecure}
         onPress={() => {
           form.setValue(`${path}.${index}.secure`, !isSecure);

@@ -23,7 +23,7 @@ export function TokenLine({ token }: { readonly token: TokenFacts }) {
         <div>
           <dt>{t('sha256')}</dt>
           <dd>
-            <code title={t('fingerprintStart')}>{token.fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+            <code>{token.fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}</code> ({t('fingerprintStart')})
           </dd>
         </div>
       </dl>
