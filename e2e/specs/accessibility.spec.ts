@@ -1,7 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { authorizationFields, enableTenancy, errorSummary, fill, save } from '../pages/profile-form.ts';
-import { add, edit, pickFromRowMenu, testFromRow } from '../pages/profile-list.ts';
+import { add, edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
 
 test.describe('axe finds nothing', () => {
@@ -35,6 +35,8 @@ test.describe('axe finds nothing', () => {
     await visit(assistant.path);
     await expect(page.getByRole('rowheader', { name: 'Hotel Bookings' })).toBeVisible();
     expect.soft(await audit(), 'the list').toEqual([]);
+    // When it was changed is there without pointing at it.
+    await expect(rowOf(page, 'Hotel Bookings')).toContainText(/\d{4}, \d{1,2}:\d{2}/);
 
     await page.getByRole('searchbox').fill('nothing of that name');
     await expect(page.getByText('No profiles match')).toBeVisible();

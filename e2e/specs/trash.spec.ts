@@ -52,6 +52,8 @@ test('the trash restores, under another name where its own was taken, and wipes'
 
   await openTrash(page);
   await expect(rowOf(page, 'Old Bookings')).toContainText('Wiped in 30 days');
+  // Exactly, and not on hover alone.
+  await expect(rowOf(page, 'Old Bookings')).toContainText(/\d{4}, \d{1,2}:\d{2}/);
   expect.soft(await audit(), 'the trash').toEqual([]);
 
   await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).click();

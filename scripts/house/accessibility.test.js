@@ -35,7 +35,8 @@ describe('a protocol', () => {
 });
 
 describe('the proof that is named', () => {
-  test.each(rows.map(({ row, proof }) => [row, proof]))('for %s is there', (_, proof) => {
+  const proofs = rows.flatMap(({ row, proof }) => proof.split(/; (?=`)/).map((one) => [row, one]));
+  test.each(proofs)('for %s is there: %s', (_, proof) => {
     const protocol = /^protocol (\d)$/.exec(proof)?.[1];
     if (protocol !== undefined) {
       expect(protocols.has(protocol)).toBe(true);
@@ -43,7 +44,8 @@ describe('the proof that is named', () => {
     }
     const [, path = '', title = ''] = /^`([^`]+)`: (.+)$/.exec(proof) ?? [];
     expect(path).toMatch(/^(?:src|e2e)\/.*\.tsx?$/);
+    // The whole name of the test, not a part of another one.
     expect(title).not.toBe('');
-    expect(textOf(path)).toContain(title);
+    expect(textOf(path)).toContain(`'${title}'`);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Button, type ButtonProps } from './button.tsx';
 import { PlusIcon } from './icons.tsx';
 
-/** What somebody pressed it for happens in a browser alone: `e2e/specs/busy-buttons.spec.ts`. */
+/** What a press comes to, and where the focus is, only a browser knows: `e2e/specs/busy-buttons.spec.ts`. */
 function draw(props: Omit<ButtonProps, 'children'>): string {
   return renderToStaticMarkup(<Button {...props}>Save</Button>);
 }

@@ -69,7 +69,8 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
             <span className={styles.done}>
               {t('doneOf', { done: results.length, count: profiles.length })}
             </span>
-            <Button size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
+            {/* Of its own: what has the focus must not become Close, which stands in its place in the end. */}
+            <Button key="cancel" size="small" busy={phase === 'stopping'} onPress={bulk.stop}>
               {t('cancel')}
             </Button>
           </>
