@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { openDiscovery } from '../pages/discovery.ts';
 import { fill, form } from '../pages/profile-form.ts';
 import { add, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { openSwitcher } from '../pages/shell.ts';
@@ -59,8 +60,7 @@ test('Save of a profile shows that it is at work, and saves once', async ({ assi
 test('Discover shows that it is at work, and asks once', async ({ assistant, page, provider, visit }) => {
   await visit(assistant.path);
   await add(page);
-  await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Discover from issuer' });
+  const dialog = await openDiscovery(page);
   const issuer = provider.practiceClient.tokenUrl.replace(/\/token$/, '');
   await dialog.getByLabel('Issuer', { exact: true }).fill(issuer);
   const button = dialog.getByRole('button', { name: 'Discover', exact: true });

@@ -1,9 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { startAssistant } from '../pages/assistants.ts';
 import { authorizationFields, errorSummary, field, fill, form, save } from '../pages/profile-form.ts';
 import { add } from '../pages/profile-list.ts';
-import { openSwitcher } from '../pages/shell.ts';
 import { openVariables, variableForm } from '../pages/variables.ts';
 
 interface Asked {
@@ -86,9 +86,7 @@ test('what must be filled in is said of an authorization field, a variable and a
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(variableForm(page)).toBeHidden();
 
-  await openSwitcher(page);
-  await page.getByRole('menuitem', { name: 'New assistant' }).click();
-  expect((await askedOf(page.getByRole('dialog', { name: 'New assistant' }))).said).toEqual(['Name']);
+  expect((await askedOf(await startAssistant(page))).said).toEqual(['Name']);
 });
 
 test('every group of fields has a name, which is its legend or its heading', async ({
