@@ -115,7 +115,7 @@ describe('who is calling', () => {
     const token = tokenAnswer({ access_token: jwtOf({ aud: ['https://api.example.com/'], exp: 1 }) });
     const { diagnosis } = await call(challenged(401, 'Bearer error="invalid_token"'), {}, token);
     expect(diagnosis?.parameters).toMatchObject({ isForOthers: false, isOver: true });
-    expect(diagnosis?.explanation).toContain('already over');
+    expect(diagnosis?.explanation).toContain('already expired');
   });
 });
 
