@@ -72,13 +72,15 @@ function DeletedAt({ at }: { readonly at: string }) {
   const now = useNow({ updateInterval: 60_000 });
   const moment = new Date(at);
   const days = Math.ceil((moment.getTime() + limits.trashDays * dayMs - now.getTime()) / dayMs);
+  // The clock of the server may be ahead of this one.
+  const count = Math.min(Math.max(0, days), limits.trashDays);
   return (
     <>
       <time dateTime={at}>
         {text.ago(moment, now)}
         <span className={styles.below}>{text.besides(moment, now)}</span>
       </time>
-      <span className={styles.below}>{t('daysLeft', { count: Math.max(0, days) })}</span>
+      <span className={styles.below}>{t('daysLeft', { count })}</span>
     </>
   );
 }

@@ -31,13 +31,15 @@ export function WaitingView({ window, isAnswered, isStopping, onShowWindow, onSt
             <p className={styles.state}>
               <span role="status">{t(isAnswered ? 'answered' : 'waiting')}</span>
             </p>
-            <p className={styles.text}>{t(isAnswered ? 'answeredText' : 'waitingText')}</p>
+            {isThere && <p className={styles.text}>{t(isAnswered ? 'answeredText' : 'waitingText')}</p>}
           </div>
         </div>
         {missing !== null && (
-          <Notice tone="warn" icon={WarningIcon}>
-            <strong>{t(`${missing}Title`)}.</strong> {t(`${missing}Text`)}
-          </Notice>
+          <div className={styles.notice}>
+            <Notice tone="warn" icon={WarningIcon}>
+              <strong>{t(`${missing}Title`)}.</strong> {t(`${missing}Text`)}
+            </Notice>
+          </div>
         )}
       </DialogBody>
       <DialogFooter>
