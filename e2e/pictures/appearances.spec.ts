@@ -1,34 +1,33 @@
-import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { look, lookOnce } from './look.ts';
 import { showEach } from './show-each.ts';
-import { sceneProfiles } from './scene-profiles.ts';
+import { openTestedScene } from './scene-tests.ts';
 
 test('768 pixels wide', async ({ page }) => {
   await page.setViewportSize({ width: 768, height: 900 });
-  await openScene(page, sceneProfiles);
-  await showEach(page, async (name) => look(page, name));
+  const assistantId = await openTestedScene(page);
+  await showEach(page, assistantId, async (name) => look(page, name));
 });
 
 test('in forced colours', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openScene(page, sceneProfiles);
+  const assistantId = await openTestedScene(page);
   await page.emulateMedia({ forcedColors: 'active' });
-  await showEach(page, async (name) => lookOnce(page, `${name}-forced-colours-1280`));
+  await showEach(page, assistantId, async (name) => lookOnce(page, `${name}-forced-colours-1280`));
 });
 
 test('from right to left', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openScene(page, sceneProfiles);
+  const assistantId = await openTestedScene(page);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  await showEach(page, async (name) => lookOnce(page, `${name}-right-to-left-1280`));
+  await showEach(page, assistantId, async (name) => lookOnce(page, `${name}-right-to-left-1280`));
 });
 
 test('in German', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await openScene(page, sceneProfiles);
+  await openTestedScene(page);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();

@@ -1,8 +1,7 @@
-import { openScene } from '../fixtures/scene.ts';
 import { test } from '../fixtures/test.ts';
 import { lookOnce } from './look.ts';
 import { showEach } from './show-each.ts';
-import { sceneProfiles } from './scene-profiles.ts';
+import { openTestedScene } from './scene-tests.ts';
 
 // As in the settings of the browser: what asks for a width in rem hears of it, which a style of the page could not tell it.
 test.use({
@@ -20,6 +19,6 @@ test.use({
 });
 
 test('with text twice as large', async ({ page }) => {
-  await openScene(page, sceneProfiles);
-  await showEach(page, async (name) => lookOnce(page, `${name}-large-text-1280`));
+  const assistantId = await openTestedScene(page);
+  await showEach(page, assistantId, async (name) => lookOnce(page, `${name}-large-text-1280`));
 });

@@ -1,20 +1,42 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures/test.ts';
+import { readsUnderWay } from '../fixtures/reads.ts';
 import { holdStill } from './still.ts';
+
+/** Waits until the page has drawn all that it has, its fonts too. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => {
+      requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    });
+  });
+}
+
+/** Waits until the page has read all that it has asked for, and has drawn it. What it has drawn may ask for more. */
+async function quiet(page: Page): Promise<void> {
+  do {
+    await expect.poll(() => readsUnderWay(page), { message: 'what is read' }).toEqual([]);
+    await drawn(page);
+  } while (readsUnderWay(page).length > 0);
+}
 
 /** Waits until nothing in the window shows an earlier state, such as a preview of what was typed before. */
 async function settled(page: Page): Promise<void> {
+  await quiet(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await quiet(page);
+}
+
+async function compare(page: Page, name: string): Promise<void> {
+  await holdStill(page);
+  await expect(page).toHaveScreenshot(`${name}.png`);
 }
 
 /** Compares the window as it is with one picture, or takes that anew. */
 export async function lookOnce(page: Page, name: string): Promise<void> {
-  // What only comes after that, such as a preview that is asked for a moment later, is waited for by looking again.
-  await expect(async () => {
-    await settled(page);
-    await holdStill(page);
-    await expect(page).toHaveScreenshot(`${name}.png`);
-  }).toPass({ intervals: [500, 2000, 4000], timeout: 10_000 });
+  await settled(page);
+  await compare(page, name);
 }
 
 /** Compares the window with its pictures in both themes, or takes those anew. */
@@ -24,7 +46,10 @@ export async function look(page: Page, name: string): Promise<void> {
 
 /** The same of a window in which something is under way for as long as nothing is answered. */
 export async function lookWhileBusy(page: Page, name: string): Promise<void> {
-  await inBothThemes(page, name, async (picture) => expect(page).toHaveScreenshot(`${picture}.png`));
+  await inBothThemes(page, name, async (picture) => {
+    await drawn(page);
+    await compare(page, picture);
+  });
 }
 
 async function inBothThemes(

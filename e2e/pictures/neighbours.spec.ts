@@ -19,7 +19,7 @@ import {
 } from '../pages/transfer.ts';
 import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
-import { look } from './look.ts';
+import { look, lookWhileBusy } from './look.ts';
 import { addVariables } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
@@ -75,7 +75,7 @@ test('a part of the page that is long on its way', async ({ context, page }) => 
   await openScene(page, sceneProfiles);
   await page.getByRole('search').getByRole('button', { name: 'Export', exact: true }).click();
   await expect(pending(page)).toBeVisible();
-  await look(page, 'list-pending');
+  await lookWhileBusy(page, 'list-pending');
   release();
   await expect(exportDialog(page)).toBeVisible();
 });
@@ -115,6 +115,10 @@ test('what an import waits for', async ({ page }) => {
 
 test('deleted profiles, and the trash', async ({ page }) => {
   await openScene(page, sceneProfiles);
+  await openTrash(page);
+  await expect(page.getByText('The trash is empty')).toBeVisible();
+  await look(page, 'trash-empty');
+  await page.getByRole('main').getByRole('link', { name: 'Authorization Profiles', exact: true }).click();
   await checkboxOf(page, 'Flight Status').check();
   await checkboxOf(page, 'Car Rental').check();
   await deleteSelected(page);

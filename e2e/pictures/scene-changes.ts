@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
+import { deleteProfile, getProfile, replaceProfile } from '#contract/endpoints/authorization-profiles.ts';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { putVariable } from '#contract/endpoints/variables.ts';
 import { createApi } from '../fixtures/api/api.ts';
@@ -16,14 +16,27 @@ export async function addVariables(page: Page, assistantId: string): Promise<voi
     await api.call(putVariable, { params: { assistantId, name }, mustBeNew: true, body });
 }
 
+/** The id of a profile of a scene. */
+export async function profileIdOf(page: Page, assistantId: string, name: string): Promise<string> {
+  const { items } = (await createApi(sendFromPage(page)).call(listProfiles, { params: { assistantId } }))
+    .body;
+  return items.find((profile) => profile.name === name)?.id ?? '';
+}
+
 /** Changes Hotel Bookings as somebody else would while its form is open. */
 export async function changeMeanwhile(page: Page, assistantId: string): Promise<void> {
   const api = createApi(sendFromPage(page));
-  const { items } = (await api.call(listProfiles, { params: { assistantId } })).body;
-  const profileId = items.find(({ name }) => name === 'Hotel Bookings')?.id ?? '';
-  const params = { assistantId, profileId };
+  const params = { assistantId, profileId: await profileIdOf(page, assistantId, 'Hotel Bookings') };
   const { etag } = await api.call(getProfile, { params });
   const client = { clientId: 'another-planner', tokenUrl: 'https://practice.example/default/token' };
   const body = profileFor({ ...client, clientSecret: 'another' }, { description: 'Theirs' });
   await api.call(replaceProfile, { params, ifMatch: etag, body });
+}
+
+/** Deletes a profile as somebody else would while its form is open. */
+export async function deleteMeanwhile(page: Page, assistantId: string, name: string): Promise<void> {
+  const api = createApi(sendFromPage(page));
+  const params = { assistantId, profileId: await profileIdOf(page, assistantId, name) };
+  const { etag } = await api.call(getProfile, { params });
+  await api.call(deleteProfile, { params, ifMatch: etag });
 }

@@ -50,3 +50,8 @@ export const sceneProfiles: readonly SceneProfile[] = [
     tenancy: { enabled: true, baseUrl: 'https://{tenant}.practice.example' },
   },
 ];
+
+/** Two commands as a developer would have them: one asks for a token, one calls with a key. */
+export const importedCommands = `curl -k 'https://id.stayhub.example/oauth/token' \\
+  -u 'travel-planner:s3cret' -d 'grant_type=client_credentials&scope=bookings.read'
+curl 'https://api.weather.example/v1/now?city=Berlin' -H 'X-Api-Key: k3y'`;

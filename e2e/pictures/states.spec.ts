@@ -86,6 +86,7 @@ test('what is done with many, and what is asked before', async ({ page, pageWatc
   await question.getByRole('button', { name: 'Stay', exact: true }).click();
   await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(panel.getByRole('status')).toContainText('4 cancelled');
+  await look(page, 'list-cancelled');
   await panel.getByRole('button', { name: 'Close', exact: true }).click();
 
   await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * Puts fixed characters where others stand in every run: fingerprints of tokens and assertions, and the nonce of
- * OAuth 1. Their number and their place stay, so that nothing else in a picture changes.
+ * OAuth 1. Their number and their place stay, so that nothing else in a picture changes. The chance of the page
+ * repeats itself, but keys come from the browser, and so does the chance in a signature by elliptic curves.
  */
 export async function holdStill(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-import { openScene } from '../fixtures/scene.ts';
+import { openScene, type SceneProfile } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { pickFromRowMenu, testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
@@ -49,16 +49,19 @@ test('what could work is tried', async ({ page }) => {
   await look(page, 'variants-found');
 });
 
-test('a sign-in', async ({ page }) => {
+/** A profile with which users sign in. */
+function calendar(): SceneProfile {
   const { authorizationFields: _, ...client } = sceneProfile('Calendar');
-  await openScene(page, [
-    {
-      ...client,
-      type: 'oauth2_authorization_code',
-      authorizationUrl: 'https://practice.example/default/authorize',
-      scope: [{ key: 'scope', value: 'api:read' }],
-    },
-  ]);
+  return {
+    ...client,
+    type: 'oauth2_authorization_code',
+    authorizationUrl: 'https://practice.example/default/authorize',
+    scope: [{ key: 'scope', value: 'api:read' }],
+  };
+}
+
+test('a sign-in', async ({ page }) => {
+  await openScene(page, [calendar()]);
   await testFromRow(page, 'Calendar');
   await expect(testDialog(page)).toContainText('A window of the identity provider opens');
   await look(page, 'sign-in');
@@ -69,4 +72,31 @@ test('a sign-in', async ({ page }) => {
   await expect(outcome(page)).toHaveText('Auth Test Passed');
   await window.setViewportSize({ width: 1280, height: 800 });
   await look(window, 'sign-in-window');
+});
+
+test('a sign-in whose window is closed, blocked, and ends in a refusal', async ({ page }) => {
+  await openScene(page, [calendar()]);
+  await testFromRow(page, 'Calendar');
+  const closed = await startSignIn(page);
+  await closed.close();
+  await expect(testDialog(page)).toContainText('The sign-in window is closed');
+  await look(page, 'sign-in-closed');
+  const opening = page.waitForEvent('popup');
+  await testDialog(page).getByRole('button', { name: 'Open the window' }).click();
+  const signIn = await opening;
+  await signIn.setViewportSize({ width: 1280, height: 800 });
+  await look(signIn, 'sign-in-consent');
+  await signIn.getByRole('button', { name: 'Deny', exact: true }).click();
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await expect(signIn).toHaveTitle('Authorization Failed');
+  await look(signIn, 'sign-in-window-failed');
+  await closeResult(page);
+
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  await testFromRow(page, 'Calendar');
+  await testDialog(page).getByRole('button', { name: 'Test', exact: true }).click();
+  await expect(testDialog(page)).toContainText('The browser did not open the sign-in window');
+  await look(page, 'sign-in-blocked');
 });
