@@ -1,5 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { discovery } from '../pages/discovery.ts';
 import { missChunk } from '../pages/missing-chunk.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected } from '../pages/profile-list.ts';
@@ -66,8 +67,7 @@ test('a part of the form that the network keeps away is tried again, or had by a
   await expect(tryAgain).toBeVisible();
   await context.setOffline(false);
   await tryAgain.click();
-  const discovery = page.getByRole('dialog', { name: 'Discover from issuer' });
-  await expect(discovery).toBeVisible();
+  await expect(discovery(page)).toBeVisible();
   const sheets = page.locator('link[rel="stylesheet"][href*="/discover-dialog-"]');
   expect(await sheets.evaluate((link: HTMLLinkElement) => link.sheet !== null)).toBe(true);
   await page.keyboard.press('Escape');
