@@ -35,7 +35,7 @@ test('two windows of the server show the same @server-only', async ({ page }) =>
   await expect(rowOf(page, 'Flight Offers (copy)')).toBeVisible();
 });
 
-test('each tab of a browser host keeps a state of its own @browser-only', async ({ page }) => {
+test('each tab of a browser host keeps a state of its own @browser-only', async ({ assistant, page }) => {
   const other = await openOtherWindow(page);
   await edit(other, 'Flight Offers');
   await fill(other, { Name: 'Train Offers', 'Client Secret Key': 'of-this-tab' });
@@ -49,6 +49,11 @@ test('each tab of a browser host keeps a state of its own @browser-only', async 
   await expect(rowOf(page, 'Train Offers')).toBeHidden();
   await expect(rowOf(other, 'Train Offers')).toBeVisible();
   await expect(rowOf(other, 'Flight Offers')).toBeHidden();
+
+  // One that is opened by its address begins with nothing of theirs.
+  const fresh = await page.context().newPage();
+  await fresh.goto(assistant.path);
+  await expect(fresh.getByRole('heading', { name: 'There is no such assistant' })).toBeVisible();
 
   await other.goto('/?browser-host=reset');
   await expect(other.getByRole('banner')).toContainText('My assistant');
