@@ -8,6 +8,7 @@ import { inFreshBrowser } from './browser.js';
 import { measureHeap } from './heap.js';
 import { outcomeFigures } from './outcome-figures.js';
 import { whenUsable } from './usable.js';
+import { amongFew, amongMany } from './searching.js';
 import { visit } from './visit.js';
 
 /**
@@ -17,8 +18,6 @@ import { visit } from './visit.js';
  */
 
 const rounds = 7;
-/** Each has some sixty keys for each list: enough for a percentile. */
-const typingRounds = 3;
 
 /**
  * An assistant with that many profiles.
@@ -45,10 +44,9 @@ export async function figures(resources) {
   /** @type {{ bare: Visit[], short: Visit[], long: Visit[] }} */
   const visits = { bare: [], short: [], long: [] };
   for (let round = 0; round < rounds; round += 1) {
-    const types = round < typingRounds;
-    visits.bare.push(await visit(barePage, { types }));
-    visits.short.push(await visit(`${origin}${short.page}`, { types }));
-    visits.long.push(await visit(`${origin}${long.page}`, { isLong: true, types }));
+    visits.bare.push(await visit(barePage, amongFew));
+    visits.short.push(await visit(`${origin}${short.page}`));
+    visits.long.push(await visit(`${origin}${long.page}`, amongMany));
   }
   const heap = await inFreshBrowser(
     `${origin}${short.page}`,

@@ -59,7 +59,7 @@ function loadFigures({ bare, short }) {
  * @returns {readonly Figure[]}
  */
 export function outcomeFigures(visits, heap) {
-  const { long } = visits;
+  const { bare, long } = visits;
   return [
     ...ofBothLists(
       visits,
@@ -102,6 +102,10 @@ export function outcomeFigures(visits, heap) {
       title: 'Search over 10,000 answered and drawn',
       unit: 'ms',
       samples: long.flatMap(({ search }) => search),
+      reference: {
+        title: 'bare React 19 page, 20 rows it has',
+        samples: bare.flatMap(({ search }) => search),
+      },
       limit: { of: 'value', most: 100 },
     },
     {

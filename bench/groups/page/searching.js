@@ -38,17 +38,29 @@ async function pressTimed(page, key, name) {
 }
 
 /**
- * Searches among ten thousand profiles: the last digit of a search, one after the other.
+ * @typedef {object} Searched
+ * @property {string} stem what all searches begin with
+ * @property {string} rest what their names have behind the digit
+ */
+
+/** Among ten thousand profiles, one of a hundred is found. @type {Searched} */
+export const amongMany = { stem: '077', rest: '0' };
+/** Among the twenty of the bare page, one is. @type {Searched} */
+export const amongFew = { stem: '0000', rest: '' };
+
+/**
+ * Searches for profiles: the last digit of a search, one after the other.
  *
  * @param {Page} page
+ * @param {Searched} searched
  */
-export async function searchTimed(page) {
+export async function searchTimed(page, { stem, rest }) {
   await page.getByRole('searchbox').focus();
-  await page.keyboard.type('profile 0770');
+  await page.keyboard.type(`profile ${stem}0`);
   const times = [];
   for (const digit of [1, 2, 3, 4, 5]) {
-    await pressTimed(page, 'Backspace', 'Profile 07700');
-    times.push(await pressTimed(page, String(digit), `Profile 077${digit}0`));
+    await pressTimed(page, 'Backspace', `Profile ${stem}0${rest}`);
+    times.push(await pressTimed(page, String(digit), `Profile ${stem}${digit}${rest}`));
   }
   return times;
 }

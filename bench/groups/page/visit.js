@@ -29,13 +29,13 @@ function typeAt(address) {
 }
 
 /**
- * Visits a list in a browser that was never used before, and does what people do there.
+ * Visits a list in a browser that was never used before, and does what people do there. Keys are
+ * timed in another one.
  *
  * @param {string} address
- * @param {{ isLong?: boolean, types?: boolean }} [options] whether it is the list of ten thousand, and whether keys are
- *   timed too, which needs a browser of its own
+ * @param {import('./searching.js').Searched} [searched] without it, nothing is searched for
  */
-export async function visit(address, { isLong = false, types = true } = {}) {
+export async function visit(address, searched) {
   const visited = await inFreshBrowser(address, async (page) => {
     const usable = await page.evaluate(whenUsable);
     const loaded = await page.evaluate(loadedUntil, usable);
@@ -46,9 +46,8 @@ export async function visit(address, { isLong = false, types = true } = {}) {
       addWarm.push(await pressAdd(page));
     }
     await closeForm(page);
-    const search = isLong ? await searchTimed(page) : [];
+    const search = searched === undefined ? [] : await searchTimed(page, searched);
     return { usable, loaded, addCold, addWarm, search };
   });
-  const keys = types ? await typeAt(address) : { formKeys: [], searchKeys: [] };
-  return { ...visited, ...keys };
+  return { ...visited, ...(await typeAt(address)) };
 }
