@@ -1,7 +1,7 @@
 import { lockedLabels, pemBlocks, toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge } from 'node-forge/lib/forge.js';
 import { utf8 } from '../vault/bytes.ts';
-import { fromBinary, openWithin, toBinary, TooManyRoundsError } from './forge.ts';
+import { fromBinary, openWithin, toBinary, TooManyRoundsError, type KeyBudget } from './forge.ts';
 
 /** The key as PEM in PKCS#8; or that the passphrase is wrong or takes too long, or the encryption is none that is known here. */
 export type DecryptedKey =
@@ -41,6 +41,6 @@ function decrypt(forge: Forge, text: string, passphrase: string): DecryptedKey {
 }
 
 /** Opens an encrypted private key in a PEM text (RFC 5958 3). Never throws. */
-export function decryptKey(text: string, passphrase: string): Promise<DecryptedKey> {
-  return openWithin((forge) => decrypt(forge, text, passphrase));
+export function decryptKey(text: string, passphrase: string, budget: KeyBudget): Promise<DecryptedKey> {
+  return openWithin(budget, (forge) => decrypt(forge, text, passphrase));
 }

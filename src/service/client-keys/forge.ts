@@ -12,6 +12,16 @@ const costs = { pkcs12: 1, pbkdf2: 3 };
 /** What all derivations of a file may cost: that of the longest PBKDF2. */
 const mostCost = mostRounds * costs.pbkdf2;
 
+/** What is left of what all keys of one piece of work may cost, such as those of an import: each alone takes a second. */
+export interface KeyBudget {
+  left: number;
+}
+
+/** For a few of the longest derivations, or a thousand of those that OpenSSL writes unless it is told otherwise. */
+export function keyBudget(): KeyBudget {
+  return { left: 10 * mostCost };
+}
+
 /** A file that asks for more rounds than are allowed. */
 export class TooManyRoundsError extends Error {
   override readonly name = 'TooManyRoundsError';
@@ -20,6 +30,7 @@ export class TooManyRoundsError extends Error {
 type Derivation = (...parameters: unknown[]) => unknown;
 
 let costLeft = mostCost;
+let spent = 0;
 
 /**
  * The derivation, which refuses too many rounds, and more than the file at hand has left: it may ask for some with each
@@ -29,8 +40,10 @@ function limited(derive: Derivation, position: number, cost: number): Derivation
   return (...parameters) => {
     const rounds = parameters[position];
     const isAllowed = typeof rounds === 'number' && Number.isSafeInteger(rounds) && rounds <= mostRounds;
-    costLeft = isAllowed ? costLeft - cost * Math.max(rounds, 1) : -1;
+    const asked = isAllowed ? cost * Math.max(rounds, 1) : Infinity;
+    costLeft -= asked;
     if (costLeft < 0) throw new TooManyRoundsError('This file asks for too many rounds of key derivation.');
+    spent += asked;
     return derive(...parameters);
   };
 }
@@ -64,14 +77,19 @@ function loadForge(): Promise<Forge> {
 }
 
 /**
- * Has the library work on one file, within the rounds that a file may ask for. Others have their turn before, since the
- * library gives up none; it works without waiting, so no other file can come between.
+ * Has the library work on one file, within the rounds that a file may ask for and that the budget has left. Others have
+ * their turn before, since the library gives up none; it works without waiting, so no other file can come between.
  */
-export async function openWithin<Opened>(open: (forge: Forge) => Opened): Promise<Opened> {
+export async function openWithin<Opened>(budget: KeyBudget, open: (forge: Forge) => Opened): Promise<Opened> {
   const forge = await loadForge();
   await pause();
-  costLeft = mostCost;
-  return open(forge);
+  costLeft = Math.min(mostCost, budget.left);
+  spent = 0;
+  try {
+    return open(forge);
+  } finally {
+    budget.left -= spent;
+  }
 }
 
 /** Bytes as the library takes them. */

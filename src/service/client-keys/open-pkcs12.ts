@@ -1,6 +1,6 @@
 import { toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge, SafeBag } from 'node-forge/lib/forge.js';
-import { fromBinary, openWithin, toBinary, TooManyRoundsError } from './forge.ts';
+import { fromBinary, openWithin, toBinary, TooManyRoundsError, type KeyBudget } from './forge.ts';
 
 /** A key with its certificates, as PEM; or why the file gives none. */
 export type OpenedFile =
@@ -63,6 +63,6 @@ function open(forge: Forge, bytes: Uint8Array, passphrase: string): OpenedFile {
 }
 
 /** Opens a file of PKCS#12 (RFC 7292). Never throws: what is wrong with it is said. */
-export function openPkcs12(bytes: Uint8Array, passphrase: string): Promise<OpenedFile> {
-  return openWithin((forge) => open(forge, bytes, passphrase));
+export function openPkcs12(bytes: Uint8Array, passphrase: string, budget: KeyBudget): Promise<OpenedFile> {
+  return openWithin(budget, (forge) => open(forge, bytes, passphrase));
 }

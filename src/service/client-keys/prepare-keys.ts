@@ -9,6 +9,7 @@ import type { StoredSecrets } from '../profiles/secret-slots.ts';
 import { hasVariable } from '../variables/variable-lookup.ts';
 import type { Vault } from '../vault/vault.ts';
 import { dateProblem, pairProblem } from './check-certificate.ts';
+import type { KeyBudget } from './forge.ts';
 import { keyFactsOf } from './private-key.ts';
 import { readCertificates, type ReadCertificate } from './read-certificates.ts';
 import { unlockKey } from './unlock-key.ts';
@@ -26,6 +27,8 @@ export interface KeyContext {
   readonly assistantId: string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;
+  /** What opening them may cost together, where there are several. */
+  readonly budget?: KeyBudget;
 }
 
 type ClientProfile = Extract<AuthorizationProfileWrite, { readonly clientCertificate: string }>;
@@ -37,11 +40,11 @@ function isClientProfile(profile: AuthorizationProfileWrite): profile is ClientP
 /** The key that a profile was written with, opened; with the certificates from beside it where it has none of its own. */
 async function withOpenedKey(
   profile: ClientProfile,
-  { vault, assistantId }: KeyContext,
+  { vault, assistantId, budget }: KeyContext,
 ): Promise<{ readonly profile: ClientProfile; readonly errors: readonly FieldError[] }> {
   const { clientKey, clientKeyPassphrase } = profile;
   if (typeof clientKey !== 'string' || hasVariable(clientKey)) return { profile, errors: [] };
-  const opened = await unlockKey(clientKey, clientKeyPassphrase ?? '', vault, assistantId);
+  const opened = await unlockKey(clientKey, clientKeyPassphrase ?? '', vault, assistantId, budget);
   if (opened.problem !== null) {
     const { field, code, parameters } = opened.problem;
     return { profile, errors: [fieldError(field, code, parameters)] };

@@ -155,3 +155,19 @@ describe('certificates', () => {
     expect(await readCertificates(typeof text === 'string' ? text : text())).toBeNull();
   });
 });
+
+describe('the keys of one piece of work', () => {
+  const options = ['-topk8', '-v2', 'aes-256-cbc', '-iter', '2000', '-passout', `pass:${passphrase}`];
+
+  it('may be as many as the budget has rounds for, wrong passphrases included', async () => {
+    const text = convertedKey(ec.key, 'pkcs8', ...options);
+    const budget = { left: 3 * 2000 * 2 };
+    const open = (given: string) => unlockKey(text, given, vault, 'assistant', budget);
+    expect((await open(passphrase)).problem).toBeNull();
+    expect((await open('another')).problem).toMatchObject({ code: 'passphrase_wrong' });
+    expect(budget.left).toBe(0);
+    expect((await open(passphrase)).problem).toMatchObject({ code: 'key_rounds_too_many' });
+    expect(budget.left).toBe(0);
+    expect((await unlock(text)).problem).toBeNull();
+  });
+});

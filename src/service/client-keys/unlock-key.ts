@@ -2,6 +2,7 @@ import { lockedLabels, lockOf, pemBlocks } from '#contract/client-key/pem.ts';
 import type { FieldErrorCode } from '#contract/field-errors.ts';
 import type { Vault } from '../vault/vault.ts';
 import { decryptKey } from './decrypt-key.ts';
+import { keyBudget, type KeyBudget } from './forge.ts';
 import { openGeneratedKey } from './generated-key.ts';
 import { openPkcs12 } from './open-pkcs12.ts';
 
@@ -30,9 +31,9 @@ function problemAt(code: FieldErrorCode, passphrase: string): UnlockedKey {
     : { problem: { field, code } };
 }
 
-async function openFile(text: string, passphrase: string): Promise<UnlockedKey> {
+async function openFile(text: string, passphrase: string, budget: KeyBudget): Promise<UnlockedKey> {
   const file = pemBlocks(text).find(({ label }) => label === lockedLabels.pkcs12);
-  const opened = await openPkcs12(file?.bytes ?? new Uint8Array(), passphrase);
+  const opened = await openPkcs12(file?.bytes ?? new Uint8Array(), passphrase, budget);
   return opened.problem === null ? opened : problemAt(opened.problem, passphrase);
 }
 
@@ -45,9 +46,10 @@ export async function unlockKey(
   passphrase: string,
   vault: Vault,
   assistantId: string,
+  budget: KeyBudget = keyBudget(),
 ): Promise<UnlockedKey> {
   const lock = lockOf(text);
-  if (lock === 'pkcs12') return openFile(text, passphrase);
+  if (lock === 'pkcs12') return openFile(text, passphrase, budget);
   const certificates = certificatesIn(text);
   if (lock === 'generated') {
     const key = await openGeneratedKey(text, vault, assistantId);
@@ -55,7 +57,7 @@ export async function unlockKey(
     return { problem: null, key, certificates };
   }
   if (lock === null) return { problem: null, key: text, certificates };
-  const decrypted = await decryptKey(text, passphrase);
+  const decrypted = await decryptKey(text, passphrase, budget);
   return decrypted.problem === null
     ? { ...decrypted, certificates }
     : problemAt(decrypted.problem, passphrase);

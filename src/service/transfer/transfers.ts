@@ -4,6 +4,7 @@ import type { ExportFile, ExportRequest } from '#contract/transfer/export-file.t
 import type { ImportPreview, ImportReport } from '#contract/transfer/import-answer.ts';
 import type { ImportPreviewRequest, ImportRequest, ImportText } from '#contract/transfer/import-request.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
+import { keyBudget } from '../client-keys/forge.ts';
 import { Failure, fieldError, invalid } from '../failure.ts';
 import type { Ports } from '../ports.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
@@ -114,7 +115,7 @@ export function createTransfers(
     const scene = {
       ports,
       variables,
-      keys: { vault, assistantId },
+      keys: { vault, assistantId, budget: keyBudget() },
       names,
       find: (id: string) => store.profiles.find(assistantId, id),
       onClash,
