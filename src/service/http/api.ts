@@ -73,6 +73,15 @@ async function failWithPage(context: Context, error: unknown, ports: ApiPorts): 
   return respondPage(await callbackPage(textsOfFailure(problem.detail)), problem.status);
 }
 
+/** What access logs say of a request whose client left before it was answered: no code of HTTP, and nobody reads it. */
+const clientLeft = 499;
+
+/** True where work was given up because its client has left, which is no fault. */
+function hasLeft(context: Context, error: unknown): boolean {
+  const { signal } = context.req.raw;
+  return signal.aborted && error === signal.reason;
+}
+
 function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
   app.on(endpoint.method, toHonoPath(endpoint.path), async (context) => {
     // Looking at where a page would be must not be taken for a user who came.
@@ -86,7 +95,15 @@ function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
       mustBeNew: context.req.header('if-none-match')?.trim() === '*',
       signal: context.req.raw.signal,
     };
-    if (!endpoint.isPage) return respond(context, await run(call), endpoint.etag);
+    if (!endpoint.isPage)
+      return run(call).then(
+        (answer) => respond(context, answer, endpoint.etag),
+        (error: unknown) => {
+          // Here, since a reason need not be an error, and of anything else Hono asks nobody.
+          if (hasLeft(context, error)) return new Response(null, { status: clientLeft });
+          throw error;
+        },
+      );
     return run(call).then(
       (answer) => respond(context, answer, false),
       (error: unknown) => failWithPage(context, error, ports),
@@ -113,15 +130,6 @@ function mountMethodNotAllowed(app: Hono, routes: readonly Route[]): void {
   }
 }
 
-/** What access logs say of a request whose client left before it was answered: no code of HTTP, and nobody reads it. */
-const clientLeft = 499;
-
-/** True where work was given up because its client has left, which is no fault. */
-function hasLeft(context: Context, error: unknown): boolean {
-  const { signal } = context.req.raw;
-  return signal.aborted && error === signal.reason;
-}
-
 /**
  * The API as a Hono app, the same on every host: routes come from the
  * contract's endpoint table, errors leave as `application/problem+json`.
@@ -136,7 +144,6 @@ export function createApi(service: Service, ports: ApiPorts): Hono {
     failWith(context, new Failure('not_found', 'There is no such address in the API.'), ports),
   );
   app.onError((error, context) => {
-    if (hasLeft(context, error)) return new Response(null, { status: clientLeft });
     const answer = failWith(context, error, ports);
     const allow = context.res.headers.get('allow');
     if (allow !== null) answer.headers.set('allow', allow);

@@ -46,6 +46,20 @@ function depthOf(value: unknown, limit: number): number {
   return 1 + deepest;
 }
 
+/** The bytes of a body. Throws the signal's reason where the client left, which is no fault, and `malformed_json` where it broke off otherwise. */
+async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    // Of a stated length no more comes than that, and it is read without a stream, which costs more than the rest.
+    return request.headers.has('content-length')
+      ? new Uint8Array(await request.arrayBuffer())
+      : await readStream(request.body, maximum);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    request.signal.throwIfAborted();
+    throw new Failure('malformed_json', 'The body broke off before its end.');
+  }
+}
+
 /**
  * The JSON of a request body of at most so many bytes. Throws `unsupported_media_type`,
  * `payload_too_large`, `malformed_json` or `too_deep`.
@@ -59,9 +73,7 @@ export async function readJson(request: Request, maximum: number): Promise<unkno
     );
   const stated = request.headers.get('content-length');
   if (Number(stated ?? 0) > maximum) throw tooLarge(maximum);
-  // Of a stated length no more comes than that, and it is read without a stream, which costs more than the rest.
-  const bytes =
-    stated === null ? await readStream(request.body, maximum) : new Uint8Array(await request.arrayBuffer());
+  const bytes = await readBytes(request, maximum);
   if (bytes.byteLength > maximum) throw tooLarge(maximum);
   const value = parse(bytes);
   if (depthOf(value, limits.jsonDepth) > limits.jsonDepth)

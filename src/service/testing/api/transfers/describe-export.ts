@@ -98,7 +98,8 @@ export function describeExportApi(engine: string, open: OpenStore): void {
         let found = 0;
         const find: ProfileTable['find'] = (...ofProfile) => {
           found += 1;
-          leaving.abort();
+          // As the host that Node has gives it: a text, and no error.
+          leaving.abort('The connection was closed.');
           return store.profiles.find(...ofProfile);
         };
         const { store } = transfer.api;
