@@ -40,6 +40,34 @@ describe('the secrets of a profile', () => {
   });
 });
 
+describe('a preview', () => {
+  it('shows no secret, whatever shape it has', async () => {
+    const profile = clientCredentials({
+      clientSecret: { value: 'c4nary' },
+      clientKey: ['c4nary'],
+      scope: [
+        { key: 'k0', value: 'c4nary', secure: 'true' },
+        { key: 'k1', value: { text: 'c4nary' }, secure: true },
+        { key: 'k2', value: 'shown', secure: false },
+        { key: 'k3', value: 'shown' },
+      ],
+      tokenRequestHeaders: { 0: { key: 'X', value: 'c4nary', secure: true }, '1.x': secret('c4nary') },
+    });
+    const head = {
+      format: 'authorization-profiles',
+      formatVersion: 1,
+      exportedAt: '2026-11-23T12:00:00.000Z',
+    };
+    const text = JSON.stringify({ ...head, sealedSecrets: null, profiles: [{ profile }] });
+    const { service, to } = await transferScene();
+    for (const includeSecrets of [false, true]) {
+      const preview = await service.transfers.preview(to, { ...importOf(text, { includeSecrets }), from: 0 });
+      expect(JSON.stringify(preview)).not.toContain('c4nary');
+      expect(preview.rows[0]?.fields.filter(({ value }) => value === 'shown')).toHaveLength(2);
+    }
+  });
+});
+
 describe('a profile with more rows than any has', () => {
   const rows = 20_000;
 

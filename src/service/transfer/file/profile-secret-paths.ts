@@ -1,6 +1,6 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
-import { isJsonObject, memberOf, type JsonObject } from '../../evidence/answer/json-value.ts';
+import { isJsonObject, memberOf, valueAt, type JsonObject } from '../../evidence/answer/json-value.ts';
 
 /** A secret of a profile that is written as plain JSON, and where it stands: `clientSecret`, `scope.0.value`. */
 export interface PlacedSecret {
@@ -31,9 +31,18 @@ function isSecure(row: unknown): row is JsonObject {
   return isJsonObject(row) && row.secure === true;
 }
 
-/** Every place of a profile where a secret may stand, whether one does or not. */
-export function secretPathsOf(profile: unknown): string[] {
-  return Array.from(placesOf(profile), ([path]) => path);
+/**
+ * True for a place of a profile where a secret stands, or is meant to: what has another shape than a profile has there,
+ * as other programs may write it, is taken for one.
+ */
+export function isSecretPlace(profile: unknown, path: readonly string[]): boolean {
+  const definition = definitionOf(profile);
+  if (definition === null) return true;
+  const [list = '', row = '', member = ''] = path;
+  if (definition.secrets.includes(list)) return true;
+  if (definition.secureLists[list] !== member) return false;
+  const secure = valueAt(profile, [list, row, 'secure']);
+  return secure !== undefined && secure !== false;
 }
 
 /** The secrets that stand in a profile. */

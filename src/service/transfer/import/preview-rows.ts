@@ -1,7 +1,7 @@
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
 import type { ImportField, ImportRow } from '#contract/transfer/import-answer.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
-import { definitionOf, secretPathsOf } from '../file/profile-secret-paths.ts';
+import { definitionOf, isSecretPlace } from '../file/profile-secret-paths.ts';
 import type { CheckedRow } from './checked-row.ts';
 
 /** Characters of a value that a preview shows. */
@@ -14,14 +14,13 @@ const shownErrors = 20;
 const hidden: readonly string[] = ['id', 'secure', 'type', 'name'];
 
 interface Leaf {
-  readonly path: string;
+  readonly path: readonly string[];
   readonly value: string;
 }
 
 function* leavesOf(value: unknown, path: readonly string[]): Generator<Leaf> {
-  if (typeof value === 'string' && value !== '') yield { path: path.join('.'), value };
-  if (typeof value === 'number' || typeof value === 'boolean')
-    yield { path: path.join('.'), value: String(value) };
+  if (typeof value === 'string' && value !== '') yield { path, value };
+  if (typeof value === 'number' || typeof value === 'boolean') yield { path, value: String(value) };
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value))
     if (!hidden.includes(key)) yield* leavesOf(item, [...path, key]);
@@ -41,15 +40,15 @@ function fieldsOf({ profile, imported }: CheckedRow): ImportField[] {
   const definition = definitionOf(profile);
   if (definition === null || !isJsonObject(profile)) return [];
   const shown = authorizationProfileWriteSchema.safeParse(profile).data ?? profile;
-  const secret = new Set(secretPathsOf(shown));
   const members = definition.fields.map(({ name }): [string, unknown] => [
     name,
     Object.getOwnPropertyDescriptor(shown, name)?.value,
   ]);
   const fields: ImportField[] = [];
-  for (const { path, value } of leavesOf(Object.fromEntries(members), [])) {
+  for (const { path: parts, value } of leavesOf(Object.fromEntries(members), [])) {
     if (fields.length === shownFields) break;
-    const isSecret = secret.has(path);
+    const path = parts.join('.');
+    const isSecret = isSecretPlace(shown, parts);
     fields.push({
       path,
       value: isSecret
