@@ -2,8 +2,10 @@ import type { Locator } from '@playwright/test';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { startAssistant } from '../pages/assistants.ts';
+import { openDiscovery } from '../pages/discovery.ts';
 import { authorizationFields, errorSummary, field, fill, form, save } from '../pages/profile-form.ts';
 import { add } from '../pages/profile-list.ts';
+import { importDialog, openImport } from '../pages/transfer.ts';
 import { openVariables, variableForm } from '../pages/variables.ts';
 
 interface Asked {
@@ -53,7 +55,7 @@ test('what must be filled in is said before it is missed, for every type', async
   }
 });
 
-test('what must be filled in is said of an authorization field, a variable and an assistant', async ({
+test('what must be filled in is said of an authorization field, an issuer, an import, a variable and an assistant', async ({
   assistant,
   page,
   visit,
@@ -73,8 +75,14 @@ test('what must be filled in is said of an authorization field, a variable and a
   await expect(fields.getByLabel('Field Value', { exact: true })).toBeFocused();
   expect((await askedOf(fields)).wrong).toEqual(['Field Value']);
   await fields.getByRole('button', { name: 'Cancel', exact: true }).click();
+  const issuer = await openDiscovery(page);
+  expect((await askedOf(issuer)).said).toEqual(['Issuer']);
+  await issuer.getByRole('button', { name: 'Cancel', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(form(page)).toBeHidden();
+  await openImport(page);
+  expect((await askedOf(importDialog(page))).said).toHaveLength(1);
+  await page.keyboard.press('Escape');
 
   await openVariables(page);
   await page.getByRole('button', { name: 'Add', exact: true }).click();

@@ -21,6 +21,7 @@ test('a profile with a tenancy asks for it before the test', async ({ assistant,
   await testFromRow(page, 'Partner Hotels');
   const tenancy = testDialog(page).getByLabel('Tenancy', { exact: true });
   await expect(tenancy).toBeFocused();
+  await expect(tenancy).toHaveAttribute('aria-required', 'true');
   await tenancy.fill(client.tenancy.tenant);
   await tenancy.press('Enter');
   await expect(outcome(page)).toHaveText('Auth Test Passed');

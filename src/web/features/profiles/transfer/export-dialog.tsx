@@ -124,6 +124,7 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
                 <SecretField
                   id={passphraseId}
                   label={t('passphrase')}
+                  optional={false}
                   hint={t('passphraseHint', { minimum: limits.passphraseMin })}
                   error={errors.passphrase}
                   saved={false}

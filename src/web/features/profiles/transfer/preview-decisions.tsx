@@ -60,6 +60,7 @@ function Passphrase({ run }: { readonly run: Import }) {
     >
       <SecretField
         label={t('passphrase')}
+        optional={false}
         hint={t('sealedHint')}
         error={wrong === undefined ? undefined : sayField(wrong)}
         value={passphrase}

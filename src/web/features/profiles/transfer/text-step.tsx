@@ -97,6 +97,7 @@ export function TextStep({ run, onClose }: TextStepProps) {
           <TextArea
             ref={field}
             label={t('paste')}
+            optional={false}
             hint={hint === '' ? t('orFile') : hint}
             error={own ?? (lookError === null ? undefined : sayError(lookError))}
             rows={10}

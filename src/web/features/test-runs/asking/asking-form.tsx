@@ -82,6 +82,7 @@ export function AskingForm(props: AskingFormProps) {
             <TextField
               id={idOf('tenant')}
               label={t('tenancy')}
+              optional={false}
               value={answer.tenant}
               onChange={(event) => setAnswer({ ...answer, tenant: event.target.value })}
               before={place?.before}
