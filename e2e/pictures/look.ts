@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures/test.ts';
-import { readsUnderWay } from '../fixtures/reads.ts';
+import { isFollowed, readsUnderWay } from '../fixtures/reads.ts';
 import { holdStill } from './still.ts';
 
-/** Waits until the page has drawn all that it has, its fonts too. */
+/** Waits until the page has drawn all that it has. For fonts, and for the end of animations, Playwright waits by itself. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    await document.fonts.ready;
     await new Promise((resolve) => {
       requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     });
@@ -23,6 +22,8 @@ async function quiet(page: Page): Promise<void> {
 
 /** Waits until nothing in the window shows an earlier state, such as a preview of what was typed before. */
 async function settled(page: Page): Promise<void> {
+  // The window of a sign-in, and a page that could not be loaded, come as a whole.
+  if (!isFollowed(page)) return;
   await quiet(page);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await quiet(page);

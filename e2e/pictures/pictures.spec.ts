@@ -71,7 +71,9 @@ for (const viewport of sizes)
 
     test('the list', async ({ page }) => {
       await openTestedScene(page);
-      await expect(rowOf(page, 'Flight Status').getByRole('img', { name: /^Last \d tests/ })).toBeVisible();
+      await expect(
+        rowOf(page, 'Flight Status').getByRole('img', { name: /^The last \d tests/ }),
+      ).toBeVisible();
       await look(page, 'list');
 
       await page.getByRole('button', { name: 'More actions for Flight Status' }).click();
