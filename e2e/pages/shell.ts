@@ -9,12 +9,6 @@ export async function openAuthorizationProfiles(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).waitFor();
 }
 
-/** Opens the menu of Build, where there is no room for it beside the page. */
-export async function openMenu(page: Page): Promise<void> {
-  const button = page.getByRole('banner').getByRole('button', { name: 'Open menu', exact: true });
-  if (await button.isVisible()) await button.click();
-}
-
 /** Opens the menu of assistants. */
 export async function openSwitcher(page: Page): Promise<void> {
   await page

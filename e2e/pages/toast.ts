@@ -9,10 +9,3 @@ export function toast(page: Page, text: string): Locator {
 export function failure(page: Page, text: string): Locator {
   return page.getByRole('alert').filter({ hasText: text });
 }
-
-/** Takes the message away that is there: it goes by itself after a while, and what is looked at may take longer. */
-export async function dismissToast(page: Page): Promise<void> {
-  const dismiss = page.getByRole('button', { name: 'Dismiss', exact: true });
-  await dismiss.click();
-  await dismiss.waitFor({ state: 'hidden' });
-}

@@ -1,7 +1,7 @@
 import { openScene } from '../fixtures/scene.ts';
 import { openSwitcher } from '../pages/shell.ts';
-import { dismissToast } from '../pages/toast.ts';
 import { look } from './look.ts';
+import { dismissToast } from './make-way.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 import { expect, test } from '../fixtures/test.ts';
 

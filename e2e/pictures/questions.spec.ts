@@ -7,7 +7,6 @@ import { openScene } from '../fixtures/scene.ts';
 import { pickFromRowMenu, testFromRow } from '../pages/profile-list.ts';
 import { askToPurge, runsOf } from '../pages/test-history.ts';
 import { closeResult, outcome } from '../pages/test-result.ts';
-import { dismissToast } from '../pages/toast.ts';
 import {
   carryOutImport,
   chooseFile,
@@ -19,6 +18,7 @@ import {
 } from '../pages/transfer.ts';
 import { changeVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { look } from './look.ts';
+import { dismissToast } from './make-way.ts';
 import { changeMeanwhile } from './scene-changes.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 import { expect, test } from '../fixtures/test.ts';

@@ -8,12 +8,12 @@ import {
   rowOf,
   testFromRow,
 } from '../pages/profile-list.ts';
-import { openMenu } from '../pages/shell.ts';
 import { runsOf } from '../pages/test-history.ts';
 import { closeResult, outcome } from '../pages/test-result.ts';
 import { importDialog, openImport, previewedRow, previewText } from '../pages/transfer.ts';
 import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableRow } from '../pages/variables.ts';
+import { openMenu } from './make-way.ts';
 import { addVariables } from './scene-changes.ts';
 import { importedCommands } from './scene-profiles.ts';
 import { expect } from '../fixtures/test.ts';

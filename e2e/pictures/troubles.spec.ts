@@ -19,9 +19,10 @@ import {
 } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles } from '../pages/shell.ts';
 import { holdNext } from '../pages/slow-network.ts';
-import { dismissToast, failure } from '../pages/toast.ts';
+import { failure } from '../pages/toast.ts';
 import { addVariable, openVariables, variableRow } from '../pages/variables.ts';
 import { look, lookWhileBusy } from './look.ts';
+import { dismissToast } from './make-way.ts';
 import { addVariables, deleteMeanwhile, profileIdOf } from './scene-changes.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 import { expect, test } from '../fixtures/test.ts';

@@ -37,7 +37,8 @@ export const profiles: Translated<typeof en.profiles> = {
   lastPage: 'Letzte',
   rowsShown: '{first, number} bis {last, number} von {count, number}',
   name: 'Name',
-  authorizationType: 'Autorisierungstyp',
+  // A soft hyphen: the head of its column has little room.
+  authorizationType: 'Autorisierungs\u00ADtyp',
   typeShort: 'Typ',
   lastTest: 'Letzter Test',
   changed: 'Geändert',
