@@ -68,6 +68,17 @@ describe('a preview', () => {
   });
 });
 
+describe('a profile with more members than any has', () => {
+  it('is copied once at most, whatever its secrets', () => {
+    const members = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`m${at}`, at]));
+    const profile = clientCredentials({ ...members, clientKey: 'k' });
+    delete profile.scope;
+    expect(withSecrets(profile, [])).toBe(profile);
+    const { clientSecret: _secret, clientKey: _key, ...others } = profile;
+    expect(withoutSecrets(profile)).toEqual(others);
+  });
+});
+
 describe('a profile with more rows than any has', () => {
   const rows = 20_000;
 

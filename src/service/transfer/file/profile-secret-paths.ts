@@ -53,26 +53,35 @@ export function secretsIn(profile: unknown): PlacedSecret[] {
   return secrets;
 }
 
-function withMember(holder: JsonObject, name: string, value: unknown): JsonObject {
-  const { [name]: _, ...others } = holder;
-  return value === undefined ? others : { ...others, [name]: value };
+/** One copy, whatever is changed: a text may have any number of members. What becomes undefined goes. */
+function withMembers(holder: JsonObject, changes: ReadonlyMap<string, unknown>): JsonObject {
+  if (changes.size === 0) return holder;
+  const members = new Map(Object.entries(holder));
+  for (const [name, value] of changes)
+    if (value === undefined) members.delete(name);
+    else members.set(name, value);
+  return Object.fromEntries(members);
 }
 
 /** What stands at each place becomes what `change` makes of it: one pass, since a text may have any number of rows. */
 function changed(profile: unknown, change: (path: string, value: unknown) => unknown): unknown {
   const definition = definitionOf(profile);
   if (definition === null || !isJsonObject(profile)) return profile;
-  const put = (holder: JsonObject, name: string, path: string) =>
-    withMember(holder, name, change(path, memberOf(holder, name)));
-  const withMembers = definition.secrets.reduce((whole, name) => put(whole, name, name), profile);
-  return Object.entries(definition.secureLists).reduce((whole, [list, member]) => {
-    const rows = memberOf(whole, list);
-    if (!Array.isArray(rows)) return whole;
+  const changesOf = (holder: JsonObject, name: string, path: string): [string, unknown][] => {
+    const value = memberOf(holder, name);
+    const next = change(path, value);
+    return next === value ? [] : [[name, next]];
+  };
+  const changes = new Map(definition.secrets.flatMap((name) => changesOf(profile, name, name)));
+  for (const [list, member] of Object.entries(definition.secureLists)) {
+    const rows = memberOf(profile, list);
+    if (!Array.isArray(rows)) continue;
     const changedRows = rows.map((row: unknown, index) =>
-      isSecure(row) ? put(row, member, `${list}.${index}.${member}`) : row,
+      isSecure(row) ? withMembers(row, new Map(changesOf(row, member, `${list}.${index}.${member}`))) : row,
     );
-    return { ...whole, [list]: changedRows };
-  }, withMembers);
+    if (changedRows.some((row, index) => row !== rows[index])) changes.set(list, changedRows);
+  }
+  return withMembers(profile, changes);
 }
 
 /** A profile with secrets put in their places. Only places that may hold one are touched. */

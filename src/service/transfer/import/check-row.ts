@@ -108,8 +108,12 @@ function missingSecrets(imported: ImportedRow, taken: unknown, { planned, absent
  */
 function withoutExcess(profile: unknown): unknown {
   if (!isJsonObject(profile)) return profile;
-  const cut = (value: unknown): unknown => (Array.isArray(value) ? value.slice(0, limits.rows + 1) : value);
-  return Object.fromEntries(Object.entries(profile).map(([name, value]) => [name, cut(value)]));
+  const most = limits.rows + 1;
+  const cut = Object.entries(profile).flatMap(([name, value]): [string, unknown][] =>
+    Array.isArray(value) && value.length > most ? [[name, value.slice(0, most)]] : [],
+  );
+  // A copy only where something goes: there may be any number of members, too.
+  return cut.length === 0 ? profile : { ...profile, ...Object.fromEntries(cut) };
 }
 
 /** Looks what would become of one profile of an import. Rows are looked at in order: each takes its name. */
