@@ -20,6 +20,11 @@ export interface BulkTrash {
   readonly restoreMany: (assistantId: string, ids: readonly string[]) => Promise<RestorationOutcomes>;
 }
 
+/** Holds profiles in the order of their ids, so that no two transactions wait for one another. */
+async function hold({ profiles }: Tables, assistantId: string, ids: readonly string[]): Promise<void> {
+  for (const id of ids.toSorted()) await profiles.has(assistantId, id);
+}
+
 export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): BulkTrash {
   async function add(
     { profiles }: Tables,
@@ -49,6 +54,11 @@ export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): Bul
     async addMany(assistantId, profiles) {
       await requireAssistant(store, assistantId);
       return store.transaction(async (tables) => {
+        await hold(
+          tables,
+          assistantId,
+          profiles.map(({ id }) => id),
+        );
         const outcomes = [];
         for (const profile of profiles) outcomes.push(await add(tables, assistantId, profile));
         return outcomes;
@@ -58,6 +68,7 @@ export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): Bul
     async restoreMany(assistantId, ids) {
       await requireAssistant(store, assistantId);
       return store.transaction(async (tables) => {
+        await hold(tables, assistantId, ids);
         const outcomes = [];
         for (const id of ids) outcomes.push(await restore(tables, assistantId, id));
         return outcomes;

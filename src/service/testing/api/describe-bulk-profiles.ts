@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteProfiles, restoreProfiles, selectProfiles } from '#contract/endpoints/bulk-profiles.ts';
 import { limits } from '#contract/limits.ts';
+import type { Store } from '../../ports/store.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
 
@@ -59,6 +60,33 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
           tenancyEnabled: true,
         },
       ]);
+    });
+
+    it('deletes and restores the same ones at once in any order, and does nothing again', async () => {
+      const saved = [await save('One'), await save('Two'), await save('Three'), await save('Four')];
+      const ids = saved.map(({ id }) => id);
+      let begun = 0;
+      const { store } = api;
+      const transaction: Store['transaction'] = (work, options) =>
+        store.transaction((tables) => {
+          begun += 1;
+          return work(tables);
+        }, options);
+      const call = api.with({ store: { ...store, transaction } });
+      const both = async (what: string, bodyOf: (ids: readonly string[]) => unknown) => {
+        const post = (order: readonly string[]) =>
+          call('POST', `${assistant}/authorization-profile-${what}`, { body: bodyOf(order) });
+        const answers = await Promise.all([post(ids), post(ids.toReversed())]);
+        expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      };
+      const rounds = 5;
+      for (let round = 0; round < rounds; round += 1) {
+        const version = 2 * round + 1;
+        await both('deletions', (order) => ({ profiles: order.map((id) => ({ id, version })) }));
+        await both('restorations', (order) => ({ ids: order }));
+        expect(await names()).toHaveLength(4);
+      }
+      expect(begun).toBe(4 * rounds);
     });
 
     it('deletes many, with what was changed meanwhile left, and brings them back with their secrets', async () => {
