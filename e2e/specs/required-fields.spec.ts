@@ -78,11 +78,13 @@ test('what must be filled in is said of an authorization field, an issuer, an im
   const issuer = await openDiscovery(page);
   expect((await askedOf(issuer)).said).toEqual(['Issuer']);
   await issuer.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(issuer).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(form(page)).toBeHidden();
   await openImport(page);
   expect((await askedOf(importDialog(page))).said).toHaveLength(1);
   await page.keyboard.press('Escape');
+  await expect(importDialog(page)).toBeHidden();
 
   await openVariables(page);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
