@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
-import { useBlocker } from '@tanstack/react-router';
+import { useBlocker, useRouter } from '@tanstack/react-router';
+import { placeOf } from './history-place.ts';
 
 export interface LeaveGuard {
   /** Asks before changes are lost, then leaves. */
@@ -14,24 +15,62 @@ export interface LeaveGuard {
   readonly question: { readonly onDiscard: () => void; readonly onKeep: () => void } | null;
 }
 
+/** A step that is held until somebody has answered. */
+interface Held {
+  readonly go: () => void;
+  readonly stay: () => void;
+  /** True where `go` leads elsewhere than back through the history, which closing would do as well. */
+  readonly leadsOn: boolean;
+}
+
 /** Nothing typed is lost without asking: not by closing, nor by going back, nor by leaving the page. */
 export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): LeaveGuard {
+  const { history } = useRouter();
   const isLeaving = useRef(false);
   const hasLeft = useRef(false);
+  const held = useRef<Held | null>(null);
   const [isAsking, setAsking] = useState(false);
   const holds = useCallback(() => !isLeaving.current && hasChanges(), [hasChanges]);
-  const blocker = useBlocker({ shouldBlockFn: holds, enableBeforeUnload: holds, withResolver: true });
-
+  const ask = useCallback((step: Held) => {
+    held.current = step;
+    setAsking(true);
+  }, []);
+  const shouldBlockFn = useCallback(
+    ({ action }: { readonly action: string }) => {
+      if (!holds()) return false;
+      if (action === 'PUSH' || action === 'REPLACE')
+        return new Promise<boolean>((resolve) =>
+          ask({ go: () => resolve(false), stay: () => resolve(true), leadsOn: true }),
+        );
+      const here = history.location.state.__TSR_index;
+      const there = placeOf(window.history.state);
+      if (there === null || there === here) return false;
+      // The browser is there already, and is sent back at once: what is saved meanwhile, and closing, count from here.
+      const goTo = (place: number) => {
+        const steps = place - (placeOf(window.history.state) ?? place);
+        // None would load the page anew.
+        if (steps !== 0) history.go(steps);
+      };
+      const go = () => {
+        isLeaving.current = true;
+        goTo(there);
+      };
+      ask({ go, stay: () => goTo(here), leadsOn: false });
+      return true;
+    },
+    [holds, ask, history],
+  );
+  useBlocker({ shouldBlockFn, enableBeforeUnload: holds });
   const leave = useCallback(() => {
     isLeaving.current = true;
     hasLeft.current = true;
-    onLeave();
+    if (held.current?.leadsOn === true) held.current.go();
+    else onLeave();
   }, [onLeave]);
   const close = useCallback(() => {
-    if (hasChanges()) setAsking(true);
+    if (hasChanges()) ask({ go: leave, stay: () => undefined, leadsOn: false });
     else leave();
-  }, [hasChanges, leave]);
-
+  }, [hasChanges, leave, ask]);
   const reload = useCallback(() => {
     isLeaving.current = true;
     // Something else of the page may ask, too: whoever stays then is asked again.
@@ -39,17 +78,18 @@ export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): L
     window.addEventListener('beforeunload', onStay, { once: true });
     window.location.reload();
   }, []);
-
   const isLeft = useCallback(() => hasLeft.current, []);
-
-  if (blocker.status === 'blocked') {
-    const { proceed, reset } = blocker;
-    const onDiscard = () => {
-      hasLeft.current = true;
-      proceed();
-    };
-    return { close, leave, isLeft, reload, question: { onDiscard, onKeep: reset } };
-  }
-  const question = { onDiscard: leave, onKeep: () => setAsking(false) };
+  const settle = useCallback(() => {
+    const step = held.current;
+    held.current = null;
+    setAsking(false);
+    return step;
+  }, []);
+  const onDiscard = useCallback(() => {
+    hasLeft.current = true;
+    settle()?.go();
+  }, [settle]);
+  const onKeep = useCallback(() => settle()?.stay(), [settle]);
+  const question = { onDiscard, onKeep };
   return { close, leave, isLeft, reload, question: isAsking ? question : null };
 }

@@ -2,9 +2,15 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { paths } from '../../lib/paths.ts';
 
+/** The address of the form of a profile, or of a new one. */
+const placeOf = (assistantId: string, profileId: string | null) =>
+  profileId === null
+    ? ({ to: paths.newProfile, params: { assistantId } } as const)
+    : ({ to: paths.profile, params: { assistantId, profileId } } as const);
+
 /**
  * Gives a form that goes on after its first save the address of the profile
- * that it became, without opening it anew: what is typed stays. A reload, and
+ * that it became, or of a new one where its own is gone, without opening it anew: what is typed stays. A reload, and
  * coming back to it in the history, opens that profile.
  */
 export function useSavedAs(assistantId: string) {
@@ -15,8 +21,7 @@ export function useSavedAs(assistantId: string) {
   useEffect(() => {
     if (before === undefined) return;
     void navigate({
-      to: paths.profile,
-      params: { assistantId, profileId: before },
+      ...placeOf(assistantId, before),
       search: true,
       state: ({ savedAs: _before, ...state }) => state,
       replace: true,
@@ -25,14 +30,13 @@ export function useSavedAs(assistantId: string) {
   }, [before, navigate, assistantId]);
 
   const onSavedAs = useCallback(
-    (profileId: string) =>
+    (profileId: string | null) =>
       void navigate({
         to: '.',
         search: true,
         state: (state) => ({ ...state, savedAs: profileId }),
         mask: {
-          to: paths.profile,
-          params: { assistantId, profileId },
+          ...placeOf(assistantId, profileId),
           search: true,
           state: true,
           unmaskOnReload: true,
@@ -47,7 +51,7 @@ export function useSavedAs(assistantId: string) {
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
-    /** The profile that was saved here while its form stayed open. */
-    savedAs?: string;
+    /** The profile that was saved here while its form stayed open; null where what is open became a new one. */
+    savedAs?: string | null;
   }
 }

@@ -56,7 +56,7 @@ export function DeleteAssistantDialog({ assistant, onClose, onDeleted }: DeleteA
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
     >
       {count === undefined ? t('deleteTextUnknown') : t('deleteText', { count })}
     </ConfirmDialog>

@@ -53,7 +53,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
     >
       {usedBy.length === 0
         ? t('deleteUnused')

@@ -6,6 +6,7 @@ import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#
 import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useLeaveGuard } from '../../lib/use-leave-guard.ts';
+import { OneAtATime } from '../../ui/dialog/one-at-a-time.ts';
 import { useMounted } from '../../lib/use-mounted.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
@@ -46,6 +47,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const [moving, setMoving] = useState<string | null>(null);
   const isMounted = useMounted();
   const sayLate = useLateFailure();
+  const [once] = useState(() => new OneAtATime());
   // Read while it is drawn: only then does the form keep count of it.
   const { isDirty } = form.formState;
   const hasChanges = useCallback(() => isDirty, [isDirty]);
@@ -80,7 +82,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
-          void submit(false);
+          void once.run(() => submit(false));
         }}
       >
         <DialogBody>
@@ -102,7 +104,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           confirmLabel={t('movingConfirm')}
           busy={save.isPending}
           onClose={() => setMoving(null)}
-          onConfirm={() => void submit(true)}
+          onConfirm={() => submit(true)}
         >
           {t('movingText', { profiles: moving })}
         </ConfirmDialog>

@@ -1,7 +1,8 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslations } from 'use-intl';
 import { classNames } from '../../lib/class-names.ts';
+import { OneAtATime } from './one-at-a-time.ts';
 import { Button } from '../button.tsx';
 import { FieldError } from '../field/field.tsx';
 import type { Icon } from '../icon.tsx';
@@ -20,7 +21,8 @@ export interface ConfirmDialogProps {
   readonly busy?: boolean;
   /** Why it did not work, said where it was asked for. */
   readonly error?: string | undefined;
-  readonly onConfirm: () => void;
+  /** What it returns is waited for: pressed again meanwhile, nothing is done twice. */
+  readonly onConfirm: () => void | Promise<void>;
   readonly onClose: () => void;
 }
 
@@ -30,6 +32,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const { onConfirm, onClose } = props;
   const t = useTranslations('ui');
   const descriptionId = useId();
+  const [once] = useState(() => new OneAtATime());
   return (
     <Dialog
       role="alertdialog"
@@ -58,7 +61,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <Button variant="ghost" autoFocus onPress={onClose}>
           {cancelLabel ?? t('cancel')}
         </Button>
-        <Button variant={tone === 'danger' ? 'danger' : 'primary'} busy={busy ?? false} onPress={onConfirm}>
+        <Button
+          variant={tone === 'danger' ? 'danger' : 'primary'}
+          busy={busy ?? false}
+          onPress={() => void once.run(onConfirm)}
+        >
           {confirmLabel}
         </Button>
       </DialogFooter>

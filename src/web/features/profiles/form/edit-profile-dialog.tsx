@@ -14,8 +14,8 @@ export interface EditProfileDialogProps {
   readonly profileId: string;
   readonly start?: FormStart | undefined;
   readonly renderTest: RenderDraftTest;
-  /** Told where the form became another profile, or its first one, and stays open. */
-  readonly onSavedAs: (profileId: string) => void;
+  /** Told where the form became another profile, or its first one, and stays open; null where its own is gone and it becomes a new one. */
+  readonly onSavedAs: (profileId: string | null) => void;
   /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
   readonly onReopen: (profileId: string | null) => void;
   readonly onClose: () => void;

@@ -37,8 +37,8 @@ export interface ProfileFormProps {
   readonly renderTest: RenderDraftTest;
   /** Takes what closing the dialog has to ask first. */
   readonly registerClose: (close: () => void) => void;
-  /** Told where the form became another profile, or its first one, and stays open. */
-  readonly onSavedAs: (profileId: string) => void;
+  /** Told where the form became another profile, or its first one, and stays open; null where its own is gone and it becomes a new one. */
+  readonly onSavedAs: (profileId: string | null) => void;
   /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
   readonly onReopen: (profileId: string | null) => void;
   readonly onClose: () => void;
@@ -70,7 +70,8 @@ export function ProfileForm({
     setBase(next);
     // Discarding the draft would lead back to what is saved no more.
     setRestored(false);
-    if (next !== null && next.profileId !== profileId) onSavedAs(next.profileId);
+    const nextId = next?.profileId ?? null;
+    if (nextId !== profileId) onSavedAs(nextId);
   };
   const saving = useSaving({ assistantId, form, base, onRebase, onSaved: guard.leave, onReopen });
   const test = useDraftTest(form);

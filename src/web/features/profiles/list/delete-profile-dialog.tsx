@@ -65,7 +65,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       busy={remove.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
     >
       {provider === ''
         ? t('deleteTextNoProvider', { days: limits.trashDays })

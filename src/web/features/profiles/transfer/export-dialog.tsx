@@ -4,6 +4,7 @@ import { exportRequestSchema, type ExportFile } from '#contract/transfer/export-
 import { fieldErrorsOf } from '#contract/issues.ts';
 import { limits } from '#contract/limits.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { OneAtATime } from '../../../ui/dialog/one-at-a-time.ts';
 import { useLongRun } from '../../../lib/use-long-run.ts';
 import { useMounted } from '../../../lib/use-mounted.ts';
 import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
@@ -57,6 +58,7 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
   const sayError = useErrorText();
   const exporting = useExportProfiles(assistantId);
   const isMounted = useMounted();
+  const [once] = useState(() => new OneAtATime());
   const isLong = useLongRun(exporting.isPending);
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   const [seals, setSeals] = useState(false);
@@ -103,7 +105,7 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          void once.run(submit);
         }}
       >
         <DialogBody>

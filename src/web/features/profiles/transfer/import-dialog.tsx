@@ -42,7 +42,8 @@ export function ImportDialog({ assistantId, kept, onReport, onEnterSecret, onClo
       ) : (
         <TextStep run={run} onClose={close} />
       )}
-      {question !== null && <DiscardImport {...question} />}
+      {/* Asked while it was saved: with the report, nothing is left to be lost. */}
+      {question !== null && report === null && <DiscardImport {...question} />}
     </Dialog>
   );
 }

@@ -96,7 +96,9 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
         <Button variant="ghost" onPress={onClose}>
           {t('cancel')}
         </Button>
-        <Button onPress={run.back}>{t('back')}</Button>
+        <Button busy={run.isImporting && 'elsewhere'} onPress={run.back}>
+          {t('back')}
+        </Button>
         {(saved > 0 || isOutdated) && (
           <Button
             variant="primary"

@@ -4,6 +4,7 @@ import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
+import { OneAtATime } from '../../../ui/dialog/one-at-a-time.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
@@ -24,6 +25,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
   const sayLate = useLateFailure();
+  const [once] = useState(() => new OneAtATime());
   const [name, setName] = useState(t('restoredName', { name: profile.name }).slice(0, limits.name));
   const [error, setError] = useState<string | undefined>();
   const [isBusy, setIsBusy] = useState(false);
@@ -49,7 +51,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
-          void submit();
+          void once.run(submit);
         }}
       >
         <DialogBody>

@@ -49,7 +49,7 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
       busy={wipe.isPending}
       error={error}
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
     >
       {t('wipeText')}
     </ConfirmDialog>

@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { listTestRuns, purgeTestRuns } from '#contract/endpoints/test-runs.ts';
 import { limits } from '#contract/limits.ts';
 import { call } from '../../../lib/api/call.ts';
@@ -23,7 +24,12 @@ export function usePurgeTestRuns(assistantId: string, profileId: string) {
   const params = { assistantId, profileId };
   return useMutation({
     mutationFn: () => call(purgeTestRuns, { params }),
-    onSuccess: () => client.invalidateQueries({ queryKey: endpointKey(listTestRuns, params) }),
+    // Also where no answer came: they may have been removed.
+    onSettled: () => {
+      // Its row shows how its latest tests ended.
+      void client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) });
+      return client.invalidateQueries({ queryKey: endpointKey(listTestRuns, params) });
+    },
     meta: { errorShown: true },
   });
 }

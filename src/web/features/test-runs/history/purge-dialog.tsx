@@ -43,7 +43,7 @@ export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }
       busy={purge.isPending}
       error={purge.error === null ? undefined : sayError(purge.error)}
       onClose={onClose}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
     >
       {t('purgeText', { count })}
     </ConfirmDialog>
