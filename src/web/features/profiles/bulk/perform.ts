@@ -1,5 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { BulkPerform, BulkWork } from './bulk-runner.ts';
+import { selectProfiles } from '#contract/endpoints/bulk-profiles.ts';
+import { call } from '../../../lib/api/call.ts';
+import type { BulkPerform, BulkWork, LookAnew } from './bulk-runner.ts';
 import { deleteMany, restoreMany } from './in-parts.ts';
 import { testMany } from './test-many.ts';
 import { testsHost } from './tests-host.ts';
@@ -8,4 +10,12 @@ import { testsHost } from './tests-host.ts';
 export function performOf(work: BulkWork, client: QueryClient, assistantId: string): BulkPerform {
   if (work === 'test') return testMany(testsHost(client, assistantId));
   return work === 'delete' ? deleteMany(assistantId) : restoreMany(assistantId);
+}
+
+/** Asks which profiles an assistant has. It is here so that it has come when an answer is lost. */
+export function lookAnewAt(assistantId: string): LookAnew {
+  return async (signal) => {
+    const { body } = await call(selectProfiles, { params: { assistantId }, query: {}, signal });
+    return body.items.length < body.total ? null : body.items;
+  };
 }

@@ -7,8 +7,14 @@ import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
-import { BulkRunner, leftOf, type BulkPerform, type BulkState, type BulkWork } from './bulk-runner.ts';
-import { lookAnewAt } from './look-anew.ts';
+import {
+  BulkRunner,
+  leftOf,
+  type BulkPerform,
+  type BulkState,
+  type BulkWork,
+  type LookAnew,
+} from './bulk-runner.ts';
 
 /** What is done with many profiles of a list, and how it is begun and ended. */
 export interface Bulk {
@@ -52,7 +58,8 @@ export function useBulk(assistantId: string): Bulk {
       const { performOf } = await import('./perform.ts');
       await performOf(work, client, assistantId)(given, progress);
     };
-    await runner.start(work, profiles, perform, work === 'delete' ? lookAnewAt(assistantId) : null);
+    const look: LookAnew = async (signal) => (await import('./perform.ts')).lookAnewAt(assistantId)(signal);
+    await runner.start(work, profiles, perform, work === 'delete' ? look : null);
     await end();
   };
   return {
