@@ -152,7 +152,7 @@ test('a deletion and a purge that fail after their questions were left are told'
     () => page.getByRole('alertdialog').getByRole('button', { name: 'Purge history' }).click(),
     async () => {
       await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel', exact: true }).click();
-      await page.keyboard.press('Escape');
+      await history(page).getByRole('button', { name: 'Close', exact: true }).first().click();
     },
   );
   await expect(failure(page, lost).getByText(/could not be purged\./)).toBeVisible();

@@ -121,7 +121,7 @@ test('the row of a profile shows no tests any more once its history is purged', 
   await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
   await askToPurge(page);
   await purge(page);
-  await page.keyboard.press('Escape');
+  await history(page).getByRole('button', { name: 'Close', exact: true }).first().click();
   await expect(history(page)).toBeHidden();
   await expect(rowOf(page, 'Hotel Bookings')).not.toContainText('0/2');
 });
