@@ -104,7 +104,7 @@ const messages = {
   key_file_unreadable:
     'This file cannot be read as PKCS#12. Export it again, or give key and certificate as PEM.',
   key_rounds_too_many:
-    'Its passphrase is derived in more than 300,000 rounds, or in too many over all its parts, which would hold this server up. Encrypt it anew with fewer (openssl: -iter 100000), or give key and certificate decrypted, as PEM. They are sealed here.',
+    'Its passphrase is derived in more than 300,000 rounds, in too many over all its parts, or in more than the other keys of the same import have left, which would hold this server up. Encrypt it anew with fewer (openssl: -iter 100000), import fewer such keys at a time, or give key and certificate decrypted, as PEM. They are sealed here.',
   key_file_without_key: 'This file holds no private key. Export it together with its key.',
   certificate_unreadable:
     'This is no certificate that can be read. Paste the whole PEM block from -----BEGIN CERTIFICATE----- to its end.',

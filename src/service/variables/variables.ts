@@ -46,11 +46,18 @@ export interface Variables {
   remove(assistantId: string, name: string, options: { ifMatch: IfMatch; inUse: boolean }): Promise<void>;
 }
 
-/** So many names are said in a message; the rest is counted. */
+/** So many names are said in a message, of each so many characters; the rest is counted. */
 const namesSaid = 5;
+const charactersSaid = 40;
+
+/** Short enough that what an answer shows of a parameter has all of it (shownParameters). */
+function inShort(name: string): string {
+  const characters = Array.from(name);
+  return characters.length <= charactersSaid ? name : `${characters.slice(0, charactersSaid - 1).join('')}…`;
+}
 
 function namesOf(profiles: readonly { readonly name: string }[]): string {
-  const said = profiles.slice(0, namesSaid).map(({ name }) => `“${name}”`);
+  const said = profiles.slice(0, namesSaid).map(({ name }) => `“${inShort(name)}”`);
   const rest = profiles.length - said.length;
   return rest === 0 ? said.join(', ') : `${said.join(', ')} and ${rest} more`;
 }

@@ -176,6 +176,18 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
       });
     });
 
+    it('name in short the profiles with long names, so that all that are said fit, and how many others there are', async () => {
+      const made = await put('host', plain('id.example.com'));
+      for (const letter of 'abcdefg')
+        await saveProfile(api.call, assistant, {
+          name: letter.repeat(200),
+          tokenRequestUrl: 'https://{{env.host}}/token',
+        });
+      const answer = await put('host', plain('evil.example'), { 'if-match': made.etag });
+      const said = Array.from('abcde', (letter) => `“${letter.repeat(39)}…”`).join(', ');
+      expect(answer.problem().errors).toMatchObject([{ parameters: { profiles: `${said} and 2 more` } }]);
+    });
+
     it('that are deleted and made anew move no secret either', async () => {
       const made = await put('host', plain('id.example.com'));
       await saveProfile(api.call, assistant, { tokenRequestUrl: 'https://{{env.host}}/token' });

@@ -50,7 +50,13 @@ it('lists some of very many options that are not known, each once, and says how 
   const letters = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
   const notes = readCurl(`curl ${token} -u a:b -${letters}${letters}`).rows[0]?.notes;
   expect(notes).toHaveLength(101);
-  expect(notes?.at(-1)).toEqual({ source: '+900', code: 'others_not_listed' });
+  expect(notes?.at(-1)).toEqual({ source: '+800', code: 'others_not_listed' });
+});
+
+it('finds the command that signs in, in a script of more lines than an import may have profiles', () => {
+  const others = 'echo\n'.repeat(limits.importProfiles + 1);
+  const { rows } = readCurl(`curl ${token} -u a:b -d grant_type=client_credentials\n${others}`);
+  expect(rows).toHaveLength(1);
 });
 
 it.each([

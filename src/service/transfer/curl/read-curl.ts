@@ -50,7 +50,7 @@ export const curlLimit = 2 * 1024 * 1024;
 
 /**
  * Reads cURL commands: each that signs in becomes a profile. Throws `validation_failed` at the text where it is too
- * large, or has more commands than an import may have profiles.
+ * large, or has more commands that sign in than an import may have profiles.
  */
 export function readCurl(text: string): ReadText {
   if (text.length > curlLimit)
@@ -58,9 +58,13 @@ export function readCurl(text: string): ReadText {
   const commands = isForWindows(text)
     ? windowsCommands(text)
     : new ShellReader(text.replace(prompt, '')).read();
-  if (commands.length > limits.importProfiles)
-    throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
   const notes = new NoteList();
-  const rows = commands.flatMap((words) => readCommand(words, notes) ?? []);
+  const rows: ImportedRow[] = [];
+  for (const words of commands) {
+    const row = readCommand(words, notes);
+    if (row !== null) rows.push(row);
+    if (rows.length > limits.importProfiles)
+      throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
+  }
   return { format: 'curl', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

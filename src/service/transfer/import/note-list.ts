@@ -10,13 +10,10 @@ export class NoteList {
   #more = 0;
 
   add(source: string, code: ImportNoteCode): void {
-    if (this.#notes.length === named) {
-      this.#more += 1;
-      return;
-    }
     const next = note(source, code);
-    if (!this.#notes.some((known) => known.source === next.source && known.code === code))
-      this.#notes.push(next);
+    if (this.#notes.some((known) => known.source === next.source && known.code === code)) return;
+    if (this.#notes.length === named) this.#more += 1;
+    else this.#notes.push(next);
   }
 
   /** Adds those of another list, listed or not. */

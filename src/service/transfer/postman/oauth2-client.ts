@@ -54,9 +54,9 @@ function assertionSource(
 ): string | undefined {
   const isInBody = settings
     .rows('tokenRequestParams')
-    .some(({ key, sendAs }) => key === clientAssertion && sendAs !== 'request_header');
+    .some(({ key, value, sendAs }) => key === clientAssertion && value !== '' && sendAs !== 'request_header');
   if (isInBody) return settings.source('tokenRequestParams');
-  return ofAddress.find(({ key }) => key === clientAssertion)?.source;
+  return ofAddress.find(({ key, value }) => key === clientAssertion && value !== '')?.source;
 }
 
 /**

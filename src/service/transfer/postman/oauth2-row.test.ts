@@ -57,6 +57,13 @@ describe('a block of OAuth 2', () => {
     }
   });
 
+  it('takes a row without an assertion for none', () => {
+    const tokenRequestParams = [{ key: 'client_assertion', value: '' }];
+    const { rows } = readPostman(block('oauth2', { ...oauth2, clientSecret: '', tokenRequestParams }));
+    expect(rows[0]?.profile).not.toMatchObject({ clientAuthentication: 'private_key_jwt' });
+    expect(rows[0]?.absentSecrets).not.toContain('clientKey');
+  });
+
   it('says which rows of the address are sent in the body, and which have no place', () => {
     const tokenRequestParams = [
       { key: 'audience', value: 'api', send_as: 'request_url' },

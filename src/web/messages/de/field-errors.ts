@@ -115,7 +115,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   key_file_unreadable:
     'Diese Datei ist nicht als PKCS#12 lesbar. Neu exportieren, oder Schlüssel und Zertifikat als PEM angeben.',
   key_rounds_too_many:
-    'Die Passphrase wird in mehr als 300.000 Runden abgeleitet, oder in zu vielen über alle Teile hinweg, was diesen Server aufhalten würde. Mit weniger neu verschlüsseln (openssl: -iter 100000), oder Schlüssel und Zertifikat entschlüsselt als PEM angeben. Sie werden hier versiegelt.',
+    'Die Passphrase wird in mehr als 300.000 Runden abgeleitet, in zu vielen über alle Teile hinweg, oder in mehr, als die anderen Schlüssel desselben Imports übrig lassen, was diesen Server aufhalten würde. Mit weniger neu verschlüsseln (openssl: -iter 100000), weniger solche Schlüssel auf einmal importieren, oder Schlüssel und Zertifikat entschlüsselt als PEM angeben. Sie werden hier versiegelt.',
   key_file_without_key: 'Diese Datei enthält keinen privaten Schlüssel. Mit ihrem Schlüssel exportieren.',
   certificate_unreadable:
     'Das ist kein lesbares Zertifikat. Den ganzen PEM-Block von -----BEGIN CERTIFICATE----- bis zu seinem Ende einfügen.',
