@@ -74,6 +74,18 @@ test.describe('a save that fails after its form was left', () => {
     await expect(field(page, 'Client ID')).toHaveValue('changed');
   });
 
+  test('leaves nothing behind once its draft was given up, too', async ({ page }) => {
+    await saveAndLeave(page, { isLost: true });
+    await page.getByRole('button', { name: 'Edit again', exact: true }).click();
+    await expect(field(page, 'Client ID')).toHaveValue('changed');
+    await discard(page);
+    await expect(form(page)).toBeHidden();
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('changed');
+    await edit(page, 'Hotel Bookings');
+    await expect(field(page, 'Client ID')).toHaveValue('c');
+    await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
+  });
+
   test('is told as what somebody else did meanwhile', async ({ assistant, page, pageWatch }) => {
     await assistant.deleteProfile(path.slice(1));
     // The save, and the preview where it is asked for once more before the form is left.

@@ -6,12 +6,13 @@ import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
+import { useReopened } from './use-reopened.ts';
 import { useSavedAs } from './use-saved-as.ts';
 
 /** The form of a saved profile over the list. */
 export function EditProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.profile });
-  const reopened = useLocation({ select: ({ state }) => state.reopened });
+  const reopened = useReopened();
   useFocusKept();
   return (
     <DialogTextsProvider>

@@ -16,7 +16,9 @@ const placeOf = (assistantId: string, profileId: string | null) =>
 export function useSavedAs(assistantId: string) {
   const navigate = useNavigate();
   const current = useLocation({ select: ({ state }) => state.savedAs });
-  const [before] = useState(current);
+  const [before, setBefore] = useState(current);
+  // It has the address that is its own, also where that is of the same form as the one before.
+  if (before !== undefined && current === undefined) setBefore(undefined);
 
   useEffect(() => {
     if (before === undefined) return;

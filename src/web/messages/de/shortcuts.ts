@@ -6,6 +6,8 @@ export const shortcuts: Translated<typeof en.shortcuts> = {
   title: 'Tastenkürzel',
   keys: 'Tasten',
   does: 'Was sie tun',
+  upDown: 'Auf / Ab',
+  space: 'Leertaste',
   list: 'Diese Liste zeigen',
   search: 'Zur Suche',
   add: 'Ein Autorisierungsprofil hinzufügen',

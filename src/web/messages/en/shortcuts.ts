@@ -3,6 +3,8 @@ export const shortcuts = {
   title: 'Keyboard shortcuts',
   keys: 'Keys',
   does: 'What they do',
+  upDown: 'Up / Down',
+  space: 'Space',
   list: 'Show this list',
   search: 'Go to the search',
   add: 'Add an authorization profile',

@@ -10,9 +10,9 @@ const rows = [
   { keys: ['/'], does: 'search', isSingle: true },
   { keys: ['N'], does: 'add', isSingle: true },
   { keys: ['Enter'], does: 'edit', isSingle: false },
-  { keys: ['Up / Down'], does: 'nextCheckbox', isSingle: false },
-  { keys: ['Shift', 'Up / Down'], does: 'selectNext', isSingle: false },
-  { keys: ['Shift', 'Space'], does: 'selectRange', isSingle: false },
+  { keys: ['upDown'], does: 'nextCheckbox', isSingle: false },
+  { keys: ['Shift', 'upDown'], does: 'selectNext', isSingle: false },
+  { keys: ['Shift', 'space'], does: 'selectRange', isSingle: false },
   { keys: ['Enter'], does: 'submit', isSingle: false },
   { keys: ['Ctrl', 'Enter'], does: 'save', isSingle: false },
   { keys: ['Esc'], does: 'close', isSingle: false },
@@ -42,7 +42,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                     <td translate="no" className={styles.keys}>
                       {keys.map((key) => (
                         <kbd key={key} className={styles.key}>
-                          {key}
+                          {key === 'upDown' || key === 'space' ? t(key) : key}
                         </kbd>
                       ))}
                     </td>

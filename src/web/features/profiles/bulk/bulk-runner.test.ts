@@ -177,6 +177,13 @@ describe('a deletion of which no answer came', () => {
     expect(idsOf(await runner.findUndone())).toEqual(['a', 'b', 'c']);
   });
 
+  it('is counted once where its answer was lost twice', async () => {
+    const { runner, state } = await lost(offline, offline, offline, []);
+    await runner.resume();
+    await runner.resume();
+    expect(state()?.results.map(({ profile }) => profile.id)).toEqual(['a', 'b', 'c']);
+  });
+
   it('is brought back as far as it may be where there are too many to be told', async () => {
     const { runner } = await lost(null, null);
     expect(idsOf(await runner.findUndone())).toEqual(['a', 'b', 'c']);

@@ -206,9 +206,12 @@ export class BulkRunner {
     const there = await this.#look(signal);
     if (there === null) return;
     const told = new Set(results.map(({ profile }) => profile.id));
-    const found = unsettled
-      .flatMap((part) => deletedOf(part, there))
-      .filter(({ profile }) => !told.has(profile.id));
+    const found = unsettled.flatMap((part) => {
+      const news = deletedOf(part, there).filter(({ profile }) => !told.has(profile.id));
+      // The same part may have been sent twice.
+      for (const { profile } of news) told.add(profile.id);
+      return news;
+    });
     this.#change({ unsettled: [], results: [...results, ...found] });
   }
 

@@ -18,6 +18,7 @@ export function isSaveByEnter(event: KeyboardEvent): boolean {
   return (
     event.key === 'Enter' &&
     isAlone &&
+    !event.repeat &&
     !event.nativeEvent.isComposing &&
     !event.isDefaultPrevented() &&
     target instanceof HTMLInputElement &&

@@ -26,8 +26,12 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
     }
   });
 
-  it('is kept without what is typed in a row and may become a secret', () => {
-    const row = { ...blankFieldRow, fieldKey: 'X-Api-Key', fieldValue: 'soon to be secret' };
+  it.each([
+    { fieldKey: 'X-Api-Key', fieldValue: 'soon to be secret' },
+    { fieldKey: 'Authorization', fieldValue: 'Basic {{context.user}}:hunter2' },
+    { fieldKey: 'X-Kennwort', fieldValue: 's3cret{{x' },
+  ])('is kept without what is typed in a row and may become a secret: $fieldValue', (typed) => {
+    const row = { ...blankFieldRow, ...typed };
     const values = { ...blankValues(definition), editor: { list: 'authorizationFields', index: 1, row } };
     const editor = { ...values.editor, row: { ...row, fieldValue: '' } };
     expect(keptDraftOf(draftToKeep(values, null))?.values).toEqual({ ...values, editor });

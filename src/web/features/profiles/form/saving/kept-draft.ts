@@ -77,11 +77,20 @@ const rowsWithout = (rows: readonly FieldRowValue[]) =>
   rows.map((row) => (row.secure || row.fieldType === 'password' ? { ...row, fieldValue: '' } : row));
 
 /** What a key or a title is called that goes with a secret. */
-const speaksOfSecret = /auth|cookie|credential|key|pass|pin|pwd|secret|session|sign|token/i;
+const speaksOfSecret =
+  /assertion|auth|bearer|code|cookie|credential|geheim|hmac|jwt|kennwort|key|otp|pass|pin|pwd|saml|schl(?:ü|ue)ssel|secret|session|sign|token|zugang/i;
 
-/** True where what is typed may be about to become a secret: it has no name yet, or that of one, and stands for nothing. */
+/** What only stands for something, and the scheme that may go before it. */
+const placeholders = /\{\{[^{}]*\}\}/g;
+const schemeAlone = /^\s*(?:api-?key|basic|bearer|token)?[\s:]*$/i;
+
+/**
+ * True where what is typed may be about to become a secret: it has no name yet, or that of one, and is more than
+ * placeholders.
+ */
 function maybeSecret({ fieldKey, title, fieldValue }: FieldRowValue): boolean {
-  if (fieldValue.includes('{{')) return false;
+  const typed = fieldValue.replaceAll(placeholders, '');
+  if (typed !== fieldValue && schemeAlone.test(typed)) return false;
   return fieldKey.trim() === '' || speaksOfSecret.test(`${fieldKey} ${title}`);
 }
 
