@@ -50,6 +50,9 @@ describe('a preview', () => {
         { key: 'k1', value: { text: 'c4nary' }, secure: true },
         { key: 'k2', value: 'shown', secure: false },
         { key: 'k3', value: 'shown' },
+        { key: 'k4', text: 'c4nary', secure: true },
+        { key: 'k5', value: { key: 'c4nary' }, secure: true },
+        [secret('c4nary')],
       ],
       tokenRequestHeaders: { 0: { key: 'X', value: 'c4nary', secure: true }, '1.x': secret('c4nary') },
     });
@@ -58,7 +61,9 @@ describe('a preview', () => {
       formatVersion: 1,
       exportedAt: '2026-11-23T12:00:00.000Z',
     };
-    const text = JSON.stringify({ ...head, sealedSecrets: null, profiles: [{ profile }] });
+    const other = clientCredentials({ name: 'Other', tokenRequestHeaders: secret('c4nary') });
+    const profiles = [{ profile }, { profile: other }];
+    const text = JSON.stringify({ ...head, sealedSecrets: null, profiles });
     const { service, to } = await transferScene();
     for (const includeSecrets of [false, true]) {
       const preview = await service.transfers.preview(to, { ...importOf(text, { includeSecrets }), from: 0 });

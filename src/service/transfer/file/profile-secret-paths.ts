@@ -31,6 +31,12 @@ function isSecure(row: unknown): row is JsonObject {
   return isJsonObject(row) && row.secure === true;
 }
 
+/** What a row says beside its value, and is no secret. */
+const plainMembers = new Set([
+  ...['id', 'key', 'secure', 'fieldKey', 'fieldType'],
+  ...['title', 'hint', 'mandatory', 'dataType', 'visibility'],
+]);
+
 /**
  * True for a place of a profile where a secret stands, or is meant to: what has another shape than a profile has there,
  * as other programs may write it, is taken for one.
@@ -38,11 +44,14 @@ function isSecure(row: unknown): row is JsonObject {
 export function isSecretPlace(profile: unknown, path: readonly string[]): boolean {
   const definition = definitionOf(profile);
   if (definition === null) return true;
-  const [list = '', row = '', member = ''] = path;
+  const [list = ''] = path;
   if (definition.secrets.includes(list)) return true;
-  if (definition.secureLists[list] !== member) return false;
-  const secure = valueAt(profile, [list, row, 'secure']);
-  return secure !== undefined && secure !== false;
+  if (definition.secureLists[list] === undefined) return false;
+  if (path.length <= 3 && plainMembers.has(path.at(-1) ?? '')) return false;
+  return path.some((_, depth) => {
+    const secure = depth === 0 ? undefined : valueAt(profile, [...path.slice(0, depth), 'secure']);
+    return secure !== undefined && secure !== false;
+  });
 }
 
 /** The secrets that stand in a profile. */
