@@ -1,11 +1,10 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext, loseRequests } from '../pages/lost-network.ts';
 import { form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 const deletions = { method: 'POST', path: '/authorization-profile-deletions' } as const;
 
 test.beforeEach(async ({ assistant, page, visit }) => {

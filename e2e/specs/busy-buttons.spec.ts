@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openDiscovery } from '../pages/discovery.ts';
 import { fill, form } from '../pages/profile-form.ts';
@@ -45,12 +45,7 @@ async function pressSlowly(page: Page, button: Locator, request: HeldRequest): P
 test('Save of a profile shows that it is at work, and saves once', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
   await add(page);
-  await fill(page, {
-    Name: 'Hotel Bookings',
-    'Client ID': 'travel-planner',
-    'Client Secret Key': 's3cret-of-nobody',
-    'Token Request URL': 'https://id.example.com/token',
-  });
+  await fill(page, formValuesOf(nobody, 'Hotel Bookings'));
   const button = form(page).getByRole('button', { name: 'Save', exact: true });
   await pressSlowly(page, button, { method: 'POST', path: '/authorization-profiles' });
   await expect(form(page)).toBeHidden();

@@ -1,4 +1,4 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { startAssistant } from '../pages/assistants.ts';
 import { openDiscovery } from '../pages/discovery.ts';
@@ -9,8 +9,6 @@ import { outcome, testDialog } from '../pages/test-result.ts';
 import { toast } from '../pages/toast.ts';
 import { exportDialog, importDialog, openImport, previewText, sealUnder } from '../pages/transfer.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
-
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 test.beforeEach(async ({ assistant, page, visit }) => {
   await assistant.addProfile(profileFor(nobody));

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { exportFileSchema } from '#contract/transfer/export-file.ts';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { selectionBar, shownNames } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
 import { beginExport, exportDialog, exportProgress } from '../pages/transfer.ts';
 
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 const exports = { method: 'POST', path: '/authorization-profile-exports' } as const;
 const names = Array.from({ length: 520 }, (_, index) => `Profile ${String(index + 1).padStart(3, '0')}`);
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { underOwnHost } from '../fixtures/provider/own-host.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
@@ -10,8 +10,6 @@ import { chooseFile, importDialog, openImport } from '../pages/transfer.ts';
 import { openTrash } from '../pages/trash.ts';
 import { changeVariable, openVariables, addVariable, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial } from '../pages/variant-trial.ts';
-
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 // A button that goes away when it is pressed leaves the focus somewhere near, and not at the top of the page.
 

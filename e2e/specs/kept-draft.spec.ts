@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import {
   addScope,
@@ -13,8 +13,6 @@ import {
 import { add, edit, rowOf } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
-
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 /** Nothing is there again. The notice of it is drawn after the fields, and before a preview of them can be there. */
 async function expectNoDraft(page: Page): Promise<void> {
@@ -62,12 +60,7 @@ test('a new profile that was typed on while it was saved is that profile after a
 }) => {
   await visit(assistant.path);
   await add(page);
-  await fill(page, {
-    Name: 'Hotel Bookings',
-    'Client ID': 'c',
-    'Client Secret Key': 's',
-    'Token Request URL': nobody.tokenUrl,
-  });
+  await fill(page, formValuesOf(nobody, 'Hotel Bookings'));
   const slow = await holdNext(page, { method: 'POST', path: '/authorization-profiles' });
   await save(page);
   await slow.come();
@@ -94,12 +87,7 @@ test('secrets in rows that were saved while typing went on are not asked for aga
 }) => {
   await visit(assistant.path);
   await add(page);
-  await fill(page, {
-    Name: 'Hotel Bookings',
-    'Client ID': 'c',
-    'Client Secret Key': 's',
-    'Token Request URL': nobody.tokenUrl,
-  });
+  await fill(page, formValuesOf(nobody, 'Hotel Bookings'));
   const scope = form(page).getByRole('group', { name: 'Scope', exact: true });
   await addScope(page, 1, 'api_token', 't0ken-of-nobody');
   await scope.getByRole('button', { name: 'Keep value 1 secret' }).click();

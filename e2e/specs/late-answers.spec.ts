@@ -1,6 +1,6 @@
 import { deleteAssistant, getAssistant, listAssistants } from '#contract/endpoints/assistants.ts';
 import type { Api } from '../fixtures/api/api.ts';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { startAssistant } from '../pages/assistants.ts';
 import { discovery } from '../pages/discovery.ts';
@@ -21,8 +21,6 @@ async function removeAssistants(api: Api, name: string): Promise<number> {
   }
   return made.length;
 }
-
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 test('a save that was discarded while it was sent leaves the form that is open by then', async ({
   assistant,

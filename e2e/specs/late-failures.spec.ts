@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
@@ -9,7 +9,6 @@ import { askToPurge, history } from '../pages/test-history.ts';
 import { failure } from '../pages/toast.ts';
 import { addVariable, openVariables, variableForm } from '../pages/variables.ts';
 
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 const lost = 'The server cannot be reached.';
 
 /** Leaves the dialog whose change is on its way, and gives up what was typed in it. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, save } from '../pages/profile-form.ts';
 import { add, edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
@@ -9,7 +9,6 @@ import { closeResult, outcome } from '../pages/test-result.ts';
 import { toast } from '../pages/toast.ts';
 import { importDialog, openImport, previewText } from '../pages/transfer.ts';
 
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 const imports = { method: 'POST', path: '/authorization-profile-imports' } as const;
 
 /** Goes back in the history, which is held. */
@@ -26,12 +25,7 @@ test('whoever goes back while it is saved is led to the list, and no further', a
   await visit(assistant.path);
   const list = page.url();
   await add(page);
-  await fill(page, {
-    Name: 'Hotel Bookings',
-    'Client ID': 'c',
-    'Client Secret Key': 's',
-    'Token Request URL': nobody.tokenUrl,
-  });
+  await fill(page, formValuesOf(nobody, 'Hotel Bookings'));
   const slow = await holdNext(page, { method: 'POST', path: '/authorization-profiles' });
   await save(page);
   await slow.come();

@@ -1,4 +1,4 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
 import { field, saveAndClose } from '../pages/profile-form.ts';
@@ -13,8 +13,6 @@ import {
 } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
 import { carryOutImport, exportDialog, importDialog, openImport, previewText } from '../pages/transfer.ts';
-
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 
 test('a selection follows what is saved, replaced and deleted here, and says what went elsewhere', async ({
   assistant,

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, checkboxOf, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { keysDialog, listedKeys } from '../pages/shortcuts.ts';
 
 const names = ['Alpha', 'Bravo', 'Charlie', 'Delta'] as const;
-const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
 const selected = (page: Page) => selectionBar(page).getByRole('status');
 
 /** Every key that the list names, what it says of it, and what shows that it works. */
@@ -122,12 +121,7 @@ const keys: readonly (readonly [string, string, (page: Page) => Promise<void>])[
 ];
 
 async function fillIn(page: Page): Promise<void> {
-  await fill(page, {
-    Name: 'Echo',
-    'Client ID': nobody.clientId,
-    'Client Secret Key': nobody.clientSecret,
-    'Token Request URL': nobody.tokenUrl,
-  });
+  await fill(page, formValuesOf(nobody, 'Echo'));
 }
 
 test.beforeEach(async ({ assistant, page, visit }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { speakPseudo } from '../fixtures/unmarked.ts';
 import { cutTexts } from '../pages/cut-texts.ts';
@@ -24,7 +24,6 @@ const ways = [
 ] as const;
 
 test('focus is seen at every stop, in the order of the page', async ({ assistant, page, visit }) => {
-  const nobody = { clientId: 'c', clientSecret: 's', tokenUrl: 'https://id.example.com/token' };
   const names = ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Echo'];
   await assistant.addProfiles(names.map((name) => profileFor(nobody, { name })));
   await visit(assistant.path);
