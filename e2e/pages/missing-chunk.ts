@@ -6,3 +6,17 @@ export async function missChunk(context: BrowserContext, name: string): Promise<
   await context.route(address, (route) => route.fulfill({ status: 404 }));
   return () => context.unroute(address);
 }
+
+/**
+ * Has the network keep away what the page loads later, whenever it is told to. Asked for before the page is opened: only
+ * then nothing slips through, whoever loads it, the page or its service worker.
+ */
+export async function networkOfParts(
+  context: BrowserContext,
+): Promise<{ readonly lose: () => void; readonly find: () => void }> {
+  let isLost = false;
+  await context.route(/\/assets\/[^/]+\.(?:js|css)$/, (route) =>
+    isLost ? route.abort('internetdisconnected') : route.continue(),
+  );
+  return { lose: () => void (isLost = true), find: () => void (isLost = false) };
+}

@@ -1,7 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { discovery } from '../pages/discovery.ts';
-import { missChunk } from '../pages/missing-chunk.ts';
+import { missChunk, networkOfParts } from '../pages/missing-chunk.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected } from '../pages/profile-list.ts';
 import { outcome } from '../pages/test-result.ts';
@@ -53,6 +53,7 @@ test('a part of the form that the network keeps away is tried again, or had by a
 }) => {
   pageWatch.expectConsole(/Unable to preload CSS|Failed to fetch dynamically imported module/);
   pageWatch.expectConsole(/^console: Failed to load resource: net::ERR_/);
+  const network = await networkOfParts(context);
   await visit(assistant.path);
   await add(page);
   await fill(page, {
@@ -60,12 +61,12 @@ test('a part of the form that the network keeps away is tried again, or had by a
     Name: 'Hotel Bookings',
     'Client Secret Key': 's3cret-of-nobody',
   });
-  await context.setOffline(true);
+  network.lose();
   await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
   const missing = form(page).getByRole('alert').filter({ hasText: 'This part could not be loaded.' });
   const tryAgain = missing.getByRole('button', { name: 'Try again', exact: true });
   await expect(tryAgain).toBeVisible();
-  await context.setOffline(false);
+  network.find();
   await tryAgain.click();
   await expect(discovery(page)).toBeVisible();
   const sheets = page.locator('link[rel="stylesheet"][href*="/discover-dialog-"]');
@@ -74,10 +75,10 @@ test('a part of the form that the network keeps away is tried again, or had by a
   await expect(field(page, 'Client Secret Key')).toHaveValue('s3cret-of-nobody');
 
   await field(page, 'Identity Provider Name').fill('StayHub');
-  await context.setOffline(true);
+  network.lose();
   await field(page, 'Client Authentication').selectOption('private_key_jwt');
   await expect(missing).toBeVisible();
-  await context.setOffline(false);
+  network.find();
   page.once('dialog', (question) => void question.accept());
   await missing.getByRole('button', { name: 'Reload the page' }).click();
   await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
