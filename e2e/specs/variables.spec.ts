@@ -83,6 +83,15 @@ test('what is wrong with a variable is said at its field', async ({ assistant, a
   );
   await variableForm(page).getByLabel('Name', { exact: true }).press('Enter');
   await expect(variableRow(page, 'API_HOST')).toContainText('Secure');
+
+  await page.getByRole('button', { name: 'Edit API_HOST', exact: true }).click();
+  await variableForm(page)
+    .getByRole('checkbox', { name: /^Secure/ })
+    .uncheck();
+  await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
+  const plain = variableForm(page).getByLabel('Value', { exact: true });
+  await expect(plain).toHaveAccessibleDescription(/saving would lose it/);
+  await expect(plain).toBeFocused();
 });
 
 test('a variable in use says who misses it, and one that would move secrets asks', async ({

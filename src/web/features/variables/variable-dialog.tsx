@@ -55,6 +55,10 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
 
   const submit = (dropSecrets: boolean) =>
     form.handleSubmit(async ({ name, value, secure }) => {
+      if (before?.secure === true && !secure && value === '') {
+        form.setError('value', { type: 'required', message: t('sealedValueLost') }, { shouldFocus: true });
+        return;
+      }
       const isKept = secure && value === '' && before !== null;
       const written = isKept ? { secure: true as const } : { secure, value };
       const address = variableAddressSchema.safeParse({ name });

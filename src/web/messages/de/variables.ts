@@ -27,6 +27,8 @@ export const variables: Translated<typeof en.variables> = {
   nameHint: 'Buchstaben, Ziffern und Unterstriche, wie in API_HOST.',
   valueHint: 'Steht überall dort, wo ein Profil die Variable benutzt.',
   nameFixed: 'Profile benutzen sie unter diesem Namen, deshalb bleibt er.',
+  sealedValueLost:
+    'Den Wert eingeben: Der versiegelte lässt sich nicht zeigen und ginge beim Speichern verloren.',
   secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',
   save: 'Speichern',
   cancel: 'Abbrechen',

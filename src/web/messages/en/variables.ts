@@ -25,6 +25,7 @@ export const variables = {
   nameHint: 'Letters, digits and underscores, as in API_HOST.',
   valueHint: 'Stands wherever a profile uses the variable.',
   nameFixed: 'Profiles use it by this name, so it stays.',
+  sealedValueLost: 'Enter the value: the sealed one cannot be shown, and saving would lose it.',
   secure: 'Secure: seal the value and never show it again',
   save: 'Save',
   cancel: 'Cancel',
