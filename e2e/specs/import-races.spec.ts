@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { limits } from '#contract/limits.ts';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { rowOf } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
-import { toast } from '../pages/toast.ts';
+import { failure, toast } from '../pages/toast.ts';
 import {
   carryOutImport,
   chooseFile,
@@ -205,6 +205,33 @@ test('an import that was discarded while it was sent opens nothing when its answ
   await expect(toast(page, '1 profile imported')).toBeVisible();
   await expect(form(page)).toBeVisible();
   await expect(field(page, 'Name')).toHaveValue('Something else');
+});
+
+test('an import that is refused after it was discarded says that nothing was imported, and why', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(412);
+  const taken = profileFor(nobody, { name: 'late.example.com' });
+  const { id } = await assistant.addProfile(taken);
+  await visit(assistant.path);
+  await openImport(page);
+  await previewText(page, command('late'));
+  await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
+  await expect(previewedRow(page, taken.name)).toContainText('Replaces the saved one');
+  await assistant.changeProfile(id, taken);
+  const slow = await holdNext(page, imports);
+  await carryOutImport(page);
+  await slow.come();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('alertdialog', { name: 'Discard this import?' })
+    .getByRole('button', { name: 'Discard', exact: true })
+    .click();
+  await slow.release();
+  await expect(failure(page, 'Nothing was imported.')).toBeVisible();
 });
 
 test('a long text is kept when a key is pressed in its field, and cleared only by its button', async ({

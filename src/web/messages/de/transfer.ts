@@ -107,9 +107,9 @@ export const transfer: Translated<typeof en.transfer> = {
     'Alle Profile sind ausgelassen, es gibt also nichts zu importieren. Eines anwählen oder bei vergebenen Namen anders entscheiden.',
   unanswered:
     'Es kam keine Antwort, es kann also gespeichert sein oder nicht. Noch einmal auf Importieren drücken, sobald der Server erreichbar ist: Nichts wird doppelt gespeichert.',
-  notImported: 'Der Import wurde nicht bestätigt. {reason}',
+  refusedLate: 'Nichts wurde importiert. {reason}',
   unansweredLate:
-    'Es kam keine Antwort: Er kann gespeichert sein oder nicht. Die Liste zeigt es, bevor noch einmal importiert wird.',
+    'Der Import wurde nicht bestätigt. Es kam keine Antwort: Er kann gespeichert sein oder nicht. Die Liste zeigt es, bevor noch einmal importiert wird.',
   outdated: 'Die Vorschau zeigt die letzte Änderung noch nicht, und vorher wird nichts importiert.',
   tryAgain: 'Noch einmal versuchen',
   imported: '{count, plural, =0 {Kein Profil} one {# Profil} other {# Profile}} importiert',

@@ -103,9 +103,9 @@ export const transfer = {
     'Every profile is skipped, so there is nothing to import. Tick one, or choose otherwise where a name is taken.',
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
-  notImported: 'The import was not confirmed. {reason}',
+  refusedLate: 'Nothing was imported. {reason}',
   unansweredLate:
-    'No answer came, so it may have been saved or not. Look at the list before you import again.',
+    'The import was not confirmed. No answer came, so it may have been saved or not. Look at the list before you import again.',
   outdated: 'The preview does not show your last change yet, so nothing is imported before it does.',
   tryAgain: 'Try again',
   imported: '{count, plural, =0 {No profile} one {# profile} other {# profiles}} imported',

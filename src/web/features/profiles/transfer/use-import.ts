@@ -72,8 +72,8 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     } catch (thrown) {
       if (!isMounted()) {
         // Without an answer nobody knows whether it was saved, and nothing is left to send again.
-        const reason = thrown instanceof ApiProblem ? sayError(thrown) : t('unansweredLate');
-        toasts.error(t('notImported', { reason }));
+        const isRefused = thrown instanceof ApiProblem;
+        toasts.error(isRefused ? t('refusedLate', { reason: sayError(thrown) }) : t('unansweredLate'));
         return;
       }
       setImportError(thrown);
