@@ -6,6 +6,8 @@ export const shortcuts: Translated<typeof en.shortcuts> = {
   title: 'Tastenkürzel',
   keys: 'Tasten',
   does: 'Was sie tun',
+  ctrl: 'Strg',
+  shift: 'Umschalt',
   upDown: 'Auf / Ab',
   space: 'Leertaste',
   list: 'Diese Liste zeigen',

@@ -3,6 +3,8 @@ export const shortcuts = {
   title: 'Keyboard shortcuts',
   keys: 'Keys',
   does: 'What they do',
+  ctrl: 'Ctrl',
+  shift: 'Shift',
   upDown: 'Up / Down',
   space: 'Space',
   list: 'Show this list',

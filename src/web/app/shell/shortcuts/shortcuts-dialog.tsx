@@ -11,12 +11,16 @@ const rows = [
   { keys: ['N'], does: 'add', isSingle: true },
   { keys: ['Enter'], does: 'edit', isSingle: false },
   { keys: ['upDown'], does: 'nextCheckbox', isSingle: false },
-  { keys: ['Shift', 'upDown'], does: 'selectNext', isSingle: false },
-  { keys: ['Shift', 'space'], does: 'selectRange', isSingle: false },
+  { keys: ['shift', 'upDown'], does: 'selectNext', isSingle: false },
+  { keys: ['shift', 'space'], does: 'selectRange', isSingle: false },
   { keys: ['Enter'], does: 'submit', isSingle: false },
-  { keys: ['Ctrl', 'Enter'], does: 'save', isSingle: false },
+  { keys: ['ctrl', 'Enter'], does: 'save', isSingle: false },
   { keys: ['Esc'], does: 'close', isSingle: false },
 ] as const;
+
+/** Keys that are called otherwise in other languages. */
+const named = ['ctrl', 'shift', 'space', 'upDown'] as const;
+const isNamed = (key: string): key is (typeof named)[number] => named.some((name) => name === key);
 
 /** The keys that do something, and the switch for those that are one key alone. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +46,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
                     <td translate="no" className={styles.keys}>
                       {keys.map((key) => (
                         <kbd key={key} className={styles.key}>
-                          {key === 'upDown' || key === 'space' ? t(key) : key}
+                          {isNamed(key) ? t(key) : key}
                         </kbd>
                       ))}
                     </td>
