@@ -74,10 +74,49 @@ it.each([
   ['{"errorCode":{"toString":1,"valueOf":1}}', { ...other, code: null, description: null }],
   ['{"error":{"code":0,"message":"Fine"}}', { ...other, code: '0', description: 'Fine' }],
   ['{"__proto__":{"error":"x"}}', null],
+  [
+    '{"ErrorCode":"invalid_client","Error":"ClientId is Invalid"}',
+    { ...oauth, code: 'invalid_client', description: 'ClientId is Invalid' },
+  ],
+  [
+    '{"error":"invalid_client","errorDescription":"d"}',
+    { ...oauth, code: 'invalid_client', description: 'd' },
+  ],
+  [
+    '{"error":{"error":"invalid_client","error_description":"d"}}',
+    { ...oauth, code: 'invalid_client', description: 'd' },
+  ],
+  [
+    '{"errcode":40125,"errmsg":"invalid appsecret"}',
+    { ...other, code: '40125', description: 'invalid appsecret' },
+  ],
+  ['{"errcode":0,"errmsg":"ok"}', { ...other, isCertain: false, code: null, description: 'ok' }],
+  [
+    '{"code":10014,"msg":"app secret invalid"}',
+    { ...other, isCertain: false, code: '10014', description: 'app secret invalid' },
+  ],
+  [
+    '{"title":"One or more validation errors","errors":{"grant_type":["is required."]}}',
+    { ...other, code: null, description: 'grant_type: is required.' },
+  ],
+  [
+    '{"detail":[{"loc":["body","username"],"msg":"field required","type":"missing"}]}',
+    { ...other, code: null, description: 'username: field required' },
+  ],
+  [
+    '[{"message":"Session expired","errorCode":"INVALID_SESSION_ID"}]',
+    { ...other, code: 'INVALID_SESSION_ID', description: 'Session expired' },
+  ],
   ['[]', null],
-  ['text', null],
+  ['No route matched', { ...other, isCertain: false, code: null, description: 'No route matched' }],
+  ['invalid_client', { ...oauth, code: 'invalid_client', description: null }],
+  ['long text '.repeat(31), null],
 ])('reads %s', (body, expected) => {
   expect(readProviderError(readOptions({ status: 400, body }))).toEqual(expected);
+});
+
+it('takes plain text of a success for no error', () => {
+  expect(readProviderError(readOptions({ status: 200, body: 'invalid_client' }))).toBeNull();
 });
 
 it('takes the body first, then the challenge', () => {

@@ -20,9 +20,14 @@ export interface ProviderError {
 const codeShape = /^[a-z][\w.:-]*$/i;
 const reasonPhrase = /^(?:unauthorized|forbidden|conflict|gone|error|failed|failure|true)$/i;
 
+/** The codes of RFC 6749 5.2, which say the same wherever in an answer they stand. */
+const ofTokenEndpoints =
+  /^(?:invalid_(?:request|client|grant|scope)|unauthorized_client|unsupported_grant_type)$/;
+
 function other(code: unknown, description: string | null, isCertain = true): ProviderError {
-  const named = typeof code === 'string' || typeof code === 'number' ? String(code) : null;
-  return { kind: 'other', code: named === '' ? null : named, description, uri: null, isCertain };
+  const named = typeof code === 'string' || typeof code === 'number' ? String(code) : '';
+  const kind = ofTokenEndpoints.test(named) ? 'oauth' : 'other';
+  return { kind, code: named === '' ? null : named, description, uri: null, isCertain };
 }
 
 /** A word for success that stands where others name their errors. */
@@ -44,10 +49,13 @@ function saidMember(value: unknown, name: string): unknown {
 function messageOf(value: unknown): string | null {
   const names = [
     'error_description',
+    'errorDescription',
     'message',
     'Message',
     'errorMessage',
     'error_message',
+    'errmsg',
+    'msg',
     'detail',
     'description',
     'title',
@@ -69,13 +77,23 @@ function oauthError(body: unknown): ProviderError | null {
   return { kind: 'oauth', code, description, uri: textMember(body, 'error_uri'), isCertain: true };
 }
 
+/** What is said of the first field in a map of fields to complaints, as validation of ASP.NET and Rails answers. */
+function firstOfFields(errors: unknown): string | null {
+  const [field] = isJsonObject(errors) ? Object.entries(errors) : [];
+  const said: unknown = Array.isArray(field?.[1]) ? field[1][0] : field?.[1];
+  return field !== undefined && typeof said === 'string' ? `${field[0]}: ${said}` : null;
+}
+
 /** Forms that other systems than OAuth servers use, each with where its words stand. */
 const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   (body) => {
     const error = saidMember(body, 'error');
     if (!isJsonObject(error)) return null;
     return other(
-      memberOf(error, 'code') ?? memberOf(error, 'type') ?? memberOf(error, 'status'),
+      textMember(error, 'error') ??
+        memberOf(error, 'code') ??
+        memberOf(error, 'type') ??
+        memberOf(error, 'status'),
       messageOf(error),
     );
   },
@@ -83,6 +101,15 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     const code = saidMember(body, 'errorCode');
     const summary = textMember(body, 'errorSummary') ?? textMember(body, 'errorMessage') ?? messageOf(body);
     return code === undefined && textMember(body, 'errorSummary') === null ? null : other(code, summary);
+  },
+  // Apigee, as its own policies for tokens answer.
+  (body) => {
+    const code = saidMember(body, 'ErrorCode');
+    return code === undefined ? null : other(code, textMember(body, 'Error') ?? messageOf(body));
+  },
+  (body) => {
+    const code = saidMember(body, 'errcode');
+    return code === undefined ? null : other(code, messageOf(body));
   },
   (body) => {
     const fault = saidMember(body, 'fault') ?? saidMember(body, 'Fault');
@@ -95,9 +122,20 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   },
   (body) => {
     const errors = memberOf(body, 'errors');
-    const first: unknown = Array.isArray(errors) ? errors[0] : textMember(body, 'errors');
+    const first: unknown = Array.isArray(errors)
+      ? errors[0]
+      : (firstOfFields(errors) ?? textMember(body, 'errors'));
     if (first === undefined || first === null) return null;
     return typeof first === 'string' ? other(null, first) : other(memberOf(first, 'code'), messageOf(first));
+  },
+  (body) => {
+    const detail = memberOf(body, 'detail');
+    const first: unknown = Array.isArray(detail) ? detail[0] : undefined;
+    const text = textMember(first, 'msg');
+    if (text === null) return null;
+    const place = memberOf(first, 'loc');
+    const name: unknown = Array.isArray(place) ? place.at(-1) : undefined;
+    return other(null, typeof name === 'string' ? `${name}: ${text}` : text);
   },
   (body) =>
     memberOf(body, 'ok') === false || memberOf(body, 'success') === false
@@ -109,7 +147,8 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   },
 ];
 
-function jsonError(body: unknown): ProviderError | null {
+function jsonError(json: unknown): ProviderError | null {
+  const body: unknown = Array.isArray(json) ? json[0] : json;
   for (const read of [oauthError, ...vendorForms]) {
     const found = read(body);
     if (found !== null) return found;
@@ -127,6 +166,12 @@ function xmlError(xml: string): ProviderError | null {
   const description = element('error_description|faultstring|Text|Message|description');
   const code = element('error|faultcode|Code|ErrorCode');
   return code === null && description === null ? null : other(code, description, code !== null);
+}
+
+/** The words of a refusal in plain text. More than a few are a page or a log, and stand under Response. */
+function textError(text: string): ProviderError | null {
+  if (text.length > 300) return null;
+  return ofTokenEndpoints.test(text) ? other(text, null) : other(null, text, false);
 }
 
 function challengeError({ challenges }: Answer): ProviderError | null {
@@ -147,7 +192,8 @@ function challengeError({ challenges }: Answer): ProviderError | null {
 function bodyError(answer: Answer): ProviderError | null {
   if (answer.format === 'json') return jsonError(answer.json);
   if (answer.form !== null) return formError(answer.form);
-  return answer.format === 'xml' ? xmlError(answer.text) : null;
+  if (answer.format === 'xml') return xmlError(answer.text);
+  return answer.format === 'text' && answer.status >= 400 ? textError(answer.text.trim()) : null;
 }
 
 /** What the answer says went wrong: the body first, then the challenge, which libraries let win. Null where it says nothing. */
