@@ -22,6 +22,23 @@ describe('of several things to say, the one that helps most comes first', () => 
     ['an unknown code before 401', json(401, { error: 'app_disabled' }), 'oauth_error_unknown'],
     ['the reason phrase in JSON is no code', json(401, { error: 'Unauthorized' }), 'unauthorized'],
     ['a code of an API is none of a token endpoint', json(401, { error: 'invalid_token' }), 'unauthorized'],
+    [
+      'a wrong secret, whatever code says so',
+      json(401, { error: 'unauthorized_client', error_description: 'Invalid client secret' }),
+      'invalid_client',
+    ],
+    [
+      'a client that is not known, whatever code says so',
+      json(401, { error: 'access_denied', error_description: 'Unauthorized' }),
+      'invalid_client',
+    ],
+    [
+      'a client that may not do it, also with 401',
+      json(401, { error: 'access_denied', error_description: 'This application is not allowed to do that' }),
+      'access_denied',
+    ],
+    ['a code in capitals', json(400, { error: 'INVALID-CLIENT' }), 'invalid_client'],
+    ['a word for success is no error', json(200, { code: 0, msg: 'ok' }), 'token_missing'],
     ['a firewall before 403', page(403), 'blocked_by_firewall'],
     ['a firewall is no 404', page(404), 'endpoint_not_found'],
     ['a token with an error status is no token', json(400, good), 'http_error'],

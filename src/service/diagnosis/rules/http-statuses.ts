@@ -8,6 +8,7 @@ import { isFirewallPage } from './firewall.ts';
 import { later } from './later.ts';
 import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod } from './other-forms.ts';
+import { wherePutInWords } from './refused-credentials.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
 
@@ -17,6 +18,13 @@ function statusRule(code: FailureCode, given: AnswerCase<SeenAnswer>): FailureRu
 
 const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && error?.code === code;
 const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.headers, name).join(', ');
+
+/** No way to write client ID and secret answers these, so something in front of the endpoint asks for a user. */
+const ofUsers = new Set(['negotiate', 'ntlm', 'kerberos', 'digest']);
+
+function wantsUser({ answer: { challenges } }: SeenAnswer): boolean {
+  return challenges.length > 0 && challenges.every(({ scheme }) => ofUsers.has(scheme));
+}
 
 /** Comes first: whatever else a 429 says, it says to wait. */
 export const rateLimitRule = statusRule('too_many_requests', {
@@ -87,18 +95,27 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('unauthorized', {
     when: isStatus(401),
     confidence: 'likely',
-    suggestions: (seen) => [...requestHeader(seen), ...credentialSuggestions(seen), lookUp],
+    suggestions: (seen) =>
+      wantsUser(seen)
+        ? [lookUp, { code: 'ask_provider' }]
+        : [...requestHeader(seen), ...credentialSuggestions(seen), lookUp],
   }),
   statusRule('forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    suggestions: (seen) => [{ code: 'grant_access' }, audience(seen), { code: 'allow_address' }],
+    suggestions: (seen) => [
+      ...wherePutInWords(seen),
+      { code: 'grant_access' },
+      audience(seen),
+      { code: 'allow_address' },
+    ],
   }),
   statusRule('http_error', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,
     confidence: 'open',
     suggestions: (seen) => [
       ...otherForms(seen),
+      ...wherePutInWords(seen),
       lookUp,
       { code: 'check_parameters', field: 'scope' },
       { code: 'ask_provider' },

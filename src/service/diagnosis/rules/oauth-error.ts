@@ -25,6 +25,10 @@ function speaksOfAuthentication({ error }: SeenAnswer): boolean {
   return /client|authenticat|credential|secret|encod|basic/i.test(error?.description ?? '');
 }
 
+function speaksOfRights({ error }: SeenAnswer): boolean {
+  return /not (?:allowed|authori[sz]ed|permitted)|polic(?:y|ies)/i.test(error?.description ?? '');
+}
+
 /** A gateway in front of the provider that wants a key of its own. */
 export function requestHeader({ error }: SeenAnswer): SuggestionDraft[] {
   return /api.?key|subscription.?key|\bheader\b/i.test(error?.description ?? '')
@@ -80,7 +84,12 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   unsupported_grant_type: (seen) => [...otherForms(seen), ...grant(seen), ...ownGrantType(seen)],
   invalid_scope: scope,
   invalid_target: (seen) => [audience(seen)],
-  access_denied: (seen) => [audience(seen), { code: 'grant_access' }],
+  access_denied: (seen) => {
+    const named = audience(seen);
+    return speaksOfRights(seen) && !speaksOfAudience(seen)
+      ? [{ code: 'grant_access' }, named]
+      : [named, { code: 'grant_access' }];
+  },
 };
 
 /** What to try for a code that no standard has, as far as its words tell. */

@@ -1,11 +1,19 @@
 import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { refusesCredentials } from './refused-credentials.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
-function says(seen: SeenAnswer, ...codes: string[]): boolean {
+/** What a refusal is called by OAuth: some providers write the codes in capitals, or with hyphens. */
+function codeOf(seen: SeenAnswer): string | null {
   const { error, isSuccess } = seen;
-  return !isSuccess && error !== null && error.kind !== 'other' && codes.includes(error.code ?? '');
+  if (isSuccess || error === null || error.kind === 'other' || error.code === null) return null;
+  const code = error.code.toLowerCase().replaceAll('-', '_');
+  return refusesCredentials(seen, code) ? 'invalid_client' : code;
+}
+
+function says(seen: SeenAnswer, ...codes: string[]): boolean {
+  return codes.includes(codeOf(seen) ?? '');
 }
 
 function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<SeenAnswer> {
@@ -78,6 +86,7 @@ export const errorInSuccessRule: FailureRule<SeenAnswer> = {
     // XML under a success status is no answer of a token endpoint, whatever it says.
     answer.format !== 'xml' &&
     error !== null &&
-    ((error.isCertain && !saysNoError(error)) || (reading !== null && reading.problem === 'token_missing')),
+    !saysNoError(error) &&
+    (error.isCertain || (reading !== null && reading.problem === 'token_missing')),
   suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),
 };

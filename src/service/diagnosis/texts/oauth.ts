@@ -6,7 +6,7 @@ const challenge = 'Its challenge was: {challenge}.';
 /** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts = {
   invalid_client: {
-    summary: ['The identity provider did not accept the client ID or secret (invalid_client).'],
+    summary: ['The identity provider did not accept the client ID or secret ({error}).'],
     explanation: [
       'Either one of them is wrong, or they were sent in a way that this provider does not read.',
       '{?inHeader}They were sent in a Basic header, encoded as OAuth prescribes.',

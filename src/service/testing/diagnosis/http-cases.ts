@@ -29,8 +29,8 @@ export const httpCases = {
     suggests: ['test_again_later', 'slow_down'],
   },
   unauthorized: {
-    results: [answer({ status: 401, headers: { 'www-authenticate': 'Negotiate' } })],
-    says: ['401', 'Negotiate'],
+    results: [answer({ status: 401, headers: { 'www-authenticate': 'Basic realm="idp"' } })],
+    says: ['401', 'Basic realm="idp"'],
     suggests: ['do_not_encode_basic', 'send_in_body'],
   },
   forbidden: {

@@ -6,7 +6,7 @@ const challenge = 'Seine Challenge war: {challenge}.';
 /** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts: Readonly<Record<string, FailureText>> = {
   invalid_client: {
-    summary: ['Der Identity Provider hat Client ID oder Secret nicht angenommen (invalid_client).'],
+    summary: ['Der Identity Provider hat Client ID oder Secret nicht angenommen ({error}).'],
     explanation: [
       'Entweder ist eines davon falsch, oder sie wurden so gesendet, dass dieser Anbieter sie nicht liest.',
       '{?inHeader}Sie wurden in einem Basic-Header gesendet, kodiert, wie OAuth es vorschreibt.',

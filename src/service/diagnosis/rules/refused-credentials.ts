@@ -1,0 +1,24 @@
+import type { SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import { credentialSuggestions } from './authentication-variants.ts';
+
+const wrongCredentials =
+  /\b(?:invalid|wrong|bad|incorrect|unknown)[\w\s]{0,20}\b(?:secret|credentials?|client.?id)\b|invalid_credentials/i;
+const notKnown = /^unauthori[sz]ed$|credential|secret|authenticat/i;
+
+/**
+ * True where another code than `invalid_client` speaks of the client ID or
+ * secret: Keycloak calls a wrong secret `unauthorized_client`, and Auth0
+ * `access_denied`, with status 401.
+ */
+export function refusesCredentials({ answer, error }: SeenAnswer, code: string): boolean {
+  const words = error?.description ?? '';
+  if (code === 'unauthorized_client') return wrongCredentials.test(words);
+  return code === 'access_denied' && answer.status === 401 && notKnown.test(words);
+}
+
+/** What to try with client ID and secret, where an answer without an OAuth error speaks of them. */
+export function wherePutInWords(seen: SeenAnswer): SuggestionDraft[] {
+  const words = seen.error?.description ?? '';
+  return /client.?(?:id|secret)|secret|credential/i.test(words) ? credentialSuggestions(seen) : [];
+}

@@ -1,0 +1,47 @@
+import { answer, jsonAnswer } from '../transport-results.ts';
+import type { SuggestionCase } from './suggestion-cases.ts';
+
+const plain = { clientSecret: 'AbcDef123456' };
+const refused = (status: number, body: object) => [jsonAnswer(body, { status })];
+
+/** Clients that are refused in another way than by `invalid_client`. */
+export const refusedClients: readonly SuggestionCase[] = [
+  {
+    title: 'unauthorized_client that speaks of the secret, as Keycloak answers a wrong one: the credentials',
+    profile: plain,
+    results: refused(401, { error: 'unauthorized_client', error_description: 'Invalid client secret' }),
+    says: ['client ID or secret (unauthorized_client)'],
+    suggests: ['send_in_body', 'check_client_and_secret'],
+  },
+  {
+    title: 'access_denied that speaks of what a client may: its rights first',
+    results: refused(403, { error: 'access_denied', error_description: 'Policy evaluation failed' }),
+    suggests: ['grant_access', 'add_audience'],
+  },
+  {
+    title: 'a refusal without an OAuth error that speaks of the secret: the credentials',
+    profile: plain,
+    results: refused(400, { error: { code: 1, message: 'Error validating client secret.' } }),
+    suggests: ['send_in_body', 'check_client_and_secret'],
+  },
+  {
+    title: '403 that speaks of credentials: these first',
+    profile: plain,
+    results: refused(403, { errors: [{ code: 99, message: 'Unable to verify your credentials' }] }),
+    suggests: ['send_in_body', 'check_client_and_secret', 'check_environment', 'grant_access'],
+  },
+  {
+    title: '401 that only a user of a network can answer: another address',
+    results: [
+      answer({
+        status: 401,
+        headers: [
+          ['WWW-Authenticate', 'Negotiate'],
+          ['WWW-Authenticate', 'NTLM'],
+        ],
+      }),
+    ],
+    says: ['Negotiate, NTLM'],
+    suggests: ['use_token_endpoint', 'ask_provider'],
+  },
+];
