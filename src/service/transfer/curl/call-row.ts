@@ -6,10 +6,15 @@ import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
 
 /** Headers that say what is sent and wanted, and nothing of who asks. */
 const usual = new Set(
-  'accept accept-encoding accept-language cache-control connection content-length content-type cookie host origin pragma priority referer user-agent'.split(
+  'accept accept-encoding accept-language cache-control connection content-length content-type cookie dnt host origin pragma priority referer te upgrade-insecure-requests user-agent'.split(
     ' ',
   ),
 );
+
+/** True for those, and for what browsers say of themselves and of the page, which are copied with a request. */
+function isUsual(name: string): boolean {
+  return usual.has(name) || name.startsWith('sec-');
+}
 
 const checkMethods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
@@ -29,7 +34,7 @@ function authorizationKey(headers: readonly Given[]): FoundKey | null {
 
 function namedKey(fieldType: KeyPlace['fieldType'], all: readonly Given[]): FoundKey | null {
   const given = all.find(
-    ({ key, value }) => value !== '' && !usual.has(key.toLowerCase()) && sendsSecret(key, value),
+    ({ key, value }) => value !== '' && !isUsual(key.toLowerCase()) && sendsSecret(key, value),
   );
   return given === undefined ? null : { place: { fieldType, fieldKey: given.key }, key: given.value, given };
 }
@@ -49,7 +54,7 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
     const { key, value, source } = given;
     const name = key.toLowerCase();
     if (name === 'cookie') draft.note(source, 'live_token_left_out');
-    if (given === used || usual.has(name) || name === 'authorization' || value === '') continue;
+    if (given === used || isUsual(name) || name === 'authorization' || value === '') continue;
     const secure = isSecretParameter(key, value) ? { secure: true } : {};
     draft.add(
       'authorizationFields',

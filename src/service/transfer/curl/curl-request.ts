@@ -19,6 +19,8 @@ export interface CurlRequest {
   readonly headers: Given[];
   readonly query: Given[];
   readonly body: Given[];
+  /** Members of a body in JSON that are no texts. */
+  readonly unread: { readonly key: string; readonly source: string }[];
   user: { readonly name: string; readonly password: string; readonly source: string } | null;
   /** How `-u` is sent, where it is not Basic. */
   otherScheme: string | null;
@@ -35,6 +37,9 @@ const silent = new Set(
   max-time connect-timeout retry retry-delay retry-max-time next trace-time stderr dump-header tlsv1.2 tlsv1.3 path-as-is
   parallel ssl-no-revoke`.split(/\s+/),
 );
+
+/** Schemes of Authorization whose header is worked out for each request: what stands in it proves nothing again. */
+const madeForOneRequest = /^(?:oauth|digest|negotiate|ntlm|hawk|signature|aws4-hmac-sha256)\s/i;
 
 const dataOptions = new Set(['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'url-query']);
 
@@ -55,12 +60,16 @@ function encodedPair(value: string, source: string): Given[] {
     : [{ key: value.slice(0, at), value: value.slice(at + 1), source }];
 }
 
-function jsonPairs(text: string, source: string): Given[] | null {
+/** Takes the members of a body in JSON. False where it is none. */
+function takeJson(request: CurlRequest, text: string, source: string): boolean {
   const json = parseJson(text);
-  if (!('value' in json) || !isJsonObject(json.value)) return null;
-  return Object.entries(json.value).flatMap(([key, value]) =>
-    typeof value === 'string' || typeof value === 'number' ? [{ key, value: String(value), source }] : [],
-  );
+  if (!('value' in json) || !isJsonObject(json.value)) return false;
+  for (const [key, value] of Object.entries(json.value))
+    if (typeof value === 'string' || typeof value === 'number')
+      request.body.push({ key, value: String(value), source });
+    else if (value !== null) request.unread.push({ key, source });
+  request.isJson = true;
+  return true;
 }
 
 function userOf(text: string, source: string): CurlRequest['user'] {
@@ -87,6 +96,7 @@ function take(request: CurlRequest, { name, written, value, isKnown }: CurlOptio
   else if (name === 'oauth2-bearer')
     request.headers.push({ key: 'Authorization', value: `Bearer ${value}`, source: written });
   else if (['digest', 'ntlm', 'negotiate', 'aws-sigv4'].includes(name)) request.otherScheme = written;
+  else if (name === 'cookie') skip('live_token_left_out');
   else if (name === 'insecure') skip('checks_stay_on');
   else if (name === 'cert' || name === 'key') {
     request.hasCertificate = true;
@@ -101,7 +111,12 @@ function takeHeader(request: CurlRequest, name: string, value: string, source: s
   const [, key = '', text = ''] = /^([^:;]+)[:;](.*)$/s.exec(value) ?? [];
   if (value.startsWith('@')) request.notes.add(source, 'file_not_read');
   else if (name === 'proxy-header' || key === '') request.notes.add(source, 'no_place');
-  else request.headers.push({ key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` });
+  else {
+    const header = { key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` };
+    if (header.key.toLowerCase() === 'authorization' && madeForOneRequest.test(header.value))
+      request.otherScheme = header.source;
+    else request.headers.push(header);
+  }
 }
 
 function takeData(request: CurlRequest, name: string, value: string, source: string): void {
@@ -116,11 +131,8 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
     request.notes.add(source, 'file_not_read');
     return;
   }
-  const json = /^\s*\{/.test(value) && name !== 'data-urlencode' ? jsonPairs(value, source) : null;
-  if (json !== null) {
-    request.isJson = true;
-    addAll(request.body, json);
-  } else
+  const isJson = /^\s*\{/.test(value) && name !== 'data-urlencode' && takeJson(request, value, source);
+  if (!isJson)
     addAll(request.body, name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source));
 }
 
@@ -153,6 +165,7 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     headers: [],
     query: pairsOf(url?.search ?? '', 'URL'),
     body: [],
+    unread: [],
     user: null,
     otherScheme: null,
     hasBody: false,

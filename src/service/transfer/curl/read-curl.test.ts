@@ -238,9 +238,16 @@ describe('a call', () => {
       '--frobnicate unknown_option',
       '--proxy no_place',
       '-X value_unsupported',
-      '-b no_place',
+      '-b live_token_left_out',
       '-k checks_stay_on',
     ]);
+  });
+
+  it('takes nothing over of what a browser says of itself and of its page', () => {
+    const { profile } = one(
+      `curl 'https://api.example.com/' -H 'authorization: Bearer t0k' -H 'dnt: 1' -H 'sec-ch-ua-mobile: ?0' -H 'Sec-Fetch-Mode: cors'`,
+    );
+    expect(profile).toHaveProperty('authorizationFields.length', 1);
   });
 
   it('keeps variables of the shell as variables of the assistant', () => {
@@ -263,6 +270,10 @@ it('reads several commands, and what stands before and after them', () => {
 it.each([
   ['curl', 'URL address_incomplete'],
   ['curl https://api.example.com/', 'curl type_unsupported'],
+  [
+    `curl -H 'Authorization: OAuth oauth_consumer_key="c", oauth_signature="s"' https://api.example.com/`,
+    '-H Authorization type_unsupported',
+  ],
   [
     'curl https://id.example.com/ -d grant_type=urn:ietf:params:oauth:grant-type:device_code',
     'grant_type type_unsupported',

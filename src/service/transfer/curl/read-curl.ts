@@ -6,27 +6,30 @@ import { NoteList } from '../import/note-list.ts';
 import { callDraft } from './call-row.ts';
 import { curlRequest } from './curl-request.ts';
 import { curlArguments } from './options.ts';
+import { scriptOf } from './script-text.ts';
+import { ShellValues } from './shell-values.ts';
 import { ShellReader, type ShellCommand } from './shell-words.ts';
 import { grantOf, tokenDraft } from './token-row.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
-/** What stands before a command that was copied out of a terminal or a page. */
-const prompt = /^\s*(?:(?:\$|>|#|%|PS [^>\n]*>|[A-Z]:\\[^>\n]*>)\s*)?(?=curl(?:\.exe)?\s)/i;
-
-/** True for a text that begins with a cURL command. */
-export function isCurl(text: string): boolean {
-  return prompt.test(text);
+/** True for the program itself, also behind what takes its answer: `TOKEN=$(curl`. */
+function isProgram(word: string): boolean {
+  return /(?:^|[\\/]|\$\(|`)curl(?:\.exe)?$/i.test(word);
 }
 
-function isProgram(word: string): boolean {
-  return /(?:^|[\\/])curl(?:\.exe)?$/i.test(word);
+/** What follows the program; a bracket that was opened before it is closed behind the last word. */
+function argumentsOf(words: ShellCommand, start: number): ShellCommand {
+  const given = words.slice(start + 1);
+  const last = given.at(-1);
+  if (words[start]?.isUnsure !== true || last === undefined || !/[)`]$/.test(last.text)) return given;
+  return [...given.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
 }
 
 /** Reads one command. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
-function readCommand(words: ShellCommand, notes: NoteList): ImportedRow | null {
+function readCommand(words: ShellCommand, values: ShellValues, notes: NoteList): ImportedRow | null {
   const start = words.findIndex(({ text }) => isProgram(text));
   if (start === -1) return null;
-  const given = words.slice(start + 1);
+  const given = argumentsOf(words, start).map((word) => values.fill(word));
   const request = curlRequest(curlArguments(given.map(({ text }) => text)));
   const ofCommand = new NoteList();
   for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
@@ -41,7 +44,8 @@ function readCommand(words: ShellCommand, notes: NoteList): ImportedRow | null {
   if (url === null) return skip('URL', 'address_incomplete');
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, url) : tokenDraft(request, url, grant);
-  if (draft === null) return skip(grant === null ? 'curl' : 'grant_type', 'type_unsupported');
+  if (draft === null)
+    return skip(grant === null ? (request.otherScheme ?? 'curl') : 'grant_type', 'type_unsupported');
   return draft.noteAll(ofCommand).toRow();
 }
 
@@ -55,13 +59,13 @@ export const curlLimit = 2 * 1024 * 1024;
 export function readCurl(text: string): ReadText {
   if (text.length > curlLimit)
     throw invalid([fieldError('text', 'import_too_large', { maximum: curlLimit / 1024 / 1024 })]);
-  const commands = isForWindows(text)
-    ? windowsCommands(text)
-    : new ShellReader(text.replace(prompt, '')).read();
+  const commands = isForWindows(text) ? windowsCommands(text) : new ShellReader(scriptOf(text)).read();
+  const values = new ShellValues();
   const notes = new NoteList();
   const rows: ImportedRow[] = [];
   for (const words of commands) {
-    const row = readCommand(words, notes);
+    if (values.take(words)) continue;
+    const row = readCommand(words, values, notes);
     if (row !== null) rows.push(row);
     if (rows.length > limits.importProfiles)
       throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);

@@ -62,11 +62,19 @@ export class ShellReader {
     else if (character === '$') this.#dollar();
     else if (character === '`') this.#backtick();
     else if (character === '#' && this.#word === null) this.#at = this.#endOf('\n');
+    else if (character === '&' && this.#isInQuery()) this.#add(character);
     else if (character === '\n' || character === ';' || character === '|' || character === '&')
       this.#endCommand();
     else if (character === '>' || character === '<') this.#redirect();
     else if (/\s/.test(character)) this.#endWord();
     else this.#add(character);
+  }
+
+  /** True between the parameters of an address that nobody put in quotes, as pages show it. */
+  #isInQuery(): boolean {
+    const parameter = /[A-Za-z_][\w.-]*=/y;
+    parameter.lastIndex = this.#at;
+    return this.#word?.text.includes('?') === true && parameter.test(this.#text);
   }
 
   #add(text: string): void {
@@ -90,9 +98,12 @@ export class ShellReader {
     return end === -1 ? this.#text.length : end;
   }
 
-  /** A backslash before a line end joins the lines; before anything else it takes its meaning away. */
+  /**
+   * A backslash before a line end joins the lines, also where a page put blanks between them; before anything else it
+   * takes its meaning away.
+   */
   #escape(): void {
-    const lineEnd = /\r?\n/y;
+    const lineEnd = /[ \t]*\r?\n/y;
     lineEnd.lastIndex = this.#at;
     if (lineEnd.test(this.#text)) this.#at = lineEnd.lastIndex;
     else this.#add(this.#next());

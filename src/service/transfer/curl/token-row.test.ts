@@ -45,6 +45,30 @@ describe('a token request', () => {
     expect(JSON.stringify(profile)).not.toContain('secure');
   });
 
+  it.each([
+    ['', 'oauth2_client_credentials'],
+    [' -F code=x', 'oauth2_authorization_code'],
+    [' -F username=bob -F password=pw', 'oauth2_password'],
+  ])('that names no grant, with client and secret and%s, is of %s', (more, type) => {
+    const { profile } = one(`curl ${token} -F client_id=a -F client_secret=b${more}`);
+    expect(profile).toMatchObject({ type, clientId: 'a', clientSecret: 'b' });
+  });
+
+  it('says which header and which members of its body were not understood', () => {
+    const { profile, notes } = one(
+      `curl ${token} -H 'Authorization: ID abc' --json '{"grant_type":"client_credentials","scopes":["a"],"flag":true,"none":null}'`,
+    );
+    expect(profile).not.toHaveProperty('scope');
+    expect(notes).toEqual([
+      { source: '-H Authorization', code: 'value_unsupported' },
+      { source: '--json scopes', code: 'value_unsupported' },
+      { source: '--json flag', code: 'value_unsupported' },
+    ]);
+    expect(one(`curl ${token} -H 'Authorization: Digest x' -d grant_type=client_credentials`).notes).toEqual([
+      { source: '-H Authorization', code: 'type_unsupported' },
+    ]);
+  });
+
   it('with a parameter in the body and in the query takes that of the body', () => {
     const { profile, notes } = one(
       `curl '${token}?username=old&api_key=k1&client_id=a' -d grant_type=password -d client_id=a -d username=new -d password=pw -d api_key=k2`,

@@ -43,9 +43,21 @@ function typeOf(grant: string): { readonly type: string; readonly grantType: str
 /** User name and password of the grant for them (RFC 6749 4.3.2) have members of their own. */
 const ownMembers: readonly string[] = ['username', 'password'];
 
-/** The grant that a request asks for, where it is a token request (RFC 6749 4). */
+/** What tells the grants apart where none is named, which some providers do without. */
+const grantOfParameter: readonly (readonly [string, string])[] = [
+  ['code', 'authorization_code'],
+  ['refresh_token', 'refresh_token'],
+  ['password', 'password'],
+  ['client_secret', 'client_credentials'],
+];
+
+/** The grant that a request asks for, where it is a token request (RFC 6749 4), or sends a client and its secret as one does. */
 export function grantOf({ body, query }: CurlRequest): string | null {
-  return [...body, ...query].find(({ key }) => key === 'grant_type')?.value ?? null;
+  const named = [...body, ...query].find(({ key }) => key === 'grant_type');
+  if (named !== undefined) return named.value;
+  const given = new Set(body.map(({ key }) => key));
+  if (!given.has('client_id') || !given.has('client_secret')) return null;
+  return grantOfParameter.find(([key]) => given.has(key))?.[1] ?? null;
 }
 
 function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readonly TokenParameter[]): void {
@@ -126,6 +138,10 @@ export function tokenDraft(request: CurlRequest, url: URL, grant: string): Profi
         { key, value, ...(isSecretParameter(key, value) && { secure: true }) },
         source,
       );
+  const header = request.headers.find(({ key }) => key.toLowerCase() === 'authorization');
+  if (header !== undefined && basicUserOf([header]) === null) draft.note(header.source, 'value_unsupported');
+  if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
+  for (const { key, source } of request.unread) draft.note(`${source} ${key}`, 'value_unsupported');
   if (request.isJson) draft.set('tokenRequestBody', 'json', 'JSON');
   if (isGet) draft.set('tokenRequestMethod', 'GET', 'GET');
   return draft;

@@ -29,6 +29,12 @@ export class ProfileDraft {
     return this;
   }
 
+  /** The text of a member as far as it is set, else an empty one. */
+  text(member: string): string {
+    const value = this.#members.get(member);
+    return typeof value === 'string' ? value : '';
+  }
+
   /** Begins a list that is otherwise as the type begins it. */
   list(list: string): this {
     this.#lists.set(list, this.#lists.get(list) ?? []);

@@ -18,6 +18,7 @@ const codeOf = async (text: string, more = {}) => {
 describe('what a text looks like', () => {
   it.each([
     ['  $ curl -u a:b https://a.example/', 'curl'],
+    ['# a script\nID=a\ncurl -u $ID:b https://a.example/', 'curl'],
     ['\uFEFF{"a":{"type":"http","scheme":"basic"}}', 'openapi'],
     ['components:\n  securitySchemes:\n    a:\n      type: http\n      scheme: basic\n', 'openapi'],
     ['{"type":"basic","basic":[]}', 'postman'],
@@ -35,6 +36,8 @@ describe('what a text looks like', () => {
     ['{}', [{ code: 'import_unknown' }]],
     ['[1, 2]', [{ code: 'import_unknown' }]],
     ['a: 1', [{ code: 'import_unknown' }]],
+    ['POST /token HTTP/1.1\nHost: id.example.com\n\nclient_id=a', [{ code: 'import_unknown' }]],
+    ['# a description\n---\nopenapi: [', [expect.objectContaining({ code: 'import_unreadable', line: 3 })]],
     ['{\n"a": 1,\n}', [expect.objectContaining({ code: 'import_unreadable', format: 'JSON', line: 3 })]],
     ['a:\n  - b\n c: [', [expect.objectContaining({ code: 'import_unreadable', format: 'YAML' })]],
     [`PS ${'\r'.repeat(1_000_000)}x`, [{ code: 'import_unknown' }]],

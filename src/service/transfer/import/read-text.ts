@@ -2,7 +2,8 @@ import { exportFormat } from '#contract/transfer/export-file.ts';
 import type { ImportFormat, ImportText } from '#contract/transfer/import-request.ts';
 import type { Failure } from '../../failure.ts';
 import { fieldError, invalid } from '../../failure.ts';
-import { isCurl, readCurl } from '../curl/read-curl.ts';
+import { readCurl } from '../curl/read-curl.ts';
+import { isCurl } from '../curl/script-text.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
@@ -21,8 +22,11 @@ function unreadable(format: string, line: number | null): Failure {
   return invalid([fieldError('text', 'import_unreadable', { format, ...where })]);
 }
 
+/** What a description begins with, behind comments and the marks of a document: a member. */
+const firstMember = /^(?:[ \t]*(?:#.*|---.*|%.*)?\r?\n)*.*:(?:\s|$)/;
+
 function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
-  return !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && /^.*:(?:\s|$)/m.test(text);
+  return !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && firstMember.test(text);
 }
 
 /** The value of a JSON or YAML text. Throws where it is neither. */

@@ -137,6 +137,34 @@ describe('security schemes', () => {
     expect(notes).toMatchObject([{ code }]);
   });
 
+  it('have the addresses of a server with the usual values of its variables', () => {
+    const { rows } = readOpenApi({
+      ...document,
+      servers: [
+        {
+          url: 'https://{region}.example.com/{toString}/v1',
+          variables: { region: { default: 'eu', enum: ['eu', 'us'] } },
+        },
+      ],
+      components: {
+        securitySchemes: {
+          o: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'token', scopes: {} } } },
+        },
+      },
+    });
+    expect(rows[0]?.profile).toMatchObject({
+      tokenRequestUrl: 'https://eu.example.com/%7BtoString%7D/token',
+    });
+  });
+
+  it('may have names that a reference writes percent-encoded', () => {
+    const $ref = '#/components/securitySchemes/api%20key';
+    const { rows } = readOpenApi({
+      components: { securitySchemes: { 'api key': schemes.header, same: { $ref } } },
+    });
+    expect(rows.map(({ profile }) => profile)).toMatchObject([{ name: 'api key' }, { name: 'same' }]);
+  });
+
   it('with a relative address and no server say so', () => {
     const { rows } = readOpenApi({
       a: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'token', scopes: {} } } },

@@ -15,10 +15,19 @@ function isScheme(value: unknown): boolean {
   return isJsonObject(value) && (schemeTypes.includes(value.type) || typeof value.$ref === 'string');
 }
 
+/** The address of a server with what its variables are where nobody says otherwise (OpenAPI 3.1 4.8.6). */
+function withDefaults(url: string, variables: unknown): string {
+  if (!isJsonObject(variables)) return url;
+  return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
+    const found = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    return isJsonObject(found) && typeof found.default === 'string' ? found.default : whole;
+  });
+}
+
 function serverOf(document: Readonly<Record<string, unknown>>): string | null {
   const { servers, host, basePath, schemes } = document;
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
-  if (isJsonObject(first) && typeof first.url === 'string') return first.url;
+  if (isJsonObject(first) && typeof first.url === 'string') return withDefaults(first.url, first.variables);
   if (typeof host !== 'string') return null;
   const scheme = Array.isArray(schemes) && !schemes.includes('https') ? 'http' : 'https';
   return `${scheme}://${host}${typeof basePath === 'string' ? basePath : ''}`;

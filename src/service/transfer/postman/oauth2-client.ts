@@ -24,11 +24,20 @@ export function memberOfParameter(key: string, type: string): string | null {
 
 interface Taken {
   readonly text: string;
-  /** True where only the address gives it. */
-  readonly isOfAddress: boolean;
+  /** True where no setting gives it, but a parameter of the body or of the address. */
+  readonly isBeside: boolean;
 }
 
-/** Sets a member by its setting, else by what the token address has of it. */
+/** The parameters that Postman sends in the body beside those with a setting of their own. */
+function bodyParameters(settings: AuthSettingsReader): TokenParameter[] {
+  const source = settings.source('tokenRequestParams');
+  return settings
+    .rows('tokenRequestParams')
+    .filter(({ sendAs }) => sendAs !== 'request_header' && sendAs !== 'request_url')
+    .map(({ key, value }) => ({ key, value, source }));
+}
+
+/** Sets a member by its setting, else by a parameter of the body or of the token address. */
 export function takeMember(
   draft: ProfileDraft,
   settings: AuthSettingsReader,
@@ -36,15 +45,19 @@ export function takeMember(
   ofAddress: readonly TokenParameter[],
 ): Taken {
   const text = settings.text(member) ?? '';
-  const given = ofAddress.find(({ key }) => memberOfParameter(key, draft.type) === member);
-  if (text === '' && given !== undefined) {
-    draft.set(member, given.value, given.source);
-    noteMovedSecret(draft, given);
-    return { text: given.value, isOfAddress: true };
+  const isMember = ({ key }: { readonly key: string }) => memberOfParameter(key, draft.type) === member;
+  const inBody = bodyParameters(settings).find((given) => isMember(given) && given.value !== '');
+  const inAddress = ofAddress.find(isMember);
+  const beside = inBody ?? inAddress;
+  if (text === '' && beside !== undefined) {
+    draft.set(member, beside.value, beside.source);
+    noteMovedSecret(draft, beside);
+    if (inAddress !== undefined && inAddress.value !== beside.value) noteNoPlace(draft, inAddress);
+    return { text: beside.value, isBeside: true };
   }
   draft.set(member, text, settings.source(member));
-  if (given !== undefined && given.value !== text) noteNoPlace(draft, given);
-  return { text, isOfAddress: false };
+  if (inAddress !== undefined && inAddress.value !== text) noteNoPlace(draft, inAddress);
+  return { text, isBeside: false };
 }
 
 /** Where an assertion of the client is given, which is no part of a profile: only that there is one. */
@@ -52,10 +65,10 @@ function assertionSource(
   settings: AuthSettingsReader,
   ofAddress: readonly TokenParameter[],
 ): string | undefined {
-  const isInBody = settings
+  const isGiven = settings
     .rows('tokenRequestParams')
     .some(({ key, value, sendAs }) => key === clientAssertion && value !== '' && sendAs !== 'request_header');
-  if (isInBody) return settings.source('tokenRequestParams');
+  if (isGiven) return settings.source('tokenRequestParams');
   return ofAddress.find(({ key, value }) => key === clientAssertion && value !== '')?.source;
 }
 
@@ -70,7 +83,7 @@ export function setOAuth2Client(
 ): void {
   const id = takeMember(draft, settings, 'clientId', ofAddress);
   const secret = takeMember(draft, settings, 'clientSecret', ofAddress);
-  const isInBody = secret.isOfAddress || settings.text('client_authentication') === 'body';
+  const isInBody = secret.isBeside || settings.text('client_authentication') === 'body';
   const withSecret = isInBody ? 'client_secret_post' : basicMethodOf(id.text, secret.text);
   const assertion = secret.text === '' ? assertionSource(settings, ofAddress) : undefined;
   if (assertion !== undefined) {
@@ -78,6 +91,6 @@ export function setOAuth2Client(
     return;
   }
   const method = secret.text === '' ? 'none' : withSecret;
-  const isKnown = settings.text('clientId') !== undefined || id.isOfAddress || secret.isOfAddress;
+  const isKnown = settings.text('clientId') !== undefined || id.isBeside || secret.isBeside;
   if (isKnown) draft.set('clientAuthentication', method, settings.source('client_authentication'));
 }

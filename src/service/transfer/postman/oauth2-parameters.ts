@@ -28,11 +28,11 @@ class Sent {
 }
 
 /** What the profile sends by itself under the names of the protocol. */
-function sentByItself(draft: ProfileDraft, settings: AuthSettingsReader): ReadonlyMap<string, string> {
+function sentByItself(draft: ProfileDraft): ReadonlyMap<string, string> {
   return new Map([
     ['grant_type', draft.type.replace('oauth2_', '')],
-    ['client_id', settings.text('clientId') ?? ''],
-    ['client_secret', settings.text('clientSecret') ?? ''],
+    ['client_id', draft.text('clientId')],
+    ['client_secret', draft.text('clientSecret')],
   ]);
 }
 
@@ -44,7 +44,7 @@ function addTokenParameters(draft: ProfileDraft, settings: AuthSettingsReader): 
       source: settings.source(name),
     });
   const source = settings.source('tokenRequestParams');
-  const own = sentByItself(draft, settings);
+  const own = sentByItself(draft);
   for (const { key, value, sendAs } of settings.rows('tokenRequestParams')) {
     const secure = isSecretParameter(key, value) ? { secure: true } : {};
     if (sendAs === 'request_header') draft.add('tokenRequestHeaders', { key, value, ...secure }, source);

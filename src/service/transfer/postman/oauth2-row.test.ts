@@ -83,6 +83,27 @@ describe('a block of OAuth 2', () => {
     ]);
   });
 
+  it('takes client and secret from the rows of the body where no setting has them, and notes none that is sent anyway', () => {
+    const tokenRequestParams = [
+      { key: 'client_id', value: 'c1', send_as: 'request_body' },
+      { key: 'client_secret', value: 's1', send_as: 'request_body' },
+    ];
+    const from = (accessTokenUrl: string, rows: readonly unknown[]) =>
+      readPostman(
+        block('oauth2', { grant_type: 'client_credentials', accessTokenUrl, tokenRequestParams: rows }),
+      ).rows[0];
+    const expected = { clientId: 'c1', clientSecret: 's1', clientAuthentication: 'client_secret_post' };
+    const alone = from('https://id.example.com/token', tokenRequestParams);
+    expect(alone).toMatchObject({ profile: expected, notes: [] });
+    const both = from('https://id.example.com/token?client_id=c1', tokenRequestParams.slice(0, 1));
+    expect(both).toMatchObject({ profile: { clientId: 'c1' }, notes: [] });
+    const other = from('https://id.example.com/token?client_id=c2', tokenRequestParams);
+    expect(other).toMatchObject({
+      profile: { ...expected, tokenRequestUrl: 'https://id.example.com/token' },
+      notes: [{ source: 'auth.oauth2.accessTokenUrl client_id', code: 'no_place' }],
+    });
+  });
+
   it('shows no variable that stands for a secret where a user signs in', () => {
     const read = readPostman(
       block('oauth2', {

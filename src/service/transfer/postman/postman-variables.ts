@@ -49,14 +49,17 @@ function valuesIn(collection: unknown): ReadonlyMap<string, string> {
   );
 }
 
-/** Fills in the collection's values, one level deep; the others become `{{env.name}}`. */
+/** Values that stand for values: as deep as anybody nests them, and an end where one stands for itself. */
+const deepest = 8;
+
+/** Fills in the collection's values, and those that stand in them; the others become `{{env.name}}`. */
 export function resolveVariables(text: string, values: CollectionVariables): Resolved {
   const kept: string[] = [];
   const unfit: string[] = [];
-  const resolved = text.replace(placeholder, (whole, written: string) => {
+  const resolve = (whole: string, written: string, depth: number): string => {
     const name = written.trim();
-    const value = values.fill(name);
-    if (value !== undefined) return value;
+    const value = depth < deepest ? values.fill(name) : undefined;
+    if (value !== undefined) return value.includes('{{') ? resolveAll(value, depth + 1) : value;
     const fitting = name.replace(/[^A-Za-z0-9_]/g, '_');
     if (!isVariableName(fitting) || name.startsWith('$')) {
       unfit.push(name);
@@ -64,6 +67,8 @@ export function resolveVariables(text: string, values: CollectionVariables): Res
     }
     kept.push(fitting);
     return `{{env.${fitting}}}`;
-  });
-  return { text: resolved, kept, unfit };
+  };
+  const resolveAll = (part: string, depth: number): string =>
+    part.replace(placeholder, (whole, written: string) => resolve(whole, written, depth));
+  return { text: resolveAll(text, 0), kept, unfit };
 }

@@ -190,4 +190,26 @@ describe('a collection', () => {
       [{ source: '{{$guid}}', code: 'variable_unfit' }],
     ]);
   });
+
+  it('may have values that stand for others, an end where one stands for itself, and come as Postman’s API answers it', () => {
+    const inside = {
+      ...collection,
+      variable: [
+        { key: 'url', value: 'https://{{host}}/token' },
+        { key: 'host', value: '{{tenant}}.example.com' },
+        { key: 'tenant', value: 'acme' },
+        { key: 'again', value: '{{again}}' },
+      ],
+      auth: block('oauth2', {
+        grant_type: 'client_credentials',
+        accessTokenUrl: '{{url}}',
+        clientId: '{{again}}',
+      }),
+    };
+    expect(isPostman({ collection: inside })).toBe(true);
+    expect(readPostman({ collection: inside }).rows[0]).toMatchObject({
+      profile: { tokenRequestUrl: 'https://acme.example.com/token', clientId: '{{env.again}}' },
+      notes: [{ source: '{{again}}', code: 'variable_kept' }],
+    });
+  });
 });

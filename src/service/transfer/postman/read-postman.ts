@@ -15,6 +15,7 @@ interface NamedAuth {
 export function isPostman(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
   if (looksLikeAuth(value) || looksLikeAuth(value.auth)) return true;
+  if (isJsonObject(value.collection)) return isPostman(value.collection);
   const schema: unknown = isJsonObject(value.info) ? value.info.schema : undefined;
   return (
     (typeof schema === 'string' && schema.includes('getpostman.com')) ||
@@ -56,7 +57,9 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
  * Reads what Postman exports: each auth block becomes a profile. Stops where they are more than an import may have.
  * Never throws.
  */
-export function readPostman(value: unknown): ReadText {
+export function readPostman(text: unknown): ReadText {
+  // Postman's API answers a collection as a member.
+  const value = isJsonObject(text) && isJsonObject(text.collection) ? text.collection : text;
   const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
   const notes = new NoteList();
