@@ -1,4 +1,4 @@
-import { placeholdersIn, type PlaceholderMeaning } from './placeholders.ts';
+import { mistypedPlaceholder, placeholdersIn, type PlaceholderMeaning } from './placeholders.ts';
 import { report } from './rule.ts';
 import type { z } from './zod.ts';
 
@@ -32,8 +32,9 @@ function isKnown(meaning: PlaceholderMeaning, { kinds, inputs }: KnownPlaceholde
 }
 
 /**
- * Reports placeholders that mean nothing here: an unknown name is an error at saving, not at use.
- * What only looks like one in a secret is part of it, so that it is not repeated.
+ * Reports placeholders that mean nothing here: an unknown name is an error at saving, not at use, and so is one that
+ * lacks a brace. What only looks like one in a secret is part of it, so that it is not repeated. Returns whether there
+ * is one.
  */
 export function checkPlaceholders(
   context: z.core.ParsePayload,
@@ -41,9 +42,12 @@ export function checkPlaceholders(
   text: string,
   known: KnownPlaceholders,
   isSecret = false,
-): void {
-  const unknown = placeholdersIn(text).find(({ meaning }) => !isKnown(meaning, known));
-  if (unknown === undefined) return;
-  const told = isSecret ? { field: 'secure' } : { placeholder: unknown.text };
+): boolean {
+  const unknown = placeholdersIn(text).find(({ meaning }) => !isKnown(meaning, known))?.text;
+  const mistyped = isSecret ? undefined : mistypedPlaceholder(text, known.kinds.includes('access_token'));
+  const wrong = unknown ?? mistyped;
+  if (wrong === undefined) return false;
+  const told = isSecret ? { field: 'secure' } : { placeholder: wrong };
   report(context, path, 'unknown_placeholder', { ...told, known: known.text });
+  return true;
 }

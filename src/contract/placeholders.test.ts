@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fillPlaceholders, placeholdersIn } from './placeholders.ts';
+import { fillPlaceholders, mistypedPlaceholder, placeholdersIn } from './placeholders.ts';
 
 it('takes white space around a name off', () => {
   const found = placeholdersIn('{{env.A}}{{\t env.B\n}}{{ accessToken }}{{}}{{ a b }}');
@@ -21,4 +21,27 @@ it.each([
 ])('reads a long text with %s', (_, text) => {
   expect(placeholdersIn(text)).toEqual([]);
   expect(fillPlaceholders(text, () => '')).toBe(text);
+  expect(mistypedPlaceholder(text, true)).toBeUndefined();
+});
+
+it.each([
+  ['https://id.example.com/{{env.A}}/{{env.B', '{{env.B'],
+  ['Bearer {{accessToken}', '{{accessToken}'],
+  ['{{ env.A }', '{{ env.A }'],
+  ['https://{env.A}.example.com', '{env.A}'],
+  ['{env.A}}', '{env.A}}'],
+  ['Bearer {accessToken}', '{accessToken}'],
+])('sees in %s a placeholder that lacks a brace', (text, found) => {
+  expect(mistypedPlaceholder(text, true)).toBe(found);
+});
+
+it.each(['Bearer {{accessToken}}', '{"a":{"b":"{{env.A}}"}}', '{tenant}', '{{}}', '{ {', 'a}}', '{tokenId}'])(
+  'sees none in %s',
+  (text) => {
+    expect(mistypedPlaceholder(text, true)).toBeUndefined();
+  },
+);
+
+it('takes a name in single braces for a place where the values of a token are not known', () => {
+  expect(mistypedPlaceholder('https://api.example.com/{accessToken}', false)).toBeUndefined();
 });

@@ -57,6 +57,21 @@ export function placeholdersIn(text: string): Placeholder[] {
   }));
 }
 
+const begun = /\{\{[\t ]*[A-Za-z_][\w.-]*[\t ]*\}?/;
+const variableInSingleBraces = /\{[\t ]*env\.[\w.-]+[\t ]*\}{1,2}/;
+const tokenInSingleBraces = /\{[\t ]*(?:accessToken|token\.[\w.-]+)[\t ]*\}{1,2}/;
+
+/**
+ * What was meant as a placeholder and lacks a brace, and so would be sent as it is typed; undefined where nothing was.
+ * `withToken` says whether the values of a token are known: elsewhere a single brace before their names means a place.
+ */
+export function mistypedPlaceholder(text: string, withToken: boolean): string | undefined {
+  const rest = fillPlaceholders(text, () => ' ');
+  return [begun, variableInSingleBraces, ...(withToken ? [tokenInSingleBraces] : [])]
+    .map((shape) => shape.exec(rest)?.[0])
+    .find((found) => found !== undefined);
+}
+
 /**
  * Replaces each placeholder by what `resolve` returns for it; `null` leaves it
  * standing. One pass: a value that itself looks like a placeholder is not

@@ -37,7 +37,7 @@ export function checkUrlField(
     places?: boolean;
   },
 ): void {
-  checkPlaceholders(context, path, url, options.known ?? knownBeforeToken);
+  if (checkPlaceholders(context, path, url, options.known ?? knownBeforeToken)) return;
   const entered = placeholdersIn(originOf(url)).find(({ meaning }) => meaning.kind === 'input');
   if (entered !== undefined) report(context, path, 'placeholder_position', { placeholder: entered.text });
   const place = unfilled.exec(url)?.[0];
@@ -52,7 +52,10 @@ export function checkUrlField(
   if (url.includes('{{')) {
     const filled = fillPlaceholders(url, () => 'x');
     // A variable may hold the scheme and host, so only a URL that is whole without it can be judged.
-    if (!/^https?:\/\//i.test(filled)) return;
+    if (!/^https?:\/\//i.test(filled)) {
+      if (!/^(?:http|\{\{)/i.test(url)) report(context, path, 'url_invalid');
+      return;
+    }
   }
   const problem = urlTemplateProblem(fillPlaceholders(url, () => 'x'));
   if (problem !== null) report(context, path, problem);

@@ -2,7 +2,7 @@ import { checkFieldPlaceholders, type AuthorizationFieldWrite } from '../authori
 import { checkCallFields, checkCallReadShape, checkCallWriteShape, checkCheckUrl } from '../check-call.ts';
 import { isOAuth1Parameter } from '../keys.ts';
 import { limits } from '../limits.ts';
-import { knownWithToken } from '../placeholder-rules.ts';
+import { checkPlaceholders, knownBeforeToken, knownWithToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { scopePairReadSchema, scopeWriteSchema } from '../scope.ts';
 import { secretReadSchema, secretWriteSchema } from '../secret.ts';
@@ -68,6 +68,8 @@ const writeSchema = z
       else checkUrlField(context, [link], profile[link], options);
     if (profile.refreshTokenUrl !== null)
       checkUrlField(context, ['refreshTokenUrl'], profile.refreshTokenUrl, options);
+    for (const member of ['consumerKey', 'realm'] as const)
+      checkPlaceholders(context, [member], profile[member], knownBeforeToken);
     if (/["\\]/.test(profile.realm))
       report(context, ['realm'], 'invalid_value', { allowed: 'text without quotes and backslashes' });
     checkFrontChannel(context, 'additionalFields', profile.additionalFields, isOAuth1Parameter);

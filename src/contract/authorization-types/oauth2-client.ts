@@ -13,6 +13,7 @@ import { assertionProblem, type AssertionSigner } from '../client-key/check-asse
 import { certificateFactsSchema, keyFactsSchema } from '../client-key/key-facts.ts';
 import { lockOf } from '../client-key/pem.ts';
 import { limits } from '../limits.ts';
+import { checkPlaceholders, knownBeforeToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { secretOf, secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { hasControlCharacter, isBlank, lineOf, requiredLineOf, textOf } from '../text.ts';
@@ -71,6 +72,8 @@ interface OAuth2Client extends AssertionSigner {
   readonly clientId: string;
   readonly clientSecret?: string | null | undefined;
   readonly clientCertificate: string;
+  readonly clientKeyId: string;
+  readonly assertionAudience: string;
   readonly assertionAudienceFrom: AssertionAudienceFrom;
   readonly issuer: string;
   readonly tenancy: { readonly enabled: boolean };
@@ -101,6 +104,8 @@ export function checkOAuth2Client(context: z.core.ParsePayload, client: OAuth2Cl
     report(context, ['clientKey'], 'required', { field: 'clientKey' });
   if (clientAuthentication === 'tls_client_auth' && lacksCertificate(client))
     report(context, ['clientCertificate'], 'required', { field: 'clientCertificate' });
+  for (const member of ['clientId', 'clientKeyId', 'assertionAudience'] as const)
+    checkPlaceholders(context, [member], client[member], knownBeforeToken);
   checkIssuer(context, client);
   const problem = assertionProblem(client);
   if (problem !== null) report(context, [problem.field], problem.code, problem.parameters);

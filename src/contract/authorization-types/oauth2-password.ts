@@ -6,6 +6,7 @@ import {
 import { formFieldReadSchema, formFieldsWriteSchema } from '../form-field.ts';
 import { isProtocolParameter } from '../keys.ts';
 import { limits } from '../limits.ts';
+import { checkPlaceholders, knownBeforeToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { lineOf } from '../text.ts';
@@ -28,6 +29,9 @@ const initialFormFields = [
   { title: 'Password', fieldKey: 'password', fieldType: 'password' },
 ] as const;
 
+/** What says who the user is, where the profile keeps it. */
+const userParameters: readonly string[] = ['username', 'password'];
+
 /** OAuth v2 with user name and password as it is written (RFC 6749 4.3). */
 const writeSchema = z
   .strictObject({
@@ -41,7 +45,7 @@ const writeSchema = z
     ...authErrorStatusWriteShape,
   })
   .check((context) => {
-    const { authorizationMode, username, password, formFields } = context.value;
+    const { authorizationMode, username, password, formFields, scope } = context.value;
     const isKept = authorizationMode === 'pre_authorize';
     if (isKept && username === '') report(context, ['username'], 'required', { field: 'username' });
     if (password === '' || (password === null && isKept))
@@ -54,6 +58,12 @@ const writeSchema = z
       if (isProtocolParameter(fieldKey))
         report(context, ['formFields', index, 'fieldKey'], 'reserved_key', { key: fieldKey });
     });
+    // A parameter stands once (RFC 6749 3.2), so that these would be left out unsaid.
+    scope.forEach(({ key }, index) => {
+      if (isKept && userParameters.includes(key))
+        report(context, ['scope', index, 'key'], 'reserved_key', { key });
+    });
+    if (isKept) checkPlaceholders(context, ['username'], username, knownBeforeToken);
     checkOAuth2(context, context.value);
   });
 

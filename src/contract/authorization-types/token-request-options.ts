@@ -1,6 +1,7 @@
 import { readAnswerPath } from '../answer-path.ts';
 import { isHeaderName } from '../http-header.ts';
 import { limits } from '../limits.ts';
+import { checkPlaceholders, knownBeforeToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { lineOf } from '../text.ts';
 import { z } from '../zod.ts';
@@ -63,6 +64,7 @@ export function checkTokenRequestOptions(context: z.core.ParsePayload, options: 
   for (const member of ['tokenPath', 'expiryPath'] as const)
     if (options[member] !== '' && readAnswerPath(options[member]) === null)
       report(context, [member], 'answer_path_invalid');
+  checkPlaceholders(context, ['grantType'], options.grantType, knownBeforeToken);
   const { tokenLocation, tokenHeader } = options;
   if (tokenLocation === 'header' && tokenHeader === '')
     report(context, ['tokenHeader'], 'required', { field: 'tokenHeader' });

@@ -85,10 +85,26 @@ export function blankValues(definition: AuthorizationTypeDefinition): ProfileFor
   };
 }
 
+/** True where both hold the same, in whatever order: a draft that was kept has its members in another one. */
+function isSameRow(row: FieldRowValue, other: FieldRowValue | undefined): boolean {
+  const members = new Map<string, unknown>(Object.entries(row));
+  return other !== undefined && Object.entries(other).every(([name, value]) => members.get(name) === value);
+}
+
 /** True for rows that nobody has changed: they are those that a new profile of the type starts with. */
 function isInitial(rows: readonly FieldRowValue[] | undefined, field: FieldDescription | undefined): boolean {
   if (field === undefined || rows === undefined || !isListField(field)) return rows === undefined;
-  return JSON.stringify(rows) === JSON.stringify(initialRows(field));
+  const initial = initialRows(field);
+  return rows.length === initial.length && rows.every((row, index) => isSameRow(row, initial[index]));
+}
+
+/** The editor, closed where its list is not there any more or nothing was changed in it: its row may give way to another. */
+function editorForType(
+  { editor, fieldLists }: ProfileFormValues,
+  lists: ProfileFormValues['fieldLists'],
+): EditorValue {
+  const isUnchanged = isSameRow(editor.row, fieldLists[editor.list]?.[editor.index]);
+  return editor.list in lists && !isUnchanged ? editor : closedEditor;
 }
 
 /**
@@ -121,6 +137,6 @@ export function valuesForType(
     pairs: { ...blank.pairs, ...values.pairs },
     fieldLists: { ...blank.fieldLists, ...Object.fromEntries(keptLists) },
     facts: values.facts,
-    editor: values.editor.list in blank.fieldLists ? values.editor : closedEditor,
+    editor: editorForType(values, blank.fieldLists),
   };
 }

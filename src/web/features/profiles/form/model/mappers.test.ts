@@ -209,6 +209,18 @@ describe('another type', () => {
     expect(kept.fieldLists.authorizationFields).toEqual(own);
   });
 
+  it('closes the editor of a row that nothing was changed in, for the row that takes its place', () => {
+    const blank = blankValues(clientCredentials);
+    const [row] = blank.fieldLists.authorizationFields ?? [];
+    if (row === undefined) throw new Error('A new profile has a field.');
+    const opened = { ...blank, editor: { list: 'authorizationFields', index: 0, row } };
+    expect(formToWrite(valuesForType(opened, basic, clientCredentials), basic).profile).toEqual(
+      formToWrite(blankValues(basic), basic).profile,
+    );
+    const typed = { ...opened, editor: { ...opened.editor, row: { ...row, fieldValue: 'typed' } } };
+    expect(valuesForType(typed, basic, clientCredentials).editor).toEqual(typed.editor);
+  });
+
   it('writes nothing of what only the other type has', () => {
     const changed = valuesForType(filledValues(), basic, clientCredentials);
     expect(checkForm(changed, basic)).toMatchObject({ profile: { type: 'basic', name: 'Hotel Bookings' } });

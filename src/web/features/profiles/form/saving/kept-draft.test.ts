@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { clientCredentials, savedProfile } from '../../../../testing/profile-form.ts';
-import { blankFieldRow, blankPair, blankValues } from '../model/blank-values.ts';
+import { blankFieldRow, blankPair, blankValues, valuesForType } from '../model/blank-values.ts';
 import { differences } from '../model/differences.ts';
 import { profileToForm } from '../model/profile-to-form.ts';
 import { draftToKeep, keptDraftOf } from './kept-draft.ts';
@@ -11,6 +11,10 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
     const values = { ...blankValues(definition), texts: { ...blankValues(definition).texts, name: 'Asana' } };
     const kept = keptDraftOf(draftToKeep(values, { etag: 'W/"3"', stamps: values }));
     expect(kept).toMatchObject({ etag: 'W/"3"', values });
+    for (const other of authorizationTypes)
+      expect(kept && valuesForType(kept.values, other, definition)).toEqual(
+        valuesForType(values, other, definition),
+      );
   });
 
   it.each([
