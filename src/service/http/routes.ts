@@ -115,8 +115,8 @@ export function routesOf({
     exportProfiles: route(endpoints.exportProfiles, async ({ params, body, signal }) =>
       plain(200, await transfers.exportProfiles(params.assistantId, body, signal)),
     ),
-    previewImport: route(endpoints.previewImport, async ({ params, body }) =>
-      plain(200, await transfers.preview(params.assistantId, body)),
+    previewImport: route(endpoints.previewImport, async ({ params, body, signal }) =>
+      plain(200, await transfers.preview(params.assistantId, body, signal)),
     ),
     importProfiles: route(endpoints.importProfiles, async ({ params, body }) =>
       plain(201, await transfers.importProfiles(params.assistantId, body)),

@@ -15,7 +15,7 @@ import { requireProfile } from '../profiles/profiles.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportProfile } from './file/exported-profile.ts';
 import { sealFileSecrets } from './file/file-secrets.ts';
-import { pauseAfter } from './pause.ts';
+import { pauseUnlessLeft } from './pause.ts';
 
 /** The ids of all that match, by name. Throws `validation_failed` where there are too many. */
 async function matchingIds(store: Store, assistantId: string, request: ExportRequest): Promise<string[]> {
@@ -25,29 +25,23 @@ async function matchingIds(store: Store, assistantId: string, request: ExportReq
   return items.map(({ id }) => id);
 }
 
-/** Lets others have their turn, among them whoever tells that the client has left. Throws the signal's reason then. */
-async function takeTurns(row: number, signal: AbortSignal): Promise<void> {
-  await pauseAfter(row);
-  signal.throwIfAborted();
-}
-
 /** One that was deleted while the page of all was read is left out; one that was asked for by its id is missed. */
 async function recordsOf(
   store: Store,
   assistantId: string,
   request: ExportRequest,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<ProfileRecord[]> {
   const records: ProfileRecord[] = [];
   if (request.profileIds !== undefined) {
     for (const [index, id] of [...new Set(request.profileIds)].entries()) {
-      await takeTurns(index, signal);
+      await pauseUnlessLeft(index, signal);
       records.push(await requireProfile(store, assistantId, id));
     }
     return records;
   }
   for (const [index, id] of (await matchingIds(store, assistantId, request)).entries()) {
-    await takeTurns(index, signal);
+    await pauseUnlessLeft(index, signal);
     const found = await store.profiles.find(assistantId, id);
     if (found?.deletedAt === null) records.push(found);
   }
@@ -65,17 +59,17 @@ export async function exportProfiles(
   vault: Vault,
   assistantId: string,
   request: ExportRequest,
-  signal: AbortSignal = new AbortController().signal,
+  signal?: AbortSignal,
 ): Promise<ExportFile> {
   await requireAssistant(store, assistantId);
   const { passphrase } = request;
   const records = await recordsOf(store, assistantId, request, signal);
   const exported = [];
   for (const [index, record] of records.entries()) {
-    await takeTurns(index, signal);
+    await pauseUnlessLeft(index, signal);
     exported.push(await exportProfile(record, vault, passphrase !== undefined));
   }
-  signal.throwIfAborted();
+  signal?.throwIfAborted();
   const profiles = exported.map(({ entry }) => entry);
   const secrets = exported.flatMap((each, profile) => each.secrets.map((secret) => ({ profile, ...secret })));
   return {

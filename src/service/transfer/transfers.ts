@@ -17,7 +17,7 @@ import { FreeNames } from './import/free-names.ts';
 import { importedProfileIds } from './import/import-id.ts';
 import { importOnce } from './import/import-once.ts';
 import type { ReadText } from './import/imported-row.ts';
-import { pauseAfter } from './pause.ts';
+import { pauseUnlessLeft } from './pause.ts';
 import { previewRow } from './import/preview-rows.ts';
 import { readText } from './import/read-text.ts';
 import { checkReplacements, replacementsOf } from './import/replacements.ts';
@@ -27,8 +27,11 @@ import { recordsToSave, saveRecords, type RowRecord } from './import/save-rows.t
 export interface Transfers {
   /** Throws the signal's reason where it aborts. */
   exportProfiles(assistantId: string, request: ExportRequest, signal?: AbortSignal): Promise<ExportFile>;
-  /** Saves nothing. Throws `validation_failed` at `text` or `passphrase` where it cannot be read at all. */
-  preview(assistantId: string, request: ImportPreviewRequest): Promise<ImportPreview>;
+  /**
+   * Saves nothing. Throws `validation_failed` at `text` or `passphrase` where it cannot be read at all, and the signal's
+   * reason where it aborts.
+   */
+  preview(assistantId: string, request: ImportPreviewRequest, signal?: AbortSignal): Promise<ImportPreview>;
   /**
    * Saves all or nothing. Throws `validation_failed` at `rows.{row}.{field}`, `precondition_failed` at the rows that
    * would replace something else than the preview said, and `name_taken` where somebody was faster.
@@ -111,6 +114,7 @@ export function createTransfers(
     { onClash, includeSecrets, choices }: ImportText,
     names: FreeNames,
     variables: AssistantVariables,
+    signal?: AbortSignal,
   ): Promise<CheckedRow[]> {
     const scene = {
       ports,
@@ -124,7 +128,7 @@ export function createTransfers(
     const chosen = new Map(choices.map((choice) => [choice.row, choice]));
     const checked: CheckedRow[] = [];
     for (const [row, imported] of rows.entries()) {
-      await pauseAfter(row);
+      await pauseUnlessLeft(row, signal);
       checked.push(await checkRow(row, imported, chosen.get(row), scene));
     }
     return checked;
@@ -151,11 +155,12 @@ export function createTransfers(
     exportProfiles: (assistantId, request, signal) =>
       exportProfiles(ports, vault, assistantId, request, signal),
 
-    async preview(assistantId, request) {
+    async preview(assistantId, request, signal) {
       await requireAssistant(store, assistantId);
       const text = await read(request);
       const names = new FreeNames(await store.profiles.listNames(assistantId));
-      const rows = await check(assistantId, text, request, names, await variablesOf(assistantId));
+      const variables = await variablesOf(assistantId);
+      const rows = await check(assistantId, text, request, names, variables, signal);
       const { from } = request;
       const decided = new Set(request.choices.map(({ row }) => row));
       const faulty = rows.filter(({ outcome, row }) => outcome === 'faulty' || decided.has(row));

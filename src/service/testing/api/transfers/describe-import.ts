@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importPreviewSchema } from '#contract/transfer/import-answer.ts';
 import { z } from '#contract/zod.ts';
+import type { ProfileTable } from '../../../ports/store.ts';
 import { clientCredentials } from '../../profiles.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
 import { beforeEachTransfer, fileOf, type TransferHarness } from './transfer-harness.ts';
@@ -124,6 +125,25 @@ export function describeImportApi(engine: string, open: OpenStore): void {
         expect((await transfer.list()).toSorted()).toEqual(names.toSorted());
         const { file } = await transfer.exported();
         expect(file.profiles).toHaveLength(names.length);
+      });
+
+      it('ends a preview when its client leaves', async () => {
+        for (const name of ['One', 'Two', 'Three'])
+          await saveProfile(transfer.api.call, transfer.assistant, { name });
+        const { text } = await transfer.exported();
+        const leaving = new AbortController();
+        const { store } = transfer.api;
+        let found = 0;
+        const find: ProfileTable['find'] = (...ofProfile) => {
+          found += 1;
+          leaving.abort('The connection was closed.');
+          return store.profiles.find(...ofProfile);
+        };
+        const call = transfer.api.with({ store: { ...store, profiles: { ...store.profiles, find } } });
+        const path = `${transfer.assistant}/authorization-profile-import-previews`;
+        const body = { text, onClash: 'replace' };
+        expect((await call('POST', path, { body, signal: leaving.signal })).status).toBe(499);
+        expect(found).toBe(1);
       });
 
       it('shows what each field becomes before anything is saved', async () => {
