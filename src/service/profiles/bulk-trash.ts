@@ -4,6 +4,7 @@ import { requireAssistant } from '../assistants/assistants.ts';
 import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { Tables } from '../ports/store.ts';
+import { inHoldingOrder } from './holding-order.ts';
 
 type Outcomes<Answer extends z.ZodType<{ items: readonly unknown[] }>> = z.infer<Answer>['items'];
 export type DeletionOutcomes = Outcomes<(typeof deleteProfiles)['answers'][200]>;
@@ -20,9 +21,8 @@ export interface BulkTrash {
   readonly restoreMany: (assistantId: string, ids: readonly string[]) => Promise<RestorationOutcomes>;
 }
 
-/** Holds profiles in the order of their ids, so that no two transactions wait for one another. */
 async function hold({ profiles }: Tables, assistantId: string, ids: readonly string[]): Promise<void> {
-  for (const id of ids.toSorted()) await profiles.has(assistantId, id);
+  for (const id of inHoldingOrder(ids)) await profiles.has(assistantId, id);
 }
 
 export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): BulkTrash {

@@ -1,6 +1,7 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
 import { newDestination } from '../profiles/destinations.ts';
+import { inHoldingOrder } from '../profiles/holding-order.ts';
 import { documentOf } from '../profiles/profile-record.ts';
 import { fillVariables, type VariableLookup } from './variable-lookup.ts';
 
@@ -16,15 +17,16 @@ export async function profilesWithMovedSecrets(
   before: VariableLookup,
   after: VariableLookup,
 ): Promise<ProfileRecord[]> {
-  const moved: ProfileRecord[] = [];
-  for (const { id, variables } of await profiles.listWithVariables(assistantId)) {
-    if (!variables.includes(name)) continue;
+  const moved = new Map<string, ProfileRecord>();
+  const byName = await profiles.listWithVariables(assistantId);
+  const using = byName.filter(({ variables }) => variables.includes(name)).map(({ id }) => id);
+  for (const id of inHoldingOrder(using)) {
     const record = await profiles.find(assistantId, id);
     if (record === null || record.secrets.length === 0) continue;
     const document = documentOf(record);
     const definition = authorizationTypeDefinition(record.type);
     const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
-    if (newDestination(definition, document, document, at(before), at(after)) !== null) moved.push(record);
+    if (newDestination(definition, document, document, at(before), at(after)) !== null) moved.set(id, record);
   }
-  return moved;
+  return using.flatMap((id) => moved.get(id) ?? []);
 }

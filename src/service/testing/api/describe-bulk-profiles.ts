@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { deleteProfiles, restoreProfiles, selectProfiles } from '#contract/endpoints/bulk-profiles.ts';
 import { limits } from '#contract/limits.ts';
-import type { Store } from '../../ports/store.ts';
+import type { ProfileTable, Store } from '../../ports/store.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
+import { fileOf } from './transfers/transfer-harness.ts';
 
 /** Selecting, deleting and restoring many profiles through the API, over any engine. */
 export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
@@ -87,6 +88,54 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
         expect(await names()).toHaveLength(4);
       }
       expect(begun).toBe(4 * rounds);
+    });
+
+    it('changes them in the order of their ids with an import and a variable too, which so wait for no deletion', async () => {
+      const host = `${assistant}/variables/host`;
+      const value = (text: string) => ({ secure: false, value: text });
+      const made = await api.call('PUT', host, {
+        body: value('id.example.com'),
+        headers: { 'if-none-match': '*' },
+      });
+      const viaHost = { tokenRequestUrl: 'https://{{env.host}}/token' };
+      const saved = [await save('B', viaHost), await save('A', viaHost), await save('C', viaHost)];
+      let held = new Set<string>();
+      const { store } = api;
+      const transaction: Store['transaction'] = (work, options) =>
+        store.transaction((tables) => {
+          held = new Set();
+          const { profiles } = tables;
+          const find: ProfileTable['find'] = (ofAssistant, id) => {
+            held.add(id);
+            return profiles.find(ofAssistant, id);
+          };
+          const update: ProfileTable['update'] = (record, version) => {
+            held.add(record.id);
+            return profiles.update(record, version);
+          };
+          return work({ ...tables, profiles: { ...profiles, find, update } });
+        }, options);
+      const call = api.with({ store: { ...store, transaction } });
+      const ids = saved.map(({ id }) => id).toSorted();
+
+      for (const order of [
+        ['A', 'B', 'C'],
+        ['C', 'B', 'A'],
+      ]) {
+        const text = fileOf([...order, 'New'].map((name) => clientCredentials({ ...viaHost, name })));
+        const body = { text, onClash: 'replace', includeSecrets: true };
+        const imported = await call('POST', `${assistant}/authorization-profile-imports`, { body });
+        expect(imported.status, imported.text).toBe(201);
+        expect([...held].filter((id) => ids.includes(id))).toEqual(ids);
+      }
+
+      const led = await call('PUT', `${host}?dropSecrets=true`, {
+        body: value('elsewhere.example'),
+        headers: { 'if-match': made.etag },
+      });
+      expect(led.status, led.text).toBe(200);
+      expect([...held]).toEqual([...held].toSorted());
+      expect(held.size).toBe(4);
     });
 
     it('deletes many, with what was changed meanwhile left, and brings them back with their secrets', async () => {

@@ -6,6 +6,7 @@ import type { ProfileRecord, Tables } from '../../ports/store.ts';
 import type { AssistantVariables } from '../../variables/assistant-variables.ts';
 import { movedDestinations } from '../../variables/held-destinations.ts';
 import { heldVariables } from '../../profiles/held-variables.ts';
+import { inHoldingOrder } from '../../profiles/holding-order.ts';
 import { toRecord } from '../../profiles/profile-record.ts';
 import { sealSecrets } from '../../profiles/profile-secrets.ts';
 import type { Vault } from '../../vault/vault.ts';
@@ -65,6 +66,15 @@ function overtaken({ row, record }: RowRecord): Failure {
   );
 }
 
+/** Those that replace first, in the order in which they are held: until they are saved, nobody is kept waiting by a new name. */
+function inSavingOrder(records: readonly RowRecord[]): RowRecord[] {
+  const replacing = new Map(
+    records.filter(({ expectedVersion }) => expectedVersion !== null).map((each) => [each.record.id, each]),
+  );
+  const held = inHoldingOrder([...replacing.keys()]).flatMap((id) => replacing.get(id) ?? []);
+  return [...held, ...records.filter(({ expectedVersion }) => expectedVersion === null)];
+}
+
 /** Saves all in one transaction, or throws `name_taken` where somebody was faster and saves none. */
 export async function saveRecords(
   tables: Tables,
@@ -77,7 +87,7 @@ export async function saveRecords(
   const movedDestination = movedDestinations(tables, assistantId, checkedWith, vault);
   // First of all, so that no two transactions wait for one another.
   if (records.some(({ record }) => record.variables.length > 0)) await tables.assistants.hold(assistantId);
-  for (const [index, each] of records.entries()) {
+  for (const [index, each] of inSavingOrder(records).entries()) {
     await pauseAfter(index);
     const { record, expectedVersion } = each;
     if ((await movedDestination(record)) !== null) throw overtaken(each);
