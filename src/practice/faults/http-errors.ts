@@ -75,6 +75,20 @@ export const httpErrors: FaultFamily = {
       answer: fixed(407, null, { 'proxy-authenticate': 'Basic realm="proxy"' }),
     },
     {
+      id: 'guest-network',
+      title: '511',
+      does: 'A network on the way wants its terms accepted first, and says so by its status.',
+      expected: 'network_login_required',
+      answer: page(511, 'Welcome to the guest network', '<p>Accept our terms to go on.</p>'),
+    },
+    {
+      id: 'certificate-wanted',
+      title: '400 without a certificate',
+      does: 'Takes the connection, and then misses a certificate of the client, as nginx does.',
+      expected: 'client_certificate_expected',
+      answer: page(400, '400 No required SSL certificate was sent', '<h1>400 Bad Request</h1>'),
+    },
+    {
       id: 'gone',
       title: '410',
       does: 'The endpoint existed once.',

@@ -20,6 +20,13 @@ async function testAgainst(bytes: Uint8Array) {
   );
 }
 
+it('http where a server speaks https is told for what it is', async () => {
+  const says = 'Client sent an HTTP request to an HTTPS server.\n';
+  const { diagnosis } = await testAgainst(Buffer.from(`HTTP/1.0 400 Bad Request\r\n\r\n${says}`));
+  expect(diagnosis?.code).toBe('https_expected');
+  expect(diagnosis?.suggestions[0]?.change?.tokenRequestUrl).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/token$/);
+});
+
 describe('a malformed answer is told for what it is', () => {
   it.each(malformedAnswers)('$what', async ({ bytes, code, warnings = [] }) => {
     const { status, diagnosis, warnings: said, exchanges, token } = await testAgainst(bytes);

@@ -37,6 +37,23 @@ describe('of several things to say, the one that helps most comes first', () => 
       json(401, { error: 'access_denied', error_description: 'This application is not allowed to do that' }),
       'access_denied',
     ],
+    [
+      'a limit that is not 429',
+      json(403, { error: { message: 'API rate limit exceeded' } }),
+      'too_many_requests',
+    ],
+    ['a limit before its error code', json(400, { error: 'slow_down' }), 'too_many_requests'],
+    ['a content network without its origin', answer({ status: 522 }), 'temporarily_unavailable'],
+    [
+      'a firewall under 200',
+      page(200, { body: '<html><title>Request Rejected</title>The requested URL was rejected.</html>' }),
+      'blocked_by_firewall',
+    ],
+    [
+      'the firewall of a load balancer',
+      answer({ status: 403, body: '<html><h1>403</h1></html>', headers: { server: 'awselb/2.0' } }),
+      'blocked_by_firewall',
+    ],
     ['a code in capitals', json(400, { error: 'INVALID-CLIENT' }), 'invalid_client'],
     ['a word for success is no error', json(200, { code: 0, msg: 'ok' }), 'token_missing'],
     ['a firewall before 403', page(403), 'blocked_by_firewall'],

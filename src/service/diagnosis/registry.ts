@@ -1,4 +1,5 @@
 import { callRules } from './check/call-rules.ts';
+import { frontRules } from './rules/front-of-endpoint.ts';
 import { cancelledRule, networkRules } from './rules/network.ts';
 import { bodyRules, noContentRule } from './rules/bodies.ts';
 import {
@@ -38,12 +39,13 @@ export const failureRules: readonly FailureRule<SeenFailure>[] = [
 
 /**
  * What is wrong with a whole answer. The first that applies is the diagnosis:
- * where a redirect leads and how long to wait come before what the body says,
+ * where a redirect leads, how long to wait and what stands in front come before what the body says,
  * a known error code before the status, the status before an unknown code.
  */
 export const answerRules: readonly FailureRule<SeenAnswer>[] = [
   ...redirectRules,
   rateLimitRule,
+  ...frontRules,
   ...oauthErrorRules,
   ...tellingStatusRules,
   unknownOAuthErrorRule,
@@ -58,6 +60,7 @@ export const answerRules: readonly FailureRule<SeenAnswer>[] = [
 export const oauth1AnswerRules: readonly FailureRule<SeenCredentials>[] = [
   ...redirectRules,
   rateLimitRule,
+  ...frontRules,
   ...oauth1.credentialRules,
   ...tellingStatusRules,
   ...oauth1.refusalRules,

@@ -11,6 +11,7 @@ describe('a trial of variants', () => {
     ['goes on after an error under 200', jsonAnswer({ error: 'invalid_client' }), null],
     ['goes on after a server that broke', answer({ status: 500 }), null],
     ['stops where a pause is asked for', answer({ status: 429 }), 'rate_limit'],
+    ['stops where a pause is asked for in words', refused('Rate limit exceeded.', 403), 'rate_limit'],
     ['stops where the provider is overloaded', answer({ status: 503 }), 'rate_limit'],
     ['stops at a lock', refused('The account has been locked.'), 'lockout'],
     ['stops at the status of a lock', answer({ status: 423 }), 'lockout'],

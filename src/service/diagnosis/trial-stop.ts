@@ -1,4 +1,5 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
+import { wantsFewerRequests } from './rules/rate-limit.ts';
 import type { Seen, SeenAnswer } from './seen.ts';
 
 /** Words of providers that count failed attempts, or have stopped counting. */
@@ -8,7 +9,7 @@ const lockout =
 /** RFC 4918 11.3: some providers answer it where they have locked a client. */
 const locked = 423;
 
-const wantsPause = new Set([429, 503]);
+const unavailable = 503;
 
 /** Refusals that another way of asking may change. A broken server may only be broken for this one. */
 function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
@@ -23,6 +24,6 @@ export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (answer.status === locked) return 'lockout';
   if (lockout.test(`${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`))
     return 'lockout';
-  if (wantsPause.has(answer.status)) return 'rate_limit';
+  if (answer.status === unavailable || wantsFewerRequests(seen)) return 'rate_limit';
   return mayChange(seen) ? null : 'no_use';
 }

@@ -6,6 +6,7 @@ import { audience } from './audience.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 import { isFirewallPage } from './firewall.ts';
 import { later } from './later.ts';
+import { wantsFewerRequests } from './rate-limit.ts';
 import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
@@ -26,11 +27,14 @@ function wantsUser({ answer: { challenges } }: SeenAnswer): boolean {
   return challenges.length > 0 && challenges.every(({ scheme }) => ofUsers.has(scheme));
 }
 
-/** Comes first: whatever else a 429 says, it says to wait. */
+/** Comes first: whatever else such an answer says, it says to wait. */
 export const rateLimitRule = statusRule('too_many_requests', {
-  when: isStatus(429),
+  when: wantsFewerRequests,
   suggestions: (seen) => [later(seen), { code: 'slow_down' }],
 });
+
+/** What Cloudflare answers where it cannot reach the provider, or the provider is overloaded. */
+const ofContentNetworks = [521, 522, 523, 524, 529];
 
 /** Statuses that say more than an error code nobody knows. */
 export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
@@ -72,7 +76,8 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     suggestions: (seen) => [...otherBody(seen), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
   }),
   statusRule('temporarily_unavailable', {
-    when: (seen) => isStatus(408, 425, 502, 503, 504)(seen) || says(seen, 'temporarily_unavailable'),
+    when: (seen) =>
+      isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || says(seen, 'temporarily_unavailable'),
     confidence: 'likely',
     suggestions: (seen) => [later(seen), { code: 'ask_provider_status' }],
   }),

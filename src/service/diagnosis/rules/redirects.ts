@@ -25,6 +25,8 @@ export interface RedirectTarget {
   readonly toLogin: boolean;
   readonly toItself: boolean;
   readonly toInternal: boolean;
+  /** Neither to https, nor from http to http: no secret is to go there. */
+  readonly toUnsafe: boolean;
 }
 
 /** Where an answer redirects to; null where it does not say, or says it in no way that can be read. */
@@ -38,6 +40,7 @@ export function readTarget(seen: SeenAnswer): RedirectTarget | null {
     onlyHttps: seen.url.protocol === 'http:' && to.href === secured.href,
     toLogin: login.test(to.pathname),
     toItself: to.href === seen.url.href,
+    toUnsafe: to.protocol !== 'https:' && (to.protocol !== 'http:' || seen.url.protocol !== 'http:'),
     toInternal: internal.test(to.hostname) && to.hostname !== seen.url.hostname,
   };
 }
@@ -67,7 +70,7 @@ function suggestions(seen: SeenAnswer): SuggestionDraft[] {
   // A change that would show a secret is left out later: then the other one remains.
   if (change !== null)
     return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }, lookUp];
-  return target.toLogin || target.toItself || target.toInternal
+  return target.toLogin || target.toItself || target.toInternal || target.toUnsafe
     ? [lookUp]
     : [{ code: 'check_redirect_target', field }, lookUp];
 }

@@ -4,7 +4,10 @@ import type { SeenFailure } from '../seen.ts';
 import { transportRule } from './transport-rule.ts';
 
 /** What to do where a server did not take the certificate of the client, or got none. */
-function aboutClientCertificate({ clientAuthentication, fieldNames }: ProfileFacts): SuggestionDraft[] {
+export function aboutClientCertificate({
+  clientAuthentication,
+  fieldNames,
+}: ProfileFacts): SuggestionDraft[] {
   if (clientAuthentication === 'tls_client_auth')
     return [{ code: 'check_client_certificate', field: 'clientCertificate' }, { code: 'ask_provider' }];
   const canShow = fieldNames.includes('clientCertificate');

@@ -1,6 +1,6 @@
 import { leadsTo } from '../../evidence/answer/token-candidate.ts';
 import { nameOfToken } from '../../evidence/answer/token-place.ts';
-import type { TokenProblem } from '../../evidence/answer/token-response.ts';
+import { isNearlyBearer, type TokenProblem } from '../../evidence/answer/token-response.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 
@@ -59,7 +59,10 @@ const suggestions: Readonly<Record<TokenProblem, (seen: SeenAnswer) => readonly 
   token_ambiguous: () => [complain],
   token_type_missing: () => [assumeBearer, complain],
   token_type_not_text: () => [complain],
-  token_type_unsupported: () => [bearer],
+  token_type_unsupported: ({ reading }) => {
+    const type = reading?.token === null ? reading.parameters.tokenType : null;
+    return typeof type === 'string' && isNearlyBearer(type) ? [assumeBearer, bearer] : [bearer];
+  },
 };
 
 function tokenRule(code: TokenProblem): FailureRule<SeenAnswer> {

@@ -25,13 +25,32 @@ export const httpTexts = {
   },
   too_many_requests: {
     summary: [
-      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests (429).',
-      '{host} wants a pause: too many requests (429).',
+      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests ({status}).',
+      '{host} wants a pause: too many requests ({status}).',
     ],
     explanation: [
       'The provider limits how often tokens may be asked for. Nothing is wrong with the profile as far as can be seen.',
       'Its Retry-After header says: {retryAfter}.',
       itSaid,
+    ],
+  },
+  https_expected: {
+    summary: ['{host} speaks https on port {port}, and was asked by http.'],
+    explanation: ['The server got the request and refuses to read it unencrypted.', itSaid, pageTitle],
+  },
+  client_certificate_expected: {
+    summary: ['{host} wants a client certificate (mutual TLS), and got none that it accepts.'],
+    explanation: [
+      'The connection was made all the same. Servers such as nginx refuse it only in their answer.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  network_login_required: {
+    summary: ['A network on the way to {host} wants somebody to sign in first ({status}).'],
+    explanation: [
+      'The request did not reach the identity provider. Networks of guests answer so until their terms are accepted.',
+      pageTitle,
     ],
   },
   unauthorized: {

@@ -83,6 +83,7 @@ export const suggestionTexts = {
   ask_for_bearer: 'Ask the provider for a client that may use plain Bearer tokens.',
   read_documentation: 'Look up the error {error} in the provider’s documentation.',
   ask_proxy_operator: 'Ask whoever runs the network for a way to {host} that needs no proxy login.',
+  sign_in_to_network: 'Sign in to the network that this server is in, then test again.',
   slow_down: 'Test less often, and use one token until it expires.',
   use_oauth_endpoint: 'Use the provider’s OAuth v2 token endpoint, which answers as the standard has it.',
   take_token_from:

@@ -38,7 +38,7 @@ export const warningTexts = {
     'The clock of {host} and the clock of this server differ by {seconds} seconds. Tokens may seem to expire too early or too late.',
   token_expired: 'By its claim exp the token had expired when it came.',
   token_not_yet_valid: 'By its claim nbf the token is only valid in {seconds} seconds.',
-  token_type_assumed: 'The answer does not say of which type the token is. It is used as a Bearer token.',
+  token_type_assumed: 'The answer does not call the token a Bearer token. It is used as one.',
   token_bound_to_certificate:
     'The token is bound to a client certificate (cnf). A service takes it only together with that certificate, and this profile shows none (RFC 8705 3).',
   token_long: 'The token has {length} characters. Many servers refuse headers of more than 8 KiB in all.',

@@ -62,6 +62,12 @@ describe('a token in another place', () => {
     expect(read({ tokenLocation, ...members }, answer).problem).toBe(problem);
   });
 
+  it.each(['BearerToken', 'Bearer ', 'JWT'])('takes the type %j for Bearer', (token_type) => {
+    const body = JSON.stringify({ access_token: 't0ken', token_type });
+    const { token } = read({ tokenPath: 'access_token' }, { body });
+    expect(token).toMatchObject({ tokenType: 'Bearer', typeIsAssumed: true });
+  });
+
   it('needs no type, which is then said to be assumed', () => {
     const { token } = read({ tokenPath: 'access_token' }, { body: '{"access_token":"t0ken"}' });
     expect(token).toMatchObject({ tokenType: 'Bearer', typeIsAssumed: true });

@@ -45,6 +45,7 @@ describe('a token', () => {
     ['mac', 'token_type_unsupported'],
     ['DPoP', 'token_type_unsupported'],
     ['Bearer ', 'token_type_unsupported'],
+    ['BearerToken', 'token_type_unsupported'],
   ])('of the type %j is refused as %s', (type, problem) => {
     expect(read(JSON.stringify({ access_token: 'abc', token_type: type })).problem).toBe(problem);
   });

@@ -29,7 +29,7 @@ export type TokenProblem =
 export interface UsableToken {
   readonly accessToken: string;
   readonly tokenType: string;
-  /** True where the answer does not say it, and a profile does without. */
+  /** True where the answer does not say it, or in a word of its own, and a profile does without. */
   readonly typeIsAssumed: boolean;
   readonly lifetime: Lifetime;
   readonly scope: GrantedScope;
@@ -77,12 +77,18 @@ function tokenProblem(body: JsonObject, token: unknown, place: TokenPlace): Toke
   return null;
 }
 
+const isBearer = (type: unknown) => typeof type === 'string' && type.toLowerCase() === 'bearer';
+
+/** Words for a Bearer token of providers that do not follow the standard: Apigee says `BearerToken`. */
+export function isNearlyBearer(type: string): boolean {
+  return /^(?:bearer|bearer[ _-]?token|jwt|application)$/i.test(type.trim());
+}
+
 function typeProblem(type: unknown, { isStandard }: TokenPlace): TokenReading | null {
   if (type === undefined || type === '') return isStandard ? refuse('token_type_missing') : null;
   if (typeof type !== 'string') return refuse('token_type_not_text', { kind: kindOf(type) });
-  return type.toLowerCase() === 'bearer'
-    ? null
-    : refuse('token_type_unsupported', { tokenType: type, hasOuterSpace: type !== type.trim() });
+  if (isBearer(type) || (!isStandard && isNearlyBearer(type))) return null;
+  return refuse('token_type_unsupported', { tokenType: type, hasOuterSpace: type !== type.trim() });
 }
 
 /** The different values that stand at the place of the token: JSON.parse only tells the last. */
@@ -123,12 +129,11 @@ export function readTokenResponse(
   if (wrongType !== null) return wrongType;
   if (typeof accessToken !== 'string') return refuse('token_missing');
   const jwt = readJwt(accessToken);
-  const isTyped = typeof tokenType === 'string' && tokenType !== '';
   return {
     token: {
       accessToken,
-      tokenType: isTyped ? tokenType : 'Bearer',
-      typeIsAssumed: !isTyped,
+      tokenType: typeof tokenType === 'string' && isBearer(tokenType) ? tokenType : 'Bearer',
+      typeIsAssumed: !isBearer(tokenType),
       lifetime: readLifetime(members, jwt, now, {
         given: statedLifetime(found, place),
         isPlaced: place.expiryPath !== null,

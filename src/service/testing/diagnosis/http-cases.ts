@@ -28,6 +28,21 @@ export const httpCases = {
     says: ['42 seconds'],
     suggests: ['test_again_later', 'slow_down'],
   },
+  https_expected: {
+    profile: { tokenRequestUrl: 'http://127.0.0.1:8443/token' },
+    results: [page(400, '400 The plain HTTP request was sent to HTTPS port')],
+    says: ['port 8443', 'plain HTTP request'],
+    suggests: ['use_https', 'check_port'],
+  },
+  client_certificate_expected: {
+    results: [page(400, '400 No required SSL certificate was sent')],
+    suggests: ['show_client_certificate', 'ask_for_secret_login'],
+  },
+  network_login_required: {
+    results: [page(511, 'Guest network')],
+    says: ['511', 'Guest network'],
+    suggests: ['sign_in_to_network'],
+  },
   unauthorized: {
     results: [answer({ status: 401, headers: { 'www-authenticate': 'Basic realm="idp"' } })],
     says: ['401', 'Basic realm="idp"'],

@@ -3,7 +3,7 @@ import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.t
 import { knownClientKey, mutualTls } from '../known-client-key.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
-import { refusedClients } from './refused-clients.ts';
+import { otherWords } from './other-words.ts';
 import { refusedUser } from './refused-user.ts';
 
 /** What is suggested in which order, with the changes that come along. */
@@ -20,7 +20,7 @@ const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 /** Where the suggestion depends on the profile. */
 export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
-  ...refusedClients,
+  ...otherWords,
   {
     title: 'invalid_client, sent in the body: the header next',
     profile: { clientAuthentication: 'client_secret_post' },

@@ -25,13 +25,36 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   },
   too_many_requests: {
     summary: [
-      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen (429).',
-      '{host} verlangt eine Pause: zu viele Anfragen (429).',
+      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen ({status}).',
+      '{host} verlangt eine Pause: zu viele Anfragen ({status}).',
     ],
     explanation: [
       'Der Anbieter begrenzt, wie oft um Token gebeten werden darf. Am Profil ist, soweit zu sehen, nichts falsch.',
       'Sein Header Retry-After sagt: {retryAfter}.',
       itSaid,
+    ],
+  },
+  https_expected: {
+    summary: ['{host} spricht auf Port {port} https und wurde über http gefragt.'],
+    explanation: [
+      'Der Server hat die Anfrage bekommen und liest sie unverschlüsselt nicht.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  client_certificate_expected: {
+    summary: ['{host} verlangt ein Client-Zertifikat (Mutual TLS) und bekam keines, das es annimmt.'],
+    explanation: [
+      'Die Verbindung kam trotzdem zustande. Server wie nginx lehnen erst in ihrer Antwort ab.',
+      itSaid,
+      pageTitle,
+    ],
+  },
+  network_login_required: {
+    summary: ['Ein Netz auf dem Weg zu {host} verlangt zuerst eine Anmeldung ({status}).'],
+    explanation: [
+      'Die Anfrage hat den Identity Provider nicht erreicht. Netze für Gäste antworten so, bis ihre Bedingungen angenommen sind.',
+      pageTitle,
     ],
   },
   unauthorized: {

@@ -81,6 +81,7 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   read_documentation: 'Den Fehler {error} in der Dokumentation des Anbieters nachsehen.',
   ask_proxy_operator:
     'Beim Betreiber des Netzes nach einem Weg zu {host} fragen, der keine Anmeldung am Proxy braucht.',
+  sign_in_to_network: 'Im Netz, in dem dieser Server läuft, anmelden, dann noch einmal testen.',
   slow_down: 'Seltener testen, und ein Token benutzen, bis es abläuft.',
   use_oauth_endpoint:
     'Den OAuth-v2-Token-Endpunkt des Anbieters benutzen, der so antwortet, wie der Standard es vorsieht.',

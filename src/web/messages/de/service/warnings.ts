@@ -41,7 +41,7 @@ export const warningTexts: Readonly<Record<string, string>> = {
     'Die Uhr von {host} und die Uhr dieses Servers weichen um {seconds} Sekunden ab. Token scheinen dann zu früh oder zu spät abzulaufen.',
   token_expired: 'Nach seinem Claim exp war das Token schon abgelaufen, als es kam.',
   token_not_yet_valid: 'Nach seinem Claim nbf gilt das Token erst in {seconds} Sekunden.',
-  token_type_assumed: 'Die Antwort nennt den Typ des Tokens nicht. Es wird als Bearer-Token benutzt.',
+  token_type_assumed: 'Die Antwort nennt das Token nicht Bearer-Token. Es wird als solches benutzt.',
   token_bound_to_certificate:
     'Das Token ist an ein Client-Zertifikat gebunden (cnf). Ein Dienst nimmt es nur zusammen mit diesem Zertifikat an, und dieses Profil zeigt keines (RFC 8705 3).',
   token_long: 'Das Token hat {length} Zeichen. Viele Server lehnen Header von zusammen mehr als 8 KiB ab.',

@@ -1,11 +1,11 @@
-import { answer, jsonAnswer } from '../transport-results.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const plain = { clientSecret: 'AbcDef123456' };
 const refused = (status: number, body: object) => [jsonAnswer(body, { status })];
 
-/** Clients that are refused in another way than by `invalid_client`. */
-export const refusedClients: readonly SuggestionCase[] = [
+/** Answers that say what others say, in another way. */
+export const otherWords: readonly SuggestionCase[] = [
   {
     title: 'unauthorized_client that speaks of the secret, as Keycloak answers a wrong one: the credentials',
     profile: plain,
@@ -29,6 +29,24 @@ export const refusedClients: readonly SuggestionCase[] = [
     profile: plain,
     results: refused(403, { errors: [{ code: 99, message: 'Unable to verify your credentials' }] }),
     suggests: ['send_in_body', 'check_client_and_secret', 'check_environment', 'grant_access'],
+  },
+  {
+    title: 'a token type that means Bearer, as Apigee writes it: take it for that',
+    results: [tokenAnswer({ token_type: 'BearerToken' })],
+    suggests: ['assume_bearer', 'ask_for_bearer'],
+    changes: [{ tokenPath: 'access_token' }],
+  },
+  {
+    title: 'http where Keycloak wants https: that',
+    profile: { tokenRequestUrl: 'http://127.0.0.1:8080/token' },
+    results: refused(403, { error: 'invalid_request', error_description: 'HTTPS required' }),
+    suggests: ['use_https', 'check_port'],
+    changes: [{ tokenRequestUrl: 'https://127.0.0.1:8080/token' }],
+  },
+  {
+    title: 'a redirect from https to http: not there',
+    results: [answer({ status: 301, headers: { location: 'http://other.example.com/token' } })],
+    suggests: ['use_token_endpoint'],
   },
   {
     title: '401 that only a user of a network can answer: another address',

@@ -1,0 +1,45 @@
+import type { ProfileChange } from '#contract/profile-change.ts';
+import { answerRule, isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import { aboutClientCertificate } from './tls.ts';
+
+/** What nginx, Apache, Tomcat, Go and Keycloak say to http where they speak https. */
+const plainRefused =
+  /plain http request was sent to https port|speaking plain http to an ssl|http request to an https server|host and port requires tls|^https required$/i;
+/** What nginx and IIS say where a certificate of the client is missing or not accepted. */
+const certificateWanted =
+  /no required ssl certificate was sent|the ssl certificate error|client certificate is required|requires? a client certificate/i;
+
+/** The words of a refusal, whatever they stand in. */
+function says({ answer, error, isSuccess }: SeenAnswer, words: RegExp): boolean {
+  if (isSuccess || answer.status >= 500) return false;
+  const page = answer.format === 'html' ? answer.text.slice(0, 4096) : '';
+  return words.test(error?.description ?? '') || words.test(answer.title ?? '') || words.test(page);
+}
+
+function withHttps({ step, facts }: SeenAnswer): { change?: ProfileChange } {
+  const written = facts.tokenRequestUrl ?? '';
+  const isPlain = step === 'token' && /^http:/i.test(written);
+  return isPlain ? { change: { tokenRequestUrl: written.replace(/^http:/i, 'https:') } } : {};
+}
+
+function useHttps(seen: SeenAnswer): SuggestionDraft {
+  const field = seen.step === 'refresh' ? 'refreshTokenUrl' : 'tokenRequestUrl';
+  return { code: 'use_https', field, ...withHttps(seen) };
+}
+
+/** Refusals of how a request arrived, by what stands in front of the endpoint. They come before what an error code says. */
+export const frontRules: readonly FailureRule<SeenAnswer>[] = [
+  answerRule('https_expected', {
+    when: (seen) => seen.url.protocol === 'http:' && says(seen, plainRefused),
+    suggestions: (seen) => [useHttps(seen), { code: 'check_port' }],
+  }),
+  answerRule('client_certificate_expected', {
+    when: (seen) => says(seen, certificateWanted),
+    suggestions: ({ facts }) => aboutClientCertificate(facts),
+  }),
+  answerRule('network_login_required', {
+    when: isStatus(511),
+    suggestions: () => [{ code: 'sign_in_to_network' }, { code: 'ask_proxy_operator' }],
+  }),
+];
