@@ -11,8 +11,8 @@ test('768 pixels wide', async ({ page }) => {
 
 test('in forced colours', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  const assistantId = await openTestedScene(page);
   await page.emulateMedia({ forcedColors: 'active' });
+  const assistantId = await openTestedScene(page);
   await showEach(page, assistantId, async (name) => lookOnce(page, `${name}-forced-colours-1280`));
 });
 

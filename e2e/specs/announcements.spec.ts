@@ -241,6 +241,7 @@ test.describe('what is wrong with a field takes the focus and is announced', () 
     await add(page);
     const dialog = await openDiscovery(page);
     const issuer = dialog.getByLabel('Issuer', { exact: true });
+    await expect(issuer).toBeFocused();
     await issuer.fill('nowhere');
     const announced = await recordAnnouncements(page);
     await dialog.getByRole('button', { name: 'Discover', exact: true }).click();

@@ -19,7 +19,11 @@ export function Disclosure({ summary, look = 'line', ref, className, children }:
   return (
     <details ref={ref} className={classNames(styles.disclosure, className)}>
       <summary className={classNames(styles.summary, styles[look])}>
-        {look !== 'link' && <ChevronRightIcon directional className={styles.chevron} />}
+        <ChevronRightIcon
+          directional
+          className={styles.chevron}
+          size={look === 'link' ? 'small' : 'medium'}
+        />
         {summary}
       </summary>
       {children}

@@ -5,6 +5,7 @@ import { DoubtNote } from './doubt-note.tsx';
 import { Field, type FieldTexts } from './field.tsx';
 import styles from './field.module.css';
 import { enterText, pasteCleaned } from './pasting.ts';
+import { useAutoFocus } from './use-auto-focus.ts';
 
 export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'children' | 'className'> {
   /** What stands before the text and is not part of it, such as https://. No word of a language: it is not translated. */
@@ -29,7 +30,8 @@ export function TextField(props: TextFieldProps) {
   const { leftToRight = false, isSecret = false, id, ...attributes } = input;
   const ownId = useId();
   const controlId = id ?? ownId;
-  const { value } = attributes;
+  const { value, autoFocus } = attributes;
+  useAutoFocus(controlId, autoFocus);
   const doubt = leftToRight && !isSecret && typeof value === 'string' ? hiddenDoubt(value) : null;
   const trim = () => {
     const control = document.getElementById(controlId);

@@ -52,7 +52,7 @@ export function ProfileNotLoaded({ error, isRetrying, onRetry, onClose }: Profil
   const isGone = isProblem(error, 'not_found');
   return (
     <DialogBody>
-      <div role="alert">
+      <div role="alert" className={styles.failed}>
         <EmptyState
           level={2}
           title={isGone ? t('notFoundTitle') : t('loadFailedTitle')}

@@ -5,7 +5,7 @@ import { ApiProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { useTypeText } from '../../../messages/type-text.ts';
-import { AlertIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
+import { AlertIcon, NeverIcon, PassedIcon, WarningIcon } from '../../../ui/icons.tsx';
 import { Checkbox, Chip, FieldError, SelectField } from '../../../ui/index.ts';
 import { rowOf } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
@@ -18,7 +18,7 @@ import styles from './transfer.module.css';
 const looks = {
   create: { tone: 'ok', icon: PassedIcon },
   rename: { tone: 'ok', icon: PassedIcon },
-  replace: { tone: 'warn', icon: PassedIcon },
+  replace: { tone: 'warn', icon: WarningIcon },
   skip: { tone: 'idle', icon: NeverIcon },
   faulty: { tone: 'bad', icon: AlertIcon },
 } as const;
@@ -50,10 +50,12 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
         >
           <strong className={styles.name}>{name}</strong>
         </Checkbox>
-        <span className={styles.type}>{sayType(row.type)}</span>
-        <Chip tone={tone} icon={icon}>
-          {t(`outcomes.${row.outcome}`, { name: isolate(row.savedName) })}
-        </Chip>
+        <span className={styles.what}>
+          <span className={styles.type}>{sayType(row.type)}</span>
+          <Chip tone={tone} icon={icon}>
+            {t(`outcomes.${row.outcome}`, { name: isolate(row.savedName) })}
+          </Chip>
+        </span>
       </div>
       {row.errors
         .filter(({ path }) => !asked.includes(path))

@@ -44,9 +44,11 @@ export function RunList({ runs, focusedRun, onShow, onCompare, onClose, ...ids }
       <DialogFooter
         start={
           runs.length > 0 && (
-            <Button variant="ghost" icon={TrashIcon} onPress={() => setPurging(true)}>
-              {t('purge')}
-            </Button>
+            <span className={styles.purge}>
+              <Button variant="ghost" size="small" icon={TrashIcon} onPress={() => setPurging(true)}>
+                {t('purge')}
+              </Button>
+            </span>
           )
         }
       >
@@ -113,7 +115,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
       <td role="cell">
         <span className={styles.outcome}>
           <StatusChip status={status}>{t(status)}</StatusChip>
-          {diagnosis !== null && status === 'failed' && <code>{diagnosis.code}</code>}
+          {diagnosis !== null && status === 'failed' && <code className={styles.code}>{diagnosis.code}</code>}
         </span>
         {diagnosis !== null && (
           <p className={styles.below}>

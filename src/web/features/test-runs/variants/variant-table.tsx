@@ -122,7 +122,7 @@ function Result({ result, use }: Pick<VariantRowProps, 'result' | 'use'>) {
   return (
     <span ref={button} className={styles.result}>
       <StatusChip status={status}>{ofHistory(status)}</StatusChip>
-      {status === 'failed' && diagnosis !== null && <code>{diagnosis.code}</code>}
+      {status === 'failed' && diagnosis !== null && <code className={styles.code}>{diagnosis.code}</code>}
       {use !== undefined && (
         <Button size="small" variant="primary" onPress={use}>
           {t('use')}

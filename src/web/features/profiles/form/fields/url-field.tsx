@@ -11,6 +11,7 @@ import { PlaceholderText } from './placeholder-text.tsx';
 import { useFixedNote } from './fixed-note.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
 import type { TextPath } from './use-text-control.ts';
+import styles from './section.module.css';
 
 interface UrlInputProps {
   readonly path: TextPath;
@@ -77,7 +78,9 @@ export function UrlField({
   return (
     <div className={className}>
       {input}
-      <DiscoverButton />
+      <div className={styles.discover}>
+        <DiscoverButton />
+      </div>
     </div>
   );
 }

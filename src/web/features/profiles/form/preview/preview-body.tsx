@@ -35,7 +35,7 @@ export function PreviewBody({ preview, hasFailed }: PreviewState) {
       {warnings.map((warning, index) => {
         const { text, lang } = say(warning, 'warning', warning.message);
         return (
-          <p key={index} className={styles.note}>
+          <p key={index} className={styles.warning}>
             <WarningIcon size="small" />
             <span lang={lang}>{text}</span>
           </p>
