@@ -16,6 +16,7 @@ import { nodeCiphers } from './keys/node-ciphers.ts';
 import { listen } from './listen.ts';
 import type { HostLog } from './log/host-log.ts';
 import { parseAddress } from './outbound/policy/address.ts';
+import { extraAuthorities } from './outbound/tls/trust.ts';
 import { createTransport } from './outbound/transport.ts';
 import { readPageFiles } from './page/page-files.ts';
 import { keyNotices } from './notices.ts';
@@ -60,6 +61,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     const transport = createTransport({
       policy: { ...config.outbound, ownAddresses },
       clock,
+      extraAuthorities: extraAuthorities(environment, onNotice),
       userAgent: `authorization-profiles/${programVersion()}`,
     });
     const service = createService(

@@ -34,6 +34,8 @@ export interface TransportOptions {
   readonly userAgent: string;
   /** Certificate authorities to trust beside those of Node, in PEM. */
   readonly authorities?: readonly string[];
+  /** Those of NODE_EXTRA_CA_CERTS in PEM, which Node forgets where others are added. */
+  readonly extraAuthorities?: readonly string[];
   readonly lookup?: Lookup;
   readonly limits?: OutboundLimits;
 }
@@ -152,7 +154,7 @@ class Exchange {
   }
 
   async #connect(target: Target, addresses: readonly Address[], limits: OutboundLimits): Promise<Socket> {
-    const { clock, authorities = [] } = this.#options;
+    const { clock, authorities = [], extraAuthorities = [] } = this.#options;
     const { authorities: added = [], clientCertificate = null } = this.#security ?? {};
     this.#deadline.enter('connect', limits.connectMs);
     this.#stopwatch.begin('connect');
@@ -164,7 +166,7 @@ class Exchange {
     this.#deadline.enter('tls', limits.tlsMs);
     this.#stopwatch.begin('tls');
     const secured = await secureConnection(socket, target, this.#deadline, {
-      authorities: trustedAuthorities([...authorities, ...added], process.env.NODE_EXTRA_CA_CERTS),
+      authorities: trustedAuthorities([...authorities, ...added], extraAuthorities),
       clientCertificate,
       clock,
       onHandshake: (facts) => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { createServer, type PeerCertificate, type TlsOptions, type TLSSocket } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import type { ConnectionSecurity } from '#service/ports/transport.ts';
@@ -37,8 +38,11 @@ async function demandingServer(options: TlsOptions = {}) {
     },
   );
   server.on('tlsClientError', () => undefined);
+  const closed = new Promise((resolve) => {
+    server.once('connection', (socket: Socket) => socket.once('close', resolve));
+  });
   const { port } = await listening(server);
-  return { url: `https://127.0.0.1:${port}/token`, seen };
+  return { url: `https://127.0.0.1:${port}/token`, seen, closed };
 }
 
 const versions = ['TLSv1.2', 'TLSv1.3'] as const;
@@ -89,10 +93,11 @@ describe('a client certificate', () => {
   });
 
   it('with a key that is not its own ends the connection before anything is sent', async () => {
-    const { url, seen } = await demandingServer();
+    const { url, seen, closed } = await demandingServer();
     const mixed = { cert: clients.issue(clientOptions).cert, key: clients.issue(clientOptions).key };
     const result = await send(url, { send: { security: security(mixed) } });
     expect(result).toMatchObject({ sent: false, failure: { stage: 'tls', code: 'tls_failed' } });
+    await closed;
     expect(seen).toEqual([]);
   });
 });

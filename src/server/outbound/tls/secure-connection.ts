@@ -18,27 +18,43 @@ export interface SecuringOptions {
   readonly onHandshake: (facts: TlsFacts) => void;
 }
 
+function beginHandshake(
+  socket: Socket,
+  target: Target,
+  { authorities, clientCertificate, clock }: SecuringOptions,
+): TLSSocket {
+  try {
+    return connect({
+      socket,
+      host: target.host,
+      // RFC 6066 3: an address is no server name.
+      ...(target.literal === null && { servername: target.host }),
+      ...(authorities !== undefined && { ca: authorities }),
+      ...(clientCertificate !== null && { cert: clientCertificate.chain, key: clientCertificate.key }),
+      ALPNProtocols: ['http/1.1'],
+      minVersion: 'TLSv1.2',
+      rejectUnauthorized: true,
+    });
+  } catch (error) {
+    // Certificates and keys that OpenSSL does not take: nobody else would close what is open already.
+    socket.destroy();
+    throw tlsFailure(error, null, clock);
+  }
+}
+
 /**
  * Secures a connection. Nothing is sent over it. The certificate is always
- * checked, whatever the environment says. Rejects with an ExchangeFailure.
+ * checked, whatever the environment says. Rejects with an ExchangeFailure, and
+ * leaves no socket open then.
  */
 export async function secureConnection(
   socket: Socket,
   target: Target,
   deadline: Deadline,
-  { authorities, clientCertificate, clock, onHandshake }: SecuringOptions,
+  options: SecuringOptions,
 ): Promise<TLSSocket> {
-  const secured = connect({
-    socket,
-    host: target.host,
-    // RFC 6066 3: an address is no server name.
-    ...(target.literal === null && { servername: target.host }),
-    ...(authorities !== undefined && { ca: authorities }),
-    ...(clientCertificate !== null && { cert: clientCertificate.chain, key: clientCertificate.key }),
-    ALPNProtocols: ['http/1.1'],
-    minVersion: 'TLSv1.2',
-    rejectUnauthorized: true,
-  });
+  const { clock, onHandshake } = options;
+  const secured = beginHandshake(socket, target, options);
   secured.on('error', () => undefined);
   let facts: TlsFacts | null = null;
   // Comes before Node judges the certificate and, if that fails, destroys the socket and what it knew.

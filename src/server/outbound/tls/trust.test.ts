@@ -2,22 +2,44 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../../testing/certificates.ts';
 import { runProgram, withPrograms } from '../../testing/run-program.ts';
 import { tlsServer } from '../../testing/servers.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
-import { trustedAuthorities } from './trust.ts';
+import { extraAuthorities, trustedAuthorities } from './trust.ts';
 
 it('leaves the choice to Node where nothing is added', () => {
-  expect(trustedAuthorities([], '/nowhere.pem')).toBeUndefined();
+  expect(trustedAuthorities([], ['EXTRA'])).toBeUndefined();
 });
 
 it('adds to the roots and to the file of the environment, and takes the place of neither', () => {
-  const file = join(temporaryFolder(), 'extra.pem');
-  writeFileSync(file, 'EXTRA');
-  expect(trustedAuthorities(['ADDED'], file)).toEqual([...rootCertificates, 'EXTRA', 'ADDED']);
-  expect(trustedAuthorities(['ADDED'], undefined)).toEqual([...rootCertificates, 'ADDED']);
+  expect(trustedAuthorities(['ADDED'], ['EXTRA'])).toEqual([...rootCertificates, 'EXTRA', 'ADDED']);
+  expect(trustedAuthorities(['ADDED'], [])).toEqual([...rootCertificates, 'ADDED']);
+});
+
+describe('the file of NODE_EXTRA_CA_CERTS', () => {
+  it('is read where there is one', () => {
+    const notices: string[] = [];
+    const onNotice = (notice: string) => void notices.push(notice);
+    const file = join(temporaryFolder(), 'extra.pem');
+    writeFileSync(file, 'EXTRA');
+    expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: file }, onNotice)).toEqual(['EXTRA']);
+    expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: '' }, onNotice)).toEqual([]);
+    expect(extraAuthorities({}, onNotice)).toEqual([]);
+    expect(notices).toEqual([]);
+  });
+
+  it('is left out and spoken of where it cannot be read, as Node leaves it out', () => {
+    const notices: string[] = [];
+    const file = join(temporaryFolder(), 'extra.pem');
+    expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: file }, (notice) => void notices.push(notice))).toEqual(
+      [],
+    );
+    expect(notices).toEqual([
+      `NODE_EXTRA_CA_CERTS names ${file}, which cannot be read (ENOENT): it is not used.`,
+    ]);
+  });
 });
 
 it('trusts the authorities of NODE_EXTRA_CA_CERTS, and nobody without it', withPrograms, async () => {
