@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldErrorCodes, fieldErrorMessage } from './field-errors.ts';
+import { fieldErrorCodes, fieldErrorMessage, isFieldErrorCode } from './field-errors.ts';
 
 describe('fieldErrorMessage', () => {
   it('fills in parameters and leaves placeholders of the product alone', () => {
@@ -14,6 +14,12 @@ describe('fieldErrorMessage', () => {
 
   it('does not take a parameter for a wording by accident', () => {
     expect(fieldErrorMessage('required', { field: '__proto__' })).toBe('Enter a value.');
+  });
+
+  it('takes no member of every object for a code', () => {
+    expect(['required', 'required.clientId', 'constructor', 'toString'].filter(isFieldErrorCode)).toEqual([
+      'required',
+    ]);
   });
 
   it('lists codes without their wordings', () => {

@@ -160,7 +160,7 @@ export const fieldErrorCodes = Object.keys(messages).filter(
 
 /** True for a code of the closed list. */
 export function isFieldErrorCode(code: unknown): code is FieldErrorCode {
-  return typeof code === 'string' && !code.includes('.') && code in messages;
+  return typeof code === 'string' && !code.includes('.') && Object.hasOwn(messages, code);
 }
 
 /** The beginning of a text that an error repeats: what was sent must not come back many times over. */

@@ -12,11 +12,11 @@ export type DecodedBody =
     };
 
 /** The codings that a page can undo. Brotli is not among them. */
-const formats: Readonly<Record<string, CompressionFormat>> = {
-  gzip: 'gzip',
-  'x-gzip': 'gzip',
-  deflate: 'deflate',
-};
+const formats = new Map<string, CompressionFormat>([
+  ['gzip', 'gzip'],
+  ['x-gzip', 'gzip'],
+  ['deflate', 'deflate'],
+]);
 
 /** Undoes one content coding (RFC 9110 8.4). More than one is refused: chains of them are an attack. */
 export async function decodeBody(
@@ -30,7 +30,7 @@ export async function decodeBody(
     .filter((coding) => coding !== '' && coding !== 'identity');
   const [coding, ...more] = codings;
   if (coding === undefined) return { bytes, code: null };
-  const format = more.length === 0 ? formats[coding] : undefined;
+  const format = more.length === 0 ? formats.get(coding) : undefined;
   if (format === undefined) return { bytes, code: 'body_encoding_unknown' };
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream(format));
   const decoded = await readBytes(stream, exchangeLimits.bodyBytes, signal);

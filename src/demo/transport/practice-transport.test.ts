@@ -148,6 +148,11 @@ describe('an answer that does not end well', () => {
       () => new Response('x', { headers: { 'content-encoding': 'br' } }),
     ],
     [
+      'in one that is named as a member of every object',
+      'body_encoding_unknown',
+      () => new Response('x', { headers: { 'content-encoding': 'constructor' } }),
+    ],
+    [
       'in two codings',
       'body_encoding_unknown',
       () => new Response('x', { headers: { 'content-encoding': 'gzip, gzip' } }),

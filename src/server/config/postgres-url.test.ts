@@ -40,6 +40,7 @@ describe('the URL of a PostgreSQL database', () => {
     ['postgres://u:can%ary@h/x', 'has a % in it that is not followed by two hexadecimal digits'],
     ['postgres://u:canary@h/x#canary', 'may have no more than host, sslmode, sslrootcert, channel_binding'],
     ['postgres://u:canary@h/x?password=canary', 'may have no more than host, sslmode'],
+    ['postgres://u:canary@h/x?toString=canary', 'may have no more than host, sslmode'],
     ['postgres://u:canary@h/x?sslmode=prefer', 'an sslmode that is none of disable, require, verify-ca'],
     ['postgres://u:canary@h/x?channel_binding=canary', 'has a channel_binding that cannot be used'],
     ['postgres://u:canary@h/x?sslrootcert=', 'has a sslrootcert that cannot be used'],

@@ -27,7 +27,7 @@ function parseUrl(text: string): URL {
 
 function parametersOf(url: URL): z.infer<typeof parametersSchema> {
   const names = [...url.searchParams.keys()];
-  const unknown = names.find((name) => !(name in parametersSchema.shape));
+  const unknown = names.find((name) => !Object.hasOwn(parametersSchema.shape, name));
   if (unknown !== undefined || url.hash !== '')
     throw new PostgresUrlError(
       `may have no more than ${Object.keys(parametersSchema.shape).join(', ')} behind the question mark`,

@@ -19,7 +19,7 @@ const readableFor: Readonly<Record<KeyKind, SigningAlgorithm>> = {
 };
 
 function isKeyKind(name: string): name is KeyKind {
-  return name in readableFor;
+  return Object.hasOwn(readableFor, name);
 }
 
 /** The thumbprint of a certificate's public key; null for kinds of keys that are not used here. */

@@ -16,12 +16,12 @@ function isZlib(bytes: Uint8Array): boolean {
   return (first & 0x0f) === 8 && ((first << 8) | second) % 31 === 0;
 }
 
-const decoders: Readonly<Record<string, (bytes: Uint8Array) => Transform>> = {
-  gzip: () => createGunzip(),
-  'x-gzip': () => createGunzip(),
-  deflate: (bytes) => (isZlib(bytes) ? createInflate() : createInflateRaw()),
-  br: () => createBrotliDecompress(),
-};
+const decoders = new Map<string, (bytes: Uint8Array) => Transform>([
+  ['gzip', () => createGunzip()],
+  ['x-gzip', () => createGunzip()],
+  ['deflate', (bytes) => (isZlib(bytes) ? createInflate() : createInflateRaw())],
+  ['br', () => createBrotliDecompress()],
+]);
 
 /** The codings of an answer in the order they were applied (RFC 9110 8.4), without `identity`. */
 export function contentCodings(headers: HeaderPairs): string[] {
@@ -68,7 +68,7 @@ export async function decodeBody(
 ): Promise<DecodedBody> {
   const [coding, ...more] = codings;
   if (coding === undefined || bytes.byteLength === 0) return { bytes, failure: null };
-  const decoder = more.length === 0 ? decoders[coding] : undefined;
+  const decoder = more.length === 0 ? decoders.get(coding) : undefined;
   if (decoder === undefined) {
     const named = codings.slice(0, 5).join(', ').slice(0, 200);
     return { bytes, failure: new ExchangeFailure('body', 'body_encoding_unknown', { coding: named }) };
