@@ -1,5 +1,5 @@
 import type { Forge } from 'node-forge/lib/forge.js';
-import { pause } from '../transfer/pause.ts';
+import { pause } from '../pause.ts';
 import { utf8 } from '../vault/bytes.ts';
 
 /** Rounds that a file may ask for in one derivation of a key: more would keep a server busy that has other things to do. */

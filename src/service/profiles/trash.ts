@@ -7,6 +7,7 @@ import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
+import { pause } from '../pause.ts';
 import { bulkTrash, type BulkTrash } from './bulk-trash.ts';
 import { documentOf, toRecord } from './profile-record.ts';
 import {
@@ -17,7 +18,10 @@ import {
   type ProfileView,
 } from './profiles.ts';
 
-/** Use cases of the trash. All but the last throw `not_found` where there is none of that id. */
+/**
+ * Use cases of the trash. Those of one profile throw `not_found` where there is none of that id, and
+ * `precondition_failed` where it was changed since.
+ */
 export interface Trash extends BulkTrash {
   /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
   readonly add: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
@@ -33,8 +37,11 @@ export interface Trash extends BulkTrash {
   ) => Promise<ProfileView>;
   /** Removes a profile for good, in the trash or not, with its secrets and its test runs. */
   readonly wipe: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
-  /** Removes for good what has been in the trash for its time, of all assistants, and returns how much that was. */
-  readonly wipeExpired: () => Promise<number>;
+  /**
+   * Removes for good what has been in the trash for its time, of all assistants, unless the signal aborts, and returns
+   * how much that was. Others have their turn between.
+   */
+  readonly wipeExpired: (signal?: AbortSignal) => Promise<number>;
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -106,13 +113,14 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
       throw staleFailure(view(await requireAny(assistantId, id)));
     },
 
-    async wipeExpired() {
+    async wipeExpired(signal) {
       const before = new Date(clock.now() - limits.trashDays * dayMs).toISOString();
       let wiped = 0;
       for (;;) {
         const count = await store.profiles.removeDeletedBefore(before, wipedAtOnce);
         wiped += count;
-        if (count < wipedAtOnce) return wiped;
+        if (count < wipedAtOnce || signal?.aborted === true) return wiped;
+        await pause();
       }
     },
   };

@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import { Composer, isScalar, Lexer, Parser, visit, type CST, type Document } from 'yaml';
-import { pause } from '../pause.ts';
+import { pause } from '../../pause.ts';
 import { tooDeep } from './json-text.ts';
 
 /** Characters of a YAML text: reading it takes a hundred times as long as JSON. */
