@@ -41,6 +41,19 @@ it('lets the work that is going on come to its end', async () => {
   await stopped;
 });
 
+it('does not begin anew what takes longer than an hour', async () => {
+  let end: () => void = () => undefined;
+  const wipeExpired = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+  const stop = keepHouse([wipeExpired], { error: () => undefined });
+  await vi.advanceTimersByTimeAsync(2 * hourMs);
+  expect(wipeExpired).toHaveBeenCalledTimes(1);
+  end();
+  await vi.advanceTimersByTimeAsync(hourMs);
+  expect(wipeExpired).toHaveBeenCalledTimes(2);
+  end();
+  await stop();
+});
+
 it('tells the work that is going on to stop', async () => {
   const untilStopped = (signal: AbortSignal) =>
     new Promise<void>((resolve) => {

@@ -11,13 +11,16 @@ export function keepHouse(
   tasks: readonly ((signal: AbortSignal) => Promise<unknown>)[],
   log: Pick<HostLog, 'error'>,
 ): () => Promise<void> {
-  let working: Promise<unknown> = Promise.resolve();
+  let working: Promise<unknown> | null = null;
   const ending = new AbortController();
   const carryOut = async (task: (signal: AbortSignal) => Promise<unknown>) => {
     await task(ending.signal).catch((error: unknown) => log.error('housekeeping_failed', {}, error));
   };
+  // What takes longer than an hour is not begun anew: it would be done twice, and only one of the two be waited for.
   const work = () => {
-    working = Promise.all(tasks.map(carryOut));
+    working ??= Promise.all(tasks.map(carryOut)).finally(() => {
+      working = null;
+    });
   };
   work();
   const timer = setInterval(work, everyMs);
