@@ -1,23 +1,14 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { z } from '#contract/zod.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { codeOf } from '../error-code.ts';
 import { toStoreError } from '../store/sqlite/sqlite-error.ts';
+import { syncToDisk } from '../sync-to-disk.ts';
 
 const busyTimeoutMs = 5000;
 const checkSchema = z.tuple([z.object({ integrity_check: z.string() })]);
-
-/** Waits until a file, or what a folder lists, has reached the disk. */
-function sync(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
 
 function refuse(path: string, code: string): CommandError {
   return new CommandError(
@@ -62,16 +53,27 @@ function damageOf(path: string): string | null {
   }
 }
 
+/** Not every file system has links, and to rename replaces a file: so the name is taken first by one of our own. */
+function renameOverOwn(from: string, to: string): void {
+  reserve(to);
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    rmSync(to, { force: true });
+    throw error;
+  }
+}
+
 /** Gives a file its name, and never takes the name of another one away. */
 function rename(from: string, to: string): void {
   try {
     linkSync(from, to);
-    rmSync(from);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw refuse(to, 'EEXIST');
-    // Not every file system has links.
-    renameSync(from, to);
+    renameOverOwn(from, to);
+    return;
   }
+  rmSync(from);
 }
 
 /**
@@ -87,9 +89,9 @@ export function vacuumInto(from: string, to: string): void {
     vacuum(from, partial);
     const damage = damageOf(partial);
     if (damage !== null) throw new CommandError(`The copy is damaged, and was removed: ${damage}.`);
-    sync(partial);
+    syncToDisk(partial);
     rename(partial, to);
-    sync(dirname(to));
+    syncToDisk(dirname(to));
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;

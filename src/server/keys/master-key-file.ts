@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Random } from '#service/ports.ts';
 import { codeOf } from '../error-code.ts';
+import { syncToDisk } from '../sync-to-disk.ts';
 import { formatKey } from './key-text.ts';
 
 /**
@@ -16,7 +17,10 @@ export function masterKeyPath(environment: NodeJS.ProcessEnv): string {
   return join(base, 'authorization-profiles', 'master.key');
 }
 
-/** Writes a file that is whole on the disk before anybody can see it. False where there is one already. */
+/**
+ * Writes a file that is whole on the disk before anybody can see it, and there for good when this is done. False where
+ * there is one already.
+ */
 async function writeOnce(path: string, text: string, random: Random): Promise<boolean> {
   const draft = `${path}.${Buffer.from(random.bytes(8)).toString('hex')}`;
   const file = await open(draft, 'wx', 0o600);
@@ -24,6 +28,7 @@ async function writeOnce(path: string, text: string, random: Random): Promise<bo
     await file.writeFile(text);
     await file.sync();
     await link(draft, path);
+    syncToDisk(dirname(path));
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
