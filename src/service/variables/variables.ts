@@ -33,7 +33,7 @@ export interface Variables {
   ): Promise<{ items: readonly VariableRead[]; nextCursor: string | null; total: number }>;
   get(assistantId: string, name: string): Promise<VariableRead>;
   /**
-   * Creates or replaces. Throws `precondition_failed`, `validation_failed`, and `secrets_would_move` where stored
+   * Creates or replaces. Throws `precondition_required`, `precondition_failed`, `validation_failed`, and `secrets_would_move` where stored
    * secrets would go to another address and `dropSecrets` is not given.
    */
   put(
@@ -42,7 +42,7 @@ export interface Variables {
     written: VariableWrite,
     options: VariablePrecondition & { readonly dropSecrets: boolean },
   ): Promise<{ readonly isNew: boolean; readonly variable: VariableRead }>;
-  /** Throws `variable_in_use` where profiles use it and `inUse` is not given. */
+  /** Throws `precondition_required`, `precondition_failed`, and `variable_in_use` where profiles use it and `inUse` is not given. */
   remove(assistantId: string, name: string, options: { ifMatch: IfMatch; inUse: boolean }): Promise<void>;
 }
 
@@ -112,8 +112,8 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
     throw invalid([fieldError('value', 'required', { field: 'variable' })]);
   }
 
-  async function refuseMany(assistantId: string): Promise<void> {
-    const { total } = await store.variables.list(assistantId, { limit: 1, after: null });
+  async function refuseMany({ variables }: Tables, assistantId: string): Promise<void> {
+    const { total } = await variables.list(assistantId, { limit: 1, after: null });
     if (total >= limits.variables)
       throw invalid([fieldError('name', 'too_many_variables', { maximum: limits.variables })]);
   }
@@ -137,11 +137,22 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
     );
   }
 
+  async function refuseUsed(tables: Tables, assistantId: string, name: string): Promise<void> {
+    const usedBy = (await usesOf(tables, assistantId)).get(name) ?? [];
+    if (usedBy.length === 0) return;
+    throw new Failure(
+      'variable_in_use',
+      `It is used by ${namesOf(usedBy)}. Delete it with inUse=true; their tests then fail until it is there again.`,
+      { fieldErrors: [fieldError('name', 'variable_in_use', { profiles: namesOf(usedBy) })] },
+    );
+  }
+
   /** Looks for secrets that would move in the transaction that saves, in which no profile can come to use the variable. */
   async function save(record: VariableRecord, expected: number | null, dropSecrets: boolean) {
     const now = timestamp(clock);
     return store.transaction(async (tables) => {
       if (!(await tables.assistants.hold(record.assistantId))) throw notFound('assistant');
+      if (expected === null) await refuseMany(tables, record.assistantId);
       const moved = await movedBy(tables, record);
       if (moved.length > 0 && !dropSecrets) throw secretsWouldMove(moved);
       const isStored =
@@ -182,7 +193,6 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
       if (stored !== null && mustBeNew) throw staleFailure(await read(stored));
       if (stored !== null) checkIfMatch(stored, ifMatch, await read(stored));
       else if (!mustBeNew) throw notFound('environment variable');
-      else await refuseMany(assistantId);
       const now = timestamp(clock);
       const id = stored?.id ?? newId(ports);
       const record: VariableRecord = {
@@ -202,15 +212,13 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
     async remove(assistantId, name, { ifMatch, inUse }) {
       await requireAssistant(store, assistantId);
       const stored = await find(assistantId, name);
-      const current = await read(stored);
-      checkIfMatch(stored, ifMatch, current);
-      if (current.usedBy.length > 0 && !inUse)
-        throw new Failure(
-          'variable_in_use',
-          `It is used by ${namesOf(current.usedBy)}. Delete it with inUse=true; their tests then fail until it is there again.`,
-          { fieldErrors: [fieldError('name', 'variable_in_use', { profiles: namesOf(current.usedBy) })] },
-        );
-      if (await store.variables.remove(assistantId, name, stored.version)) return;
+      checkIfMatch(stored, ifMatch, await read(stored));
+      const isRemoved = await store.transaction(async (tables) => {
+        if (!(await tables.assistants.hold(assistantId))) throw notFound('assistant');
+        if (!inUse) await refuseUsed(tables, assistantId, name);
+        return tables.variables.remove(assistantId, name, stored.version);
+      });
+      if (isRemoved) return;
       throw staleFailure(await read(await find(assistantId, name)));
     },
   };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
 import { variableReadSchema } from '#contract/variable.ts';
 import { z } from '#contract/zod.ts';
+import type { Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
@@ -94,10 +95,13 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
     });
 
     it('are no more than an assistant may have', async () => {
-      for (let index = 0; index < limits.variables; index += 1) await put(`v${index}`, plain('a'));
-      expect((await put('more', plain('a'))).problem().errors).toMatchObject([
-        { code: 'too_many_variables' },
+      for (let index = 1; index < limits.variables; index += 1) await put(`v${index}`, plain('a'));
+      const atOnce = await Promise.all(['last', 'more'].map((name) => put(name, plain('a'))));
+      const refused = atOnce.filter(({ status }) => status !== 201);
+      expect(refused.map((answer) => answer.problem().errors)).toMatchObject([
+        [{ code: 'too_many_variables' }],
       ]);
+      expect((await list()).total).toBe(limits.variables);
     }, 60_000);
 
     it('stand in every text of a profile, where they are used, and are masked in evidence', async () => {
@@ -158,6 +162,20 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
       expect((await remove('?inUse=true')).status).toBe(204);
       const run = await api.call('POST', `${saved.path}/test-runs`, { body: {} });
       expect(run.problem().errors).toMatchObject([{ path: 'tokenRequestUrl', code: 'unknown_variable' }]);
+    });
+
+    it('that come to be used while they are deleted are not lost unasked', async () => {
+      const made = await put('host', plain('id.example.com'));
+      const store: Store = {
+        ...api.store,
+        async transaction(work, options) {
+          await saveProfile(api.call, assistant, { tokenRequestUrl: 'https://{{env.host}}/token' });
+          return api.store.transaction(work, options);
+        },
+      };
+      const remove = api.with({ store });
+      const answer = await remove('DELETE', `${variables}/host`, { headers: { 'if-match': made.etag } });
+      expect(answer.problem()).toMatchObject({ code: 'variable_in_use' });
     });
 
     it('that would move a stored secret ask first, and drop it when told to', async () => {
