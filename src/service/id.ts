@@ -1,4 +1,5 @@
 import type { Clock, Random } from './ports.ts';
+import { toBase64Url } from './vault/bytes.ts';
 
 /** A new UUID of version 7 (RFC 9562 5.7): ids sort by the time they were made. */
 export function newId({ clock, random }: { clock: Clock; random: Random }): string {
@@ -11,6 +12,11 @@ export function newId({ clock, random }: { clock: Clock; random: Random }): stri
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Unpredictable text of the characters that URLs leave as they are. */
+export function randomText(random: Random, bytes: number): string {
+  return toBase64Url(random.bytes(bytes));
 }
 
 /** The time as it is stored and sent: ISO 8601 UTC. */

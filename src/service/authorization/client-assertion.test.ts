@@ -1,7 +1,9 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
+import { randomText } from '../id.ts';
 import type { OutboundRequest } from '../ports/transport.ts';
+import { testRandom } from '../testing/deterministic.ts';
 import { fakeTransport } from '../testing/fake-transport.ts';
 import { clientCredentialsProfile, openedProfile } from '../testing/opened-profile.ts';
 import { runTest } from '../testing/run-test.ts';
@@ -29,6 +31,7 @@ const rsaJwk = JSON.stringify({
 
 async function run(members: Readonly<Record<string, unknown>>, ...results: ReturnType<typeof tokenAnswer>[]) {
   const transport = fakeTransport(...(results.length > 0 ? results : [tokenAnswer()]));
+  const random = testRandom();
   const { signal } = new AbortController();
   const profile = clientCredentialsProfile(members);
   const { problem } = await flowOf(profile).run(profile, {
@@ -36,6 +39,7 @@ async function run(members: Readonly<Record<string, unknown>>, ...results: Retur
     inputs: new Map(),
     send: sendOver(transport, { signal, timeoutMs: 1000 }),
     now: () => now,
+    randomText: (bytes) => randomText(random, bytes),
   });
   return { requests: transport.requests, problem };
 }
@@ -134,13 +138,16 @@ describe('an assertion', () => {
     if (client.type !== 'oauth2_authorization_code') throw new Error(client.type);
     const body = new URLSearchParams();
     const server = { issuer: 'https://idp.example.com', token_endpoint: tokenUrl };
-    await assertionAuth(client, { now: () => now, tenant: null })(
+    await assertionAuth(client, { now: () => now, randomText: () => 'unpredictable', tenant: null })(
       server,
       { client_id: client.clientId },
       body,
       new Headers(),
     );
-    expect(decodeJwt(body.get('client_assertion') ?? '').aud).toBe(issuer);
+    expect(decodeJwt(body.get('client_assertion') ?? '')).toMatchObject({
+      aud: issuer,
+      jti: 'unpredictable',
+    });
   });
 
   it('is another for the renewal, for its address', async () => {

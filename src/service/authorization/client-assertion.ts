@@ -4,10 +4,10 @@ import type { AssertionSigner } from '#contract/client-key/check-assertion.ts';
 import { pemBlocks } from '#contract/client-key/pem.ts';
 import { readClientKey } from '#contract/client-key/read-client-key.ts';
 import { SignJWT } from 'jose';
-import { generateRandomNonce, type ClientAuth } from 'oauth4webapi';
+import type { ClientAuth } from 'oauth4webapi';
 import { importClientKey } from '../client-keys/private-key.ts';
 import { toBase64Url, utf8 } from '../vault/bytes.ts';
-import type { FlowContext } from './flow.ts';
+import { nonceBytes, type FlowContext } from './flow.ts';
 import { withTenant } from './resolve-url.ts';
 
 /** A client that signs assertions. */
@@ -82,7 +82,7 @@ function audienceOf(
  */
 export function assertionAuth(
   client: AssertionClient,
-  context: Pick<FlowContext, 'now' | 'tenant'>,
+  context: Pick<FlowContext, 'now' | 'randomText' | 'tenant'>,
 ): ClientAuth {
   return async (server, { client_id: clientId }, body) => {
     const signer = await signerOf(client);
@@ -90,7 +90,7 @@ export function assertionAuth(
     const { algorithm, key, keyId } = signer;
     const issuedAt = Math.floor(context.now() / 1000);
     const named = keyId === null ? {} : { kid: keyId };
-    const assertion = await new SignJWT({ jti: generateRandomNonce() })
+    const assertion = await new SignJWT({ jti: context.randomText(nonceBytes) })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT', ...named, ...(await certificateHeader(client)) })
       .setIssuer(clientId)
       .setSubject(clientId)

@@ -18,7 +18,12 @@ export interface FlowContext {
   send(request: OutboundRequest, step: Step): Promise<TransportResult>;
   /** Milliseconds since 1970-01-01 UTC. */
   now(): number;
+  /** Unpredictable text of the characters that URLs leave as they are. */
+  randomText(bytes: number): string;
 }
+
+/** Bytes of chance in what tells one signed request from all others: a nonce, or the id of an assertion. */
+export const nonceBytes = 32;
 
 /** Why no request can be made of a profile: the field that has to change, as in a field error. */
 export interface RequestProblem {
@@ -54,7 +59,10 @@ interface FlowOf<Profile> {
    */
   readonly credentials?: (profile: Profile, run: FlowRun, context: FlowContext) => CallCredentials | null;
   /** What a preview signs its example call with, where the type signs calls: nothing was obtained for it. */
-  readonly exampleCredentials?: (profile: Profile, context: Pick<FlowContext, 'now'>) => CallCredentials;
+  readonly exampleCredentials?: (
+    profile: Profile,
+    context: Pick<FlowContext, 'now' | 'randomText'>,
+  ) => CallCredentials;
   /** Where a user signs in at the provider. A test then carries out this; only previews run the other. */
   readonly interactive?: InteractiveFlow<Profile>;
 }

@@ -7,8 +7,6 @@ export interface SignInContext extends FlowContext {
   readonly callbackUrl: string;
   /** An unpredictable text for this sign-in, by which its answer is recognised. */
   readonly handle: string;
-  /** Unpredictable text of the characters that URLs leave as they are. */
-  randomText(bytes: number): string;
 }
 
 /** A sign-in that has begun: where the user goes, and what is needed when they come back. */

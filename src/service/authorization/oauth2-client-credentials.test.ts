@@ -17,6 +17,7 @@ async function run(
     inputs: new Map(),
     send: sendOver(transport, { signal, timeoutMs: 1000 }),
     now: () => 0,
+    randomText: () => 'unpredictable',
   });
   return { request: transport.requests[0], exchanges, problem };
 }
@@ -154,6 +155,7 @@ describe('the token request', () => {
         inputs: new Map(),
         send: () => Promise.reject(new Error('sent')),
         now: () => 0,
+        randomText: () => 'unpredictable',
       };
       const { exchanges, problem } = await oauth2ClientCredentialsFlow.run(profile, context);
       expect(exchanges).toEqual([]);
@@ -168,6 +170,7 @@ describe('the token request', () => {
       inputs: new Map(),
       send: () => Promise.reject(new Error('sent')),
       now: () => 0,
+      randomText: () => 'unpredictable',
     };
     const { problem } = await oauth2ClientCredentialsFlow.run(profile, context);
     expect(problem).toMatchObject({ field: 'tokenRequestHeaders.0.value', code: 'header_value_invalid' });

@@ -54,7 +54,10 @@ export async function clientProblem(client: OAuth2Client): Promise<RequestProble
 }
 
 /** How the client proves who it is, at the time and for the tenancy of `context`. */
-export function authOf(client: OAuth2Client, context: Pick<FlowContext, 'now' | 'tenant'>): ClientAuth {
+export function authOf(
+  client: OAuth2Client,
+  context: Pick<FlowContext, 'now' | 'randomText' | 'tenant'>,
+): ClientAuth {
   const { clientAuthentication: method, clientSecret } = client;
   return method === 'client_secret_jwt' || method === 'private_key_jwt'
     ? assertionAuth(client, context)

@@ -18,7 +18,7 @@ import { createScrubber } from '../evidence/scrubber.ts';
 import { publicTextsOf, secretsOf } from '../evidence/secrets/known-secret.ts';
 import { createMaskWriter, type Fingerprint } from '../evidence/secrets/mask.ts';
 import type { OutboundRequest } from '../ports/transport.ts';
-import { utf8 } from '../vault/bytes.ts';
+import { toBase64Url, utf8 } from '../vault/bytes.ts';
 import { applyAuthorizationFields } from './apply-authorization-fields.ts';
 import { checkTargetOf } from './check-call.ts';
 import { exampleCall } from './example-call.ts';
@@ -81,6 +81,9 @@ function redactionFor(
   };
 }
 
+/** A preview is the same each time: no clock and no chance is in it. */
+const unmoved = { now: () => 0, randomText: (bytes: number) => toBase64Url(new Uint8Array(bytes)) };
+
 /** Runs the flow of the type over a transport that keeps the request and sends nothing. */
 async function buildTokenRequest(
   profile: AuthorizationProfileWrite,
@@ -94,7 +97,7 @@ async function buildTokenRequest(
       requests.push(request);
       return Promise.resolve(unsent());
     },
-    now: () => 0,
+    ...unmoved,
   });
   return requests[0] ?? null;
 }
@@ -116,7 +119,7 @@ async function buildServiceCall(
   const plain = (text: string) => text;
   const isMadeUp = checkTargetOf(profile) === null;
   const made = isMadeUp ? fields.find(({ fieldType }) => fieldType === 'payload') : undefined;
-  const { sign } = flowOf(profile).exampleCredentials?.(profile, { now: () => 0 }) ?? {};
+  const { sign } = flowOf(profile).exampleCredentials?.(profile, unmoved) ?? {};
   const call = sign === undefined ? applied.call : await sign(applied.call);
   return {
     request: { ...call, body: call.body === null ? null : utf8(call.body) },

@@ -14,6 +14,7 @@ async function sent(members: Readonly<Record<string, unknown>>, results = [token
     inputs: new Map(),
     send: sendOver(transport, { signal, timeoutMs: 1000 }),
     now: () => 0,
+    randomText: () => 'unpredictable',
   });
   return transport.requests.map(({ method, url, headers, body }) => ({
     method,

@@ -22,6 +22,7 @@ import { createScrubber } from '../evidence/scrubber.ts';
 import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
 import { createMaskWriter, type Fingerprint, type MaskWriter } from '../evidence/secrets/mask.ts';
 import { tokenFacts } from '../evidence/token-facts.ts';
+import { randomText } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
 import { createWebCiphers } from '../vault/web-ciphers.ts';
 import { checkResult, withCheck } from './with-check.ts';
@@ -142,14 +143,20 @@ export async function performTest(
   settings: Pick<Settings, 'testTimeoutMs'>,
   fingerprint: Fingerprint,
 ): Promise<TestOutcome> {
-  const { transport, clock, ciphers = webCiphers } = ports;
+  const { transport, clock, random, ciphers = webCiphers } = ports;
   const started = signIn !== undefined && 'run' in signIn ? signIn.startedAt : clock.now();
   const startedAt = new Date(signIn?.startedAt ?? started).toISOString();
   const flow = flowOf(profile);
   const facts = flow.facts(profile, tenant);
   const { security, certificate, problem } = await secureConnections(profile, started);
   const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs, security }, onStep);
-  const context = { tenant, inputs, send, now: () => clock.now() };
+  const context = {
+    tenant,
+    inputs,
+    send,
+    now: () => clock.now(),
+    randomText: (bytes: number) => randomText(random, bytes),
+  };
   const stored = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
   const masks = createMaskWriter(fingerprint);
   // Hashed while the provider is waited for.

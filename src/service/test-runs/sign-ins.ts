@@ -6,10 +6,10 @@ import { flowOf } from '../authorization/registry.ts';
 import { secureConnections } from '../client-keys/connection-security.ts';
 import { sendOver } from '../authorization/send-over.ts';
 import { notFound } from '../failure.ts';
+import { randomText, timestamp } from '../id.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
 import type { Tables } from '../ports/store.ts';
-import { toBase64Url } from '../vault/bytes.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { TestQueue } from './limits/test-queue.ts';
 import { testHostOf } from './limits/test-host.ts';
@@ -102,7 +102,7 @@ export function createSignIns(
   running: RunningTests,
   queue: TestQueue,
 ): SignIns {
-  const now = () => new Date(clock.now()).toISOString();
+  const now = () => timestamp(clock);
 
   /**
    * Carries a test through from how its sign-in ended. The row goes when the run is stored, so that it is never in
@@ -193,8 +193,7 @@ export function createSignIns(
       if (interactive === undefined) return null;
       const { assistantId, profile: snapshot, ...tested } = head;
       const created = clock.now();
-      const randomText = (bytes: number) => toBase64Url(random.bytes(bytes));
-      const handle = randomText(handleBytes);
+      const handle = randomText(random, handleBytes);
       // What is wrong with certificates is said by the test itself, when the user is back.
       const { security } = await secureConnections(profile, created);
       const send = sendOver(transport, { signal, timeoutMs: settings.testTimeoutMs, security });
@@ -203,7 +202,7 @@ export function createSignIns(
         inputs: new Map<string, string>(),
         callbackUrl,
         handle,
-        randomText,
+        randomText: (bytes: number) => randomText(random, bytes),
         send,
         now: () => clock.now(),
       };

@@ -1,8 +1,7 @@
 import type { SignatureMethod } from '#contract/signature-method.ts';
-import { generateRandomNonce } from 'oauth4webapi';
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { ServiceCall } from '../fields/service-call.ts';
-import type { FlowContext } from '../flow.ts';
+import { nonceBytes, type FlowContext } from '../flow.ts';
 import {
   authorizationHeader,
   signatureMethodNames,
@@ -42,15 +41,15 @@ export async function signedCall(
   call: ServiceCall,
   client: OAuth1Client,
   credentials: Credentials | null,
-  clock: Pick<FlowContext, 'now'>,
+  context: Pick<FlowContext, 'now' | 'randomText'>,
   own: ProtocolParameters = {},
 ): Promise<ServiceCall> {
   const { consumerKey, consumerSecret, signatureMethod, realm } = client;
   const protocol: ProtocolParameters = {
     oauth_consumer_key: consumerKey,
-    oauth_nonce: generateRandomNonce(),
+    oauth_nonce: context.randomText(nonceBytes),
     oauth_signature_method: signatureMethodNames[signatureMethod],
-    oauth_timestamp: String(Math.floor(clock.now() / 1000)),
+    oauth_timestamp: String(Math.floor(context.now() / 1000)),
     oauth_version: '1.0',
     ...(credentials === null ? {} : { oauth_token: credentials.token }),
     ...own,

@@ -3,6 +3,7 @@ import { authorizationProfileWriteSchema } from '#contract/authorization-types/r
 import type { SignInAnswer } from '../../authorization/interactive.ts';
 import { flowOf } from '../../authorization/registry.ts';
 import { sendOver } from '../../authorization/send-over.ts';
+import { randomText } from '../../id.ts';
 import type { TransportResult } from '../../ports/transport.ts';
 import { performTest, type TestOutcome } from '../../test-runs/perform-test.ts';
 import { testClock, testRandom } from '../deterministic.ts';
@@ -80,6 +81,7 @@ export async function carryOAuth1({
   answer: given = verified,
 }: Omit<OAuth1Case, 'suggests'>) {
   const clock = testClock();
+  const random = testRandom();
   const transport = fakeTransport(...results);
   const { signal } = new AbortController();
   const opened = authorizationProfileWriteSchema.parse(oauth1(profile));
@@ -89,7 +91,7 @@ export async function carryOAuth1({
     inputs: new Map(),
     callbackUrl,
     handle: 'handle-of-the-sign-in',
-    randomText: () => 'unused',
+    randomText: (bytes) => randomText(random, bytes),
     send: sendOver(transport, { signal, timeoutMs: 15_000 }),
     now: () => clock.now(),
   });
@@ -102,7 +104,7 @@ export async function carryOAuth1({
   const outcome = await performTest(
     opened,
     { tenant: null, signal, signIn },
-    { transport, clock, random: testRandom() },
+    { transport, clock, random },
     { testTimeoutMs: 15_000 },
     () => Promise.resolve('9f3a12bc'),
   );
