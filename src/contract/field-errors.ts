@@ -163,7 +163,7 @@ export function isFieldErrorCode(code: unknown): code is FieldErrorCode {
   return typeof code === 'string' && !code.includes('.') && Object.hasOwn(messages, code);
 }
 
-/** The beginning of a text that an error repeats: what was sent must not come back many times over. */
+/** The beginning of somebody else's text that a sentence repeats: what was sent must not come back many times over. */
 export function shortened(text: string): string {
   const most = limits.fieldErrorText;
   if (text.length <= most) return text;

@@ -8,10 +8,12 @@ const longestBody = 8000;
 
 /** Header fields as they stand on the wire, then an empty line and the body. */
 function message(headers: HeaderPairs, body: string, { report }: ReportLanguage): string {
+  const characters = Array.from(body);
+  const count = characters.length;
   return linesOf(
     ...headers.map(([name, value]) => `${name}: ${value}`),
-    body !== '' && `\n${body.slice(0, longestBody)}`,
-    body.length > longestBody && report('bodyCut', { shown: longestBody, count: body.length }),
+    count > 0 && `\n${characters.slice(0, longestBody).join('')}`,
+    count > longestBody && report('bodyCut', { shown: longestBody, count }),
   );
 }
 

@@ -150,5 +150,9 @@ describe('reportText', () => {
     const text = report({ exchanges: withBody('x'.repeat(9000)) });
     expect(text).toContain('[the rest of the body is left out: 8,000 of 9,000 characters]');
     expect(text).not.toContain('x'.repeat(8001));
+    const withPairs = report({ exchanges: withBody(`x${'😀'.repeat(8999)}`) });
+    expect(withPairs).toContain(
+      `\nx${'😀'.repeat(7999)}\n[the rest of the body is left out: 8,000 of 9,000 characters]`,
+    );
   });
 });
