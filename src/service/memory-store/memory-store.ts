@@ -36,20 +36,14 @@ function inTurn(tables: Tables, take: <Result>(work: () => Promise<Result>) => P
   };
 }
 
-/**
- * Makes a store in memory. `onChange` is told after each call or transaction
- * that may have changed something.
- */
-export function createMemoryStore(
-  initial: MemorySnapshot = empty,
-  onChange: () => void = () => undefined,
-): MemoryStore {
+/** Makes a store in memory. */
+export function createMemoryStore(initial: MemorySnapshot = empty): MemoryStore {
   let state: MemoryState = stateOf(initial);
   let beforeTransaction: MemorySnapshot | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function take<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = last.then(work).finally(onChange);
+    const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
   }
