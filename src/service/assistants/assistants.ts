@@ -8,6 +8,7 @@ import type { Tables } from '../ports/store.ts';
 
 /** Use cases of assistants. All throw `not_found` where there is none of that id. */
 export interface Assistants {
+  /** Throws `validation_failed` for a cursor that is none of this list. */
   list(page: { limit: number; cursor?: string | undefined }): Promise<{
     items: readonly Assistant[];
     nextCursor: string | null;
@@ -15,7 +16,9 @@ export interface Assistants {
   }>;
   create(name: string): Promise<Assistant>;
   get(id: string): Promise<Assistant>;
+  /** Throws `precondition_failed` where `ifMatch` is given and stale. */
   rename(id: string, name: string, ifMatch: IfMatch): Promise<Assistant>;
+  /** Removes it with all it owns. Throws `precondition_required` and `precondition_failed`. */
   remove(id: string, ifMatch: IfMatch): Promise<void>;
 }
 

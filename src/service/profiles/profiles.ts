@@ -29,20 +29,24 @@ import { planCheckedProfile } from './write-profile.ts';
 /** A profile as it is read; its exact members depend on its type. */
 export type ProfileView = Record<string, unknown> & { id: string; version: number };
 
-/** Use cases of authorization profiles. All throw `not_found` where there is none of that id. */
+/** Use cases of authorization profiles. All throw `not_found` where assistant or profile are not there. */
 export interface Profiles {
+  /** Throws `validation_failed` for a cursor that is none of this list. */
   list(assistantId: string, query: ProfileListQuery): Promise<ProfilePage>;
   /** All that match, so that something can be done with all. */
   select(assistantId: string, filter: ProfileFilter): Promise<ProfileSelection>;
+  /** Throws `validation_failed` and `name_taken`. */
   create(assistantId: string, written: AuthorizationProfileWrite): Promise<ProfileView>;
   /** With `deleted`, the one in the trash; else one that is not. */
   get(assistantId: string, id: string, options?: { readonly deleted: boolean }): Promise<ProfileView>;
+  /** Throws `precondition_required`, `precondition_failed`, `validation_failed` and `name_taken`. */
   replace(
     assistantId: string,
     id: string,
     written: AuthorizationProfileWrite,
     ifMatch: IfMatch,
   ): Promise<ProfileView>;
+  /** Under a name of its own. Throws `validation_failed` where none of those that are tried is free. */
   duplicate(assistantId: string, id: string): Promise<ProfileView>;
 }
 

@@ -68,8 +68,9 @@ interface Draft {
 export type StartedTest = TestRun | PendingTestRun;
 
 /**
- * Use cases of test runs. All throw `not_found` where assistant, profile or run are not there; a test throws
- * `secrets_unavailable` where there is no key to seal its evidence with, before anything is sent.
+ * Use cases of test runs. Those of an assistant throw `not_found` where assistant, profile or run are not there. Both kinds
+ * of tests throw, before anything is sent, `validation_failed` where the profile or what it is tested with is wrong or
+ * missing, `test_run_id_taken`, `too_many_tests`, and `secrets_unavailable` where there is no key to seal the evidence with.
  */
 export interface TestRuns {
   testSaved(
@@ -79,6 +80,7 @@ export interface TestRuns {
     signal: AbortSignal,
   ): Promise<StartedTest>;
   testDraft(assistantId: string, draft: Draft & RunOptions, signal: AbortSignal): Promise<StartedTest>;
+  /** The latest first. Throws `validation_failed` for a cursor that is none of this list. */
   list(
     assistantId: string,
     profileId: string,
@@ -93,8 +95,9 @@ export interface TestRuns {
   endBrokenOffSignIns(signal: AbortSignal): Promise<number>;
   /** Removes the runs of a profile with all their evidence. */
   purge(assistantId: string, profileId: string): Promise<void>;
-  /** Where a test is that was asked for. */
+  /** Where a test is that was asked for: `unknown` where none of this id goes on here. */
   progress(assistantId: string, id: string): TestProgress;
+  /** Ends a test that runs or waits. One that has ended stays as it is. */
   cancel(assistantId: string, id: string): Promise<void>;
   preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
   /** Which variants of a draft could work where it failed. Nothing is sent. */

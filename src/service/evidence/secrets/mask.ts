@@ -4,7 +4,7 @@ import { mergeSpans, type SecretSpan } from './span.ts';
 /** Tells by a keyed hash whether two secrets are the same. Rejects where there is no key. */
 export type Fingerprint = (text: string) => Promise<string>;
 
-/** More different secrets than this in one text get no fingerprint: each costs a hash. */
+/** More different secrets than this in one test get no fingerprint: each costs a hash. */
 const mostFingerprints = 50;
 
 /** "24 characters". */
