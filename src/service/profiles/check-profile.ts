@@ -12,7 +12,7 @@ import {
   unknownVariables,
   type VariableLookup,
 } from '../variables/variable-lookup.ts';
-import { baseUrl, newDestination, requestUrls } from './destinations.ts';
+import { addressesOf, newDestination } from './destinations.ts';
 import type { ProfileDocument, SecretPlan } from './secret-slots.ts';
 
 /** A tenancy to look at a URL's policy with: any label will do. */
@@ -43,8 +43,7 @@ function blockedUrls(
   transport: Transport,
   lookup: VariableLookup,
 ): FieldError[] {
-  const base = baseUrl(document);
-  return [...requestUrls(definition, document), ...(base === null ? [] : [base])].flatMap(({ path, url }) => {
+  return addressesOf(definition, document).flatMap(({ path, url }) => {
     const refusal = transport.refusal(fillTenant(fillVariables(url, lookup), anyTenant));
     return refusal === null ? [] : [policyError(path, refusal)];
   });

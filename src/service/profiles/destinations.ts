@@ -32,6 +32,15 @@ export function baseUrl(document: ProfileDocument): ProfileUrl | null {
     : null;
 }
 
+/** All addresses of a profile: those that its requests go to, and the base URL of its tenancy. */
+export function addressesOf(
+  definition: AuthorizationTypeDefinition,
+  document: ProfileDocument,
+): ProfileUrl[] {
+  const base = baseUrl(document);
+  return [...requestUrls(definition, document), ...(base === null ? [] : [base])];
+}
+
 /**
  * The first origin that a stored secret would newly be sent to, or null. A
  * stored secret goes only where it was entered for: otherwise whoever may edit

@@ -3,7 +3,7 @@ import type { AuthorizationTypeDefinition } from '#contract/authorization-types/
 import { z } from '#contract/zod.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import type { Vault } from '../vault/vault.ts';
-import { baseUrl, requestUrls } from './destinations.ts';
+import { addressesOf, baseUrl } from './destinations.ts';
 import { nameKey, searchable } from './names.ts';
 import { secretRead } from './profile-secrets.ts';
 import { placeSecrets, type ProfileDocument } from './secret-slots.ts';
@@ -30,8 +30,7 @@ export function toRecord(
   held: Pick<ProfileRecord, 'secrets' | 'variables'>,
 ): ProfileRecord {
   const { type, name, identityProviderName } = headSchema.parse(document);
-  const base = baseUrl(document);
-  const urls = [...requestUrls(definition, document), ...(base === null ? [] : [base])].map(({ url }) => url);
+  const urls = addressesOf(definition, document).map(({ url }) => url);
   return {
     ...identity,
     type,
@@ -39,7 +38,7 @@ export function toRecord(
     nameKey: nameKey(name),
     identityProviderName,
     searchText: searchable([name, identityProviderName, ...urls].join('\n')),
-    tenancyEnabled: base !== null,
+    tenancyEnabled: baseUrl(document) !== null,
     document: JSON.stringify(document),
     secrets: held.secrets,
     variables: held.variables,

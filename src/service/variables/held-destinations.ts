@@ -1,6 +1,6 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
-import { baseUrl, newDestination, requestUrls } from '../profiles/destinations.ts';
+import { addressesOf, newDestination } from '../profiles/destinations.ts';
 import { documentOf } from '../profiles/profile-record.ts';
 import type { VariableRecord } from '../ports/variables.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -9,16 +9,6 @@ import { fillVariables, variableNamesIn, type VariableLookup } from './variable-
 
 /** Tells for a profile that is saved the origin that its secrets would go to and should not; null where there is none. */
 export type MovedDestination = (record: ProfileRecord) => Promise<string | null>;
-
-function addressesOf(record: ProfileRecord): string[] {
-  const document = documentOf(record);
-  const base = baseUrl(document);
-  const urls = [
-    ...requestUrls(authorizationTypeDefinition(record.type), document),
-    ...(base === null ? [] : [base]),
-  ];
-  return urls.map(({ url }) => url);
-}
 
 /**
  * Looks, in the transaction that saves profiles of an assistant, whether the
@@ -40,13 +30,13 @@ export function movedDestinations(
   const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
   return async (record) => {
     if (record.variables.length === 0 || record.secrets.length === 0) return null;
-    const names = new Set(variableNamesIn(addressesOf(record)));
+    const definition = authorizationTypeDefinition(record.type);
+    const document = documentOf(record);
+    const names = new Set(variableNamesIn(addressesOf(definition, document).map(({ url }) => url)));
     if (names.size === 0) return null;
     held ??= hold();
     const used = (await held).filter(({ name }) => names.has(name));
     const values = await openVariables(used, vault);
-    const definition = authorizationTypeDefinition(record.type);
-    const document = documentOf(record);
     const now = at((name) => values.get(name) ?? null);
     return newDestination(definition, document, document, at(checkedWith.lookup), now);
   };
