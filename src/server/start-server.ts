@@ -1,7 +1,6 @@
-import { randomFillSync } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { Clock, Random } from '#service/ports.ts';
+import type { Clock } from '#service/ports.ts';
 import { removeAllOldRuns, removeOldSignIns } from '#service/test-runs/retention.ts';
 import { createService } from '#service/service.ts';
 import type { Config } from './config/config.ts';
@@ -22,10 +21,8 @@ import { readPageFiles } from './page/page-files.ts';
 import { keyNotices } from './notices.ts';
 import type { RunningServer } from './running-server.ts';
 import { openStore } from './store/open-store.ts';
+import { systemClock, systemRandom as random } from './system-ports.ts';
 import { programVersion } from './version.ts';
-
-const systemClock: Clock = { now: () => Date.now() };
-const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
 
 export interface StartOptions {
   readonly config: Config;

@@ -1,5 +1,5 @@
 import type { BrowserHost } from '../browser-host.ts';
-import { practiceAddresses } from '../transport/practice-addresses.ts';
+import { isPracticeAddress } from '../transport/practice-addresses.ts';
 
 /** The most redirects that a browser follows. */
 const mostRedirects = 20;
@@ -10,15 +10,10 @@ export interface VisitedPage {
   readonly html: string;
 }
 
-function isPractice({ origin, hostname }: URL): boolean {
-  const domain = new URL(practiceAddresses.origin).hostname;
-  return origin === practiceAddresses.origin || hostname.endsWith(`.${domain}`);
-}
-
 function ask({ api, practice }: BrowserHost, request: Request, origin: string): Response | Promise<Response> {
   const url = new URL(request.url);
   if (url.origin === origin) return api.fetch(request);
-  if (isPractice(url)) return practice.fetch(request);
+  if (isPracticeAddress(url)) return practice.fetch(request);
   const why = `${url.hostname} cannot be reached here: this page runs without a server, and only its practice identity provider answers.`;
   return new Response(
     `<!doctype html><title>Not reachable</title><main><h1>Not reachable</h1><p>${why}</p></main>`,

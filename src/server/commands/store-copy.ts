@@ -1,11 +1,11 @@
-import { randomFillSync } from 'node:crypto';
 import { runCommand } from '../command-line/run-command.ts';
 import { copyCommand } from '../store-copy/copy-command.ts';
+import { systemClock, systemRandom } from '../system-ports.ts';
 
 await runCommand(
   copyCommand({
-    clock: { now: () => Date.now() },
-    random: { bytes: (length) => randomFillSync(new Uint8Array(length)) },
+    clock: systemClock,
+    random: systemRandom,
     tell: (line) => void process.stderr.write(`${line}\n`),
   }),
 );

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { randomFillSync } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forgetUnusedKeys } from '#service/keys/forget-keys.ts';
@@ -8,7 +7,6 @@ import { onlyLooking } from '#service/keys/only-looking.ts';
 import type { ProvenKeys } from '#service/keys/prove-keys.ts';
 import { rewrapSecrets } from '#service/keys/rewrap-secrets.ts';
 import { verifySecrets } from '#service/keys/verify-secrets.ts';
-import type { Clock, Random } from '#service/ports.ts';
 import type { Store } from '#service/ports/store.ts';
 import { createVault } from '#service/vault/vault.ts';
 import { CommandError } from '../command-line/command-error.ts';
@@ -16,11 +14,9 @@ import type { Command } from '../command-line/run-command.ts';
 import { readConfig } from '../config/config.ts';
 import { databaseFile, openStore } from '../store/open-store.ts';
 import type { StoreLocation } from '../store/store-location.ts';
+import { systemClock as clock, systemRandom as random } from '../system-ports.ts';
 import { hostKeys } from './host-keys.ts';
 import { statusText, unreadableText } from './key-texts.ts';
-
-const clock: Clock = { now: () => Date.now() };
-const random: Random = { bytes: (length) => randomFillSync(new Uint8Array(length)) };
 
 const rowsAtOnce = 100;
 /** Milliseconds between pages in which a running server has the database to itself. */
@@ -67,7 +63,11 @@ async function verify({ store, keys, tell }: Opened): Promise<string> {
   return total;
 }
 
-const actions = { status, rotate, verify };
+const actions = new Map([
+  ['status', status],
+  ['rotate', rotate],
+  ['verify', verify],
+]);
 
 function requireDatabase(location: StoreLocation): void {
   if (location.kind === 'sqlite' && !existsSync(join(location.folder, databaseFile)))
@@ -88,7 +88,7 @@ export function keysCommand(
       'npm run keys -- rotate    seals everything by the first key of APP_KEYS\n' +
       'npm run keys -- verify    opens everything, and names what does not open',
     options: [],
-    actions: Object.keys(actions),
+    actions: [...actions.keys()],
     async run(_options, action = 'status') {
       const config = readConfig(environment);
       requireDatabase(config.store);
@@ -97,7 +97,7 @@ export function keysCommand(
         const store = action === 'rotate' ? opened : onlyLooking(opened);
         const options = { source: config.keys, environment, mayMakeKey: false, onNotice: tell };
         const keys = await hostKeys({ store, clock, random }, options);
-        const act = action === 'rotate' ? rotate : action === 'verify' ? verify : status;
+        const act = actions.get(action) ?? status;
         return await act({ store, keys, tell });
       } finally {
         await opened.close();

@@ -1,8 +1,7 @@
 import type { Warning } from '#contract/diagnosis.ts';
 import { endsSoonDays, type CertificateFacts } from '#contract/client-key/key-facts.ts';
 import { describeWarning } from '../diagnosis/describe.ts';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { dayMs } from '../day.ts';
 
 /** Says that the certificate of a client ends soon, at a time in milliseconds since 1970-01-01 UTC. */
 export function certificateWarnings(certificate: CertificateFacts | null, now: number): Warning[] {

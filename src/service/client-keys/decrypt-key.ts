@@ -1,7 +1,7 @@
 import { lockedLabels, pemBlocks, toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge } from 'node-forge/lib/forge.js';
-import { utf8 } from '../vault/bytes.ts';
-import { fromBinary, openWithin, toBinary, TooManyRoundsError, type KeyBudget } from './forge.ts';
+import { fromBinary, toBinary, utf8 } from '../vault/bytes.ts';
+import { openWithin, TooManyRoundsError, type KeyBudget } from './forge.ts';
 
 /** The key as PEM in PKCS#8; or that the passphrase is wrong or takes too long, or the encryption is none that is known here. */
 export type DecryptedKey =

@@ -1,6 +1,6 @@
 import type { Forge } from 'node-forge/lib/forge.js';
 import { pause } from '../pause.ts';
-import { utf8 } from '../vault/bytes.ts';
+import { toBinary, utf8 } from '../vault/bytes.ts';
 
 /** Rounds that a file may ask for in one derivation of a key: more would keep a server busy that has other things to do. */
 const mostRounds = 300_000;
@@ -90,16 +90,4 @@ export async function openWithin<Opened>(budget: KeyBudget, open: (forge: Forge)
   } finally {
     budget.left -= spent;
   }
-}
-
-/** Bytes as the library takes them. */
-export function toBinary(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return binary;
-}
-
-/** Bytes as the library gives them. */
-export function fromBinary(binary: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -9,6 +9,7 @@ import { sealGeneratedKey } from './generated-key.ts';
 import { keyFactsOf } from './private-key.ts';
 import { readCertificates } from './read-certificates.ts';
 import { loadX509 } from './x509.ts';
+import { dayMs } from '../day.ts';
 
 /** What is asked for, with everything that may be left out. */
 export interface WantedKeyPair {
@@ -26,7 +27,6 @@ const algorithms: Readonly<Record<KeyPairKind, readonly [SigningAlgorithm, { mod
   Ed25519: ['EdDSA', {}],
 };
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Days that a certificate is valid: two years, which is the longest that large providers take. */
 const validDays = 730;
 const usualName = 'authorization-profiles';

@@ -1,6 +1,7 @@
 import { toPem } from '#contract/client-key/pem.ts';
 import type { Asn1, Forge, SafeBag } from 'node-forge/lib/forge.js';
-import { fromBinary, openWithin, toBinary, TooManyRoundsError, type KeyBudget } from './forge.ts';
+import { fromBinary, toBinary } from '../vault/bytes.ts';
+import { openWithin, TooManyRoundsError, type KeyBudget } from './forge.ts';
 
 /** A key with its certificates, as PEM; or why the file gives none. */
 export type OpenedFile =

@@ -1,3 +1,4 @@
+import { toBinary } from '../vault/bytes.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { SecretSpan } from './secrets/span.ts';
 
@@ -8,11 +9,6 @@ const maskedByte = '--';
 
 /** So many more are looked through, for a secret that begins among them. */
 const lookedThrough = 2 * shownBytes;
-
-/** Every byte as the character of its number, so that a place in the text is a place in the bytes. */
-function asCharacters(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
-}
 
 /** For each byte, the UTF-16 units that its character makes in the text. */
 function unitsOfBytes(bytes: Uint8Array): { readonly from: number; readonly to: number }[] {
@@ -45,7 +41,8 @@ export function bodyHex(
 ): string {
   const shown = bytes.subarray(0, shownBytes);
   const units = unitsOfBytes(shown);
-  const characters = asCharacters(bytes.subarray(0, lookedThrough));
+  // A place in this text is a place in the bytes.
+  const characters = toBinary(bytes.subarray(0, lookedThrough));
   const inBytes = scrubber.foreign(characters, isWhole && characters.length === bytes.length);
   return Array.from(shown, (byte, at) => {
     const { from = 0, to = 0 } = units[at] ?? {};

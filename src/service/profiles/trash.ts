@@ -17,10 +17,11 @@ import {
   requireProfile,
   type ProfileView,
 } from './profiles.ts';
+import { dayMs } from '../day.ts';
 
 /**
  * Use cases of the trash. Those of one profile throw `not_found` where there is none of that id, and
- * `precondition_failed` where it was changed since.
+ * `precondition_failed` where it was changed since; `add` and `wipe` throw `precondition_required` where `ifMatch` is null.
  */
 export interface Trash extends BulkTrash {
   /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
@@ -44,7 +45,6 @@ export interface Trash extends BulkTrash {
   readonly wipeExpired: (signal?: AbortSignal) => Promise<number>;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Rows that go in one statement, so that nobody waits long for it. */
 const wipedAtOnce = 100;
 

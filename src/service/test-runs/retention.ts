@@ -2,8 +2,8 @@ import { limits, signInLimits } from '#contract/limits.ts';
 import type { Clock } from '../ports.ts';
 import type { Store } from '../ports/store.ts';
 import { pause } from '../pause.ts';
+import { dayMs } from '../day.ts';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Rows that go in one statement, so that nobody waits long for it. */
 const removedAtOnce = 100;
 

@@ -1,9 +1,10 @@
 import { newId, timestamp } from '../../id.ts';
 import type { Ports } from '../../ports.ts';
 import type { Tables } from '../../ports/store.ts';
+import { dayMs } from '../../day.ts';
 
 /** How long an import is known again that replaced profiles: those that it created have ids made of its own. */
-const rememberedMs = 24 * 60 * 60 * 1000;
+const rememberedMs = dayMs;
 
 /** What keeps an import that is sent again with the same id from being carried out again. */
 export interface ImportOnce {

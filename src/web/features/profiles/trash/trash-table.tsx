@@ -8,8 +8,7 @@ import { Button } from '../../../ui/index.ts';
 import { Table } from '../../../ui/table.tsx';
 import table from '../../../ui/table.module.css';
 import styles from './trash.module.css';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { dayMs } from '../../../lib/day.ts';
 
 export interface TrashTableProps {
   readonly profiles: readonly ProfileSummary[];

@@ -2,8 +2,7 @@ import { useFormatter, useNow, useTranslations } from 'use-intl';
 import { endsSoonDays, type CertificateFacts } from '#contract/client-key/key-facts.ts';
 import { FieldWarning, KeyValueList } from '../../../../ui/index.ts';
 import styles from './keys.module.css';
-
-const dayMs = 24 * 60 * 60 * 1000;
+import { dayMs } from '../../../../lib/day.ts';
 
 /** What certificates say: whose they are, who issued them, and until when they are valid. */
 export function CertificateList({ certificates }: { readonly certificates: readonly CertificateFacts[] }) {
