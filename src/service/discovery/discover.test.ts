@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nowhere } from '../testing/api/harness.ts';
 import { testClock } from '../testing/deterministic.ts';
-import { answer } from '../testing/transport-results.ts';
+import { answer, jsonAnswer } from '../testing/transport-results.ts';
 import { TestQueue } from '../test-runs/limits/test-queue.ts';
 import { createDiscover } from './discover.ts';
 
@@ -35,4 +35,21 @@ it('does not count what was given up while it waited', async () => {
   await Promise.all([first, second]);
   await discover(issuer, never);
   await expect(discover(issuer, never)).rejects.toMatchObject({ code: 'too_many_tests' });
+});
+
+it.each([
+  ['that names no address', {}],
+  ['whose addresses are none', { token_endpoint: '/token', authorization_endpoint: 42 }],
+])('finds nothing in metadata %s', async (_, members) => {
+  const transport = { ...nowhere, send: () => Promise.resolve(jsonAnswer({ issuer, ...members })) };
+  const settings = {
+    testTimeoutMs: 1000,
+    testRunsPerMinute: 0,
+    testRunsPerMinuteInAll: 0,
+    testRunsAtOnce: 0,
+  };
+  const discover = createDiscover({ transport, clock: testClock() }, settings, new TestQueue(0));
+  const { tried, server } = await discover(issuer, never);
+  expect(new Set(tried.map(({ outcome }) => outcome))).toEqual(new Set(['not_metadata']));
+  expect(server).toBeNull();
 });

@@ -65,13 +65,19 @@ function metadataIn(result: TransportResult): Metadata | null {
   return metadataSchema.safeParse(answer.json).data ?? null;
 }
 
+/** True where there is an address in it that a profile could use. */
+function namesEndpoint(metadata: Metadata): boolean {
+  const { token_endpoint, authorization_endpoint, mtls_endpoint_aliases: forMutualTls } = metadata;
+  return Boolean(token_endpoint ?? authorization_endpoint ?? forMutualTls?.token_endpoint);
+}
+
 function outcomeOf(result: TransportResult, metadata: Metadata | null, issuer: string): DiscoveryOutcome {
   const { failure, response } = result;
   if (failure !== null || response === null)
     return failure?.stage === 'policy' ? 'refused_by_policy' : 'not_reached';
   if (response.status >= 300 && response.status < 400) return 'redirected';
   if (response.status !== 200) return 'not_there';
-  if (metadata === null) return 'not_metadata';
+  if (metadata === null || !namesEndpoint(metadata)) return 'not_metadata';
   return isSameIssuer(metadata.issuer, issuer) ? 'found' : 'issuer_mismatch';
 }
 

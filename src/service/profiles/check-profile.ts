@@ -1,5 +1,6 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import { isRequired } from '#contract/authorization-types/field-description.ts';
+import type { FieldErrorCode } from '#contract/field-errors.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { fillTenant } from '#contract/url-template.ts';
 import { fieldError } from '../failure.ts';
@@ -28,8 +29,16 @@ function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPla
     .map(({ name }) => fieldError(name, 'required', { field: name }));
 }
 
+/** What is wrong with an address that no rule of the server would help: a variable may bring it along. */
+const unusable = new Map<string, FieldErrorCode>([
+  ['userinfo', 'url_userinfo'],
+  ['fragment', 'url_fragment'],
+]);
+
 function policyError(path: string, refusal: PolicyRefusal): FieldError {
   if (refusal.code === 'scheme_not_allowed') return fieldError(path, 'url_not_https');
+  if (refusal.code === 'url_not_allowed')
+    return fieldError(path, unusable.get(String(refusal.facts.reason)) ?? 'url_invalid');
   const { range, setting } = refusal.facts;
   const reason = nameInWords(String(range ?? refusal.code));
   return typeof setting === 'string'

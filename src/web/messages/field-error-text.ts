@@ -18,6 +18,22 @@ export function fieldErrorKey(error: StatedFieldError, has: (key: string) => boo
   return [worded, error.code].find((key) => has(key)) ?? null;
 }
 
+/** The parameters that may hold English words; all others are numbers, names of ours or somebody's data. */
+const worded = new Set(['allowed', 'found', 'known', 'place', 'reason']);
+
+/** Parameters of a field error with their English words said by `sayWords`. */
+export function sayableParameters(
+  { parameters = {} }: Pick<StatedFieldError, 'parameters'>,
+  sayWords: (english: string) => string,
+): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [
+      name,
+      worded.has(name) && typeof value === 'string' ? sayWords(value) : value,
+    ]),
+  );
+}
+
 /** Says a field error in the language of the page. */
 export function useFieldErrorText(): (error: StatedFieldError) => string {
   const t = useTranslations('fieldErrors');
@@ -25,6 +41,9 @@ export function useFieldErrorText(): (error: StatedFieldError) => string {
   return (error) => {
     const key = fieldErrorKey(error, (candidate) => t.has(candidate));
     if (key === null) return language?.sayEnglish(error.message) ?? error.message;
-    return t(key, { ...error.parameters });
+    return t(
+      key,
+      sayableParameters(error, (english) => language?.sayWords(english) ?? english),
+    );
   };
 }

@@ -2,7 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { enPage } from './en-page.ts';
-import { fieldErrorKey } from './field-error-text.ts';
+import { fieldErrorKey, sayableParameters } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
 import { loadPageTexts, pickLocale } from './catalogue.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
@@ -59,6 +59,11 @@ describe('the text of a field error', () => {
     expect(fieldErrorKey(error, (key) => ['required', 'required_name'].includes(key))).toBe('required_name');
     expect(fieldErrorKey(error, (key) => key === 'required')).toBe('required');
     expect(fieldErrorKey(error, () => false)).toBeNull();
+    const parameters = { place: 'Form field', key: 'Form field', maximum: 3 };
+    expect(sayableParameters({ parameters }, () => 'Formularfeld')).toEqual({
+      ...parameters,
+      place: 'Formularfeld',
+    });
   });
 });
 

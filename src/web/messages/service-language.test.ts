@@ -87,6 +87,18 @@ describe('what the service says, in German', () => {
     expect(deService.sayMask(english)).toBe(german);
   });
 
+  it.each([
+    ['{{accessToken}}, {{token.name}} or {{env.name}}', '{{accessToken}}, {{token.name}} oder {{env.name}}'],
+    [
+      '{tenant}, the key of a Path Param, {{env.name}}',
+      '{tenant}, der Schlüssel eines Pfadparameters, {{env.name}}',
+    ],
+    ['text without quotes and backslashes', 'Text ohne Anführungszeichen und Backslashes'],
+    ['GET, POST', 'GET, POST'],
+  ])('says of what is possible in a field: %s', (english, german) => {
+    expect(deService.sayWords(english)).toBe(german);
+  });
+
   it('leaves what it does not know to English', () => {
     expect(deService.say({ code: 'sap_xsuaa_unknown', parameters: {} }, 'summary')).toBeNull();
     expect(deService.say({ code: 'constructor_x', parameters: {} }, 'warning')).toBeNull();

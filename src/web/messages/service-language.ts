@@ -19,6 +19,8 @@ export interface ServiceLanguage {
   sayEnglish(english: string): string;
   /** What stands between the signs of a mask, such as `client secret of 24 characters, 9f3a12bc`. */
   sayMask(english: string): string;
+  /** What a parameter of a field error says in English words, such as `{tenant} or {{env.name}}`. */
+  sayWords(english: string): string;
 }
 
 /** What the service says, by its codes. */
@@ -49,6 +51,14 @@ function inWords(text: string, words: ServiceTexts['words']): string {
     return header === null ? words[part] : `${words['the header'] ?? ''} ${header}`;
   });
   return parts.every((part) => part !== undefined) ? parts.join(` ${words.and ?? ''} `) : text;
+}
+
+/** Alternatives, each in other words where there are some. */
+function alternatives(text: string, words: ServiceTexts['words']): string {
+  const parts = text
+    .split(/(, | or )/)
+    .map((part) => (part === ' or ' ? ` ${words.or ?? 'or'} ` : (words[part] ?? part)));
+  return words[text] ?? parts.join('');
 }
 
 function sayable(parameters: TextParameters, words: ServiceTexts['words']): TextParameters {
@@ -90,5 +100,6 @@ export function serviceLanguageOf({
     },
     sayEnglish: (english) => english,
     sayMask: maskSayer(masks),
+    sayWords: (english) => alternatives(english, words),
   };
 }

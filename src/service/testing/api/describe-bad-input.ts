@@ -272,6 +272,8 @@ export function describeBadInputApi(engine: string, open: OpenStore): void {
         'address_blocked',
         'set by OUTBOUND_MODE',
       ],
+      ['url_not_allowed', { reason: 'fragment' }, 'url_fragment', 'Remove the #'],
+      ['url_not_allowed', { reason: 'unparsable' }, 'url_invalid', 'Enter a full URL'],
       ['port_not_allowed', { setting: 'OUTBOUND_PORTS' }, 'address_blocked', '(port not allowed)'],
     ] as const)('says at the URL that the host refuses it: %s %j', async (code, facts, fieldCode, text) => {
       const call = api.with({ transport: { ...nowhere, refusal: () => ({ code, facts }) } });

@@ -51,4 +51,5 @@ export const markedService: ServiceLanguage = {
   say: () => null,
   sayEnglish: markedText,
   sayMask: markedText,
+  sayWords: (english) => english,
 };
