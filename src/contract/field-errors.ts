@@ -108,6 +108,8 @@ const messages = {
   key_file_without_key: 'This file holds no private key. Export it together with its key.',
   certificate_unreadable:
     'This is no certificate that can be read. Paste the whole PEM block from -----BEGIN CERTIFICATE----- to its end.',
+  'certificate_unreadable.key':
+    'A private key stands here too. Take it out: only certificates belong here, and what stands here is not sealed.',
   certificate_expired: 'This certificate expired on {validTo}. Use one that is valid.',
   certificate_not_yet_valid: 'This certificate is valid from {validFrom} on. Use one that is valid now.',
   certificate_key_mismatch:

@@ -27,6 +27,15 @@ export function pemBlocks(text: string): PemBlock[] {
   }));
 }
 
+/** A private key, also one that was cut off: it then goes on to the end of the text. */
+const privateKey =
+  /-----BEGIN (?:[A-Z0-9 ]{1,40} )?PRIVATE KEY-----[^-]*(?:-(?!----)[^-]*)*(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
+
+/** The text without the private keys in it. */
+export function withoutPrivateKeys(text: string): string {
+  return text.replace(privateKey, '');
+}
+
 /** Bytes as a PEM block, in lines of 64 characters (RFC 7468 2). */
 export function toPem(label: string, bytes: Uint8Array): string {
   let binary = '';

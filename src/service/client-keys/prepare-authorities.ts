@@ -1,9 +1,8 @@
 import type { CertificateFacts } from '#contract/client-key/key-facts.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { isBlank } from '#contract/text.ts';
-import { fieldError } from '../failure.ts';
 import { hasVariable } from '../variables/variable-lookup.ts';
-import { readCertificates } from './read-certificates.ts';
+import { readCertificates, unreadableError } from './read-certificates.ts';
 
 /** What is worked out of the certificate authorities of a profile, and what is wrong with them. */
 export interface PreparedAuthorities {
@@ -17,6 +16,6 @@ export async function prepareAuthorities(text: string): Promise<PreparedAuthorit
   const certificates = await readCertificates(text);
   return {
     derived: { certificateAuthorityFacts: certificates?.map(({ facts }) => facts) ?? [] },
-    errors: certificates === null ? [fieldError('certificateAuthority', 'certificate_unreadable')] : [],
+    errors: certificates === null ? [unreadableError('certificateAuthority', text)] : [],
   };
 }

@@ -11,7 +11,7 @@ import type { Vault } from '../vault/vault.ts';
 import { dateProblem, pairProblem } from './check-certificate.ts';
 import type { KeyBudget } from './forge.ts';
 import { keyFactsOf } from './private-key.ts';
-import { readCertificates, type ReadCertificate } from './read-certificates.ts';
+import { readCertificates, type ReadCertificate, unreadableError } from './read-certificates.ts';
 import { unlockKey } from './unlock-key.ts';
 
 /** A profile whose key can be read, with what is worked out of it and its certificate, and what is wrong with them. */
@@ -130,7 +130,7 @@ export async function prepareKeys(
     return {
       written: profile,
       derived: { clientKeyFacts: key, clientCertificateFacts: null },
-      errors: [...errors, fieldError('clientCertificate', 'certificate_unreadable')],
+      errors: [...errors, unreadableError('clientCertificate', text)],
     };
   const ordered = { ...profile, clientCertificate: [first, ...rest].map(({ pem }) => pem).join('') };
   return {

@@ -1,8 +1,10 @@
 import type { KeyKind, SigningAlgorithm } from '#contract/client-key/assertion-algorithm.ts';
 import type { CertificateFacts } from '#contract/client-key/key-facts.ts';
-import { pemBlocks, toPem } from '#contract/client-key/pem.ts';
+import { pemBlocks, toPem, withoutPrivateKeys } from '#contract/client-key/pem.ts';
+import type { FieldError } from '#contract/problem.ts';
 import type { X509Certificate } from '@peculiar/x509';
 import { exportJWK, importSPKI } from 'jose';
+import { fieldError } from '../failure.ts';
 import { toBase64Url, toHex } from '../vault/bytes.ts';
 import { thumbprintOf } from './private-key.ts';
 import { loadX509 } from './x509.ts';
@@ -63,9 +65,16 @@ export interface ReadCertificate {
   readonly pem: string;
 }
 
+/** What is said of a text that `readCertificates` gives null for: a key beside them is no secret where certificates are. */
+export function unreadableError(path: string, text: string): FieldError {
+  const hasKey = withoutPrivateKeys(text) !== text;
+  return fieldError(path, 'certificate_unreadable', hasKey ? { field: 'key' } : {});
+}
+
 /** The certificates in a PEM text, in their order; null where something in it is none, or where there is none. */
 export async function readCertificates(text: string): Promise<ReadCertificate[] | null> {
   const blocks = pemBlocks(text);
+  if (withoutPrivateKeys(text) !== text) return null;
   if (blocks.length === 0 || blocks.some(({ label }) => !label.endsWith('CERTIFICATE'))) return null;
   const x509 = await loadX509();
   try {

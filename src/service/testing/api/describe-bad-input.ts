@@ -260,12 +260,7 @@ export function describeBadInputApi(engine: string, open: OpenStore): void {
 
     it.each([
       ['scheme_not_allowed', {}, 'url_not_https', 'Use https://.'],
-      [
-        'address_blocked',
-        { range: 'cloudMetadata', setting: null },
-        'address_blocked',
-        '(cloud metadata), and no setting',
-      ],
+      ['address_blocked', { range: 'cloudMetadata' }, 'address_blocked', '(cloud metadata), and no setting'],
       [
         'address_blocked',
         { range: 'private', setting: 'OUTBOUND_MODE' },

@@ -66,12 +66,7 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
     'assertionAlgorithm',
     'algorithm_mismatch',
   ],
-  [
-    'a certificate that is none',
-    { clientCertificate: 'hello' },
-    'clientCertificate',
-    'certificate_unreadable',
-  ],
+  ['text as certificate', { clientCertificate: 'hello' }, 'clientCertificate', 'certificate_unreadable'],
   ['an expired certificate', { clientCertificate: ended }, 'clientCertificate', 'certificate_expired'],
   [
     'a certificate of tomorrow',
@@ -112,6 +107,12 @@ const broken: readonly [string, Record<string, unknown>, string, string][] = [
   [
     'a certificate authority that is none',
     { certificateAuthority: 'hello' },
+    'certificateAuthority',
+    'certificate_unreadable',
+  ],
+  [
+    'a certificate authority with a private key beside it, though it was cut off',
+    { certificateAuthority: `${cert}\n${key.slice(0, 200)}` },
     'certificateAuthority',
     'certificate_unreadable',
   ],

@@ -119,6 +119,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   key_file_without_key: 'Diese Datei enthält keinen privaten Schlüssel. Mit ihrem Schlüssel exportieren.',
   certificate_unreadable:
     'Das ist kein lesbares Zertifikat. Den ganzen PEM-Block von -----BEGIN CERTIFICATE----- bis zu seinem Ende einfügen.',
+  certificate_unreadable_key:
+    'Hier steht auch ein privater Schlüssel. Herausnehmen: Nur Zertifikate gehören hierher, und was hier steht, wird nicht versiegelt.',
   certificate_expired: 'Dieses Zertifikat ist am {validTo} abgelaufen. Ein gültiges benutzen.',
   certificate_not_yet_valid: 'Dieses Zertifikat gilt ab {validFrom}. Eines benutzen, das jetzt gültig ist.',
   certificate_key_mismatch:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { toPem } from '#contract/client-key/pem.ts';
 import { clientCredentials, savedProfile } from '../../../../testing/profile-form.ts';
 import { blankFieldRow, blankPair, blankValues, valuesForType } from '../model/blank-values.ts';
 import { differences } from '../model/differences.ts';
@@ -15,6 +16,16 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
       expect(kept && valuesForType(kept.values, other, definition)).toEqual(
         valuesForType(values, other, definition),
       );
+  });
+
+  it('is kept without a private key that stands beside a certificate', () => {
+    const values = blankValues(definition);
+    const pasted = `${toPem('CERTIFICATE', new Uint8Array(60))}${toPem('RSA PRIVATE KEY', new Uint8Array(60))}`;
+    const texts = { ...values.texts, certificateAuthority: pasted, description: pasted.slice(0, -40) };
+    const kept = draftToKeep({ ...values, texts }, null);
+    expect(kept).toContain('BEGIN CERTIFICATE');
+    expect(kept).not.toContain('PRIVATE KEY');
+    expect(keptDraftOf(kept)?.values.texts.description).toBe(toPem('CERTIFICATE', new Uint8Array(60)));
   });
 
   it.each([

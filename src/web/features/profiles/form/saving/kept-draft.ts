@@ -1,4 +1,5 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { withoutPrivateKeys } from '#contract/client-key/pem.ts';
 import { z } from '#contract/zod.ts';
 import { blankValues } from '../model/blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '../model/form-values.ts';
@@ -129,7 +130,8 @@ export function draftToKeep(
     stamps: stampsOf(base?.stamps ?? { secrets: {}, pairs: {}, fieldLists: {} }),
     values: {
       type,
-      texts,
+      // A file of a certificate may have its key in it, which was pasted along.
+      texts: mapped(texts, withoutPrivateKeys),
       tenancy,
       secrets: mapped(values.secrets, withoutText),
       pairs: mapped(values.pairs, pairsWithout),
