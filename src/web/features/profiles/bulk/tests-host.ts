@@ -10,16 +10,7 @@ import { showTested } from '../api/list-profiles.ts';
 import type { BulkResult } from './bulk-runner.ts';
 import { cancellableTest } from './cancellable-test.ts';
 import type { ManyTestsHost } from './test-many.ts';
-
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-}
+import { wait } from './wait.ts';
 
 /** Tests profiles as their rows do: those that are being tested show it, and the list shows how it ended. */
 export function testsHost(client: QueryClient, assistantId: string): ManyTestsHost {
