@@ -20,6 +20,7 @@ export interface LoadedLanguage {
 /** The language of the page. One page has one. */
 export class Language {
   #current: LoadedLanguage;
+  #choices = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(current: LoadedLanguage) {
@@ -34,9 +35,15 @@ export class Language {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Loads a language, shows and remembers it. Rejects, and changes nothing, where it cannot be loaded. */
+  /**
+   * Loads a language, shows and remembers it, unless another was chosen meanwhile. Rejects, and changes nothing, where it
+   * cannot be loaded.
+   */
   async choose(locale: Locale): Promise<void> {
+    this.#choices += 1;
+    const choice = this.#choices;
     const messages = await loadPageTexts(locale);
+    if (choice !== this.#choices) return;
     stored.set(locale);
     this.#current = { locale, messages };
     this.#show();
