@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
@@ -27,7 +27,7 @@ export interface SelectionBarProps {
   readonly total: number;
   readonly page: PageSelection;
   readonly selection: Selection;
-  readonly onSelection: (selection: Selection) => void;
+  readonly onSelection: Dispatch<SetStateAction<Selection>>;
   readonly bulk: Bulk;
   /** Focus has to go elsewhere: the bar goes away. */
   readonly onLeave: () => void;
@@ -74,7 +74,9 @@ export function SelectionBar(props: SelectionBarProps) {
           variant="ghost"
           busy={all.isPending}
           onPress={() =>
-            all.mutate(undefined, { onSuccess: (items) => onSelection(withRows(selection, items, true)) })
+            all.mutate(undefined, {
+              onSuccess: (items) => onSelection((now) => withRows(now, items, true)),
+            })
           }
         >
           {t('selectMatching', { count: most })}
