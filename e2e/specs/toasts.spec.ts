@@ -33,9 +33,23 @@ test('what offers Undo waits until somebody takes or closes it, other messages l
   // By the keyboard: a message that is pointed at waits too.
   await undo.press('Enter');
   await page.mouse.move(0, 0);
-  await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  const restored = toast(page, 'Authorization profile restored');
+  await expect(restored).toBeVisible();
   await expect(undo).toBeHidden();
+
+  // One that has the focus waits, wherever the pointer goes, and one that is pointed at, wherever the focus goes.
+  const close = restored.getByRole('button', { name: 'Dismiss', exact: true });
+  await close.focus();
+  await restored.hover();
+  await page.mouse.move(0, 0);
   await page.clock.runFor(7000);
-  await expect(toast(page, 'Authorization profile restored')).toBeHidden();
+  await expect(close).toBeFocused();
+  await restored.hover();
+  await page.getByRole('button', { name: 'Add', exact: true }).first().focus();
+  await page.clock.runFor(7000);
+  await expect(restored).toBeVisible();
+  await page.mouse.move(0, 0);
+  await page.clock.runFor(7000);
+  await expect(restored).toBeHidden();
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
 });

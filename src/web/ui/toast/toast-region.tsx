@@ -46,15 +46,16 @@ interface ToastCardProps {
 function ToastCard({ toast, waits }: ToastCardProps) {
   const t = useTranslations('ui');
   const toasts = useToasts();
-  const [paused, setPaused] = useState(false);
+  const [isPointedAt, setPointedAt] = useState(false);
+  const [hasFocus, setHasFocus] = useState(false);
   const cameFrom = useRef<HTMLElement | null>(null);
   const { id, tone, message, action } = toast;
 
   useEffect(() => {
-    if (waits || paused) return;
+    if (waits || isPointedAt || hasFocus) return;
     const timer = setTimeout(() => toasts.dismiss(id), shownForMs);
     return () => clearTimeout(timer);
-  }, [waits, paused, toasts, id]);
+  }, [waits, isPointedAt, hasFocus, toasts, id]);
 
   const dismiss = () => {
     cameFrom.current?.focus();
@@ -64,13 +65,13 @@ function ToastCard({ toast, waits }: ToastCardProps) {
   return (
     <div
       className={classNames(styles.toast, styles[tone])}
-      onPointerEnter={() => setPaused(true)}
-      onPointerLeave={() => setPaused(false)}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
       onFocus={({ relatedTarget }) => {
-        setPaused(true);
+        setHasFocus(true);
         if (relatedTarget instanceof HTMLElement) cameFrom.current ??= relatedTarget;
       }}
-      onBlur={() => setPaused(false)}
+      onBlur={() => setHasFocus(false)}
     >
       <Symbol />
       <span className={styles.message}>{message}</span>
