@@ -2,6 +2,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
 import { addScope, field, fill, form } from '../pages/profile-form.ts';
 import { add } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
 
 test('the form is filled from what the provider says of itself', async ({
   assistant,
@@ -20,6 +21,14 @@ test('the form is filled from what the provider says of itself', async ({
   await expect(form(page)).not.toContainText('Neither scope nor audience limits the token.');
 
   const dialog = await openDiscovery(page);
+  const slow = await holdNext(page, { method: 'POST', path: '/discoveries' });
+  await discoverFrom(page, issuer);
+  await slow.come();
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect.poll(slow.isGivenUp, 'nobody waits for it').toBe(true);
+  await slow.release();
+
+  await openDiscovery(page);
   await discoverFrom(page, `${issuer}/elsewhere`);
   await expect(dialog.getByRole('region', { name: 'Addresses that were asked' })).toContainText(
     'There is nothing at this address. (HTTP 404)',

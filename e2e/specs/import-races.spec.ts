@@ -32,7 +32,7 @@ function report(page: Page) {
   return importDialog(page).getByRole('list', { name: 'Report' });
 }
 
-test('a text that is changed while it is looked at is not shown as the preview of the old one', async ({
+test('a text that is changed while it is looked at is not shown as the preview of the old one, which is given up', async ({
   assistant,
   page,
   visit,
@@ -43,6 +43,7 @@ test('a text that is changed while it is looked at is not shown as the preview o
   await previewText(page, command('old'));
   await slow.come();
   await importDialog(page).getByLabel('Paste here', { exact: true }).fill(command('new'));
+  expect(await slow.isGivenUp()).toBe(true);
   await slow.release();
   await expect(button(page, 'Preview')).toBeEnabled();
   await button(page, 'Preview').click();
@@ -53,6 +54,9 @@ test('a text that is changed while it is looked at is not shown as the preview o
   const late = await holdNext(page, previews);
   await previewedRow(page, 'new.example.com').getByRole('checkbox').uncheck();
   await late.come();
+  await previewedRow(page, 'new.example.com').getByRole('checkbox').check();
+  await expect.poll(late.isGivenUp, 'by the next one').toBe(true);
+  await previewedRow(page, 'new.example.com').getByRole('checkbox').uncheck();
   await button(page, 'Back').click();
   await late.release();
   await button(page, 'Preview').click();

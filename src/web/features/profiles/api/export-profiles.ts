@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { selectProfiles } from '#contract/endpoints/bulk-profiles.ts';
 import { exportProfiles } from '#contract/endpoints/transfers.ts';
 import type { ExportRequest } from '#contract/transfer/export-file.ts';
 import { call } from '../../../lib/api/call.ts';
+import { useNewestSignal } from '../../../lib/use-newest-signal.ts';
 import { exportInParts, type ExportProgress } from './export-in-parts.ts';
 
 /** What is exported, of how many as far as is known, and who hears how far it is. */
@@ -15,17 +15,15 @@ export interface Exporting {
 
 /** Makes an export file. The dialog shows what went wrong, and ends what is under way when it goes. */
 export function useExportProfiles(assistantId: string) {
-  const running = useRef<AbortController>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const { begin } = useNewestSignal();
   return useMutation({
     mutationFn: async ({ request, count, report }: Exporting) => {
-      const controller = new AbortController();
-      running.current = controller;
-      const options = { params: { assistantId }, signal: controller.signal };
+      const signal = begin();
+      const options = { params: { assistantId }, signal };
       return exportInParts(request, count, {
         report,
         send: async (body) => {
-          controller.signal.throwIfAborted();
+          signal.throwIfAborted();
           return (await call(exportProfiles, { ...options, body })).body;
         },
         matching: async ({ search, type, status }) => {

@@ -8,14 +8,19 @@ import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
 import { tellOwnChange } from './own-changes.ts';
 
+interface AskedPreview {
+  readonly request: z.input<typeof importPreviewRequestSchema>;
+  readonly signal: AbortSignal;
+}
+
 /** Asks what an import would do. The dialog shows what went wrong. */
 export function usePreviewImport(assistantId: string) {
   return useMutation({
-    mutationFn: async (request: z.input<typeof importPreviewRequestSchema>) =>
-      (await call(previewImport, { params: { assistantId }, body: request })).body,
+    mutationFn: async ({ request, signal }: AskedPreview) =>
+      (await call(previewImport, { params: { assistantId }, body: request, signal })).body,
     // What is sent may hold secrets: nothing of it stays in the cache.
     gcTime: 0,
-    meta: { errorShown: true },
+    meta: { errorShown: true, changesNothing: true },
   });
 }
 

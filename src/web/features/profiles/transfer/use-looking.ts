@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { useNewestSignal } from '../../../lib/use-newest-signal.ts';
 import { usePreviewImport } from '../api/import-profiles.ts';
 import { emptyDraft, type ImportDraft, requestOf } from './import-draft.ts';
 
@@ -14,7 +15,10 @@ function isWrongPassphrase(error: unknown): boolean {
   return error instanceof ApiProblem && error.fieldErrors.some(({ path }) => path === 'passphrase');
 }
 
-/** The draft of an import and its preview. Of several that are asked for, the last one counts. */
+/**
+ * The draft of an import and its preview. Of several that are asked for, the last one counts; the others are given up,
+ * and so is the last one when the dialog goes.
+ */
 export function useLooking(assistantId: string) {
   const [draft, setDraft] = useState(emptyDraft);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
@@ -26,6 +30,7 @@ export function useLooking(assistantId: string) {
   const asked = useRef(0);
   const coming = useRef<Promise<LookedAt | null>>(Promise.resolve(null));
   const { mutateAsync } = usePreviewImport(assistantId);
+  const newest = useNewestSignal();
 
   const put = (next: ImportDraft) => {
     current.current = next;
@@ -35,6 +40,7 @@ export function useLooking(assistantId: string) {
   /** Puts another draft in the place of what there is. An answer that is still to come says nothing of it. */
   const start = (next: ImportDraft) => {
     asked.current += 1;
+    newest.abort();
     shown.current = null;
     coming.current = Promise.resolve(null);
     put(next);
@@ -49,7 +55,8 @@ export function useLooking(assistantId: string) {
     const attempt = asked.current;
     setLooking(true);
     try {
-      const answer = await mutateAsync({ ...requestOf(next), from: next.from });
+      const request = { ...requestOf(next), from: next.from };
+      const answer = await mutateAsync({ request, signal: newest.begin() });
       if (attempt !== asked.current) return null;
       shown.current = { draft: next, preview: answer };
       setPreview(answer);
