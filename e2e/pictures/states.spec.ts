@@ -131,7 +131,7 @@ test('a test that waits, runs, is stopped, and is refused', async ({ page }) => 
   const ids = await takePlaces(page, assistantId, profile);
   await testFromRow(page, 'Hotel Bookings');
   const status = testDialog(page).getByRole('status');
-  await expect(status).toHaveText('Waiting: this test is next.');
+  await expect(status).toHaveText('Waiting: this test is next');
   await look(page, 'test-waiting');
   const api = createApi(sendFromPage(page));
   for (const testRunId of ids) await api.call(cancelTestRun, { params: { assistantId, testRunId } });

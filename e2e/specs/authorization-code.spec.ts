@@ -193,7 +193,7 @@ test('a window that is closed is missed, and can be opened again', async ({
   const second = await reopening;
   await second.close();
   await expect(testDialog(page)).toContainText('The sign-in window is closed');
-  await testDialog(page).getByRole('button', { name: 'End the test' }).click();
+  await testDialog(page).getByRole('button', { name: 'Stop' }).click();
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await expect(testDialog(page)).toContainText('The sign-in window was closed before');
   const restarting = page.waitForEvent('popup');
@@ -211,7 +211,7 @@ test('a window that the browser blocks is told', async ({ api, assistant, page, 
   await testFromRow(page, 'Calendar');
   await testDialog(page).getByRole('button', { name: 'Test', exact: true }).click();
   await expect(testDialog(page)).toContainText('The browser did not open the sign-in window');
-  await testDialog(page).getByRole('button', { name: 'End the test' }).click();
+  await testDialog(page).getByRole('button', { name: 'Stop' }).click();
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await expect(testDialog(page)).toContainText('It blocks windows that pages open by themselves');
 });

@@ -119,7 +119,7 @@ test.describe('every text comes from the catalogue, in what is rarely seen', () 
     const ids = await takePlaces(page, assistant.id, profile);
     await buttonNamed(page, 'Test ', 'Hotel Bookings').click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('status')).toHaveText(pseudo('Waiting: this test is next.'));
+    await expect(dialog.getByRole('status')).toHaveText(pseudo('Waiting: this test is next'));
     expect.soft(await unmarked(), 'the next').toEqual([]);
     for (const testRunId of ids)
       await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });

@@ -21,7 +21,7 @@ test('a test waits for its turn, and tells its place', async ({
   await visit(assistant.path);
   const ids = await takePlaces(page, assistant.id, profile);
   await testFromRow(page, 'Hotel Bookings');
-  await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next.');
+  await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next');
   expect.soft(await audit(), 'a test that waits').toEqual([]);
   for (const testRunId of ids)
     await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });

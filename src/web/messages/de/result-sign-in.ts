@@ -11,12 +11,11 @@ export const resultSignIn: Translated<typeof en.resultSignIn> = {
   answeredText: 'Die Token-Anfrage ist zum Identity Provider unterwegs.',
   out_of_sightTitle: 'Das Anmeldefenster ist geschlossen oder von hier aus nicht zu sehen',
   out_of_sightText:
-    'Wurde es geschlossen: erneut öffnen oder den Test beenden. Ist es noch da: die Anmeldung abschließen. Manche Anbieter behalten ihr Fenster für sich, der Test geht trotzdem weiter.',
+    'Wurde es geschlossen: erneut öffnen oder den Test abbrechen. Ist es noch da: die Anmeldung abschließen. Manche Anbieter behalten ihr Fenster für sich, der Test geht trotzdem weiter.',
   blockedTitle: 'Der Browser hat das Anmeldefenster nicht geöffnet',
   blockedText:
     'Er blockiert Fenster dieser Seite. Mit der Schaltfläche unten öffnen, oder Fenster für diese Seite erlauben.',
   showWindow: 'Fenster zeigen',
   openWindow: 'Fenster öffnen',
   stop: 'Abbrechen',
-  end: 'Test beenden',
 };

@@ -25,7 +25,7 @@ export const result: Translated<typeof en.result> = {
   cancel: 'Abbrechen',
   testing: 'Wird getestet…',
   waiting:
-    '{place, plural, =1 {Warten: Dieser Test ist der nächste.} other {Warten: Platz # in der Schlange.}}',
+    '{place, plural, =1 {Warten: Dieser Test ist der nächste} other {Warten: Platz # in der Schlange}}',
   waitingText: 'Andere Tests laufen. Dieser beginnt von selbst, sobald er an der Reihe ist.',
   stopping: 'Wird angehalten…',
   elapsed: '{seconds, number} s',

@@ -8,12 +8,11 @@ export const resultSignIn = {
   answeredText: 'The token request is on its way to the identity provider.',
   out_of_sightTitle: 'The sign-in window is closed, or cannot be seen from here',
   out_of_sightText:
-    'If you closed it, open it again or end the test. If it is still there, finish the sign-in: some providers keep their window to themselves, and the test goes on all the same.',
+    'If you closed it, open it again or stop the test. If it is still there, finish the sign-in: some providers keep their window to themselves, and the test goes on all the same.',
   blockedTitle: 'The browser did not open the sign-in window',
   blockedText:
     'It blocks windows of this page. Open it with the button below, or allow windows for this page.',
   showWindow: 'Show the window',
   openWindow: 'Open the window',
   stop: 'Stop',
-  end: 'End the test',
 } as const;

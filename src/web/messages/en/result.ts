@@ -21,7 +21,7 @@ export const result = {
   test: 'Test',
   cancel: 'Cancel',
   testing: 'Testing…',
-  waiting: '{place, plural, =1 {Waiting: this test is next.} other {Waiting: place # in the queue.}}',
+  waiting: '{place, plural, =1 {Waiting: this test is next} other {Waiting: place # in the queue}}',
   waitingText: 'Other tests are running. This one begins by itself as soon as it is its turn.',
   stopping: 'Stopping…',
   elapsed: '{seconds, number} s',

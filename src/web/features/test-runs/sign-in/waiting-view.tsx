@@ -44,7 +44,7 @@ export function WaitingView({ window, isAnswered, isStopping, onShowWindow, onSt
       </DialogBody>
       <DialogFooter>
         <Button busy={isStopping} onPress={onStop}>
-          {t(isThere ? 'stop' : 'end')}
+          {t('stop')}
         </Button>
         {!isAnswered && (
           <Button variant="primary" autoFocus onPress={onShowWindow}>
