@@ -77,7 +77,7 @@ test('a deletion of many that is interrupted, and tests that wait for the limit'
   const restore = await missChunk(context, 'perform');
   await deleteSelected(page);
   const deletion = bulkPanel(page, 'Delete');
-  await expect(deletion.getByRole('button', { name: 'Go on with 2', exact: true })).toBeVisible();
+  await expect(deletion.getByRole('button', { name: 'Continue with 2', exact: true })).toBeVisible();
   await look(page, 'bulk-interrupted');
   await deletion.getByRole('button', { name: 'Close', exact: true }).click();
 

@@ -29,7 +29,7 @@ test('the list is not left while many are deleted before somebody has said so', 
   const trash = page.getByRole('main').getByRole('link', { name: 'Trash', exact: true });
   await trash.click();
   const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
-  await expect(question).toContainText('120 profiles are left as they are');
+  await expect(question).toContainText('120 profiles are not deleted');
   expect.soft(await audit(), 'the question before leaving').toEqual([]);
   await question.getByRole('button', { name: 'Stay', exact: true }).click();
   await expect(question).toBeHidden();
@@ -57,7 +57,7 @@ test('the list is not left in the moment in which the deletion of many begins', 
     if (link instanceof HTMLElement) link.click();
   }, trash);
   const question = page.getByRole('alertdialog', { name: 'Leave the list?' });
-  await expect(question).toContainText('120 profiles are left as they are');
+  await expect(question).toContainText('120 profiles are not deleted');
   await question.getByRole('button', { name: 'Stay', exact: true }).click();
   await slow.come();
   // Where all is deleted before the answer, there is nothing left to ask.
@@ -78,9 +78,7 @@ test('deleting many is cancelled: what was sent is deleted, and the rest is left
   await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
   await slow.release();
   await expect(panel.getByRole('status')).toContainText('100 deleted');
-  await expect(panel.getByRole('status')).toContainText(
-    'You cancelled it. Nothing was done with 20 profiles.',
-  );
+  await expect(panel.getByRole('status')).toContainText('Cancelled. 20 profiles were not reached.');
   await expect(rowOf(page, 'Profile 120')).toBeVisible();
   await expect(page.getByText('20 profiles', { exact: true })).toBeVisible();
   // What has ended holds nobody.
@@ -106,16 +104,16 @@ test('what was never deleted, since its request was lost, is not brought back', 
   await loseNext(page, { ...deletions, on: 'request' });
   await deleteSelected(page);
   const panel = bulkPanel(page, 'Delete');
-  await expect(panel.getByRole('status')).toContainText('not confirmed for 120 profiles');
+  await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
   // As long as nobody knows, nothing is restored.
   const undo = panel.getByRole('button', { name: 'Undo', exact: true });
   await undo.click();
-  await expect(panel.getByRole('status')).toContainText('not confirmed for 120 profiles');
+  await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
   await findNetwork();
   await undo.click();
   await expect(panel.getByRole('status')).toContainText('120 profiles are still there.');
   await expect(undo).toBeHidden();
   expect.soft(await audit(), 'what is found out').toEqual([]);
-  await panel.getByRole('button', { name: 'Go on with 120' }).click();
+  await panel.getByRole('button', { name: 'Continue with 120' }).click();
   await expect(panel.getByRole('status')).toHaveText('120 deleted');
 });

@@ -42,9 +42,9 @@ test('of a selection and of what is done with it', async ({
   const panel = bulkPanel(page, 'Test');
   const testing = page.getByRole('table').getByText('Testing…');
   for (const [running, name, next] of [
-    [4, 'Cancel', 'Go on with 48'],
-    [0, 'Go on with 48', 'Cancel'],
-    [4, 'Cancel', 'Go on with 44'],
+    [4, 'Cancel', 'Continue with 48'],
+    [0, 'Continue with 48', 'Cancel'],
+    [4, 'Cancel', 'Continue with 44'],
   ] as const) {
     // It can be cancelled before its first tests begin, and none would be left behind then.
     await expect(testing).toHaveCount(running);

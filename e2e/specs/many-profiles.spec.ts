@@ -182,9 +182,7 @@ test('testing many is cancelled: what runs is stopped, and what waits is left', 
   const panel = bulkPanel(page, 'Test');
   await panel.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(panel.getByRole('status')).toContainText('4 cancelled');
-  await expect(panel.getByRole('status')).toContainText(
-    'You cancelled it. Nothing was done with 2 profiles.',
-  );
+  await expect(panel.getByRole('status')).toContainText('Cancelled. 2 profiles were not reached.');
   await expect(rowOf(page, 'Profile 6')).toContainText('Never tested');
 });
 
@@ -225,7 +223,7 @@ test('the network is lost in the middle of deleting many: the page says so, and 
   expect.soft(await audit(), 'what is left to do').toEqual([]);
 
   await bringBack();
-  await panel.getByRole('button', { name: 'Go on with 20' }).click();
+  await panel.getByRole('button', { name: 'Continue with 20' }).click();
   await expect(panel.getByRole('status')).toHaveText('120 deleted');
   await expect(page.getByText('No authorization profiles yet')).toBeVisible();
 });

@@ -105,6 +105,6 @@ test('deleting many that cannot be loaded is said where it would go on, and goes
   const panel = bulkPanel(page, 'Delete');
   await expect(panel.getByRole('status')).toContainText('This part could not be loaded.');
   await restore();
-  await panel.getByRole('button', { name: 'Go on with 2', exact: true }).click();
+  await panel.getByRole('button', { name: 'Continue with 2', exact: true }).click();
   await expect(panel.getByRole('status')).toHaveText('2 deleted');
 });

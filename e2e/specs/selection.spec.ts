@@ -63,7 +63,7 @@ test('a deletion whose answer is lost is undone, also where that answer is lost'
   await expect(rowOf(page, 'Bravo')).toBeHidden();
   await loseNext(page, { ...lost, path: '/authorization-profile-restorations' });
   await bulkPanel(page, 'Delete').getByRole('button', { name: 'Undo', exact: true }).click();
-  await bulkPanel(page, 'Restore').getByRole('button', { name: 'Go on with 2' }).click();
+  await bulkPanel(page, 'Restore').getByRole('button', { name: 'Continue with 2' }).click();
   await expect(bulkPanel(page, 'Restore').getByRole('status')).toHaveText('2 there already');
   await expect(rowOf(page, 'Delta')).toBeVisible();
 });

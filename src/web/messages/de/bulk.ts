@@ -15,6 +15,11 @@ export const bulk: Translated<typeof en.bulk> = {
     delete: 'Ausgewählte Profile löschen',
     restore: 'Gelöschte Profile wiederherstellen',
   },
+  running: {
+    test: 'Ausgewählte Profile werden getestet',
+    delete: 'Ausgewählte Profile werden gelöscht',
+    restore: 'Gelöschte Profile werden wiederhergestellt',
+  },
   allDone: {
     test: '{count, plural, one {# Profil} other {# Profile}} getestet',
     delete: '{count, plural, one {# Profil} other {# Profile}} gelöscht',
@@ -45,19 +50,23 @@ export const bulk: Translated<typeof en.bulk> = {
   },
   paused: 'Der Server ist ausgelastet.',
   continuing: 'In {seconds, number} s geht es weiter.',
-  cancelled: 'Abgebrochen. Mit {count, plural, one {# Profil} other {# Profilen}} ist nichts geschehen.',
+  cancelled: 'Abgebrochen. {count, plural, one {# Profil kam} other {# Profile kamen}} nicht an die Reihe.',
   broken:
-    '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt, was da ist.',
+    '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt {count, plural, one {seinen} other {ihren}} jetzigen Stand.',
   stillThere: '{reason} {count, plural, one {# Profil ist} other {# Profile sind}} noch da.',
   leaveTitle: 'Die Liste verlassen?',
-  leaveText:
-    '{work}: Das endet, wenn die Liste verlassen wird. Was begonnen hat, wird beendet; {count, plural, one {# Profil bleibt, wie es ist} other {# Profile bleiben, wie sie sind}}.',
+  leaveTexts: {
+    test: 'Das Verlassen beendet das Testen. Laufende Tests gehen noch zu Ende; {count, plural, one {# Profil wird} other {# Profile werden}} nicht getestet.',
+    delete:
+      'Das Verlassen beendet das Löschen. Was begonnen hat, geht noch zu Ende; {count, plural, one {# Profil wird} other {# Profile werden}} nicht gelöscht.',
+    restore:
+      'Das Verlassen beendet das Wiederherstellen. Was begonnen hat, geht noch zu Ende; {count, plural, one {# Profil wird} other {# Profile werden}} nicht wiederhergestellt.',
+  },
   leave: 'Verlassen',
   stay: 'Bleiben',
   report: 'Was anzusehen ist',
   reasons: {
     failed: 'ist fehlgeschlagen:',
-    cancelled: 'wurde abgebrochen.',
     changed: 'wurde inzwischen geändert und ist noch da. Ansehen, dann löschen.',
     name_taken:
       'bleibt im Papierkorb: ein anderes Profil trägt jetzt seinen Namen. Dort unter einem anderen Namen wiederherstellen.',

@@ -12,6 +12,11 @@ export const bulk = {
     delete: 'Delete selected profiles',
     restore: 'Restore deleted profiles',
   },
+  running: {
+    test: 'Testing the selected profiles',
+    delete: 'Deleting the selected profiles',
+    restore: 'Restoring the deleted profiles',
+  },
   allDone: {
     test: '{count, plural, one {# profile} other {# profiles}} tested',
     delete: '{count, plural, one {# profile} other {# profiles}} deleted',
@@ -26,7 +31,7 @@ export const bulk = {
   doneOf: '{done, number} of {count, number}',
   cancel: 'Cancel',
   close: 'Close',
-  goOn: 'Go on with {count, number}',
+  goOn: 'Continue with {count, number}',
   counts: {
     passed: '{count, number} passed',
     failed: '{count, number} failed',
@@ -42,19 +47,23 @@ export const bulk = {
   },
   paused: 'The server is at its limit.',
   continuing: 'Continuing in {seconds, number} s.',
-  cancelled: 'You cancelled it. Nothing was done with {count, plural, one {# profile} other {# profiles}}.',
+  cancelled: 'Cancelled. {count, plural, one {# profile was} other {# profiles were}} not reached.',
   broken:
-    '{reason} It was not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows what is there.',
+    '{reason} Not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows {count, plural, one {its} other {their}} current state.',
   stillThere: '{reason} {count, plural, one {# profile is} other {# profiles are}} still there.',
   leaveTitle: 'Leave the list?',
-  leaveText:
-    '{work}: this stops when you leave the list. What has begun is finished; {count, plural, one {# profile is left as it is} other {# profiles are left as they are}}.',
+  leaveTexts: {
+    test: 'Leaving stops the tests. Those under way still finish; {count, plural, one {# profile is} other {# profiles are}} not tested.',
+    delete:
+      'Leaving stops the deletion. What is under way still finishes; {count, plural, one {# profile is} other {# profiles are}} not deleted.',
+    restore:
+      'Leaving stops the restoration. What is under way still finishes; {count, plural, one {# profile is} other {# profiles are}} not restored.',
+  },
   leave: 'Leave',
   stay: 'Stay',
   report: 'What to look at',
   reasons: {
     failed: 'failed:',
-    cancelled: 'was cancelled.',
     changed: 'was changed meanwhile and is still there. Look at it, then delete it.',
     name_taken:
       'stays in the trash: another profile has its name now. Restore it from there under another one.',

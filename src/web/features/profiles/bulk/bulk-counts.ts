@@ -42,10 +42,9 @@ export function milestoneOf(done: number, count: number): number {
   return Math.floor(done / step) * step;
 }
 
-/** The outcomes that somebody should look at. */
+/** The outcomes that somebody should look at. Who cancelled a test knows of it, and the counts say how many. */
 const notable = [
   'failed',
-  'cancelled',
   'changed',
   'name_taken',
   'asks',

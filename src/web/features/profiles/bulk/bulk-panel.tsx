@@ -64,7 +64,7 @@ export function BulkPanel({ assistantId, bulk, state, onLeave }: BulkPanelProps)
           </>
         ) : (
           <>
-            <h2 className={styles.title}>{t(`works.${work}`)}</h2>
+            <h2 className={styles.title}>{t(`running.${work}`)}</h2>
             <ProgressBar label={t('done')} done={results.length} count={profiles.length} />
             <span className={styles.done}>
               {t('doneOf', { done: results.length, count: profiles.length })}
@@ -111,8 +111,7 @@ function Noteworthy({ assistantId, state }: { readonly assistantId: string; read
           ) : (
             <span className={styles.name}>{profile.name}</span>
           )}{' '}
-          {t(`reasons.${outcome}`)}{' '}
-          {outcome !== 'cancelled' && code !== null && code !== undefined && <code>{code}</code>}
+          {t(`reasons.${outcome}`)} {code !== null && code !== undefined && <code>{code}</code>}
         </li>
       ))}
       {rows.length > shownAtMost && <li>{t('more', { count: rows.length - shownAtMost })}</li>}

@@ -90,11 +90,12 @@ it('counts what came of it, and names what somebody should look at', () => {
   const results = [
     { profile: a, outcome: 'passed' as const },
     { profile: b, outcome: 'failed' as const, code: 'invalid_client' },
-    { profile: c, outcome: 'passed' as const },
+    { profile: c, outcome: 'cancelled' as const },
   ];
   expect(countsOf(results)).toEqual([
-    { outcome: 'passed', count: 2 },
+    { outcome: 'passed', count: 1 },
     { outcome: 'failed', count: 1 },
+    { outcome: 'cancelled', count: 1 },
   ]);
   const ended = { phase: 'ended', doubtful: new Set<string>(), pausedUntil: null, error: null } as const;
   const unsettled: BulkState['unsettled'] = [];

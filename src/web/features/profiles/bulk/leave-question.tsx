@@ -31,7 +31,7 @@ export function LeaveQuestion({ state, leaving }: LeaveQuestionProps) {
       onConfirm={onLeave}
       onClose={leaving.onStay}
     >
-      {t('leaveText', { work: t(`works.${state.work}`), count: left })}
+      {t(`leaveTexts.${state.work}`, { count: left })}
     </ConfirmDialog>
   );
 }
