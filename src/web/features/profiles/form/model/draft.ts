@@ -25,18 +25,22 @@ export interface InTheWay {
 const isList = (kind: string) => kind in listMembers;
 
 /**
- * What keeps a request from being shown. Only an address that is missing does;
- * a client ID or a secret can be left open.
+ * What keeps a request from being shown. An address that is missing does,
+ * and else what breaks a rule; a client ID or a secret can be left open.
  */
 export function inTheWay(values: ProfileFormValues, definition: AuthorizationTypeDefinition): InTheWay {
   const blank = definition.fields.filter(
     ({ kind, required, name }) => required && kind === 'url' && (values.texts[name] ?? '').trim() === '',
   );
   if (blank.length > 0) return { kind: 'blank', names: blank.map(({ name }) => name) };
-  const wrong = new Set(checkForm(values, definition).errors.map(({ path }) => path.split('.')[1]));
+  const { errors } = checkForm(values, definition);
+  const errorsOf = (field: string) => errors.filter(({ path }) => path.split('.')[1] === field);
   const concerned = definition.fields.filter(
     ({ kind, section, name }) =>
-      section !== 'identity' && !isList(kind) && kind !== 'secret' && wrong.has(name),
+      section !== 'identity' && !isList(kind) && kind !== 'secret' && errorsOf(name).length > 0,
   );
-  return { kind: 'wrong', names: concerned.map(({ name }) => name) };
+  const areMissing = concerned
+    .flatMap(({ name }) => errorsOf(name))
+    .every(({ error }) => error.code === 'required');
+  return { kind: areMissing ? 'blank' : 'wrong', names: concerned.map(({ name }) => name) };
 }

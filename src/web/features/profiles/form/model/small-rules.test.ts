@@ -99,6 +99,14 @@ describe('what keeps a request from being shown', () => {
     });
   });
 
+  it('is a certificate that is needed and not there yet: there is none to correct', () => {
+    const texts = { ...filled.texts, clientAuthentication: 'tls_client_auth', clientCertificate: '' };
+    expect(inTheWay({ ...filled, texts }, clientCredentials)).toEqual({
+      kind: 'blank',
+      names: ['clientCertificate'],
+    });
+  });
+
   it('is nothing where only the credentials are missing', () => {
     const texts = { ...blank.texts, tokenRequestUrl: 'https://a.example/' };
     expect(inTheWay({ ...filled, texts: { ...texts, clientId: 'x' } }, clientCredentials).names).toEqual([]);
