@@ -15,6 +15,9 @@ export interface TimeText {
   timeOfDay(at: Date): string;
 }
 
+/** 24 hours, as in logs and in results. */
+const clock = { timeStyle: 'short', hourCycle: 'h23' } as const;
+
 /** Says times in the language and the time zone of the reader. */
 export function useTimeText(): TimeText {
   const t = useTranslations('time');
@@ -40,7 +43,7 @@ export function useTimeText(): TimeText {
     besides: (at, now) =>
       format.dateTime(at, {
         ...(elapsed(at, now).unit === 'date' ? {} : { dateStyle: 'medium' }),
-        timeStyle: 'short',
+        ...clock,
       }),
     duration(milliseconds) {
       if (milliseconds < 999.5) return t('milliseconds', { value: Math.round(milliseconds) });
@@ -50,7 +53,7 @@ export function useTimeText(): TimeText {
       });
       return t('seconds', { value: seconds });
     },
-    exact: (at) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'medium' }),
-    timeOfDay: (at) => format.dateTime(at, { timeStyle: 'short' }),
+    exact: (at) => format.dateTime(at, { dateStyle: 'medium', ...clock, timeStyle: 'medium' }),
+    timeOfDay: (at) => format.dateTime(at, clock),
   };
 }
