@@ -10,11 +10,11 @@ const messages = {
   key_absent:
     'There is no key for secrets: stored ones cannot be opened, and new ones cannot be saved. The console of the server says what to do.',
   key_missing:
-    'Secrets that cannot be opened: profiles {count}, variables {variables}. The key {key} that sealed them is not among the keys of the server. Give the server that key again, or enter these secrets again.',
+    'Secrets of {owners} cannot be opened. The key {key} that sealed them is not among the keys of the server. Give the server that key again, or enter these secrets again.',
   key_replaced:
-    'Secrets that cannot be opened: profiles {count}, variables {variables}. The key {key} of the server is not the one that sealed them. Give the server that key again, or enter these secrets again.',
+    'Secrets of {owners} cannot be opened. The key {key} of the server is not the one that sealed them. Give the server that key again, or enter these secrets again.',
   key_gone:
-    'Secrets that cannot be opened: profiles {count}, variables {variables}. This page keeps its key in memory only, and it was loaded anew. Enter these secrets again.',
+    'Secrets of {owners} cannot be opened. This page keeps its key in memory only, and it was loaded anew. Enter these secrets again.',
 } as const;
 
 export type HostNoticeCode = keyof typeof messages;
@@ -37,10 +37,15 @@ export const hostSchema = z.object({
   callbackUrl: z.string(),
 });
 
+const counted = (count: unknown, noun: string) =>
+  typeof count === 'number' && count > 0 ? [`${count} ${noun}${count === 1 ? '' : 's'}`] : [];
+
 /** A notice with its English text. */
 export function hostNotice(
   code: HostNoticeCode,
   parameters: Readonly<Record<string, string | number>> = {},
 ): HostNotice {
-  return { code, message: fill(messages[code], parameters), parameters: { ...parameters } };
+  const { count, variables } = parameters;
+  const owners = [...counted(count, 'profile'), ...counted(variables, 'variable')].join(' and ');
+  return { code, message: fill(messages[code], { ...parameters, owners }), parameters: { ...parameters } };
 }

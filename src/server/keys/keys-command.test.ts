@@ -92,7 +92,9 @@ function describeKeysCommand(place: () => Environment): void {
     const saved = await client.create('Alpha', 'secret');
     await first.stop();
     const host = await startHost({ ...where, APP_KEYS: wrong });
-    expect(host.notices.join('\n')).toContain('profiles 1, variables 0. The key k1 of the server is not');
+    expect(host.notices.join('\n')).toContain(
+      'Secrets of 1 profile cannot be opened. The key k1 of the server is not',
+    );
     const { text: notices } = await host.ask('/api/v1/host');
     expect(JSON.parse(notices)).toMatchObject({ notices: [{ code: 'key_replaced' }] });
     const again = await profileClient(host.port);

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
+import { hostNotice } from '#contract/host-notice.ts';
 import { enPage } from './en-page.ts';
 import { fieldErrorKey, sayableParameters } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
@@ -32,6 +33,21 @@ describe('texts with numbers', () => {
   it('count what matches of what there is', async () => {
     const t = createTranslator({ locale: 'en', messages: await loadPageTexts('en'), namespace: 'profiles' });
     expect(t('countMatching', { matching: 0, count: 7 })).toBe('0 of 7 profiles');
+  });
+
+  it.each([
+    [1, 0, '1 profile', '1 Profil'],
+    [0, 2, '2 variables', '2 Variablen'],
+    [3, 1, '3 profiles and 1 variable', '3 Profilen und 1 Variable'],
+  ])('name those whose secrets cannot be opened: %d and %d', async (count, variables, english, german) => {
+    const { message, parameters } = hostNotice('key_gone', { count, variables, key: 'k1' });
+    expect(message).toContain(`Secrets of ${english} cannot be opened.`);
+    const t = createTranslator({
+      locale: 'de',
+      messages: await loadPageTexts('de'),
+      namespace: 'hostNotices',
+    });
+    expect(t('key_gone', parameters)).toContain(`Secrets von ${german} lassen sich nicht öffnen.`);
   });
 
   it('say what is lost with an assistant', async () => {

@@ -1,6 +1,8 @@
 import type { HostNoticeCode } from '#contract/host-notice.ts';
 
-const notOpened = 'Secrets, die sich nicht öffnen lassen: {count} Profile, {variables} Variablen.';
+const andVariables = '{variables, plural, =0 {} one { und # Variable} other { und # Variablen}}';
+const variablesOnly = '{variables, plural, one {# Variable} other {# Variablen}}';
+const notOpened = `Secrets von {count, plural, =0 {${variablesOnly}} one {# Profil${andVariables}} other {# Profilen${andVariables}}} lassen sich nicht öffnen.`;
 
 /** What a host says of itself, by the contract's code. The contract brings the English texts. */
 export const hostNotices: Readonly<Record<HostNoticeCode, string>> = {
