@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deServiceTexts } from './de-service.ts';
+import { englishMask } from './mask-sayer.ts';
 import { serviceLanguageOf } from './service-language.ts';
 
 const deService = serviceLanguageOf(deServiceTexts);
@@ -62,12 +63,15 @@ describe('what the service says, in German', () => {
   });
 
   it.each([
-    ['client secret of 24 characters, 9f3a12bc', 'Client Secret mit 24 Zeichen, 9f3a12bc'],
+    ['client secret of 24 characters, 9f3a12bc', 'Client Secret mit 24 Zeichen, Fingerabdruck 9f3a12bc'],
     ['access token of 1 character', 'Access Token mit 1 Zeichen'],
-    ['a, secret b, secret of 24 characters, 9f3a12bc', 'a, secret b, Secret mit 24 Zeichen, 9f3a12bc'],
+    [
+      'a, secret b, secret of 24 characters, 9f3a12bc',
+      'a, secret b, Secret mit 24 Zeichen, Fingerabdruck 9f3a12bc',
+    ],
     [
       'client ID not entered yet, secret of 5 characters, 9f3a12bc',
-      'Client ID noch nicht eingegeben, Secret mit 5 Zeichen, 9f3a12bc',
+      'Client ID noch nicht eingegeben, Secret mit 5 Zeichen, Fingerabdruck 9f3a12bc',
     ],
     ['X-Key of 12 characters', 'X-Key mit 12 Zeichen'],
     ['empty password', 'Passwort, leer'],
@@ -97,6 +101,16 @@ describe('what the service says, in German', () => {
     ['GET, POST', 'GET, POST'],
   ])('says of what is possible in a field: %s', (english, german) => {
     expect(deService.sayWords(english)).toBe(german);
+  });
+
+  it.each([
+    ['client secret of 24 characters, 9f3a12bc', 'client secret of 24 characters, fingerprint 9f3a12bc'],
+    ['a, secret of 1 character, 9f3a12bc', 'a, secret of 1 character, fingerprint 9f3a12bc'],
+    ['a, empty secret, e3b0c442', 'a, empty secret, fingerprint e3b0c442'],
+    ['access token of 1 character', 'access token of 1 character'],
+    ['a, deadbeef', 'a, deadbeef'],
+  ])('says what the digits are, also in English: %s', (written, said) => {
+    expect(englishMask(written)).toBe(said);
   });
 
   it('leaves what it does not know to English', () => {

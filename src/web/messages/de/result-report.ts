@@ -16,6 +16,7 @@ export const resultReport: Translated<typeof en.resultReport> = {
   suggestions: 'Lösungsvorschläge',
   warnings: 'Warnungen',
   sent: 'Was gesendet wurde',
+  secretFingerprint: 'Fingerabdruck {fingerprint}',
   token: 'Token',
   tokenType: 'Typ: {type}',
   expiresAt: 'Läuft ab: {time}',

@@ -13,6 +13,7 @@ export const resultReport = {
   suggestions: 'Suggested fixes',
   warnings: 'Warnings',
   sent: 'What was sent',
+  secretFingerprint: 'fingerprint {fingerprint}',
   token: 'Token',
   tokenType: 'Type: {type}',
   expiresAt: 'Expires: {time}',

@@ -39,4 +39,5 @@ export const maskTexts: MaskTexts = {
   },
   measured: '{name} mit {count} Zeichen',
   empty: '{name}, leer',
+  fingerprint: 'Fingerabdruck {fingerprint}',
 };

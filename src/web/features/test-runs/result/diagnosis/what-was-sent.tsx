@@ -48,7 +48,7 @@ function Secret({ length, fingerprint }: NonNullable<SentFacts['secret']>) {
       {fingerprint !== null && (
         <>
           {', '}
-          <code>{fingerprint}</code>
+          {t.rich('fingerprint', { fingerprint, code: (digits) => <code>{digits}</code> })}
         </>
       )}
     </>

@@ -47,7 +47,7 @@ describe('reportText', () => {
 
       What was sent:
       Client ID: travel-planner-prod
-      Secret: 24 characters, 9f3a12bc
+      Secret: 24 characters, fingerprint 9f3a12bc
       Sent in: Basic header
       Scope: bookings.read bookings.write
       Sent to: https://acme-travel.stayhub.example/oauth2/token

@@ -50,7 +50,11 @@ function warnings(run: TestRun, { report, say }: ReportLanguage): string | null 
 
 function sent(facts: SentFacts, { report, diagnosis }: ReportLanguage): string {
   const { clientId, secret, clientAuthentication, scope, url } = facts;
-  const secretFacts = [diagnosis('characters', { count: secret?.length ?? 0 }), secret?.fingerprint];
+  const fingerprint = secret?.fingerprint ?? null;
+  const secretFacts = [
+    diagnosis('characters', { count: secret?.length ?? 0 }),
+    fingerprint !== null && report('secretFingerprint', { fingerprint }),
+  ];
   return linesOf(
     `${report('sent')}:`,
     clientId !== null && `${diagnosis('clientId')}: ${clientId}`,
