@@ -18,6 +18,6 @@ export function variants(page: Page): Locator {
 /** Sends what the table shows. */
 export async function startTrial(page: Page): Promise<void> {
   await testDialog(page)
-    .getByRole('button', { name: /^Start, up to|^Send the request/ })
+    .getByRole('button', { name: /^Send up to|^Send the request/ })
     .click();
 }

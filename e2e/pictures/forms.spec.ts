@@ -39,7 +39,7 @@ test('a client with a key pair, and one with a certificate', async ({ page }) =>
   await edit(page, 'Hotel Bookings');
   for (const [name, method, shown, preview] of [
     ['private-key', 'private_key_jwt', 'Signing algorithm', 'client_assertion'],
-    ['certificate', 'tls_client_auth', 'Certificate', 'Correct Certificate'],
+    ['certificate', 'tls_client_auth', 'Certificate', 'Enter Certificate'],
   ] as const) {
     await field(page, 'Client Authentication').selectOption(method);
     await expect(field(page, shown)).toBeVisible();
@@ -72,7 +72,7 @@ test('changes that are not saved yet', async ({ page }) => {
   await question.getByRole('button', { name: 'Keep editing' }).click();
   page.once('dialog', (asked) => void asked.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   await expect(form(page).first()).toBeVisible();
   await look(page, 'draft');
 });

@@ -83,7 +83,7 @@ test('what was not saved, after a reload', async ({ page }) => {
   await fill(page, { Name: 'Room Search', 'Client ID': 'travel-planner' });
   page.once('dialog', (asked) => void asked.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   await look(page, 'draft');
 });
 

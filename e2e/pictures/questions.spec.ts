@@ -83,7 +83,7 @@ test('an import with a passphrase, which is discarded, or finds what was changed
   await dialog.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await look(page, 'import-sealed');
   await dialog.getByRole('button', { name: 'Open secrets', exact: true }).click();
-  await expect(dialog.getByText('4 secrets are opened')).toBeVisible();
+  await expect(dialog.getByText('4 secrets were opened')).toBeVisible();
   await dialog.getByLabel('If a name is taken', { exact: true }).selectOption('replace');
   await expect(previewedRow(page, 'Hotel Bookings')).toContainText('Replaces the saved one');
   await look(page, 'import-opened');

@@ -152,7 +152,7 @@ test('a test that waits, runs, is stopped, and is refused', async ({ page }) => 
     },
   });
   await testAgain(page);
-  await expect(testDialog(page).getByText('30 seconds left.')).toBeVisible();
+  await expect(testDialog(page).getByText('You can test again in 30 seconds.')).toBeVisible();
   await look(page, 'test-refused');
 });
 

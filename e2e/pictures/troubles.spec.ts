@@ -49,7 +49,7 @@ test('a profile that is not there, one that is deleted meanwhile, and one that l
   await fill(page, { Description: 'Mine' });
   await deleteMeanwhile(page, assistantId, 'Car Rental');
   await save(page);
-  const question = page.getByRole('alertdialog', { name: 'Deleted meanwhile' });
+  const question = page.getByRole('alertdialog', { name: 'Somebody else deleted this profile' });
   await expect(question).toBeVisible();
   await look(page, 'profile-deleted');
   await question.getByRole('button', { name: 'Cancel', exact: true }).click();
@@ -113,7 +113,7 @@ test('a server that has another key', async ({ page }) => {
     },
   });
   const assistantId = await openScene(page, sceneProfiles);
-  await expect(page.getByText(/^Secrets that cannot be opened/)).toBeVisible();
+  await expect(page.getByText(/^Secrets of 1 profile cannot be opened/)).toBeVisible();
   const { body } = await createApi(sendFromPage(page)).call(listProfiles, { params: { assistantId } });
   const items = body.items.map((item) => ({ ...item, hasUnreadableSecret: item.name === 'Hotel Bookings' }));
   await answerOnce(page, {

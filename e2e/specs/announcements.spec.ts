@@ -158,8 +158,8 @@ test('what was typed before a reload is announced with its form', async ({ assis
   const announced = await recordAnnouncements(page);
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
-  expect(await announced()).toContainEqual(expect.stringContaining('Unsaved changes are here again.'));
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
+  expect(await announced()).toContainEqual(expect.stringContaining('Your unsaved changes were restored.'));
 });
 
 test('what the server has to say of itself is announced', async ({ assistant, page, visit }) => {

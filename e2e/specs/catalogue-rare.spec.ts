@@ -103,7 +103,9 @@ test.describe('every text comes from the catalogue, in what is rarely seen', () 
     pageWatch.allowStatus(404);
     await assistant.deleteProfile(id);
     await markedButton(form, 'Save').click();
-    await expect(page.getByRole('alertdialog', { name: pseudo('Deleted meanwhile') })).toBeVisible();
+    await expect(
+      page.getByRole('alertdialog', { name: pseudo('Somebody else deleted this profile') }),
+    ).toBeVisible();
     expect.soft(await unmarked(), 'the question').toEqual([]);
     await markedButton(page.getByRole('alertdialog'), 'Save as a new profile').click();
     await expect(page.getByRole('alertdialog')).toBeHidden();

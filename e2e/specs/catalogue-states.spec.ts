@@ -191,7 +191,7 @@ test.describe('every text comes from the catalogue, too', () => {
     await markedButton(dialog, 'Find what works').click();
     await expect(dialog.getByRole('table')).toBeVisible();
     expect.soft(await unmarked(), 'what could be tried').toEqual([]);
-    await dialog.getByRole('button', { name: /⟦Štàrt, ùp tò/ }).click();
+    await dialog.getByRole('button', { name: /⟦Šèñd ùp tò/ }).click();
     await expect(markedButton(dialog, 'Use this')).toBeVisible();
     expect.soft(await unmarked(), 'what works').toEqual([]);
   });

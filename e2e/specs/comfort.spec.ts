@@ -25,7 +25,7 @@ test('what was typed is there again after a reload, without its secrets', async 
   await row.getByLabel('Field Key', { exact: true }).fill('X-Version');
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   expect.soft(await audit(), 'the form with its draft').toEqual([]);
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('travel');
@@ -33,14 +33,14 @@ test('what was typed is there again after a reload, without its secrets', async 
   await expect(row.getByLabel('Field Key', { exact: true })).toHaveValue('X-Version');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('s3cret-of-nobody');
 
-  await form(page).getByRole('button', { name: 'Discard it' }).click();
+  await form(page).getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(field(page, 'Name')).toHaveValue('');
   await expect(field(page, 'Name')).toBeFocused();
   await page.reload();
   await expect(field(page, 'Name')).toHaveValue('');
   // Drawn after the first fields, as is the notice.
   await expect(authorizationFields(page)).toBeVisible();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeHidden();
 });
 
 test('the keys are listed, and none of them works in a field', async ({ assistant, page, visit, audit }) => {

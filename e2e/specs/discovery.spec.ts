@@ -16,9 +16,9 @@ test('the form is filled from what the provider says of itself', async ({
   await visit(assistant.path);
   await add(page);
   await fill(page, { 'Client Authentication': 'None, public client (none)' });
-  await expect(form(page)).toContainText('Neither scope nor audience limits the token.');
+  await expect(form(page)).toContainText('No scope or audience limits this token.');
   await addScope(page, 1, 'scope', 'api:read api:unheard');
-  await expect(form(page)).not.toContainText('Neither scope nor audience limits the token.');
+  await expect(form(page)).not.toContainText('No scope or audience limits this token.');
 
   const dialog = await openDiscovery(page);
   const slow = await holdNext(page, { method: 'POST', path: '/discoveries' });
@@ -30,8 +30,8 @@ test('the form is filled from what the provider says of itself', async ({
 
   await openDiscovery(page);
   await discoverFrom(page, `${issuer}/elsewhere`);
-  await expect(dialog.getByRole('region', { name: 'Addresses that were asked' })).toContainText(
-    'There is nothing at this address. (HTTP 404)',
+  await expect(dialog.getByRole('region', { name: 'Addresses tried' })).toContainText(
+    'HTTP 404 · There is nothing at this address.',
   );
   expect.soft(await audit(), 'nothing found').toEqual([]);
 

@@ -74,7 +74,7 @@ test('a profile that was deleted meanwhile can be saved as a new one', async ({
   await assistant.deleteProfile(id);
 
   await save(page);
-  const question = page.getByRole('alertdialog', { name: 'Deleted meanwhile' });
+  const question = page.getByRole('alertdialog', { name: 'Somebody else deleted this profile' });
   await expect(question).toBeVisible();
   expect.soft(await audit(), 'the question').toEqual([]);
   await question.getByRole('button', { name: 'Save as a new profile' }).click();

@@ -39,7 +39,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'Key ID (kid)': /unless the provider tells keys apart/,
   'Signing algorithm': /provider’s documentation/,
   'Assertion is for': /audience/,
-  'Assertion audience': /Leave empty to name the issuer/,
+  'Assertion audience': /Empty: the issuer/,
   Issuer: /Discover from issuer/,
   'Assertion lifetime in seconds': /How long an assertion is valid/,
 
@@ -69,7 +69,7 @@ const wanted: Readonly<Record<string, RegExp>> = {
   'Token header': /X-Auth-Token/,
   'Expiry path': /expires_in/,
 
-  'Field Type': /Where it goes in a call|A password is masked/,
+  'Field Type': /Where it goes in each service call|A password is masked/,
   'Field Key': /documentation of the service|What placeholders call it/,
   'Field Value': /a placeholder/,
   'Field Title': /label that users see/,

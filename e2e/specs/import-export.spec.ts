@@ -114,7 +114,7 @@ test('a cURL command becomes a profile: previewed without its secret, completed,
   await expect(row.getByRole('row', { name: /^Client ID/ })).toContainText('my-client');
   // What merely is as usual is folded away.
   await expect(row.getByRole('row', { name: /^Scope separator/ })).toBeHidden();
-  await row.getByText(/^\d+ usual values$/).click();
+  await row.getByText(/^\d+ default values$/).click();
   await expect(row.getByRole('row', { name: /^Scope separator/ })).toBeVisible();
   expect.soft(await audit(), 'the preview').toEqual([]);
   await importDialog(page)
@@ -152,7 +152,7 @@ test('security schemes lack a client ID, which is given in the preview', async (
     ].join('\n'),
   );
   await expect(importDialog(page)).toContainText(
-    'certificate is a way to sign in that is not supported here',
+    'certificate is a way to sign in that is not supported here.',
   );
   const clientId = previewedRow(page, 'hotels').getByLabel('Client ID', { exact: true });
   expect.soft(await audit(), 'the preview with errors').toEqual([]);

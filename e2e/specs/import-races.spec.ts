@@ -83,7 +83,7 @@ test('a preview that is lost keeps the opened secrets and what was decided, and 
   await chooseFile(page, 'profiles.json', Buffer.from(file));
   await importDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await button(page, 'Open secrets').click();
-  await expect(importDialog(page).getByText('2 secrets are opened')).toBeVisible();
+  await expect(importDialog(page).getByText('2 secrets were opened')).toBeVisible();
   // The button that was pressed is gone.
   await expect(importDialog(page).getByRole('heading', { name: /^An export file/ })).toBeFocused();
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
@@ -95,7 +95,7 @@ test('a preview that is lost keeps the opened secrets and what was decided, and 
   await expect(button(page, /^Import \d/)).toBeHidden();
   expect.soft(await audit(), 'a preview that is out of date').toEqual([]);
   await button(page, 'Try again').click();
-  await expect(importDialog(page).getByText('2 secrets are opened')).toBeVisible();
+  await expect(importDialog(page).getByText('2 secrets were opened')).toBeVisible();
   await expect(button(page, 'Import 1 profile')).toBeFocused();
   await expect(previewedRow(page, 'Flight Offers')).toContainText('Skipped');
   await carryOutImport(page);

@@ -17,7 +17,7 @@ import { toast } from '../pages/toast.ts';
 /** Nothing is there again. The notice of it is drawn after the fields, and before a preview of them can be there. */
 async function expectNoDraft(page: Page): Promise<void> {
   await expect(form(page).getByRole('complementary', { name: 'Request preview' })).toContainText('POST');
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeHidden();
 }
 
 test('what was changed of a saved profile is there again after a reload, without its secrets, and gone once it is discarded', async ({
@@ -31,7 +31,7 @@ test('what was changed of a saved profile is there again after a reload, without
   await fill(page, { 'Client ID': 'changed', 'Client Secret Key': 's3cret-of-nobody' });
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   await expect(field(page, 'Client ID')).toHaveValue('changed');
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('s3cret-of-nobody');
@@ -116,7 +116,7 @@ test('secrets in rows that were saved while typing went on are not asked for aga
 
   page.once('dialog', (question) => void question.accept());
   await page.reload();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   await expect(typed).toHaveValue('typed meanwhile');
   await saveAndClose(page);
 
@@ -151,7 +151,7 @@ test('a row that is being edited is there again after a reload, with its value w
   const reload = async () => {
     page.once('dialog', (question) => void question.accept());
     await page.reload();
-    await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+    await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   };
   await visit(assistant.path);
   await add(page);

@@ -64,7 +64,7 @@ test.describe('a save that fails after its form was left', () => {
     await edit(page, 'Hotel Bookings');
     await expect(field(page, 'Client ID')).toHaveValue('c');
     await page.getByRole('button', { name: 'Edit again', exact: true }).click();
-    await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+    await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
     await expect(field(page, 'Client ID')).toHaveValue('changed');
     await expect(field(page, 'Client Secret Key')).toHaveValue('');
     await expect(told).toBeHidden();
@@ -82,7 +82,7 @@ test.describe('a save that fails after its form was left', () => {
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('changed');
     await edit(page, 'Hotel Bookings');
     await expect(field(page, 'Client ID')).toHaveValue('c');
-    await expect(form(page).getByText('Unsaved changes are here again.')).toBeHidden();
+    await expect(form(page).getByText('Your unsaved changes were restored.')).toBeHidden();
   });
 
   test('is told as what somebody else did meanwhile', async ({ assistant, page, pageWatch }) => {

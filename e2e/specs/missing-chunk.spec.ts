@@ -81,7 +81,7 @@ test('a part of the form that the network keeps away is tried again, or had by a
   network.find();
   page.once('dialog', (question) => void question.accept());
   await missing.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+  await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings');
   await expect(field(page, 'Client Secret Key')).toHaveValue('');
   await expect(field(page, 'Private key')).toBeVisible();

@@ -31,7 +31,7 @@ test('10,000 profiles with one bad: once it is skipped the others are saved, fou
     tenThousand,
   );
   await expect(importDialog(page).getByRole('alert')).toContainText(
-    /correct .?Profile 6543.? \(Token Request URL\), or clear its tick\./,
+    /correct .?Profile 6543.? \(Token Request URL\), or clear its checkbox\./,
   );
   await expect(importDialog(page).getByRole('button', { name: /^Import \d/ })).toHaveCount(0);
   const bad = previewedRow(page, 'Profile 6543');

@@ -47,7 +47,7 @@ test.describe('a tab left open over an upgrade of the server', () => {
     await expect(notice).toContainText('what you typed is kept');
     expect.soft(await audit(), 'the notice over the form').toEqual([]);
     await notice.getByRole('button', { name: 'Reload the page' }).click();
-    await expect(form(page).getByText('Unsaved changes are here again.')).toBeVisible();
+    await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
     await expect(field(page, 'Name')).toHaveValue('Flights');
     await expect(field(page, 'Client ID')).toHaveValue('travel');
     await expect(field(page, 'Client Secret Key')).toHaveValue('');

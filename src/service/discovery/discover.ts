@@ -43,7 +43,7 @@ const metadataSchema = z.object({
 type Metadata = z.infer<typeof metadataSchema>;
 
 const messages: Readonly<Record<DiscoveryOutcome, string>> = {
-  found: 'It says what the profile needs.',
+  found: 'It has what the profile needs.',
   refused_by_policy: 'The rules of this server do not allow this address, so nothing was sent.',
   not_reached: 'No complete answer came.',
   not_there: 'There is nothing at this address.',

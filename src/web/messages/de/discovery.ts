@@ -22,7 +22,7 @@ export const discovery: Translated<typeof en.discovery> = {
   methods: 'Client-Authentifizierung',
   scopes: 'Scopes',
   notSaid: 'nicht angegeben',
-  withStatus: '{text} (HTTP {status})',
+  withStatus: 'HTTP {status} · {text}',
   found: 'Hier steht, was das Profil braucht.',
   refused_by_policy: 'Die Regeln dieses Servers lassen diese Adresse nicht zu. Es wurde nichts gesendet.',
   not_reached: 'Es kam keine vollständige Antwort.',

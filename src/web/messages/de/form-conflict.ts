@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts';
 
 /** Where somebody else has saved or deleted the profile meanwhile. */
 export const formConflict: Translated<typeof en.formConflict> = {
-  title: 'Inzwischen geändert',
-  text: 'Jemand anderes hat dieses Profil gespeichert, seit es hier geöffnet wurde. Diese Felder unterscheiden sich:',
+  title: 'Jemand anderes hat dieses Profil geändert',
+  text: 'Es wurde gespeichert, nachdem es hier geöffnet wurde. Diese Felder unterscheiden sich:',
   field: 'Feld',
   mine: 'Hier',
   theirs: 'Gespeichert',
@@ -21,8 +21,7 @@ export const formConflict: Translated<typeof en.formConflict> = {
   placedRow: '{place} {key}: {value}',
   tookTheirs: 'Das Formular zeigt jetzt den gespeicherten Stand',
 
-  goneTitle: 'Inzwischen gelöscht',
-  goneText:
-    'Jemand anderes hat dieses Profil gelöscht. Was hier steht, lässt sich als neues Profil speichern; Secrets müssen neu eingegeben werden.',
+  goneTitle: 'Jemand anderes hat dieses Profil gelöscht',
+  goneText: 'Was hier steht, lässt sich als neues Profil speichern; Secrets müssen neu eingegeben werden.',
   saveAsNew: 'Als neues Profil speichern',
 };

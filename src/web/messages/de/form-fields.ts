@@ -146,15 +146,15 @@ export const formHints: Translated<typeof en.formHints> = {
   clientKeyPassphrase:
     'Nur für einen verschlüsselten Schlüssel oder eine verschlüsselte Datei. Sie öffnet ihn einmal beim Speichern und wird nicht aufbewahrt.',
   clientCertificate:
-    'Bei gegenseitigem TLS das Zertifikat, das gezeigt wird; sonst geht sein Thumbprint (x5t#S256) in der Assertion mit. Zertifikate seiner Aussteller können folgen.',
+    'Bei gegenseitigem TLS das Zertifikat, das vorgelegt wird; sonst kommt sein Thumbprint (x5t#S256) in die Assertion. Zertifikate der Aussteller können angehängt werden.',
   certificateAuthority:
-    'PEM, wenn der Anbieter oder das API ein Zertifikat einer privaten Stelle hat. Verbindungen dieses Profils vertrauen ihr dann neben den üblichen.',
+    'PEM. Für einen Anbieter oder ein API mit dem Zertifikat einer privaten Stelle, der dann zusätzlich zu den üblichen vertraut wird.',
   clientKeyId: 'Leer lassen, außer wenn der Anbieter Schlüssel daran unterscheidet.',
   assertionAudienceFrom:
     'Ihre Audience (aud). Ein Anbieter nimmt nur an, was für ihn bestimmt ist, als Issuer oder als Token-Adresse.',
   assertionIssuer: 'Als wen sich der Anbieter ausgibt. „Über den Issuer ermitteln“ trägt ihn ein.',
   assertionAudience:
-    'Leer lassen, um den Issuer zu nennen, wo das Profil einen hat, sonst die Adresse, an die die Anfrage geht.',
+    'Leer: der Issuer, wenn das Profil einen hat, sonst die Token-Adresse, an die die Anfrage geht.',
   sessionRefreshUrl:
     'Wo das Access Token erneuert wird, mit dem oauth_session_handle, der mit ihm kam. Leer lassen, wenn der Anbieter nichts davon sagt.',
   refreshTokenUrl: 'Leer lassen, um ein neues Token anzufordern, wenn das alte abläuft.',
@@ -195,8 +195,8 @@ export const formHints: Translated<typeof en.formHints> = {
     'Wie lange eine Assertion gilt. Manche Anbieter lehnen eine ab, die länger gilt, als sie erlauben.',
   scopeSeparator:
     'Was zwischen Werten mit demselben Schlüssel steht. Der Standard ist ein Leerzeichen (RFC 6749 3.3).',
-  checkMethod: 'Wie der Aufruf gemacht wird. Eine wählen, die nichts ändert, wie GET.',
-  method: 'Wie der Aufruf gemacht wird. Eine wählen, die nichts ändert, wie GET.',
+  checkMethod: 'Wie der Aufruf gemacht wird. Eine benutzen, die nichts ändert, etwa GET.',
+  method: 'Wie der Aufruf gemacht wird. Eine benutzen, die nichts ändert, etwa GET.',
   checkContentType: 'Wie die Felder der Payload im Body des Aufrufs geschrieben werden.',
   tokenRequestBody: 'Wie die Parameter im Body eines POST geschrieben werden.',
   tokenLocation: 'Wohin der Anbieter das Token stellt. Seine Dokumentation zeigt eine Antwort.',
@@ -204,12 +204,12 @@ export const formHints: Translated<typeof en.formHints> = {
     'Schlüssel: wie die Dokumentation des Anbieters den Parameter nennt. Wert: Text oder eine Variable; das Schloss macht daraus ein Secret.',
   rows_headers:
     'Schlüssel: der Name des Headers, aus der Dokumentation des Anbieters. Wert: Text oder eine Variable; das Schloss macht daraus ein Secret.',
-  fieldType: 'Wohin es in einem Aufruf des Dienstes kommt.',
+  fieldType: 'Wohin es in jedem Aufruf des Dienstes kommt.',
   fieldKey_header: 'Der Name des Headers, aus der Dokumentation des Dienstes.',
   fieldKey_payload: 'Der Name des Members im Body, aus der Dokumentation des Dienstes.',
   fieldKey_query_string: 'Der Name des Parameters, aus der Dokumentation des Dienstes.',
   fieldKey_path_param: 'Der Name in geschweiften Klammern in der Adresse des Dienstes.',
-  fieldValue: 'Text oder ein Platzhalter: Die Schaltfläche im Feld zeigt, was es gibt.',
+  fieldValue: 'Text oder ein Platzhalter. Die Schaltfläche im Feld zeigt die Platzhalter.',
   row_title: 'Die Beschriftung, die Benutzer sehen.',
   row_fieldKey: 'Wie es in Platzhaltern heißt, in doppelten geschweiften Klammern.',
   row_hint: 'Was Benutzer im leeren Feld sehen.',

@@ -13,7 +13,7 @@ export const formRows: Translated<typeof en.formRows> = {
   add_form_fields: 'Formularfeld hinzufügen',
   full: 'Höchstens {maximum, number} Zeilen.',
   unlimited:
-    'Weder Scope noch Audience begrenzt das Token. Eines davon anfordern, wo der Anbieter es annimmt.',
+    'Weder Scope noch Audience begrenzt das Token. Eines davon hinzufügen, wenn der Anbieter es unterstützt.',
   makeSecure: 'Wert {row, number} geheim halten',
   remove: '{name} entfernen',
   edit: '{name} bearbeiten',

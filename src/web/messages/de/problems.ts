@@ -23,7 +23,7 @@ export const problems: Translated<typeof en.problems> = {
   precondition_failed: 'Es wurde inzwischen geändert. Die Seite neu laden, um den jetzigen Stand zu sehen.',
   payload_too_large: 'Das ist zu groß zum Speichern. Es kürzen.',
   validation_failed: 'Einige Werte verletzen eine Regel. Sie berichtigen, dann noch einmal versuchen.',
-  too_many_tests: 'Anbieter wurden im Moment zu oft gefragt. Gleich noch einmal versuchen.',
+  too_many_tests: 'Zu viele Anfragen an Anbieter in kurzer Zeit. Gleich noch einmal versuchen.',
   internal_error: 'Auf dem Server ist etwas schiefgegangen. Noch einmal versuchen. Anfrage {requestId}',
   store_unavailable: 'Der Server erreicht seine Datenbank nicht. Gleich noch einmal versuchen.',
   storage_full: 'Der Server hat keinen Platz mehr zum Speichern. Wer ihn betreibt, muss Platz schaffen.',

@@ -48,7 +48,7 @@ export const profileForm: Translated<typeof en.profileForm> = {
   discard: 'Verwerfen',
   upgraded:
     'Der Server wurde aktualisiert. Die Seite neu laden, um damit weiterzumachen: Das Eingegebene bleibt erhalten, außer seinen Secrets.',
-  draftRestored: 'Was nicht gespeichert war, ist wieder da. Secrets müssen neu eingegeben werden.',
+  draftRestored: 'Nicht gespeicherte Änderungen wurden wiederhergestellt. Secrets neu eingeben.',
   discardDraft: 'Verwerfen',
 
   loading: 'Profil wird geladen…',

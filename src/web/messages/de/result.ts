@@ -38,8 +38,9 @@ export const result: Translated<typeof en.result> = {
   cancelled: 'Autorisierungstest abgebrochen',
   notRun: 'Der Test konnte nicht ausgeführt werden',
   stoppedText: 'Der Test wurde abgebrochen, bevor es etwas zu zeigen gab.',
+  tooMany: 'Zu viele Anfragen an Anbieter in kurzer Zeit.',
   retryIn:
-    '{seconds, plural, =0 {Jetzt kann wieder getestet werden.} one {Noch # Sekunde.} other {Noch # Sekunden.}}',
+    '{seconds, plural, =0 {Jetzt kann wieder getestet werden.} one {In # Sekunde kann wieder getestet werden.} other {In # Sekunden kann wieder getestet werden.}}',
   httpStatus: 'HTTP {status}',
   took: 'insgesamt {duration}',
   noResponse: 'Keine Antwort',

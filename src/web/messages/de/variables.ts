@@ -25,8 +25,8 @@ export const variables: Translated<typeof en.variables> = {
   addTitle: 'Neue Umgebungsvariable',
   editTitle: 'Umgebungsvariable bearbeiten',
   nameHint: 'Buchstaben, Ziffern und Unterstriche, wie in API_HOST.',
-  valueHint: 'Steht überall dort, wo ein Profil die Variable benutzt.',
-  nameFixed: 'Profile benutzen sie unter diesem Namen, deshalb bleibt er.',
+  valueHint: 'Wird überall eingesetzt, wo ein Profil die Variable nennt.',
+  nameFixed: 'Profile verweisen mit diesem Namen auf sie, deshalb lässt er sich nicht ändern.',
   sealedValueLost:
     'Den Wert eingeben: Der versiegelte lässt sich nicht zeigen und ginge beim Speichern verloren.',
   secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',

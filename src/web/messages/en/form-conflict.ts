@@ -1,7 +1,7 @@
 /** Where somebody else has saved or deleted the profile meanwhile. */
 export const formConflict = {
-  title: 'Changed meanwhile',
-  text: 'Somebody else has saved this profile since you opened it. These fields differ:',
+  title: 'Somebody else changed this profile',
+  text: 'It was saved after you opened it. These fields differ:',
   field: 'Field',
   mine: 'Mine',
   theirs: 'Theirs',
@@ -18,8 +18,7 @@ export const formConflict = {
   placedRow: '{place} {key}: {value}',
   tookTheirs: 'The form now shows the saved version',
 
-  goneTitle: 'Deleted meanwhile',
-  goneText:
-    'Somebody else has deleted this profile. You can save what you see as a new one; secrets have to be entered again.',
+  goneTitle: 'Somebody else deleted this profile',
+  goneText: 'You can save what you see as a new profile; secrets have to be entered again.',
   saveAsNew: 'Save as a new profile',
 } as const;

@@ -75,9 +75,9 @@ export const formAddLabels = {
   tokenRequestHeaders: 'Add Header',
 } as const satisfies Texts;
 
-/** How Advanced says what is in it, by the fields' names. */
+/** How Advanced says what is in it, by the fields' names. The first of them gets a capital where it stands. */
 export const formAdvanced = {
-  tokenRequestHeaders: 'Request headers',
+  tokenRequestHeaders: 'request headers',
   scopeSeparator: 'scope separator',
   issuer: 'issuer',
   realm: 'realm',
@@ -87,7 +87,7 @@ export const formAdvanced = {
   checkContentType: 'content type',
   checkMethod: 'check method',
   certificateAuthority: 'certificate authority',
-  tokenRequestMethod: 'Method',
+  tokenRequestMethod: 'method',
   tokenRequestBody: 'body',
   grantType: 'grant type',
   tokenLocation: 'token location',
@@ -124,7 +124,7 @@ export const formHints = {
   accessTokenUrl:
     'Where the access token comes from after the sign-in: Access Token URL in the provider’s documentation.',
   realm: 'Leave empty unless the provider asks for one.',
-  identityProviderName: 'Who issues the credentials, such as Okta. It stands below the name in the list.',
+  identityProviderName: 'Who issues the credentials, such as Okta. Shown below the name in the list.',
   clientId:
     'What the provider’s console calls Client ID, Application ID or Consumer Key, where the application is registered.',
   clientSecret:
@@ -143,15 +143,15 @@ export const formHints = {
   clientKeyPassphrase:
     'Only for an encrypted key or file. It opens the key once, when you save, and is not kept.',
   clientCertificate:
-    'With mutual TLS the certificate that is shown; else its thumbprint (x5t#S256) goes along in the assertion. Certificates of its issuers may follow.',
+    'With mutual TLS, the certificate to present; otherwise its thumbprint (x5t#S256) goes into the assertion. Issuer certificates may be appended.',
   certificateAuthority:
-    'PEM, where the provider or the API has a certificate of a private authority. Connections of this profile then trust it beside the usual ones.',
+    'PEM. For a provider or API whose certificate comes from a private authority, which is then trusted in addition to the usual ones.',
   clientKeyId: 'Leave empty unless the provider tells keys apart by it.',
   assertionAudienceFrom:
     'Its audience (aud). A provider takes only those that are for it, by its issuer or its token address.',
   assertionIssuer: 'Who the provider says it is. Discover from issuer fills it in.',
   assertionAudience:
-    'Leave empty to name the issuer where the profile has one, else the address that the request goes to.',
+    'Empty: the issuer where the profile has one, otherwise the token address that the request goes to.',
   sessionRefreshUrl:
     'Where the access token is renewed, with the oauth_session_handle that came with it. Leave empty unless the provider says so.',
   refreshTokenUrl: 'Leave empty to request a new token when the current one expires.',
@@ -188,8 +188,8 @@ export const formHints = {
   assertionLifetimeSeconds:
     'How long an assertion is valid. Some providers refuse one that is valid for longer than they allow.',
   scopeSeparator: 'What stands between values with the same key. The standard is a space (RFC 6749 3.3).',
-  checkMethod: 'How the call is made. Choose one that changes nothing, as GET does.',
-  method: 'How the call is made. Choose one that changes nothing, as GET does.',
+  checkMethod: 'How the call is made. Use one that changes nothing, such as GET.',
+  method: 'How the call is made. Use one that changes nothing, such as GET.',
   checkContentType: 'How the fields of the payload are written in the body of the call.',
   tokenRequestBody: 'How the parameters are written in the body of a POST.',
   tokenLocation: 'Where the provider puts the token. Its documentation shows an answer.',
@@ -197,12 +197,12 @@ export const formHints = {
     'Key: what the provider’s documentation calls the parameter. Value: text or a variable; the lock makes it a secret.',
   rows_headers:
     'Key: the name of the header, from the provider’s documentation. Value: text or a variable; the lock makes it a secret.',
-  fieldType: 'Where it goes in a call of the service.',
+  fieldType: 'Where it goes in each service call.',
   fieldKey_header: 'The name of the header, from the documentation of the service.',
   fieldKey_payload: 'The name of the member of the body, from the documentation of the service.',
   fieldKey_query_string: 'The name of the parameter, from the documentation of the service.',
   fieldKey_path_param: 'The name in braces in the address of the service.',
-  fieldValue: 'Text, or a placeholder: the button in the field lists what there is.',
+  fieldValue: 'Text or a placeholder. The button in the field lists the placeholders.',
   row_title: 'The label that users see.',
   row_fieldKey: 'What placeholders call it, in double braces.',
   row_hint: 'What users see in the empty field.',

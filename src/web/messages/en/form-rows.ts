@@ -9,7 +9,7 @@ export const formRows = {
   add_authorization_fields: 'Add Authorization Field',
   add_form_fields: 'Add Form Field',
   full: 'Maximum {maximum, number} rows.',
-  unlimited: 'Neither scope nor audience limits the token. Ask for one where the provider takes it.',
+  unlimited: 'No scope or audience limits this token. Add one if the provider supports it.',
   makeSecure: 'Keep value {row, number} secret',
   remove: 'Remove {name}',
   edit: 'Edit {name}',

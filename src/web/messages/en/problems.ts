@@ -17,7 +17,7 @@ export const problems = {
   precondition_failed: 'It was changed meanwhile. Reload the page to see how it is now.',
   payload_too_large: 'This is too large to save. Shorten it.',
   validation_failed: 'Some values break a rule. Correct them, then try again.',
-  too_many_tests: 'Providers were asked too often for now. Try again in a moment.',
+  too_many_tests: 'Too many requests to providers in a short time. Try again in a moment.',
   internal_error: 'Something went wrong on the server. Try again. Request {requestId}',
   store_unavailable: 'The server cannot reach its database. Try again in a moment.',
   storage_full: 'The server has no room left to save. Whoever runs it has to free some.',

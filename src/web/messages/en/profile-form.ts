@@ -45,8 +45,8 @@ export const profileForm = {
   discard: 'Discard',
   upgraded:
     'The server was upgraded. Reload the page to go on with it: what you typed is kept, but not its secrets.',
-  draftRestored: 'Unsaved changes are here again. Enter their secrets again.',
-  discardDraft: 'Discard it',
+  draftRestored: 'Your unsaved changes were restored. Enter the secrets again.',
+  discardDraft: 'Discard',
 
   loading: 'Loading the profile…',
   loadFailedTitle: 'The profile could not be loaded.',

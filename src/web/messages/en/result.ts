@@ -34,7 +34,9 @@ export const result = {
   cancelled: 'Auth Test Cancelled',
   notRun: 'The test could not be run',
   stoppedText: 'The test was stopped before there was anything to show.',
-  retryIn: '{seconds, plural, =0 {You can test again now.} one {# second left.} other {# seconds left.}}',
+  tooMany: 'Too many requests to providers in a short time.',
+  retryIn:
+    '{seconds, plural, =0 {You can test again now.} one {You can test again in # second.} other {You can test again in # seconds.}}',
   httpStatus: 'HTTP {status}',
   took: '{duration} in all',
   noResponse: 'No response',

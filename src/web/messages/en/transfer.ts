@@ -28,9 +28,9 @@ export const transfer = {
 
   importTitle: 'Import profiles',
   importLead:
-    'An export file, a cURL command, a Postman collection or auth block, or the security schemes of an OpenAPI description (JSON or YAML). Nothing is saved before you have seen what it becomes.',
+    'Paste an export file, a cURL command, a Postman collection or auth block, or the security schemes of an OpenAPI description (JSON or YAML). Nothing is saved before you have seen what it becomes.',
   paste: 'Paste here',
-  orFile: 'or drop a file here',
+  orFile: 'Or drop a file here.',
   chooseFile: 'Choose file',
   fileNamed: 'File: {name}',
   fileUnreadable: '{name} could not be read. Choose a file that you may open, not a folder.',
@@ -50,20 +50,21 @@ export const transfer = {
   found: '{format}: {count, plural, =0 {no profile} one {# profile} other {# profiles}}',
   sealedHint: 'The file has its secrets sealed. Enter its passphrase, or import without them.',
   open: 'Open secrets',
-  opened: '{count, plural, one {# secret is} other {# secrets are}} opened and will be saved, sealed.',
+  opened:
+    '{count, plural, one {# secret was opened. It is} other {# secrets were opened. They are}} sealed again when saved.',
   leftOut: 'The file has no secrets. They are entered after the import.',
   takeSecrets:
     'Save the {count, plural, one {secret} other {# secrets}} found in the text. {count, plural, one {It is} other {They are}} sealed and never shown again.',
   clashes: '{count, plural, one {# name is} other {# names are}} taken',
   clashAll: 'If a name is taken',
   clashChoices: {
-    refuse: 'Decide first',
+    refuse: 'Choose…',
     skip: 'Skip the profile',
     rename: 'Import under another name',
     replace: 'Replace the saved profile',
   },
   clashOne: 'The name is taken',
-  asForAll: 'As for all',
+  asForAll: 'Same as above',
   takeRow: 'Import {name}',
   outcomes: {
     create: 'New',
@@ -78,9 +79,9 @@ export const transfer = {
   value: 'Value',
   source: 'From',
   secretValue: 'a secret, not shown',
-  usualValues: '{count, plural, one {# usual value} other {# usual values}}',
+  usualValues: '{count, plural, one {# default value} other {# default values}}',
   missing: 'To be entered after the import: {fields}',
-  notTaken: 'Not taken over',
+  notTaken: 'Not imported',
   rowFaults: '{count, plural, one {# profile} other {# profiles}} cannot be saved',
   shownRows: '{first, number} to {last, number} of {count, number}',
   nextRows: 'Next',
@@ -88,19 +89,19 @@ export const transfer = {
   noName: 'without a name',
   import: 'Import {count, plural, one {# profile} other {# profiles}}',
   blocked:
-    'Nothing is imported as long as one of the profiles cannot be saved. Correct it, or clear its tick.',
+    'Nothing is imported as long as one of the profiles cannot be saved. Correct it, or clear its checkbox.',
   moreErrors:
     '{count, plural, one {One more value of this profile breaks a rule.} other {# more values of this profile break a rule.}}',
   changedMeanwhile:
     'Nothing was imported: {count, plural, one {a profile that would be replaced was} other {profiles that would be replaced were}} saved or changed after the preview. Look at {count, plural, one {it} other {them}}, then press Import again.',
   fieldsOf: '{name} ({fields})',
   correctFirst:
-    'To import, correct {what}{more, plural, =0 {, or clear its tick} other { and # more, or clear their ticks}}.',
+    'To import, correct {what}{more, plural, =0 {, or clear its checkbox} other { and # more, or clear their checkboxes}}.',
   decideFirst:
-    'To import, choose above what becomes of {name}, whose name is taken, or clear its tick{more, plural, =0 {} other {; correct # more, or clear their ticks}}.',
+    'To import, choose above what becomes of {name}, whose name is taken, or clear its checkbox{more, plural, =0 {} other {; correct # more, or clear their checkboxes}}.',
   nothingFound: 'There is no profile in this text. Press Back and use another one.',
   allSkipped:
-    'Every profile is skipped, so there is nothing to import. Tick one, or choose otherwise where a name is taken.',
+    'Every profile is skipped, so there is nothing to import. Select one, or choose otherwise where a name is taken.',
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
   refusedLate: 'Nothing was imported. {reason}',
@@ -125,20 +126,20 @@ export const transfer = {
   discard: 'Discard',
   keep: 'Go on',
   notes: {
-    no_place: 'has no place in a profile',
-    unknown_option: 'is not known',
+    no_place: 'has no place in a profile.',
+    unknown_option: 'is not known.',
     file_not_read: 'names a file, which is not read. Enter its content in the profile.',
-    type_unsupported: 'is a way to sign in that is not supported here',
-    value_unsupported: 'has a value that is not supported here',
-    live_token_left_out: 'is a token or code of one session, and was left out',
-    others_not_listed: 'others are not listed here',
+    type_unsupported: 'is a way to sign in that is not supported here.',
+    value_unsupported: 'has a value that is not supported here.',
+    live_token_left_out: 'is a token or code of one session, and was left out.',
+    others_not_listed: 'others are not listed here.',
     moved_to_body:
       'stood in the address and is sent in the body instead. If the provider wants it in the address, put it there: a secret as a secure environment variable, since addresses can be read.',
-    variable_kept: 'becomes an environment variable, which has to exist',
-    variable_unfit: 'cannot be worked out here and stays as it is',
-    reference_unresolved: 'refers to something that is not in the text',
-    address_incomplete: 'is not a whole address',
+    variable_kept: 'becomes an environment variable, which has to exist.',
+    variable_unfit: 'cannot be worked out here and stays as it is.',
+    reference_unresolved: 'refers to something that is not in the text.',
+    address_incomplete: 'is not a whole address.',
     checks_stay_on: 'switches certificate checks off. They always stay on here.',
-    ask_the_issuer: 'is found by “Discover from issuer” in a new OAuth v2 profile',
+    ask_the_issuer: 'is found by “Discover from issuer” in a new OAuth v2 profile.',
   },
 } as const;

@@ -32,7 +32,7 @@ export function FailedToRun({ error, onClose, onTryAgain, onEditField }: FailedT
         </Button>
       }
     >
-      {sayError(error)}
+      {problem?.code === 'too_many_tests' && retryAfter !== null ? t('tooMany') : sayError(error)}
       {retryAfter !== null && <RetryIn seconds={retryAfter} />}
       {problem !== null && problem.fieldErrors.length > 0 && (
         <ul className={styles.problems}>

@@ -1,7 +1,7 @@
 import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'Er sagte: „{description}“.';
-const challenge = 'Seine Challenge war: {challenge}.';
+const challenge = 'Challenge: {challenge}.';
 const pageTitle = 'Die Seite hat den Titel „{title}“.';
 const sentAs = 'Gesendet an dieser Stelle: {sentIn}.';
 const stillOpen = 'Ob der Dienst {credential} annimmt, ist noch offen.';

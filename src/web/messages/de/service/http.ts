@@ -62,7 +62,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     explanation: [
       'Er hat den Fragenden nicht anerkannt und sagt nicht so, wie OAuth es vorschreibt, warum.',
       itSaid,
-      'Seine Challenge war: {challenge}.',
+      'Challenge: {challenge}.',
       pageTitle,
     ],
   },

@@ -1,7 +1,7 @@
 import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'Er sagte: „{description}“.';
-const challenge = 'Seine Challenge war: {challenge}.';
+const challenge = 'Challenge: {challenge}.';
 
 /** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts: Readonly<Record<string, FailureText>> = {

@@ -1,7 +1,7 @@
 import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'Er sagte: „{description}“.';
-const challenge = 'Seine Challenge war: {challenge}.';
+const challenge = 'Challenge: {challenge}.';
 const named = 'Er nennt das Problem {problem}.';
 const noToken =
   '{?isTemporary}Kein Benutzer wurde irgendwohin geschickt: Eine Anmeldung beginnt mit einem Request Token.';

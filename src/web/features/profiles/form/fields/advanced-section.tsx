@@ -33,7 +33,7 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   useEffect(() => {
     if ((isSet || hasErrors) && details.current !== null) details.current.open = true;
   }, [isSet, hasErrors]);
-  const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name)));
+  const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name))).join(', ');
   return (
     <Disclosure
       ref={details}
@@ -42,7 +42,7 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
       summary={
         <>
           {sections(section)}
-          <span className={styles.contents}>{names.join(', ')}</span>
+          <span className={styles.contents}>{names.charAt(0).toUpperCase() + names.slice(1)}</span>
         </>
       }
     >
