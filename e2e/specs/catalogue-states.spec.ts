@@ -181,7 +181,7 @@ test.describe('every text comes from the catalogue, too', () => {
     await expect(dialog.getByRole('status')).toHaveText(pseudo('Waiting for the sign-in…'));
     expect.soft(await unmarked(), 'while somebody signs in').toEqual([]);
     await window.close();
-    await expect(markedButton(dialog, 'Stop')).toBeVisible();
+    await expect(markedButton(dialog, 'Open the window')).toBeVisible();
     expect.soft(await unmarked(), 'without its window').toEqual([]);
     await markedButton(dialog, 'Stop').click();
     await expect(dialog.getByRole('heading', { name: pseudo('Auth Test Failed') })).toBeVisible();
