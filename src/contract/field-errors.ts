@@ -131,6 +131,7 @@ const messages = {
     'The profile that it replaces was saved or changed after the preview. Look at that one first, or skip this one.',
   import_too_large:
     'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
+  import_too_much: 'This holds too much to import at once. Export fewer profiles at a time.',
   import_binary: 'This is not text. Choose a JSON, YAML or text file.',
   import_unknown:
     'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',

@@ -60,6 +60,8 @@ export const limits = {
   importWindow: 50,
   /** Nesting of a text that is imported. */
   importDepth: 64,
+  /** Values in a JSON text that is imported: more than 10,000 profiles have that fill their 16 MiB with rows. */
+  importValues: 1_500_000,
   /** Characters of a passphrase that secrets are sealed under. */
   passphraseMin: 12,
   passphrase: 1024,
@@ -71,6 +73,13 @@ export const limits = {
   fieldErrorText: 300,
   /** Nesting of a JSON request body. */
   jsonDepth: 8,
+  /**
+   * Values in a JSON request body, members and items counted: whoever imports 10,000 profiles, decides about each and
+   * names what each replaces sends half as many.
+   */
+  jsonValues: 250_000,
+  /** Members of one object in a JSON request body, or in a JSON text that is imported. */
+  jsonMembers: 30_000,
 } as const;
 
 /** How long a user's sign-in is waited for. */

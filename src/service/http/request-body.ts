@@ -1,5 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import { Failure } from '../failure.ts';
+import { jsonExcess } from '../json-excess.ts';
 
 function sizeText(bytes: number): string {
   const kibibytes = bytes / 1024;
@@ -37,15 +38,6 @@ async function readStream(
   return bytes;
 }
 
-function depthOf(value: unknown, limit: number): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (limit === 0) return 1;
-  let deepest = 0;
-  // One by one: as arguments of a function, the members of a wide body would be too many.
-  for (const item of Object.values(value)) deepest = Math.max(deepest, depthOf(item, limit - 1));
-  return 1 + deepest;
-}
-
 /** The bytes of a body. Throws the signal's reason where the client left, which is no fault, and `malformed_json` where it broke off otherwise. */
 async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
@@ -75,15 +67,21 @@ export async function readJson(request: Request, maximum: number): Promise<unkno
   if (Number(stated ?? 0) > maximum) throw tooLarge(maximum);
   const bytes = await readBytes(request, maximum);
   if (bytes.byteLength > maximum) throw tooLarge(maximum);
-  const value = parse(bytes);
-  if (depthOf(value, limits.jsonDepth) > limits.jsonDepth)
-    throw new Failure('too_deep', `The body is nested deeper than ${limits.jsonDepth} levels.`);
-  return value;
+  const text = asJson(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  const { jsonDepth: depth, jsonValues: values, jsonMembers: members } = limits;
+  const excess = jsonExcess(text, { depth, values, members });
+  if (excess === 'depth') throw new Failure('too_deep', `The body is nested deeper than ${depth} levels.`);
+  if (excess !== null)
+    throw new Failure(
+      'payload_too_large',
+      `The body holds more than ${values} values, or more than ${members} in one object.`,
+    );
+  return asJson((): unknown => JSON.parse(text));
 }
 
-function parse(bytes: Uint8Array<ArrayBuffer>): unknown {
+function asJson<Value>(read: () => Value): Value {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return read();
   } catch {
     throw new Failure('malformed_json', 'The body is not valid JSON in UTF-8.');
   }

@@ -3,7 +3,7 @@ import { z } from '#contract/zod.ts';
 import type { Random } from '../../ports.ts';
 import { safeParse } from '../../safe-parse.ts';
 import { toBase64Url, utf8 } from '../../vault/bytes.ts';
-import { parseJson } from '../import/json-text.ts';
+import { checkExtent, parseJson } from '../import/json-text.ts';
 import { openWithPassphrase, sealUnderPassphrase } from './passphrase-seal.ts';
 
 /** One secret of a file: of which profile, where in it, and the secret itself. */
@@ -46,6 +46,7 @@ export async function openFileSecrets(
 ): Promise<readonly FileSecret[] | 'passphrase_wrong' | 'import_changed'> {
   const text = await openWithPassphrase(sealed, passphrase);
   if (text === null) return 'passphrase_wrong';
+  checkExtent(text);
   const json = parseJson(text);
   const content = safeParse(contentSchema, 'value' in json ? json.value : null)?.data;
   if (content?.profiles !== (await hashOf(profiles))) return 'import_changed';

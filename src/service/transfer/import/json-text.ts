@@ -1,5 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import { fieldError, invalid, type Failure } from '../../failure.ts';
+import { jsonExcess } from '../../json-excess.ts';
 
 /** What is said of a text that is nested more deeply than is read. */
 export function tooDeep(): Failure {
@@ -15,6 +16,14 @@ export function checkDepth(value: unknown): void {
       typeof item === 'object' && item !== null ? Object.values(item) : [],
     );
   }
+}
+
+/** Throws `validation_failed` at a JSON text that holds too much to be read, or is nested too deeply to be walked through. */
+export function checkExtent(text: string): void {
+  const { importDepth: depth, importValues: values, jsonMembers: members } = limits;
+  const excess = jsonExcess(text, { depth, values, members });
+  if (excess === 'depth') throw tooDeep();
+  if (excess !== null) throw invalid([fieldError('text', 'import_too_much')]);
 }
 
 /** The number of the line that an error of `JSON.parse` speaks of; its words may quote the text, so they are not used. */

@@ -9,7 +9,7 @@ import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
 import { isPostman, readPostman } from '../postman/read-postman.ts';
 import type { ReadText } from './imported-row.ts';
-import { checkDepth, parseJson } from './json-text.ts';
+import { checkDepth, checkExtent, parseJson } from './json-text.ts';
 import { readExportFile } from './read-export-file.ts';
 import { parseYaml, yamlLimit } from './yaml-text.ts';
 
@@ -31,17 +31,21 @@ function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
 
 /** The value of a JSON or YAML text. Throws where it is neither. */
 async function parseValue(text: string, format: ImportFormat | undefined): Promise<unknown> {
+  const isJson = /^[[{]/.test(text);
+  if (isJson) checkExtent(text);
   const json = parseJson(text);
   if ('value' in json) return json.value;
   if (!isYamlWanted(text, format)) {
-    if (/^[[{]/.test(text) || format !== undefined) throw unreadable('JSON', json.line);
+    if (isJson || format !== undefined) throw unreadable('JSON', json.line);
     throw invalid([fieldError('text', 'import_unknown')]);
   }
   if (text.length > yamlLimit)
     throw invalid([fieldError('text', 'import_too_large', { maximum: yamlLimit / 1024 / 1024 })]);
   const yaml = await parseYaml(text);
-  if ('value' in yaml) return yaml.value;
-  throw unreadable('YAML', yaml.line);
+  if (!('value' in yaml)) throw unreadable('YAML', yaml.line);
+  // What it refers to may hold more of the same.
+  checkDepth(yaml.value);
+  return yaml.value;
 }
 
 /** What a value looks like, where nobody said what it is. */
@@ -61,7 +65,6 @@ export async function readText({ text, format, passphrase }: ImportText): Promis
   if (binary.test(plain)) throw invalid([fieldError('text', 'import_binary')]);
   if (format === 'curl' || (format === undefined && isCurl(plain))) return readCurl(plain);
   const value = await parseValue(plain, format);
-  checkDepth(value);
   const found = format ?? recognise(value);
   if (found === 'openapi') return readOpenApi(value);
   if (found === 'postman') return readPostman(value);

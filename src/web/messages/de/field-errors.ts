@@ -148,6 +148,7 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Das Profil, das ersetzt wird, wurde nach der Vorschau gespeichert oder geändert. Zuerst jenes ansehen, oder dieses auslassen.',
   import_too_large:
     'Das ist zu groß für den Import: Höchstens {maximum} MiB. Weniger Profile auf einmal exportieren.',
+  import_too_much: 'Das enthält zu viel für einen Import. Weniger Profile auf einmal exportieren.',
   import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',
   import_unknown:
     'Das ist nichts, was importiert werden kann: keine Exportdatei, kein cURL-Befehl, keine Postman-Collection und kein Auth-Block davon, keine OpenAPI Security Schemes.',

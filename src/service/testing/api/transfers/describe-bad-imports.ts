@@ -21,6 +21,7 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
         ['nothing', '  ', 'text', 'required'],
         ['binary', 'PK\u0003\u0004\u0000\u0000', 'text', 'import_binary'],
         ['deep nesting', deep, 'text', 'import_too_deep'],
+        ['more values than are read', `[${'0,'.repeat(limits.importValues)}0]`, 'text', 'import_too_much'],
         ['a newer version', fileOf([], { formatVersion: exportVersion + 1 }), 'text', 'import_newer'],
         ['a file without profiles', fileOf([]), 'text', 'import_empty'],
         [
@@ -97,8 +98,8 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
       });
 
       it.each([
-        ['ids', 'exports', { profileIds: Array.from({ length: 400_000 }, () => 1) }],
-        ['choices', 'imports', { text: 'x', choices: Array.from({ length: 400_000 }, () => 1) }],
+        ['ids', 'exports', { profileIds: Array.from({ length: 200_000 }, () => 1) }],
+        ['choices', 'imports', { text: 'x', choices: Array.from({ length: 200_000 }, () => 1) }],
         ['scopes', 'profiles', clientCredentials({ scope: Array.from({ length: 130_000 }, () => 1) })],
       ])('refuses a body with more faulty %s than can be named', async (_what, where, body) => {
         const path = `${transfer.assistant}/authorization-profile${where === 'profiles' ? 's' : `-${where}`}`;

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { jsonExcess, type JsonBounds } from './json-excess.ts';
+
+function extentOf(value: unknown): JsonBounds {
+  if (typeof value !== 'object' || value === null) return { depth: 0, values: 1, members: 0 };
+  const inside = Object.values(value).map(extentOf);
+  const own = Array.isArray(value) ? 0 : Math.max(1, inside.length);
+  return {
+    depth: 1 + Math.max(0, ...inside.map(({ depth }) => depth)),
+    values:
+      1 +
+      Math.max(
+        1,
+        inside.reduce((sum, { values }) => sum + values, 0),
+      ),
+    members: Math.max(own, ...inside.map(({ members }) => members)),
+  };
+}
+
+const text = fc.string({ unit: fc.constantFrom('[', ']', '{', '}', ',', '"', '\\', ':', 'a', '\u2028') });
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5 },
+    text,
+    fc.integer(),
+    fc.constant(null),
+    fc.array(tie('value')),
+    fc.dictionary(text, tie('value')),
+  ),
+}));
+
+it('tells of a text whether its value holds too much, whatever stands in strings', () => {
+  fc.assert(
+    fc.property(value, fc.constantFrom(0, 2), (given, indent) => {
+      const written = JSON.stringify(given, null, indent);
+      const extent = extentOf(given);
+      expect(jsonExcess(written, extent)).toBe(null);
+      for (const bound of ['depth', 'values', 'members'] as const) {
+        const narrower = { ...extent, [bound]: extent[bound] - 1 };
+        // One member has no comma before it, and is never too many.
+        if (extent[bound] > (bound === 'members' ? 1 : 0)) expect(jsonExcess(written, narrower)).toBe(bound);
+      }
+    }),
+  );
+});
