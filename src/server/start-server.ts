@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '#service/ports.ts';
 import { removeAllOldRuns, removeOldSignIns } from '#service/test-runs/retention.ts';
@@ -79,7 +79,10 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
       ping: () => store.ping(),
     });
     const listener = getRequestListener(app.fetch, { errorHandler: badRequestAnswer(log) });
-    const server = createServer((request, response) => void listener(request, response));
+    const answer: RequestListener = (request, response) => void listener(request, response);
+    const server = createServer(answer);
+    // By itself Node.js would answer, without the headers and the log of the others.
+    server.on('checkExpectation', answer);
     port = await listen(server, config.host, config.port);
     const endHousekeeping = keepHouse(
       [

@@ -46,3 +46,13 @@ it.each(['%E0%A4%A', '%00', '%ED%A0%80', '%2e%2e%2f', 'a'.repeat(300), '%F0%9F%9
     expect(host.log()).not.toMatch(/_error/);
   },
 );
+
+it('an expectation that nobody knows is passed over, as the guards and the log are not', async () => {
+  const host = await startHost();
+  const asked = async (headers: Record<string, string>) =>
+    host.ask(`${basePath}/assistants`, { headers: { expect: 'the-unexpected', ...headers } });
+  const { status, headers } = await asked({});
+  expect(status).toBe(200);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect((await asked({ host: 'evil.example' })).status).toBe(403);
+});

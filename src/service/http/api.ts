@@ -10,7 +10,7 @@ import { callbackPage, textsOfFailure } from './callback-page.ts';
 import { openApiDocument } from './openapi.ts';
 import { problemAnswer } from './problems.ts';
 import { readJson } from './request-body.ts';
-import type { RawAnswer, Route } from './route.ts';
+import type { RawAnswer, RawCall, Route } from './route.ts';
 import { routesOf } from './routes.ts';
 
 type ApiPorts = Pick<Ports, 'clock' | 'random' | 'log'>;
@@ -20,6 +20,14 @@ const givenRequestId = /^[\w-]{8,64}$/;
 function requestIdOf(context: Context, ports: ApiPorts): string {
   const given = context.req.header('x-request-id');
   return given !== undefined && givenRequestId.test(given) ? given : newId(ports);
+}
+
+/** The query, with all values of a name that is there more than once: no rule takes several, and so none is passed over. */
+function queryOf(context: Context): RawCall['query'] {
+  const entries = Object.entries(context.req.queries());
+  return Object.fromEntries(
+    entries.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]),
+  );
 }
 
 function ifNoneMatches(context: Context, etag: string): boolean {
@@ -88,7 +96,7 @@ function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
     if (endpoint.isPage && context.req.method === 'HEAD') return respondPage('', 200);
     const call = {
       params: context.req.param(),
-      query: context.req.query(),
+      query: queryOf(context),
       url: context.req.url,
       readBody: () => readJson(context.req.raw, endpoint.bodyBytes),
       ifMatch: context.req.header('if-match') ?? null,

@@ -34,7 +34,7 @@ export interface Answer<Success extends Answers> {
 /** A request as HTTP brings it, before anything is parsed. */
 export interface RawCall {
   readonly params: Readonly<Record<string, string>>;
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | readonly string[]>>;
   readonly url: string;
   readonly readBody: () => Promise<unknown>;
   readonly ifMatch: IfMatch;

@@ -72,6 +72,15 @@ export function describeManyFaultsApi(engine: string, open: OpenStore): void {
       expect(moreErrors).toBe(50);
     });
 
+    it.each([
+      ['limit', 'limit=1&limit=1'],
+      ['status', 'status=passed&status=failed'],
+      ['type', 'type=basic&search=x&type=api_key'],
+    ])('refuses %s twice in a query, instead of passing over one of them', async (path, query) => {
+      const answer = await api.call('GET', `${assistant}/authorization-profiles?${query}`);
+      expect(answer.problem()).toMatchObject({ status: 422, errors: [{ path }] });
+    });
+
     it('says nothing of more where all are named', async () => {
       const answer = await post('authorization-profiles', clientCredentials({ name: '', clientId: '' }));
       expect(answer.problem().errors).toHaveLength(2);
