@@ -56,21 +56,19 @@ async function testOne(
 export function testMany(host: ManyTestsHost): BulkPerform {
   return async (profiles, progress) => {
     const waiting = profiles.values();
-    let failure: { readonly error: unknown } | null = null;
+    const first: { failure: { readonly error: unknown } | null } = { failure: null };
     const work = async () => {
       for (const profile of waiting) {
-        if (progress.signal.aborted || failure !== null) return;
+        if (progress.signal.aborted || first.failure !== null) return;
         try {
           const result = await testOne(profile, host, progress);
           if (result !== null) progress.report([result]);
         } catch (error) {
-          failure ??= { error };
+          first.failure ??= { error };
         }
       }
     };
     await Promise.all(Array.from({ length: atOnce }, work));
-    // Assigned in another function, which the compiler does not follow.
-    const ended = failure as { readonly error: unknown } | null;
-    if (ended !== null) throw ended.error;
+    if (first.failure !== null) throw first.failure.error;
   };
 }
