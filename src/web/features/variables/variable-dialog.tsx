@@ -3,7 +3,6 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#contract/variable.ts';
-import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useLeaveGuard } from '../../lib/use-leave-guard.ts';
 import { OneAtATime } from '../../ui/dialog/one-at-a-time.ts';
@@ -15,6 +14,7 @@ import { WarningIcon } from '../../ui/icons.tsx';
 import { Button, Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { useSaveVariable } from './api/write-variables.ts';
+import { secretsLost } from './secrets-lost.ts';
 import { usePlaceErrors } from './use-place-errors.ts';
 import styles from './variable-dialog.module.css';
 
@@ -70,9 +70,9 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         await save.mutateAsync({ ...address.data, before, variable: parsed.data, dropSecrets });
       } catch (error) {
         sayLate(t('notSaved', { name: isolate(name), reason: placeErrors.reasonOf(error) }));
-        const isMove = isProblem(error, 'secrets_would_move');
-        setMoving(isMove ? String(error.fieldErrors[0]?.parameters?.profiles) : null);
-        if (!isMove) placeErrors.ofAnswer(error);
+        const lost = secretsLost(error);
+        setMoving(lost);
+        if (lost === null) placeErrors.ofAnswer(error);
         return;
       }
       // Also where the dialog was closed meanwhile, the reader hears that it was done.
