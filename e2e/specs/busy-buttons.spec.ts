@@ -7,7 +7,7 @@ import { add, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { openSwitcher } from '../pages/shell.ts';
 import { holdNext, type HeldRequest } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
-import { openVariables, variableForm } from '../pages/variables.ts';
+import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 
 /** How many parts of a button turn without end. */
 async function turning(button: Locator): Promise<number> {
@@ -89,6 +89,29 @@ test('Save of a variable shows that it is at work, and saves once', async ({ ass
   await pressSlowly(page, button, { method: 'PUT', path: '/variables/ORIGIN' });
   await expect(variableForm(page)).toBeHidden();
   await expect(toast(page, 'Environment variable saved')).toBeVisible();
+});
+
+test('what is typed of a variable while it is saved stays, as a change to what is saved', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openVariables(page);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const value = variableForm(page).getByLabel('Value', { exact: true });
+  await variableForm(page).getByLabel('Name', { exact: true }).fill('ORIGIN');
+  await value.fill('https://id.example.com');
+  const slow = await holdNext(page, { method: 'PUT', path: '/variables/ORIGIN' });
+  await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await slow.come();
+  await value.fill('https://login.example.com');
+  await slow.release();
+  await expect(page.getByRole('dialog', { name: 'Edit Environment Variable' })).toBeVisible();
+  await expect(value).toHaveValue('https://login.example.com');
+  await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(variableForm(page)).toBeHidden();
+  await expect(variableRow(page, 'ORIGIN')).toContainText('https://login.example.com');
 });
 
 test('Rename of an assistant shows that it is at work, and renames once', async ({

@@ -19,6 +19,8 @@ export const limits = {
   value: 4096,
   /** Environment variables of an assistant. */
   variables: 500,
+  /** Profiles that a variable names of those that use it; the others are counted. */
+  variableUses: 20,
   tenant: 63,
   search: 200,
   /** Values that one filter of an export may name. */

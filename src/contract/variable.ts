@@ -54,8 +54,10 @@ const readShape = {
   version: z.int().positive(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
-  /** The profiles that use it, by name; those in the trash do not count. */
-  usedBy: z.array(variableUseSchema),
+  /** The first of the profiles that use it, by name; those in the trash do not count. */
+  usedBy: z.array(variableUseSchema).max(limits.variableUses),
+  /** How many use it, named or not. */
+  usedByCount: z.int().nonnegative(),
 };
 
 /** A variable as it is read. */

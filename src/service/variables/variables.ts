@@ -56,36 +56,45 @@ function inShort(name: string): string {
   return characters.length <= charactersSaid ? name : `${characters.slice(0, charactersSaid - 1).join('')}…`;
 }
 
-function namesOf(profiles: readonly { readonly name: string }[]): string {
+function namesOf(profiles: readonly { readonly name: string }[], count = profiles.length): string {
   const said = profiles.slice(0, namesSaid).map(({ name }) => `“${inShort(name)}”`);
-  const rest = profiles.length - said.length;
+  const rest = count - said.length;
   return rest === 0 ? said.join(', ') : `${said.join(', ')} and ${rest} more`;
 }
 
-async function usesOf(
-  tables: Pick<Tables, 'profiles'>,
-  assistantId: string,
-): Promise<Map<string, VariableUse[]>> {
-  const uses = new Map<string, VariableUse[]>();
+/** The profiles that use a variable: the first by name, and how many there are. */
+interface Uses {
+  readonly named: VariableUse[];
+  count: number;
+}
+
+const unused: Uses = { named: [], count: 0 };
+
+async function usesOf(tables: Pick<Tables, 'profiles'>, assistantId: string): Promise<Map<string, Uses>> {
+  const uses = new Map<string, Uses>();
   for (const { id, name, variables, deletedAt } of await tables.profiles.listWithVariables(assistantId))
     if (deletedAt === null)
-      for (const variable of variables)
-        uses.set(variable, [...(uses.get(variable) ?? []), { profileId: id, name }]);
+      for (const variable of variables) {
+        const known = uses.get(variable) ?? { named: [], count: 0 };
+        if (known.named.length < limits.variableUses) known.named.push({ profileId: id, name });
+        known.count += 1;
+        uses.set(variable, known);
+      }
   return uses;
 }
 
 export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>, vault: Vault): Variables {
   const { store, clock } = ports;
 
-  function view({ secret, value, ...head }: VariableRecord, usedBy: readonly VariableUse[]): VariableRead {
-    const shared = { ...head, usedBy: [...usedBy] };
+  function view({ secret, value, ...head }: VariableRecord, { named, count }: Uses = unused): VariableRead {
+    const shared = { ...head, usedBy: [...named], usedByCount: count };
     return secret === null
       ? { ...shared, secure: false, value: value ?? '' }
       : { ...shared, secure: true, value: secretRead(secret, vault) };
   }
 
   async function read(record: VariableRecord): Promise<VariableRead> {
-    return view(record, (await usesOf(store, record.assistantId)).get(record.name) ?? []);
+    return view(record, (await usesOf(store, record.assistantId)).get(record.name));
   }
 
   async function find(assistantId: string, name: string): Promise<VariableRecord> {
@@ -138,12 +147,13 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
   }
 
   async function refuseUsed(tables: Tables, assistantId: string, name: string): Promise<void> {
-    const usedBy = (await usesOf(tables, assistantId)).get(name) ?? [];
-    if (usedBy.length === 0) return;
+    const { named, count } = (await usesOf(tables, assistantId)).get(name) ?? unused;
+    if (count === 0) return;
+    const profiles = namesOf(named, count);
     throw new Failure(
       'variable_in_use',
-      `It is used by ${namesOf(usedBy)}. Delete it with inUse=true; their tests then fail until it is there again.`,
-      { fieldErrors: [fieldError('name', 'variable_in_use', { profiles: namesOf(usedBy) })] },
+      `It is used by ${profiles}. Delete it with inUse=true; their tests then fail until it is there again.`,
+      { fieldErrors: [fieldError('name', 'variable_in_use', { profiles })] },
     );
   }
 
@@ -163,7 +173,7 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
       for (const profile of moved) {
         const dropped = { ...profile, secrets: [], version: profile.version + 1, updatedAt: now };
         if ((await tables.profiles.update(dropped, profile.version)) !== 'updated')
-          throw staleFailure(view(record, []));
+          throw staleFailure(view(record));
       }
       return true;
     });
@@ -175,7 +185,7 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
       const page = await store.variables.list(assistantId, { limit, after: fromCursor(cursor, 1) });
       const uses = await usesOf(store, assistantId);
       return {
-        items: page.items.map((record) => view(record, uses.get(record.name) ?? [])),
+        items: page.items.map((record) => view(record, uses.get(record.name))),
         nextCursor: toCursor(page.next),
         total: page.total,
       };

@@ -32,7 +32,13 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
     it('are created, read, replaced and deleted, each version with its tag', async () => {
       const made = await put('host', plain('id.example.com'));
       expect(made.status).toBe(201);
-      expect(made.json()).toMatchObject({ name: 'host', secure: false, value: 'id.example.com', usedBy: [] });
+      expect(made.json()).toMatchObject({
+        name: 'host',
+        secure: false,
+        value: 'id.example.com',
+        usedBy: [],
+        usedByCount: 0,
+      });
       const path = `${variables}/host`;
       expect((await api.call('GET', path)).etag).toBe(made.etag);
       const changed = await put('host', plain('login.example.com'), { 'if-match': made.etag });
@@ -140,6 +146,19 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
         },
       });
       expect(preview.text).not.toContain(canary);
+    });
+
+    it('name the first of the profiles that use them, and count all', async () => {
+      const made = await put('host', plain('id.example.com'));
+      const count = limits.variableUses + 2;
+      const names = Array.from({ length: count }, (_, at) => `Profile ${String(at).padStart(2, '0')}`);
+      for (const name of names.toReversed())
+        await saveProfile(api.call, assistant, { name, tokenRequestUrl: 'https://{{env.host}}/token' });
+      const [variable] = (await list()).items;
+      expect(variable?.usedByCount).toBe(count);
+      expect(variable?.usedBy.map(({ name }) => name)).toEqual(names.slice(0, limits.variableUses));
+      const removed = await api.call('DELETE', `${variables}/host`, { headers: { 'if-match': made.etag } });
+      expect(removed.problem().errors?.[0]?.message).toContain(`and ${count - 5} more`);
     });
 
     it('stay known to a profile that keeps the secret which holds them', async () => {

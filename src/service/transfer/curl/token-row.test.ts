@@ -54,6 +54,16 @@ describe('a token request', () => {
     expect(profile).toMatchObject({ type, clientId: 'a', clientSecret: 'b' });
   });
 
+  it.each([
+    ['https://login.example.com/{tenant}/v2/token', 'https://login.example.com/{tenant}'],
+    ['https://{tenant}.example.com/token', 'https://{tenant}.example.com'],
+    ['https://a-{tenant}.example.com:8443/token', 'https://a-{tenant}.example.com:8443'],
+  ])('to %s is of a profile with tenancies', (address, baseUrl) => {
+    const { profile } = one(`curl '${address}' -u a:b -d grant_type=client_credentials`);
+    expect(profile).toMatchObject({ tokenRequestUrl: address, tenancy: { enabled: true, baseUrl } });
+    expect(authorizationProfileWriteSchema.safeParse(profile).error?.issues).toBeUndefined();
+  });
+
   it('says which header and which members of its body were not understood', () => {
     const { profile, notes } = one(
       `curl ${token} -H 'Authorization: ID abc' --json '{"grant_type":"client_credentials","scopes":["a"],"flag":true,"none":null}'`,

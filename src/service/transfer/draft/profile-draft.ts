@@ -5,6 +5,12 @@ import { NoteList } from '../import/note-list.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
+/** The members that may name a tenancy. */
+const addresses = ['tokenRequestUrl', 'authorizationUrl', 'refreshTokenUrl', 'checkUrl'] as const;
+
+/** An address up to the part that is the tenancy. */
+const base = /^https?:\/\/[^?#]*?\{tenant\}[^/?#]*/i;
+
 /** A profile that is put together from what a foreign text says, with where each part of it came from. */
 export class ProfileDraft {
   readonly type: string;
@@ -71,7 +77,17 @@ export class ProfileDraft {
     return this;
   }
 
+  /** An address with a tenancy in it makes the profile one with tenancies: without, it could not be saved. */
+  #takeTenancy(): void {
+    const member = addresses.find((name) => this.text(name).includes('{tenant}'));
+    const baseUrl = member === undefined ? undefined : base.exec(this.text(member))?.[0];
+    if (member === undefined || baseUrl === undefined) return;
+    const source = this.#sources.find(([path]) => path === member)?.[1];
+    this.set('tenancy', { enabled: true, baseUrl }, source ?? member);
+  }
+
   toRow(): ImportedRow {
+    this.#takeTenancy();
     return {
       profile: { ...Object.fromEntries(this.#members), ...Object.fromEntries(this.#lists) },
       sources: Object.fromEntries(this.#sources),

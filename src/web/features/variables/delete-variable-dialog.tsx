@@ -30,8 +30,8 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
     : remove.error === null
       ? undefined
       : sayError(remove.error);
-  const { usedBy, name } = variable;
-  const { named, more } = shownUses(usedBy);
+  const { usedByCount, name } = variable;
+  const { named, more } = shownUses(variable);
   const names = named.map((use) => isolate(use.name));
   const confirm = async () => {
     try {
@@ -55,10 +55,10 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
       onClose={onClose}
       onConfirm={confirm}
     >
-      {usedBy.length === 0
+      {usedByCount === 0
         ? t('deleteUnused')
         : t('deleteUsed', {
-            count: usedBy.length,
+            count: usedByCount,
             profiles: [...names, ...(more === 0 ? [] : [t('moreUses', { count: more })])].join(', '),
           })}
     </ConfirmDialog>

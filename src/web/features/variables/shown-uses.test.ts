@@ -6,10 +6,10 @@ const uses = (count: number) =>
 
 describe('the profiles that use a variable', () => {
   it('are all named where they are few', () => {
-    expect(shownUses(uses(5))).toEqual({ named: uses(5), more: 0 });
+    expect(shownUses({ usedBy: uses(5), usedByCount: 5 })).toEqual({ named: uses(5), more: 0 });
   });
 
   it('are five and a number where they are many', () => {
-    expect(shownUses(uses(1000))).toEqual({ named: uses(5), more: 995 });
+    expect(shownUses({ usedBy: uses(20), usedByCount: 1000 })).toEqual({ named: uses(5), more: 995 });
   });
 });

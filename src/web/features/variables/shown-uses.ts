@@ -1,12 +1,13 @@
-import type { VariableUse } from '#contract/variable.ts';
+import type { VariableRead, VariableUse } from '#contract/variable.ts';
 
 /** Profiles that are named; how many more there are is said. */
 const namedAtMost = 5;
 
 /** The profiles of a variable that are named, and how many are not. */
-export function shownUses(usedBy: readonly VariableUse[]): {
+export function shownUses({ usedBy, usedByCount }: Pick<VariableRead, 'usedBy' | 'usedByCount'>): {
   readonly named: readonly VariableUse[];
   readonly more: number;
 } {
-  return { named: usedBy.slice(0, namedAtMost), more: Math.max(0, usedBy.length - namedAtMost) };
+  const named = usedBy.slice(0, namedAtMost);
+  return { named, more: usedByCount - named.length };
 }

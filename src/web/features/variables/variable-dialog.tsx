@@ -45,6 +45,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const placeErrors = usePlaceErrors(form);
   const save = useSaveVariable(assistantId);
   const [moving, setMoving] = useState<string | null>(null);
+  const [saved, setSaved] = useState(before);
   const isMounted = useMounted();
   const sayLate = useLateFailure();
   const [once] = useState(() => new OneAtATime());
@@ -59,15 +60,17 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         form.setError('value', { type: 'required', message: t('sealedValueLost') }, { shouldFocus: true });
         return;
       }
-      const isKept = secure && value === '' && before !== null;
+      const isKept = secure && value === '' && saved !== null;
       const written = isKept ? { secure: true as const } : { secure, value };
       const address = variableAddressSchema.safeParse({ name });
       const parsed = variableWriteSchema.safeParse(written);
       if (!address.success) placeErrors.ofSchema(address.error, { name });
       if (!parsed.success) placeErrors.ofSchema(parsed.error, written);
       if (!address.success || !parsed.success) return;
+      let stored: VariableRead;
       try {
-        await save.mutateAsync({ ...address.data, before, variable: parsed.data, dropSecrets });
+        const sent = { ...address.data, before: saved, variable: parsed.data, dropSecrets };
+        stored = (await save.mutateAsync(sent)).body;
       } catch (error) {
         sayLate(t('notSaved', { name: isolate(name), reason: placeErrors.reasonOf(error) }));
         const lost = secretsLost(error);
@@ -77,12 +80,23 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       }
       // Also where the dialog was closed meanwhile, the reader hears that it was done.
       toasts.success(t('saved'));
-      if (isMounted()) leave();
+      if (!isMounted()) return;
+      const typed = form.getValues();
+      if (typed.value === value && typed.secure === secure) {
+        leave();
+        return;
+      }
+      // What was typed while it was being saved stays, as a change to what is saved now.
+      setMoving(null);
+      setSaved(stored);
+      form.reset(startOf(stored));
+      form.setValue('secure', typed.secure, { shouldDirty: true });
+      form.setValue('value', typed.value, { shouldDirty: true });
     })();
 
   return (
     <Dialog size="sm" fillsSmallScreen={false} onClose={close}>
-      <DialogHeader title={before === null ? t('addTitle') : t('editTitle')} onClose={close} />
+      <DialogHeader title={saved === null ? t('addTitle') : t('editTitle')} onClose={close} />
       <DialogForm
         onSubmit={(event) => {
           event.preventDefault();
@@ -90,7 +104,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         }}
       >
         <DialogBody>
-          <VariableFields form={form} before={before} />
+          <VariableFields form={form} before={saved} isSaving={save.isPending} />
         </DialogBody>
         <DialogFooter>
           <Button variant="ghost" onPress={close}>
@@ -132,9 +146,10 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
 interface VariableFieldsProps {
   readonly form: UseFormReturn<VariableValues>;
   readonly before: VariableRead | null;
+  readonly isSaving: boolean;
 }
 
-function VariableFields({ form, before }: VariableFieldsProps) {
+function VariableFields({ form, before, isSaving }: VariableFieldsProps) {
   const t = useTranslations('variables');
   const { register, watch, setValue, formState } = form;
   const { errors } = formState;
@@ -147,7 +162,7 @@ function VariableFields({ form, before }: VariableFieldsProps) {
         hint={before === null ? t('nameHint') : t('nameFixed')}
         error={errors.name?.message}
         optional={before === null ? false : undefined}
-        readOnly={before !== null}
+        readOnly={before !== null || isSaving}
         autoFocus={before === null}
         autoComplete="off"
         spellCheck={false}

@@ -37,8 +37,8 @@ type VariableRowProps = Pick<VariableTableProps, 'onEdit' | 'onDelete'> & {
 
 function VariableRow({ variable, onEdit, onDelete }: VariableRowProps) {
   const t = useTranslations('variables');
-  const { name, usedBy, assistantId } = variable;
-  const { named, more } = shownUses(usedBy);
+  const { name, usedByCount, assistantId } = variable;
+  const { named, more } = shownUses(variable);
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -50,7 +50,7 @@ function VariableRow({ variable, onEdit, onDelete }: VariableRowProps) {
         <Value variable={variable} />
       </td>
       <td role="cell" data-label={t('usedBy')}>
-        {usedBy.length === 0 ? (
+        {usedByCount === 0 ? (
           <span className={styles.quiet}>{t('unused')}</span>
         ) : (
           <ul className={styles.uses}>

@@ -91,7 +91,7 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
       ))}
       {row.missingSecrets.length > 0 && row.outcome !== 'skip' && (
         <p className={styles.quiet}>
-          {t('missing', { fields: row.missingSecrets.map((path) => nameOf(row.type, path)).join(', ') })}
+          {t('missing', { fields: row.missingSecrets.map((path) => nameOf(row.type, path)).join('; ') })}
         </p>
       )}
       <RowFields row={row} />

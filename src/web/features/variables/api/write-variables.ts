@@ -54,7 +54,7 @@ export function useDeleteVariable(assistantId: string) {
   return useMutation({
     mutationFn: async (variable: VariableRead) => {
       const params = { assistantId, name: variable.name };
-      const query = variable.usedBy.length > 0 ? ({ inUse: 'true' } as const) : {};
+      const query = variable.usedByCount > 0 ? ({ inUse: 'true' } as const) : {};
       try {
         await call(deleteVariable, { params, query, ifMatch: await tagOf(variable) });
       } catch (error) {
