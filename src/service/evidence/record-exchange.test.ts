@@ -51,14 +51,22 @@ describe('a request as evidence', () => {
       ['host', 'idp.example.com'],
       ['X-Api-Key', 'row-secret-1'],
       ['content-length', '29'],
+      ['user-agent', 'authorization-profiles/1.0'],
     ];
     const outcome = await runTest([{ ...tokenAnswer(), requestHeaders: wire }], profile);
     expect(outcome.exchanges[0]?.request.headers).toEqual([
       ['host', 'idp.example.com'],
       ['X-Api-Key', '‹X-Api-Key of 12 characters, 9f3a12bc›'],
       ['content-length', '29'],
+      ['user-agent', 'authorization-profiles/1.0'],
     ]);
-    expect(outcome.exchanges[0]?.request.curl).not.toMatch(/host:|content-length/i);
+    expect(outcome.exchanges[0]?.request.curl).not.toMatch(/host:|content-length|user-agent/i);
+  });
+
+  it('keeps a User-Agent of the profile in the command, since providers go by it', async () => {
+    const own = [{ key: 'User-Agent', value: 'web:travel-planner:1.0' }];
+    const outcome = await runTest([tokenAnswer()], { ...profile, tokenRequestHeaders: own });
+    expect(outcome.exchanges[0]?.request.curl).toContain(`--header 'User-Agent: web:travel-planner:1.0'`);
   });
 
   it('masks what only sounds like a secret, too', async () => {

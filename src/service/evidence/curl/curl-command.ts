@@ -8,7 +8,11 @@ import { createShellVariables, type ShellVariables } from './shell-variables.ts'
 import { shellWord, type ShellPart } from './shell-word.ts';
 
 /** Headers that curl writes itself. */
-const ownHeaders = /^(?:host|content-length|connection|accept-encoding|user-agent|transfer-encoding)$/i;
+const ownHeaders = /^(?:host|content-length|connection|accept-encoding|transfer-encoding)$/i;
+/** The name that this product gives itself; one that the profile gives belongs to the request. */
+const ownAgent = /^user-agent: authorization-profiles\//i;
+
+const isOwn = (name: string, value: string) => ownHeaders.test(name) || ownAgent.test(`${name}: ${value}`);
 
 function option(name: string, parts: readonly ShellPart[]): string {
   return `${name} ${shellWord(parts)}`;
@@ -64,7 +68,7 @@ export function curlCommand(
   const variables = createShellVariables();
   const url = shellWord(variables.parts(request.url.text, request.url.spans));
   const headers = request.headers
-    .filter(({ name }) => !ownHeaders.test(name))
+    .filter(({ name, value }) => !isOwn(name, value.text))
     .map(({ name, value }) => {
       const basic = /^authorization$/i.test(name) ? user(value.text, secrets, scrubber, variables) : null;
       return (

@@ -80,10 +80,14 @@ function BodyNotices({ exchange, response, format }: BodyNoticesProps) {
   const saySize = useSizeText();
   const { body } = response;
   const shownBytes = (body.hex?.length ?? 0) / 2;
-  const endedEarly = exchange.failure?.stage === 'body';
+  const failure = exchange.failure?.stage === 'body' ? exchange.failure.code : null;
+  const isPacked = failure === 'body_not_decodable' || failure === 'body_encoding_unknown';
+  const wasGivenUp = failure === 'body_too_large';
+  const endedEarly = failure !== null && !isPacked && !wasGivenUp;
   const notices: ReactNode[] = [
+    isPacked && t('notUnpacked'),
     endedEarly && t('cutWhileReceived'),
-    body.truncated && !endedEarly && t('cutToFit', { size: saySize(body.bytes) }),
+    (wasGivenUp || (body.truncated && failure === null)) && t('cutToFit', { size: saySize(body.bytes) }),
     !body.isUtf8 && t(format === 'hex' ? 'notText' : 'notUtf8'),
     format === 'hex' && shownBytes < body.bytes && t('bytesCut', { size: saySize(shownBytes) }),
   ].filter((notice) => notice !== false);

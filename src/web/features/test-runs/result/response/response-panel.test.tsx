@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { IntlProvider } from 'use-intl';
+import { expect, it } from 'vitest';
+import { en } from '../../../../messages/en.ts';
+import { aTestRun, anExchange } from '../../../../testing/test-runs.ts';
+import { ResponsePanel } from './response-panel.tsx';
+
+/** Without text there is nothing to copy, so no toasts are needed. */
+const cut = { text: '', bytes: 262_144, truncated: true, isUtf8: true, hex: null };
+
+const givenUp = 'Only the beginning is shown. 262.1 kB were received.';
+const endedEarly = 'The body ended early';
+const notUnpacked = 'The body could not be unpacked';
+
+it.each([
+  ['body_too_large', givenUp],
+  ['body_cut', endedEarly],
+  ['body_timeout', endedEarly],
+  ['body_not_decodable', notUnpacked],
+  ['body_encoding_unknown', notUnpacked],
+])('of a body that failed by %s says only what is true of it', (code, notice) => {
+  const { response } = anExchange();
+  const exchange = anExchange({
+    failure: { stage: 'body', code },
+    response: response === null ? null : { ...response, body: cut },
+  });
+  const html = renderToStaticMarkup(
+    <IntlProvider locale="en" messages={en} timeZone="UTC">
+      <ResponsePanel run={aTestRun({ exchanges: [exchange] })} exchange={exchange} />
+    </IntlProvider>,
+  );
+  expect([givenUp, endedEarly, notUnpacked].filter((text) => html.includes(text))).toEqual([notice]);
+});
