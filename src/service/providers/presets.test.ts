@@ -35,6 +35,7 @@ it('those without a preset cannot be asked by these types', () => {
   const without = knownProviders.filter(({ id }) => !providerPresets.some((preset) => preset.id === id));
   expect(without.map(({ id }) => id).sort()).toEqual([
     'adp',
+    'aws_api_gateway',
     'google',
     'microsoft_fabric',
     'oracle_ofsll',

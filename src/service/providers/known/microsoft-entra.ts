@@ -1,6 +1,8 @@
 import type { SeenAnswer } from '../../diagnosis/seen.ts';
 import { lacks } from '../asked.ts';
-import type { Advice, Meaning, Provider } from '../provider.ts';
+import type { Advice, Provider } from '../provider.ts';
+import { aadsts } from './aadsts.ts';
+import { entraOfUsersAndKeys } from './entra-of-users-and-keys.ts';
 
 const field = { secret: 'clientSecret', url: 'tokenRequestUrl', scope: 'scope' } as const;
 
@@ -36,20 +38,6 @@ const withDefault: Advice = {
 
 /** What Entra asks of applications without a user alone. */
 const ofApplications = ['client_credentials'] as const;
-
-/** A code of the list that Microsoft publishes. It means the same whatever the grant, unless it says otherwise. */
-function aadsts(
-  number: number,
-  meaning: Omit<Meaning, 'id' | 'when' | 'basis'> & Partial<Pick<Meaning, 'basis'>>,
-): Meaning {
-  return {
-    id: `AADSTS${number}`,
-    when: { says: new RegExp(`\\bAADSTS${number}\\b`) },
-    grants: 'any',
-    basis: 'documented',
-    ...meaning,
-  };
-}
 
 /** Microsoft Entra ID: its errors are told by the AADSTS number in `error_description`. */
 export const microsoftEntra: Provider = {
@@ -245,6 +233,7 @@ export const microsoftEntra: Provider = {
       ],
       basis: 'general',
     }),
+    ...entraOfUsersAndKeys,
     {
       id: 'scope_missing',
       when: { code: 'invalid_request', asked: lacks('scope', 'resource'), says: /scope/i },

@@ -1,3 +1,4 @@
+import { passwordGrant } from '../profiles.ts';
 import { answer, jsonAnswer } from '../transport-results.ts';
 import { rawAwkward, refused, scope, type ProviderCase, type ProviderCases } from './case.ts';
 
@@ -58,6 +59,17 @@ export const identityCases: ProviderCases = {
     ...entra(53003, 'Access has been blocked by Conditional Access policies.'),
     ...entra(50196, 'The server terminated an operation because it encountered a client request loop.'),
     ...entra(901002, "The 'resource' request parameter is not supported."),
+    second_factor: {
+      profile: passwordGrant(),
+      result: refused('invalid_grant', 'AADSTS50076: You must use multi-factor authentication.'),
+      suggests: ['microsoft_entra_let_user_sign_in', 'microsoft_entra_exempt_user'],
+    },
+    ...entra(65001, 'The user or administrator has not consented to use the application.'),
+    ...entra(650057, 'Invalid resource.', {
+      suggests: ['microsoft_entra_add_api_permission', 'check_scope'],
+    }),
+    ...entra(700027, 'The certificate used to sign the client assertion is not registered.'),
+    ...entra(700024, 'Client assertion is not within its valid time range.', { suggests: ['check_clock'] }),
     scope_missing: { url: v2, result: refused('invalid_request', "The parameter 'scope' is missing.") },
   },
   auth0: {
@@ -70,11 +82,10 @@ export const identityCases: ProviderCases = {
       result: refused('access_denied', 'Service not found: https://orders.example.com', 403),
     },
     client_grant_missing: {
-      url: 'https://acme.eu.auth0.com/oauth/token',
       profile: { scope: [{ key: 'audience', value: 'https://orders.example.com' }] },
       result: refused(
         'access_denied',
-        'Client is not authorized to access "https://orders.example.com".',
+        'Client is not authorized to access "https://orders.example.com". You need to create a "client-grant" associated to this API.',
         403,
       ),
     },

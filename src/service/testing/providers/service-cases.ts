@@ -129,6 +129,12 @@ export const serviceCases: ProviderCases = {
       ...inBody,
     },
   },
+  aws_api_gateway: {
+    path_unknown: {
+      result: jsonAnswer({ message: 'Missing Authentication Token' }, { status: 403 }),
+      suggests: ['aws_api_gateway_check_stage'],
+    },
+  },
   pax8: {
     audience_missing: {
       url: 'https://api.pax8.com/v1/token',

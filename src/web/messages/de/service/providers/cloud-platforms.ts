@@ -1,8 +1,12 @@
 import { meanings, type ProviderTexts } from './meanings.ts';
 
-/** AWS Cognito, Google, Genesys Cloud and Dynatrace. */
+/** AWS API Gateway and Cognito, Google, Genesys Cloud and Dynatrace. */
 export const cloudPlatforms: ProviderTexts = {
   meanings: meanings({
+    aws_api_gateway_path_unknown: [
+      'AWS API Gateway hat unter diesem Pfad nichts. Es sagt das, indem es nach einem Authentication Token fragt.',
+      'Pfad, Stage oder Methode gehören zu keiner veröffentlichten Route; es fehlt kein Token.',
+    ],
     aws_cognito_scope_not_allowed: [
       'Cognito lässt diesen App-Client nicht haben, was er angefordert hat.',
       'Ein Scope für Client Credentials ist der Bezeichner eines Resource-Servers, ein Schrägstrich und der Scope. Beide müssen für den App-Client erlaubt sein.',
@@ -30,6 +34,8 @@ export const cloudPlatforms: ProviderTexts = {
     dynatrace_resource_missing: ['Dynatrace verlangt den Parameter resource, und er wurde nicht gesendet.'],
   }),
   advice: {
+    aws_api_gateway_check_stage:
+      'Die Adresse mit der Invoke URL des API vergleichen: Seine Stage, etwa /prod, steht darin, außer wo eine eigene Domain sie nennt.',
     aws_cognito_use_resource_scope:
       'Einen Scope wie https://api.example.com/read anfordern und ihn unter „Custom scopes“ des App-Clients erlauben.',
     aws_cognito_allow_flow:

@@ -65,6 +65,17 @@ export const microsoftEntra: ProviderTexts = {
       'Dieser Endpunkt nimmt den Parameter resource nicht an.',
       'Der Endpunkt v2.0 verlangt einen Scope; nur der ältere, ohne /v2.0, nimmt eine resource.',
     ],
+    microsoft_entra_second_factor: [
+      'Microsoft Entra ID verlangt von diesem Benutzer einen zweiten Faktor, nach dem der Password Grant nicht fragen kann.',
+    ],
+    microsoft_entra_AADSTS65001: ['Dem, was die Anwendung anfordert, hat noch niemand zugestimmt.'],
+    microsoft_entra_AADSTS650057: ['Das angeforderte API gehört nicht zu den Berechtigungen der Anwendung.'],
+    microsoft_entra_AADSTS700027: [
+      'Microsoft Entra ID kennt den Schlüssel nicht, der die Assertion signiert hat.',
+    ],
+    microsoft_entra_AADSTS700024: [
+      'Die signierte Assertion war zur Zeit von Microsoft Entra ID nicht gültig.',
+    ],
     microsoft_entra_scope_missing: ['Microsoft Entra ID verlangt einen Scope, und es wurde keiner gesendet.'],
   }),
   advice: {
@@ -90,6 +101,16 @@ export const microsoftEntra: ProviderTexts = {
       'Einen Administrator bitten, sie unter „Enterprise applications“, „Properties“ wieder einzuschalten.',
     microsoft_entra_register_as_web:
       'Für diesen Client die Plattform „Web“ registrieren, oder für den Assistenten eine eigene Registrierung benutzen.',
+    microsoft_entra_let_user_sign_in:
+      'Den Authorization Type „OAuth v2 (authorization code)“ benutzen: Dort meldet sich der Benutzer auf einer Seite von Microsoft an.',
+    microsoft_entra_exempt_user:
+      'Oder einen Administrator bitten, diesen Benutzer bei Aufrufen von diesem Server vom zweiten Faktor auszunehmen.',
+    microsoft_entra_grant_admin_consent:
+      'Einen Administrator unter „API permissions“ der App-Registrierung zustimmen lassen.',
+    microsoft_entra_add_api_permission:
+      'Das API unter „API permissions“ der App-Registrierung hinzufügen und einen Administrator zustimmen lassen.',
+    microsoft_entra_upload_certificate:
+      'Das Zertifikat dieses Schlüssels unter „Certificates & secrets“ der App-Registrierung hochladen und seinen Fingerabdruck als Key ID angeben.',
     microsoft_entra_drop_resource:
       'Die Zeile resource entfernen und stattdessen einen Scope anfordern: dasselbe API mit /.default dahinter.',
   },
