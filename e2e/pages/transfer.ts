@@ -18,6 +18,12 @@ export async function previewText(page: Page, text: string): Promise<void> {
   await importDialog(page).getByRole('button', { name: 'Preview', exact: true }).click();
 }
 
+/** Opens the import with the preview of a text, which may be refused. */
+export async function openPreviewOf(page: Page, text: string): Promise<void> {
+  await openImport(page);
+  await previewText(page, text);
+}
+
 /** Chooses a file, by its path or with what is in it. It is looked at without being asked. */
 export async function chooseFile(page: Page, name: string, buffer?: Buffer): Promise<void> {
   const field = importDialog(page).getByLabel('Choose file', { exact: true });

@@ -1,14 +1,9 @@
-import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { rowOf, testFromRow } from '../pages/profile-list.ts';
+import { rowOf } from '../pages/profile-list.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 
-test('a test that waits is stopped', async ({ assistant, audit, page, provider, visit }) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('never-answers') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+test('a test that waits is stopped', async ({ audit, page, testFault }) => {
+  await testFault('never-answers');
   const stop = testDialog(page).getByRole('button', { name: 'Stop', exact: true });
   await expect(stop).toBeVisible();
   expect.soft(await audit(), 'a test that runs').toEqual([]);

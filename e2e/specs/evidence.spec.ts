@@ -1,38 +1,13 @@
-import type { Page } from '@playwright/test';
-import type { Assistant } from '../fixtures/assistant.ts';
-import { profileFor } from '../fixtures/assistant.ts';
-import type { IdentityProvider } from '../fixtures/provider/identity-provider.ts';
-import type { Visit } from '../fixtures/visit.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { copyBy, refuseClipboard } from '../pages/clipboard.ts';
-import { testFromRow } from '../pages/profile-list.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
 
-interface Scene {
-  readonly assistant: Assistant;
-  readonly page: Page;
-  readonly provider: IdentityProvider;
-  readonly visit: Visit;
-}
-
-/** Tests a profile whose token endpoint has a fault, as far as its result. */
-async function testFault({ assistant, page, provider, visit }: Scene, fault: string): Promise<void> {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl(fault) }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
-  await expect(outcome(page)).toBeVisible();
-}
-
 test('the evidence is in view below the two best fixes, and more ideas are a click away', async ({
-  assistant,
   page,
-  provider,
-  visit,
+  testFault,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
-  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+  await testFault('invalid-client');
   for (const name of ['Headers', 'Response', 'Request', 'Timeline'])
     await expect(testDialog(page).getByRole('tab', { name, exact: true })).toBeInViewport({ ratio: 1 });
   const more = testDialog(page).getByText(/^\d more ideas?$/);
@@ -42,13 +17,8 @@ test('the evidence is in view below the two best fixes, and more ideas are a cli
   await expect(secret).toBeVisible();
 });
 
-test('headers stand in two tables, in their order, with secrets masked', async ({
-  assistant,
-  page,
-  provider,
-  visit,
-}) => {
-  await testFault({ assistant, page, provider, visit }, 'challenge-only');
+test('headers stand in two tables, in their order, with secrets masked', async ({ page, testFault }) => {
+  await testFault('challenge-only');
   const headers = await showTab(page, 'Headers');
   const request = headers.getByRole('table', { name: 'Request headers' });
   await expect(request.getByRole('row', { name: /^authorization/i })).toContainText(
@@ -61,12 +31,10 @@ test('headers stand in two tables, in their order, with secrets masked', async (
 });
 
 test('an answer is set out with what went wrong marked, and shown as it came', async ({
-  assistant,
   page,
-  provider,
-  visit,
+  testFault,
 }) => {
-  await testFault({ assistant, page, provider, visit }, 'nested');
+  await testFault('nested');
   const response = await showTab(page, 'Response');
   await expect(response.getByText(/^HTTP\/1\.1 200/)).toBeVisible();
   const body = response.getByRole('region', { name: 'Response body' });
@@ -82,13 +50,8 @@ test('an answer is set out with what went wrong marked, and shown as it came', a
   await expect(response.getByRole('button', { name: 'Hex', exact: true })).toHaveCount(0);
 });
 
-test('the token that was found is marked, and what is odd about it', async ({
-  assistant,
-  page,
-  provider,
-  visit,
-}) => {
-  await testFault({ assistant, page, provider, visit }, 'lifetime-text');
+test('the token that was found is marked, and what is odd about it', async ({ page, testFault }) => {
+  await testFault('lifetime-text');
   await expect(outcome(page)).toHaveText('Auth Test Passed');
   const body = (await showTab(page, 'Response')).getByRole('region', { name: 'Response body' });
   const marked = (words: string) => body.locator('[data-line]').filter({ hasText: words });
@@ -98,8 +61,8 @@ test('the token that was found is marked, and what is odd about it', async ({
   expect(await copyBy(fingerprint, 'Fingerprint copied')).toMatch(/^[0-9a-f]{16}$/);
 });
 
-test('bytes that are no text are shown one by one', async ({ assistant, audit, page, provider, visit }) => {
-  await testFault({ assistant, page, provider, visit }, 'binary');
+test('bytes that are no text are shown one by one', async ({ audit, page, testFault }) => {
+  await testFault('binary');
   const response = await showTab(page, 'Response');
   const bytes = response.getByRole('table', { name: 'Response body' });
   await expect(bytes.getByRole('row', { name: /^000000/ })).toContainText('00 01 02 03 fe ff 00 04 70 72');
@@ -109,8 +72,8 @@ test('bytes that are no text are shown one by one', async ({ assistant, audit, p
   await expect(response.getByRole('region', { name: 'Response body' })).toContainText('U+0000');
 });
 
-test('marks that hide or turn text around are named', async ({ assistant, audit, page, provider, visit }) => {
-  await testFault({ assistant, page, provider, visit }, 'error-with-markup');
+test('marks that hide or turn text around are named', async ({ audit, page, testFault }) => {
+  await testFault('error-with-markup');
   const response = await showTab(page, 'Response');
   await response.getByRole('button', { name: 'Raw', exact: true }).click();
   await expect(response).toContainText('U+202E');
@@ -120,13 +83,11 @@ test('marks that hide or turn text around are named', async ({ assistant, audit,
 });
 
 test('a line without an end is drawn in parts, and what was cut is said', async ({
-  assistant,
   audit,
   page,
-  provider,
-  visit,
+  testFault,
 }) => {
-  await testFault({ assistant, page, provider, visit }, 'large');
+  await testFault('large');
   const response = await showTab(page, 'Response');
   await response.getByRole('button', { name: 'Raw', exact: true }).click();
   await expect(response.getByRole('region', { name: 'Response body' })).toContainText('xxxxxxxxxx');
@@ -134,8 +95,8 @@ test('a line without an end is drawn in parts, and what was cut is said', async 
   expect.soft(await audit(), 'a body that was cut').toEqual([]);
 });
 
-test('the request is shown as it went, and as a command', async ({ assistant, page, provider, visit }) => {
-  await testFault({ assistant, page, provider, visit }, 'body-only');
+test('the request is shown as it went, and as a command', async ({ page, provider, testFault }) => {
+  await testFault('body-only');
   await testDialog(page)
     .getByRole('button', { name: /in the body/i })
     .click();
@@ -159,8 +120,8 @@ test('the request is shown as it went, and as a command', async ({ assistant, pa
 });
 
 // Nothing leaves the page of a browser host: there is no connection whose phases and address could be shown.
-test('the timeline shows where the time went @server-only', async ({ assistant, page, provider, visit }) => {
-  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+test('the timeline shows where the time went @server-only', async ({ page, testFault }) => {
+  await testFault('invalid-client');
   const timeline = await showTab(page, 'Timeline');
   const table = timeline.getByRole('table', { name: /^Request timeline, / });
   await expect(table.getByRole('row', { name: /^Connect/ })).toContainText('ms');
@@ -169,13 +130,8 @@ test('the timeline shows where the time went @server-only', async ({ assistant, 
   await expect(timeline).toContainText('HTTP/1.1, not encrypted');
 });
 
-test('the report for a ticket holds the evidence and no secret', async ({
-  assistant,
-  page,
-  provider,
-  visit,
-}) => {
-  await testFault({ assistant, page, provider, visit }, 'invalid-client');
+test('the report for a ticket holds the evidence and no secret', async ({ page, provider, testFault }) => {
+  await testFault('invalid-client');
   const copy = testDialog(page).getByRole('button', { name: 'Copy report' });
   const report = await copyBy(copy, 'Report copied, secrets masked');
   expect(report).toContain('invalid_client');

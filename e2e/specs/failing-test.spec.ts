@@ -73,12 +73,8 @@ test('a draft is tested before it is saved', async ({ assistant, page, provider,
   await expect(rowOf(page, 'Draft')).toBeVisible();
 });
 
-test('testing again repeats the test', async ({ assistant, page, provider, visit }) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('once-500') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+test('testing again repeats the test', async ({ page, testFault }) => {
+  await testFault('once-500');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await expect(testDialog(page)).toContainText('500');
   await testAgain(page);

@@ -68,17 +68,11 @@ for (const { title, faults } of faultFamilies) {
 }
 
 test('what a provider means by its answer is said, with what its support asks for', async ({
-  assistant,
   audit,
   page,
-  provider,
-  visit,
+  testFault,
 }) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('entra-secret-id') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+  await testFault('entra-secret-id');
   const dialog = testDialog(page);
   await expect(dialog).toContainText('Microsoft Entra ID does not accept the client secret.');
   await expect(dialog).toContainText('As Microsoft Entra ID means it: AADSTS7000215');
@@ -89,17 +83,8 @@ test('what a provider means by its answer is said, with what its support asks fo
   expect(ids).toContain('7d1e2c3b-0f6a-4a51-8b57-112233445566');
 });
 
-test('what a provider sends is shown as text and does nothing', async ({
-  assistant,
-  page,
-  provider,
-  visit,
-}) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('error-with-markup') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+test('what a provider sends is shown as text and does nothing', async ({ page, testFault }) => {
+  await testFault('error-with-markup');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   const response = await showTab(page, 'Response');
   await expect(response).toContainText('<script>alert(1)</script>');

@@ -19,6 +19,7 @@ import {
   exportFile,
   importDialog,
   openImport,
+  openPreviewOf,
   previewedRow,
   previewText,
   sealUnder,
@@ -138,8 +139,7 @@ test('security schemes lack a client ID, which is given in the preview', async (
   visit,
 }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(
+  await openPreviewOf(
     page,
     [
       'components:',
@@ -206,8 +206,7 @@ test('an import whose answer is lost can be sent again, and saves nothing twice'
   visit,
 }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(page, 'curl -u me:pw https://api.example.com/');
+  await openPreviewOf(page, 'curl -u me:pw https://api.example.com/');
   await previewedRow(page, 'api.example.com').waitFor();
   await loseNext(page, { method: 'POST', path: '/authorization-profile-imports', on: 'answer' });
   await carryOutImport(page);
@@ -224,8 +223,7 @@ test('an import that is changed after its answer was lost is another one', async
   visit,
 }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(
+  await openPreviewOf(
     page,
     ['one', 'two'].map((name) => `curl -u me:pw https://${name}.example.com/`).join('\n'),
   );

@@ -13,6 +13,7 @@ import {
   exportFile,
   importDialog,
   openImport,
+  openPreviewOf,
   previewedRow,
   previewText,
 } from '../pages/transfer.ts';
@@ -143,8 +144,7 @@ test('profiles that somebody saved after the preview are not replaced before the
 
 test('an import waits for the preview of what was decided last', async ({ assistant, page, visit }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(page, commands('one', 'two'));
+  await openPreviewOf(page, commands('one', 'two'));
   await expect(button(page, 'Import 2 profiles')).toBeVisible();
   const slow = await holdNext(page, previews);
   await previewedRow(page, 'one.example.com').getByRole('checkbox').uncheck();
@@ -161,8 +161,7 @@ test('a text that is given in the preview is looked at by Enter, and by leaving 
   visit,
 }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(
+  await openPreviewOf(
     page,
     [
       'components:',
@@ -192,8 +191,7 @@ test('an import that was discarded while it was sent opens nothing when its answ
   visit,
 }) => {
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(page, command('late'));
+  await openPreviewOf(page, command('late'));
   const slow = await holdNext(page, imports);
   await carryOutImport(page);
   await slow.come();
@@ -221,8 +219,7 @@ test('an import that is refused after it was discarded says that nothing was imp
   const taken = profileFor(nobody, { name: 'late.example.com' });
   const { id } = await assistant.addProfile(taken);
   await visit(assistant.path);
-  await openImport(page);
-  await previewText(page, command('late'));
+  await openPreviewOf(page, command('late'));
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
   await expect(previewedRow(page, taken.name)).toContainText('Replaces the saved one');
   await assistant.changeProfile(id, taken);

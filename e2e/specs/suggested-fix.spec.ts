@@ -4,18 +4,8 @@ import { field, form, saveAndClose } from '../pages/profile-form.ts';
 import { pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 
-test('a provider that reads the body only is found out by one click', async ({
-  assistant,
-  audit,
-  page,
-  provider,
-  visit,
-}) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('body-only') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+test('a provider that reads the body only is found out by one click', async ({ audit, page, testFault }) => {
+  await testFault('body-only');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await testDialog(page)
     .getByRole('button', { name: /in the body/i })

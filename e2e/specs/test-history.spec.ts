@@ -60,12 +60,8 @@ test('a failed and a passed test are compared, and then purged', async ({
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('Passed');
 });
 
-test('a fix found in the history goes into the form', async ({ assistant, page, provider, visit }) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('body-only') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+test('a fix found in the history goes into the form', async ({ page, testFault }) => {
+  await testFault('body-only');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await closeResult(page);
   await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
@@ -80,14 +76,10 @@ test('a test of the history has an address of its own', async ({
   assistant,
   audit,
   page,
-  provider,
+  testFault,
   visit,
 }) => {
-  await assistant.addProfile(
-    profileFor(provider.practiceClient, { tokenRequestUrl: provider.faultUrl('invalid-client') }),
-  );
-  await visit(assistant.path);
-  await testFromRow(page, 'Hotel Bookings');
+  await testFault('invalid-client');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await closeResult(page);
   await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
