@@ -8,8 +8,8 @@ import { isolate } from '../../lib/isolate.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useFieldErrorText } from '../../messages/field-error-text.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
-import { Button, FieldError, TextField } from '../../ui/index.ts';
+import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../ui/dialog/dialog-parts.tsx';
+import { FieldError, TextField } from '../../ui/index.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 
 export interface AssistantNameDialogProps {
@@ -76,14 +76,7 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
             {errors.root !== undefined && <FieldError>{errors.root.message}</FieldError>}
           </div>
         </DialogBody>
-        <DialogFooter>
-          <Button variant="ghost" onPress={onClose}>
-            {t('ui.cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={isSubmitting}>
-            {submitLabel}
-          </Button>
-        </DialogFooter>
+        <SubmitFooter label={submitLabel} busy={isSubmitting} onCancel={onClose} />
       </DialogForm>
     </Dialog>
   );

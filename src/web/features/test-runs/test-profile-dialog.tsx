@@ -5,7 +5,7 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
-import { testedProfileQuery } from './api/profile.ts';
+import { profileQuery } from '../../lib/api/profile-query.ts';
 import { useTestSavedProfile } from './api/test-saved-profile.ts';
 import { LoadingView, NotLoadedView } from './run/load-states.tsx';
 import { draftOf } from './variants/changed-draft.ts';
@@ -30,7 +30,10 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
   const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange, onUseChange } = props;
   const t = useTranslations('result');
   const { runTest, refresh } = useTestSavedProfile(assistantId, profileId);
-  const { data, error, refetch, isFetching } = useQuery(testedProfileQuery(assistantId, profileId));
+  const { data, error, refetch, isFetching } = useQuery({
+    ...profileQuery(assistantId, profileId),
+    meta: { errorShown: true },
+  });
   const draft = useMemo(() => (data === undefined ? null : draftOf(data.body)), [data]);
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
   const withoutProfile =

@@ -2,12 +2,10 @@ import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
-import { useMounted } from '../../lib/use-mounted.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../ui/icons.tsx';
-import { useToasts } from '../../ui/index.ts';
-import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
+import { useCarryingOut } from '../../ui/toast/use-carrying-out.ts';
 import { useDeleteVariable } from './api/write-variables.ts';
 import { shownUses } from './shown-uses.ts';
 
@@ -21,9 +19,7 @@ export interface DeleteVariableDialogProps {
 export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVariableDialogProps) {
   const t = useTranslations('variables');
   const sayError = useErrorText();
-  const toasts = useToasts();
-  const isMounted = useMounted();
-  const sayLate = useLateFailure();
+  const carryOut = useCarryingOut();
   const remove = useDeleteVariable(variable.assistantId);
   const error = isProblem(remove.error, 'precondition_failed')
     ? t('changedMeanwhile')
@@ -33,18 +29,12 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
   const { usedByCount, name } = variable;
   const { named, more } = shownUses(variable);
   const names = named.map((use) => isolate(use.name));
-  const confirm = async () => {
-    try {
-      await remove.mutateAsync(variable);
-    } catch (thrown) {
-      // The dialog says it as long as it stands.
-      sayLate(t('notDeleted', { name: isolate(name), reason: sayError(thrown) }));
-      return;
-    }
-    // Also where the dialog was closed meanwhile, the reader hears that it was done.
-    toasts.success(t('deleted'));
-    if (isMounted()) onDeleted();
-  };
+  const confirm = () =>
+    carryOut(() => remove.mutateAsync(variable), {
+      done: t('deleted'),
+      failed: (reason) => t('notDeleted', { name: isolate(name), reason }),
+      onDone: onDeleted,
+    });
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name })}

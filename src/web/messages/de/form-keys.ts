@@ -20,7 +20,6 @@ export const formKeys: Translated<typeof en> = {
   'kind_RSA-4096': 'RSA, 4096 Bit (RS256, PS256)',
   'kind_P-256': 'P-256 (ES256)',
   kind_Ed25519: 'Ed25519 (EdDSA)',
-  cancel: 'Abbrechen',
   kind: 'Art',
   rsaBits: 'RSA, {bits} Bit',
   thumbprint: 'Thumbprint',

@@ -33,5 +33,4 @@ export const trash: Translated<typeof en.trash> = {
   wiped: 'Autorisierungsprofil endgültig gelöscht',
   notWiped: '{name} konnte nicht endgültig gelöscht werden. {reason}',
   changedMeanwhile: 'Es wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
-  cancel: 'Abbrechen',
 };

@@ -17,7 +17,6 @@ export const formKeys = {
   'kind_RSA-4096': 'RSA, 4096 bits (RS256, PS256)',
   'kind_P-256': 'P-256 (ES256)',
   kind_Ed25519: 'Ed25519 (EdDSA)',
-  cancel: 'Cancel',
   kind: 'Kind',
   rsaBits: 'RSA, {bits} bits',
   thumbprint: 'Thumbprint',

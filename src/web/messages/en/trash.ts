@@ -28,5 +28,4 @@ export const trash = {
   wiped: 'Authorization profile deleted permanently',
   notWiped: '{name} could not be deleted permanently. {reason}',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',
-  cancel: 'Cancel',
 } as const;

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { Heading } from 'react-aria-components/Heading';
 import { useTranslations } from 'use-intl';
+import { Button } from '../button.tsx';
 import { AnnouncedErrors } from '../field/announced-errors.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CloseIcon } from '../icons.tsx';
@@ -64,6 +65,29 @@ export function DialogFooter({
       {start !== undefined && <div className={styles.footerStart}>{start}</div>}
       <div className={styles.footerActions}>{children}</div>
     </footer>
+  );
+}
+
+export interface SubmitFooterProps {
+  /** What sends the form. */
+  readonly label: string;
+  /** True while what it asks for is under way. */
+  readonly busy?: boolean;
+  readonly onCancel: () => void;
+}
+
+/** The foot of a dialog that is a form: it is left, or sent. */
+export function SubmitFooter({ label, busy = false, onCancel }: SubmitFooterProps) {
+  const t = useTranslations('ui');
+  return (
+    <DialogFooter>
+      <Button variant="ghost" onPress={onCancel}>
+        {t('cancel')}
+      </Button>
+      <Button type="submit" variant="primary" busy={busy}>
+        {label}
+      </Button>
+    </DialogFooter>
   );
 }
 

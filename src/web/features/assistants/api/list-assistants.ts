@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Assistant } from '#contract/assistant.ts';
 import { listAssistants } from '#contract/endpoints/assistant-list.ts';
-import { limits } from '#contract/limits.ts';
+import { allPages } from '../../../lib/api/all-pages.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 
@@ -11,16 +10,6 @@ import { endpointKey } from '../../../lib/api/endpoint-key.ts';
  */
 export const assistantsQuery = queryOptions({
   queryKey: endpointKey(listAssistants),
-  queryFn: async ({ signal }) => {
-    const assistants: Assistant[] = [];
-    let cursor: string | undefined;
-    do {
-      const query = { limit: limits.pageSizeMax, cursor };
-      const { body } = await call(listAssistants, { query, signal });
-      assistants.push(...body.items);
-      cursor = body.nextCursor ?? undefined;
-    } while (cursor !== undefined);
-    return assistants;
-  },
+  queryFn: ({ signal }) => allPages(async (query) => (await call(listAssistants, { query, signal })).body),
   meta: { errorShown: true },
 });

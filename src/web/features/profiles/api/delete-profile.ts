@@ -4,7 +4,7 @@ import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
-import { profileQuery } from './get-profile.ts';
+import { profileQuery } from '../../../lib/api/profile-query.ts';
 import { tellOwnChange } from './own-changes.ts';
 
 /**

@@ -19,17 +19,6 @@ export function profilesQuery(assistantId: string, view: ListView) {
   });
 }
 
-/** How many profiles an assistant has, whatever is searched for. */
-export function profileTotalQuery(assistantId: string) {
-  return queryOptions({
-    queryKey: endpointKey(listProfiles, { assistantId }, { limit: 1 }),
-    queryFn: async ({ signal }) => {
-      const { body } = await call(listProfiles, { params: { assistantId }, query: { limit: 1 }, signal });
-      return body.total;
-    },
-  });
-}
-
 /** A test as the list shows it. */
 interface Tested {
   readonly id: string;

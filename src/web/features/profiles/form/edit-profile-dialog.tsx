@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../../../lib/page-title.ts';
-import { profileQuery } from '../api/get-profile.ts';
+import { profileQuery } from '../../../lib/api/profile-query.ts';
 import type { RenderDraftTest } from './draft-test.ts';
 import type { FormStart } from './form-start.ts';
 import { LoadingForm, ProfileNotLoaded } from './load-states.tsx';

@@ -4,15 +4,14 @@ import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
-import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { useToasts } from '../../../ui/index.ts';
-import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
+import { useCarryingOut } from '../../../ui/toast/use-carrying-out.ts';
 import { useDeleteProfile } from '../api/delete-profile.ts';
 import { useRestoreProfile } from '../api/restore-profile.ts';
-import { profileQuery } from '../api/get-profile.ts';
+import { profileQuery } from '../../../lib/api/profile-query.ts';
 
 export interface DeleteProfileDialogProps {
   readonly profile: ProfileSummary;
@@ -25,8 +24,7 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
   const t = useTranslations('profiles');
   const sayError = useErrorText();
   const toasts = useToasts();
-  const isMounted = useMounted();
-  const sayLate = useLateFailure();
+  const carryOut = useCarryingOut();
   const remove = useDeleteProfile(profile.assistantId, profile.id);
   const restore = useRestoreProfile(profile.assistantId, { shownByPage: true });
   const { data } = useQuery({ ...profileQuery(profile.assistantId, profile.id), meta: { errorShown: true } });
@@ -45,18 +43,13 @@ export function DeleteProfileDialog({ profile, onClose, onDeleted }: DeleteProfi
       toasts.error(t('notRestored', { name: isolate(name), reason }));
     }
   };
-  const confirm = async () => {
-    try {
-      await remove.mutateAsync();
-    } catch (thrown) {
-      // The dialog says it as long as it stands.
-      sayLate(t('notDeleted', { name: isolate(name), reason: sayError(thrown) }));
-      return;
-    }
-    // Also where the dialog was closed meanwhile, the reader hears that it was done.
-    toasts.success(t('deleted'), { label: t('undo'), onAction: () => void undo() });
-    if (isMounted()) onDeleted();
-  };
+  const confirm = () =>
+    carryOut(() => remove.mutateAsync(), {
+      done: t('deleted'),
+      action: { label: t('undo'), onAction: () => void undo() },
+      failed: (reason) => t('notDeleted', { name: isolate(name), reason }),
+      onDone: onDeleted,
+    });
   return (
     <ConfirmDialog
       title={t('deleteTitle', { name: isolate(name) })}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/index.ts';
-import { profileTotalQuery } from '../api/list-profiles.ts';
+import { profileCountQuery } from '../../../lib/api/profile-count-query.ts';
 import { SearchField } from './search-field.tsx';
 import { SortSelect, StatusSelect, TypeSelect } from './view/view-selects.tsx';
 import { isFiltered, type ListView } from './view/list-view.ts';
@@ -26,7 +26,7 @@ export function ListToolbar(props: ListToolbarProps) {
   const t = useTranslations('profiles');
   const isPart = isFiltered(view);
   const { data: total } = useQuery({
-    ...profileTotalQuery(assistantId),
+    ...profileCountQuery(assistantId),
     enabled: isPart,
     // Without it the number of all profiles is left out, and the list says what went wrong.
     meta: { errorShown: true },

@@ -11,8 +11,8 @@ import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, FieldError, RadioField, SecretField, useToasts } from '../../../ui/index.ts';
+import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { FieldError, RadioField, SecretField, useToasts } from '../../../ui/index.ts';
 import type { ExportProgress } from '../api/export-in-parts.ts';
 import { useExportProfiles } from '../api/export-profiles.ts';
 import type { ListView } from '../list/view/list-view.ts';
@@ -138,14 +138,7 @@ function ExportForm({ assistantId, what, count, onClose }: ExportDialogProps) {
             </div>
           )}
         </DialogBody>
-        <DialogFooter>
-          <Button variant="ghost" onPress={close}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={exporting.isPending}>
-            {t('export')}
-          </Button>
-        </DialogFooter>
+        <SubmitFooter label={t('export')} busy={exporting.isPending} onCancel={close} />
       </DialogForm>
     </Dialog>
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { isolate } from '../../../lib/isolate.ts';
 import { Button } from '../../../ui/index.ts';
-import { profileQuery } from '../api/get-profile.ts';
+import { profileQuery } from '../../../lib/api/profile-query.ts';
 import { secretsLeft } from './secrets-left.ts';
 import { useFieldName } from './use-field-name.ts';
 import styles from './transfer.module.css';

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { fieldErrorMessage, type FieldErrorCode, type FieldErrorParameters } from '#contract/field-errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
-import { DialogBody, DialogFooter, DialogForm } from '../../../ui/dialog/dialog-parts.tsx';
+import { DialogBody, DialogForm, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Button, TextArea } from '../../../ui/index.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -136,14 +136,7 @@ export function TextStep({ run, onClose }: TextStepProps) {
           </div>
         </div>
       </DialogBody>
-      <DialogFooter>
-        <Button variant="ghost" onPress={onClose}>
-          {t('cancel')}
-        </Button>
-        <Button type="submit" variant="primary" busy={run.isLooking}>
-          {t('preview')}
-        </Button>
-      </DialogFooter>
+      <SubmitFooter label={t('preview')} busy={run.isLooking} onCancel={onClose} />
     </DialogForm>
   );
 }

@@ -8,8 +8,8 @@ import { OneAtATime } from '../../../ui/dialog/one-at-a-time.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, TextField } from '../../../ui/index.ts';
+import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { TextField } from '../../../ui/index.ts';
 import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
 
 export interface RestoreDialogProps {
@@ -65,14 +65,7 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
             onChange={(event) => setName(event.target.value)}
           />
         </DialogBody>
-        <DialogFooter>
-          <Button variant="ghost" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={isBusy}>
-            {t('restore')}
-          </Button>
-        </DialogFooter>
+        <SubmitFooter label={t('restore')} busy={isBusy} onCancel={onClose} />
       </DialogForm>
     </Dialog>
   );

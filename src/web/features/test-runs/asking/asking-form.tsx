@@ -3,8 +3,8 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { usesTenant } from '#contract/url-template.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
-import { DialogBody, DialogFooter, DialogForm } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, Checkbox, TextField } from '../../../ui/index.ts';
+import { DialogBody, DialogForm, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
+import { Checkbox, TextField } from '../../../ui/index.ts';
 import { addressParts, tenantPlace } from '../tenancy/tenant-place.ts';
 import { addressesOf, askedFieldsOf, firstCallOf, type TestedProfile } from '../tested-profile.ts';
 import { answerErrors, startInputs, type Answer, type AnswerErrors } from './answer.ts';
@@ -131,14 +131,7 @@ export function AskingForm(props: AskingFormProps) {
           )}
         </div>
       </DialogBody>
-      <DialogFooter>
-        <Button variant="ghost" onPress={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button variant="primary" type="submit">
-          {t('test')}
-        </Button>
-      </DialogFooter>
+      <SubmitFooter label={t('test')} onCancel={onCancel} />
     </DialogForm>
   );
 }

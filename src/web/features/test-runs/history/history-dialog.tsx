@@ -8,7 +8,7 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button } from '../../../ui/index.ts';
-import { testedProfileQuery } from '../api/profile.ts';
+import { profileQuery } from '../../../lib/api/profile-query.ts';
 import { testHistoryQuery } from '../api/test-history.ts';
 import { LoadingView, NotLoadedView } from '../run/load-states.tsx';
 import { NotRunView } from '../run/not-run-view.tsx';
@@ -34,7 +34,8 @@ export interface HistoryDialogProps {
 export function HistoryDialog(props: HistoryDialogProps) {
   const { assistantId, profileId, onClose } = props;
   const t = useTranslations('testHistory');
-  const profile = useQuery(testedProfileQuery(assistantId, profileId)).data?.body ?? null;
+  const profile =
+    useQuery({ ...profileQuery(assistantId, profileId), meta: { errorShown: true } }).data?.body ?? null;
   const { data: runs, error, isFetching, refetch } = useQuery(testHistoryQuery(assistantId, profileId));
   const name = profile?.name ?? runs?.[0]?.profileName;
   usePageTitle('dialog', name === undefined ? t('title') : t('pageTitle', { name: isolate(name) }));

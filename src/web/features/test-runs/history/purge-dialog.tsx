@@ -1,10 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { useMounted } from '../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
-import { useToasts } from '../../../ui/index.ts';
-import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
+import { useCarryingOut } from '../../../ui/toast/use-carrying-out.ts';
 import { usePurgeTestRuns } from '../api/test-history.ts';
 
 export interface PurgeDialogProps {
@@ -19,22 +17,14 @@ export interface PurgeDialogProps {
 export function PurgeDialog({ assistantId, profileId, count, onClose, onPurged }: PurgeDialogProps) {
   const t = useTranslations('testHistory');
   const sayError = useErrorText();
-  const toasts = useToasts();
-  const isMounted = useMounted();
-  const sayLate = useLateFailure();
+  const carryOut = useCarryingOut();
   const purge = usePurgeTestRuns(assistantId, profileId);
-  const confirm = async () => {
-    try {
-      await purge.mutateAsync();
-    } catch (thrown) {
-      // The dialog says it as long as it stands.
-      sayLate(t('notPurged', { reason: sayError(thrown) }));
-      return;
-    }
-    // Also where the dialog was closed meanwhile, the reader hears that it was done.
-    toasts.success(t('purged'));
-    if (isMounted()) onPurged();
-  };
+  const confirm = () =>
+    carryOut(() => purge.mutateAsync(), {
+      done: t('purged'),
+      failed: (reason) => t('notPurged', { reason }),
+      onDone: onPurged,
+    });
   return (
     <ConfirmDialog
       title={t('purgeTitle')}

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Exchange } from '#contract/evidence.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-text.ts';
+import { mainExchange } from '../result/main-exchange.ts';
 import { useDurationText } from '../result/use-duration-text.ts';
 import { bodyMembers, headerValues, type AnswerValue } from './model/answer-values.ts';
 import { comparedRows, type ComparedRow } from './model/compared-rows.ts';
@@ -15,11 +16,6 @@ export interface ComparedSection {
   readonly rows: readonly CompareTableRow[];
   /** What is said where neither run has any of it. */
   readonly none: string;
-}
-
-/** The exchange that a result is about: that of the diagnosis, else the first. */
-function mainExchange({ exchanges, diagnosis }: TestRun): Exchange | undefined {
-  return exchanges.find(({ step }) => step === diagnosis?.step) ?? exchanges[0];
 }
 
 /** What two runs have side by side: how they ended, the profile that was tested, and the answer. */
@@ -51,13 +47,13 @@ export function useComparedSections(earlier: TestRun, later: TestRun): ComparedS
     ...(tenant === null ? [] : [{ name: 'tenancy', text: tenant }]),
   ];
   const statusLine = (run: TestRun): AnswerValue[] => {
-    const response = mainExchange(run)?.response ?? null;
+    const response = run.exchanges[mainExchange(run)]?.response ?? null;
     if (response === null) return [];
     const { httpVersion, status, statusText } = response;
     return [{ name: 'status', text: `HTTP/${httpVersion} ${status} ${statusText}`.trimEnd() }];
   };
   const partOf = (run: TestRun, values: (exchange: Exchange) => AnswerValue[]): AnswerValue[] => {
-    const exchange = mainExchange(run);
+    const exchange = run.exchanges[mainExchange(run)];
     return exchange === undefined ? [] : values(exchange);
   };
   const words = { option: (name: string) => options(name), mandatory: ofRows('mandatory') };

@@ -9,15 +9,8 @@ import { RequestPanel } from './request/request-panel.tsx';
 import { ResponsePanel } from './response/response-panel.tsx';
 import { TimelinePanel } from './timeline/timeline-panel.tsx';
 import { ClaimsPanel } from './token/claims-panel.tsx';
+import { mainExchange } from './main-exchange.ts';
 import styles from './evidence-tabs.module.css';
-
-/** The exchange that the result is about: that of the diagnosis, else the first. */
-function mainExchange({ exchanges, diagnosis }: TestRun): number {
-  return Math.max(
-    0,
-    exchanges.findIndex(({ step }) => step === diagnosis?.step),
-  );
-}
 
 /** The proof: what was sent and what came back, in tabs; with several exchanges a switch says which is shown. */
 export function EvidenceTabs({ run }: { readonly run: TestRun }) {

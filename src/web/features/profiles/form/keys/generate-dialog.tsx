@@ -4,8 +4,8 @@ import { keyPairKindSchema } from '#contract/client-key/key-pair.ts';
 import { useMounted } from '../../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { Dialog } from '../../../../ui/dialog/dialog.tsx';
-import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../../../ui/dialog/dialog-parts.tsx';
-import { Button, SelectField } from '../../../../ui/index.ts';
+import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../../../ui/dialog/dialog-parts.tsx';
+import { SelectField } from '../../../../ui/index.ts';
 import { useGenerateKeyPair } from '../../api/generate-key-pair.ts';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
@@ -75,14 +75,7 @@ export function GenerateDialog({ keyField, onClose }: GenerateDialogProps) {
             />
           </div>
         </DialogBody>
-        <DialogFooter>
-          <Button variant="ghost" onPress={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={isPending}>
-            {t('generateNow')}
-          </Button>
-        </DialogFooter>
+        <SubmitFooter label={t('generateNow')} busy={isPending} onCancel={onClose} />
       </DialogForm>
     </Dialog>
   );

@@ -6,20 +6,15 @@ import { useFieldTexts } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { controlIdOf } from '../model/form-paths.ts';
 import { listMembers, type ListField } from '../model/list-members.ts';
-import {
-  indexAfterMove,
-  indexAfterRemoval,
-  movedTo,
-  neighbourAfterRemoval,
-  type Direction,
-} from '../model/row-operations.ts';
+import { indexAfterMove, indexAfterRemoval, type Direction } from '../model/row-operations.ts';
 import { cancelEditor, commitEditor, isEditorFree, openEditor, shiftEditor } from './editor-actions.ts';
 import { FieldEditor } from './field-editor.tsx';
 import styles from './fields.module.css';
 import { FieldRow } from './field-row.tsx';
 import { FormFieldEditor } from './form-field-editor.tsx';
-import { addButtonId, rowButtonId } from './row-ids.ts';
+import { rowButtonId } from './row-ids.ts';
 import { RowList } from './row-list.tsx';
+import { useRowMoves } from './use-row-moves.ts';
 
 const editors = { authorization_fields: FieldEditor, form_fields: FormFieldEditor } as const;
 
@@ -36,6 +31,7 @@ export function FieldList({ field }: { readonly field: ListField }) {
   const editedIndex = useWatch({ control: form.control, name: 'editor.index' });
   const RowEditor = editors[field.kind];
   const count = fields.length;
+  const { moveRow, removeRow } = useRowMoves({ list, count, move, remove });
   const edited = editedList === field.name ? editedIndex : null;
 
   /** Takes over what is being edited, in whichever list; returns what became of it, or null where something is wrong with it. */
@@ -75,26 +71,18 @@ export function FieldList({ field }: { readonly field: ListField }) {
   };
   const onMove = useCallback(
     (index: number, direction: Direction, name: string) => {
-      const to = movedTo(index, direction, count);
+      const to = moveRow(index, direction, name);
       if (to === null) return;
-      move(index, to);
       shiftEditor(form, field.name, (other) => (other < count ? indexAfterMove(other, index, to) : other));
-      const isAtEnd = movedTo(to, direction, count) === null;
-      const opposite = direction === 'up' ? 'down' : 'up';
-      focusSoon(rowButtonId(list, to, isAtEnd ? opposite : direction));
-      announce(t('moved', { name, place: to + 1, count }));
     },
-    [form, field.name, move, count, list, focusSoon, announce, t],
+    [form, field.name, moveRow, count],
   );
   const onDelete = useCallback(
     (index: number, name: string) => {
-      remove(index);
+      removeRow(index, name);
       shiftEditor(form, field.name, (other) => indexAfterRemoval(other, index));
-      const neighbour = neighbourAfterRemoval(index, count);
-      focusSoon(neighbour === null ? addButtonId(list) : rowButtonId(list, neighbour, 'remove'));
-      announce(t('removed', { name }));
     },
-    [form, field.name, remove, count, list, focusSoon, announce, t],
+    [form, field.name, removeRow],
   );
 
   return (

@@ -7,13 +7,13 @@ import { useHint } from '../fields/use-field-texts.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { blankPair } from '../model/blank-values.ts';
 import { controlIdOf } from '../model/form-paths.ts';
-import { movedTo, neighbourAfterRemoval, type Direction } from '../model/row-operations.ts';
+import type { Direction } from '../model/row-operations.ts';
 import { useChoices } from './use-choices.ts';
 import { PairRow } from './pair-row.tsx';
 import styles from './pairs.module.css';
-import { addButtonId, rowButtonId } from './row-ids.ts';
 import { RowList } from './row-list.tsx';
 import { UnlimitedNote } from './unlimited-note.tsx';
+import { useRowMoves } from './use-row-moves.ts';
 
 /** Keys with values: the scope, or headers of the token request. */
 export function PairList({
@@ -25,7 +25,7 @@ export function PairList({
   const labels = useTranslations('formLabels');
   const addLabels = useTranslations('formAddLabels');
   const { control } = useProfileForm();
-  const { announce, focusSoon } = useProfileFormContext();
+  const { focusSoon } = useProfileFormContext();
   const about = useHint(field.name, useChoices());
   const rowHint = useHint(`rows_${field.kind}`);
   const rowHintId = useId();
@@ -34,28 +34,17 @@ export function PairList({
   const { fields, append, remove, move } = useFieldArray({ control, name: list });
   const count = fields.length;
   const heading = labels(field.name);
+  const { moveRow, removeRow } = useRowMoves({ list, count, move, remove });
 
+  const nameOf = useCallback(
+    (index: number) => t('rowName', { list: heading, row: index + 1 }),
+    [t, heading],
+  );
   const onMove = useCallback(
-    (index: number, direction: Direction) => {
-      const to = movedTo(index, direction, count);
-      if (to === null) return;
-      move(index, to);
-      const isAtEnd = movedTo(to, direction, count) === null;
-      const opposite = direction === 'up' ? 'down' : 'up';
-      focusSoon(rowButtonId(list, to, isAtEnd ? opposite : direction));
-      announce(t('moved', { name: t('rowName', { list: heading, row: index + 1 }), place: to + 1, count }));
-    },
-    [move, count, list, heading, focusSoon, announce, t],
+    (index: number, direction: Direction) => void moveRow(index, direction, nameOf(index)),
+    [moveRow, nameOf],
   );
-  const onRemove = useCallback(
-    (index: number) => {
-      remove(index);
-      const neighbour = neighbourAfterRemoval(index, count);
-      focusSoon(neighbour === null ? addButtonId(list) : rowButtonId(list, neighbour, 'remove'));
-      announce(t('removed', { name: t('rowName', { list: heading, row: index + 1 }) }));
-    },
-    [remove, count, list, heading, focusSoon, announce, t],
-  );
+  const onRemove = useCallback((index: number) => removeRow(index, nameOf(index)), [removeRow, nameOf]);
   return (
     <RowList
       path={list}
@@ -81,7 +70,7 @@ export function PairList({
           <PairRow
             key={row.id}
             list={field.name}
-            name={t('rowName', { list: heading, row: index + 1 })}
+            name={nameOf(index)}
             describedBy={rowHintId}
             {...{ index, count, onMove, onRemove }}
           />

@@ -4,7 +4,7 @@ import type { AuthorizationProfileWrite } from '#contract/authorization-types/re
 import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem, isProblem } from '../../../../lib/api/errors.ts';
 import { useCreateProfile } from '../../api/create-profile.ts';
-import { profileQuery } from '../../api/get-profile.ts';
+import { profileQuery } from '../../../../lib/api/profile-query.ts';
 import { useReplaceProfile } from '../../api/replace-profile.ts';
 import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
 

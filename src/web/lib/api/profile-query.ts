@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getProfile } from '#contract/endpoints/authorization-profiles.ts';
-import { call } from '../../../lib/api/call.ts';
-import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { call } from './call.ts';
+import { endpointKey } from './endpoint-key.ts';
 
-/** One profile with its ETag, read afresh whenever it is asked for: it is about to be changed. */
+/** One profile with its ETag, read afresh whenever it is asked for: it is about to be changed, or tested. */
 export function profileQuery(assistantId: string, profileId: string) {
   return queryOptions({
     queryKey: endpointKey(getProfile, { assistantId, profileId }),

@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
-import { call } from '../../../lib/api/call.ts';
-import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { call } from './call.ts';
+import { endpointKey } from './endpoint-key.ts';
 
-/** How many profiles an assistant has: what is lost with it. */
+/** How many profiles an assistant has, whatever is searched for. */
 export function profileCountQuery(assistantId: string) {
   return queryOptions({
     queryKey: endpointKey(listProfiles, { assistantId }, { limit: 1 }),
