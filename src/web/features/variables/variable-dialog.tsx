@@ -9,9 +9,9 @@ import { OneAtATime } from '../../ui/dialog/one-at-a-time.ts';
 import { useMounted } from '../../lib/use-mounted.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
-import { DialogBody, DialogFooter, DialogForm, DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../ui/dialog/dialog-parts.tsx';
 import { WarningIcon } from '../../ui/icons.tsx';
-import { Button, Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
+import { Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { useSaveVariable } from './api/write-variables.ts';
 import { secretsLost } from './secrets-lost.ts';
@@ -106,14 +106,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         <DialogBody>
           <VariableFields form={form} before={saved} isSaving={save.isPending} />
         </DialogBody>
-        <DialogFooter>
-          <Button variant="ghost" onPress={close}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" variant="primary" busy={save.isPending}>
-            {t('save')}
-          </Button>
-        </DialogFooter>
+        <SubmitFooter label={t('save')} busy={save.isPending} onCancel={close} />
       </DialogForm>
       {moving !== null && (
         <ConfirmDialog

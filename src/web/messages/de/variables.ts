@@ -31,7 +31,6 @@ export const variables: Translated<typeof en.variables> = {
     'Den Wert eingeben: Der versiegelte lässt sich nicht zeigen und ginge beim Speichern verloren.',
   secure: 'Sicher: den Wert versiegeln und nie wieder zeigen',
   save: 'Speichern',
-  cancel: 'Abbrechen',
   saved: 'Umgebungsvariable gespeichert',
   deleted: 'Umgebungsvariable gelöscht',
   notSaved: '{name} konnte nicht gespeichert werden. {reason}',

@@ -28,7 +28,6 @@ export const variables = {
   sealedValueLost: 'Enter the value: the sealed one cannot be shown, and saving would lose it.',
   secure: 'Secure: seal the value and never show it again',
   save: 'Save',
-  cancel: 'Cancel',
   saved: 'Environment variable saved',
   deleted: 'Environment variable deleted',
   notSaved: '{name} could not be saved. {reason}',
