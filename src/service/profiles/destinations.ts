@@ -12,7 +12,7 @@ export interface ProfileUrl {
 }
 
 /** The URLs that requests of the profile go to, with `{tenant}` still in them. */
-export function requestUrls(
+function requestUrls(
   definition: AuthorizationTypeDefinition,
   document: ProfileDocument,
 ): ProfileUrl[] {
