@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
 import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../ui/dialog/dialog-parts.tsx';
 import { WarningIcon } from '../../ui/icons.tsx';
 import { Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
+import { useAutoFocus } from '../../ui/field/use-auto-focus.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
 import { useSaveVariable } from './api/write-variables.ts';
 import { secretsLost } from './secrets-lost.ts';
@@ -49,6 +50,8 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   const isMounted = useMounted();
   const sayLate = useLateFailure();
   const [once] = useState(() => new OneAtATime());
+  const valueId = useId();
+  useAutoFocus(valueId, before !== null);
   // Read while it is drawn: only then does the form keep count of it.
   const { isDirty } = form.formState;
   const hasChanges = useCallback(() => isDirty, [isDirty]);
@@ -56,7 +59,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
 
   const submit = (dropSecrets: boolean) =>
     form.handleSubmit(async ({ name, value, secure }) => {
-      if (before?.secure === true && !secure && value === '') {
+      if (saved?.secure === true && !secure && value === '') {
         form.setError('value', { type: 'required', message: t('sealedValueLost') }, { shouldFocus: true });
         return;
       }
@@ -104,7 +107,12 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         }}
       >
         <DialogBody>
-          <VariableFields form={form} before={saved} isSaving={save.isPending} />
+          <VariableFields
+            {...{ form, valueId }}
+            before={saved}
+            isNew={before === null}
+            isSaving={save.isPending}
+          />
         </DialogBody>
         <SubmitFooter label={t('save')} busy={save.isPending} onCancel={close} />
       </DialogForm>
@@ -138,11 +146,14 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
 
 interface VariableFieldsProps {
   readonly form: UseFormReturn<VariableValues>;
+  readonly valueId: string;
   readonly before: VariableRead | null;
+  /** As the dialog came. */
+  readonly isNew: boolean;
   readonly isSaving: boolean;
 }
 
-function VariableFields({ form, before, isSaving }: VariableFieldsProps) {
+function VariableFields({ form, valueId, before, isNew, isSaving }: VariableFieldsProps) {
   const t = useTranslations('variables');
   const { register, watch, setValue, formState } = form;
   const { errors } = formState;
@@ -156,7 +167,7 @@ function VariableFields({ form, before, isSaving }: VariableFieldsProps) {
         error={errors.name?.message}
         optional={before === null ? false : undefined}
         readOnly={before !== null || isSaving}
-        autoFocus={before === null}
+        autoFocus={isNew}
         autoComplete="off"
         spellCheck={false}
         leftToRight
@@ -164,23 +175,23 @@ function VariableFields({ form, before, isSaving }: VariableFieldsProps) {
       />
       {isSecure ? (
         <SecretField
+          id={valueId}
           label={t('value')}
           hint={t('valueHint')}
           error={errors.value?.message}
           optional={before?.secure === true ? undefined : false}
           saved={before?.secure === true}
           value={value}
-          autoFocus={before !== null}
           onChange={(text) => setValue('value', text, { shouldDirty: true })}
         />
       ) : (
         <TextField
+          id={valueId}
           label={t('value')}
           hint={t('valueHint')}
           error={errors.value?.message}
           maxLength={limits.value}
           value={value}
-          autoFocus={before !== null}
           autoComplete="off"
           spellCheck={false}
           leftToRight

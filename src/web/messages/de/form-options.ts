@@ -10,7 +10,7 @@ export const formOptions: Translated<typeof en.formOptions> = {
   clientAuthentication_private_key_jwt: 'Assertion, mit einem privaten Schlüssel signiert (private_key_jwt)',
   clientAuthentication_tls_client_auth: 'Zertifikat, gegenseitiges TLS (tls_client_auth)',
   clientAuthentication_none: 'Keine, öffentlicher Client (none)',
-  assertionAudienceFrom_entered: 'Die Audience darunter',
+  assertionAudienceFrom_entered: 'Eine eigene Audience',
   assertionAudienceFrom_issuer: 'Den Issuer',
   assertionAudienceFrom_token_endpoint: 'Die Token-Adresse, an die die Anfrage geht',
   assertionAlgorithm_automatic: 'Automatisch, passend zu Secret oder Schlüssel',

@@ -33,7 +33,7 @@ export const transfer: Translated<typeof en.transfer> = {
   importLead:
     'Eine Exportdatei, ein cURL-Befehl, eine Postman-Collection oder ein Auth-Block davon oder die Security Schemes einer OpenAPI-Beschreibung (JSON oder YAML). Nichts wird gespeichert, bevor zu sehen war, was daraus wird.',
   paste: 'Hier einfügen',
-  orFile: 'oder eine Datei hierher ziehen',
+  orFile: 'Oder eine Datei hierher ziehen.',
   chooseFile: 'Datei wählen',
   fileNamed: 'Datei: {name}',
   fileUnreadable: '{name} ließ sich nicht lesen. Eine Datei wählen, die sich öffnen lässt, keinen Ordner.',
@@ -84,7 +84,7 @@ export const transfer: Translated<typeof en.transfer> = {
   secretValue: 'ein Secret, nicht gezeigt',
   usualValues: '{count, plural, one {# Vorgabewert} other {# Vorgabewerte}}',
   missing: 'Nach dem Import einzugeben: {fields}',
-  notTaken: 'Nicht importiert',
+  notTaken: 'Anders oder gar nicht importiert',
   rowFaults: '{count, plural, one {# Profil kann} other {# Profile können}} nicht gespeichert werden',
   shownRows: '{first, number} bis {last, number} von {count, number}',
   nextRows: 'Weiter',
@@ -108,6 +108,9 @@ export const transfer: Translated<typeof en.transfer> = {
   unanswered:
     'Es kam keine Antwort, es kann also gespeichert sein oder nicht. Noch einmal auf Importieren drücken, sobald der Server erreichbar ist: Nichts wird doppelt gespeichert.',
   refusedLate: 'Nichts wurde importiert. {reason}',
+  changedLate:
+    '{count, plural, one {Ein Profil, das ersetzt würde, wurde} other {Profile, die ersetzt würden, wurden}} nach der Vorschau gespeichert oder geändert.',
+  blockedLate: 'Eines der Profile kann nicht gespeichert werden.',
   unansweredLate:
     'Der Import wurde nicht bestätigt. Es kam keine Antwort: Er kann gespeichert sein oder nicht. Die Liste zeigt es, bevor noch einmal importiert wird.',
   outdated: 'Die Vorschau zeigt die letzte Änderung noch nicht, und vorher wird nichts importiert.',

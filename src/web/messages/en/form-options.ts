@@ -9,7 +9,7 @@ export const formOptions = {
   clientAuthentication_private_key_jwt: 'Assertion signed with a private key (private_key_jwt)',
   clientAuthentication_tls_client_auth: 'Certificate, mutual TLS (tls_client_auth)',
   clientAuthentication_none: 'None, public client (none)',
-  assertionAudienceFrom_entered: 'The audience below',
+  assertionAudienceFrom_entered: 'An audience of its own',
   assertionAudienceFrom_issuer: 'The issuer',
   assertionAudienceFrom_token_endpoint: 'The token address that the request goes to',
   assertionAlgorithm_automatic: 'Automatic, from the secret or key',

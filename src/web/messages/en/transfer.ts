@@ -81,7 +81,7 @@ export const transfer = {
   secretValue: 'a secret, not shown',
   usualValues: '{count, plural, one {# default value} other {# default values}}',
   missing: 'To be entered after the import: {fields}',
-  notTaken: 'Not imported',
+  notTaken: 'Imported differently, or not at all',
   rowFaults: '{count, plural, one {# profile} other {# profiles}} cannot be saved',
   shownRows: '{first, number} to {last, number} of {count, number}',
   nextRows: 'Next',
@@ -105,6 +105,9 @@ export const transfer = {
   unanswered:
     'No answer came, so it may have been saved or not. Press Import again once the server can be reached: nothing is saved twice.',
   refusedLate: 'Nothing was imported. {reason}',
+  changedLate:
+    '{count, plural, one {A profile that would be replaced was} other {Profiles that would be replaced were}} saved or changed after the preview.',
+  blockedLate: 'One of the profiles cannot be saved.',
   unansweredLate:
     'The import was not confirmed. No answer came, so it may have been saved or not. Look at the list before you import again.',
   outdated: 'The preview does not show your last change yet, so nothing is imported before it does.',

@@ -25,7 +25,7 @@ export interface PreviewStepProps {
 /** What the text becomes, before anything is saved, and what is decided about it. */
 export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   const t = useTranslations('transfer');
-  const sayError = useImportError();
+  const { say: sayError } = useImportError();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   useKeptFocus(heading, '[role="dialog"]');

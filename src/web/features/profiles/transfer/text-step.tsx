@@ -25,7 +25,7 @@ export interface TextStepProps {
 export function TextStep({ run, onClose }: TextStepProps) {
   const t = useTranslations('transfer');
   const sayField = useFieldErrorText();
-  const sayError = useImportError();
+  const { say: sayError } = useImportError();
   const file = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [fileName, setFileName] = useState<string | null>(null);

@@ -3,18 +3,27 @@ import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 
+interface ImportErrorTexts {
+  /** Beside the text, with what to do there. */
+  readonly say: (error: unknown) => string;
+  /** Alone: nothing of the import is left on the page. */
+  readonly sayLate: (error: unknown) => string;
+}
+
 /** Says why a text was not read, or an import not carried out: what the server says of the text itself comes first. */
-export function useImportError(): (error: unknown) => string {
+export function useImportError(): ImportErrorTexts {
   const t = useTranslations('transfer');
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
-  return (error) => {
-    const { fieldErrors: stated, moreErrors } =
-      error instanceof ApiProblem ? error : { fieldErrors: [], moreErrors: 0 };
-    const ofText = stated.find(({ path }) => path.split('.')[0] === 'text');
-    if (ofText !== undefined) return sayField(ofText);
-    if (isProblem(error, 'precondition_failed'))
-      return t('changedMeanwhile', { count: stated.length + moreErrors });
-    return stated.some(({ path }) => path.startsWith('rows.')) ? t('blocked') : sayError(error);
+  const sayWith = (changed: 'changedMeanwhile' | 'changedLate', blocked: 'blocked' | 'blockedLate') => {
+    return (error: unknown) => {
+      const { fieldErrors: stated, moreErrors } =
+        error instanceof ApiProblem ? error : { fieldErrors: [], moreErrors: 0 };
+      const ofText = stated.find(({ path }) => path.split('.')[0] === 'text');
+      if (ofText !== undefined) return sayField(ofText);
+      if (isProblem(error, 'precondition_failed')) return t(changed, { count: stated.length + moreErrors });
+      return stated.some(({ path }) => path.startsWith('rows.')) ? t(blocked) : sayError(error);
+    };
   };
+  return { say: sayWith('changedMeanwhile', 'blocked'), sayLate: sayWith('changedLate', 'blockedLate') };
 }

@@ -41,7 +41,7 @@ export interface Import {
 /** What an import does, from step to step. `onReport` is told how it ended, if the import is still open then. */
 export function useImport(assistantId: string, onReport: (report: KeptReport) => void): Import {
   const t = useTranslations('transfer');
-  const sayError = useImportError();
+  const { sayLate } = useImportError();
   const toasts = useToasts();
   const looking = useLooking(assistantId);
   const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
@@ -72,8 +72,8 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     } catch (thrown) {
       if (!isMounted()) {
         // Without an answer nobody knows whether it was saved, and nothing is left to send again.
-        const isRefused = thrown instanceof ApiProblem;
-        toasts.error(isRefused ? t('refusedLate', { reason: sayError(thrown) }) : t('unansweredLate'));
+        const isRefused = thrown instanceof ApiProblem && thrown.status < 500;
+        toasts.error(isRefused ? t('refusedLate', { reason: sayLate(thrown) }) : t('unansweredLate'));
         return;
       }
       setImportError(thrown);
