@@ -22,7 +22,7 @@ test('headers stand in two tables, in their order, with secrets masked', async (
   const headers = await showTab(page, 'Headers');
   const request = headers.getByRole('table', { name: 'Request headers' });
   await expect(request.getByRole('row', { name: /^authorization/i })).toContainText(
-    /practice-client, secret of \d+ characters, [0-9a-f]{8}/,
+    /practice-client, secret of \d+ characters, fingerprint [0-9a-f]{8}/,
   );
   const response = headers.getByRole('table', { name: 'Response headers' });
   await expect(response.getByRole('row', { name: /^www-authenticate/i })).toContainText(

@@ -50,7 +50,7 @@ test('a profile goes out with its secret sealed, comes in under another name, an
   await chooseFile(page, 'profiles.json', Buffer.from(file));
   await importDialog(page).getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await importDialog(page).getByRole('button', { name: 'Open secrets', exact: true }).click();
-  await expect(importDialog(page).getByText('1 secret is opened')).toBeVisible();
+  await expect(importDialog(page).getByText('1 secret was opened')).toBeVisible();
   await expect(previewedRow(page, 'Hotel Bookings')).toContainText('Another profile already has this name.');
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('rename');
   await expect(previewedRow(page, 'Hotel Bookings')).toContainText('Hotel Bookings (imported)');

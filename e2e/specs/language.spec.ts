@@ -1,6 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsThatStickOut } from '../pages/sticking-out.ts';
+import { enlargeText } from '../pages/text-size.ts';
 
 test.describe('in German', () => {
   test.use({ locale: 'de-AT' });
@@ -17,17 +18,10 @@ test.describe('in German', () => {
     await expect(page.getByRole('heading', { name: 'Autorisierungsprofile', level: 1 })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     expect.soft(await audit(), 'the list').toEqual([]);
-    const enlarge = (percent: number) =>
-      page.evaluate((size) => {
-        // By the object model, which the Content Security Policy allows.
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`:root { font-size: ${size}% }`);
-        document.adoptedStyleSheets = [sheet];
-      }, percent);
-    await enlarge(200);
+    await enlargeText(page, 200);
     const lead = await page.getByText(/^Zugangsdaten und Endpunkte/).boundingBox();
     expect.soft(lead?.width, 'what is below the title, with large text').toBeGreaterThan(300);
-    await enlarge(100);
+    await enlargeText(page, 100);
     await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
     await expect(dialog.getByRole('heading', { name: 'Autorisierungstest fehlgeschlagen' })).toBeVisible();

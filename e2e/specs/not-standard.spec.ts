@@ -77,7 +77,7 @@ test('a grant type and a header of their own are entered under Not standard', as
   await field(page, 'Token header').fill('X-Auth-Token');
   await testDraft(page);
   await expect(outcome(page)).toHaveText('Auth Test Passed');
-  await expect(testDialog(page)).toContainText('of which type the token is');
+  await expect(testDialog(page)).toContainText('does not call the token a Bearer token');
 });
 
 test('a secret in the address of a GET is warned of before and after the test', async ({
