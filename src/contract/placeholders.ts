@@ -59,7 +59,14 @@ export function placeholdersIn(text: string): Placeholder[] {
 
 const begun = /\{\{[\t ]*[A-Za-z_][\w.-]*[\t ]*\}?/;
 const variableInSingleBraces = /\{[\t ]*env\.[\w.-]+[\t ]*\}{1,2}/;
-const tokenInSingleBraces = /\{[\t ]*(?:accessToken|token\.[\w.-]+)[\t ]*\}{1,2}/;
+const tokenInSingleBraces = /\{(?:accessToken|token\.[\w.-]+)\}{1,2}/;
+const nameInSingleBraces = /\{[\w.-]+\}{1,2}/g;
+
+/** What a query in GraphQL selects looks the same, but stands in braces itself or has blanks around it. */
+function tokenIn(text: string): string | undefined {
+  const hasOtherBraces = /[{}]/.test(text.replace(nameInSingleBraces, ''));
+  return hasOtherBraces ? undefined : tokenInSingleBraces.exec(text)?.[0];
+}
 
 /**
  * What was meant as a placeholder and lacks a brace, and so would be sent as it is typed; undefined where nothing was.
@@ -67,9 +74,9 @@ const tokenInSingleBraces = /\{[\t ]*(?:accessToken|token\.[\w.-]+)[\t ]*\}{1,2}
  */
 export function mistypedPlaceholder(text: string, withToken: boolean): string | undefined {
   const rest = fillPlaceholders(text, () => ' ');
-  return [begun, variableInSingleBraces, ...(withToken ? [tokenInSingleBraces] : [])]
-    .map((shape) => shape.exec(rest)?.[0])
-    .find((found) => found !== undefined);
+  return (
+    begun.exec(rest)?.[0] ?? variableInSingleBraces.exec(rest)?.[0] ?? (withToken ? tokenIn(rest) : undefined)
+  );
 }
 
 /**

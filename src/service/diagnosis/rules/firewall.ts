@@ -1,8 +1,9 @@
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
 
+/** The title of CloudFront's page is none of them: it stands over a wrong method and a wrong host as well. */
 const words =
-  /access denied|attention required|just a moment|request (?:was |has been |is )?(?:blocked|rejected)|web application firewall|you have been blocked|request could not be satisfied|captcha|incapsula|support id is/i;
+  /access denied|attention required|just a moment|request (?:was |has been |is )?(?:blocked|rejected)|web application firewall|you have been blocked|block access from your country|captcha|incapsula|support id is/i;
 const servers = /cloudflare|akamaighost|sucuri|imperva|awselb|ddos-guard/i;
 
 /** What F5 and Imperva show under a status of success. */

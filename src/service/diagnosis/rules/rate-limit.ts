@@ -1,11 +1,19 @@
 import type { SeenAnswer } from '../seen.ts';
 
-const words = /rate.?limit|too.?many.?requests|slow_down|throttl/i;
+/** Begins of words: a corporate limit is another one. */
+const words = /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z]))/i;
+const inCamelCase = /[a-z](?:RateLimit|TooManyRequests)/;
+const codes = /^throttl(?:ed|ing)/i;
+/** Refusals whose words may have the name of a scope or an API in them. */
+const named = /^(?:invalid_scope|insufficient_scope|unsupported_grant_type|invalid_target)$/i;
 /** Statuses under which some providers ask for a pause, in place of 429: only their words tell. */
 const mayBeLimits: ReadonlySet<number> = new Set([400, 403, 420]);
 
 /** True for an answer that wants fewer requests, whatever else it says. */
 export function wantsFewerRequests({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>): boolean {
   if (answer.status === 429) return true;
-  return mayBeLimits.has(answer.status) && words.test(`${error?.code ?? ''} ${error?.description ?? ''}`);
+  const code = error?.code ?? '';
+  if (!mayBeLimits.has(answer.status) || named.test(code.replaceAll('-', '_'))) return false;
+  const said = `${code} ${error?.description ?? ''}`;
+  return words.test(said) || inCamelCase.test(said) || codes.test(code);
 }

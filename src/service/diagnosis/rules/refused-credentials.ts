@@ -4,7 +4,10 @@ import { credentialSuggestions } from './authentication-variants.ts';
 
 const wrongCredentials =
   /\b(?:invalid|wrong|bad|incorrect|unknown)[\w\s]{0,20}\b(?:secret|credentials?|client.?id)\b|invalid_credentials/i;
-const notKnown = /^unauthori[sz]ed$|credential|secret|authenticat/i;
+const notKnown =
+  /^unauthori[sz]ed$|\b(?:invalid|wrong|bad|incorrect|unknown)\b[^.]{0,40}\b(?:secret|credentials?)\b|client authentication failed/i;
+/** The client is known, and what it may do or its user is spoken of; or of the grant that is called client credentials. */
+const ofSomethingElse = /not (?:allowed|authori[sz]ed|permitted)|\b(?:grant|flow|user|factor)\b/i;
 
 /**
  * True where another code than `invalid_client` speaks of the client ID or
@@ -13,6 +16,7 @@ const notKnown = /^unauthori[sz]ed$|credential|secret|authenticat/i;
  */
 export function refusesCredentials({ answer, error }: SeenAnswer, code: string): boolean {
   const words = error?.description ?? '';
+  if (ofSomethingElse.test(words)) return false;
   if (code === 'unauthorized_client') return wrongCredentials.test(words);
   return code === 'access_denied' && answer.status === 401 && notKnown.test(words);
 }

@@ -138,3 +138,13 @@ it('takes the body first, then the challenge', () => {
     isCertain: true,
   });
 });
+
+it.each([
+  [{ id: 1, error: 'timeout' }],
+  [{ errors: ['a'] }],
+  [{ errorCode: 'E1' }],
+  [{ fault: 'f' }],
+  [{ success: false }],
+])('takes the first of a list in a success for no error (%j)', (first) => {
+  expect(readProviderError(readOptions({ status: 200, body: JSON.stringify([first]) }))).toBeNull();
+});

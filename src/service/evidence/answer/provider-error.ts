@@ -147,8 +147,9 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   },
 ];
 
-function jsonError(json: unknown): ProviderError | null {
-  const body: unknown = Array.isArray(json) ? json[0] : json;
+/** A refusal may be a list of what went wrong; a list in a success has things in it, which may have errors of their own. */
+function jsonError({ json, status }: Answer): ProviderError | null {
+  const body: unknown = Array.isArray(json) && status >= 400 ? json[0] : json;
   for (const read of [oauthError, ...vendorForms]) {
     const found = read(body);
     if (found !== null) return found;
@@ -190,7 +191,7 @@ function challengeError({ challenges }: Answer): ProviderError | null {
 }
 
 function bodyError(answer: Answer): ProviderError | null {
-  if (answer.format === 'json') return jsonError(answer.json);
+  if (answer.format === 'json') return jsonError(answer);
   if (answer.form !== null) return formError(answer.form);
   if (answer.format === 'xml') return xmlError(answer.text);
   return answer.format === 'text' && answer.status >= 400 ? textError(answer.text.trim()) : null;

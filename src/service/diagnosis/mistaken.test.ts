@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { runTest } from '../testing/run-test.ts';
+import { answer, jsonAnswer } from '../testing/transport-results.ts';
+
+async function codeOf(result: ReturnType<typeof answer>): Promise<string | undefined> {
+  return (await runTest([result])).diagnosis?.code;
+}
+
+const refused = (status: number, error: string, error_description: string) =>
+  jsonAnswer({ error, error_description }, { status });
+
+describe('of a limit', () => {
+  it.each([{ error: { code: 'userRateLimitExceeded' } }, { errorCode: 'ThrottlingException' }])(
+    'the code speaks (%j)',
+    async (body) => {
+      expect(await codeOf(jsonAnswer(body, { status: 400 }))).toBe('too_many_requests');
+    },
+  );
+
+  it.each([
+    ['invalid_scope', 'Unknown scope: throttling.read'],
+    ['invalid_scope', 'Unknown scope: rate_limit:read'],
+    ['invalid_request', 'Exceeds the corporate limit'],
+  ])('a name or another limit does not (%s: %s)', async (error, said) => {
+    expect(await codeOf(refused(400, error, said))).toBe(error);
+  });
+});
+
+describe('of client ID and secret', () => {
+  it('Keycloak speaks under another code', async () => {
+    const said = 'Invalid client or Invalid client credentials';
+    expect(await codeOf(refused(401, 'unauthorized_client', said))).toBe('invalid_client');
+  });
+
+  it.each([
+    ['access_denied', 'Grant type client_credentials is not allowed for this client'],
+    ['access_denied', 'Multi-factor authentication required'],
+    ['access_denied', 'User authentication failed'],
+    ['access_denied', 'Credentials accepted, but the subscription has ended'],
+    ['unauthorized_client', 'Invalid grant type client credentials'],
+    ['unauthorized_client', 'Unknown flow client credentials'],
+  ])('the word for something else does not (%s: %s)', async (error, said) => {
+    expect(await codeOf(refused(401, error, said))).toBe(error);
+  });
+});
+
+it.each([
+  ['Request blocked.', 'blocked_by_firewall'],
+  ['The distribution is configured to block access from your country.', 'blocked_by_firewall'],
+  ['This distribution is not configured to allow the HTTP request method that was used.', 'forbidden'],
+  ["Bad request. We can't connect to the server.", 'forbidden'],
+])("tells CloudFront's firewall by more than its title (%s)", async (said, code) => {
+  const body = `<html><h2>The request could not be satisfied.</h2>${said}</html>`;
+  expect(await codeOf(answer({ status: 403, body }))).toBe(code);
+});
+
+it('takes a list in a success for no error', async () => {
+  expect(await codeOf(jsonAnswer([{ error: 'timeout' }]))).toBe('json_not_an_object');
+});
