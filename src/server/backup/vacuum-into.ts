@@ -5,7 +5,7 @@ import { z } from '#contract/zod.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { codeOf } from '../error-code.ts';
 import { toStoreError } from '../store/sqlite/sqlite-error.ts';
-import { syncToDisk } from '../sync-to-disk.ts';
+import { syncFolder, syncToDisk } from '../sync-to-disk.ts';
 
 const busyTimeoutMs = 5000;
 const checkSchema = z.tuple([z.object({ integrity_check: z.string() })]);
@@ -91,7 +91,7 @@ export function vacuumInto(from: string, to: string): void {
     if (damage !== null) throw new CommandError(`The copy is damaged, and was removed: ${damage}.`);
     syncToDisk(partial);
     rename(partial, to);
-    syncToDisk(dirname(to));
+    syncFolder(dirname(to));
   } catch (error) {
     rmSync(partial, { force: true });
     throw error;

@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Random } from '#service/ports.ts';
 import { codeOf } from '../error-code.ts';
-import { syncToDisk } from '../sync-to-disk.ts';
+import { syncFolder } from '../sync-to-disk.ts';
 import { formatKey } from './key-text.ts';
 
 /**
@@ -28,7 +28,7 @@ async function writeOnce(path: string, text: string, random: Random): Promise<bo
     await file.writeFile(text);
     await file.sync();
     await link(draft, path);
-    syncToDisk(dirname(path));
+    syncFolder(dirname(path));
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
