@@ -46,6 +46,11 @@ it('reads a part of a form in no more time than its length takes', () => {
   expect(rows[0]?.profile).toMatchObject({ scope: [{ key: 'a', value: 'b' }] });
 });
 
+it('fills in a word of many variables in no more time than its length takes', () => {
+  const key = Array.from({ length: 200_000 }, (_, at) => `$A${at}`).join('');
+  expect(readCurl(`curl https://api.example.com/ -H "X-Api-Key: k${key}"`).rows).toHaveLength(1);
+});
+
 it('lists some of very many options that are not known, each once, and says how many others there are', () => {
   const letters = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
   const notes = readCurl(`curl ${token} -u a:b -${letters}${letters}`).rows[0]?.notes;

@@ -51,6 +51,11 @@ describe('a command as pages and scripts have it', () => {
     expect(rows[0]?.notes).toContainEqual({ source: '$ID', code: 'variable_kept' });
   });
 
+  it('fills in no value that is set later than the one it stands in', () => {
+    const { rows } = readCurl(`A=$B\nB=my-id\ncurl ${token} -u $A:$B -d grant_type=client_credentials`);
+    expect(rows[0]?.profile).toMatchObject({ clientId: '{{env.B}}', clientSecret: 'my-id' });
+  });
+
   it('fills in no more than a text may have characters', () => {
     const doubled = Array.from({ length: 40 }, (_, at) => `V${at + 1}=$V${at}$V${at}`).join('\n');
     const { rows } = readCurl(`V0=${'x'.repeat(100)}\n${doubled}\ncurl ${token} ${client} -d a=$V40`);

@@ -2,6 +2,9 @@ import type { ShellCommand, ShellWord } from './shell-words.ts';
 
 const assignment = /^([A-Za-z_]\w*)=(.*)$/s;
 
+/** A variable as the words of a shell have it. */
+const reference = /\{\{env\.([A-Za-z_]\w*)\}\}/g;
+
 /** Characters that are filled in altogether: a value in many places would stand for far more than was sent. */
 const mostFilled = 2 * 1024 * 1024;
 
@@ -25,19 +28,21 @@ export class ShellValues {
 
   /** The word with the values that are known; the other variables stay what they are. */
   fill(word: ShellWord): ShellWord {
-    let { text } = word;
-    const variables: string[] = [];
-    for (const name of new Set(word.variables)) {
+    const names = new Set(word.variables);
+    const filled = new Set<string>();
+    const left = new Set<string>();
+    const text = word.text.replace(reference, (whole, name: string) => {
+      if (!names.has(name)) return whole;
       const value = this.#values.get(name);
-      const parts = text.split(`{{env.${name}}}`);
-      const more = (value?.text.length ?? 0) * (parts.length - 1);
-      if (value === undefined || more > this.#left) variables.push(name);
-      else {
-        this.#left -= more;
-        text = parts.join(value.text);
-        variables.push(...value.variables);
+      if (value === undefined || value.text.length > this.#left) {
+        left.add(name);
+        return whole;
       }
-    }
-    return { ...word, text, variables };
+      this.#left -= value.text.length;
+      if (!filled.has(name)) for (const inside of value.variables) left.add(inside);
+      filled.add(name);
+      return value.text;
+    });
+    return { ...word, text, variables: [...left] };
   }
 }

@@ -32,6 +32,11 @@ describe('the words of a POSIX shell', () => {
     expect(words('a b; c && d | e\nf')).toEqual([['a', 'b'], ['c'], ['d'], ['e'], ['f']]);
   });
 
+  it('may be addresses of very many parameters', () => {
+    const address = `https://a.example/?a=1${'&a=1'.repeat(200_000)}`;
+    expect(words(address)[0]?.[0]).toHaveLength(address.length);
+  });
+
   it('say what only a shell can work out', () => {
     const [command] = new ShellReader('a "$(cat key)" `date`').read();
     expect(command?.map(({ isUnsure }) => isUnsure)).toEqual([false, true, true]);

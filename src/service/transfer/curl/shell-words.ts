@@ -6,6 +6,15 @@ export interface ShellWord {
   readonly isUnsure: boolean;
 }
 
+/** A word that is still being read. */
+interface OpenWord {
+  text: string;
+  variables: string[];
+  isUnsure: boolean;
+  /** True where a query may have begun in it. */
+  hasQuery: boolean;
+}
+
 /** The words of one command. */
 export type ShellCommand = readonly ShellWord[];
 
@@ -36,7 +45,7 @@ function codePoint(value: number): string {
 export class ShellReader {
   readonly #text: string;
   #at = 0;
-  #word: { text: string; variables: string[]; isUnsure: boolean } | null = null;
+  #word: OpenWord | null = null;
   #words: ShellWord[] = [];
   readonly #commands: ShellCommand[] = [];
 
@@ -74,12 +83,13 @@ export class ShellReader {
   #isInQuery(): boolean {
     const parameter = /[A-Za-z_][\w.-]*=/y;
     parameter.lastIndex = this.#at;
-    return this.#word?.text.includes('?') === true && parameter.test(this.#text);
+    return this.#word?.hasQuery === true && parameter.test(this.#text);
   }
 
   #add(text: string): void {
-    this.#word ??= { text: '', variables: [], isUnsure: false };
+    this.#word ??= { text: '', variables: [], isUnsure: false, hasQuery: false };
     this.#word.text += text;
+    this.#word.hasQuery ||= text.includes('?');
   }
 
   #endWord(): void {

@@ -53,6 +53,17 @@ describe('security schemes', () => {
     expect(JSON.stringify(rows)).not.toContain('c4nary');
   });
 
+  it.each([
+    ['many variables', '{a}'.repeat(1_000_000)],
+    ['a variable of a long default', '{a}/{a}'],
+  ])('take no server of %s', (_what, url) => {
+    const servers = [{ url, variables: { a: { default: 'x'.repeat(1_000_000) } } }];
+    expect(isOpenApi({ ...document, servers })).toBe(true);
+    const oauth = { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } };
+    const { rows } = readOpenApi({ ...document, servers, components: { securitySchemes: { oauth } } });
+    expect(JSON.stringify(rows).length).toBeLessThan(5000);
+  });
+
   it('become profiles, each flow one of its own', () => {
     const { rows, notes } = readOpenApi(document);
     expect(rows.map(({ profile }) => profile)).toMatchObject([

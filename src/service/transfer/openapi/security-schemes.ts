@@ -1,3 +1,4 @@
+import { limits } from '#contract/limits.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 
 /** What is said of an API's security: its schemes by name, and what addresses are relative to. */
@@ -18,19 +19,30 @@ function isScheme(value: unknown): boolean {
 /** The address of a server with what its variables are where nobody says otherwise (OpenAPI 3.1 4.8.6). */
 function withDefaults(url: string, variables: unknown): string {
   if (!isJsonObject(variables)) return url;
+  let left: number = limits.url;
   return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const found = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    return isJsonObject(found) && typeof found.default === 'string' ? found.default : whole;
+    const value = isJsonObject(found) && typeof found.default === 'string' ? found.default : null;
+    if (value === null || value.length > left) return whole;
+    left -= value.length;
+    return value;
   });
 }
 
-function serverOf(document: Readonly<Record<string, unknown>>): string | null {
+function writtenServer(document: Readonly<Record<string, unknown>>): string | null {
   const { servers, host, basePath, schemes } = document;
   const first: unknown = Array.isArray(servers) ? servers[0] : undefined;
-  if (isJsonObject(first) && typeof first.url === 'string') return withDefaults(first.url, first.variables);
+  if (isJsonObject(first) && typeof first.url === 'string')
+    return first.url.length > limits.url ? null : withDefaults(first.url, first.variables);
   if (typeof host !== 'string') return null;
   const scheme = Array.isArray(schemes) && !schemes.includes('https') ? 'http' : 'https';
   return `${scheme}://${host}${typeof basePath === 'string' ? basePath : ''}`;
+}
+
+/** What addresses are relative to. Null also where it is longer than an address may be: each would repeat it. */
+function serverOf(document: Readonly<Record<string, unknown>>): string | null {
+  const server = writtenServer(document);
+  return server === null || server.length > limits.url ? null : server;
 }
 
 function titleOf({ info }: Readonly<Record<string, unknown>>): string | null {

@@ -9,17 +9,25 @@ const placeholder = /\{\{([^{}]*)\}\}/g;
 export interface Resolved {
   readonly text: string;
   /** Those without a value here: they become variables of the assistant. */
-  readonly kept: readonly string[];
+  readonly kept: ReadonlySet<string>;
   /** Those whose names no variable of the assistant can have. */
-  readonly unfit: readonly string[];
+  readonly unfit: ReadonlySet<string>;
 }
 
 /** Characters that are filled in altogether: a long value in many places would stand for far more than was sent. */
 const mostFilled = 4 * limits.importBytes;
 
+/** A value that stands for others is looked through at each place: that takes longer than to copy it. */
+const nestedCost = 8;
+
+interface CollectionValue {
+  readonly text: string;
+  readonly cost: number;
+}
+
 /** The values that a collection brings with it, as long as they are no more than was sent can stand for. */
 export class CollectionVariables {
-  readonly #values: ReadonlyMap<string, string>;
+  readonly #values: ReadonlyMap<string, CollectionValue>;
   #left: number = mostFilled;
 
   constructor(collection: unknown) {
@@ -29,13 +37,17 @@ export class CollectionVariables {
   /** The value to be filled in for a name, or undefined where there is none. */
   fill(name: string): string | undefined {
     const value = this.#values.get(name);
-    if (value === undefined || value.length > this.#left) return undefined;
-    this.#left -= value.length;
-    return value;
+    if (value === undefined || value.cost > this.#left) return undefined;
+    this.#left -= value.cost;
+    return value.text;
   }
 }
 
-function valuesIn(collection: unknown): ReadonlyMap<string, string> {
+function valueOf(text: string): CollectionValue {
+  return { text, cost: text.length * (text.includes('{{') ? nestedCost : 1) };
+}
+
+function valuesIn(collection: unknown): ReadonlyMap<string, CollectionValue> {
   const list: unknown = isJsonObject(collection) ? collection.variable : undefined;
   if (!Array.isArray(list)) return new Map();
   return new Map(
@@ -43,7 +55,7 @@ function valuesIn(collection: unknown): ReadonlyMap<string, string> {
       if (!isJsonObject(item) || item.disabled === true) return [];
       const key = item.key ?? item.id;
       return typeof key === 'string' && typeof item.value === 'string' && item.value !== ''
-        ? [[key, item.value] as const]
+        ? [[key, valueOf(item.value)] as const]
         : [];
     }),
   );
@@ -54,18 +66,18 @@ const deepest = 8;
 
 /** Fills in the collection's values, and those that stand in them; the others become `{{env.name}}`. */
 export function resolveVariables(text: string, values: CollectionVariables): Resolved {
-  const kept: string[] = [];
-  const unfit: string[] = [];
+  const kept = new Set<string>();
+  const unfit = new Set<string>();
   const resolve = (whole: string, written: string, depth: number): string => {
     const name = written.trim();
     const value = depth < deepest ? values.fill(name) : undefined;
     if (value !== undefined) return value.includes('{{') ? resolveAll(value, depth + 1) : value;
     const fitting = name.replace(/[^A-Za-z0-9_]/g, '_');
     if (!isVariableName(fitting) || name.startsWith('$')) {
-      unfit.push(name);
+      unfit.add(name);
       return whole;
     }
-    kept.push(fitting);
+    kept.add(fitting);
     return `{{env.${fitting}}}`;
   };
   const resolveAll = (part: string, depth: number): string =>

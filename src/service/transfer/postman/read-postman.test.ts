@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { authorizationProfileWriteSchema } from '#contract/authorization-types/registry.ts';
+import { CollectionVariables, resolveVariables } from './postman-variables.ts';
 import { isPostman, readPostman } from './read-postman.ts';
 
 /** An auth block as version 2.1 of the format has it. */
@@ -33,6 +34,27 @@ it('fills in no more than what was sent can stand for', () => {
   expect(rows).toHaveLength(1000);
   const left = rows.filter(({ notes }) => notes.some(({ code }) => code === 'variable_kept'));
   expect(left.length).toBeGreaterThan(990);
+});
+
+it('does not look again and again for variables in a value of very many', () => {
+  const values = new CollectionVariables({
+    variable: [{ key: 'a', value: '{{x}}{{$y}}'.repeat(1_000_000) }],
+  });
+  const { text, kept, unfit } = resolveVariables('{{a}}'.repeat(4), values);
+  expect(text).toBe('{{env.a}}'.repeat(4));
+  expect([...kept, ...unfit]).toEqual(['a']);
+});
+
+it('names each variable once, wherever it stands', () => {
+  const { kept, unfit } = resolveVariables('{{x}}{{x}}{{$y}}{{$y}}', new CollectionVariables(undefined));
+  expect([[...kept], [...unfit]]).toEqual([['x'], ['$y']]);
+});
+
+it('knows what Postman’s API answers, and no more members around it', () => {
+  const collection = { auth: block('bearer', { token: 't0k' }) };
+  expect(isPostman({ collection })).toBe(true);
+  expect(readPostman({ collection }).rows).toHaveLength(1);
+  expect(isPostman({ collection: { collection } })).toBe(false);
 });
 
 describe('an auth block', () => {

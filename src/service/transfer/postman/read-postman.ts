@@ -11,11 +11,16 @@ interface NamedAuth {
   readonly auth: unknown;
 }
 
+/** A collection as a file has it, or as Postman's API answers it: as a member. */
+function unwrapped(value: unknown): unknown {
+  return isJsonObject(value) && isJsonObject(value.collection) ? value.collection : value;
+}
+
 /** True for a collection, a request or folder of one, or an auth block by itself. */
-export function isPostman(value: unknown): boolean {
+export function isPostman(text: unknown): boolean {
+  const value = unwrapped(text);
   if (!isJsonObject(value)) return false;
   if (looksLikeAuth(value) || looksLikeAuth(value.auth)) return true;
-  if (isJsonObject(value.collection)) return isPostman(value.collection);
   const schema: unknown = isJsonObject(value.info) ? value.info.schema : undefined;
   return (
     (typeof schema === 'string' && schema.includes('getpostman.com')) ||
@@ -58,8 +63,7 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
  * Never throws.
  */
 export function readPostman(text: unknown): ReadText {
-  // Postman's API answers a collection as a member.
-  const value = isJsonObject(text) && isJsonObject(text.collection) ? text.collection : text;
+  const value = unwrapped(text);
   const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
   const notes = new NoteList();
