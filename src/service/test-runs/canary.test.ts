@@ -36,6 +36,7 @@ const places: Record<string, (spelled: string) => ReturnType<typeof answer>> = {
       body: `<title>${text}</title><pre>${text}`,
     }),
   'plain text': (text) => answer({ body: `no: ${text}` }),
+  'a refusal in plain text': (text) => answer({ status: 401, body: `Invalid secret ${text}` }),
   XML: (text) => answer({ body: `<?xml version="1.0"?><f><v>${text}</v></f>` }),
   'a form': (text) => answer({ body: `error=bad&${new URLSearchParams({ detail: text }).toString()}` }),
   'a redirect': (text) =>
@@ -64,6 +65,15 @@ describe('a planted secret', () => {
   it.each(Object.entries(spellings))('of a secure row is found nowhere, repeated %s', async (_, spell) => {
     const spelled = spell(rowCanary);
     expectNone(await runTest([answer({ status: 400, body: `no: ${spelled}` })], profile), spelled);
+  });
+
+  it('is left out where a refusal in plain text is quoted', async () => {
+    const { diagnosis } = await runTest(
+      [answer({ status: 401, body: `Invalid secret ${canary} of app-1` })],
+      profile,
+    );
+    expect(diagnosis?.explanation).toMatch(/“Invalid secret ‹[^›]+› of app-1”/);
+    expectNone(diagnosis);
   });
 
   it('is found nowhere where the answer was cut inside it', async () => {

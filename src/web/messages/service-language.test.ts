@@ -98,6 +98,9 @@ describe('what the service says, in German', () => {
       '{tenant}, der Schlüssel eines Pfadparameters, {{env.name}}',
     ],
     ['text without quotes and backslashes', 'Text ohne Anführungszeichen und Backslashes'],
+    ['a segment other than . and ..', 'ein Segment außer . und ..'],
+    ['none, unless users authorize', 'keine, außer wenn Benutzer autorisieren'],
+    ['the nextCursor of the same list', 'der nextCursor derselben Liste'],
     ['GET, POST', 'GET, POST'],
   ])('says of what is possible in a field: %s', (english, german) => {
     expect(deService.sayWords(english)).toBe(german);
