@@ -72,6 +72,11 @@ describe('of several things to say, the one that helps most comes first', () => 
       failing('body', 'body_too_large', {}, { status: 403 }),
       'body_too_large',
     ],
+    [
+      'a broken server before the length of its page',
+      failing('body', 'body_too_large', {}, { status: 500, body: '<html><title>Trace' }),
+      'server_error',
+    ],
     ['a status beyond HTTP', answer({ status: 999, body: JSON.stringify(good) }), 'unexpected_status'],
     ['a 304', answer({ status: 304 }), 'unexpected_status'],
     ['a redirect to nowhere', json(302, {}, { location: 'http://[' }), 'redirected_nowhere'],

@@ -25,7 +25,7 @@ export interface RedirectTarget {
   readonly toLogin: boolean;
   readonly toItself: boolean;
   readonly toInternal: boolean;
-  /** Neither to https, nor from http to http: no secret is to go there. */
+  /** Neither to https, nor from http to http of the same host: no secret is to go there. */
   readonly toUnsafe: boolean;
 }
 
@@ -40,7 +40,8 @@ export function readTarget(seen: SeenAnswer): RedirectTarget | null {
     onlyHttps: seen.url.protocol === 'http:' && to.href === secured.href,
     toLogin: login.test(to.pathname),
     toItself: to.href === seen.url.href,
-    toUnsafe: to.protocol !== 'https:' && (to.protocol !== 'http:' || seen.url.protocol !== 'http:'),
+    toUnsafe:
+      to.protocol !== 'https:' && (to.protocol !== seen.url.protocol || to.hostname !== seen.url.hostname),
     toInternal: internal.test(to.hostname) && to.hostname !== seen.url.hostname,
   };
 }

@@ -49,6 +49,12 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['use_token_endpoint'],
   },
   {
+    title: 'a redirect from http to http of another host: not there, where it would not be sent',
+    profile: { tokenRequestUrl: 'http://127.0.0.1:8080/token' },
+    results: [answer({ status: 301, headers: { location: 'http://other.example.com/token' } })],
+    suggests: ['use_token_endpoint'],
+  },
+  {
     title: '401 that only a user of a network can answer: another address',
     results: [
       answer({
