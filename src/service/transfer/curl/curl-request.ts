@@ -38,8 +38,12 @@ const silent = new Set(
   parallel ssl-no-revoke`.split(/\s+/),
 );
 
-/** Schemes of Authorization whose header is worked out for each request: what stands in it proves nothing again. */
-const madeForOneRequest = /^(?:oauth|digest|negotiate|ntlm|hawk|signature|aws4-hmac-sha256)\s/i;
+/**
+ * Schemes of Authorization whose header is worked out for each request: what stands in it proves nothing again. OAuth is
+ * one where it is signed (RFC 5849 3.5.1); some providers send a token by that name.
+ */
+const madeForOneRequest =
+  /^(?:oauth\s(?=[^]*\boauth_\w+\s*=)|(?:digest|negotiate|ntlm|hawk|signature|aws4-hmac-sha256)\s)/i;
 
 const dataOptions = new Set(['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'url-query']);
 

@@ -223,6 +223,16 @@ describe('a call', () => {
     expect(authorizationProfileWriteSchema.safeParse(profile).error?.issues).toBeUndefined();
   });
 
+  it('that sends a bare token as OAuth keeps it, and one that is signed does not', () => {
+    expect(one(`curl -H 'Authorization: OAuth y0_AgAAA' https://api.example.com/`).profile).toMatchObject({
+      type: 'api_key',
+      formFields: [{ fieldValue: 'y0_AgAAA', secure: true }],
+      authorizationFields: [{ fieldValue: 'OAuth {{key}}' }],
+    });
+    const long = `${' '.repeat(200_000)}${'oauth_a '.repeat(50_000)}`;
+    expect(one(`curl -H 'Authorization: OAuth${long}x' https://api.example.com/`).rows).toHaveLength(1);
+  });
+
   it('keeps what else looks like a secret as one, and says what has no place', () => {
     const { profile, notes } = one(
       `curl -k --cert me.pem --proxy http://p:8080 -b 'sid=1' -X DELETE -H 'X-Api-Key: k' -H 'X-App-Secret: s' https://api.example.com/ --frobnicate`,

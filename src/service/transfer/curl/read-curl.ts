@@ -9,7 +9,7 @@ import { curlArguments } from './options.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
 import { ShellReader, type ShellCommand } from './shell-words.ts';
-import { grantOf, tokenDraft } from './token-row.ts';
+import { grantOf, isAboutToken, tokenDraft } from './token-row.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
 /** True for the program itself, also behind what takes its answer: `TOKEN=$(curl`. */
@@ -17,12 +17,12 @@ function isProgram(word: string): boolean {
   return /(?:^|[\\/]|\$\(|`)curl(?:\.exe)?$/i.test(word);
 }
 
-/** What follows the program; a bracket that was opened before it is closed behind the last word. */
+/** What follows the program, without the brackets behind the last word that were opened before the command. */
 function argumentsOf(words: ShellCommand, start: number): ShellCommand {
   const given = words.slice(start + 1);
   const last = given.at(-1);
-  if (words[start]?.isUnsure !== true || last === undefined || !/[)`]$/.test(last.text)) return given;
-  return [...given.slice(0, -1), { ...last, text: last.text.slice(0, -1) }];
+  if (last === undefined || last.closing === 0) return given;
+  return [...given.slice(0, -1), { ...last, text: last.text.slice(0, -last.closing) }];
 }
 
 /** Reads one command. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
@@ -42,6 +42,7 @@ function readCommand(words: ShellCommand, values: ShellValues, notes: NoteList):
   };
   const { url } = request;
   if (url === null) return skip('URL', 'address_incomplete');
+  if (isAboutToken(request)) return skip('curl', 'type_unsupported');
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, url) : tokenDraft(request, url, grant);
   if (draft === null)

@@ -23,6 +23,26 @@ describe('a command as pages and scripts have it', () => {
       `#!/bin/sh\nTOKEN=$(curl ${client} ${token})\necho "$TOKEN"`,
     ],
     [
+      'what takes its answer, in quotes',
+      `TOKEN="$(curl -s "${token}" ${client} | jq -r '.access_token')"\necho "$TOKEN"`,
+    ],
+    [
+      'what takes its answer, in quotes up to the bracket',
+      `export TOKEN="$(curl ${token} ${client})"\necho "\${TOKEN} x"`,
+    ],
+    ['what takes its answer behind a blank', `TOKEN=$( curl ${token} ${client})`],
+    ['what takes its answer on lines of their own', `TOKEN=$(\n  curl ${token} \\\n  ${client})`],
+    ['backticks around it', `TOKEN=\`curl ${token} ${client}\``],
+    ['the prompt of root', `\`\`\`\n# curl ${token} ${client}\n\`\`\``],
+    [
+      'a bracket of its own at its end',
+      `TOKEN=$(curl ${token} ${client} -H 'User-Agent: x (y)' | jq -r .access_token)`,
+    ],
+    [
+      'a bracket nobody put in quotes at its end',
+      `TOKEN=$(curl ${token} ${client} -o x(y) | jq -r .access_token)`,
+    ],
+    [
       'variables that are set before it',
       `ID=my-id\nexport SECRET='s3cret' HOST=id.example.com\nURL="https://$HOST/oauth/token"\n` +
         `curl "$URL" -u "$ID:\${SECRET}" -d grant_type=client_credentials`,
@@ -45,6 +65,18 @@ describe('a command as pages and scripts have it', () => {
     ]);
   });
 
+  it.each([
+    ["'client_secret=abc)' | jq -r .access_token)", 'abc)'],
+    ["'client_secret=abc)')", 'abc)'],
+    ['"client_secret=abc\\`")', 'abc`'],
+    ['client_secret=abc\\))', 'abc)'],
+  ])('keeps a bracket in quotes at the end of %s', (end, clientSecret) => {
+    const { rows } = readCurl(
+      `TOKEN=$(curl ${token} -d grant_type=client_credentials -d client_id=a -d ${end}`,
+    );
+    expect(rows[0]?.profile).toMatchObject({ clientSecret });
+  });
+
   it('keeps a variable that only a shell can work out', () => {
     const { rows } = readCurl(`ID=$(cat id)\nID2=$ID\ncurl ${token} -d client_id=$ID2 ${client}`);
     expect(rows[0]?.profile).toMatchObject({ clientId: '{{env.ID}}' });
@@ -62,10 +94,13 @@ describe('a command as pages and scripts have it', () => {
     expect(JSON.stringify(rows).length).toBeLessThan(4 * 1024 * 1024);
   });
 
-  it.each(['openapi: 3.0.0\n# curl x', 'curlew: 1', '# only a comment', 'A=1\nwget x\ncurl y'])(
-    'is not seen in %j',
-    (text) => {
-      expect(isCurl(text)).toBe(false);
-    },
-  );
+  it.each([
+    'openapi: 3.0.0\n# curl x',
+    '# Download:\n# curl -O https://a.example/\nopenapi: 3.1.0',
+    'curlew: 1',
+    '# only a comment',
+    'A=1\nwget x\ncurl y',
+  ])('is not seen in %j', (text) => {
+    expect(isCurl(text)).toBe(false);
+  });
 });

@@ -37,6 +37,11 @@ describe('the words of a POSIX shell', () => {
     expect(words(address)[0]?.[0]).toHaveLength(address.length);
   });
 
+  it('say how many brackets at their ends were opened before them', () => {
+    const [command] = new ShellReader('a=$(b $(c d)) `e f` `g` h(i) "$(j" k) l)').read();
+    expect(command?.map(({ closing }) => closing)).toEqual([0, 0, 2, 0, 1, 0, 0, 0, 0, 0]);
+  });
+
   it('say what only a shell can work out', () => {
     const [command] = new ShellReader('a "$(cat key)" `date`').read();
     expect(command?.map(({ isUnsure }) => isUnsure)).toEqual([false, true, true]);

@@ -4,6 +4,8 @@ export interface ShellWord {
   readonly variables: readonly string[];
   /** True where something stood in it that only a shell can work out, such as `$(…)`. */
   readonly isUnsure: boolean;
+  /** How many characters at its end close what words before it opened: `)` of `$(…)`, a backtick. */
+  readonly closing: number;
 }
 
 /** A word that is still being read. */
@@ -11,6 +13,7 @@ interface OpenWord {
   text: string;
   variables: string[];
   isUnsure: boolean;
+  closing: number;
   /** True where a query may have begun in it. */
   hasQuery: boolean;
 }
@@ -30,6 +33,8 @@ const ansiEscapes: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
+/** What a variable takes in quotes: the command in it is read as if it stood in none. */
+const capturedCommand = /\$\(\s*curl(?:\.exe)?\s/iy;
 const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/y;
 const ansiNumber = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8})|([0-7]{1,3}))/y;
 
@@ -47,6 +52,11 @@ export class ShellReader {
   #at = 0;
   #word: OpenWord | null = null;
   #words: ShellWord[] = [];
+  /** The words in which brackets were opened that are still open, and a backtick. */
+  readonly #brackets: OpenWord[] = [];
+  #backtickIn: OpenWord | null = null;
+  /** How many brackets were open where quotes began around a command. */
+  #quotedAt: number | null = null;
   readonly #commands: ShellCommand[] = [];
 
   constructor(text: string) {
@@ -65,11 +75,13 @@ export class ShellReader {
     this.#at += 1;
     if (character === '\\') this.#escape();
     else if (character === "'") this.#single();
+    else if (character === '"' && this.#isBeforeCaptured()) this.#quotedAt = this.#brackets.length;
     else if (character === '"') this.#double();
     else if (character === '$' && rest === "'") this.#ansi();
     else if (character === '$' && rest === '"') return;
     else if (character === '$') this.#dollar();
-    else if (character === '`') this.#backtick();
+    else if (character === '`') this.#tick();
+    else if (character === '(' || character === ')') this.#bracket(character);
     else if (character === '#' && this.#word === null) this.#at = this.#endOf('\n');
     else if (character === '&' && this.#isInQuery()) this.#add(character);
     else if (character === '\n' || character === ';' || character === '|' || character === '&')
@@ -86,10 +98,43 @@ export class ShellReader {
     return this.#word?.hasQuery === true && parameter.test(this.#text);
   }
 
-  #add(text: string): void {
-    this.#word ??= { text: '', variables: [], isUnsure: false, hasQuery: false };
+  /** True behind the quote of `NAME="$(curl …`. */
+  #isBeforeCaptured(): boolean {
+    capturedCommand.lastIndex = this.#at;
+    return capturedCommand.test(this.#text) && /^[A-Za-z_]\w*=$/.test(this.#word?.text ?? '');
+  }
+
+  #add(text: string): OpenWord {
+    this.#word ??= { text: '', variables: [], isUnsure: false, closing: 0, hasQuery: false };
     this.#word.text += text;
     this.#word.hasQuery ||= text.includes('?');
+    if (text !== '') this.#word.closing = 0;
+    return this.#word;
+  }
+
+  /** Takes a bracket that nobody put in quotes. */
+  #bracket(character: '(' | ')'): void {
+    const closing = this.#word?.closing ?? 0;
+    const word = this.#add(character);
+    if (character === '(') {
+      this.#brackets.push(word);
+      return;
+    }
+    const opened = this.#brackets.pop();
+    if (opened !== undefined && opened !== word) word.closing = closing + 1;
+    if (this.#quotedAt !== this.#brackets.length) return;
+    this.#quotedAt = null;
+    this.#double();
+  }
+
+  /** Takes a backtick that nobody put in quotes. */
+  #tick(): void {
+    if (!this.#backtick()) return;
+    const word = this.#add('');
+    const isClosing = this.#backtickIn !== null && this.#backtickIn !== word;
+    if (isClosing) word.closing = 1;
+    else word.isUnsure = true;
+    this.#backtickIn = this.#backtickIn === null ? word : null;
   }
 
   #endWord(): void {
@@ -137,12 +182,16 @@ export class ShellReader {
       const character = this.#next();
       if (character === '"') return;
       if (character === '$') this.#dollar();
-      else if (character === '`') this.#backtick();
+      else if (character === '`') this.#doubleBacktick();
       else if (character !== '\\') this.#add(character);
       else if (/[$`"\\]/.test(this.#text[this.#at] ?? '')) this.#add(this.#next());
       else if (/[\r\n]/.test(this.#text[this.#at] ?? '')) this.#escape();
       else this.#add('\\');
     }
+  }
+
+  #doubleBacktick(): void {
+    if (this.#backtick()) this.#add('').isUnsure = true;
   }
 
   /** `$'…'` with the escapes of C (Bash Reference Manual 3.1.2.4). */
@@ -184,16 +233,19 @@ export class ShellReader {
     if (this.#word !== null && /[({]/.test(this.#text[this.#at] ?? '')) this.#word.isUnsure = true;
   }
 
-  /** At the end of a line it is PowerShell's way to join lines; else something only a shell can work out. */
-  #backtick(): void {
+  /**
+   * At the end of a line it is PowerShell's way to join lines; else something only a shell can work out, which is added
+   * to the word. True then.
+   */
+  #backtick(): boolean {
     const lineEnd = /[ \t]*\r?\n/y;
     lineEnd.lastIndex = this.#at;
     if (lineEnd.test(this.#text)) {
       this.#at = lineEnd.lastIndex;
-      return;
+      return false;
     }
     this.#add('`');
-    if (this.#word !== null) this.#word.isUnsure = true;
+    return true;
   }
 
   /** Where output goes is no part of the command; the file's name is left out with it. */

@@ -119,3 +119,15 @@ describe('a token request', () => {
     ]);
   });
 });
+
+it.each([
+  '/revoke -d token=l1ve -d client_id=a -d client_secret=b',
+  '/oauth/revoke?token=l1ve -X POST',
+  '/introspect -u a:b -d token=l1ve',
+  '/x -u a:b -d token=l1ve -d token_type_hint=access_token',
+  '/x -d client_id=a -d client_secret=b -d device_code=l1ve',
+])('makes no profile of a request about one token, to %s', (text) => {
+  const { rows, notes } = readCurl(`curl https://id.example.com${text}`);
+  expect(rows).toEqual([]);
+  expect(notes).toContainEqual({ source: 'curl', code: 'type_unsupported' });
+});

@@ -51,6 +51,22 @@ const grantOfParameter: readonly (readonly [string, string])[] = [
   ['client_secret', 'client_credentials'],
 ];
 
+/** What a request names that speaks about a token, or trades in what can be used once. */
+const usedOnce: readonly string[] = ['token', 'device_code', 'assertion'];
+
+/**
+ * True for a request about one token, which is no sign-in: one that revokes it (RFC 7009) or asks about it (RFC 7662).
+ * Sent at each test, it would end or give away what it names.
+ */
+export function isAboutToken({ url, body, query }: CurlRequest): boolean {
+  const given = new Set([...body, ...query].map(({ key }) => key));
+  if (given.has('grant_type')) return false;
+  if (given.has('token_type_hint')) return true;
+  if (given.size > 0 && /\/(?:revoke|revocation|introspect|introspection)\/?$/i.test(url?.pathname ?? ''))
+    return true;
+  return given.has('client_id') && given.has('client_secret') && usedOnce.some((key) => given.has(key));
+}
+
 /** The grant that a request asks for, where it is a token request (RFC 6749 4), or sends a client and its secret as one does. */
 export function grantOf({ body, query }: CurlRequest): string | null {
   const named = [...body, ...query].find(({ key }) => key === 'grant_type');

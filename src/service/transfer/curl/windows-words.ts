@@ -20,7 +20,7 @@ function wordOf(text: string): ShellWord {
     variables.push(name);
     return `{{env.${name}}}`;
   });
-  return { text: shown, variables, isUnsure: false };
+  return { text: shown, variables, isUnsure: false, closing: 0 };
 }
 
 /** How many backslashes follow one another from there: counted once, since a line may be of nothing else. */
