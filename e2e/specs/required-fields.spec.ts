@@ -79,6 +79,7 @@ test('what must be filled in is said of an authorization field, an issuer, an im
   expect((await askedOf(issuer)).said).toEqual(['Issuer']);
   await issuer.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(issuer).toBeHidden();
+  await expect(form(page).getByRole('button', { name: 'Discover from issuer' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(form(page)).toBeHidden();
   await openImport(page);
