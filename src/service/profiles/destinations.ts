@@ -12,10 +12,7 @@ export interface ProfileUrl {
 }
 
 /** The URLs that requests of the profile go to, with `{tenant}` still in them. */
-function requestUrls(
-  definition: AuthorizationTypeDefinition,
-  document: ProfileDocument,
-): ProfileUrl[] {
+function requestUrls(definition: AuthorizationTypeDefinition, document: ProfileDocument): ProfileUrl[] {
   return definition.fields
     .flatMap((field) => (field.kind === 'url' ? [field] : []))
     .flatMap(({ name, isOfService = false }) => {
