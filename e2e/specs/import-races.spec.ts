@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { loseNext } from '../pages/lost-network.ts';
 import { field, form } from '../pages/profile-form.ts';
 import { rowOf } from '../pages/profile-list.ts';
-import { holdNext } from '../pages/slow-network.ts';
+import { holdNext, type Held } from '../pages/slow-network.ts';
 import { failure, toast } from '../pages/toast.ts';
 import {
   carryOutImport,
@@ -27,6 +27,19 @@ const commands = (...names: readonly string[]) => names.map(command).join('\n');
 
 function button(page: Page, name: string | RegExp) {
   return importDialog(page).getByRole('button', { name, exact: true });
+}
+
+/** Carries the import out and gives it up before its answer has come, which is held until it is released. */
+async function discardWhileSent(page: Page): Promise<Held> {
+  const slow = await holdNext(page, imports);
+  await carryOutImport(page);
+  await slow.come();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('alertdialog', { name: 'Discard this import?' })
+    .getByRole('button', { name: 'Discard', exact: true })
+    .click();
+  return slow;
 }
 
 function report(page: Page) {
@@ -192,14 +205,7 @@ test('an import that was discarded while it was sent opens nothing when its answ
 }) => {
   await visit(assistant.path);
   await openPreviewOf(page, command('late'));
-  const slow = await holdNext(page, imports);
-  await carryOutImport(page);
-  await slow.come();
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('alertdialog', { name: 'Discard this import?' })
-    .getByRole('button', { name: 'Discard', exact: true })
-    .click();
+  const slow = await discardWhileSent(page);
   await expect(importDialog(page)).toBeHidden();
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
   await field(page, 'Name').fill('Something else');
@@ -223,14 +229,7 @@ test('an import that is refused after it was discarded says that nothing was imp
   await importDialog(page).getByLabel('If a name is taken', { exact: true }).selectOption('replace');
   await expect(previewedRow(page, taken.name)).toContainText('Replaces the saved one');
   await assistant.changeProfile(id, taken);
-  const slow = await holdNext(page, imports);
-  await carryOutImport(page);
-  await slow.come();
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('alertdialog', { name: 'Discard this import?' })
-    .getByRole('button', { name: 'Discard', exact: true })
-    .click();
+  const slow = await discardWhileSent(page);
   await slow.release();
   await expect(
     failure(
