@@ -60,10 +60,17 @@ test.describe('a save that fails after its form was left', () => {
     expect.soft(await audit(), 'the message').toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('changed');
 
-    // Also where the form is open once more by then.
+    // Also where the form is open once more by then; where that goes on, the message goes on offering it.
     await edit(page, 'Hotel Bookings');
     await expect(field(page, 'Client ID')).toHaveValue('c');
+    await fill(page, { 'Client ID': 'another' });
     await page.getByRole('button', { name: 'Edit again', exact: true }).click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Keep editing', exact: true }).click();
+    await expect(field(page, 'Client ID')).toHaveValue('another');
+    await expect(field(page, 'Client ID')).toBeFocused();
+    await page.getByRole('button', { name: 'Edit again', exact: true }).click();
+    await question.getByRole('button', { name: 'Discard', exact: true }).click();
     await expect(form(page).getByText('Your unsaved changes were restored.')).toBeVisible();
     await expect(field(page, 'Client ID')).toHaveValue('changed');
     await expect(field(page, 'Client Secret Key')).toHaveValue('');

@@ -40,12 +40,18 @@ export function useProfileDialogs(assistantId: string) {
   );
   /** Opens the form of a profile, or of a new one, anew also where it is open: it takes up the draft that is kept. */
   const reopen = useCallback(
-    (profileId: string | null) => {
-      const anew = (before: HistoryState) => ({ ...state(before), reopened: crypto.randomUUID() });
+    (profileId: string | null, onOpening: () => void) => {
+      const reopened = crypto.randomUUID();
+      // What is open may ask first, and be kept: the next that is gone to is then something else.
+      const stop = router.history.subscribe(({ location }) => {
+        stop();
+        if (location.state.reopened === reopened) onOpening();
+      });
+      const anew = (before: HistoryState) => ({ ...state(before), reopened });
       if (profileId === null) void navigate({ to: paths.newProfile, params: { assistantId }, state: anew });
       else void navigate({ to: paths.profile, params: { assistantId, profileId }, state: anew });
     },
-    [navigate, assistantId, state],
+    [router, navigate, assistantId, state],
   );
   const close = useCallback(() => {
     const { overList } = router.state.location.state;

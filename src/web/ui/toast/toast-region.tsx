@@ -4,7 +4,7 @@ import { classNames } from '../../lib/class-names.ts';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { AlertIcon, CloseIcon, PassedIcon } from '../icons.tsx';
-import { useToasts, type Toast } from './toasts.ts';
+import { useToasts, type Toast, type ToastAction } from './toasts.ts';
 import styles from './toast.module.css';
 
 const shownForMs = 6000;
@@ -61,6 +61,11 @@ function ToastCard({ toast, waits }: ToastCardProps) {
     cameFrom.current?.focus();
     toasts.dismiss(id);
   };
+  const takeUp = async ({ onAction }: ToastAction) => {
+    cameFrom.current?.focus();
+    await onAction();
+    toasts.dismiss(id);
+  };
   const Symbol = tone === 'success' ? PassedIcon : AlertIcon;
   return (
     <div
@@ -76,13 +81,7 @@ function ToastCard({ toast, waits }: ToastCardProps) {
       <Symbol />
       <span className={styles.message}>{message}</span>
       {action !== null && (
-        <Button
-          variant="link"
-          onPress={() => {
-            dismiss();
-            action.onAction();
-          }}
-        >
+        <Button variant="link" onPress={() => void takeUp(action)}>
           {action.label}
         </Button>
       )}

@@ -3,7 +3,8 @@ import { createContext, use } from 'react';
 /** What can be done about what a toast says, such as Undo. */
 export interface ToastAction {
   readonly label: string;
-  readonly onAction: () => void;
+  /** Returns a promise where something may hold it up, such as a question: the message stays until it is done. */
+  readonly onAction: () => void | Promise<void>;
 }
 
 export interface Toast {

@@ -8,6 +8,7 @@ import { LoadingForm, ProfileNotLoaded } from './load-states.tsx';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { savedProfileOf } from './saving/saved-profile.ts';
+import type { Reopen } from './saving/use-late-save.ts';
 
 export interface EditProfileDialogProps {
   readonly assistantId: string;
@@ -16,8 +17,8 @@ export interface EditProfileDialogProps {
   readonly renderTest: RenderDraftTest;
   /** Told where the form became another profile, or its first one, and stays open; null where its own is gone and it becomes a new one. */
   readonly onSavedAs: (profileId: string | null) => void;
-  /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
-  readonly onReopen: (profileId: string | null) => void;
+  /** For after this form was left. */
+  readonly onReopen: Reopen;
   readonly onClose: () => void;
 }
 

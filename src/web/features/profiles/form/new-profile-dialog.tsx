@@ -3,14 +3,15 @@ import { usePageTitle } from '../../../lib/page-title.ts';
 import type { RenderDraftTest } from './draft-test.ts';
 import { ProfileDialog } from './profile-dialog.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import type { Reopen } from './saving/use-late-save.ts';
 
 export interface NewProfileDialogProps {
   readonly assistantId: string;
   readonly renderTest: RenderDraftTest;
   /** Told where the form became another profile, or its first one, and stays open; null where its own is gone and it becomes a new one. */
   readonly onSavedAs: (profileId: string | null) => void;
-  /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
-  readonly onReopen: (profileId: string | null) => void;
+  /** For after this form was left. */
+  readonly onReopen: Reopen;
   readonly onClose: () => void;
 }
 

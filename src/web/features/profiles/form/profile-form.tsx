@@ -22,6 +22,7 @@ import { DraftNotice } from './saving/draft-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
 import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
+import type { Reopen } from './saving/use-late-save.ts';
 import { useLeaveGuard } from '../../../lib/use-leave-guard.ts';
 import { useSaving } from './saving/use-saving.ts';
 import { useDraftTest } from './use-draft-test.ts';
@@ -39,8 +40,8 @@ export interface ProfileFormProps {
   readonly registerClose: (close: () => void) => void;
   /** Told where the form became another profile, or its first one, and stays open; null where its own is gone and it becomes a new one. */
   readonly onSavedAs: (profileId: string | null) => void;
-  /** Opens the form of a profile anew, or of a new one, after this one was left: a draft of it is kept. */
-  readonly onReopen: (profileId: string | null) => void;
+  /** For after this form was left. */
+  readonly onReopen: Reopen;
   readonly onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { keepDraft } from './use-kept-draft.ts';
 
-it('puts a draft back where its form finds it, and not over one that is kept there already', () => {
+it('puts a draft back where its form finds it, also in place of one of the form that was left for it', () => {
   const stored = new Map<string, string>();
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -10,5 +10,5 @@ it('puts a draft back where its form finds it, and not over one that is kept the
   keepDraft('assistant', null, 'new');
   keepDraft('assistant', 'profile', 'first');
   keepDraft('assistant', 'profile', 'second');
-  expect([...stored.values()]).toEqual(['new', 'first']);
+  expect([...stored.values()]).toEqual(['new', 'second']);
 });

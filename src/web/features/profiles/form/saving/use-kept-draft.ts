@@ -9,10 +9,12 @@ function placeOf(assistantId: string, profileId: string | null) {
   return rememberedInTab(`draft.${assistantId}.${profileId ?? 'new'}`);
 }
 
-/** Puts a draft, as `draftToKeep` made it, where the form of its profile finds it; one that is kept there already stays. */
+/**
+ * Puts a draft, as `draftToKeep` made it, where the form of its profile finds it. One that is kept there already goes:
+ * it is of the form that was left for this one.
+ */
 export function keepDraft(assistantId: string, profileId: string | null, draft: string): void {
-  const place = placeOf(assistantId, profileId);
-  if (place.get() === null) place.set(draft);
+  placeOf(assistantId, profileId).set(draft);
 }
 
 /** What was typed here and not saved before the page was loaded anew; null where that is nothing. */

@@ -10,6 +10,12 @@ import type { SavedProfile } from './saved-profile.ts';
 import { keepDraft } from './use-kept-draft.ts';
 import type { SaveOutcome } from './use-save-profile.ts';
 
+/**
+ * Opens the form of a profile, or of a new one, with the draft that is kept of it. `onOpening` is called once nothing
+ * holds it up any more, before the form looks for its draft; never where somebody keeps editing what is open.
+ */
+export type Reopen = (profileId: string | null, onOpening: () => void) => void;
+
 type Unsaved = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
 
 /**
@@ -17,7 +23,7 @@ type Unsaved = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
  * why, and offers to go on with it: as a draft, which holds no secrets. Whoever
  * discarded it and lets the offer go finds nothing of it later.
  */
-export function useLateSave(assistantId: string, onReopen: (profileId: string | null) => void) {
+export function useLateSave(assistantId: string, onReopen: Reopen) {
   const t = useTranslations('profileForm');
   const sayError = useErrorText();
   const sayFieldError = useFieldErrorText();
@@ -33,10 +39,13 @@ export function useLateSave(assistantId: string, onReopen: (profileId: string | 
         : sayError(outcome.error);
     toasts.error(t('leftUnsaved', { name: isolate(sent.texts.name ?? ''), reason }), {
       label: t('editAgain'),
-      onAction: () => {
-        keepDraft(assistantId, profileId, draft);
-        onReopen(profileId);
-      },
+      onAction: () =>
+        new Promise((resolve) => {
+          onReopen(profileId, () => {
+            keepDraft(assistantId, profileId, draft);
+            resolve();
+          });
+        }),
     });
   };
 }

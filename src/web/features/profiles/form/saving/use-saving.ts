@@ -19,7 +19,7 @@ import { secretsAfterSave } from '../model/secrets-after-save.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { putSavedRows } from './put-saved-rows.ts';
 import type { SavedProfile } from './saved-profile.ts';
-import { useLateSave } from './use-late-save.ts';
+import { useLateSave, type Reopen } from './use-late-save.ts';
 import { useSaveProfile } from './use-save-profile.ts';
 
 /** What has to be decided before the form can be saved. */
@@ -34,8 +34,7 @@ export interface SavingOptions {
   /** The form stands on another saved profile from now on, or on none. */
   readonly onRebase: (base: SavedProfile | null) => void;
   readonly onSaved: () => void;
-  /** Opens the form of a profile, or of a new one, with the draft that is kept of it. */
-  readonly onReopen: (profileId: string | null) => void;
+  readonly onReopen: Reopen;
 }
 
 /** Checks and saves the form, and keeps what came of it. */
