@@ -10,6 +10,13 @@ test('a test that waits is stopped', async ({ audit, page, testFault }) => {
   await stop.click();
   await expect(outcome(page)).toHaveText('Auth Test Cancelled');
   expect.soft(await audit(), 'a test that was stopped').toEqual([]);
+
+  // The second click of a double click falls on Stop and is not meant; the keyboard stops at once.
+  await testDialog(page).getByRole('button', { name: 'Test again', exact: true }).dblclick();
+  await expect(stop).toBeFocused();
+  await expect(testDialog(page).getByRole('status')).toHaveText('Testing…');
+  await page.keyboard.press('Enter');
+  await expect(outcome(page)).toHaveText('Auth Test Cancelled');
   await page.keyboard.press('Escape');
   await expect(rowOf(page, 'Hotel Bookings')).toContainText('Cancelled');
 });

@@ -7,6 +7,7 @@ import { isolate } from '../../lib/isolate.ts';
 import { useTypeText } from '../../messages/type-text.ts';
 import { Dialog, type DialogProps } from '../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../ui/dialog/dialog-parts.tsx';
+import { OnePress } from './run/one-press.tsx';
 import type { RunTest } from './run/test-runner.ts';
 import { testDraftProfile } from './api/test-draft-profile.ts';
 import { calledWith, profileCalling } from './asking/called-with.ts';
@@ -81,23 +82,25 @@ export function TestDialog(props: TestDialogProps) {
         subtitle={profile === null ? undefined : <Subtitle profile={profile} />}
         onClose={onClose}
       />
-      {profile === null ? (
-        withoutProfile
-      ) : session.isAsking && signsInUser(profile) && !profile.tenancy.enabled ? (
-        <SignInPrompt onTest={() => session.reply(session.answer)} onCancel={onClose} />
-      ) : session.isAsking ? (
-        <AskingForm
-          profile={profile}
-          draft={draft}
-          initial={session.answer}
-          canRemember={profileId !== null}
-          refused={session.refused}
-          onCancel={onClose}
-          onTest={session.reply}
-        />
-      ) : (
-        <TestContent {...props} profile={profile} session={session} />
-      )}
+      <OnePress>
+        {profile === null ? (
+          withoutProfile
+        ) : session.isAsking && signsInUser(profile) && !profile.tenancy.enabled ? (
+          <SignInPrompt onTest={() => session.reply(session.answer)} onCancel={onClose} />
+        ) : session.isAsking ? (
+          <AskingForm
+            profile={profile}
+            draft={draft}
+            initial={session.answer}
+            canRemember={profileId !== null}
+            refused={session.refused}
+            onCancel={onClose}
+            onTest={session.reply}
+          />
+        ) : (
+          <TestContent {...props} profile={profile} session={session} />
+        )}
+      </OnePress>
     </Dialog>
   );
 }
