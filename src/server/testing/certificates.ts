@@ -16,6 +16,8 @@ export interface CertificateOptions {
   /** Days from now on; negative for the past. */
   readonly fromDays?: number;
   readonly toDays?: number;
+  /** What it is signed with, in OpenSSL's words. */
+  readonly digest?: string;
   /** Further extensions, such as `extendedKeyUsage=clientAuth`. */
   readonly extensions?: readonly string[];
 }
@@ -35,7 +37,6 @@ new_certs_dir = .
 certificate = ca.pem
 private_key = ca.key
 rand_serial = yes
-default_md = sha256
 unique_subject = no
 copy_extensions = copy
 policy = any
@@ -70,6 +71,7 @@ function issue(by: Certificate, options: CertificateOptions): Certificate {
     alternativeNames = 'DNS:localhost,IP:127.0.0.1',
     fromDays = -1,
     toDays = 1,
+    digest = 'sha256',
     extensions = [],
   } = options;
   return inFolder((folder) => {
@@ -91,6 +93,8 @@ function issue(by: Certificate, options: CertificateOptions): Certificate {
       'leaf.csr',
       '-out',
       'leaf.pem',
+      '-md',
+      digest,
       ...dates,
     ]);
     return {

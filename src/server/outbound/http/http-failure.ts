@@ -41,7 +41,8 @@ export function headersFailure(
 ): ExchangeFailure {
   const code = codeOf(error);
   // With TLS 1.3 a server refuses the client's certificate only after the handshake.
-  if (isTlsError(error) && head.isEmpty) return tlsFailure(error, tls, clock);
+  if (isTlsError(error) && head.isEmpty)
+    return tlsFailure(error, { facts: tls, wantsCertificate: false, clock });
   if (code === 'UND_ERR_HEADERS_OVERFLOW')
     return new ExchangeFailure('headers', 'headers_too_large', { limitBytes: headerBytes });
   if (head.firstStatus === 101) return new ExchangeFailure('headers', 'protocol_upgrade');

@@ -38,7 +38,7 @@ function beginHandshake(
   } catch (error) {
     // Certificates and keys that OpenSSL does not take: nobody else would close what is open already.
     socket.destroy();
-    throw tlsFailure(error, null, clock);
+    throw tlsFailure(error, { facts: null, wantsCertificate: false, clock });
   }
 }
 
@@ -55,7 +55,12 @@ export async function secureConnection(
 ): Promise<TLSSocket> {
   const { clock, onHandshake } = options;
   const secured = beginHandshake(socket, target, options);
-  secured.on('error', () => undefined);
+  let wantsCertificate = false;
+  secured.on('error', () => {
+    // Only a request for a certificate brings a client algorithms (RFC 5246 7.4.4). Null where the connection is gone.
+    const algorithms: unknown = secured.getSharedSigalgs();
+    wantsCertificate = Array.isArray(algorithms) && algorithms.length > 0;
+  });
   let facts: TlsFacts | null = null;
   // Comes before Node judges the certificate and, if that fails, destroys the socket and what it knew.
   secured.prependOnceListener('secure', () => {
@@ -67,6 +72,8 @@ export async function secureConnection(
     return secured;
   } catch (error) {
     secured.destroy();
-    throw deadline.signal.aborted ? deadline.failure() : tlsFailure(error, facts, clock);
+    throw deadline.signal.aborted
+      ? deadline.failure()
+      : tlsFailure(error, { facts, wantsCertificate, clock });
   }
 }

@@ -4,6 +4,9 @@ import type { FailureFacts, TransportFailureCode } from '#service/ports/transpor
 import { codeOf } from '../../error-code.ts';
 import { ExchangeFailure } from '../exchange-failure.ts';
 
+/** What Node calls the reasons against a certificate that it has no code for. OpenSSL names them in words. */
+const uncoded = 'UNSPECIFIED';
+
 /** Codes of X.509 verification as Node names them (OpenSSL's x509_vfy). */
 const certificateCodes: Readonly<Record<string, TransportFailureCode>> = {
   CERT_HAS_EXPIRED: 'certificate_expired',
@@ -32,6 +35,7 @@ const certificateCodes: Readonly<Record<string, TransportFailureCode>> = {
   CA_KEY_TOO_SMALL: 'certificate_invalid',
   EE_MD_TOO_WEAK: 'certificate_invalid',
   CA_MD_TOO_WEAK: 'certificate_invalid',
+  [uncoded]: 'certificate_invalid',
 };
 
 /** Alerts by which a server refuses the client's certificate, or asks for one (RFC 8446 6.2). */
@@ -56,16 +60,25 @@ const versions =
 
 /** The alert in a code such as `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, as RFC 8446 6 names it. */
 function alertOf(code: string): string | null {
+  // The only alert that OpenSSL names without saying that it is one.
+  if (code === 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME') return 'unrecognized_name';
   return /^ERR_SSL_(?:\w+?_)?ALERT_(\w+)$/.exec(code)?.[1]?.toLowerCase() ?? null;
 }
 
-function failureCode(code: string, alert: string | null): TransportFailureCode {
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return code === uncoded && error instanceof Error ? error.message : code;
+}
+
+function failureCode(code: string, alert: string | null, wantsCertificate: boolean): TransportFailureCode {
   const certificate = certificateCodes[code];
   if (certificate !== undefined) return certificate;
   if (alert === 'protocol_version' || versions.test(code)) return 'tls_version_unsupported';
   if (alert === 'no_application_protocol') return 'tls_http2_only';
   if (alert === 'insufficient_security' || tooWeak.test(code)) return 'tls_too_weak';
   if (alert !== null && clientCertificateAlerts.has(alert)) return 'tls_client_certificate_refused';
+  // The alert of TLS 1.2 for it (RFC 5246 7.4.6).
+  if (wantsCertificate && alert === 'handshake_failure') return 'tls_client_certificate_refused';
   return plainAnswers.test(code) ? 'tls_not_spoken' : 'tls_failed';
 }
 
@@ -92,15 +105,26 @@ export function isTlsError(error: unknown): boolean {
   return codeOf(error).startsWith('ERR_SSL_');
 }
 
+/** What is known of a handshake that failed. */
+export interface FailedHandshake {
+  readonly facts: TlsFacts | null;
+  /** True where the server asked for a certificate of the client. */
+  readonly wantsCertificate: boolean;
+  readonly clock: Clock;
+}
+
 /** Why there is no secured connection, with the facts of the certificate at fault. */
-export function tlsFailure(error: unknown, facts: TlsFacts | null, clock: Clock): ExchangeFailure {
+export function tlsFailure(
+  error: unknown,
+  { facts, wantsCertificate, clock }: FailedHandshake,
+): ExchangeFailure {
   const reported = codeOf(error);
   const alert = alertOf(reported);
-  const code = failureCode(reported, alert);
+  const code = failureCode(reported, alert, wantsCertificate);
   const certificate =
     code.startsWith('certificate_') && facts !== null ? atFault(code, facts, clock.now()) : undefined;
   return new ExchangeFailure('tls', code, {
-    error: reported,
+    error: reasonOf(error),
     ...(alert !== null && { alert }),
     protocol: facts?.protocol ?? null,
     ...certificateFacts(certificate),

@@ -17,6 +17,18 @@ export function aboutClientCertificate({
   ];
 }
 
+function hasAlert({ failure }: SeenFailure, alert: string): boolean {
+  return failure.facts.alert === alert;
+}
+
+function showsCertificate({ facts }: SeenFailure): boolean {
+  return facts.clientAuthentication === 'tls_client_auth';
+}
+
+function isClosed({ failure }: SeenFailure): boolean {
+  return failure.facts.error === 'ECONNRESET';
+}
+
 /** The handshake and the certificates. Checks can never be switched off, so no suggestion says so. */
 export const tlsRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('tls', 'certificate_expired', { suggestions: ['renew_certificate', 'check_clock'] }),
@@ -33,14 +45,30 @@ export const tlsRules: readonly FailureRule<SeenFailure>[] = [
     confidence: 'likely',
     suggestions: ['renew_certificate', 'ask_provider'],
   }),
-  {
-    ...transportRule('tls', 'tls_client_certificate_refused', { suggestions: [] }),
+  transportRule('tls', 'tls_client_certificate_refused', {
     suggestions: ({ facts }) => aboutClientCertificate(facts),
-  },
+  }),
   transportRule('tls', 'tls_not_spoken', { suggestions: ['check_port', 'use_plain_port'] }),
   transportRule('tls', 'tls_version_unsupported', { suggestions: ['ask_for_modern_tls'] }),
   transportRule('tls', 'tls_http2_only', { suggestions: ['check_port', 'ask_provider'] }),
   transportRule('tls', 'tls_too_weak', { suggestions: ['ask_for_modern_tls'] }),
   transportRule('tls', 'tls_timeout', { confidence: 'likely', suggestions: ['test_again', 'ask_network'] }),
-  transportRule('tls', 'tls_failed', { confidence: 'open', suggestions: ['test_again', 'ask_provider'] }),
+  transportRule('tls', 'tls_failed', {
+    confidence: 'open',
+    suggestions: (seen) => {
+      if (hasAlert(seen, 'unrecognized_name')) return ['check_host_name', 'ask_provider'];
+      if (hasAlert(seen, 'handshake_failure'))
+        return ['ask_for_modern_tls', 'check_host_name', 'ask_provider'];
+      if (!isClosed(seen)) return ['test_again', 'ask_provider'];
+      return showsCertificate(seen)
+        ? [...aboutClientCertificate(seen.facts), 'check_port']
+        : ['check_port', 'check_host_name', 'ask_network'];
+    },
+    parameters: (seen) => ({
+      isClosed: isClosed(seen),
+      mayRefuseCertificate: isClosed(seen) && showsCertificate(seen),
+      isUnknownName: hasAlert(seen, 'unrecognized_name'),
+      isDisagreement: hasAlert(seen, 'handshake_failure'),
+    }),
+  }),
 ];

@@ -1,5 +1,6 @@
 import type { FailureRule } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
+import { aboutClientCertificate } from './tls.ts';
 import { transportRule } from './transport-rule.ts';
 
 /** A chain of codings that nobody wants to read to its end, as its beginning and its length. */
@@ -8,12 +9,27 @@ function shortChain(coding: string): string {
   return codings.length <= 4 ? coding : `${codings.slice(0, 3).join(',')} and ${codings.length - 3} more`;
 }
 
+function isPlain({ url }: SeenFailure): boolean {
+  return url.protocol === 'http:';
+}
+
+function showsCertificate(seen: SeenFailure): boolean {
+  return !isPlain(seen) && seen.facts.clientAuthentication === 'tls_client_auth';
+}
+
 /** Sent, but no whole HTTP answer came back. */
 export const transferRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('headers', 'answer_timeout', { suggestions: ['test_again', 'ask_provider_status'] }),
   transportRule('headers', 'connection_closed', {
     confidence: 'likely',
-    suggestions: ['test_again', 'check_address', 'ask_provider'],
+    suggestions: (seen) => [
+      ...(isPlain(seen) ? ['use_https' as const] : []),
+      ...(showsCertificate(seen) ? aboutClientCertificate(seen.facts).slice(0, 1) : []),
+      'test_again',
+      'check_address',
+      'ask_provider',
+    ],
+    parameters: (seen) => ({ isPlain: isPlain(seen), showsCertificate: showsCertificate(seen) }),
   }),
   transportRule('headers', 'not_http', {
     suggestions: ['check_port', 'use_https'],

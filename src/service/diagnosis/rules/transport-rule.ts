@@ -5,9 +5,11 @@ import type { Confidence, FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
 import type { SuggestionCode } from '../texts/suggestions.ts';
 
+type Suggested = readonly (SuggestionCode | SuggestionDraft)[];
+
 interface TransportCase {
   readonly confidence?: Confidence;
-  readonly suggestions: readonly (SuggestionCode | SuggestionDraft)[];
+  readonly suggestions: Suggested | ((seen: SeenFailure) => Suggested);
   readonly parameters?: (seen: SeenFailure) => TextParameters;
 }
 
@@ -21,6 +23,7 @@ const leadsTo: Partial<Record<SuggestionCode, string>> = {
   use_practice_provider: 'tokenRequestUrl',
   use_certificate_name: 'tokenRequestUrl',
   use_plain_port: 'tokenRequestUrl',
+  use_https: 'tokenRequestUrl',
   trust_authority: 'certificateAuthority',
 };
 
@@ -46,6 +49,9 @@ export function transportRule(
     confidence,
     applies: ({ failure }) => failure.code === code,
     ...(parameters === undefined ? {} : { parameters }),
-    suggestions: ({ step }) => suggestions.map((given) => draftOf(given, step)),
+    suggestions: (seen) => {
+      const suggested = typeof suggestions === 'function' ? suggestions(seen) : suggestions;
+      return suggested.map((given) => draftOf(given, seen.step));
+    },
   };
 }

@@ -106,6 +106,12 @@ export const tlsTexts = {
       'No secure connection to {host} could be made ({error}).',
       'No secure connection to {host} could be made.',
     ],
-    explanation: [`The TLS handshake failed. ${notSent}`],
+    explanation: [
+      `The TLS handshake failed. ${notSent}`,
+      '{?isClosed}The other end closed the connection without saying why. A port that speaks no TLS does that, a firewall on the way, and a load balancer that does not serve this host name.',
+      '{?mayRefuseCertificate}Some servers do that to a client certificate that they do not accept.',
+      '{?isUnknownName}The server says that it does not serve this host name.',
+      '{?isDisagreement}The server says so where both have no encryption in common, and some do where they do not serve this host name.',
+    ],
   },
 } as const satisfies Record<string, FailureText>;

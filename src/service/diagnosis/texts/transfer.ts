@@ -23,6 +23,8 @@ export const transferTexts = {
     summary: ['{host} closed the connection without an answer.'],
     explanation: [
       'It took the connection and ended it before the answer was there, as servers do that crash, restart or do not like the client.',
+      '{?isPlain}Servers that speak https do that to plain http, too.',
+      '{?showsCertificate}With TLS 1.3, some do that to a client certificate that they do not accept, too.',
       mayHaveIssued,
       mayHaveDone,
     ],

@@ -1,6 +1,7 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { knownClientKey, mutualTls } from '../known-client-key.ts';
+import { brokenConnections } from './broken-connections.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 import { otherWords } from './other-words.ts';
@@ -21,6 +22,7 @@ const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
   ...otherWords,
+  ...brokenConnections,
   {
     title: 'invalid_client, sent in the body: the header next',
     profile: { clientAuthentication: 'client_secret_post' },

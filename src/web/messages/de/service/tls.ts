@@ -107,6 +107,12 @@ export const tlsTexts: Readonly<Record<string, FailureText>> = {
       'Zu {host} kam keine sichere Verbindung zustande ({error}).',
       'Zu {host} kam keine sichere Verbindung zustande.',
     ],
-    explanation: [`Der TLS-Handshake scheiterte. ${notSent}`],
+    explanation: [
+      `Der TLS-Handshake scheiterte. ${notSent}`,
+      '{?isClosed}Die Gegenseite hat die Verbindung geschlossen, ohne zu sagen, warum. Das tun ein Port, der kein TLS spricht, eine Firewall dazwischen und ein Load Balancer, der diesen Hostnamen nicht bedient.',
+      '{?mayRefuseCertificate}Manche Server tun das bei einem Client-Zertifikat, das sie nicht annehmen.',
+      '{?isUnknownName}Der Server sagt, dass er diesen Hostnamen nicht bedient.',
+      '{?isDisagreement}Das sagt ein Server, wenn beide keine gemeinsame Verschlüsselung haben, und mancher, wenn er diesen Hostnamen nicht bedient.',
+    ],
   },
 };

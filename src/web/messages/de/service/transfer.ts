@@ -20,6 +20,8 @@ export const transferTexts: Readonly<Record<string, FailureText>> = {
     summary: ['{host} schloss die Verbindung ohne Antwort.'],
     explanation: [
       'Er nahm die Verbindung an und beendete sie, bevor die Antwort da war. Das tun Server, die abstürzen, neu starten oder den Client nicht mögen.',
+      '{?isPlain}Auch Server, die https sprechen, tun das bei einfachem http.',
+      '{?showsCertificate}Mit TLS 1.3 tun das manche auch bei einem Client-Zertifikat, das sie nicht annehmen.',
       mayHaveIssued,
       mayHaveDone,
     ],
