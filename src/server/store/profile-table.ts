@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ProfileTable } from '#service/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { listProfiles } from './profile-list.ts';
@@ -17,25 +17,29 @@ interface OneProfile {
   readonly id: string;
 }
 
-const oneProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
-  database
-    .selectFrom('authorizationProfiles')
-    .where('id', '=', given('id'))
-    .where('assistantId', '=', given('assistantId'));
+type GivenOwner = Given<Pick<OneProfile, 'assistantId'>>;
+
+const profilesOf = (database: Kysely<Schema>, given: GivenOwner) =>
+  database.selectFrom('authorizationProfiles').where('assistantId', '=', given('assistantId'));
 
 /**
- * The same, held until the transaction ends. Its assistant is held before it: whoever removes that goes the same way,
- * by the foreign keys, so neither waits for the other.
+ * The same, held until the transaction ends. Their assistant is held before them: whoever removes that goes the same
+ * way, by the foreign keys, so neither waits for the other.
  */
-const oneHeldProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
+const heldProfilesOf = (database: Kysely<Schema>, given: GivenOwner) =>
   database
     .with('owner', (owners) =>
       owners.selectFrom('assistants').select('id').where('id', '=', given('assistantId')).forKeyShare(),
     )
     .selectFrom('authorizationProfiles')
-    .where('id', '=', given('id'))
     .where('assistantId', 'in', (owners) => owners.selectFrom('owner').select('id'))
     .forNoKeyUpdate();
+
+const oneProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
+  profilesOf(database, given).where('id', '=', given('id'));
+
+const oneHeldProfile = (database: Kysely<Schema>, given: Given<OneProfile>) =>
+  heldProfilesOf(database, given).where('id', '=', given('id'));
 
 const findProfile = prepared((database, given: Given<OneProfile>) => oneProfile(database, given).selectAll());
 const findAndHoldProfile = prepared((database, given: Given<OneProfile>) =>
@@ -77,6 +81,17 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       const find = holdsRows ? findAndHoldProfile : findProfile;
       const [row] = await find(database, { assistantId, id });
       return row === undefined ? null : toProfileRecord(row);
+    },
+
+    async findMany(assistantId, ids) {
+      if (ids.length === 0) return [];
+      const of = holdsRows ? heldProfilesOf : profilesOf;
+      const rows = await of(database, () => sql.val(assistantId))
+        .selectAll()
+        .where('id', 'in', ids)
+        .orderBy('id')
+        .execute();
+      return rows.map(toProfileRecord);
     },
 
     async has(assistantId, id) {

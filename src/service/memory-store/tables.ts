@@ -8,6 +8,7 @@ import type {
   TestRunRecord,
   TestRunTable,
 } from '../ports/store.ts';
+import { inHoldingOrder } from '../profiles/holding-order.ts';
 import { leaseTable, sealingKeyTable } from './key-tables.ts';
 import { pageOf } from './paging.ts';
 import { pendingAuthorizationTable } from './pending-authorizations.ts';
@@ -89,6 +90,8 @@ function profileTable(state: MemoryState): ProfileTable {
       return { ...page, items: page.items.map(toListItem) };
     },
     find: async (assistantId, id) => find(assistantId, id),
+    findMany: async (assistantId, ids) =>
+      inHoldingOrder([...new Set(ids)]).flatMap((id) => find(assistantId, id) ?? []),
     has: async (assistantId, id) => find(assistantId, id) !== null,
     async insert(record) {
       if (state.profiles.isTaken(record)) return 'name_taken';

@@ -123,10 +123,18 @@ export interface AssistantTable {
   remove(id: string, expectedVersion: number): Promise<boolean>;
 }
 
+/** So many profiles are found at once: whole ones take room, and a statement takes no more than some thousand values. */
+export const mostFound = 500;
+
 export interface ProfileTable {
   list(request: ProfileListRequest): Promise<Page<ProfileListItem>>;
   /** Also finds profiles in the trash. */
   find(assistantId: string, id: string): Promise<ProfileRecord | null>;
+  /**
+   * The same of several, in the order of their ids; those that are not there are left out. A transaction holds them in
+   * that order, as `inHoldingOrder` has it. At most `mostFound` at once.
+   */
+  findMany(assistantId: string, ids: readonly string[]): Promise<readonly ProfileRecord[]>;
   /** Whether one is there, in the trash or not. It then stays, as its assistant does, until the transaction around it ends. */
   has(assistantId: string, id: string): Promise<boolean>;
   insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;

@@ -1,5 +1,5 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
-import type { ProfileRecord, Tables } from '../ports/store.ts';
+import { mostFound, type ProfileRecord, type Tables } from '../ports/store.ts';
 import { newDestination } from '../profiles/destinations.ts';
 import { inHoldingOrder } from '../profiles/holding-order.ts';
 import { documentOf } from '../profiles/profile-record.ts';
@@ -20,13 +20,15 @@ export async function profilesWithMovedSecrets(
   const moved = new Map<string, ProfileRecord>();
   const byName = await profiles.listWithVariables(assistantId);
   const using = byName.filter(({ variables }) => variables.includes(name)).map(({ id }) => id);
-  for (const id of inHoldingOrder(using)) {
-    const record = await profiles.find(assistantId, id);
-    if (record === null || record.secrets.length === 0) continue;
-    const document = documentOf(record);
-    const definition = authorizationTypeDefinition(record.type);
-    const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
-    if (newDestination(definition, document, document, at(before), at(after)) !== null) moved.set(id, record);
-  }
+  const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
+  const held = inHoldingOrder(using);
+  for (let first = 0; first < held.length; first += mostFound)
+    for (const record of await profiles.findMany(assistantId, held.slice(first, first + mostFound))) {
+      if (record.secrets.length === 0) continue;
+      const document = documentOf(record);
+      const definition = authorizationTypeDefinition(record.type);
+      if (newDestination(definition, document, document, at(before), at(after)) !== null)
+        moved.set(record.id, record);
+    }
   return using.flatMap((id) => moved.get(id) ?? []);
 }

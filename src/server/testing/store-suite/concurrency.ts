@@ -38,6 +38,22 @@ export function concurrencyTests(store: () => Store): void {
     expect(stored).toMatchObject({ version: writers + 1, document: String(writers) });
   });
 
+  it('loses no change of several that many read at once before they write', async () => {
+    const ids = ['profile-1', 'profile-2'];
+    for (const id of ids) await store().profiles.insert(profile({ id, name: id, document: '0' }));
+    await times((index) =>
+      store().transaction(async (tables) => {
+        const order = index % 2 === 0 ? ids : ids.toReversed();
+        for (const read of await tables.profiles.findMany('assistant-1', order)) {
+          const document = String(Number(read.document) + 1);
+          await tables.profiles.update({ ...read, version: read.version + 1, document }, read.version);
+        }
+      }),
+    );
+    for (const id of ids)
+      expect(await store().profiles.find('assistant-1', id)).toMatchObject({ document: String(writers) });
+  });
+
   it('lets exactly one of many take a name', async () => {
     const outcomes = await times((index) => store().profiles.insert(profile({ id: `profile-${index}` })));
     expect(outcomes.filter((outcome) => outcome === 'inserted')).toHaveLength(1);

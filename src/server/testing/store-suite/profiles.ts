@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Store } from '#service/ports/store.ts';
+import { mostFound, type Store } from '#service/ports/store.ts';
 import { assistant, lastTest, listRequest, minute, profile, testRun } from './records.ts';
 
 const secrets = [
@@ -37,6 +37,22 @@ export function profileTests(store: () => Store): void {
     expect(await store().profiles.update(taken, 1)).toBe('stale');
     await store().profiles.setLastTest('assistant-2', 'profile-1', lastTest(), minute(9));
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(profile());
+  });
+
+  it('finds several that were inserted, whole and in the order of their ids', async () => {
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    const [first, second] = [
+      profile({ secrets }),
+      profile({ id: 'profile-2', name: 'b', deletedAt: minute(4) }),
+    ];
+    await add(second, first, profile({ id: 'profile-3', assistantId: 'assistant-2' }));
+    const ids = ['profile-2', 'gone', 'profile-3', 'profile-1', 'profile-2'];
+    expect(await store().profiles.findMany('assistant-1', ids)).toEqual([first, second]);
+    expect(await store().profiles.findMany('assistant-1', [])).toEqual([]);
+    const found = await store().transaction(({ profiles }) => profiles.findMany('assistant-1', ids));
+    expect(found).toEqual([first, second]);
+    const many = Array.from({ length: mostFound }, (_, index) => `profile-${index}`);
+    expect(await store().profiles.findMany('assistant-1', many)).toEqual([first, second]);
   });
 
   it('lists the names there are, those in the trash too, and none of another assistant', async () => {
