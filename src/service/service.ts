@@ -34,13 +34,14 @@ export interface Service {
 export function createService(ports: Ports, settings: Settings): Service {
   const vault = createVault(ports.keyring, ports.random, ports.ciphers);
   const variablesOf = (assistantId: string) => loadVariables(ports.store, vault, assistantId);
+  const performer = createPerformer(ports, settings, vault);
   const queue = new TestQueue(settings.testRunsAtOnce);
   return {
     assistants: createAssistants(ports),
     profiles: createProfiles(ports, vault, variablesOf),
     trash: createTrash(ports, vault),
     testRuns: limitTestRuns(
-      createTestRuns(ports, settings, vault, variablesOf, createPerformer(ports, settings, vault), queue),
+      createTestRuns({ ports, settings, vault, variablesOf, performer, queue }),
       settings,
       ports.clock,
     ),

@@ -1,71 +1,31 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
 import type { TestProgress } from '#contract/test-progress.ts';
-import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { SignInEnd, TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
-import { flowOf } from '../authorization/registry.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
+import { flowOf } from '../authorization/registry.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
-import type { EndedSignIn, RefusedSignIn } from '../authorization/interactive.ts';
 import { notFound } from '../failure.ts';
-import { newId } from '../id.ts';
-import type { Ports, Settings } from '../ports.ts';
 import type { ProfileRecord } from '../ports/store.ts';
 import { requireProfile, requireProfileOf } from '../profiles/profiles.ts';
 import { planCheckedProfile, planProfile } from '../profiles/write-profile.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import { readProfileAndVariables } from '../variables/profile-and-variables.ts';
-import type { Vault } from '../vault/vault.ts';
-import { openDraft, openIncompleteDraft, openSavedProfile, type OpenedProfile } from './opened-profile.ts';
-import { testHostOf } from './limits/test-host.ts';
-import type { TestQueue } from './limits/test-queue.ts';
-import type { TestOutcome } from './perform-test.ts';
-import { createRunningTests, idTaken } from './running-tests.ts';
-import { requireCheckUrl, requireInputs } from './inputs.ts';
-import { oldestKept, removeOldRuns } from './retention.ts';
-import { createSignIns, type AnsweredSignIn, type RunHead } from './sign-ins.ts';
-import { requireTenant } from './tenant.ts';
-import { fromRecord, storeRun } from './test-run-records.ts';
+import { openDraft, openIncompleteDraft, openSavedProfile } from './opened-profile.ts';
+import { oldestKept } from './retention.ts';
+import { createRunTest, type RunOptions, type StartedTest } from './run-test.ts';
+import { createRunningTests } from './running-tests.ts';
+import { createSignIns, type AnsweredSignIn } from './sign-ins.ts';
+import type { TestDependencies } from './test-dependencies.ts';
+import { fromRecord } from './test-run-records.ts';
 import { testedDraft, testedProfile } from './tested-profile.ts';
 import { planVariants } from './variants/plan-variants.ts';
-
-/** What a profile was filled with. */
-interface Filled {
-  readonly tenant: string | null;
-  /** The values of secure variables, which stand in the profile without being marked. */
-  readonly secrets: ReturnType<AssistantVariables['used']>;
-}
-
-/** What the service's own flows do for a test. */
-export interface TestPerformer {
-  test(
-    profile: OpenedProfile,
-    options: Filled & {
-      inputs: ReadonlyMap<string, string>;
-      signal: AbortSignal;
-      signIn?: EndedSignIn | RefusedSignIn;
-    },
-  ): Promise<TestOutcome>;
-  preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
-}
-
-interface RunOptions {
-  readonly tenant?: string | undefined;
-  readonly inputs?: Readonly<Record<string, string>> | undefined;
-  readonly testRunId?: string | undefined;
-  /** Where a provider sends a user back to. */
-  readonly callbackUrl: string;
-  /** Told when the test begins: from then on it may have sent something. */
-  readonly onBegin?: (() => void) | undefined;
-}
 
 interface Draft {
   readonly profile: AuthorizationProfileWrite;
   readonly profileId?: string | undefined;
 }
-
-/** A test that was carried through, or one that waits for a user. */
-export type StartedTest = TestRun | PendingTestRun;
 
 /**
  * Use cases of test runs. Those of an assistant throw `not_found` where assistant, profile or run are not there. Both kinds
@@ -107,72 +67,12 @@ export interface TestRuns {
   ): Promise<VariantPlan>;
 }
 
-/** Milliseconds between two removals of old runs. */
-const removalMs = 60_000;
-
-export function createTestRuns(
-  ports: Pick<Ports, 'store' | 'clock' | 'random' | 'transport' | 'log'>,
-  settings: Settings,
-  vault: Vault,
-  variablesOf: (assistantId: string) => Promise<AssistantVariables>,
-  performer: TestPerformer,
-  queue: TestQueue,
-): TestRuns {
-  const { store, clock, log } = ports;
-  const running = createRunningTests();
-  const signIns = createSignIns(ports, settings, vault, performer, running, queue);
-
-  async function claimId(id: string | undefined, assistantId: string): Promise<string> {
-    if (id === undefined) return newId(ports);
-    const isTaken =
-      running.isRunning(id) ||
-      (await store.testRuns.find(assistantId, id)) !== null ||
-      (await store.pendingAuthorizations.find(assistantId, id)) !== null;
-    if (isTaken) throw idTaken();
-    return id;
-  }
-
-  async function perform(
-    profile: OpenedProfile,
-    head: RunHead,
-    options: RunOptions & Pick<Filled, 'secrets'> & { savedId: string | null },
-    signal: AbortSignal,
-  ): Promise<StartedTest> {
-    requireCheckUrl(profile);
-    const inputs = requireInputs(profile, options.inputs);
-    const tenant = requireTenant(profile.tenancy, options.tenant);
-    // What was sent could not be kept without one.
-    vault.requireKey();
-    const id = await claimId(options.testRunId, head.assistantId);
-    const { savedId, callbackUrl, secrets, onBegin } = options;
-    const ofSignIn = { savedId, tenant, callbackUrl, secrets };
-    async function begin(both: AbortSignal): Promise<TestOutcome | PendingTestRun> {
-      onBegin?.();
-      const begun = await signIns.begin(id, profile, head, { ...ofSignIn, signal: both });
-      if (begun === 'id_taken') throw idTaken();
-      if (begun !== null && !('run' in begun)) return begun;
-      const signIn = begun === null ? {} : { signIn: begun };
-      return performer.test(profile, { tenant, inputs, secrets, signal: both, ...signIn });
-    }
-    const outcome = await running.run(head.assistantId, id, signal, (both, onWait) =>
-      queue.run(testHostOf(profile, tenant), both, () => begin(both), onWait),
-    );
-    if (outcome.status === 'waiting') return outcome;
-    const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
-    if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
-    // The run is stored: that older ones stay a little longer is no reason to refuse it.
-    await removeOld();
-    return run;
-  }
-
-  let nextRemovalAt = -Infinity;
-  /** Removes what is too old, not with every test: nobody is shown it anyway. */
-  async function removeOld(): Promise<void> {
-    const now = clock.now();
-    if (now < nextRemovalAt && nextRemovalAt - now <= removalMs) return;
-    nextRemovalAt = now + removalMs;
-    await removeOldRuns(store, clock).catch((error: unknown) => log.error('retention_failed', {}, error));
-  }
+export function createTestRuns(given: Omit<TestDependencies, 'running'>): TestRuns {
+  const dependencies = { ...given, running: createRunningTests() };
+  const { ports, vault, variablesOf, performer, running } = dependencies;
+  const { store, clock } = ports;
+  const signIns = createSignIns(dependencies);
+  const runTest = createRunTest(dependencies, signIns);
 
   async function storedRun(assistantId: string, id: string): Promise<TestRun | null> {
     const record = await store.testRuns.find(assistantId, id);
@@ -218,7 +118,7 @@ export function createTestRuns(
       const profile = await openSavedProfile(stored, vault, variables);
       const head = { profileId, profileVersion: stored.version, profile: testedProfile(stored, vault) };
       const filled = { savedId: profileId, secrets: variables.used() };
-      return perform(profile, { assistantId, ...head }, { ...options, ...filled }, signal);
+      return runTest(profile, { assistantId, ...head }, { ...options, ...filled }, signal);
     },
 
     async testDraft(assistantId, draft, signal) {
@@ -232,7 +132,7 @@ export function createTestRuns(
         profile: await testedDraft(planned, stored, vault),
       };
       const filled = { savedId: stored?.id ?? null, secrets: variables.used() };
-      return perform(profile, { assistantId, ...head }, { ...draft, ...filled }, signal);
+      return runTest(profile, { assistantId, ...head }, { ...draft, ...filled }, signal);
     },
 
     async list(assistantId, profileId, { limit, cursor }) {
