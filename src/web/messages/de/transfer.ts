@@ -66,6 +66,7 @@ export const transfer: Translated<typeof en.transfer> = {
     rename: 'Unter anderem Namen importieren',
     replace: 'Das gespeicherte Profil ersetzen',
   },
+  chooseFirst: 'Auswählen, was bei einem vergebenen Namen geschieht.',
   clashOne: 'Der Name ist vergeben',
   asForAll: 'Wie oben',
   takeRow: '{name} importieren',
@@ -91,6 +92,7 @@ export const transfer: Translated<typeof en.transfer> = {
   previousRows: 'Zurück',
   noName: 'ohne Namen',
   import: '{count, plural, one {# Profil} other {# Profile}} importieren',
+  importNone: 'Importieren',
   blocked:
     'Nichts wird importiert, solange eines der Profile nicht gespeichert werden kann. Es berichtigen oder abwählen.',
   moreErrors:

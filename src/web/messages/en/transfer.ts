@@ -63,6 +63,7 @@ export const transfer = {
     rename: 'Import under another name',
     replace: 'Replace the saved profile',
   },
+  chooseFirst: 'Choose what happens where a name is taken.',
   clashOne: 'The name is taken',
   asForAll: 'Same as above',
   takeRow: 'Import {name}',
@@ -88,6 +89,7 @@ export const transfer = {
   previousRows: 'Previous',
   noName: 'without a name',
   import: 'Import {count, plural, one {# profile} other {# profiles}}',
+  importNone: 'Import',
   blocked:
     'Nothing is imported as long as one of the profiles cannot be saved. Correct it, or clear its checkbox.',
   moreErrors:

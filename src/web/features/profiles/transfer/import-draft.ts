@@ -77,6 +77,11 @@ export function savedCount({ counts }: Pick<ImportPreview, 'counts'>): number {
   return counts.faulty > 0 ? 0 : counts.create + counts.rename + counts.replace;
 }
 
+/** How many profiles it is about: those that it saves, or would save if all of them could be. */
+export function meantCount({ counts }: Pick<ImportPreview, 'counts'>): number {
+  return counts.create + counts.rename + counts.replace + counts.faulty;
+}
+
 /** What stands in the way of an import. */
 export interface Obstacle {
   readonly row: ImportRow;

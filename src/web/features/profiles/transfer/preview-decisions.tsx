@@ -11,10 +11,12 @@ import styles from './transfer.module.css';
 interface DecisionsProps {
   readonly run: Import;
   readonly preview: ImportPreview;
+  /** Import was pressed before it was decided what becomes of names that are taken. */
+  readonly isMissed: boolean;
 }
 
 /** What is decided for all: the secrets, and names that are taken. */
-export function PreviewDecisions({ run, preview }: DecisionsProps) {
+export function PreviewDecisions({ run, preview, isMissed }: DecisionsProps) {
   const t = useTranslations('transfer');
   const { secrets, secretCount, clashes } = preview;
   return (
@@ -34,6 +36,8 @@ export function PreviewDecisions({ run, preview }: DecisionsProps) {
         <SelectField
           label={t('clashAll')}
           hint={t('clashes', { count: clashes })}
+          error={isMissed ? t('chooseFirst') : undefined}
+          name="onClash"
           value={run.draft.onClash}
           options={clashChoiceSchema.options.map((value) => ({ value, label: t(`clashChoices.${value}`) }))}
           onChange={(event) => run.look({ onClash: clashChoiceSchema.parse(event.target.value) })}

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
 import type { ImportRow } from '#contract/transfer/import-answer.ts';
@@ -26,26 +27,34 @@ const looks = {
 export interface PreviewRowProps {
   readonly row: ImportRow;
   readonly run: Import;
+  /** Import was pressed before it was decided what becomes of its name, which is taken. */
+  readonly isMissed: boolean;
 }
 
 /** One profile of the text: what becomes of it, what is wrong with it, and what is decided about it. */
-export function PreviewRow({ row, run }: PreviewRowProps) {
+export function PreviewRow({ row, run, isMissed }: PreviewRowProps) {
   const t = useTranslations('transfer');
   const sayType = useTypeText();
   const sayField = useFieldErrorText();
   const nameOf = useFieldName();
+  const id = useId();
   const name = row.name === '' ? t('noName') : row.name;
   const { tone, icon } = looks[row.outcome];
   const choice = run.draft.choices.get(row.row);
   const given = Object.keys(choice?.values ?? {});
   const refused = run.importError instanceof ApiProblem ? run.importError.fieldErrors : [];
   const asked = [...new Set([...row.errors.filter(isGivable(row)).map(({ path }) => path), ...given])];
+  const stated = row.errors.filter(({ path }) => !asked.includes(path));
+  const errorId = (index: number) => `${id}error${index}`;
   return (
-    <li className={styles.row}>
+    <li data-row={row.row} className={styles.row}>
       <div className={styles.head}>
         <Checkbox
           checked={choice?.skip !== true}
           aria-label={t('takeRow', { name: isolate(name) })}
+          aria-describedby={
+            stated.length === 0 ? undefined : stated.map((_, index) => errorId(index)).join(' ')
+          }
           onChange={(event) => run.choose(row.row, { skip: !event.target.checked })}
         >
           <strong className={styles.name}>{name}</strong>
@@ -57,14 +66,12 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
           </Chip>
         </span>
       </div>
-      {row.errors
-        .filter(({ path }) => !asked.includes(path))
-        .map((error, index) => (
-          <FieldError key={index}>
-            {error.path === '' ? '' : `${nameOf(row.type, error.path)}: `}
-            {sayField(error)}
-          </FieldError>
-        ))}
+      {stated.map((error, index) => (
+        <FieldError key={index} id={errorId(index)}>
+          {error.path === '' ? '' : `${nameOf(row.type, error.path)}: `}
+          {sayField(error)}
+        </FieldError>
+      ))}
       {row.moreErrors > 0 && <FieldError>{t('moreErrors', { count: row.moreErrors })}</FieldError>}
       {refused
         .filter((error) => rowOf(error) === row.row)
@@ -74,6 +81,7 @@ export function PreviewRow({ row, run }: PreviewRowProps) {
       {row.clash !== null && (
         <SelectField
           label={t('clashOne')}
+          error={isMissed ? t('chooseFirst') : undefined}
           value={choice?.onClash ?? ''}
           options={[
             { value: '', label: t('asForAll') },

@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
-import type { ImportPreview } from '#contract/transfer/import-answer.ts';
+import type { ImportPreview, ImportRow } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError } from '../../../ui/index.ts';
-import { savedCount } from './import-draft.ts';
+import { meantCount, savedCount } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
+import { controlAt, obstaclePlace } from './obstacle-place.ts';
 import { PreviewDecisions } from './preview-decisions.tsx';
 import { PreviewRow } from './preview-row.tsx';
 import { useImportError } from './use-import-error.ts';
@@ -31,30 +32,43 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   useKeptFocus(heading, '[role="dialog"]');
   const { counts, total, from, rows, faultyRows } = preview;
   const saved = savedCount(preview);
-  const { lookError, importError, isOutdated } = run;
+  const meant = meantCount(preview);
+  const { lookError, importError, isOutdated, blocked } = run;
+  const area = useRef<HTMLDivElement>(null);
+  const backButton = useRef<HTMLButtonElement>(null);
+  const whyId = useId();
+  const place = saved === 0 ? obstaclePlace(preview, run.draft) : null;
+  const goTo = useEffectEvent(() => {
+    if (area.current === null || place === null) return;
+    (controlAt(area.current, place) ?? backButton.current)?.focus();
+  });
+  useEffect(() => {
+    if (blocked > 0) goTo();
+  }, [blocked]);
   const elsewhere = faultyRows.filter(({ row }) => row < from || row >= from + rows.length);
   const isLost = importError !== null && !(importError instanceof ApiProblem);
+  const isMissed = ({ row }: ImportRow) => blocked > 0 && place?.at === 'clash' && place.row === row;
   const step = (to: number) => () => run.look({ from: to });
   return (
     <>
       <DialogBody>
-        <div className={styles.fields}>
+        <div ref={area} className={styles.fields}>
           <h3 ref={heading} tabIndex={-1} className={styles.heading}>
             {t('found', { format: t(`formats.${preview.format}`), count: total })}
           </h3>
-          <PreviewDecisions run={run} preview={preview} />
+          <PreviewDecisions {...{ run, preview }} isMissed={blocked > 0 && place?.at === 'clashes'} />
           <ImportNotes notes={preview.notes} />
           {elsewhere.length > 0 && (
             <ul aria-label={t('rowFaults', { count: counts.faulty })} className={styles.rows}>
               {elsewhere.map((row) => (
-                <PreviewRow key={row.row} row={row} run={run} />
+                <PreviewRow key={row.row} {...{ row, run }} isMissed={isMissed(row)} />
               ))}
             </ul>
           )}
           {rows.length > 0 && (
             <ul aria-label={t('previewOf')} className={styles.rows}>
               {rows.map((row) => (
-                <PreviewRow key={row.row} row={row} run={run} />
+                <PreviewRow key={row.row} {...{ row, run }} isMissed={isMissed(row)} />
               ))}
             </ul>
           )}
@@ -88,7 +102,11 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
               {lookError === null && importError !== null && saved > 0 && (
                 <FieldError>{isLost ? t('unanswered') : sayError(importError)}</FieldError>
               )}
-              {saved === 0 && !isOutdated && <WhyNothing preview={preview} />}
+              {saved === 0 && !isOutdated && (
+                <div id={whyId}>
+                  <WhyNothing preview={preview} />
+                </div>
+              )}
             </div>
           </div>
         }
@@ -96,18 +114,21 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
         <Button variant="ghost" onPress={onClose}>
           {t('cancel')}
         </Button>
-        <Button busy={run.isImporting && 'elsewhere'} onPress={run.back}>
+        <Button
+          ref={backButton}
+          busy={run.isImporting && 'elsewhere'}
+          {...(place?.at === 'text' && { 'aria-describedby': whyId })}
+          onPress={run.back}
+        >
           {t('back')}
         </Button>
-        {(saved > 0 || isOutdated) && (
-          <Button
-            variant="primary"
-            busy={run.isImporting || (isOutdated && run.isLooking)}
-            onPress={() => (isOutdated ? run.look({}) : void run.carryOut())}
-          >
-            {isOutdated ? t('tryAgain') : t('import', { count: saved })}
-          </Button>
-        )}
+        <Button
+          variant="primary"
+          busy={run.isImporting || (isOutdated && run.isLooking)}
+          onPress={() => (isOutdated ? run.look({}) : void run.carryOut())}
+        >
+          {isOutdated ? t('tryAgain') : meant === 0 ? t('importNone') : t('import', { count: meant })}
+        </Button>
       </DialogFooter>
     </>
   );

@@ -28,6 +28,8 @@ export interface Import {
   /** True while it is saved, after the preview that it waited for. */
   readonly isSaving: boolean;
   readonly type: (text: string) => void;
+  /** How often Import was pressed where nothing could be imported. */
+  readonly blocked: number;
   /** Asks for the preview, with something decided. */
   readonly look: (change: Partial<ImportDraft>) => void;
   readonly choose: (row: number, choice: RowChoice) => void;
@@ -47,6 +49,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
   const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
   const [importError, setImportError] = useState<unknown>(null);
   const [isImporting, setImporting] = useState(false);
+  const [blocked, setBlocked] = useState(0);
   const [idOf] = useState(() => importIds(() => crypto.randomUUID()));
   const entered = useRef('');
   const isMounted = useMounted();
@@ -60,7 +63,11 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
 
   const send = async () => {
     const looked = await settled();
-    if (looked === null || savedCount(looked.preview) === 0 || !isMounted()) return;
+    if (looked === null || !isMounted()) return;
+    if (savedCount(looked.preview) === 0) {
+      setBlocked((count) => count + 1);
+      return;
+    }
     try {
       const request = requestOf(looked.draft);
       const { replaces } = looked.preview;
@@ -93,6 +100,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     isLooking,
     isImporting,
     isSaving,
+    blocked,
     type: (text) => {
       entered.current = text.trim();
       start({ ...emptyDraft, text });
@@ -111,6 +119,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     back: () => {
       start({ ...emptyDraft, text: now().text });
       setImportError(null);
+      setBlocked(0);
     },
     isUnsaved: useCallback(() => entered.current !== '', []),
   };

@@ -5,7 +5,7 @@ import { FieldError } from '../../../ui/index.ts';
 import { firstObstacle } from './import-draft.ts';
 import { useFieldName } from './use-field-name.ts';
 
-/** Why a preview cannot be imported as it is, and what to do: there is no Import button then. */
+/** Why a preview cannot be imported as it is, and what to do. */
 export function WhyNothing({ preview }: { readonly preview: ImportPreview }) {
   const t = useTranslations('transfer');
   const nameOf = useFieldName();
