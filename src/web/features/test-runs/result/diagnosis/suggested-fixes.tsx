@@ -6,6 +6,7 @@ import { Button, Disclosure } from '../../../../ui/index.ts';
 import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { FieldAction } from './field-action.tsx';
+import { fixGroups } from './fix-groups.ts';
 import { useActionLabels } from './action-labels.ts';
 import styles from './diagnosis-card.module.css';
 
@@ -19,11 +20,12 @@ const atOnce = 2;
 /** What to try: each in words, and where one click can do it, the click. */
 export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: SuggestedFixesProps) {
   const t = useTranslations('resultDiagnosis');
-  const more = suggestions.slice(atOnce);
+  const groups = fixGroups(suggestions, actions.onApplyChange !== undefined);
+  const more = groups.slice(atOnce);
   return (
     <div className={styles.suggested}>
       <h4 className={styles.title}>{t('suggestedFixes')}</h4>
-      <Fixes suggestions={suggestions.slice(0, atOnce)} {...actions} />
+      <Fixes groups={groups.slice(0, atOnce)} {...actions} />
       {onFindWhatWorks !== undefined && (
         <div className={classNames(styles.fix, styles.trial)}>
           <p>{t('findWhatWorksText')}</p>
@@ -34,8 +36,8 @@ export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: Sug
       )}
       {more.length > 0 && (
         <div className={styles.more}>
-          <Disclosure summary={t('moreIdeas', { count: more.length })}>
-            <Fixes suggestions={more} {...actions} />
+          <Disclosure summary={t('moreIdeas', { count: more.flat().length })}>
+            <Fixes groups={more} {...actions} />
           </Disclosure>
         </div>
       )}
@@ -43,16 +45,22 @@ export function SuggestedFixes({ suggestions, onFindWhatWorks, ...actions }: Sug
   );
 }
 
-function Fixes({ suggestions, ...actions }: Omit<SuggestedFixesProps, 'onFindWhatWorks'>) {
+interface FixesProps extends ResultActions {
+  readonly groups: ReturnType<typeof fixGroups>;
+}
+
+function Fixes({ groups, ...actions }: FixesProps) {
   const say = useDiagnosisText();
   return (
     <ul className={styles.fixes}>
-      {suggestions.map((suggestion, index) => (
+      {groups.map((group, index) => (
         <li key={index} className={styles.fix}>
-          <p>
-            <MachineText {...say(suggestion, 'suggestion', suggestion.text)} />
-          </p>
-          <Fix suggestion={suggestion} {...actions} />
+          {group.map((suggestion, place) => (
+            <p key={place}>
+              <MachineText {...say(suggestion, 'suggestion', suggestion.text)} />
+            </p>
+          ))}
+          <Fix suggestion={group[0]} {...actions} />
         </li>
       ))}
     </ul>
