@@ -3,6 +3,7 @@ import type { AuthorizationServer, DiscoveryTrial } from '#contract/discovery.ts
 import { isolate } from '../../../../lib/isolate.ts';
 import { FailedIcon, PassedIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { KeyValueList, Notice } from '../../../../ui/index.ts';
+import { BreakableUrl } from '../../../../ui/machine-text/breakable-url.tsx';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import styles from './discovery.module.css';
 import { doubtsOf } from './doubts.ts';
@@ -21,7 +22,7 @@ export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTr
               <Symbol size="small" />
               <span>
                 <code dir="ltr" className={styles.url}>
-                  {url}
+                  <BreakableUrl url={url} />
                 </code>
                 {status === null ? t(outcome) : t('withStatus', { text: t(outcome), status: String(status) })}
               </span>
@@ -46,14 +47,16 @@ export function FoundServer({ server, values }: FoundServerProps) {
   const list = (items: readonly string[] | null) => (items === null ? t('notSaid') : items.join(', '));
   const named = (endpoint: 'mutualTlsTokenEndpoint' | 'authorizationEndpoint') => {
     const url = server[endpoint];
-    return url === null ? [] : [{ key: t(endpoint), value: url, code: true }];
+    return url === null ? [] : [{ key: t(endpoint), value: <BreakableUrl url={url} />, code: true }];
   };
+  const { tokenEndpoint: url } = server;
+  const tokenEndpoint = url === null ? t('notSaid') : <BreakableUrl url={url} />;
   const methods = list(server.clientAuthentications);
   return (
     <section aria-label={t('saysOfItself')} className={styles.parts}>
       <KeyValueList
         items={[
-          { key: t('tokenEndpoint'), value: server.tokenEndpoint ?? t('notSaid'), code: true },
+          { key: t('tokenEndpoint'), value: tokenEndpoint, code: true },
           ...named('mutualTlsTokenEndpoint'),
           ...named('authorizationEndpoint'),
           { key: t('methods'), value: methods, code: true },

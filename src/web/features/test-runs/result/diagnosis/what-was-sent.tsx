@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { SentFacts, TestRun } from '#contract/test-run.ts';
 import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
+import { BreakableUrl } from '../../../../ui/machine-text/breakable-url.tsx';
 import { MachineText, Mask } from '../../../../ui/machine-text/machine-text.tsx';
-import { BreakableUrl } from '../breakable-url.tsx';
 import styles from './diagnosis-card.module.css';
 
 /** Who asked for what, where, and how. What an authorization type does not have is left out. */
