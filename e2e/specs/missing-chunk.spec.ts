@@ -28,10 +28,14 @@ test('a test that cannot be loaded is said in the form, which keeps what was typ
     'Client Secret Key': client.clientSecret,
     'Token Request URL': client.tokenUrl,
   });
-  await form(page).getByRole('button', { name: 'Test', exact: true }).click();
+  const testButton = form(page).getByRole('button', { name: 'Test', exact: true });
+  await testButton.click();
   const missing = form(page).getByRole('alert').filter({ hasText: 'This part could not be loaded.' });
   await expect(missing).toBeVisible();
   expect.soft(await audit(), 'the form without the test').toEqual([]);
+  const told = await missing.boundingBox();
+  const button = await testButton.boundingBox();
+  expect((told?.y ?? 0) + (told?.height ?? 0), 'above the button').toBeLessThan(button?.y ?? 0);
   const tryAgain = missing.getByRole('button', { name: 'Try again', exact: true });
   await tryAgain.click();
   // Busy until it has failed once more: before, the part would come with this try.

@@ -135,6 +135,38 @@ export function ProfileForm({
           <DialogBody aside={<PreviewPanel assistantId={assistantId} profileId={profileId} />}>
             <ProfileFields />
           </DialogBody>
+          {/* Nothing is drawn here but that it could not be loaded: the test has a dialog of its own. */}
+          <div className={styles.test}>
+            {test.open !== null &&
+              renderTest({
+                assistantId,
+                profileId,
+                ...test.open,
+                onClose: test.close,
+                onResult: test.onResult,
+                onApplyChange: (change) => {
+                  putChange(change);
+                  const { profile } = checkForm(
+                    form.getValues(),
+                    authorizationTypeDefinition(form.getValues('type')),
+                  );
+                  if (profile === null) {
+                    test.close();
+                    void saving.check('test');
+                  }
+                  return profile;
+                },
+                onUseChange: (change, run) => {
+                  putChange(change);
+                  test.onResult(run);
+                  test.close();
+                },
+                onEditField: (field) => {
+                  test.close();
+                  focusField(field);
+                },
+              })}
+          </div>
           <FormFooter
             isNew={base === null}
             isSaving={saving.isSaving}
@@ -145,35 +177,6 @@ export function ProfileForm({
           />
         </div>
         <FormSignalsView signals={signals} />
-        {test.open !== null &&
-          renderTest({
-            assistantId,
-            profileId,
-            ...test.open,
-            onClose: test.close,
-            onResult: test.onResult,
-            onApplyChange: (change) => {
-              putChange(change);
-              const { profile } = checkForm(
-                form.getValues(),
-                authorizationTypeDefinition(form.getValues('type')),
-              );
-              if (profile === null) {
-                test.close();
-                void saving.check('test');
-              }
-              return profile;
-            },
-            onUseChange: (change, run) => {
-              putChange(change);
-              test.onResult(run);
-              test.close();
-            },
-            onEditField: (field) => {
-              test.close();
-              focusField(field);
-            },
-          })}
         {guard.question !== null && <DiscardDialog {...guard.question} />}
         {decision?.kind === 'changed' && (
           <ConflictDialog
