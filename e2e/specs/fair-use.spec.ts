@@ -22,10 +22,14 @@ test('a test waits for its turn, and tells its place', async ({
   const ids = await takePlaces(page, assistant.id, profile);
   await testFromRow(page, 'Hotel Bookings');
   await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next');
+  // The dialog hides its row from assistive technology.
+  const ofRow = page.getByRole('row', { includeHidden: true }).filter({ hasText: 'Hotel Bookings' });
+  await expect(ofRow).toContainText('Waiting');
   expect.soft(await audit(), 'a test that waits').toEqual([]);
   for (const testRunId of ids)
     await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });
   await expect(testDialog(page).getByRole('status')).toHaveText('Testing…');
+  await expect(ofRow).toContainText('Testing…');
   await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(outcome(page)).toHaveText('Auth Test Cancelled');
 });

@@ -1,22 +1,24 @@
-import { useMemo } from 'react';
-import { useMutationState } from '@tanstack/react-query';
-import { z } from '#contract/zod-mini.ts';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useMutationState, useQueryClient, type QueryCache } from '@tanstack/react-query';
 import type { InTest } from './last-test-cell.tsx';
+import { inTestOf, testOf, waitingRunOf } from './tests-going-on.ts';
 
-/** The key of a running test: the id of its endpoint, then its path parameters (`endpointKey`). */
-const keySchema = z.tuple([z.literal('testProfile'), z.object({ profileId: z.string() })]);
+/** The runs that wait for their turn on the server, as far as somebody asks after them. */
+function waitingRuns(queries: QueryCache): string {
+  return queries
+    .findAll({ queryKey: ['getTestProgress'] })
+    .flatMap(({ queryKey, state }) => waitingRunOf(queryKey, state.data) ?? [])
+    .join(' ');
+}
 
 /** The profiles in test, whoever started it, and those of `waiting` whose turn comes. */
 export function useProfilesInTest(waiting: readonly string[]): ReadonlyMap<string, InTest> {
-  const keys = useMutationState({
+  const queries = useQueryClient().getQueryCache();
+  const tests = useMutationState({
     filters: { mutationKey: ['testProfile'], status: 'pending' },
-    select: ({ options }) => options.mutationKey,
+    select: ({ options, state }) => testOf(options.mutationKey, state.variables),
   });
-  return useMemo(() => {
-    const running = keys.flatMap((key) => keySchema.safeParse(key).data?.[1].profileId ?? []);
-    return new Map<string, InTest>([
-      ...waiting.map((id) => [id, 'waiting'] as const),
-      ...running.map((id) => [id, 'running'] as const),
-    ]);
-  }, [keys, waiting]);
+  const subscribe = useCallback((onChange: () => void) => queries.subscribe(onChange), [queries]);
+  const runs = useSyncExternalStore(subscribe, () => waitingRuns(queries));
+  return useMemo(() => inTestOf(tests, runs.split(' '), waiting), [tests, runs, waiting]);
 }

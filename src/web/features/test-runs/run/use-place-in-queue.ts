@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { testProgressQuery } from '../api/test-progress.ts';
+import { progressAfterMs, testProgressQuery } from '../../../lib/test-runs/test-progress.ts';
 import type { TestState } from './test-runner.ts';
-
-/** A test that takes no longer is not asked after. */
-const patienceMs = 800;
 
 /** The place of a running test among those that wait; null where it does not wait, or that is not known. */
 export function usePlaceInQueue(assistantId: string, state: TestState): number | null {
@@ -12,7 +9,7 @@ export function usePlaceInQueue(assistantId: string, state: TestState): number |
   const [slow, setSlow] = useState('');
   useEffect(() => {
     if (id === '') return;
-    const timer = setTimeout(() => setSlow(id), patienceMs);
+    const timer = setTimeout(() => setSlow(id), progressAfterMs);
     return () => clearTimeout(timer);
   }, [id]);
   const { data } = useQuery({ ...testProgressQuery(assistantId, id), enabled: id !== '' && slow === id });
