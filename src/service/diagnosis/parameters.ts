@@ -1,6 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { headerValue, headerValues } from '../evidence/answer/headers.ts';
-import { retryAfterSeconds } from '../evidence/answer/retry-after.ts';
+import { askedPause } from './asked-pause.ts';
 import type { Seen, SeenAnswer, SeenFailure } from './seen.ts';
 import { withoutEnd } from './without-end.ts';
 
@@ -41,8 +41,8 @@ export function failureParameters(seen: SeenFailure): TextParameters {
 
 /** What the texts of an answer may be filled with: its status, and what it says itself. */
 export function answerParameters(seen: SeenAnswer): TextParameters {
-  const { answer, error, exchange } = seen;
-  const retryAfter = headerValue(answer.headers, 'retry-after');
+  const { answer, error } = seen;
+  const pause = askedPause(seen);
   return {
     ...commonParameters(seen),
     status: answer.status,
@@ -54,7 +54,9 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     // The texts end the sentence themselves. What Entra adds for its support is told apart.
     description: withoutEnd(error?.description?.split('Trace ID:', 1)[0] ?? null),
     challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
-    retryAfter,
-    retryAfterSeconds: retryAfterSeconds(retryAfter, exchange.endedAt),
+    retryAfter: pause?.reset == null ? headerValue(answer.headers, 'retry-after') : null,
+    retryAfterSeconds: pause?.seconds ?? null,
+    resetHeader: pause?.reset?.name ?? null,
+    reset: pause?.reset?.value ?? null,
   };
 }

@@ -1,10 +1,8 @@
-import { headerValue } from '../../evidence/answer/headers.ts';
-import { retryAfterSeconds } from '../../evidence/answer/retry-after.ts';
+import { askedPause } from '../asked-pause.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 
 /** When the answer says for how long to wait, that; else soon. */
-export function later({ answer, exchange }: SeenAnswer): SuggestionDraft {
-  const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
-  return { code: seconds === null ? 'test_again' : 'test_again_later' };
+export function later(seen: SeenAnswer): SuggestionDraft {
+  return { code: askedPause(seen) === null ? 'test_again' : 'test_again_later' };
 }

@@ -31,6 +31,7 @@ export const httpTexts = {
     explanation: [
       'The provider limits how often tokens may be asked for. Nothing is wrong with the profile as far as can be seen.',
       'Its Retry-After header says: {retryAfter}.',
+      'Its {resetHeader} header says: {reset}.',
       itSaid,
     ],
   },

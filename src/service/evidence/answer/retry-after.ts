@@ -1,5 +1,5 @@
 /** No longer than this is a waiting time believed, in seconds. */
-const longest = 3600;
+export const longestPause = 3600;
 const httpDate =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\w*,? .*GMT$|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w{3} .*\d{4}$/;
 
@@ -15,8 +15,8 @@ export function parseHttpDate(value: string): number | null {
  */
 export function retryAfterSeconds(value: string | null, now: number): number | null {
   if (value === null) return null;
-  if (/^\d{1,15}$/.test(value)) return Math.min(Number(value), longest);
+  if (/^\d{1,15}$/.test(value)) return Math.min(Number(value), longestPause);
   const date = parseHttpDate(value);
   if (date === null || date <= now) return null;
-  return Math.min(Math.ceil((date - now) / 1000), longest);
+  return Math.min(Math.ceil((date - now) / 1000), longestPause);
 }

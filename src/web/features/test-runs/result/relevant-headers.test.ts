@@ -27,7 +27,10 @@ describe('relevantHeaders', () => {
     [302, 'failure:  | location'],
     [405, 'failure:  | allow'],
     [415, 'failure: content-type | accept'],
-    [429, 'failure:  | retry-after'],
+    [
+      429,
+      'failure:  | retry-after ratelimit ratelimit-reset x-ratelimit-reset x-rate-limit-reset x-ratelimit-reset-after',
+    ],
     [200, 'failure:  | content-type'],
     [500, 'failure:  | '],
   ])('marks what a %d is about', (status, expected) => {

@@ -10,6 +10,15 @@ export interface RelevantHeaders {
 
 type Names = readonly string[];
 
+const whenToComeBack: Names = [
+  'retry-after',
+  'ratelimit',
+  'ratelimit-reset',
+  'x-ratelimit-reset',
+  'x-rate-limit-reset',
+  'x-ratelimit-reset-after',
+];
+
 /** What the answer to a refused request is about. */
 const byStatus: Readonly<Record<number, readonly [request: Names, response: Names]>> = {
   400: [[], ['www-authenticate']],
@@ -19,8 +28,8 @@ const byStatus: Readonly<Record<number, readonly [request: Names, response: Name
   406: [['accept'], ['content-type']],
   407: [[], ['proxy-authenticate']],
   415: [['content-type'], ['accept']],
-  429: [[], ['retry-after']],
-  503: [[], ['retry-after']],
+  429: [[], whenToComeBack],
+  503: [[], whenToComeBack],
 };
 
 /** Where the cause says more than the status: the client was known, or was never looked at. */

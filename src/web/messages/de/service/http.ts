@@ -31,6 +31,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     explanation: [
       'Der Anbieter begrenzt, wie oft um Token gebeten werden darf. Am Profil ist, soweit zu sehen, nichts falsch.',
       'Sein Header Retry-After sagt: {retryAfter}.',
+      'Sein Header {resetHeader} sagt: {reset}.',
       itSaid,
     ],
   },
