@@ -57,34 +57,38 @@ export function SelectionBar(props: SelectionBarProps) {
       <span role="status" className={toolbar.selected}>
         {t('selected', { count })}
       </span>
-      <Button busy={busyWith('test')} onPress={() => void bulk.start('test', profiles)}>
-        {ofList('test')}
-      </Button>
-      <Button onPress={() => setIsExporting(true)}>{ofList('export')}</Button>
-      <Button busy={busyWith('delete')} onPress={() => setIsAsking(true)}>
-        {ofList('delete')}
-      </Button>
-      {page.ofPage !== 'all' && (
-        <Button variant="ghost" onPress={() => page.onSelectPage(true)}>
-          {ofList('selectPage')}
+      <div className={toolbar.works}>
+        <Button busy={busyWith('test')} onPress={() => void bulk.start('test', profiles)}>
+          {ofList('test')}
         </Button>
-      )}
-      {count < most && (
-        <Button
-          variant="ghost"
-          busy={all.isPending}
-          onPress={() =>
-            all.mutate(undefined, {
-              onSuccess: (items) => onSelection((now) => withRows(now, items, true)),
-            })
-          }
-        >
-          {t('selectMatching', { count: most })}
+        <Button onPress={() => setIsExporting(true)}>{ofList('export')}</Button>
+        <Button busy={busyWith('delete')} onPress={() => setIsAsking(true)}>
+          {ofList('delete')}
         </Button>
-      )}
-      <Button variant="ghost" onPress={clear}>
-        {t('clearSelection')}
-      </Button>
+      </div>
+      <div className={toolbar.ways}>
+        {page.ofPage !== 'all' && (
+          <Button variant="ghost" onPress={() => page.onSelectPage(true)}>
+            {ofList('selectPage')}
+          </Button>
+        )}
+        {count < most && (
+          <Button
+            variant="ghost"
+            busy={all.isPending}
+            onPress={() =>
+              all.mutate(undefined, {
+                onSuccess: (items) => onSelection((now) => withRows(now, items, true)),
+              })
+            }
+          >
+            {t('selectMatching', { count: most })}
+          </Button>
+        )}
+        <Button variant="ghost" onPress={clear}>
+          {t('clearSelection')}
+        </Button>
+      </div>
       {isExporting && (
         <Suspense fallback={<PendingBar />}>
           <ExportDialog
