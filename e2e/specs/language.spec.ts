@@ -21,6 +21,12 @@ test.describe('in German', () => {
     await enlargeText(page, 200);
     const lead = await page.getByText(/^Zugangsdaten und Endpunkte/).boundingBox();
     expect.soft(lead?.width, 'what is below the title, with large text').toBeGreaterThan(300);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'how wide it is').toBe(390);
+    const name = await page.getByRole('rowheader', { name: 'Hotel Bookings' }).boundingBox();
+    expect.soft(name?.width, 'the name, with large text').toBeGreaterThan(150);
+    expect.soft(await audit(), 'the list with large text on a narrow screen').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await enlargeText(page, 100);
     await page.getByRole('button', { name: 'Hotel Bookings testen' }).click();
     const dialog = page.getByRole('dialog', { name: 'Autorisierung testen' });
