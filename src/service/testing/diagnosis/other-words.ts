@@ -68,4 +68,9 @@ export const otherWords: readonly SuggestionCase[] = [
     says: ['Negotiate, NTLM'],
     suggests: ['use_token_endpoint', 'ask_provider'],
   },
+  {
+    title: 'a gateway that wants a key: a header',
+    results: refused(401, { message: 'No API key found in request' }),
+    suggests: ['add_request_header'],
+  },
 ];

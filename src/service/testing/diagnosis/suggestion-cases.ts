@@ -115,11 +115,6 @@ export const suggestionCases: readonly SuggestionCase[] = [
     changes: [{ scopeSeparator: 'comma' }],
   },
   {
-    title: 'a gateway that wants a key: a header',
-    results: [jsonAnswer({ message: 'No API key found in request' }, { status: 401 })],
-    suggests: ['add_request_header'],
-  },
-  {
     title: 'a redirect of a loopback address to https: that',
     profile: { tokenRequestUrl: 'http://127.0.0.1/token' },
     results: to(301, 'https://127.0.0.1/token'),
