@@ -5,6 +5,7 @@ import { visit, type VisitedPage } from './answer-in-page.ts';
 export interface PageWindow {
   go(address: string): void;
   isOutOfSight(): boolean;
+  isElsewhere(): boolean;
   focus(): void;
   close(): void;
 }
@@ -74,6 +75,7 @@ export function openPageWindow(host: BrowserHost, channel: string): PageWindow |
   return {
     go: (address) => void show(address, null),
     isOutOfSight: () => opened.closed,
+    isElsewhere: () => !opened.closed && new URL(at).origin !== location.origin,
     focus: () => opened.focus(),
     close: () => opened.close(),
   };

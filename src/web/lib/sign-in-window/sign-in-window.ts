@@ -7,6 +7,8 @@ export interface SignInWindow {
    * windows (Cross-Origin-Opener-Policy), which looks the same from here.
    */
   isOutOfSight(): boolean;
+  /** True where it can be seen to be at no page of this origin: what such a page tells does not come from it. */
+  isElsewhere(): boolean;
   focus(): void;
   close(): void;
 }
@@ -23,6 +25,15 @@ function place(): string {
   return `popup,width=${width},height=${height},left=${left},top=${top}`;
 }
 
+/** Where a window is; null for an origin that this page may not look into. */
+function originOf(opened: Window): string | null {
+  try {
+    return opened.location.origin;
+  } catch {
+    return null;
+  }
+}
+
 const openInBrowser: OpenSignInWindow = () => {
   const opened = window.open('about:blank', '_blank', place());
   if (opened === null) return null;
@@ -31,6 +42,7 @@ const openInBrowser: OpenSignInWindow = () => {
   return {
     go: (address) => opened.location.replace(address),
     isOutOfSight: () => opened.closed,
+    isElsewhere: () => !opened.closed && originOf(opened) !== location.origin,
     focus: () => opened.focus(),
     close: () => opened.close(),
   };

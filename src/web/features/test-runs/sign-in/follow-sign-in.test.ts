@@ -1,19 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../../../lib/api/errors.ts';
+import type { SignInNews } from '../../../lib/sign-in-window/sign-in-news.ts';
+import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
 import { aPendingTestRun, aTestRun } from '../../../testing/test-runs.ts';
 import { followSignIn, type SignInHost } from './follow-sign-in.ts';
 
+interface Following {
+  readonly controller?: AbortController;
+  readonly answersIn?: number;
+  readonly asleep?: number;
+  readonly window?: SignInWindow | null;
+  readonly news?: string | null;
+}
+
 /**
  * Follows a sign-in of which the server answers so, one after the other; then that it has passed. Each answer takes so
- * many milliseconds to come, and each wait is so much longer.
+ * many milliseconds to come, and each wait is so much longer. A window of this origin tells its news at the first wait.
  */
 async function follow(
   answers: readonly (Error | PendingTestRun)[],
-  { controller = new AbortController(), answersIn = 0, asleep = 0 } = {},
+  {
+    controller = new AbortController(),
+    answersIn = 0,
+    asleep = 0,
+    window = null,
+    news = null,
+  }: Following = {},
 ) {
   const left = [...answers];
   const seen: boolean[] = [];
+  const ended: SignInEnd[] = [];
+  let tell: (news: SignInNews) => void = () => undefined;
   let now = 0;
   const host: SignInHost = {
     now: () => now,
@@ -23,20 +41,26 @@ async function follow(
       if (next instanceof Error) throw next;
       return next;
     },
-    end: async () => undefined,
-    listen: () => () => undefined,
+    end: async (_, reason) => {
+      ended.push(reason);
+    },
+    listen(onNews) {
+      tell = onNews;
+      return () => undefined;
+    },
     wait: async (milliseconds) => {
       now += milliseconds + asleep;
+      if (news !== null) tell({ outcome: news });
     },
   };
   const run = await followSignIn(
     aPendingTestRun(),
-    () => null,
+    () => window,
     host,
     controller.signal,
     ({ isAnswered }) => seen.push(isAnswered),
   );
-  return { run, seen };
+  return { run, seen, ended };
 }
 
 const offline = new OfflineError('gone');
@@ -74,6 +98,20 @@ describe('followSignIn', () => {
       ...{ status: 503, code: 'secrets_unavailable' },
     });
     await expect(follow([locked])).rejects.toBe(locked);
+  });
+
+  it.each([
+    ['its own window', false, ['state_unknown']],
+    ['another window, while its own is at the provider', true, []],
+  ])('ends the sign-in by a strange answer in %s', async (_, isElsewhere, ends) => {
+    const window = {
+      isOutOfSight: () => false,
+      isElsewhere: () => isElsewhere,
+      go: () => undefined,
+      focus: () => undefined,
+      close: () => undefined,
+    };
+    expect((await follow([aPendingTestRun()], { window, news: 'state_unknown' })).ended).toEqual(ends);
   });
 
   it('ends when it is aborted, also while the server is out of reach', async () => {

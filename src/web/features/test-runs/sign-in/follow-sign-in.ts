@@ -43,6 +43,8 @@ export async function followSignIn(
   let failingSince: number | null = null;
   let failures = 0;
   const stopListening = host.listen(({ outcome }) => {
+    // Another window came to its end: its answer says nothing of this sign-in.
+    if (windowOf()?.isElsewhere() === true) return;
     strange = unrelated.find((reason) => reason === outcome);
     wake();
   });
