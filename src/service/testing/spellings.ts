@@ -41,5 +41,13 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'as Basic between other letters': (text) => `header=${base64(`client-id:${text}`)};`,
   'in hexadecimal digits': hex,
   'in hexadecimal digits in upper case': (text) => hex(text).toUpperCase(),
+  'as a list of bytes': (text) => JSON.stringify([...new TextEncoder().encode(text)]),
+  'as a list of bytes on lines of their own': (text) =>
+    JSON.stringify([...new TextEncoder().encode(text)], null, 2),
+  'as a list of signed bytes': (text) =>
+    `[${[...Int8Array.from(new TextEncoder().encode(text))].join(', ')}]`,
+  'as a list of bytes without commas': (text) => `[${[...new TextEncoder().encode(text)].join(' ')}]`,
+  'as bytes by their places': (text) => JSON.stringify(new TextEncoder().encode(text)),
+  'as a list of code units': (text) => JSON.stringify(text.split('').map((unit) => unit.charCodeAt(0))),
   'in quotes and prose': (text) => `the value '${text}' is not allowed`,
 };

@@ -1,6 +1,6 @@
-/** A stretch of a text that may hold another text in base64 or hexadecimal digits. */
+/** A stretch of a text that may hold another text in base64, hexadecimal digits or a list of numbers. */
 export interface EncodedRun {
-  readonly encoding: 'base64' | 'hex';
+  readonly encoding: 'base64' | 'hex' | 'numbers';
   readonly start: number;
   readonly end: number;
   /** What it may hold; several, since where the encoding begins is not known. */
@@ -9,6 +9,11 @@ export interface EncodedRun {
 
 const base64Run = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
 const hexRun = /(?:[0-9A-Fa-f]{2}){4,}|(?:[0-9A-Fa-f]{2}[ :-]){3,}[0-9A-Fa-f]{2}\b/g;
+
+/** The bytes or units of a text, as a list or, as JSON has typed arrays, by their places. */
+const numberRun =
+  /-?\b\d{1,5}(?:(?:\s*[,;]\s*|\s+)-?\d{1,5}\b){3,}|(?:"\d{1,6}"\s*:\s*\d{1,5}\s*,\s*){3,}"\d{1,6}"\s*:\s*\d{1,5}/g;
+const place = /"\d+"\s*:/g;
 
 const decoder = new TextDecoder();
 
@@ -35,8 +40,16 @@ function fromHex(run: string): string[] {
   );
 }
 
+/** Numbers read as bytes and as code units; of a list that was cut, the last number may not be whole. */
+function fromNumbers(run: string): string[] {
+  const numbers = (run.replace(place, '').match(/-?\d+/g) ?? []).map(Number);
+  const units = (some: readonly number[]) => some.map((unit) => String.fromCharCode(unit & 0xffff)).join('');
+  const bytes = (some: readonly number[]) => decoder.decode(Uint8Array.from(some));
+  return [numbers, numbers.slice(0, -1)].flatMap((some) => [bytes(some), units(some)]);
+}
+
 /**
- * Every stretch that looks like base64, base64url or hexadecimal digits and is
+ * Every stretch that looks like base64, base64url, hexadecimal digits or a list of numbers and is
  * long enough to hold `shortest` characters.
  */
 export function encodedRuns(text: string, shortest: number): EncodedRun[] {
@@ -53,5 +66,6 @@ export function encodedRuns(text: string, shortest: number): EncodedRun[] {
   if (isTooShort(text)) return found;
   add('base64', base64Run, fromBase64);
   add('hex', hexRun, fromHex);
+  add('numbers', numberRun, fromNumbers);
   return found;
 }
