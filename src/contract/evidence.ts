@@ -54,8 +54,10 @@ export const evidenceResponseSchema = z.object({
     bytes: z.int().nonnegative(),
     /** True where `text` is not the whole body. */
     truncated: z.boolean(),
-    /** False where the bytes are not UTF-8: `text` then holds replacement characters. */
+    /** False where the bytes are not UTF-8: `text` then holds replacement characters, unless `charset` is said. */
     isUtf8: z.boolean(),
+    /** The character encoding that the body says it is in and was read in. Null where it was read as UTF-8. */
+    charset: z.string().nullable().default(null),
     /**
      * The first bytes of a body that is no text, two hexadecimal digits each;
      * `--` stands for a byte that belongs to a secret. Null where it is text.

@@ -54,7 +54,7 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     // The texts end the sentence themselves. What Entra adds for its support is told apart.
     description: withoutEnd(error?.description?.split('Trace ID:', 1)[0] ?? null),
     challenge: headerValues(answer.headers, 'www-authenticate').join(', '),
-    retryAfter: pause?.reset == null ? headerValue(answer.headers, 'retry-after') : null,
+    retryAfter: (pause?.reset ?? null) === null ? headerValue(answer.headers, 'retry-after') : null,
     retryAfterSeconds: pause?.seconds ?? null,
     resetHeader: pause?.reset?.name ?? null,
     reset: pause?.reset?.value ?? null,

@@ -1,6 +1,7 @@
 import { toBinary } from '../vault/bytes.ts';
 import type { Scrubber } from './scrubber.ts';
 import type { SecretSpan } from './secrets/span.ts';
+import { unitsOfBytes } from './utf8-text.ts';
 
 /** So many bytes are shown one by one. */
 const shownBytes = 4096;
@@ -9,24 +10,6 @@ const maskedByte = '--';
 
 /** So many more are looked through, for a secret that begins among them. */
 const lookedThrough = 2 * shownBytes;
-
-/** For each byte, the UTF-16 units that its character makes in the text. */
-function unitsOfBytes(bytes: Uint8Array): { readonly from: number; readonly to: number }[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const units: { from: number; to: number }[] = [];
-  let [begun, from] = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const to = from + decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
-    if (to === from) continue;
-    while (begun <= at) {
-      units.push({ from, to });
-      begun += 1;
-    }
-    from = to;
-  }
-  while (units.length < bytes.length) units.push({ from, to: from + 1 });
-  return units;
-}
 
 /**
  * The first bytes of a body that is no text, two hexadecimal digits each, with
@@ -40,7 +23,7 @@ export function bodyHex(
   scrubber: Pick<Scrubber, 'foreign'>,
 ): string {
   const shown = bytes.subarray(0, shownBytes);
-  const units = unitsOfBytes(shown);
+  const units = unitsOfBytes(shown, 'utf-8');
   // A place in this text is a place in the bytes.
   const characters = toBinary(bytes.subarray(0, lookedThrough));
   const inBytes = scrubber.foreign(characters, isWhole && characters.length === bytes.length);

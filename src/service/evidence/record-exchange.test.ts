@@ -207,6 +207,7 @@ describe('an answer as evidence', () => {
       bytes: 65_542,
       truncated: true,
       isUtf8: true,
+      charset: null,
       hex: null,
     });
     expect((await responseOf({ body: 'a'.repeat(65_536) }))?.body).toMatchObject({
@@ -221,6 +222,7 @@ describe('an answer as evidence', () => {
       bytes: 3,
       truncated: false,
       isUtf8: false,
+      charset: null,
       hex: '61ff62',
     });
   });

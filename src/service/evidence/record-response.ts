@@ -1,6 +1,7 @@
 import type { EvidenceResponse, HeaderPairs } from '#contract/evidence.ts';
 import type { TransportResponse } from '../ports/transport.ts';
 import { hasControls } from './answer/body-format.ts';
+import { readAnswer } from './answer/read-answer.ts';
 import { bodyHex } from './body-hex.ts';
 import { answerHeaderSecrets } from './header-secrets.ts';
 import type { Redaction } from './redaction.ts';
@@ -25,17 +26,20 @@ async function recordHeaders(headers: HeaderPairs, { scrubber, masks }: Redactio
 /** The beginning of a body as text, secrets masked. */
 async function recordBody(response: TransportResponse, { scrubber, masks }: Redaction) {
   const bytes = response.body;
-  const { text, invalidAt } = readUtf8(bytes, response.complete);
+  const { text: inUtf8, invalidAt } = readUtf8(bytes, response.complete);
+  const { declared } = readAnswer(response);
+  const { text, encoding } = declared ?? { text: inUtf8, encoding: 'utf-8' };
   const isKept = bytes.length <= keptBodyBytes;
-  const kept = isKept ? text : text.slice(0, unitsOfFirstBytes(bytes, keptBodyBytes));
+  const kept = isKept ? text : text.slice(0, unitsOfFirstBytes(bytes, keptBodyBytes, encoding));
   const isWhole = isKept && response.complete;
   const spans = scrubber.foreign(kept, isWhole);
-  const isText = invalidAt === null && !hasControls(kept);
+  const isText = declared !== null || (invalidAt === null && !hasControls(kept));
   return {
     text: replaceSpans(kept, spans, await masks.prepare(spans)),
     bytes: bytes.length,
     truncated: !isWhole,
     isUtf8: invalidAt === null,
+    charset: declared?.encoding ?? null,
     hex: isText ? null : bodyHex(bytes, response.complete, spans, scrubber),
   };
 }

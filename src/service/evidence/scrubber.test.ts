@@ -22,6 +22,22 @@ describe.each([
     expect(masked.length).toBeLessThan(60);
   });
 
+  it('in another alphabet is found read in the wrong encoding', () => {
+    const umlauts = createScrubber([{ name: 'client secret', value: 'Maß-7', isOwn: true }], []);
+    expect(umlauts.conceal('MaÃŸ-7')).toBe('‹client secret›');
+  });
+
+  it('is found as a list of bytes that was cut', () => {
+    const whole = JSON.stringify([...new TextEncoder().encode(known.value)]);
+    for (let length = Math.ceil(whole.length / 2); length < whole.length; length += 1) {
+      const text = whole.slice(0, length);
+      expect(
+        replaceSpans(text, scrubber.known(text, false), () => '‹›'),
+        text,
+      ).toMatch(/^\[‹›,?$/);
+    }
+  });
+
   it('is found where the text was cut, at any place', () => {
     for (const spell of [
       spellings['as it is'],

@@ -38,8 +38,37 @@ export function readUtf8(bytes: Uint8Array, isWhole: boolean): Utf8Text {
   return { text, invalidAt: decodes(bytes, !isWhole) === null ? validLength(bytes) : null };
 }
 
-/** How many UTF-16 units of the text the first `bytes` bytes make. A character that is cut is left out. */
-export function unitsOfFirstBytes(bytes: Uint8Array, count: number): number {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+/** Bytes as they read in an encoding. `isWhole` is false where they were cut. */
+export function textIn(encoding: string, bytes: Uint8Array, isWhole: boolean): string {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  // Read in one go, Node.js 20 takes windows-1252 for ISO-8859-1.
+  const begun = decoder.decode(bytes, { stream: true });
+  return isWhole ? begun + decoder.decode() : begun;
+}
+
+/** How many UTF-16 units of the text the first `bytes` bytes make in an encoding. A character that is cut is left out. */
+export function unitsOfFirstBytes(bytes: Uint8Array, count: number, encoding: string): number {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return decoder.decode(bytes.subarray(0, count), { stream: true }).length;
+}
+
+/** For each byte, the UTF-16 units that its character makes in the text, read in an encoding. */
+export function unitsOfBytes(
+  bytes: Uint8Array,
+  encoding: string,
+): { readonly from: number; readonly to: number }[] {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const units: { from: number; to: number }[] = [];
+  let [begun, from] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const to = from + decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
+    if (to === from) continue;
+    while (begun <= at) {
+      units.push({ from, to });
+      begun += 1;
+    }
+    from = to;
+  }
+  while (units.length < bytes.length) units.push({ from, to: from + 1 });
+  return units;
 }

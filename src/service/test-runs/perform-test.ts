@@ -16,8 +16,10 @@ import { certificateWarnings } from '../client-keys/certificate-warnings.ts';
 import { secureConnections } from '../client-keys/connection-security.ts';
 import { diagnose, type Verdict } from '../diagnosis/diagnose.ts';
 import { answerSecrets, placedToken } from '../evidence/answer/answer-secrets.ts';
+import { disguisesSecret } from '../evidence/disguised-secrets.ts';
 import { recordExchange } from '../evidence/record-exchange.ts';
 import type { Redaction } from '../evidence/redaction.ts';
+import { readAsUtf8 } from '../evidence/answer/read-answer.ts';
 import { createScrubber } from '../evidence/scrubber.ts';
 import { publicTextsOf, secretsOf, type KnownSecret } from '../evidence/secrets/known-secret.ts';
 import { createMaskWriter, type Fingerprint, type MaskWriter } from '../evidence/secrets/mask.ts';
@@ -100,9 +102,12 @@ function redactionFor(
     return [...(isOfToken ? placedToken(response, tokenPlace) : []), ...answerSecrets(response)];
   });
   const secrets = [...own, ...brought];
+  const scrubber = createScrubber(secrets, publicTextsOf(profile, own));
+  for (const { result } of exchanges)
+    if (result.response !== null && disguisesSecret(result.response, scrubber)) readAsUtf8(result.response);
   return {
     secrets,
-    scrubber: createScrubber(secrets, publicTextsOf(profile, own)),
+    scrubber,
     masks,
   };
 }

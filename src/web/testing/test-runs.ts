@@ -37,6 +37,7 @@ export function anExchange(changes: Partial<Exchange> = {}): Exchange {
         bytes: 223,
         truncated: false,
         isUtf8: true,
+        charset: null,
         hex: null,
       },
     },

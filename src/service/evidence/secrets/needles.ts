@@ -1,4 +1,5 @@
 import { toBinary, utf8 } from '../../vault/bytes.ts';
+import { textIn } from '../utf8-text.ts';
 import type { KnownSecret } from './known-secret.ts';
 
 /**
@@ -33,7 +34,7 @@ function misread(text: string): string[] {
   const other = /[^\0-\x7f]/gu;
   return [
     octets,
-    new TextDecoder('windows-1252').decode(utf8(text)),
+    textIn('windows-1252', utf8(text), true),
     text.replace(other, '\ufffd'),
     text.replace(other, '?'),
     text.normalize('NFC'),

@@ -88,7 +88,10 @@ function BodyNotices({ exchange, response, format }: BodyNoticesProps) {
     isPacked && t('notUnpacked'),
     endedEarly && t('cutWhileReceived'),
     (wasGivenUp || (body.truncated && failure === null)) && t('cutToFit', { size: saySize(body.bytes) }),
-    !body.isUtf8 && t(format === 'hex' ? 'notText' : 'notUtf8'),
+    !body.isUtf8 &&
+      (body.charset === null
+        ? t(format === 'hex' ? 'notText' : 'notUtf8')
+        : t('readAs', { charset: body.charset })),
     format === 'hex' && shownBytes < body.bytes && t('bytesCut', { size: saySize(shownBytes) }),
   ].filter((notice) => notice !== false);
   return notices.map((notice, index) => (
