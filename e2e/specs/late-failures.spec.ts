@@ -64,6 +64,14 @@ test.describe('a save that fails after its form was left', () => {
     await edit(page, 'Hotel Bookings');
     await expect(field(page, 'Client ID')).toHaveValue('c');
     await fill(page, { 'Client ID': 'another' });
+    // On a narrow screen it lies beside the Close of the form.
+    await page.setViewportSize({ width: 390, height: 844 });
+    await form(page).getByRole('button', { name: 'Close', exact: true }).click({ trial: true });
+    const fields = await field(page, 'Name').boundingBox();
+    const message = await page.getByRole('button', { name: 'Edit again', exact: true }).boundingBox();
+    expect.soft(message?.y, 'above what is in the form').toBeLessThan((fields?.y ?? 0) - 24);
+    expect.soft(await audit(), 'the message over a form').toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByRole('button', { name: 'Edit again', exact: true }).click();
     const question = page.getByRole('alertdialog');
     await question.getByRole('button', { name: 'Keep editing', exact: true }).click();

@@ -4,10 +4,13 @@ import { classNames } from '../../lib/class-names.ts';
 import { Button } from '../button.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { AlertIcon, CloseIcon, PassedIcon } from '../icons.tsx';
+import { tellReach } from './tell-reach.ts';
 import { useToasts, type Toast, type ToastAction } from './toasts.ts';
 import styles from './toast.module.css';
 
 const shownForMs = 6000;
+
+const reaching = (region: HTMLElement | null) => (region === null ? undefined : tellReach(region));
 
 /**
  * Where toasts appear. Both live regions are there from the start, or nothing
@@ -26,7 +29,12 @@ export function ToastRegion() {
         <ToastCard key={toast.id} toast={toast} waits={toast.tone === 'error' || toast.id === lastOffer} />
       ));
   return (
-    <section aria-label={t('notifications')} data-react-aria-top-layer="true" className={styles.region}>
+    <section
+      ref={reaching}
+      aria-label={t('notifications')}
+      data-react-aria-top-layer="true"
+      className={styles.region}
+    >
       <div role="status" className={styles.list}>
         {of('success')}
       </div>
