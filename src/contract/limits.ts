@@ -64,6 +64,8 @@ export const limits = {
   importDepth: 64,
   /** Values in a JSON text that is imported: more than 10,000 profiles have that fill their 16 MiB with rows. */
   importValues: 1_500_000,
+  /** Beginnings of objects in a JSON text that is imported that differ in their names: those of an export are a few hundred. */
+  importShapes: 200_000,
   /** Characters of a passphrase that secrets are sealed under. */
   passphraseMin: 12,
   passphrase: 1024,
@@ -82,6 +84,8 @@ export const limits = {
   jsonValues: 250_000,
   /** Members of one object in a JSON request body, or in a JSON text that is imported. */
   jsonMembers: 30_000,
+  /** Beginnings of objects in a JSON request body that differ in their names: an import names up to 10,000 rows twice. */
+  jsonShapes: 50_000,
 } as const;
 
 /** How long a user's sign-in is waited for. */

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonExcess, type JsonBounds } from './json-excess.ts';
 
-function extentOf(value: unknown): JsonBounds {
+type Extent = Omit<JsonBounds, 'shapes'>;
+
+/** How objects begin, by the names in order. */
+function beginningsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const names = Array.isArray(value) ? [] : Object.keys(value);
+  return [
+    ...names.map((_, at) => JSON.stringify(names.slice(0, at + 1))),
+    ...Object.values(value).flatMap(beginningsIn),
+  ];
+}
+
+function extentOf(value: unknown): Extent {
   if (typeof value !== 'object' || value === null) return { depth: 0, values: 1, members: 0 };
   const inside = Object.values(value).map(extentOf);
   const own = Array.isArray(value) ? 0 : Math.max(1, inside.length);
@@ -34,9 +46,9 @@ it('tells of a text whether its value holds too much, whatever stands in strings
   fc.assert(
     fc.property(value, fc.constantFrom(0, 2), (given, indent) => {
       const written = JSON.stringify(given, null, indent);
-      const extent = extentOf(given);
+      const extent = { ...extentOf(given), shapes: new Set(beginningsIn(given)).size };
       expect(jsonExcess(written, extent)).toBe(null);
-      for (const bound of ['depth', 'values', 'members'] as const) {
+      for (const bound of ['depth', 'values', 'members', 'shapes'] as const) {
         const narrower = { ...extent, [bound]: extent[bound] - 1 };
         // One member has no comma before it, and is never too many.
         if (extent[bound] > (bound === 'members' ? 1 : 0)) expect(jsonExcess(written, narrower)).toBe(bound);

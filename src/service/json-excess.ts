@@ -6,6 +6,11 @@ export interface JsonBounds {
   readonly values: number;
   /** Members of one object: reading them takes longer the more there are. */
   readonly members: number;
+  /**
+   * Beginnings of objects that differ in their names or the order of these: the engine remembers each of them, which
+   * takes longer than anything else that it reads.
+   */
+  readonly shapes: number;
 }
 
 const quote = 0x22;
@@ -24,25 +29,52 @@ const closeObject = 0x7d;
 export function jsonExcess(text: string, bounds: JsonBounds): keyof JsonBounds | null {
   /** Of each object around, how many members it has so far; a list has none. */
   const members: number[] = [];
+  /** Of each of them, the number of its beginning so far. */
+  const beginnings: number[] = [];
+  /** The numbers of beginnings, by that of the one without its last name, and this name as it is written. */
+  const shapes = new Map<string, number>();
   let values = 1;
   let isInString = false;
+  let isName = false;
+  let begunAt = 0;
+  function nameEnds(name: string): void {
+    const around = beginnings.length - 1;
+    const key = `${beginnings[around] ?? 0}${name}`;
+    const number = shapes.get(key) ?? shapes.size + 1;
+    shapes.set(key, number);
+    beginnings[around] = number;
+  }
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charCodeAt(at);
     if (isInString) {
       if (character === backslash) at += 1;
-      else if (character === quote) isInString = false;
-    } else if (character === quote) isInString = true;
-    else if (character === comma) {
+      else if (character === quote) {
+        isInString = false;
+        if (isName) nameEnds(text.slice(begunAt, at));
+        isName = false;
+        if (shapes.size > bounds.shapes) return 'shapes';
+      }
+    } else if (character === quote) {
+      isInString = true;
+      begunAt = at;
+    } else if (character === comma) {
       values += 1;
       const around = members.length - 1;
       const count = (members[around] ?? -Infinity) + 1;
       if (count > bounds.members) return 'members';
       if (around >= 0) members[around] = count;
+      isName = count > 0;
     } else if (character === openList || character === openObject) {
       values += 1;
-      members.push(character === openObject ? 1 : -Infinity);
+      isName = character === openObject;
+      members.push(isName ? 1 : -Infinity);
+      beginnings.push(0);
       if (members.length > bounds.depth) return 'depth';
-    } else if (character === closeList || character === closeObject) members.pop();
+    } else if (character === closeList || character === closeObject) {
+      members.pop();
+      beginnings.pop();
+      isName = false;
+    }
     if (values > bounds.values) return 'values';
   }
   return null;

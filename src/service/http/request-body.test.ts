@@ -23,10 +23,19 @@ it('finds what is nested too deep behind many others', async () => {
 const many = (count: number, item: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => item(at)).join(',');
 
+/** A number in escapes, each of which stands for a digit. */
+const escaped = (row: number) =>
+  row.toString(8).replace(/\d/g, (digit) => `\\${'"\\/bfnrt'.charAt(Number(digit))}`);
+
 it.each([
   ['values', `[${many(limits.jsonValues, () => '0')}]`],
   ['lists', `[${many(limits.jsonValues / 2, () => '[]')}]`],
   ['objects', `[${many(limits.jsonValues / 2, () => '{}')}]`],
+  [
+    'names of objects',
+    `[${many(400, (row) => `{${many(127, (at) => `"${row.toString(36)}\\${'bfnrt'.charAt(at % 5)}${at}":0`)}}`)}]`,
+  ],
+  ['names that differ in an escape', `[${many(60_000, (row) => `{"${escaped(row)}":0}`)}]`],
   ['members of an object', `[{${many(limits.jsonMembers + 1, (at) => `"m${at}":0`)}}]`],
 ])('refuses more %s than any request has, before it reads them', async (_, body) => {
   const parse = vi.spyOn(JSON, 'parse');

@@ -68,13 +68,13 @@ export async function readJson(request: Request, maximum: number): Promise<unkno
   const bytes = await readBytes(request, maximum);
   if (bytes.byteLength > maximum) throw tooLarge(maximum);
   const text = asJson(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  const { jsonDepth: depth, jsonValues: values, jsonMembers: members } = limits;
-  const excess = jsonExcess(text, { depth, values, members });
+  const { jsonDepth: depth, jsonValues: values, jsonMembers: members, jsonShapes: shapes } = limits;
+  const excess = jsonExcess(text, { depth, values, members, shapes });
   if (excess === 'depth') throw new Failure('too_deep', `The body is nested deeper than ${depth} levels.`);
   if (excess !== null)
     throw new Failure(
       'payload_too_large',
-      `The body holds more than ${values} values, or more than ${members} in one object.`,
+      `The body holds more than ${values} values, more than ${members} in one object, or objects of too many different names.`,
     );
   return asJson((): unknown => JSON.parse(text));
 }

@@ -20,8 +20,8 @@ export function checkDepth(value: unknown): void {
 
 /** Throws `validation_failed` at a JSON text that holds too much to be read, or is nested too deeply to be walked through. */
 export function checkExtent(text: string): void {
-  const { importDepth: depth, importValues: values, jsonMembers: members } = limits;
-  const excess = jsonExcess(text, { depth, values, members });
+  const { importDepth: depth, importValues: values, jsonMembers: members, importShapes: shapes } = limits;
+  const excess = jsonExcess(text, { depth, values, members, shapes });
   if (excess === 'depth') throw tooDeep();
   if (excess !== null) throw invalid([fieldError('text', 'import_too_much')]);
 }

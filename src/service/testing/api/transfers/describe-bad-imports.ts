@@ -22,6 +22,12 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
         ['binary', 'PK\u0003\u0004\u0000\u0000', 'text', 'import_binary'],
         ['deep nesting', deep, 'text', 'import_too_deep'],
         ['more values than are read', `[${'0,'.repeat(limits.importValues)}0]`, 'text', 'import_too_much'],
+        [
+          'objects of more different names than are read',
+          `[${Array.from({ length: limits.importShapes + 1 }, (_, row) => `{"n${row}":0}`).join()}]`,
+          'text',
+          'import_too_much',
+        ],
         ['a newer version', fileOf([], { formatVersion: exportVersion + 1 }), 'text', 'import_newer'],
         ['a file without profiles', fileOf([]), 'text', 'import_empty'],
         [
