@@ -8,6 +8,7 @@ import type { PageFiles } from '../page/page-files.ts';
 import { pageVersionHeader } from '../page/page-version.ts';
 import { servePage } from '../page/serve-page.ts';
 import type { Activity } from './activity.ts';
+import { answersByForm } from './answer-by-form.ts';
 import { checkHost } from './check-host.ts';
 import { checkOrigin } from './check-origin.ts';
 import { healthRoutes } from './health.ts';
@@ -32,7 +33,8 @@ export interface HostAppOptions {
 
 /**
  * The API and the page as one app. What guards it stands before all routes and
- * looks at no path, so that no spelling of an address goes around it.
+ * looks at no path, so that no spelling of an address goes around it. What
+ * comes as a form from a provider is let by, and only led on.
  */
 export function createHostApp(options: HostAppOptions): Hono<HostEnvironment> {
   const { service, page, site, clock, random, log, activity, ping } = options;
@@ -48,6 +50,7 @@ export function createHostApp(options: HostAppOptions): Hono<HostEnvironment> {
     }),
   );
   app.use(checkHost(site));
+  app.route('/', answersByForm());
   app.use(checkOrigin(site));
   app.route('/', healthRoutes(ping));
   app.route('/', createApi(service, { clock, random, log }));
