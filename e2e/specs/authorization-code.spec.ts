@@ -260,3 +260,32 @@ test('a value that goes through the browser cannot be secret', async ({
   await save(page);
   await expect(group).toContainText('state is set by the protocol');
 });
+
+// The window of the browser host has no address of its own that anything could stand behind.
+test.describe('an answer behind the # of the address', { tag: '@server-only' }, () => {
+  test('is told as what it says, and its tokens go nowhere', async ({
+    api,
+    assistant,
+    page,
+    provider,
+    visit,
+  }) => {
+    const authorizationUrl = 'https://id.example.com/authorize';
+    await saved(api, assistant, provider, { authorizationUrl });
+    const callbackUrl = await callbackUrlOf(api);
+    await page.context().route(`${authorizationUrl}*`, async (route) => {
+      const state = new URL(route.request().url()).searchParams.get('state') ?? '';
+      const answer = new URLSearchParams({ error: 'access_denied', access_token: 'canary-4b1d', state });
+      const address = JSON.stringify(`${callbackUrl}#${answer.toString()}`);
+      await route.fulfill({
+        contentType: 'text/html',
+        body: `<script>location.replace(${address})</script>`,
+      });
+    });
+    await visit(assistant.path);
+    const window = await beginTest(page);
+    await expect(outcome(page)).toHaveText('Auth Test Failed');
+    await expect(testDialog(page)).toContainText('Access was denied in the sign-in window (access_denied).');
+    await expect(window).toHaveURL(/\?response_mode=fragment&error=access_denied&state=[\w-]+$/);
+  });
+});

@@ -104,6 +104,8 @@ export const signInRules: readonly FailureRule<SeenSignIn>[] = [
   }),
   signInRule('sign_in_code_missing', {
     when: (seen) => answered(seen, 'code') === null,
+    // Said by the page at the end of a sign-in (public/callback.js).
+    parameters: (seen) => ({ isFragment: answered(seen, 'response_mode') === 'fragment' }),
     suggests: [checkAddress, checkFields],
   }),
 ];

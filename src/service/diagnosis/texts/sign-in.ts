@@ -70,6 +70,7 @@ export const signInTexts = {
   sign_in_code_missing: {
     summary: ['The identity provider sent the user back without a code and without an error.'],
     explanation: [
+      '{?isFragment}It answered behind the # of the address, which no server gets to see: it was asked to answer there (response_mode), or for something else than a code (response_type).',
       'It seems to answer in another way than the authorization code flow has it, or a page in between lost the code.',
     ],
   },

@@ -124,6 +124,13 @@ export const otherSignInCases: readonly (SignInCase & { readonly title: string; 
     suggests: ['test_again'],
   },
   {
+    title: 'an answer behind the # of the address',
+    code: 'sign_in_code_missing',
+    answer: { response_mode: 'fragment' },
+    says: ['behind the #', 'response_mode'],
+    suggests: ['check_authorization_url', 'check_additional_fields'],
+  },
+  {
     title: 'a scope that is refused',
     code: 'sign_in_refused',
     answer: { error: 'invalid_scope' },

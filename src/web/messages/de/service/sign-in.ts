@@ -75,6 +75,7 @@ export const signInTexts: Readonly<Record<string, FailureText>> = {
   sign_in_code_missing: {
     summary: ['Der Identity Provider schickte den Benutzer ohne Code und ohne Fehler zurück.'],
     explanation: [
+      '{?isFragment}Er antwortete hinter dem # der Adresse, das kein Server zu sehen bekommt: Er wurde gebeten, dort zu antworten (response_mode), oder um etwas anderes als einen Code (response_type).',
       'Er scheint anders zu antworten, als es der Authorization-Code-Flow vorsieht, oder eine Seite dazwischen hat den Code verloren.',
     ],
   },
