@@ -6,15 +6,15 @@ import {
   type ExportRequest,
 } from '#contract/transfer/export-file.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
-import { fieldError, invalid } from '../failure.ts';
+import { fieldError, invalid, notFound } from '../failure.ts';
 import { timestamp } from '../id.ts';
-import type { ProfileRecord, Store } from '../ports/store.ts';
+import { mostFound, type ProfileRecord, type Store } from '../ports/store.ts';
 import type { Ports } from '../ports.ts';
 import { selectProfiles } from '../profiles/list-profiles.ts';
-import { requireProfile } from '../profiles/profiles.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportProfile } from './file/exported-profile.ts';
 import { sealFileSecrets } from './file/file-secrets.ts';
+import { pause } from '../pause.ts';
 import { pauseUnlessLeft } from './pause.ts';
 
 /** The ids of all that match, by name. Throws `validation_failed` where there are too many. */
@@ -32,20 +32,18 @@ async function recordsOf(
   request: ExportRequest,
   signal: AbortSignal | undefined,
 ): Promise<ProfileRecord[]> {
-  const records: ProfileRecord[] = [];
-  if (request.profileIds !== undefined) {
-    for (const [index, id] of [...new Set(request.profileIds)].entries()) {
-      await pauseUnlessLeft(index, signal);
-      records.push(await requireProfile(store, assistantId, id));
-    }
-    return records;
+  const { profileIds } = request;
+  const ids =
+    profileIds === undefined ? await matchingIds(store, assistantId, request) : [...new Set(profileIds)];
+  const found = new Map<string, ProfileRecord>();
+  for (let first = 0; first < ids.length; first += mostFound) {
+    await pause();
+    signal?.throwIfAborted();
+    for (const record of await store.profiles.findMany(assistantId, ids.slice(first, first + mostFound)))
+      if (record.deletedAt === null) found.set(record.id, record);
   }
-  for (const [index, id] of (await matchingIds(store, assistantId, request)).entries()) {
-    await pauseUnlessLeft(index, signal);
-    const found = await store.profiles.find(assistantId, id);
-    if (found?.deletedAt === null) records.push(found);
-  }
-  return records;
+  if (profileIds !== undefined && found.size < ids.length) throw notFound('authorization profile');
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /**

@@ -96,18 +96,38 @@ export function describeExportApi(engine: string, open: OpenStore): void {
           ids.push((await saveProfile(transfer.api.call, transfer.assistant, { name })).json().id);
         const leaving = new AbortController();
         let found = 0;
-        const find: ProfileTable['find'] = (...ofProfile) => {
+        const findMany: ProfileTable['findMany'] = (...ofProfiles) => {
           found += 1;
           // As the host that Node has gives it: a text, and no error.
           leaving.abort('The connection was closed.');
-          return store.profiles.find(...ofProfile);
+          return store.profiles.findMany(...ofProfiles);
         };
         const { store } = transfer.api;
-        const call = transfer.api.with({ store: { ...store, profiles: { ...store.profiles, find } } });
+        const call = transfer.api.with({ store: { ...store, profiles: { ...store.profiles, findMany } } });
         const path = `${transfer.assistant}/authorization-profile-exports`;
         const body = which === 'all' ? {} : { profileIds: ids };
         expect((await call('POST', path, { body, signal: leaving.signal })).status).toBe(499);
         expect(found).toBe(1);
+      });
+
+      it('is read in few statements, however many profiles it has', async () => {
+        for (const name of ['One', 'Two', 'Three'])
+          await saveProfile(transfer.api.call, transfer.assistant, { name });
+        let asked = 0;
+        const { store } = transfer.api;
+        const profiles = new Proxy(store.profiles, {
+          get(target, name, receiver): unknown {
+            asked += 1;
+            return Reflect.get(target, name, receiver);
+          },
+        });
+        const call = transfer.api.with({ store: { ...store, profiles } });
+        const exported = await call('POST', `${transfer.assistant}/authorization-profile-exports`, {
+          body: {},
+        });
+        expect(exported.as(exportFileSchema).profiles).toHaveLength(3);
+        // The list of what matches, and those that it names.
+        expect(asked).toBe(2);
       });
 
       it('says which secrets cannot be opened, and seals the others', async () => {
