@@ -11,6 +11,10 @@ function isDenial(seen: SeenSignIn): boolean {
   );
 }
 
+function isTokenMissing(seen: SeenSignIn): boolean {
+  return answered(seen, 'oauth_token') === null;
+}
+
 /** Why a sign-in of OAuth v1 did not bring a verifier (RFC 5849 2.2), where an answer came. */
 export const oauth1SignInRules: readonly FailureRule<SeenSignIn>[] = [
   signInRule('sign_in_denied', {
@@ -32,7 +36,12 @@ export const oauth1SignInRules: readonly FailureRule<SeenSignIn>[] = [
   }),
   signInRule('sign_in_token_mismatch', {
     when: (seen) => answered(seen, 'oauth_token') !== seen.outcome.requestToken,
-    suggests: [{ code: 'test_again' }, { code: 'check_proxies' }, { code: 'ask_for_correct_answer' }],
+    parameters: (seen) => ({ isMissing: isTokenMissing(seen) }),
+    suggests: (seen) => [
+      isTokenMissing(seen) ? { code: 'consent' } : { code: 'test_again' },
+      { code: 'check_proxies' },
+      { code: 'ask_for_correct_answer' },
+    ],
   }),
   signInRule('sign_in_verifier_missing', {
     when: (seen) => answered(seen, 'oauth_verifier') === null,

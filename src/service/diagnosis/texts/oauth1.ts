@@ -105,8 +105,12 @@ export const oauth1Texts = {
 /** Why a user who was sent to a provider of OAuth v1 did not come back with what was wanted (RFC 5849 2.2). */
 export const oauth1SignInTexts = {
   sign_in_token_mismatch: {
-    summary: ['The answer belongs to another request token than the one that was sent.'],
+    summary: [
+      '{?isMissing}The provider sent the user back without the request token (oauth_token).',
+      'The answer belongs to another request token than the one that was sent.',
+    ],
     explanation: [
+      '{?isMissing}Some providers do that where the user does not allow the access.',
       'The provider has to send back the oauth_token that the user came with (RFC 5849 2.2). The answer was not used: it may have been slipped in.',
     ],
   },

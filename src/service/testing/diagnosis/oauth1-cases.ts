@@ -242,6 +242,15 @@ export const otherOAuth1Cases: readonly (OAuth1Case & { readonly title: string; 
     suggests: ['check_additional_fields', 'register_callback'],
   },
   {
+    title: 'an answer without anything',
+    code: 'sign_in_token_mismatch',
+    results: [requestTokenAnswer],
+    answer: {},
+    step: 'authorize',
+    says: ['without the request token', 'does not allow the access'],
+    suggests: ['consent', 'check_proxies'],
+  },
+  {
     title: 'a window that was closed',
     code: 'sign_in_window_closed',
     results: [requestTokenAnswer],

@@ -115,8 +115,12 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     ],
   },
   sign_in_token_mismatch: {
-    summary: ['Die Antwort gehört zu einem anderen Request Token als dem gesendeten.'],
+    summary: [
+      '{?isMissing}Der Anbieter schickte den Benutzer ohne das Request Token (oauth_token) zurück.',
+      'Die Antwort gehört zu einem anderen Request Token als dem gesendeten.',
+    ],
     explanation: [
+      '{?isMissing}Das tun manche Anbieter, wenn der Benutzer den Zugriff nicht erlaubt.',
       'Der Anbieter muss das oauth_token zurückschicken, mit dem der Benutzer kam (RFC 5849 2.2). Die Antwort wurde nicht benutzt: Vielleicht wurde sie untergeschoben.',
     ],
   },
