@@ -6,11 +6,20 @@ import type { Locale, PageTexts } from './catalogue.ts';
 type ProblemKey = keyof PageTexts['problems'];
 type Say = (key: ProblemKey, values: { readonly requestId: string }) => string;
 
+/** What a proxy before the server says in its place, in words of its own (docs/operations.md). */
+const proxyKeys: Readonly<Partial<Record<number, ProblemKey>>> = {
+  413: 'proxy_size',
+  502: 'proxy_unreached',
+  503: 'proxy_unreached',
+  504: 'proxy_timeout',
+};
+
 /** Which text an error has, and the id of the request where there was one. */
 export function problemOf(error: unknown): { readonly key: ProblemKey; readonly requestId: string } {
   if (error instanceof ApiProblem) return { key: error.code, requestId: error.requestId };
   if (error instanceof OfflineError) return { key: 'offline', requestId: '' };
-  if (error instanceof UnexpectedAnswerError) return { key: 'unexpected', requestId: error.requestId ?? '' };
+  if (error instanceof UnexpectedAnswerError)
+    return { key: proxyKeys[error.status] ?? 'unexpected', requestId: error.requestId ?? '' };
   if (isModuleLoadError(error)) return { key: 'part_missing', requestId: '' };
   return { key: 'unknown', requestId: '' };
 }

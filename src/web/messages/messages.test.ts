@@ -97,6 +97,9 @@ describe('the text of an error', () => {
     [new ApiProblem(problem), { key: 'internal_error', requestId: 'r1' }],
     [new OfflineError('x'), { key: 'offline', requestId: '' }],
     [new UnexpectedAnswerError('x', 200, null), { key: 'unexpected', requestId: '' }],
+    [new UnexpectedAnswerError('x', 413, null), { key: 'proxy_size', requestId: '' }],
+    [new UnexpectedAnswerError('x', 502, null), { key: 'proxy_unreached', requestId: '' }],
+    [new UnexpectedAnswerError('x', 504, null), { key: 'proxy_timeout', requestId: '' }],
     [
       new TypeError('Failed to fetch dynamically imported module: /assets/x.js'),
       { key: 'part_missing', requestId: '' },

@@ -31,6 +31,12 @@ export const problems: Translated<typeof en.problems> = {
     'Der Server hat keinen Schlüssel, der seine Secrets öffnet. Wer ihn betreibt, setzt APP_KEYS; mit einem anderen Schlüssel als zuvor müssen Secrets neu eingegeben werden.',
   offline: 'Der Server ist nicht erreichbar. Prüfen, ob er läuft, dann noch einmal versuchen.',
   unexpected: 'Der Server hat etwas geantwortet, das diese Seite nicht versteht. Die Seite neu laden.',
+  proxy_unreached:
+    'Ein Proxy vor dem Server erreicht ihn nicht. Prüfen, ob er läuft, dann noch einmal versuchen.',
+  proxy_timeout:
+    'Ein Proxy vor dem Server wartet nicht länger auf seine Antwort. Wer ihn betreibt, kann ihn länger warten lassen.',
+  proxy_size:
+    'Ein Proxy vor dem Server lässt so viel nicht durch. Wer ihn betreibt, kann seine Grenze anheben.',
   part_missing:
     'Ein Teil der Seite konnte nicht geladen werden: Das Netz fehlt, oder der Server wurde aktualisiert. Die Seite neu laden.',
   unknown: 'Hier ist etwas schiefgegangen. Noch einmal versuchen.',

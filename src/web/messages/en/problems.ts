@@ -25,6 +25,11 @@ export const problems = {
     'The server has no key that opens its secrets. Whoever runs it sets APP_KEYS; with another key than before, secrets have to be entered again.',
   offline: 'The server cannot be reached. Check that it is running, then try again.',
   unexpected: 'The server answered with something that this page does not understand. Reload the page.',
+  proxy_unreached: 'A proxy before the server cannot reach it. Check that it is running, then try again.',
+  proxy_timeout:
+    'A proxy before the server waits no longer for its answer. Whoever runs it can let it wait longer.',
+  proxy_size:
+    'A proxy before the server does not let this much through. Whoever runs it can raise its limit.',
   part_missing:
     'A part of the page could not be loaded: the network is down, or the server was upgraded. Reload the page.',
   unknown: 'Something went wrong here. Try again.',
