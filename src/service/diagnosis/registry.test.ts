@@ -172,6 +172,8 @@ describe('suggestions', () => {
     expect(suggestions.slice(0, given.suggests.length).map(({ code }) => code)).toEqual(given.suggests);
     const changes = suggestions.flatMap(({ change }) => (change === undefined ? [] : [change]));
     if (given.changes !== undefined) expect(changes).toEqual(given.changes);
+    const said = `${diagnosis?.summary ?? ''} ${diagnosis?.explanation ?? ''}`;
+    for (const words of given.says ?? []) expect(said).toContain(words);
   });
 
   it('are all used by some case', async () => {

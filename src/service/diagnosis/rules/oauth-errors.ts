@@ -4,6 +4,10 @@ import type { SeenAnswer } from '../seen.ts';
 import { refusesCredentials } from './refused-credentials.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
+function isAssertion(method: string | null): boolean {
+  return method === 'client_secret_jwt' || method === 'private_key_jwt';
+}
+
 /** What a refusal is called by OAuth: some providers write the codes in capitals, or with hyphens. */
 function codeOf(seen: SeenAnswer): string | null {
   const { error, isSuccess } = seen;
@@ -28,9 +32,8 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
       inHeader: facts.clientAuthentication === 'client_secret_basic',
       inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
       inBody: facts.clientAuthentication === 'client_secret_post',
-      withAssertion:
-        facts.clientAuthentication === 'client_secret_jwt' ||
-        facts.clientAuthentication === 'private_key_jwt',
+      withAssertion: isAssertion(facts.clientAuthentication),
+      withoutAssertion: !isAssertion(facts.clientAuthentication),
       withoutSecret: facts.clientAuthentication === 'none',
     }),
     suggestions: oauthSuggestions[code],

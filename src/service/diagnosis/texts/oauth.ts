@@ -6,9 +6,12 @@ const challenge = 'Its challenge was: {challenge}.';
 /** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts = {
   invalid_client: {
-    summary: ['The identity provider did not accept the client ID or secret ({error}).'],
+    summary: [
+      '{?withAssertion}The identity provider did not accept the signed assertion of the client ({error}).',
+      'The identity provider did not accept the client ID or secret ({error}).',
+    ],
     explanation: [
-      'Either one of them is wrong, or they were sent in a way that this provider does not read.',
+      '{?withoutAssertion}Either one of them is wrong, or they were sent in a way that this provider does not read.',
       '{?inHeader}They were sent in a Basic header, encoded as OAuth prescribes.',
       '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
       '{?inBody}They were sent in the body.',

@@ -41,6 +41,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
     title: 'invalid_client with an assertion signed by a key: is the key registered',
     profile: { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey: knownClientKey },
     results: refused,
+    says: ['did not accept the signed assertion'],
     suggests: ['check_registered_key', 'check_assertion_audience', 'check_environment'],
   },
   {

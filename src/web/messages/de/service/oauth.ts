@@ -6,9 +6,12 @@ const challenge = 'Challenge: {challenge}.';
 /** Errors that the provider names as OAuth prescribes. */
 export const oauthTexts: Readonly<Record<string, FailureText>> = {
   invalid_client: {
-    summary: ['Der Identity Provider hat Client ID oder Secret nicht angenommen ({error}).'],
+    summary: [
+      '{?withAssertion}Der Identity Provider hat die signierte Assertion des Clients nicht angenommen ({error}).',
+      'Der Identity Provider hat Client ID oder Secret nicht angenommen ({error}).',
+    ],
     explanation: [
-      'Entweder ist eines davon falsch, oder sie wurden so gesendet, dass dieser Anbieter sie nicht liest.',
+      '{?withoutAssertion}Entweder ist eines davon falsch, oder sie wurden so gesendet, dass dieser Anbieter sie nicht liest.',
       '{?inHeader}Sie wurden in einem Basic-Header gesendet, kodiert, wie OAuth es vorschreibt.',
       '{?inHeaderRaw}Sie wurden in einem Basic-Header gesendet, ohne Kodierung.',
       '{?inBody}Sie wurden im Body gesendet.',
