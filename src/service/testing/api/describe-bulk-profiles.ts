@@ -109,11 +109,16 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
             held.add(id);
             return profiles.find(ofAssistant, id);
           };
+          const findMany: ProfileTable['findMany'] = async (ofAssistant, ids) => {
+            const found = await profiles.findMany(ofAssistant, ids);
+            for (const { id } of found) held.add(id);
+            return found;
+          };
           const update: ProfileTable['update'] = (record, version) => {
             held.add(record.id);
             return profiles.update(record, version);
           };
-          return work({ ...tables, profiles: { ...profiles, find, update } });
+          return work({ ...tables, profiles: { ...profiles, find, findMany, update } });
         }, options);
       const call = api.with({ store: { ...store, transaction } });
       const ids = saved.map(({ id }) => id).toSorted();
