@@ -56,7 +56,7 @@ export const evidenceResponseSchema = z.object({
     truncated: z.boolean(),
     /** False where the bytes are not UTF-8: `text` then holds replacement characters, unless `charset` is said. */
     isUtf8: z.boolean(),
-    /** The character encoding that the body says it is in and was read in. Null where it was read as UTF-8. */
+    /** The name of the character encoding that the body was read in, by what it says of itself. Null where it was read as UTF-8. */
     charset: z.string().nullable().default(null),
     /**
      * The first bytes of a body that is no text, two hexadecimal digits each;

@@ -24,6 +24,14 @@ it('leads the answer of a provider that comes as a form to where the others come
 });
 
 it('takes no more of a form than an answer needs, and only under a name of this server', async () => {
+  const withTokens = `code=c&id_token=${'x'.repeat(20_000)}`;
+  expect((await host().ask(callback, { method: 'POST', headers, body: withTokens })).status).toBe(303);
+  const huge = await host().ask(callback, {
+    method: 'POST',
+    headers,
+    body: `id_token=${'x'.repeat(70_000)}`,
+  });
+  expect(huge.status).toBe(413);
   const large = await host().ask(callback, { method: 'POST', headers, body: `code=${'x'.repeat(9000)}` });
   expect(large.status).toBe(413);
   const elsewhere = { ...headers, host: 'rebound.example' };

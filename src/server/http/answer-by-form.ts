@@ -6,8 +6,10 @@ import { Failure } from '#service/failure.ts';
 import type { HostEnvironment } from './host-environment.ts';
 
 const path = basePath + answerSignIn.path;
+/** Of a form. Tokens and facts about the user, which are left out, may take most of it. */
+const formBytes = 64 * 1024;
 /** More makes no address that a browser follows everywhere. */
-const maximumBytes = 8 * 1024;
+const queryLength = 8 * 1024;
 
 /** What tells how a sign-in ended. Tokens and facts about the user, which some providers add, are left where they are. */
 const told = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri'];
@@ -20,13 +22,15 @@ const told = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri']
 export function answersByForm(): Hono<HostEnvironment> {
   const app = new Hono<HostEnvironment>();
   const onError = () => {
-    throw new Failure('payload_too_large', 'The answer of the identity provider is larger than 8 KiB.');
+    throw new Failure('payload_too_large', 'The answer of the identity provider is too large to be read.');
   };
-  app.post(path, bodyLimit({ maxSize: maximumBytes, onError }), async (context) => {
+  app.post(path, bodyLimit({ maxSize: formBytes, onError }), async (context) => {
     const answer = [...new URLSearchParams(await context.req.text())].filter(([name]) => told.includes(name));
+    const query = new URLSearchParams(answer).toString();
+    if (query.length > queryLength) onError();
     // The window that a page of ours opened stays in touch with it, as at the end of a sign-in.
     context.header('cross-origin-opener-policy', 'unsafe-none');
-    return context.redirect(`${path}?${new URLSearchParams(answer).toString()}`, 303);
+    return context.redirect(`${path}?${query}`, 303);
   });
   return app;
 }

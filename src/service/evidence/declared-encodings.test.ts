@@ -149,4 +149,12 @@ describe('a secret that an encoding makes look different', () => {
           expect(text, label).not.toContain(JSON.stringify(form).slice(1, -1));
       }
   });
+
+  it('is looked for behind what is kept of a body, from where its beginning is quoted', async () => {
+    const short = 'c4n4ryQw';
+    const body = bytesOf(' '.repeat(70_000), [0x83], short, [0xff]);
+    const { outcome } = await read(body, 'text/plain; charset=shift_jis', short);
+    expect(outcome.exchanges[0]?.response?.body).toMatchObject({ charset: null });
+    expect(JSON.stringify(outcome)).not.toContain(short.slice(1));
+  });
 });

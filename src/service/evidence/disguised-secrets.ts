@@ -4,8 +4,8 @@ import type { Scrubber } from './scrubber.ts';
 import { mergeSpans } from './secrets/span.ts';
 import { readUtf8, unitsOfBytes, unitsOfFirstBytes } from './utf8-text.ts';
 
-/** More of a body is neither kept nor quoted. */
-const looked = 64 * 1024;
+/** A body of more bytes is not compared character by character: that would hold up everybody else. */
+const comparedBytes = 64 * 1024;
 
 type Units = ReturnType<typeof unitsOfBytes>;
 
@@ -33,21 +33,21 @@ function unitsIn(encoding: string, bytes: Uint8Array): Units | null {
 }
 
 /**
- * True for a body whose bytes hold a secret that is not recognised in the encoding that it says it is in. Whoever knows
- * the encoding gets the bytes back from what is shown, so no answer may show a secret by naming one.
+ * True for a body whose bytes hold a secret that is not recognised in the encoding that it says it is in, or is too long
+ * for that to be told. Whoever knows the encoding gets the bytes back from what is shown, so no answer may show a
+ * secret by naming one.
  */
 export function disguisesSecret(response: TransportResponse, scrubber: Pick<Scrubber, 'known'>): boolean {
   const { body, complete } = response;
   const { declared } = readAnswer(response);
   if (declared === null) return false;
-  const bytes = body.subarray(0, looked);
-  const isWhole = complete && bytes.length === body.length;
-  const spans = scrubber.known(readUtf8(bytes, isWhole).text, isWhole);
+  const spans = scrubber.known(readUtf8(body, complete).text, complete);
   if (spans.length === 0) return false;
-  const inUtf8 = unitsOfBytes(bytes, 'utf-8');
-  const inDeclared = unitsIn(declared.encoding, bytes);
+  if (body.length > comparedBytes) return true;
+  const inUtf8 = unitsOfBytes(body, 'utf-8');
+  const inDeclared = unitsIn(declared.encoding, body);
   if (inDeclared === null) return true;
-  const recognised = mergeSpans(scrubber.known(declared.text.slice(0, inDeclared.at(-1)?.to), isWhole));
+  const recognised = mergeSpans(scrubber.known(declared.text.slice(0, inDeclared.at(-1)?.to), complete));
   return !spans.every((span) => {
     const start = inDeclared[byteBehind(inUtf8, span.start)]?.from ?? 0;
     const end = inDeclared[byteBehind(inUtf8, span.end - 1)]?.to ?? 0;

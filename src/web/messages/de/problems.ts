@@ -34,7 +34,7 @@ export const problems: Translated<typeof en.problems> = {
   proxy_unreached:
     'Ein Proxy vor dem Server erreicht ihn nicht. Prüfen, ob er läuft, dann noch einmal versuchen.',
   proxy_timeout:
-    'Ein Proxy vor dem Server wartet nicht länger auf seine Antwort. Wer ihn betreibt, kann ihn länger warten lassen.',
+    'Ein Proxy vor dem Server wartet nicht länger auf seine Antwort; vielleicht ist es trotzdem geschehen: Die Seite neu laden, um nachzusehen. Wer den Proxy betreibt, kann ihn länger warten lassen.',
   proxy_size:
     'Ein Proxy vor dem Server lässt so viel nicht durch. Wer ihn betreibt, kann seine Grenze anheben.',
   part_missing:

@@ -63,7 +63,7 @@ export const resultEvidence: Translated<typeof en.resultEvidence> = {
   cutWhileReceived: 'Der Body endete vorzeitig: Das war bis dahin angekommen.',
   notUnpacked: 'Der Body ließ sich nicht entpacken: Das ist, was davon zu lesen ist.',
   cutToFit: 'Nur der Anfang ist zu sehen. Empfangen wurden {size}.',
-  readAs: 'Der Body ist kein UTF-8. Er wurde als {charset} gelesen, wie er es selbst angibt.',
+  readAs: 'Der Body ist kein UTF-8. Er wurde als {charset} gelesen, nach dem, was er selbst angibt.',
   notUtf8: 'Der Body ist kein UTF-8. Unlesbare Bytes stehen als �.',
   notText: 'Der Body ist kein Text in UTF-8, daher stehen hier seine Bytes.',
   bytesCut: 'Hier stehen die ersten {size}.',

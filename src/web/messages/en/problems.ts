@@ -27,7 +27,7 @@ export const problems = {
   unexpected: 'The server answered with something that this page does not understand. Reload the page.',
   proxy_unreached: 'A proxy before the server cannot reach it. Check that it is running, then try again.',
   proxy_timeout:
-    'A proxy before the server waits no longer for its answer. Whoever runs it can let it wait longer.',
+    'A proxy before the server waits no longer for its answer, so this may be done or not: reload the page to see. Whoever runs the proxy can let it wait longer.',
   proxy_size:
     'A proxy before the server does not let this much through. Whoever runs it can raise its limit.',
   part_missing:

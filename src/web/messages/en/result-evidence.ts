@@ -60,7 +60,7 @@ export const resultEvidence = {
   cutWhileReceived: 'The body ended early: this is what had arrived until then.',
   notUnpacked: 'The body could not be unpacked: this is what can be read of it.',
   cutToFit: 'Only the beginning is shown. {size} were received.',
-  readAs: 'The body is not UTF-8. It was read as {charset}, which it says it is.',
+  readAs: 'The body is not UTF-8. It was read as {charset}, going by what it says of itself.',
   notUtf8: 'The body is not UTF-8. Bytes that could not be read are shown as �.',
   notText: 'The body is not UTF-8 text, so its bytes are shown.',
   bytesCut: 'The first {size} are shown here.',

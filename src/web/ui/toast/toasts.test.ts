@@ -23,6 +23,15 @@ describe('toasts', () => {
     expect(toasts.list()).toHaveLength(1);
   });
 
+  it('offers for an error that is still there what was offered last', () => {
+    const toasts = new Toasts();
+    const [first, second] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    toasts.error('Not saved.', { label: 'Edit again', onAction: first });
+    toasts.error('Not saved.', { label: 'Edit again', onAction: second });
+    toasts.error('Not saved.');
+    expect(toasts.list().map(({ action }) => action?.onAction)).toEqual([second]);
+  });
+
   it('says twice what was done twice', () => {
     const toasts = new Toasts();
     toasts.success('Copied');

@@ -25,9 +25,14 @@ export class Toasts {
     this.#show({ tone: 'success', message, action });
   }
 
-  /** Says that something failed. The same text is not shown twice at once. */
+  /** Says that something failed. The same text is not shown twice at once; it then offers what was offered last. */
   error(message: string, action: ToastAction | null = null): void {
-    if (this.#shown.some((toast) => toast.tone === 'error' && toast.message === message)) return;
+    const isSame = (toast: Toast) => toast.tone === 'error' && toast.message === message;
+    if (this.#shown.some(isSame)) {
+      if (action !== null)
+        this.#set(this.#shown.map((toast) => (isSame(toast) ? { ...toast, action } : toast)));
+      return;
+    }
     this.#show({ tone: 'error', message, action });
   }
 

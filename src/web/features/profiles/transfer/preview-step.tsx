@@ -6,7 +6,7 @@ import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { Button, FieldError } from '../../../ui/index.ts';
-import { meantCount, savedCount } from './import-draft.ts';
+import { firstObstacle, meantCount, savedCount } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
 import { controlAt, obstaclePlace } from './obstacle-place.ts';
 import { PreviewDecisions } from './preview-decisions.tsx';
@@ -47,7 +47,8 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   }, [blocked]);
   const elsewhere = faultyRows.filter(({ row }) => row < from || row >= from + rows.length);
   const isLost = importError !== null && !(importError instanceof ApiProblem);
-  const isMissed = ({ row }: ImportRow) => blocked > 0 && place?.at === 'clash' && place.row === row;
+  const isMissing = blocked > 0 && firstObstacle(preview)?.isUndecided === true;
+  const isMissed = ({ row }: ImportRow) => isMissing && place?.at === 'clash' && place.row === row;
   const step = (to: number) => () => run.look({ from: to });
   return (
     <>
@@ -56,7 +57,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
           <h3 ref={heading} tabIndex={-1} className={styles.heading}>
             {t('found', { format: t(`formats.${preview.format}`), count: total })}
           </h3>
-          <PreviewDecisions {...{ run, preview }} isMissed={blocked > 0 && place?.at === 'clashes'} />
+          <PreviewDecisions {...{ run, preview }} isMissed={isMissing && place?.at === 'clashes'} />
           <ImportNotes notes={preview.notes} />
           {elsewhere.length > 0 && (
             <ul aria-label={t('rowFaults', { count: counts.faulty })} className={styles.rows}>

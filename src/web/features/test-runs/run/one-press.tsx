@@ -20,6 +20,7 @@ export function OnePress({ children }: { readonly children: ReactNode }) {
   const onClickCapture = (event: MouseEvent) => {
     // A click of the keyboard counts none.
     if (!isDropped.current || event.detail === 0) return;
+    isDropped.current = false;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -11,7 +11,7 @@ function placeOf(assistantId: string, profileId: string | null) {
 
 /**
  * Puts a draft, as `draftToKeep` made it, where the form of its profile finds it. One that is kept there already goes:
- * it is of the form that was left for this one.
+ * whoever takes this one up has left the form that it is of.
  */
 export function keepDraft(assistantId: string, profileId: string | null, draft: string): void {
   placeOf(assistantId, profileId).set(draft);

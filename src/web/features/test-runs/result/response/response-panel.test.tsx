@@ -40,5 +40,5 @@ it('says of a body in another encoding which it was read in', () => {
   const { response } = anExchange();
   const body = { ...cut, truncated: false, isUtf8: false, charset: 'shift_jis' };
   const html = panelOf(anExchange({ response: response === null ? null : { ...response, body } }));
-  expect(html).toContain('It was read as shift_jis, which it says it is.');
+  expect(html).toContain('It was read as shift_jis, going by what it says of itself.');
 });
