@@ -1,12 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   success: boolean, testResults: { status: string, assertionResults: { status: string }[] }[] }} VitestReport
- * @typedef {{ errors: unknown[], stats: { expected: number, unexpected: number, flaky: number, skipped: number } }}
- *   PlaywrightReport
  */
+
+const number = z.int().nonnegative();
+const vitestReportSchema = z.object({
+  numPassedTests: number,
+  numFailedTests: number,
+  numPendingTests: number,
+  numTodoTests: number,
+  success: z.boolean(),
+  testResults: z.array(
+    z.object({ status: z.string(), assertionResults: z.array(z.object({ status: z.string() })) }),
+  ),
+});
+const playwrightReportSchema = z.object({
+  errors: z.array(z.unknown()),
+  stats: z.object({ expected: number, unexpected: number, flaky: number, skipped: number }),
+});
 
 /** @param {readonly Counts[]} all */
 export function sum(all) {
@@ -32,13 +45,14 @@ function honest(counts, isGood) {
 }
 
 /**
- * A file that could not be loaded holds no test that failed, and counts as one.
+ * A file that could not be loaded holds no test that failed, and counts as one. Throws at what is no report of vitest.
  *
- * @param {VitestReport} report
+ * @param {unknown} written
  * @param {boolean} hasPassed what the exit code says
  * @returns {Counts}
  */
-export function countVitest(report, hasPassed) {
+export function countVitest(written, hasPassed) {
+  const report = vitestReportSchema.parse(written);
   const unloaded = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -52,13 +66,14 @@ export function countVitest(report, hasPassed) {
 }
 
 /**
- * A flaky test is a failed one.
+ * A flaky test is a failed one. Throws at what is no report of Playwright.
  *
- * @param {PlaywrightReport} report
+ * @param {unknown} written
  * @param {boolean} hasPassed what the exit code says
  * @returns {Counts}
  */
-export function countPlaywright({ errors, stats }, hasPassed) {
+export function countPlaywright(written, hasPassed) {
+  const { errors, stats } = playwrightReportSchema.parse(written);
   const counts = { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
   return honest(counts, errors.length === 0 && hasPassed);
 }
@@ -67,16 +82,14 @@ export function countPlaywright({ errors, stats }, hasPassed) {
  * What a runner reported. One failure where it ended before it could write its report.
  *
  * @param {string} path
- * @param {(report: any, hasPassed: boolean) => Counts} count
+ * @param {(written: unknown, hasPassed: boolean) => Counts} count
  * @param {boolean} hasPassed
  * @returns {Counts}
  */
 export function countReport(path, count, hasPassed) {
-  let report;
   try {
-    report = JSON.parse(readFileSync(path, 'utf8'));
+    return count(JSON.parse(readFileSync(path, 'utf8')), hasPassed);
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  return count(report, hasPassed);
 }

@@ -8,8 +8,9 @@ import {
 import { requireAssistant } from '../assistants/assistants.ts';
 import { fieldError, invalid, notFound } from '../failure.ts';
 import { timestamp } from '../id.ts';
-import { mostFound, type ProfileRecord, type Store } from '../ports/store.ts';
+import type { ProfileRecord, Store } from '../ports/store.ts';
 import type { Ports } from '../ports.ts';
+import { findInPortions } from '../profiles/find-in-portions.ts';
 import { selectProfiles } from '../profiles/list-profiles.ts';
 import type { Vault } from '../vault/vault.ts';
 import { exportProfile } from './file/exported-profile.ts';
@@ -36,11 +37,10 @@ async function recordsOf(
   const ids =
     profileIds === undefined ? await matchingIds(store, assistantId, request) : [...new Set(profileIds)];
   const found = new Map<string, ProfileRecord>();
-  for (let first = 0; first < ids.length; first += mostFound) {
+  for await (const records of findInPortions(store.profiles, assistantId, ids)) {
+    for (const record of records) if (record.deletedAt === null) found.set(record.id, record);
     await pause();
     signal?.throwIfAborted();
-    for (const record of await store.profiles.findMany(assistantId, ids.slice(first, first + mostFound)))
-      if (record.deletedAt === null) found.set(record.id, record);
   }
   if (profileIds !== undefined && found.size < ids.length) throw notFound('authorization profile');
   return ids.flatMap((id) => found.get(id) ?? []);

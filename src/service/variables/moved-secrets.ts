@@ -1,6 +1,7 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
-import { mostFound, type ProfileRecord, type Tables } from '../ports/store.ts';
+import type { ProfileRecord, Tables } from '../ports/store.ts';
 import { newDestination } from '../profiles/destinations.ts';
+import { findInPortions } from '../profiles/find-in-portions.ts';
 import { inHoldingOrder } from '../profiles/holding-order.ts';
 import { documentOf } from '../profiles/profile-record.ts';
 import { fillVariables, type VariableLookup } from './variable-lookup.ts';
@@ -21,9 +22,8 @@ export async function profilesWithMovedSecrets(
   const byName = await profiles.listWithVariables(assistantId);
   const using = byName.filter(({ variables }) => variables.includes(name)).map(({ id }) => id);
   const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
-  const held = inHoldingOrder(using);
-  for (let first = 0; first < held.length; first += mostFound)
-    for (const record of await profiles.findMany(assistantId, held.slice(first, first + mostFound))) {
+  for await (const records of findInPortions(profiles, assistantId, inHoldingOrder(using)))
+    for (const record of records) {
       if (record.secrets.length === 0) continue;
       const document = documentOf(record);
       const definition = authorizationTypeDefinition(record.type);

@@ -21,7 +21,8 @@ function hasAlert({ failure }: SeenFailure, alert: string): boolean {
   return failure.facts.alert === alert;
 }
 
-function showsCertificate({ facts }: SeenFailure): boolean {
+/** Whether a client certificate is what the client proves itself with. */
+export function showsCertificate({ facts }: Pick<SeenFailure, 'facts'>): boolean {
   return facts.clientAuthentication === 'tls_client_auth';
 }
 

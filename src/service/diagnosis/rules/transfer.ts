@@ -1,6 +1,6 @@
 import type { FailureRule } from '../rule.ts';
 import type { SeenFailure } from '../seen.ts';
-import { aboutClientCertificate } from './tls.ts';
+import { aboutClientCertificate, showsCertificate } from './tls.ts';
 import { transportRule } from './transport-rule.ts';
 
 /** A chain of codings that nobody wants to read to its end, as its beginning and its length. */
@@ -13,8 +13,9 @@ function isPlain({ url }: SeenFailure): boolean {
   return url.protocol === 'http:';
 }
 
-function showsCertificate(seen: SeenFailure): boolean {
-  return !isPlain(seen) && seen.facts.clientAuthentication === 'tls_client_auth';
+/** Over a plain connection nobody sees it. */
+function hasShownCertificate(seen: SeenFailure): boolean {
+  return !isPlain(seen) && showsCertificate(seen);
 }
 
 /** Sent, but no whole HTTP answer came back. */
@@ -24,12 +25,12 @@ export const transferRules: readonly FailureRule<SeenFailure>[] = [
     confidence: 'likely',
     suggestions: (seen) => [
       ...(isPlain(seen) ? ['use_https' as const] : []),
-      ...(showsCertificate(seen) ? aboutClientCertificate(seen.facts).slice(0, 1) : []),
+      ...(hasShownCertificate(seen) ? aboutClientCertificate(seen.facts).slice(0, 1) : []),
       'test_again',
       'check_address',
       'ask_provider',
     ],
-    parameters: (seen) => ({ isPlain: isPlain(seen), showsCertificate: showsCertificate(seen) }),
+    parameters: (seen) => ({ isPlain: isPlain(seen), showsCertificate: hasShownCertificate(seen) }),
   }),
   transportRule('headers', 'not_http', {
     suggestions: ['check_port', 'use_https'],
