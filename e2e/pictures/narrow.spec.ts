@@ -17,15 +17,17 @@ import {
   testFromRow,
 } from '../pages/profile-list.ts';
 import { openSwitcher } from '../pages/shell.ts';
+import { holdNext } from '../pages/slow-network.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
 import { history, runsOf } from '../pages/test-history.ts';
 import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
 import { importDialog, openImport, previewText } from '../pages/transfer.ts';
+import { failure } from '../pages/toast.ts';
 import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
 import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 import { lookOnce } from './look.ts';
-import { addVariables, changeMeanwhile } from './scene-changes.ts';
+import { addVariables, changeMeanwhile, profileIdOf } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 // What the other pictures show 1280 pixels wide. One theme: it is the layout that breaks where there is little room.
@@ -181,6 +183,26 @@ test('an import in which a name is taken', async ({ page }) => {
   );
   await expect(importDialog(page).getByRole('alert')).toContainText('1 profile cannot be saved.');
   await look(page, 'import-name-taken');
+  await importDialog(page).getByRole('button', { name: 'Import 1 profile', exact: true }).click();
+  await expect(importDialog(page).getByLabel('The name is taken', { exact: true })).toBeFocused();
+  await look(page, 'import-undecided');
+});
+
+test('a message over a form', async ({ page }) => {
+  const assistantId = await openScene(page, sceneProfiles);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Description: 'Mine' });
+  const path = `/${await profileIdOf(page, assistantId, 'Hotel Bookings')}`;
+  const saving = await holdNext(page, { method: 'PUT', path, isLost: true });
+  await save(page);
+  await saving.come();
+  await page.keyboard.press('Escape');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
+  await saving.release();
+  await expect(failure(page, 'The server cannot be reached.')).toBeVisible();
+  await edit(page, 'Car Rental');
+  await expect(field(page, 'Name')).toHaveValue('Car Rental');
+  await look(page, 'toast-over-form');
 });
 
 test('a page that cannot be loaded', async ({ context, page, pageWatch }) => {
