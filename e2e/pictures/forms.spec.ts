@@ -1,11 +1,11 @@
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
-import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
+import { field, fill, form, keyTools } from '../pages/profile-form.ts';
 import { add, edit } from '../pages/profile-list.ts';
 import { look } from './look.ts';
-import { changeMeanwhile } from './scene-changes.ts';
 import { sceneProfiles } from './scene-profiles.ts';
+import { meetConflict } from './ways.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -78,12 +78,7 @@ test('changes that are not saved yet', async ({ page }) => {
 });
 
 test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
-  const assistantId = await openScene(page, sceneProfiles);
-  await edit(page, 'Hotel Bookings');
-  await changeMeanwhile(page, assistantId);
   pageWatch.expectStatus(412);
-  await fill(page, { Description: 'Mine' });
-  await save(page);
-  await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await meetConflict(page);
   await look(page, 'conflict');
 });

@@ -5,30 +5,26 @@ import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
 import { openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { missChunk } from '../pages/missing-chunk.ts';
-import { field, fill, form, keyTools, save } from '../pages/profile-form.ts';
+import { field, fill, form, keyTools } from '../pages/profile-form.ts';
 import {
   add,
   bulkPanel,
   checkboxOf,
   deleteSelected,
   edit,
-  pickFromRowMenu,
   rowOf,
   testFromRow,
 } from '../pages/profile-list.ts';
 import { openSwitcher } from '../pages/shell.ts';
-import { holdNext } from '../pages/slow-network.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
-import { history, runsOf } from '../pages/test-history.ts';
-import { closeResult, outcome, testDialog } from '../pages/test-result.ts';
+import { testDialog } from '../pages/test-result.ts';
 import { importDialog, openImport, previewText } from '../pages/transfer.ts';
-import { failure } from '../pages/toast.ts';
 import { openTrash } from '../pages/trash.ts';
 import { openVariables, variableForm, variableRow } from '../pages/variables.ts';
-import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 import { lookOnce } from './look.ts';
-import { addVariables, changeMeanwhile, profileIdOf } from './scene-changes.ts';
-import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
+import { addVariables } from './scene-changes.ts';
+import { sceneProfile, sceneProfiles, signInProfile } from './scene-profiles.ts';
+import { carryOutTrial, goToTrial, leaveFailingSave, meetConflict, showHistory } from './ways.ts';
 
 // What the other pictures show 1280 pixels wide. One theme: it is the layout that breaks where there is little room.
 test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'light' });
@@ -90,15 +86,7 @@ test('what was not saved, after a reload', async ({ page }) => {
 });
 
 test('a sign-in that is waited for', async ({ page }) => {
-  const { authorizationFields: _, ...client } = sceneProfile('Calendar');
-  await openScene(page, [
-    {
-      ...client,
-      type: 'oauth2_authorization_code',
-      authorizationUrl: 'https://practice.example/default/authorize',
-      scope: [{ key: 'scope', value: 'api:read' }],
-    },
-  ]);
+  await openScene(page, [signInProfile('Calendar')]);
   await testFromRow(page, 'Calendar');
   await startSignIn(page);
   await expect(testDialog(page).getByRole('status')).toHaveText('Waiting for the sign-in…');
@@ -137,40 +125,18 @@ test('what a provider says of itself', async ({ page }) => {
 });
 
 test('a profile that somebody else changed meanwhile', async ({ page, pageWatch }) => {
-  const assistantId = await openScene(page, sceneProfiles);
-  await edit(page, 'Hotel Bookings');
-  await changeMeanwhile(page, assistantId);
   pageWatch.expectStatus(412);
-  await fill(page, { Description: 'Mine' });
-  await save(page);
-  await expect(page.getByRole('button', { name: 'Keep mine' })).toBeVisible();
+  await meetConflict(page);
   await look(page, 'conflict');
 });
 
 test('the history of a profile, and two tests side by side', async ({ page }) => {
-  await openScene(page, sceneProfiles);
-  for (let count = 0; count < 2; count += 1) {
-    await testFromRow(page, 'Flight Status');
-    await expect(outcome(page)).toHaveText('Auth Test Passed');
-    await closeResult(page);
-  }
-  await pickFromRowMenu(page, 'Flight Status', 'Test history');
-  await expect(runsOf(page)).toHaveCount(2);
-  await look(page, 'history');
-  await history(page).getByRole('button', { name: 'Compare two tests' }).click();
-  await expect(history(page).getByRole('table', { name: 'Profile as it was tested' })).toBeVisible();
-  await look(page, 'history-compared');
+  await showHistory(page, (name) => look(page, name));
 });
 
 test('what could work is tried', async ({ page }) => {
-  const tokenRequestUrl = 'https://practice.example/default/faults/body-only/token';
-  await openScene(page, [sceneProfile('Hotel Bookings', { tokenRequestUrl })]);
-  await testFromRow(page, 'Hotel Bookings');
-  await expect(outcome(page)).toHaveText('Auth Test Failed');
-  await findWhatWorks(page);
-  await startTrial(page);
-  await expect(variants(page).nth(1)).toContainText('Passed');
-  await expect(testDialog(page).getByRole('button', { name: 'Use this' })).toBeFocused();
+  await goToTrial(page);
+  await carryOutTrial(page);
   await look(page, 'variants-found');
 });
 
@@ -191,15 +157,7 @@ test('an import in which a name is taken', async ({ page }) => {
 test('a message over a form', async ({ page }) => {
   const assistantId = await openScene(page, sceneProfiles);
   await edit(page, 'Hotel Bookings');
-  await fill(page, { Description: 'Mine' });
-  const path = `/${await profileIdOf(page, assistantId, 'Hotel Bookings')}`;
-  const saving = await holdNext(page, { method: 'PUT', path, isLost: true });
-  await save(page);
-  await saving.come();
-  await page.keyboard.press('Escape');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
-  await saving.release();
-  await expect(failure(page, 'The server cannot be reached.')).toBeVisible();
+  await leaveFailingSave(page, assistantId);
   await edit(page, 'Car Rental');
   await expect(field(page, 'Name')).toHaveValue('Car Rental');
   await look(page, 'toast-over-form');

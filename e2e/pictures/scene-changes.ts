@@ -5,6 +5,7 @@ import { putVariable } from '#contract/endpoints/variables.ts';
 import { createApi } from '../fixtures/api/api.ts';
 import { sendFromPage } from '../fixtures/api/send.ts';
 import { profileFor } from '../fixtures/assistant.ts';
+import { answerOnce } from '../pages/altered-answers.ts';
 
 /** Gives the assistant of a scene two environment variables, one of them secure. */
 export async function addVariables(page: Page, assistantId: string): Promise<void> {
@@ -39,4 +40,18 @@ export async function deleteMeanwhile(page: Page, assistantId: string, name: str
   const params = { assistantId, profileId: await profileIdOf(page, assistantId, name) };
   const { etag } = await api.call(getProfile, { params });
   await api.call(deleteProfile, { params, ifMatch: etag });
+}
+
+/** Has the host say once that there were too many tests for now. */
+export async function refuseNextTest(page: Page): Promise<void> {
+  await answerOnce(page, {
+    method: 'POST',
+    path: '/test-runs',
+    status: 429,
+    headers: { 'content-type': 'application/problem+json', 'retry-after': '30' },
+    body: {
+      ...{ type: 'about:blank', title: 'Too many tests', status: 429, detail: 'Too many tests for now.' },
+      ...{ code: 'too_many_tests', requestId: 'of-this-picture' },
+    },
+  });
 }

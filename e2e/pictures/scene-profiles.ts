@@ -17,6 +17,17 @@ export function sceneProfile(name: string, changes: Readonly<Record<string, unkn
   return { ...common, name, identityProviderName: 'StayHub', ...changes };
 }
 
+/** The same for users who sign in. */
+export function signInProfile(name: string): SceneProfile {
+  const { authorizationFields: _, ...client } = sceneProfile(name);
+  return {
+    ...client,
+    type: 'oauth2_authorization_code',
+    authorizationUrl: `${practice}/authorize`,
+    scope: [{ key: 'scope', value: 'api:read' }],
+  };
+}
+
 /** The profiles of the assistant that most pictures show. */
 export const sceneProfiles: readonly SceneProfile[] = [
   {

@@ -5,7 +5,6 @@ import { sendFromPage } from '../fixtures/api/send.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { answerOnce } from '../pages/altered-answers.ts';
 import { holdRequests } from '../pages/lost-network.ts';
 import { missChunk } from '../pages/missing-chunk.ts';
 import { field, form, openAdvanced } from '../pages/profile-form.ts';
@@ -27,7 +26,7 @@ import { importDialog, openImport, previewedRow, previewText } from '../pages/tr
 import { openTrash } from '../pages/trash.ts';
 import { upgradeServer } from '../pages/upgraded-server.ts';
 import { look, lookWhileBusy } from './look.ts';
-import { addVariables } from './scene-changes.ts';
+import { addVariables, refuseNextTest } from './scene-changes.ts';
 import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
@@ -141,16 +140,7 @@ test('a test that waits, runs, is stopped, and is refused', async ({ page }) => 
   await expect(outcome(page)).toHaveText('Auth Test Cancelled');
   await look(page, 'test-cancelled');
 
-  await answerOnce(page, {
-    method: 'POST',
-    path: '/test-runs',
-    status: 429,
-    headers: { 'content-type': 'application/problem+json', 'retry-after': '30' },
-    body: {
-      ...{ type: 'about:blank', title: 'Too many tests', status: 429, detail: 'Too many tests for now.' },
-      ...{ code: 'too_many_tests', requestId: 'of-this-picture' },
-    },
-  });
+  await refuseNextTest(page);
   await testAgain(page);
   await expect(testDialog(page).getByText('You can test again in 30 seconds.')).toBeVisible();
   await look(page, 'test-refused');

@@ -1,12 +1,11 @@
-import { openScene, type SceneProfile } from '../fixtures/scene.ts';
+import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { pickFromRowMenu, testFromRow } from '../pages/profile-list.ts';
+import { testFromRow } from '../pages/profile-list.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
-import { history, runsOf } from '../pages/test-history.ts';
 import { closeResult, outcome, showTab, testDialog } from '../pages/test-result.ts';
-import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 import { look } from './look.ts';
-import { sceneProfile, sceneProfiles } from './scene-profiles.ts';
+import { sceneProfiles, signInProfile } from './scene-profiles.ts';
+import { carryOutTrial, goToTrial, showHistory } from './ways.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -22,46 +21,18 @@ test('the evidence of a passed test', async ({ page }) => {
 });
 
 test('the history of a profile, and two tests side by side', async ({ page }) => {
-  await openScene(page, sceneProfiles);
-  for (let count = 0; count < 2; count += 1) {
-    await testFromRow(page, 'Flight Status');
-    await expect(outcome(page)).toHaveText('Auth Test Passed');
-    await closeResult(page);
-  }
-  await pickFromRowMenu(page, 'Flight Status', 'Test history');
-  await expect(runsOf(page)).toHaveCount(2);
-  await look(page, 'history');
-  await history(page).getByRole('button', { name: 'Compare two tests' }).click();
-  await expect(history(page).getByRole('table', { name: 'Profile as it was tested' })).toBeVisible();
-  await look(page, 'history-compared');
+  await showHistory(page, (name) => look(page, name));
 });
 
 test('what could work is tried', async ({ page }) => {
-  const tokenRequestUrl = 'https://practice.example/default/faults/body-only/token';
-  await openScene(page, [sceneProfile('Hotel Bookings', { tokenRequestUrl })]);
-  await testFromRow(page, 'Hotel Bookings');
-  await expect(outcome(page)).toHaveText('Auth Test Failed');
-  await findWhatWorks(page);
+  await goToTrial(page);
   await look(page, 'variants');
-  await startTrial(page);
-  await expect(variants(page).nth(1)).toContainText('Passed');
-  await expect(testDialog(page).getByRole('button', { name: 'Use this' })).toBeFocused();
+  await carryOutTrial(page);
   await look(page, 'variants-found');
 });
 
-/** A profile with which users sign in. */
-function calendar(): SceneProfile {
-  const { authorizationFields: _, ...client } = sceneProfile('Calendar');
-  return {
-    ...client,
-    type: 'oauth2_authorization_code',
-    authorizationUrl: 'https://practice.example/default/authorize',
-    scope: [{ key: 'scope', value: 'api:read' }],
-  };
-}
-
 test('a sign-in', async ({ page }) => {
-  await openScene(page, [calendar()]);
+  await openScene(page, [signInProfile('Calendar')]);
   await testFromRow(page, 'Calendar');
   await expect(testDialog(page)).toContainText('A window of the identity provider opens');
   await look(page, 'sign-in');
@@ -75,7 +46,7 @@ test('a sign-in', async ({ page }) => {
 });
 
 test('a sign-in whose window is closed, blocked, and ends in a refusal', async ({ page }) => {
-  await openScene(page, [calendar()]);
+  await openScene(page, [signInProfile('Calendar')]);
   await testFromRow(page, 'Calendar');
   const closed = await startSignIn(page);
   await closed.close();

@@ -18,14 +18,13 @@ import {
   selectionBar,
 } from '../pages/profile-list.ts';
 import { openAuthorizationProfiles } from '../pages/shell.ts';
-import { holdNext } from '../pages/slow-network.ts';
-import { failure } from '../pages/toast.ts';
 import { addVariable, openVariables, variableRow } from '../pages/variables.ts';
 import { look, lookWhileBusy } from './look.ts';
 import { dismissToast } from './make-way.ts';
-import { addVariables, deleteMeanwhile, profileIdOf } from './scene-changes.ts';
+import { addVariables, deleteMeanwhile, profileIdOf, refuseNextTest } from './scene-changes.ts';
 import { sceneProfiles } from './scene-profiles.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { leaveFailingSave } from './ways.ts';
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
@@ -83,16 +82,7 @@ test('a deletion of many that is interrupted, and tests that wait for the limit'
 
   await restore();
   await select();
-  await answerOnce(page, {
-    method: 'POST',
-    path: '/test-runs',
-    status: 429,
-    headers: { 'content-type': 'application/problem+json', 'retry-after': '30' },
-    body: {
-      ...{ type: 'about:blank', title: 'Too many tests', status: 429, detail: 'Too many tests for now.' },
-      ...{ code: 'too_many_tests', requestId: 'of-this-picture' },
-    },
-  });
+  await refuseNextTest(page);
   await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
   const tests = bulkPanel(page, 'Test');
   await expect(tests.getByText('Continuing in 30 s.')).toBeVisible();
@@ -144,15 +134,7 @@ test('a part of the form that is missing, and a save that fails after the form w
   ).toBeVisible();
   await look(page, 'part-missing');
 
-  await fill(page, { Description: 'Mine' });
-  const path = `/${await profileIdOf(page, assistantId, 'Hotel Bookings')}`;
-  const saving = await holdNext(page, { method: 'PUT', path, isLost: true });
-  await save(page);
-  await saving.come();
-  await page.keyboard.press('Escape');
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
-  await saving.release();
-  await expect(failure(page, 'The server cannot be reached.')).toBeVisible();
+  await leaveFailingSave(page, assistantId);
   await look(page, 'toast-failed');
 });
 
