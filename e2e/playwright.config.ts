@@ -73,7 +73,7 @@ export default defineConfig<{ host: Host }>({
   workers: 2,
   retries: 0,
   // A worker that waits for itself would be waited for, too.
-  globalTimeout: 60 * 60_000,
+  globalTimeout: 70 * 60_000,
   reporter: 'list',
   use: {
     actionTimeout: 10_000,
