@@ -1,5 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
+import { secondsAheadOfUs, tolerableSkewSeconds } from '../clock-difference.ts';
 import { otherMethods } from './other-methods.ts';
 import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
@@ -16,6 +17,14 @@ function said({ answer, error }: SeenCredentials): string | null {
   return withoutEnd(text?.trim() ?? null);
 }
 
+/** What the date of an answer says of our clock, which signs every request with its time. */
+function clockParameters(seen: SeenCredentials): TextParameters {
+  const ahead = secondsAheadOfUs(seen);
+  if (ahead === null) return {};
+  if (Math.abs(ahead) <= tolerableSkewSeconds) return { clocksAgree: true };
+  return ahead > 0 ? { secondsBehind: ahead } : { secondsAhead: -ahead };
+}
+
 function parametersOf(seen: SeenCredentials): TextParameters {
   const { facts, asked, found } = seen;
   const method = facts.signatureMethod;
@@ -27,6 +36,7 @@ function parametersOf(seen: SeenCredentials): TextParameters {
     callbackUrl: asked.callbackUrl,
     isTemporary: asked.asksFor === 'temporary',
     isToken: seen.step === 'token',
+    ...clockParameters(seen),
     ...found?.parameters,
     absent: reported(seen, 'oauth_parameters_absent'),
   };
@@ -76,7 +86,10 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
   credentialRule('oauth1_time_refused', {
     when: names(/^(?:timestamp_refused|nonce_used)$/, /time.?stamp|nonce/i),
     confidence: 'likely',
-    suggests: () => [{ code: 'check_clock' }, { code: 'test_again' }],
+    suggests: (seen) =>
+      clockParameters(seen).clocksAgree === true
+        ? [{ code: 'test_again' }, { code: 'ask_provider' }]
+        : [{ code: 'check_clock' }, { code: 'test_again' }],
   }),
   credentialRule('oauth1_signature_refused', {
     when: names(/^signature_invalid$/, /signature/i),

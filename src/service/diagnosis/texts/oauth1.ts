@@ -29,6 +29,9 @@ export const oauth1Texts = {
     summary: ['The provider did not accept the time or the nonce of the request.'],
     explanation: [
       'Every request of OAuth v1 names the time, in seconds, and a text that is used once. A clock that is off by some minutes is enough to be refused.',
+      'By the date of the answer, the clock of this server is {secondsBehind} seconds behind that of {host}.',
+      'By the date of the answer, the clock of this server is {secondsAhead} seconds ahead of that of {host}.',
+      '{?clocksAgree}By the date of the answer, both clocks say the same time: rather the nonce was used before, or a proxy repeated the request.',
       named,
       itSaid,
     ],

@@ -30,6 +30,9 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     summary: ['Der Anbieter hat die Zeit oder die Nonce der Anfrage nicht angenommen.'],
     explanation: [
       'Jede Anfrage von OAuth v1 nennt die Zeit, in Sekunden, und einen Text, der einmal benutzt wird. Eine Uhr, die einige Minuten falsch geht, reicht für eine Ablehnung.',
+      'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsBehind} Sekunden gegenüber der von {host} nach.',
+      'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsAhead} Sekunden gegenüber der von {host} vor.',
+      '{?clocksAgree}Nach dem Datum der Antwort zeigen beide Uhren dieselbe Zeit: Eher wurde die Nonce schon benutzt, oder ein Proxy hat die Anfrage wiederholt.',
       named,
       itSaid,
     ],
