@@ -33,26 +33,53 @@ export function authenticationVariants({ facts }: Seen): SuggestionDraft[] {
   ];
 }
 
-/** What the provider checks an assertion by (RFC 7523 3), or a certificate (RFC 8705 2.1). */
-function assertionSuggestions({ facts: { clientAuthentication } }: Seen): SuggestionDraft[] {
-  const audience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudienceFrom' };
-  if (clientAuthentication === 'private_key_jwt')
-    return [{ code: 'check_registered_key', field: 'clientKey' }, audience];
-  if (clientAuthentication === 'tls_client_auth')
-    return [{ code: 'check_registered_certificate', field: 'clientCertificate' }];
-  return clientAuthentication === 'client_secret_jwt' ? [audience] : [];
+const checkAudience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudienceFrom' };
+const checkSecret: SuggestionDraft = { code: 'check_client_and_secret', field: 'clientSecret' };
+
+function checkEnvironment({ facts }: Seen): SuggestionDraft {
+  return facts.tenant === null
+    ? { code: 'check_environment', field: 'tokenRequestUrl' }
+    : { code: 'check_tenancy', field: 'tenant' };
 }
 
-/** All that may be wrong with client ID and secret, or with the key. */
+/** Whether the client is the right one: its ID with the secret, or alone where no secret is sent. */
+export function checkClient({ facts: { clientAuthentication } }: Seen): SuggestionDraft {
+  return clientAuthentication !== null && keyMethods.includes(clientAuthentication)
+    ? { code: 'check_client_id', field: 'clientId' }
+    : checkSecret;
+}
+
+/**
+ * All that may be wrong with client ID and secret, with what an assertion is
+ * checked by (RFC 7523 3), or with the certificate (RFC 8705 2 and 5).
+ */
 export function credentialSuggestions(seen: Seen): SuggestionDraft[] {
-  return [
-    ...authenticationVariants(seen),
-    ...assertionSuggestions(seen),
-    ...(seen.facts.clientAuthentication !== null && keyMethods.includes(seen.facts.clientAuthentication)
-      ? []
-      : [{ code: 'check_client_and_secret' as const, field: 'clientSecret' }]),
-    seen.facts.tenant === null
-      ? { code: 'check_environment', field: 'tokenRequestUrl' }
-      : { code: 'check_tenancy', field: 'tenant' },
-  ];
+  const variants = authenticationVariants(seen);
+  const environment = checkEnvironment(seen);
+  switch (seen.facts.clientAuthentication) {
+    case 'private_key_jwt':
+      return [...variants, { code: 'check_registered_key', field: 'clientKey' }, checkAudience, environment];
+    case 'tls_client_auth':
+      return [
+        ...variants,
+        { code: 'check_registered_certificate', field: 'clientCertificate' },
+        checkClient(seen),
+        { code: 'use_mutual_tls_address', field: 'tokenRequestUrl' },
+        environment,
+      ];
+    case 'client_secret_jwt': {
+      const isTrim = ({ code }: SuggestionDraft) => code === 'trim_secret';
+      return [
+        ...variants.filter(isTrim),
+        checkSecret,
+        checkAudience,
+        { code: 'check_assertion_algorithm', field: 'assertionAlgorithm' },
+        environment,
+        // Who asks for an assertion takes no secret in its place, as a rule.
+        ...variants.filter((variant) => !isTrim(variant)),
+      ];
+    }
+    default:
+      return [...variants, checkSecret, environment];
+  }
 }

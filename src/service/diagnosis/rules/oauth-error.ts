@@ -1,7 +1,7 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
-import { authenticationVariants, credentialSuggestions } from './authentication-variants.ts';
+import { authenticationVariants, checkClient, credentialSuggestions } from './authentication-variants.ts';
 import { otherForms } from './other-forms.ts';
 
 /** The error codes of the standards, and what can be done about each. */
@@ -70,7 +70,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   },
   invalid_grant: (seen) => {
     const { grant: type, passwordField } = seen.facts;
-    const client: SuggestionDraft = { code: 'check_client_and_secret', field: 'clientSecret' };
+    const client = checkClient(seen);
     if (seen.step === 'refresh') return [{ code: 'ask_provider' }];
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)

@@ -33,7 +33,9 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
       inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
       inBody: facts.clientAuthentication === 'client_secret_post',
       withAssertion: isAssertion(facts.clientAuthentication),
-      withoutAssertion: !isAssertion(facts.clientAuthentication),
+      withCertificate: facts.clientAuthentication === 'tls_client_auth',
+      withoutAssertion:
+        !isAssertion(facts.clientAuthentication) && facts.clientAuthentication !== 'tls_client_auth',
       withoutSecret: facts.clientAuthentication === 'none',
     }),
     suggestions: oauthSuggestions[code],

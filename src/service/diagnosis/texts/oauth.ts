@@ -8,6 +8,7 @@ export const oauthTexts = {
   invalid_client: {
     summary: [
       '{?withAssertion}The identity provider did not accept the signed assertion of the client ({error}).',
+      '{?withCertificate}The identity provider did not accept the client ID or certificate ({error}).',
       'The identity provider did not accept the client ID or secret ({error}).',
     ],
     explanation: [
@@ -16,6 +17,7 @@ export const oauthTexts = {
       '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
       '{?inBody}They were sent in the body.',
       '{?withAssertion}The client was named by a signed assertion: key, algorithm, audience and clock have to be as the provider expects.',
+      '{?withCertificate}The client was named by its ID and the certificate of the connection: the provider has to know the one for the other, by its issuer and subject or as a certificate that signed itself (RFC 8705 2).',
       '{?withoutSecret}The client ID was sent alone, without a secret.',
       itSaid,
       challenge,

@@ -53,6 +53,10 @@ export const suggestionTexts = {
     'Check that the public key of this private key is registered for this client, with its key ID where the provider asks for one.',
   check_registered_certificate:
     'Check that this certificate, or its subject, is registered for this client, and mutual TLS as its way to authenticate.',
+  use_mutual_tls_address:
+    'Look up whether the provider has a token endpoint of its own for mutual TLS (mtls_endpoint_aliases): its usual one may never ask for the certificate.',
+  check_assertion_algorithm:
+    'Compare the signing algorithm of the assertion with the one that the provider expects of this client.',
   check_assertion_audience:
     'Compare the assertion audience with the provider’s documentation: some want the issuer, some the token address.',
   check_client_id: 'Compare the Client ID with the one that the provider lists, character by character.',

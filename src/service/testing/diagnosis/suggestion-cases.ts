@@ -1,10 +1,10 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
-import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.ts';
-import { knownClientKey, mutualTls } from '../known-client-key.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { brokenConnections } from './broken-connections.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 import { otherWords } from './other-words.ts';
+import { proofCases } from './proof-cases.ts';
 import { refusedUser } from './refused-user.ts';
 
 /** What is suggested in which order, with the changes that come along. */
@@ -23,38 +23,13 @@ export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
   ...otherWords,
   ...brokenConnections,
+  ...proofCases,
   {
     title: 'invalid_client, sent in the body: the header next',
     profile: { clientAuthentication: 'client_secret_post' },
     results: refused,
     suggests: ['send_in_header'],
     changes: [{ clientAuthentication: 'client_secret_basic' }],
-  },
-  {
-    title: 'invalid_client with an assertion signed by the secret: the secret itself, then its audience',
-    profile: { clientAuthentication: 'client_secret_jwt' },
-    results: refused,
-    suggests: ['send_in_body', 'check_assertion_audience', 'check_client_and_secret'],
-    changes: [{ clientAuthentication: 'client_secret_post' }],
-  },
-  {
-    title: 'invalid_client with an assertion signed by a key: is the key registered',
-    profile: { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey: knownClientKey },
-    results: refused,
-    says: ['did not accept the signed assertion'],
-    suggests: ['check_registered_key', 'check_assertion_audience', 'check_environment'],
-  },
-  {
-    title: 'invalid_client with a certificate: is it registered',
-    profile: mutualTls,
-    results: refused,
-    suggests: ['check_registered_certificate', 'check_environment'],
-  },
-  {
-    title: 'a certificate that the server does not take: is it the right one',
-    profile: mutualTls,
-    results: [failing('tls', 'tls_client_certificate_refused', { alert: 'unknown_ca' })],
-    suggests: ['check_client_certificate', 'ask_provider'],
   },
   {
     title: 'invalid_client with a secret that encoding changes: the other encoding first',

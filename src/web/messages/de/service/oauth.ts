@@ -8,6 +8,7 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
   invalid_client: {
     summary: [
       '{?withAssertion}Der Identity Provider hat die signierte Assertion des Clients nicht angenommen ({error}).',
+      '{?withCertificate}Der Identity Provider hat Client ID oder Zertifikat nicht angenommen ({error}).',
       'Der Identity Provider hat Client ID oder Secret nicht angenommen ({error}).',
     ],
     explanation: [
@@ -16,6 +17,7 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
       '{?inHeaderRaw}Sie wurden in einem Basic-Header gesendet, ohne Kodierung.',
       '{?inBody}Sie wurden im Body gesendet.',
       '{?withAssertion}Der Client wurde durch eine signierte Assertion genannt: Schlüssel, Algorithmus, Audience und Uhr müssen so sein, wie der Anbieter es erwartet.',
+      '{?withCertificate}Der Client wurde durch seine ID und das Zertifikat der Verbindung genannt: Der Anbieter muss das eine zum anderen kennen, nach Aussteller und Inhaber oder als selbst signiertes Zertifikat (RFC 8705 2).',
       '{?withoutSecret}Die Client ID wurde allein gesendet, ohne Secret.',
       itSaid,
       challenge,

@@ -50,6 +50,10 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Prüfen, ob der öffentliche Schlüssel zu diesem privaten für diesen Client registriert ist, mit seiner Schlüssel-ID, wo der Anbieter danach fragt.',
   check_registered_certificate:
     'Prüfen, ob dieses Zertifikat oder sein Inhaber für diesen Client registriert ist, mit gegenseitigem TLS als Art der Anmeldung.',
+  use_mutual_tls_address:
+    'Nachsehen, ob der Anbieter einen eigenen Token-Endpoint für gegenseitiges TLS hat (mtls_endpoint_aliases): Der übliche fragt vielleicht nie nach dem Zertifikat.',
+  check_assertion_algorithm:
+    'Den Signaturalgorithmus der Assertion mit dem vergleichen, den der Anbieter von diesem Client erwartet.',
   check_assertion_audience:
     'Die Audience der Assertion mit der Dokumentation des Anbieters vergleichen: Manche wollen den Issuer, manche die Token-Adresse.',
   check_client_id: `Die Client ID ${character} mit der vergleichen, die der Anbieter aufführt.`,
