@@ -132,6 +132,16 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       }
     },
 
+    async dropSecrets(assistantId, ids, updatedAt) {
+      if (ids.length === 0) return;
+      await database
+        .updateTable('authorizationProfiles')
+        .set(({ eb }) => ({ secrets: JSON.stringify([]), version: eb('version', '+', 1), updatedAt }))
+        .where('assistantId', '=', assistantId)
+        .where('id', 'in', ids)
+        .execute();
+    },
+
     async remove(assistantId, id, expectedVersion) {
       const removed = await database
         .deleteFrom('authorizationProfiles')

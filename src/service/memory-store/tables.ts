@@ -105,6 +105,13 @@ function profileTable(state: MemoryState): ProfileTable {
       state.profiles.set(record.id, { ...record, lastTest: stored.lastTest });
       return 'updated';
     },
+    async dropSecrets(assistantId, ids, updatedAt) {
+      for (const id of new Set(ids)) {
+        const stored = find(assistantId, id);
+        if (stored === null) continue;
+        state.profiles.set(id, { ...stored, secrets: [], version: stored.version + 1, updatedAt });
+      }
+    },
     async remove(assistantId, id, expectedVersion) {
       if (find(assistantId, id)?.version !== expectedVersion) return false;
       remove(id);

@@ -123,7 +123,7 @@ export interface AssistantTable {
   remove(id: string, expectedVersion: number): Promise<boolean>;
 }
 
-/** So many profiles are found at once: whole ones take room, and a statement takes no more than some thousand values. */
+/** So many profiles are found or changed at once: whole ones take room, and a statement takes no more than some thousand values. */
 export const mostFound = 500;
 
 export interface ProfileTable {
@@ -140,6 +140,11 @@ export interface ProfileTable {
   insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;
   /** Replaces everything but `lastTest`. */
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
+  /**
+   * Leaves several without secrets, each in its next version, whichever it has: those that were found in the transaction
+   * around it have no other than then. At most `mostFound` at once.
+   */
+  dropSecrets(assistantId: string, ids: readonly string[], updatedAt: string): Promise<void>;
   /** Removes the row and its test runs for good. */
   remove(assistantId: string, id: string, expectedVersion: number): Promise<boolean>;
   /** Removes up to `limit` rows that came into the trash before a time, of all assistants, and returns how many. */

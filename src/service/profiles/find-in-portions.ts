@@ -1,4 +1,5 @@
-import { mostFound, type ProfileRecord, type ProfileTable } from '../ports/store.ts';
+import type { ProfileRecord, ProfileTable } from '../ports/store.ts';
+import { inPortions } from './in-portions.ts';
 
 /** Finds profiles as `findMany` does, however many there are: so many at once as one statement takes, in the order of `ids`. */
 export async function* findInPortions(
@@ -6,6 +7,5 @@ export async function* findInPortions(
   assistantId: string,
   ids: readonly string[],
 ): AsyncGenerator<readonly ProfileRecord[]> {
-  for (let first = 0; first < ids.length; first += mostFound)
-    yield await profiles.findMany(assistantId, ids.slice(first, first + mostFound));
+  for (const portion of inPortions(ids)) yield await profiles.findMany(assistantId, portion);
 }

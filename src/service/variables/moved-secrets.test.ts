@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createMemoryStore } from '../memory-store/memory-store.ts';
-import type { ProfileTable } from '../ports/store.ts';
+import type { ProfileTable, Store } from '../ports/store.ts';
 import { assistantPath, openApi, saveProfile } from '../testing/api/harness.ts';
 import { profilesWithMovedSecrets } from './moved-secrets.ts';
 
@@ -16,27 +16,61 @@ function counted(table: ProfileTable): { readonly table: ProfileTable; readonly 
   return { table: proxy, count: () => count };
 }
 
-it('asks the store as often for many profiles that use a variable as for one', async () => {
+const tokenRequestUrl = 'https://{{env.host}}/token';
+const host = (value: string) => ({ secure: false, value });
+
+/** An assistant with a variable. */
+async function scene() {
   const store = createMemoryStore();
   const api = await openApi(async () => ({ store, close: async () => undefined }));
   const assistant = await assistantPath(api.call);
-  const assistantId = assistant.slice('/assistants/'.length);
-  const headers = { 'if-none-match': '*' };
-  await api.call('PUT', `${assistant}/variables/host`, {
-    body: { secure: false, value: 'a.example' },
-    headers,
-  });
-  const tokenRequestUrl = 'https://{{env.host}}/token';
+  const variable = `${assistant}/variables/host`;
+  await api.call('PUT', variable, { body: host('a.example'), headers: { 'if-none-match': '*' } });
+  const save = (...names: readonly string[]) =>
+    Promise.all(names.map((name) => saveProfile(api.call, assistant, { name, tokenRequestUrl })));
+  return { store, api, assistantId: assistant.slice('/assistants/'.length), variable, save };
+}
+
+it('asks the store as often for many profiles that use a variable as for one', async () => {
+  const { store, assistantId, save } = await scene();
   async function asked(): Promise<{ readonly moved: number; readonly count: number }> {
     const { table, count } = counted(store.profiles);
     const [before, after] = [() => 'a.example', () => 'b.example'];
     const moved = await profilesWithMovedSecrets({ profiles: table }, assistantId, 'host', before, after);
     return { moved: moved.length, count: count() };
   }
-  await saveProfile(api.call, assistant, { tokenRequestUrl });
+  await save('First');
   const ofOne = await asked();
-  for (const name of ['Second', 'Third', 'Fourth'])
-    await saveProfile(api.call, assistant, { name, tokenRequestUrl });
+  await save('Second', 'Third', 'Fourth');
   expect(ofOne.moved).toBe(1);
   expect(await asked()).toEqual({ moved: 4, count: ofOne.count });
+});
+
+it('asks the store as often to drop the secrets of many profiles as of one', async () => {
+  const { store, api, variable, save } = await scene();
+  async function askedToLead(value: string): Promise<number> {
+    const { etag } = await api.call('GET', variable);
+    let asked = 0;
+    const transaction: Store['transaction'] = (work, options) =>
+      store.transaction(async (tables) => {
+        const { table, count } = counted(tables.profiles);
+        const result = await work({ ...tables, profiles: table });
+        asked += count();
+        return result;
+      }, options);
+    const call = api.with({ store: { ...store, transaction } });
+    const request = { body: host(value), headers: { 'if-match': etag } };
+    const answer = await call('PUT', `${variable}?dropSecrets=true`, request);
+    expect(answer.status, answer.text).toBe(200);
+    return asked;
+  }
+  await save('First');
+  const ofOne = await askedToLead('b.example');
+  const saved = await save('Second', 'Third', 'Fourth');
+  expect(await askedToLead('c.example')).toBe(ofOne);
+  for (const { path } of saved)
+    expect((await api.call('GET', path)).json()).toMatchObject({
+      clientSecret: { isSet: false },
+      version: 2,
+    });
 });

@@ -1,5 +1,5 @@
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
-import type { ProfileRecord, Tables } from '../ports/store.ts';
+import type { ProfileName, Tables } from '../ports/store.ts';
 import { newDestination } from '../profiles/destinations.ts';
 import { findInPortions } from '../profiles/find-in-portions.ts';
 import { inHoldingOrder } from '../profiles/holding-order.ts';
@@ -17,18 +17,19 @@ export async function profilesWithMovedSecrets(
   name: string,
   before: VariableLookup,
   after: VariableLookup,
-): Promise<ProfileRecord[]> {
-  const moved = new Map<string, ProfileRecord>();
+): Promise<Pick<ProfileName, 'id' | 'name'>[]> {
+  const moved = new Set<string>();
   const byName = await profiles.listWithVariables(assistantId);
-  const using = byName.filter(({ variables }) => variables.includes(name)).map(({ id }) => id);
+  const using = byName.filter(({ variables }) => variables.includes(name));
+  const ids = inHoldingOrder(using.map(({ id }) => id));
   const at = (lookup: VariableLookup) => (url: string) => fillVariables(url, lookup);
-  for await (const records of findInPortions(profiles, assistantId, inHoldingOrder(using)))
+  for await (const records of findInPortions(profiles, assistantId, ids))
     for (const record of records) {
       if (record.secrets.length === 0) continue;
       const document = documentOf(record);
       const definition = authorizationTypeDefinition(record.type);
       if (newDestination(definition, document, document, at(before), at(after)) !== null)
-        moved.set(record.id, record);
+        moved.add(record.id);
     }
-  return using.flatMap((id) => moved.get(id) ?? []);
+  return using.filter(({ id }) => moved.has(id));
 }

@@ -11,8 +11,9 @@ import { fromCursor, toCursor } from '../cursor.ts';
 import { Failure, fieldError, invalid, notFound } from '../failure.ts';
 import { newId, timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
-import type { ProfileRecord, Tables } from '../ports/store.ts';
+import type { ProfileName, Tables } from '../ports/store.ts';
 import type { VariableRecord } from '../ports/variables.ts';
+import { inPortions } from '../profiles/in-portions.ts';
 import { secretRead } from '../profiles/profile-secrets.ts';
 import type { Vault } from '../vault/vault.ts';
 import { openVariables, placeOfVariable, readVariables } from './assistant-variables.ts';
@@ -61,6 +62,9 @@ function namesOf(profiles: readonly { readonly name: string }[], count = profile
   const rest = count - said.length;
   return rest === 0 ? said.join(', ') : `${said.join(', ')} and ${rest} more`;
 }
+
+/** Profiles whose secrets would go elsewhere. */
+type Moved = readonly Pick<ProfileName, 'id' | 'name'>[];
 
 /** The profiles that use a variable: the first by name, and how many there are. */
 interface Uses {
@@ -128,7 +132,7 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
   }
 
   /** The profiles whose secrets it would send elsewhere. One that was deleted in use may come back with another value. */
-  async function movedBy(tables: Tables, record: VariableRecord): Promise<ProfileRecord[]> {
+  async function movedBy(tables: Tables, record: VariableRecord): Promise<Moved> {
     const records = await readVariables(tables, record.assistantId);
     const values = await openVariables(records, vault);
     const [changed] = (await openVariables([record], vault)).values();
@@ -137,7 +141,7 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
     return profilesWithMovedSecrets(tables, record.assistantId, record.name, before, after);
   }
 
-  function secretsWouldMove(moved: readonly ProfileRecord[]): Failure {
+  function secretsWouldMove(moved: Moved): Failure {
     const profiles = namesOf(moved);
     return new Failure(
       'secrets_would_move',
@@ -170,11 +174,8 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
           ? (await tables.variables.insert(record)) === 'inserted'
           : await tables.variables.update(record, expected);
       if (!isStored) return false;
-      for (const profile of moved) {
-        const dropped = { ...profile, secrets: [], version: profile.version + 1, updatedAt: now };
-        if ((await tables.profiles.update(dropped, profile.version)) !== 'updated')
-          throw staleFailure(view(record));
-      }
+      for (const ids of inPortions(moved.map(({ id }) => id)))
+        await tables.profiles.dropSecrets(record.assistantId, ids, now);
       return true;
     });
   }

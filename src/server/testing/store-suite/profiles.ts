@@ -92,6 +92,30 @@ export function profileTests(store: () => Store): void {
     });
   });
 
+  it('leaves several without secrets, each in its next version, and all else as it is', async () => {
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    const records = [
+      profile({ secrets, variables: ['host'], lastTest: lastTest() }),
+      profile({ id: 'profile-2', version: 7, name: 'b', secrets, deletedAt: minute(4) }),
+      profile({ id: 'profile-3', name: 'c', secrets }),
+      profile({ id: 'profile-4', assistantId: 'assistant-2', secrets }),
+    ] as const;
+    await add(...records);
+    const [first, second, third, other] = records;
+    const drop = (ids: readonly string[], at: string) =>
+      store().transaction(({ profiles }) => profiles.dropSecrets('assistant-1', ids, at));
+    const many = Array.from({ length: mostFound - 4 }, (_, index) => `gone-${index}`);
+    await drop([...many, second.id, first.id, other.id, first.id], minute(5));
+    await drop([], minute(6));
+    const changed = { secrets: [], updatedAt: minute(5) };
+    expect(await store().profiles.findMany('assistant-1', [first.id, second.id, third.id])).toEqual([
+      { ...first, ...changed, version: 2 },
+      { ...second, ...changed, version: 8 },
+      third,
+    ]);
+    expect(await store().profiles.find('assistant-2', other.id)).toEqual(other);
+  });
+
   it('tells a stale version, also where the name is taken, and changes nothing', async () => {
     await add(profile({ version: 3 }), profile({ id: 'profile-2', name: 'flights' }));
     const changed = profile({ version: 3, name: 'flights', document: '{}' });
