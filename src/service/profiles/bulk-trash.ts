@@ -3,7 +3,8 @@ import type { z } from '#contract/zod.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
-import type { Tables } from '../ports/store.ts';
+import type { ProfileRecord, Tables } from '../ports/store.ts';
+import { findInPortions } from './find-in-portions.ts';
 import { inHoldingOrder } from './holding-order.ts';
 
 type Outcomes<Answer extends z.ZodType<{ items: readonly unknown[] }>> = z.infer<Answer>['items'];
@@ -21,31 +22,43 @@ export interface BulkTrash {
   readonly restoreMany: (assistantId: string, ids: readonly string[]) => Promise<RestorationOutcomes>;
 }
 
-async function hold({ profiles }: Tables, assistantId: string, ids: readonly string[]): Promise<void> {
-  for (const id of inHoldingOrder(ids)) await profiles.has(assistantId, id);
+/** The profiles of a call, by their ids, each as it is after what was done so far. A transaction holds them all from the start. */
+type Held = Map<string, ProfileRecord>;
+
+async function hold({ profiles }: Tables, assistantId: string, ids: readonly string[]): Promise<Held> {
+  const held: Held = new Map();
+  for await (const records of findInPortions(profiles, assistantId, inHoldingOrder(ids)))
+    for (const record of records) held.set(record.id, record);
+  return held;
+}
+
+async function update({ profiles }: Tables, held: Held, record: ProfileRecord, expectedVersion: number) {
+  const outcome = await profiles.update(record, expectedVersion);
+  if (outcome === 'updated') held.set(record.id, record);
+  return outcome;
 }
 
 export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): BulkTrash {
   async function add(
-    { profiles }: Tables,
-    assistantId: string,
+    tables: Tables,
+    held: Held,
     { id, version }: { readonly id: string; readonly version: number },
   ) {
-    const stored = await profiles.find(assistantId, id);
+    const stored = held.get(id);
     if (stored?.deletedAt !== null) return { id, outcome: 'not_found' as const };
     if (stored.version !== version) return { id, outcome: 'changed' as const };
     const deleted = { ...stored, version: version + 1, deletedAt: timestamp(clock) };
-    const outcome = await profiles.update(deleted, version);
+    const outcome = await update(tables, held, deleted, version);
     return { id, outcome: outcome === 'updated' ? ('deleted' as const) : ('changed' as const) };
   }
 
-  async function restore({ profiles }: Tables, assistantId: string, id: string) {
-    const stored = await profiles.find(assistantId, id);
-    if (stored === null) return { id, outcome: 'not_found' as const };
+  async function restore(tables: Tables, held: Held, id: string) {
+    const stored = held.get(id);
+    if (stored === undefined) return { id, outcome: 'not_found' as const };
     // Asked for again after its answer was lost, say, or never deleted: it is there, as it should be.
     if (stored.deletedAt === null) return { id, outcome: 'there' as const };
     const record = { ...stored, version: stored.version + 1, deletedAt: null };
-    const outcome = await profiles.update(record, stored.version);
+    const outcome = await update(tables, held, record, stored.version);
     if (outcome === 'name_taken') return { id, outcome };
     return { id, outcome: outcome === 'updated' ? ('restored' as const) : ('not_found' as const) };
   }
@@ -53,14 +66,11 @@ export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): Bul
   return {
     async addMany(assistantId, profiles) {
       await requireAssistant(store, assistantId);
+      const ids = profiles.map(({ id }) => id);
       return store.transaction(async (tables) => {
-        await hold(
-          tables,
-          assistantId,
-          profiles.map(({ id }) => id),
-        );
+        const held = await hold(tables, assistantId, ids);
         const outcomes = [];
-        for (const profile of profiles) outcomes.push(await add(tables, assistantId, profile));
+        for (const profile of profiles) outcomes.push(await add(tables, held, profile));
         return outcomes;
       });
     },
@@ -68,9 +78,9 @@ export function bulkTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>): Bul
     async restoreMany(assistantId, ids) {
       await requireAssistant(store, assistantId);
       return store.transaction(async (tables) => {
-        await hold(tables, assistantId, ids);
+        const held = await hold(tables, assistantId, ids);
         const outcomes = [];
-        for (const id of ids) outcomes.push(await restore(tables, assistantId, id));
+        for (const id of ids) outcomes.push(await restore(tables, held, id));
         return outcomes;
       });
     },

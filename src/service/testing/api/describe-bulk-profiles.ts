@@ -67,11 +67,18 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
       const saved = [await save('One'), await save('Two'), await save('Three'), await save('Four')];
       const ids = saved.map(({ id }) => id);
       let begun = 0;
+      let asked = 0;
       const { store } = api;
       const transaction: Store['transaction'] = (work, options) =>
         store.transaction((tables) => {
           begun += 1;
-          return work(tables);
+          const profiles = new Proxy(tables.profiles, {
+            get(table, name, receiver): unknown {
+              asked += 1;
+              return Reflect.get(table, name, receiver);
+            },
+          });
+          return work({ ...tables, profiles });
         }, options);
       const call = api.with({ store: { ...store, transaction } });
       const both = async (what: string, bodyOf: (ids: readonly string[]) => unknown) => {
@@ -88,6 +95,15 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
         expect(await names()).toHaveLength(4);
       }
       expect(begun).toBe(4 * rounds);
+      // All are found at once, and of two that do the same, one changes each.
+      expect(asked).toBe(begun + 2 * rounds * ids.length);
+    });
+
+    it('tells of one that is named twice what the first has left', async () => {
+      const { id } = await save('One');
+      const one = { id, version: 1 };
+      expect(await remove([one, one])).toEqual(['deleted', 'not_found']);
+      expect(await restore([id, id])).toEqual(['restored', 'there']);
     });
 
     it('changes them in the order of their ids with an import and a variable too, which so wait for no deletion', async () => {
