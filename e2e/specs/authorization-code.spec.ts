@@ -273,9 +273,11 @@ test.describe('an answer behind the # of the address', { tag: '@server-only' }, 
     const authorizationUrl = 'https://id.example.com/authorize';
     await saved(api, assistant, provider, { authorizationUrl });
     const callbackUrl = await callbackUrlOf(api);
+    let keepsState = true;
     await page.context().route(`${authorizationUrl}*`, async (route) => {
       const state = new URL(route.request().url()).searchParams.get('state') ?? '';
-      const answer = new URLSearchParams({ error: 'access_denied', access_token: 'canary-4b1d', state });
+      const answer = new URLSearchParams({ error: 'access_denied', access_token: 'canary-4b1d' });
+      if (keepsState) answer.set('state', state);
       const address = JSON.stringify(`${callbackUrl}#${answer.toString()}`);
       await route.fulfill({
         contentType: 'text/html',
@@ -287,5 +289,11 @@ test.describe('an answer behind the # of the address', { tag: '@server-only' }, 
     await expect(outcome(page)).toHaveText('Auth Test Failed');
     await expect(testDialog(page)).toContainText('Access was denied in the sign-in window (access_denied).');
     await expect(window).toHaveURL(/\?response_mode=fragment&error=access_denied&state=[\w-]+$/);
+    await closeResult(page);
+    await window.close();
+    keepsState = false;
+    const other = await beginTest(page);
+    await expect(testDialog(page)).toContainText('It names the error access_denied.');
+    await expect(other.getByText('It names an error: “access_denied”')).toBeVisible();
   });
 });

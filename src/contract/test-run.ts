@@ -105,10 +105,23 @@ export type PendingTestRun = z.infer<typeof pendingTestRunSchema>;
  * browser opened none, or what came back to it belongs to no sign-in.
  */
 export const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
-export type SignInEnd = z.infer<typeof signInEndSchema>;
 
-/** The body that ends a test that waits. */
-export const signInEndWriteSchema = z.strictObject({ reason: signInEndSchema });
+/**
+ * The error that an answer without a state named. It is told to whoever tests, and nothing is done for it: anybody can
+ * send such an answer.
+ */
+export const saidWithoutStateSchema = z.strictObject({
+  error: z.string().min(1).max(1000),
+  description: z.string().max(1000).nullable(),
+});
+export type SaidWithoutState = z.infer<typeof saidWithoutStateSchema>;
+
+/** The body that ends a test that waits. `said` goes with `state_missing` alone. */
+export const signInEndWriteSchema = z.strictObject({
+  reason: signInEndSchema,
+  said: saidWithoutStateSchema.optional(),
+});
+export type SignInEndWrite = z.infer<typeof signInEndWriteSchema>;
 
 /** The message that the screen shows as a heading. */
 export const testMessages = {

@@ -37,10 +37,10 @@ function draw(opened: Window, { html }: VisitedPage, look: string): void {
 
 /** What the script of the last page does where it runs (public/callback.js). */
 function finish(opened: Window, channel: string): void {
-  const { outcome } = opened.document.body.dataset;
+  const { outcome, error, description } = opened.document.body.dataset;
   if (outcome === undefined) return;
   const news = new BroadcastChannel(channel);
-  news.postMessage({ outcome });
+  news.postMessage({ outcome, error, description });
   news.close();
   const close = opened.document.querySelector<HTMLButtonElement>('button[hidden]');
   if (close !== null) close.hidden = false;

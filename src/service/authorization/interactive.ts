@@ -1,3 +1,4 @@
+import type { SaidWithoutState } from '#contract/test-run.ts';
 import type { ObservedExchange } from '../evidence/observed-exchange.ts';
 import type { FlowContext, FlowRun } from './flow.ts';
 
@@ -26,9 +27,10 @@ export type SignInAnswer =
    * `interrupted` where an answer came and the test that should have gone on with it broke off.
    */
   | {
-      readonly kind:
-        'closed' | 'blocked' | 'expired' | 'state_missing' | 'state_unknown' | 'cancelled' | 'interrupted';
-    };
+      readonly kind: 'closed' | 'blocked' | 'expired' | 'state_unknown' | 'cancelled' | 'interrupted';
+    }
+  /** Nobody can tell whom it was for, nor whether it is true what it said. */
+  | { readonly kind: 'state_missing'; readonly said?: SaidWithoutState | null };
 
 /** What came of a sign-in, as the rules of the diagnosis see it. */
 export interface SignInOutcome {

@@ -1,7 +1,7 @@
 import type { Diagnosis, Suggestion, TextParameters, Warning } from '#contract/diagnosis.ts';
 import type { Stage, Step } from '#contract/evidence.ts';
-import { shortened } from '#contract/field-errors.ts';
 import { allThatApply, firstThatApplies } from '#contract/fill-text.ts';
+import { oneLine } from './one-line.ts';
 import type { Confidence, SuggestionDraft } from './rule.ts';
 import { failureTexts, type FailureCode } from './texts/failures.ts';
 import type { FailureText } from '#contract/fill-text.ts';
@@ -26,15 +26,6 @@ type WordedDraft = Pick<Suggestion, 'code' | 'change' | 'field'> & { readonly te
 
 /** Takes secrets out of a text. */
 export type Conceal = (text: string) => string;
-
-/** Words of somebody else on one line, without marks that turn the reading direction, and not too long. */
-function oneLine(text: string): string {
-  const line = text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-  return shortened(line);
-}
 
 function fitForTexts(parameters: TextParameters, conceal: Conceal): TextParameters {
   return Object.fromEntries(

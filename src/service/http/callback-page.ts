@@ -1,4 +1,4 @@
-import type { TestRun } from '#contract/test-run.ts';
+import type { SaidWithoutState, TestRun } from '#contract/test-run.ts';
 import { html } from 'hono/html';
 import type { AnsweredSignIn } from '../test-runs/sign-ins.ts';
 
@@ -7,6 +7,8 @@ interface CallbackTexts {
   readonly outcome: 'passed' | 'failed' | 'state_missing' | 'state_unknown' | 'error';
   readonly title: string;
   readonly sentences: readonly string[];
+  /** What an answer said that belongs to no sign-in: also for that page. */
+  readonly said?: SaidWithoutState | null;
 }
 
 function ofRun({ status, diagnosis }: TestRun): CallbackTexts {
@@ -38,10 +40,17 @@ const unrelated = {
 /** The words of the page for what an answer came to. */
 export function textsOfAnswer(answered: AnsweredSignIn): CallbackTexts {
   if (answered.kind === 'run') return ofRun(answered.run);
+  const said = answered.kind === 'state_missing' ? answered.said : null;
+  const [error, description] = [said?.error ?? '', said?.description ?? ''];
   return {
     outcome: answered.kind,
     title: 'Authorization Failed',
-    sentences: [unrelated[answered.kind], 'It was not used. Close this window and test again.'],
+    sentences: [
+      unrelated[answered.kind],
+      ...(said === null ? [] : [`It names an error: “${[error, description].filter(Boolean).join(': ')}”`]),
+      'It was not used. Close this window and test again.',
+    ],
+    said,
   };
 }
 
@@ -51,7 +60,12 @@ export function textsOfFailure(detail: string): CallbackTexts {
 }
 
 /** The page at the end of a sign-in. Everything in it that came from outside is text. */
-export async function callbackPage({ outcome, title, sentences }: CallbackTexts): Promise<string> {
+export async function callbackPage({
+  outcome,
+  title,
+  sentences,
+  said = null,
+}: CallbackTexts): Promise<string> {
   const page = await html`<!doctype html>
     <html lang="en">
       <head>
@@ -61,7 +75,11 @@ export async function callbackPage({ outcome, title, sentences }: CallbackTexts)
         <link rel="stylesheet" href="/callback.css" />
         <script src="/callback.js" defer></script>
       </head>
-      <body data-outcome="${outcome}">
+      <body
+        data-outcome="${outcome}"
+        data-error="${said?.error ?? ''}"
+        data-description="${said?.description ?? ''}"
+      >
         <main>
           <h1>${title}</h1>
           ${sentences.map((sentence) => html`<p>${sentence}</p>`)}

@@ -158,7 +158,7 @@ export function routesOf({
       plain(200, testRuns.progress(params.assistantId, params.testRunId)),
     ),
     endSignIn: route(endpoints.endSignIn, async ({ params, body }) =>
-      run(200, await testRuns.endSignIn(params.assistantId, params.testRunId, body.reason)),
+      run(200, await testRuns.endSignIn(params.assistantId, params.testRunId, body)),
     ),
     answerSignIn: route(endpoints.answerSignIn, async ({ url }) => ({
       ...plain(200, null),

@@ -1,10 +1,11 @@
 import { signInLimits } from '#contract/limits.ts';
-import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SaidWithoutState, SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import { notFound } from '../failure.ts';
 import { timestamp } from '../id.ts';
 import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
 import { createBeginSignIn, pendingOf, type BeginSignIn } from './begin-sign-in.ts';
 import { createSignInEndings } from './conclude-sign-in.ts';
+import { answerOf, saidIn } from './said-without-state.ts';
 import { oldestKept } from './retention.ts';
 import { hashHandle, openSignIn, type WaitingSignIn } from './sign-in-records.ts';
 import type { TestDependencies } from './test-dependencies.ts';
@@ -15,7 +16,9 @@ const sweptAfterMs = 60 * 60_000;
 
 /** What an answer came to: the run that it belongs to, or why it belongs to none. */
 export type AnsweredSignIn =
-  { readonly kind: 'run'; readonly run: TestRun } | { readonly kind: 'state_missing' | 'state_unknown' };
+  | { readonly kind: 'run'; readonly run: TestRun }
+  | { readonly kind: 'state_unknown' }
+  | { readonly kind: 'state_missing'; readonly said: SaidWithoutState | null };
 
 /** The tests that wait for a user to sign in at the identity provider. */
 export interface SignIns {
@@ -28,7 +31,11 @@ export interface SignIns {
    * Ends a test that waits. Throws `not_found` where none of this id waits. One that goes on elsewhere, or broke
    * off there, can only be cancelled.
    */
-  end(assistantId: string, id: string, reason: SignInEnd | 'cancelled'): Promise<TestRun>;
+  end(
+    assistantId: string,
+    id: string,
+    how: SignInEndWrite | { readonly reason: 'cancelled' },
+  ): Promise<TestRun>;
   /**
    * Ends the tests that broke off after their answer and that nobody asked for, of all assistants, unless the signal
    * aborts. Returns how many. What no key opens stays for as long as its run would be kept.
@@ -88,7 +95,7 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
 
     async answer(parameters) {
       const handle = handleOf(parameters);
-      if (handle === null) return { kind: 'state_missing' };
+      if (handle === null) return { kind: 'state_missing', said: saidIn(parameters) };
       const record = await store.pendingAuthorizations.findByHandle(await hashHandle(handle));
       const waiting = await open(record);
       if (record === null || waiting === null || record.expiresAt <= now()) return { kind: 'state_unknown' };
@@ -110,12 +117,13 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
       return ended;
     },
 
-    async end(assistantId, id, reason) {
+    async end(assistantId, id, how) {
+      const { reason } = how;
       const record = await store.pendingAuthorizations.find(assistantId, id);
       const waiting = await open(record);
       if (record === null || waiting === null) throw notFound('sign-in');
       const isElsewhere = reason === 'cancelled' && record.answeredAt !== null && !running.isRunning(id);
-      const run = await (isElsewhere ? conclude : claimAndConclude)(record, waiting, { kind: reason });
+      const run = await (isElsewhere ? conclude : claimAndConclude)(record, waiting, answerOf(how));
       if (run === null) throw notFound('sign-in');
       return run;
     },

@@ -1,7 +1,7 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { RequestPreview } from '#contract/request-preview.ts';
 import type { TestProgress } from '#contract/test-progress.ts';
-import type { SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import type { VariantPlan } from '#contract/variant-plan.ts';
 import { requireAssistant } from '../assistants/assistants.ts';
 import { flowOf } from '../authorization/registry.ts';
@@ -50,7 +50,7 @@ export interface TestRuns {
   /** Takes in what a provider sent a user back with. */
   answerSignIn(parameters: URLSearchParams): Promise<AnsweredSignIn>;
   /** Ends a test that waits for a user. Throws `not_found` where none of this id waits. */
-  endSignIn(assistantId: string, id: string, reason: SignInEnd): Promise<TestRun>;
+  endSignIn(assistantId: string, id: string, how: SignInEndWrite): Promise<TestRun>;
   /** Ends the tests that broke off after their sign-in, of all assistants, and returns how many. */
   endBrokenOffSignIns(signal: AbortSignal): Promise<number>;
   /** Removes the runs of a profile with all their evidence. */
@@ -162,14 +162,14 @@ export function createTestRuns(given: Omit<TestDependencies, 'running'>): TestRu
     async cancel(assistantId, id) {
       if (running.cancel(assistantId, id)) return;
       if ((await store.pendingAuthorizations.find(assistantId, id)) !== null) {
-        await signIns.end(assistantId, id, 'cancelled');
+        await signIns.end(assistantId, id, { reason: 'cancelled' });
         return;
       }
       if ((await store.testRuns.find(assistantId, id)) === null) throw notFound('test run');
     },
 
     answerSignIn: (parameters) => signIns.answer(parameters),
-    endSignIn: (assistantId, id, reason) => signIns.end(assistantId, id, reason),
+    endSignIn: (assistantId, id, how) => signIns.end(assistantId, id, how),
     endBrokenOffSignIns: (signal) => signIns.endBrokenOff(signal),
 
     async preview(assistantId, draft) {

@@ -1,5 +1,8 @@
 import { signInLimits } from '#contract/limits.ts';
+import type { SaidWithoutState } from '#contract/test-run.ts';
+import type { SignInOutcome } from '../../authorization/interactive.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { withoutEnd } from '../without-end.ts';
 import { answered, repeated, type SeenSignIn } from './seen-sign-in.ts';
 import { signInRule } from './sign-in-rule.ts';
 
@@ -40,6 +43,10 @@ function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
   return [checkFields, registerCallback, { code: 'read_documentation' }];
 }
 
+function saidWithoutState({ answer }: SignInOutcome): SaidWithoutState | null {
+  return answer.kind === 'state_missing' ? (answer.said ?? null) : null;
+}
+
 /** Why no answer came that could be used, whatever the protocol. */
 export const unansweredRules: readonly FailureRule<SeenSignIn>[] = [
   signInRule('sign_in_window_closed', {
@@ -60,8 +67,15 @@ export const unansweredRules: readonly FailureRule<SeenSignIn>[] = [
     parameters: ({ outcome }) => ({
       isMissing: outcome.answer.kind === 'state_missing',
       isUnknown: outcome.answer.kind === 'state_unknown',
+      error: saidWithoutState(outcome)?.error ?? null,
+      description: withoutEnd(saidWithoutState(outcome)?.description ?? null),
     }),
-    suggests: [{ code: 'test_again' }, { code: 'check_proxies' }, { code: 'ask_for_correct_answer' }],
+    suggests: ({ outcome }) => [
+      { code: 'test_again' },
+      ...(saidWithoutState(outcome) === null ? [] : [registerCallback]),
+      { code: 'check_proxies' },
+      { code: 'ask_for_correct_answer' },
+    ],
   }),
   signInRule('sign_in_answer_ambiguous', {
     when: (seen) => repeated(seen) !== null,

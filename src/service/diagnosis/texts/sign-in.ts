@@ -32,6 +32,8 @@ export const signInTexts = {
       '{?isMissing}It had no state at all. OAuth has the provider send back the state that it was given.',
       '{?isUnknown}Its state is not known here, was used before, or is too old.',
       'Without the right state nobody can tell whether the answer belongs to this sign-in or was slipped in by another page (RFC 6749 10.12).',
+      'It names the error {error}. Where the provider sent it, that is why it gave no code.',
+      itSaid,
     ],
   },
   sign_in_issuer_mismatch: {

@@ -117,6 +117,16 @@ export const signInCases: Readonly<Record<string, SignInCase>> = {
 /** Where the same code is said in another way, or of another step. */
 export const otherSignInCases: readonly (SignInCase & { readonly title: string; readonly code: string })[] = [
   {
+    title: 'an error without a state',
+    code: 'sign_in_state_mismatch',
+    answer: {
+      kind: 'state_missing',
+      said: { error: 'invalid_request', description: 'redirect_uri is wrong.' },
+    },
+    says: ['no state at all', 'names the error invalid_request', 'It said: “redirect_uri is wrong”.'],
+    suggests: ['test_again', 'register_callback', 'check_proxies', 'ask_for_correct_answer'],
+  },
+  {
     title: 'a state that nobody knows',
     code: 'sign_in_state_mismatch',
     answer: { kind: 'state_unknown' },

@@ -1,6 +1,6 @@
 import { endSignIn } from '#contract/endpoints/sign-ins.ts';
 import { getTestRun } from '#contract/endpoints/test-runs.ts';
-import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import { call } from '../../../lib/api/call.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 
@@ -14,9 +14,9 @@ export async function readStartedTest(
 }
 
 /** Ends a test that waits. It may have ended by itself meanwhile, which is as good. */
-export async function endWaiting(assistantId: string, testRunId: string, reason: SignInEnd): Promise<void> {
+export async function endWaiting(assistantId: string, testRunId: string, how: SignInEndWrite): Promise<void> {
   try {
-    await call(endSignIn, { params: { assistantId, testRunId }, body: { reason } });
+    await call(endSignIn, { params: { assistantId, testRunId }, body: how });
   } catch (error) {
     if (!isProblem(error, 'not_found')) throw error;
   }

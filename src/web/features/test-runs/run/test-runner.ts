@@ -139,7 +139,7 @@ export class TestRunner {
   async #endWaiting(current: Current, window: WindowState): Promise<boolean> {
     if (window === 'open') return false;
     try {
-      await this.#host.end(current.id, window === 'blocked' ? 'blocked' : 'closed');
+      await this.#host.end(current.id, { reason: window === 'blocked' ? 'blocked' : 'closed' });
       return true;
     } catch {
       // It is cancelled as any other then.

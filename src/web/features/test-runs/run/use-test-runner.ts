@@ -17,7 +17,7 @@ export function useTestRunner(assistantId: string): {
         newId: () => crypto.randomUUID(),
         cancel: (testRunId) => cancelRun(assistantId, testRunId),
         read: (testRunId, signal) => readStartedTest(assistantId, testRunId, signal),
-        end: (testRunId, reason) => endWaiting(assistantId, testRunId, reason),
+        end: (testRunId, how) => endWaiting(assistantId, testRunId, how),
         listen: listenForSignIns,
         openWindow: openSignInWindow,
         wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

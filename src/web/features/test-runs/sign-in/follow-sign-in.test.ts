@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../../../lib/api/errors.ts';
 import type { SignInNews } from '../../../lib/sign-in-window/sign-in-news.ts';
 import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
@@ -11,7 +11,7 @@ interface Following {
   readonly answersIn?: number;
   readonly asleep?: number;
   readonly window?: SignInWindow | null;
-  readonly news?: string | null;
+  readonly news?: SignInNews | null;
 }
 
 /**
@@ -30,7 +30,7 @@ async function follow(
 ) {
   const left = [...answers];
   const seen: boolean[] = [];
-  const ended: SignInEnd[] = [];
+  const ended: SignInEndWrite[] = [];
   let tell: (news: SignInNews) => void = () => undefined;
   let now = 0;
   const host: SignInHost = {
@@ -41,8 +41,8 @@ async function follow(
       if (next instanceof Error) throw next;
       return next;
     },
-    end: async (_, reason) => {
-      ended.push(reason);
+    end: async (_, how) => {
+      ended.push(how);
     },
     listen(onNews) {
       tell = onNews;
@@ -50,7 +50,7 @@ async function follow(
     },
     wait: async (milliseconds) => {
       now += milliseconds + asleep;
-      if (news !== null) tell({ outcome: news });
+      if (news !== null) tell(news);
     },
   };
   const run = await followSignIn(
@@ -101,7 +101,7 @@ describe('followSignIn', () => {
   });
 
   it.each([
-    ['its own window', false, ['state_unknown']],
+    ['its own window', false, [{ reason: 'state_unknown' }]],
     ['another window, while its own is at the provider', true, []],
   ])('ends the sign-in by a strange answer in %s', async (_, isElsewhere, ends) => {
     const window = {
@@ -111,7 +111,17 @@ describe('followSignIn', () => {
       focus: () => undefined,
       close: () => undefined,
     };
-    expect((await follow([aPendingTestRun()], { window, news: 'state_unknown' })).ended).toEqual(ends);
+    expect((await follow([aPendingTestRun()], { window, news: { outcome: 'state_unknown' } })).ended).toEqual(
+      ends,
+    );
+  });
+
+  it('passes on the error of an answer without a state', async () => {
+    const news = { outcome: 'state_missing', error: 'invalid_request', description: '' };
+    const { ended } = await follow([aPendingTestRun()], { news });
+    expect(ended).toEqual([
+      { reason: 'state_missing', said: { error: 'invalid_request', description: null } },
+    ]);
   });
 
   it('ends when it is aborted, also while the server is out of reach', async () => {

@@ -1,4 +1,4 @@
-import type { PendingTestRun, SignInEnd, TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import { isPassing } from '../../../lib/api/errors.ts';
 import type { SignInNews } from '../../../lib/sign-in-window/sign-in-news.ts';
 import type { SignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
@@ -11,7 +11,7 @@ export interface SignInHost {
   /** Milliseconds of a clock. */
   readonly now: () => number;
   readonly read: (testRunId: string, signal: AbortSignal) => Promise<TestRun | PendingTestRun>;
-  readonly end: (testRunId: string, reason: SignInEnd) => Promise<void>;
+  readonly end: (testRunId: string, how: SignInEndWrite) => Promise<void>;
   readonly listen: (onNews: (news: SignInNews) => void) => () => void;
   readonly wait: (milliseconds: number) => Promise<void>;
 }
@@ -22,6 +22,13 @@ const outOfReachMs = 30_000;
 /** And so many times in a row: a page whose timers stood still, asleep or hidden, has asked but once in that time. */
 const failuresInARow = 5;
 const unrelated = ['state_missing', 'state_unknown'] as const;
+
+/** How an answer that belongs to no sign-in ends this one; undefined for any other news. */
+function strangeEnd({ outcome, error = '', description = '' }: SignInNews): SignInEndWrite | undefined {
+  const reason = unrelated.find((known) => known === outcome);
+  if (reason !== 'state_missing' || error === '') return reason === undefined ? reason : { reason };
+  return { reason, said: { error, description: description === '' ? null : description } };
+}
 
 /**
  * Waits until a test that waits for a user has ended, and returns its run. The
@@ -38,14 +45,14 @@ export async function followSignIn(
   onChange: (waiting: { isAnswered: boolean; window: WindowState }) => void,
 ): Promise<TestRun> {
   let wake: () => void = () => undefined;
-  let strange: SignInEnd | undefined;
+  let strange: SignInEndWrite | undefined;
   let { isAnswered } = pending;
   let failingSince: number | null = null;
   let failures = 0;
-  const stopListening = host.listen(({ outcome }) => {
+  const stopListening = host.listen((news) => {
     // Another window came to its end: its answer says nothing of this sign-in.
     if (windowOf()?.isElsewhere() === true) return;
-    strange = unrelated.find((reason) => reason === outcome);
+    strange = strangeEnd(news);
     wake();
   });
   const ask = async () => {

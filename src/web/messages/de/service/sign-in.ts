@@ -37,6 +37,8 @@ export const signInTexts: Readonly<Record<string, FailureText>> = {
       '{?isMissing}Sie hatte gar keinen state. OAuth verlangt, dass der Anbieter den erhaltenen state zurückschickt.',
       '{?isUnknown}Ihr state ist hier nicht bekannt, wurde schon benutzt oder ist zu alt.',
       'Ohne den richtigen state kann niemand sagen, ob die Antwort zu dieser Anmeldung gehört oder von einer anderen Seite untergeschoben wurde (RFC 6749 10.12).',
+      'Sie nennt den Fehler {error}. Kam sie vom Anbieter, hat er deshalb keinen Code gegeben.',
+      itSaid,
     ],
   },
   sign_in_issuer_mismatch: {
