@@ -64,7 +64,10 @@ export const limits = {
   importDepth: 64,
   /** Values in a JSON text that is imported: more than 10,000 profiles have that fill their 16 MiB with rows. */
   importValues: 1_500_000,
-  /** Beginnings of objects in a JSON text that is imported that differ in their names: those of an export are a few hundred. */
+  /**
+   * Beginnings of objects in a JSON text that is imported that differ in their names, and names of its large objects: those
+   * of an export are a few hundred, and a description of ten thousand paths and schemas has as many large ones.
+   */
   importShapes: 200_000,
   /** Characters of a passphrase that secrets are sealed under. */
   passphraseMin: 12,
@@ -84,7 +87,10 @@ export const limits = {
   jsonValues: 250_000,
   /** Members of one object in a JSON request body, or in a JSON text that is imported. */
   jsonMembers: 30_000,
-  /** Beginnings of objects in a JSON request body that differ in their names: an import names up to 10,000 rows twice. */
+  /**
+   * Beginnings of objects in a JSON request body that differ in their names, and names of its large objects: an import
+   * names up to 10,000 rows twice.
+   */
   jsonShapes: 50_000,
 } as const;
 

@@ -56,3 +56,25 @@ it('tells of a text whether its value holds too much, whatever stands in strings
     }),
   );
 });
+
+it('counts each name of an object that has more than the engine remembers, also where others have the same', () => {
+  const remembered = 127;
+  const namesOf = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, 0]));
+  const excess = (objects: number, names: number, shapes: number) => {
+    const text = JSON.stringify(Array.from({ length: objects }, () => namesOf(names)));
+    return jsonExcess(text, { depth: 2, values: Infinity, members: Infinity, shapes });
+  };
+  for (const names of [1, remembered]) {
+    expect(excess(5, names, names)).toBe(null);
+    expect(excess(5, names, names - 1)).toBe('shapes');
+  }
+  for (const [objects, names] of [
+    [1, remembered + 1],
+    [5, remembered + 3],
+  ] as const) {
+    const counted = remembered + objects * names;
+    expect(excess(objects, names, counted)).toBe(null);
+    expect(excess(objects, names, counted - 1)).toBe('shapes');
+  }
+});

@@ -74,7 +74,7 @@ export async function readJson(request: Request, maximum: number): Promise<unkno
   if (excess !== null)
     throw new Failure(
       'payload_too_large',
-      `The body holds more than ${values} values, more than ${members} in one object, or objects of too many different names.`,
+      `The body holds more than ${values} values, more than ${members} in one object, or objects of too many names.`,
     );
   return asJson((): unknown => JSON.parse(text));
 }
