@@ -104,7 +104,7 @@ export type PendingTestRun = z.infer<typeof pendingTestRunSchema>;
  * Why a sign-in came to nothing, as far as only the page that opened its window can tell: the user closed it, the
  * browser opened none, or what came back to it belongs to no sign-in.
  */
-export const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
+const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
 
 /**
  * The error that an answer without a state named. It is told to whoever tests, and nothing is done for it: anybody can
