@@ -1,7 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
-import { field, form } from '../pages/profile-form.ts';
+import { field, fill, form } from '../pages/profile-form.ts';
 import { add, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
 import { openTrash } from '../pages/trash.ts';
@@ -18,9 +18,17 @@ test('a copy is told of, and its message leads to it', async ({
   await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
   await expect(toast(page, 'Authorization profile duplicated')).toBeVisible();
   expect.soft(await audit(), 'with the message').toEqual([]);
-  await page.getByRole('button', { name: 'Edit the copy' }).click();
-  await expect(form(page)).toBeVisible();
+  const editCopy = page.getByRole('button', { name: 'Edit the copy', exact: true });
+  await add(page);
+  await fill(page, { Name: 'Room Search' });
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await editCopy.click();
+  await question.getByRole('button', { name: 'Keep editing', exact: true }).click();
+  await expect(field(page, 'Name')).toHaveValue('Room Search');
+  await editCopy.click();
+  await question.getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(field(page, 'Name')).toHaveValue('Hotel Bookings (copy)');
+  await expect(editCopy).toBeHidden();
 });
 
 test('a double click on Restore restores once, without an error', async ({

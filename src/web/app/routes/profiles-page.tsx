@@ -31,6 +31,7 @@ export function ProfilesPage() {
         onAdd={dialogs.add}
         onImport={dialogs.importProfiles}
         onEdit={dialogs.edit}
+        onReopen={dialogs.reopen}
         onTest={dialogs.test}
         onShowHistory={dialogs.history}
       />

@@ -61,19 +61,25 @@ export interface ProfileListPageProps {
   readonly onAdd: () => void;
   readonly onImport: () => void;
   readonly onEdit: (profileId: string) => void;
+  /** Edits a profile once nothing that is open asks to be kept; `onOpening` is called then. */
+  readonly onReopen: (profileId: string, onOpening: () => void) => void;
   readonly onTest: (profileId: string) => void;
   readonly onShowHistory: (profileId: string) => void;
 }
 
 /** The authorization profiles of an assistant. */
 export function ProfileListPage(props: ProfileListPageProps) {
-  const { assistantId, assistantName, view, onView, onAdd, onImport, onEdit, onTest, onShowHistory } = props;
+  const { assistantId, assistantName, view, onView, onAdd, onImport, onEdit, onReopen } = props;
+  const { onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
   const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
   const duplicate = useDuplicateProfile(assistantId, (copyId) =>
-    toasts.success(t('duplicated'), { label: t('editCopy'), onAction: () => onEdit(copyId) }),
+    toasts.success(t('duplicated'), {
+      label: t('editCopy'),
+      onAction: () => new Promise((resolve) => onReopen(copyId, resolve)),
+    }),
   );
   const [deleting, setDeleting] = useState<ProfileSummary | null>(null);
   const [exporting, setExporting] = useState<Exported | null>(null);
