@@ -30,7 +30,7 @@ import {
 } from '../pages/transfer.ts';
 import { look } from './look.ts';
 import { importedCommands, sceneProfiles } from './scene-profiles.ts';
-import { openTestedScene } from './scene-tests.ts';
+import { openTestedScene, testOneAfterAnother } from './scene-tests.ts';
 
 const sizes = [
   { width: 1280, height: 800 },
@@ -90,6 +90,7 @@ for (const viewport of sizes)
       await checkboxOf(page, 'Car Rental').check();
       await expect(selectionBar(page)).toBeVisible();
       await look(page, 'list-selected');
+      await testOneAfterAnother(page);
       await selectionBar(page).getByRole('button', { name: 'Test', exact: true }).click();
       await expect(bulkPanel(page, 'Test')).toContainText('2 profiles tested');
       await look(page, 'list-tested');

@@ -42,3 +42,21 @@ export async function openTestedScene(page: Page): Promise<string> {
     for (const profile of sceneProfiles) await testSeveral(page, assistantId, profile);
   });
 }
+
+/**
+ * Has the page's tests carried out one after another: where several are measured at once, how long each takes, and with
+ * it a picture, depends on which came first at each of their steps.
+ */
+export async function testOneAfterAnother(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const real = window.fetch.bind(window);
+    let before: Promise<unknown> = Promise.resolve();
+    window.fetch = (input, init) => {
+      if (typeof input !== 'string' || init?.method !== 'POST' || !input.endsWith('/test-runs'))
+        return real(input, init);
+      const answer = before.then(() => real(input, init));
+      before = answer.catch(() => undefined);
+      return answer;
+    };
+  });
+}
