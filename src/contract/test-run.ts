@@ -107,7 +107,7 @@ export type PendingTestRun = z.infer<typeof pendingTestRunSchema>;
 const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
 
 /**
- * The error that an answer without a state named. It is told to whoever tests, and nothing is done for it: anybody can
+ * The error that an answer named which had no state, or none that is known. It is told to whoever tests, and nothing is done for it: anybody can
  * send such an answer.
  */
 export const saidWithoutStateSchema = z.strictObject({
@@ -116,7 +116,7 @@ export const saidWithoutStateSchema = z.strictObject({
 });
 export type SaidWithoutState = z.infer<typeof saidWithoutStateSchema>;
 
-/** The body that ends a test that waits. `said` goes with `state_missing` alone. */
+/** The body that ends a test that waits. `said` goes with `state_missing` and `state_unknown`. */
 export const signInEndWriteSchema = z.strictObject({
   reason: signInEndSchema,
   said: saidWithoutStateSchema.optional(),

@@ -23,14 +23,13 @@ export interface BegunSignIn {
 export type SignInAnswer =
   | { readonly kind: 'answered'; readonly parameters: URLSearchParams }
   /**
-   * The user closed the window, the browser opened none, nobody came back in time, or somebody else's answer came;
-   * `interrupted` where an answer came and the test that should have gone on with it broke off.
+   * The user closed the window, the browser opened none, or nobody came back in time; `interrupted` where an answer came and the test that should have gone on with it broke off.
    */
   | {
-      readonly kind: 'closed' | 'blocked' | 'expired' | 'state_unknown' | 'cancelled' | 'interrupted';
+      readonly kind: 'closed' | 'blocked' | 'expired' | 'cancelled' | 'interrupted';
     }
   /** Nobody can tell whom it was for, nor whether it is true what it said. */
-  | { readonly kind: 'state_missing'; readonly said?: SaidWithoutState | null };
+  | { readonly kind: 'state_missing' | 'state_unknown'; readonly said?: SaidWithoutState | null };
 
 /** What came of a sign-in, as the rules of the diagnosis see it. */
 export interface SignInOutcome {

@@ -40,7 +40,7 @@ const unrelated = {
 /** The words of the page for what an answer came to. */
 export function textsOfAnswer(answered: AnsweredSignIn): CallbackTexts {
   if (answered.kind === 'run') return ofRun(answered.run);
-  const said = answered.kind === 'state_missing' ? answered.said : null;
+  const { said } = answered;
   const [error, description] = [said?.error ?? '', said?.description ?? ''];
   return {
     outcome: answered.kind,

@@ -17,8 +17,7 @@ const sweptAfterMs = 60 * 60_000;
 /** What an answer came to: the run that it belongs to, or why it belongs to none. */
 export type AnsweredSignIn =
   | { readonly kind: 'run'; readonly run: TestRun }
-  | { readonly kind: 'state_unknown' }
-  | { readonly kind: 'state_missing'; readonly said: SaidWithoutState | null };
+  | { readonly kind: 'state_missing' | 'state_unknown'; readonly said: SaidWithoutState | null };
 
 /** The tests that wait for a user to sign in at the identity provider. */
 export interface SignIns {
@@ -98,9 +97,10 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
       if (handle === null) return { kind: 'state_missing', said: saidIn(parameters) };
       const record = await store.pendingAuthorizations.findByHandle(await hashHandle(handle));
       const waiting = await open(record);
-      if (record === null || waiting === null || record.expiresAt <= now()) return { kind: 'state_unknown' };
+      const unknown = { kind: 'state_unknown', said: saidIn(parameters) } as const;
+      if (record === null || waiting === null || record.expiresAt <= now()) return unknown;
       const run = await claimAndConclude(record, waiting, { kind: 'answered', parameters });
-      return run === null ? { kind: 'state_unknown' } : { kind: 'run', run };
+      return run === null ? unknown : { kind: 'run', run };
     },
 
     async endBrokenOff(signal) {

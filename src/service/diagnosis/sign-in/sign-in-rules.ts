@@ -44,7 +44,7 @@ function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
 }
 
 function saidWithoutState({ answer }: SignInOutcome): SaidWithoutState | null {
-  return answer.kind === 'state_missing' ? (answer.said ?? null) : null;
+  return 'said' in answer ? (answer.said ?? null) : null;
 }
 
 /** Why no answer came that could be used, whatever the protocol. */

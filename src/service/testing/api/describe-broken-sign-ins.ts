@@ -98,18 +98,25 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
       expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
     });
 
-    it('tells the error of an answer without a state, and ends nothing for it by itself', async () => {
+    it.each([
+      ['without a state', {}, 'state_missing'],
+      ['with a foreign state', { state: 'of-somebody-else' }, 'state_unknown'],
+    ])('tells the error of an answer %s, and ends nothing for it by itself', async (_, state, outcome) => {
       const call = api.with({ transport: granting });
       const comeBack = await begin(call);
       const description = '<b>redirect_uri</b> of s:e+c/r t&=%, client_secret=Zx81Kq22Lm93';
-      const query = new URLSearchParams({ error: 'invalid_request', error_description: description });
+      const query = new URLSearchParams({
+        error: 'invalid_request',
+        error_description: description,
+        ...state,
+      });
       const { text } = await call('GET', `/authorization-callback?${query.toString()}`);
-      expect(text).toContain('data-outcome="state_missing"');
+      expect(text).toContain(`data-outcome="${outcome}"`);
       expect(text).toContain('data-error="invalid_request"');
       expect(text).toContain('It names an error: “invalid_request: &lt;b&gt;redirect_uri');
       expect(text).not.toContain('Zx81Kq22Lm93');
       expect((await get(call)).status).toBe(202);
-      const body = { reason: 'state_missing', said: { error: 'invalid_request', description } };
+      const body = { reason: outcome, said: { error: 'invalid_request', description } };
       const ended = await call('POST', `${assistant}/test-runs/${runId}/end-sign-in`, { body });
       expect(ended.as(testRunSchema).diagnosis?.explanation).toContain('names the error invalid_request');
       for (const secret of ['s:e+c/r t&=%', 'Zx81Kq22Lm93']) expect(ended.text).not.toContain(secret);

@@ -134,6 +134,13 @@ export const otherSignInCases: readonly (SignInCase & { readonly title: string; 
     suggests: ['test_again'],
   },
   {
+    title: 'an error with a state that nobody knows',
+    code: 'sign_in_state_mismatch',
+    answer: { kind: 'state_unknown', said: { error: 'invalid_request', description: null } },
+    says: ['is not known here', 'names the error invalid_request'],
+    suggests: ['test_again', 'register_callback', 'check_proxies', 'ask_for_correct_answer'],
+  },
+  {
     title: 'an answer behind the # of the address',
     code: 'sign_in_code_missing',
     answer: { response_mode: 'fragment' },

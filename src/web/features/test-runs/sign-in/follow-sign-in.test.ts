@@ -116,12 +116,10 @@ describe('followSignIn', () => {
     );
   });
 
-  it('passes on the error of an answer without a state', async () => {
-    const news = { outcome: 'state_missing', error: 'invalid_request', description: '' };
+  it.each(['state_missing', 'state_unknown'])('passes on the error of an answer: %s', async (outcome) => {
+    const news = { outcome, error: 'invalid_request', description: '' };
     const { ended } = await follow([aPendingTestRun()], { news });
-    expect(ended).toEqual([
-      { reason: 'state_missing', said: { error: 'invalid_request', description: null } },
-    ]);
+    expect(ended).toEqual([{ reason: outcome, said: { error: 'invalid_request', description: null } }]);
   });
 
   it('ends when it is aborted, also while the server is out of reach', async () => {

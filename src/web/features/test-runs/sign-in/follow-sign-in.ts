@@ -26,7 +26,8 @@ const unrelated = ['state_missing', 'state_unknown'] as const;
 /** How an answer that belongs to no sign-in ends this one; undefined for any other news. */
 function strangeEnd({ outcome, error = '', description = '' }: SignInNews): SignInEndWrite | undefined {
   const reason = unrelated.find((known) => known === outcome);
-  if (reason !== 'state_missing' || error === '') return reason === undefined ? reason : { reason };
+  if (reason === undefined) return undefined;
+  if (error === '') return { reason };
   return { reason, said: { error, description: description === '' ? null : description } };
 }
 
