@@ -10,6 +10,9 @@ const shared = {
   environment: 'node',
   setupFiles: [`${import.meta.dirname}/scripts/testing/vitest-setup.js`],
   restoreMocks: true,
+  // A test that hangs fails; one whose turn comes late on a busy machine does not.
+  testTimeout: 20_000,
+  hookTimeout: 30_000,
   unstubGlobals: true,
   unstubEnvs: true,
 };
