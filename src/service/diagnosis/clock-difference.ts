@@ -1,3 +1,4 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
 import { headerValue } from '../evidence/answer/headers.ts';
 import { parseHttpDate } from '../evidence/answer/retry-after.ts';
 import type { SeenAnswer } from './seen.ts';
@@ -12,4 +13,12 @@ export function secondsAheadOfUs({
 }: Pick<SeenAnswer, 'answer' | 'exchange'>): number | null {
   const date = parseHttpDate(headerValue(answer.headers, 'date') ?? '');
   return date === null ? null : Math.round((date - exchange.endedAt) / 1000);
+}
+
+/** What the date of an answer says of our clock, which stands in every signed request. */
+export function clockParameters(seen: Pick<SeenAnswer, 'answer' | 'exchange'>): TextParameters {
+  const ahead = secondsAheadOfUs(seen);
+  if (ahead === null) return {};
+  if (Math.abs(ahead) <= tolerableSkewSeconds) return { clocksAgree: true };
+  return ahead > 0 ? { secondsBehind: ahead } : { secondsAhead: -ahead };
 }

@@ -1,4 +1,5 @@
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
+import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from '../oauth1/other-methods.ts';
 import { wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
@@ -37,6 +38,16 @@ function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
 /** A refusal by its status, or one that speaks of the signature under another. */
 function isSignatureRefused(seen: SeenCall): boolean {
   return isStatus(401)(seen) || (isStatus(400, 403)(seen) && /signature|oauth_problem/i.test(wordsOf(seen)));
+}
+
+/** A clock that is known to be wrong is set first; one that is known to be right is not looked at. */
+function otherSignature(seen: SeenCall): SuggestionDraft[] {
+  const { clocksAgree, ...difference } = clockParameters(seen);
+  const methods = otherMethods(seen.facts);
+  if (clocksAgree === true) return [...methods, askService];
+  const checkClock = { code: 'check_clock' } as const;
+  const isOff = Object.keys(difference).length > 0;
+  return isOff ? [checkClock, ...methods, askService] : [...methods, checkClock, askService];
 }
 
 /** Asks for what is missing beside what is asked for now. Other words that the service wants instead are left to the reader. */
@@ -83,10 +94,12 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_signature_refused', {
     when: (seen) => seen.facts.signatureMethod !== null && isSignatureRefused(seen),
     confidence: 'likely',
-    parameters: ({ facts: { signatureMethod } }) => ({
-      signatureMethod: signatureMethod === null ? null : signatureMethodNames[signatureMethod],
+    parameters: (seen) => ({
+      signatureMethod:
+        seen.facts.signatureMethod === null ? null : signatureMethodNames[seen.facts.signatureMethod],
+      ...clockParameters(seen),
     }),
-    suggestions: ({ facts }) => [...otherMethods(facts), { code: 'check_clock' }, askService],
+    suggestions: otherSignature,
   }),
   callRule('call_auth_error_status', {
     when: (seen) => seen.answer.status === seen.facts.authErrorStatus && !refusals(seen),

@@ -1,6 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
-import { secondsAheadOfUs, tolerableSkewSeconds } from '../clock-difference.ts';
+import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from './other-methods.ts';
 import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
@@ -15,14 +15,6 @@ function said({ answer, error }: SeenCredentials): string | null {
   const text = error?.description ?? (answer.format === 'text' ? answer.text : null);
   // The texts end the sentence themselves.
   return withoutEnd(text?.trim() ?? null);
-}
-
-/** What the date of an answer says of our clock, which signs every request with its time. */
-function clockParameters(seen: SeenCredentials): TextParameters {
-  const ahead = secondsAheadOfUs(seen);
-  if (ahead === null) return {};
-  if (Math.abs(ahead) <= tolerableSkewSeconds) return { clocksAgree: true };
-  return ahead > 0 ? { secondsBehind: ahead } : { secondsAhead: -ahead };
 }
 
 function parametersOf(seen: SeenCredentials): TextParameters {

@@ -3,6 +3,10 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'It said: “{description}”.';
 const challenge = 'Its challenge was: {challenge}.';
 const named = 'It names the problem {problem}.';
+const clockBehind =
+  'By the date of the answer, the clock of this server is {secondsBehind} seconds behind that of {host}.';
+const clockAhead =
+  'By the date of the answer, the clock of this server is {secondsAhead} seconds ahead of that of {host}.';
 const noToken = '{?isTemporary}No user was sent anywhere: a sign-in begins with a request token.';
 
 /** Why a provider of OAuth v1 gave no credentials (RFC 5849 2). */
@@ -29,8 +33,8 @@ export const oauth1Texts = {
     summary: ['The provider did not accept the time or the nonce of the request.'],
     explanation: [
       'Every request of OAuth v1 names the time, in seconds, and a text that is used once. A clock that is off by some minutes is enough to be refused.',
-      'By the date of the answer, the clock of this server is {secondsBehind} seconds behind that of {host}.',
-      'By the date of the answer, the clock of this server is {secondsAhead} seconds ahead of that of {host}.',
+      clockBehind,
+      clockAhead,
       '{?clocksAgree}By the date of the answer, both clocks say the same time: rather the nonce was used before, or a proxy repeated the request.',
       named,
       itSaid,
@@ -132,6 +136,8 @@ export const oauth1CallTexts = {
     explanation: [
       'It was signed with {signatureMethod}, for the access token that the sign-in brought.',
       'The service may want another signature method, or belong to another environment; or something on the way changed the address.',
+      clockBehind,
+      clockAhead,
       challenge,
       itSaid,
     ],

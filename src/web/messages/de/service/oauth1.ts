@@ -3,6 +3,10 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'Er sagte: „{description}“.';
 const challenge = 'Challenge: {challenge}.';
 const named = 'Er nennt das Problem {problem}.';
+const clockBehind =
+  'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsBehind} Sekunden gegenüber der von {host} nach.';
+const clockAhead =
+  'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsAhead} Sekunden gegenüber der von {host} vor.';
 const noToken =
   '{?isTemporary}Kein Benutzer wurde irgendwohin geschickt: Eine Anmeldung beginnt mit einem Request Token.';
 
@@ -30,8 +34,8 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     summary: ['Der Anbieter hat die Zeit oder die Nonce der Anfrage nicht angenommen.'],
     explanation: [
       'Jede Anfrage von OAuth v1 nennt die Zeit, in Sekunden, und einen Text, der einmal benutzt wird. Eine Uhr, die einige Minuten falsch geht, reicht für eine Ablehnung.',
-      'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsBehind} Sekunden gegenüber der von {host} nach.',
-      'Nach dem Datum der Antwort geht die Uhr dieses Servers {secondsAhead} Sekunden gegenüber der von {host} vor.',
+      clockBehind,
+      clockAhead,
       '{?clocksAgree}Nach dem Datum der Antwort zeigen beide Uhren dieselbe Zeit: Eher wurde die Nonce schon benutzt, oder ein Proxy hat die Anfrage wiederholt.',
       named,
       itSaid,
@@ -113,6 +117,8 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     explanation: [
       'Signiert wurde mit {signatureMethod}, für das Access Token aus der Anmeldung.',
       'Vielleicht will der Dienst eine andere Signaturmethode oder gehört zu einer anderen Umgebung; oder unterwegs wurde die Adresse verändert.',
+      clockBehind,
+      clockAhead,
       challenge,
       itSaid,
     ],
