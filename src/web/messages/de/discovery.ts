@@ -30,7 +30,7 @@ export const discovery: Translated<typeof en.discovery> = {
   redirected: 'Sie führt zu einer anderen Adresse; dem wird nicht gefolgt.',
   not_metadata: 'Was kam, sind nicht die Metadaten eines Authorization Servers.',
   issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',
-  refused: '{url} wird von den Regeln dieses Servers abgelehnt und weggelassen.',
+  refused: '<code></code> wird von den Regeln dieses Servers abgelehnt und weggelassen.',
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
   strongerListed:
     'Der Anbieter nimmt auch {methods} an. Mit einem Schlüssel wird ihm kein Secret anvertraut; das ist vorzuziehen (RFC 9700 2.5).',

@@ -26,7 +26,7 @@ export const discovery = {
   redirected: 'It leads to another address, which is not followed.',
   not_metadata: 'What came is not the metadata of an authorization server.',
   issuer_mismatch: 'It says that its issuer is another one, so nothing of it is used.',
-  refused: '{url} is refused by the rules of this server and is left out.',
+  refused: '<code></code> is refused by the rules of this server and is left out.',
   methodNotListed: 'The provider does not list the client authentication that is chosen: {method}.',
   strongerListed:
     'The provider takes {methods} too. With a key no secret is shared with it, so that is to be preferred (RFC 9700 2.5).',

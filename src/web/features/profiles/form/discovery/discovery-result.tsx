@@ -1,6 +1,5 @@
 import { useTranslations } from 'use-intl';
 import type { AuthorizationServer, DiscoveryTrial } from '#contract/discovery.ts';
-import { isolate } from '../../../../lib/isolate.ts';
 import { FailedIcon, PassedIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { KeyValueList, Notice } from '../../../../ui/index.ts';
 import { BreakableUrl } from '../../../../ui/machine-text/breakable-url.tsx';
@@ -65,7 +64,13 @@ export function FoundServer({ server, values }: FoundServerProps) {
       />
       {server.refused.map(({ name, url }) => (
         <Notice key={name} tone="warn" icon={WarningIcon}>
-          {t('refused', { url: isolate(url) })}
+          {t.rich('refused', {
+            code: () => (
+              <code dir="ltr">
+                <BreakableUrl url={url} />
+              </code>
+            ),
+          })}
         </Notice>
       ))}
       {doubts.clientAuthentication !== null && (
