@@ -2,7 +2,8 @@ import { apiKeyDraft, basicDraft, type KeyPlace } from '../draft/entered-drafts.
 import type { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { basicUserOf } from './basic-header.ts';
-import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
+import { plainAddress, type CurlAddress } from './address.ts';
+import type { CurlRequest, Given } from './curl-request.ts';
 
 /** Headers that say what is sent and wanted, and nothing of who asks. */
 const usual = new Set(
@@ -67,7 +68,12 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
 }
 
 /** Secrets in the query have a place of their own; what is left is part of the address. */
-function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Given | undefined): void {
+function setCheck(
+  draft: ProfileDraft,
+  request: CurlRequest,
+  address: CurlAddress,
+  used: Given | undefined,
+): void {
   const rest = request.query.filter((given) => given !== used);
   for (const { key, value, source } of rest.filter((given) => isSecretParameter(given.key, given.value)))
     draft.add(
@@ -78,7 +84,7 @@ function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Giv
   draft.set(
     'checkUrl',
     plainAddress(
-      url,
+      address,
       rest.filter(({ key, value }) => !isSecretParameter(key, value)),
     ),
     'URL',
@@ -90,23 +96,23 @@ function setCheck(draft: ProfileDraft, request: CurlRequest, url: URL, used: Giv
 }
 
 /** The profile of a call that carries its credentials, or null where it carries none. */
-export function callDraft(request: CurlRequest, url: URL): ProfileDraft | null {
+export function callDraft(request: CurlRequest, address: CurlAddress): ProfileDraft | null {
   const user = request.user ?? basicUserOf(request.headers);
   const found = user === null ? keyOf(request) : null;
   if (user === null && found === null) return null;
   const draft =
     user !== null
-      ? basicDraft(url.hostname, user, user.source).add(
+      ? basicDraft(address.name, user, user.source).add(
           'authorizationFields',
           { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Basic {{basicCredentials}}' },
           user.source,
         )
       : found === null
         ? null
-        : apiKeyDraft(url.hostname, found.place, found.key, found.given.source);
+        : apiKeyDraft(address.name, found.place, found.key, found.given.source);
   if (draft === null) return null;
-  draft.set('identityProviderName', url.hostname, 'URL');
-  setCheck(draft, request, url, found?.given);
+  draft.set('identityProviderName', address.name, 'URL');
+  setCheck(draft, request, address, found?.given);
   addOthers(draft, request, found?.given);
   if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
   return draft;

@@ -3,6 +3,7 @@ import { percentEncode } from '../../authorization/fields/fill-field.ts';
 import { NoteList } from '../import/note-list.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { parseJson } from '../import/json-text.ts';
+import { addressOf, type CurlAddress } from './address.ts';
 import type { CurlArguments, CurlOption } from './options.ts';
 
 /** A name and a value, and the option that they were given by. */
@@ -14,7 +15,7 @@ export interface Given {
 
 /** A request as a cURL command describes it. */
 export interface CurlRequest {
-  readonly url: URL | null;
+  readonly address: CurlAddress | null;
   method: string | null;
   readonly headers: Given[];
   readonly query: Given[];
@@ -154,20 +155,15 @@ function takeForm(request: CurlRequest, name: string, value: string, source: str
   else request.body.push({ key, value: name === 'form' ? withoutType(text) : text, source });
 }
 
-function addressOf(text: string): URL | null {
-  const whole = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  return URL.canParse(whole) ? new URL(whole) : null;
-}
-
 /** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
 export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
   const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
-  const url = addressOf(all[0] ?? '');
+  const address = addressOf(all[0] ?? '');
   const request: CurlRequest = {
-    url,
+    address,
     method: null,
     headers: [],
-    query: pairsOf(url?.search ?? '', 'URL'),
+    query: pairsOf(address?.url.search ?? '', 'URL'),
     body: [],
     unread: [],
     user: null,
@@ -178,7 +174,8 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     notes: new NoteList(),
   };
   for (const option of options) take(request, option);
-  const { username, password } = url ?? { username: '', password: '' };
+  if (all.length > 1) request.notes.add('URL 2', 'no_place');
+  const { username, password } = address?.url ?? { username: '', password: '' };
   if (username !== '' || password !== '')
     request.user ??= { name: decoded(username), password: decoded(password), source: 'URL' };
   if (options.some(({ name }) => name === 'get')) {
@@ -186,15 +183,4 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     request.hasBody = false;
   }
   return request;
-}
-
-/** The address without what stands elsewhere in a profile: user, query and fragment. */
-export function plainAddress(url: URL, query: readonly Given[] = []): string {
-  const plain = new URL(url);
-  plain.username = '';
-  plain.password = '';
-  plain.hash = '';
-  plain.search = new URLSearchParams(query.map(({ key, value }) => [key, value])).toString();
-  // The parser of addresses encodes braces, which stand for the tenancy and for variables.
-  return plain.href.replaceAll('%7B', '{').replaceAll('%7D', '}');
 }

@@ -109,10 +109,21 @@ function own(names: Readonly<Record<string, string>>, name: string): string | un
   return Object.hasOwn(names, name) ? names[name] : undefined;
 }
 
-/** Parts the words of a command into options and addresses, as cURL does. Never throws. */
-export function curlArguments(words: readonly string[]): CurlArguments {
-  const options: CurlOption[] = [];
-  const addresses: string[] = [];
+/**
+ * Parts the words of a command into the options and addresses of each of its requests, which `--next` tells apart, as
+ * cURL does. Never throws.
+ */
+export function curlArguments(words: readonly string[]): readonly CurlArguments[] {
+  let options: CurlOption[] = [];
+  let addresses: string[] = [];
+  const requests = [{ options, addresses }];
+  const add = (option: CurlOption) => {
+    options.push(option);
+    if (option.name !== 'next') return;
+    options = [];
+    addresses = [];
+    requests.push({ options, addresses });
+  };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = () => words[(at += 1)] ?? '';
@@ -121,7 +132,7 @@ export function curlArguments(words: readonly string[]): CurlArguments {
       const takes = withValue.has(name);
       const isKnown = takes || withoutValue.has(name);
       const value = given.length > 0 ? given.join('=') : takes ? next() : '';
-      options.push({ name, written: `--${name}`, value, isKnown });
+      add({ name, written: `--${name}`, value, isKnown });
     } else if (word.startsWith('-') && word.length > 1 && word !== '--') {
       for (let index = 1; index < word.length; index += 1) {
         const letter = word[index] ?? '';
@@ -129,10 +140,10 @@ export function curlArguments(words: readonly string[]): CurlArguments {
         const takes = name !== undefined && withValue.has(name);
         const rest = word.slice(index + 1);
         const value = !takes ? '' : rest === '' ? next() : rest;
-        options.push({ name: name ?? letter, written: `-${letter}`, value, isKnown: name !== undefined });
+        add({ name: name ?? letter, written: `-${letter}`, value, isKnown: name !== undefined });
         if (takes) break;
       }
     } else if (word !== '--' && word !== '') addresses.push(word);
   }
-  return { options, addresses };
+  return requests;
 }

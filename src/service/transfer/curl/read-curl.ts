@@ -4,7 +4,7 @@ import { fieldError, invalid } from '../../failure.ts';
 import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
 import { callDraft } from './call-row.ts';
-import { curlRequest } from './curl-request.ts';
+import { curlRequest, type CurlRequest } from './curl-request.ts';
 import { curlArguments } from './options.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
@@ -25,29 +25,38 @@ function argumentsOf(words: ShellCommand, start: number): ShellCommand {
   return [...given.slice(0, -1), { ...last, text: last.text.slice(0, -last.closing) }];
 }
 
-/** Reads one command. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
-function readCommand(words: ShellCommand, values: ShellValues, notes: NoteList): ImportedRow | null {
-  const start = words.findIndex(({ text }) => isProgram(text));
-  if (start === -1) return null;
-  const given = argumentsOf(words, start).map((word) => values.fill(word));
-  const request = curlRequest(curlArguments(given.map(({ text }) => text)));
-  const ofCommand = new NoteList();
-  for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
-  if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
-  ofCommand.addAll(request.notes);
+/** Reads one request. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
+function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList): ImportedRow | null {
+  const ofRequest = new NoteList();
+  ofRequest.addAll(ofCommand);
+  ofRequest.addAll(request.notes);
   const skip = (source: string, code: ImportNoteCode): null => {
-    notes.addAll(ofCommand);
+    notes.addAll(ofRequest);
     notes.add(source, code);
     return null;
   };
-  const { url } = request;
-  if (url === null) return skip('URL', 'address_incomplete');
+  const { address } = request;
+  if (address === null) return skip('URL', 'address_incomplete');
   if (isAboutToken(request)) return skip('curl', 'type_unsupported');
   const grant = grantOf(request);
-  const draft = grant === null ? callDraft(request, url) : tokenDraft(request, url, grant);
+  const draft = grant === null ? callDraft(request, address) : tokenDraft(request, address, grant);
   if (draft === null)
     return skip(grant === null ? (request.otherScheme ?? 'curl') : 'grant_type', 'type_unsupported');
-  return draft.noteAll(ofCommand).toRow();
+  return draft.noteAll(ofRequest).toRow();
+}
+
+/** Reads one command, one by one the requests that it makes. */
+function* readCommand(words: ShellCommand, values: ShellValues, notes: NoteList): Iterable<ImportedRow> {
+  const start = words.findIndex(({ text }) => isProgram(text));
+  if (start === -1) return;
+  const given = argumentsOf(words, start).map((word) => values.fill(word));
+  const ofCommand = new NoteList();
+  for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
+  if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
+  for (const each of curlArguments(given.map(({ text }) => text))) {
+    const row = readRequest(curlRequest(each), ofCommand, notes);
+    if (row !== null) yield row;
+  }
 }
 
 /** Characters of a text of commands: each word of it takes many times its own room. */
@@ -66,10 +75,11 @@ export function readCurl(text: string): ReadText {
   const rows: ImportedRow[] = [];
   for (const words of commands) {
     if (values.take(words)) continue;
-    const row = readCommand(words, values, notes);
-    if (row !== null) rows.push(row);
-    if (rows.length > limits.importProfiles)
-      throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
+    for (const row of readCommand(words, values, notes)) {
+      rows.push(row);
+      if (rows.length > limits.importProfiles)
+        throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
+    }
   }
   return { format: 'curl', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

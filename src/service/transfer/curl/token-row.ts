@@ -10,7 +10,8 @@ import {
   noteNoPlace,
   type TokenParameter,
 } from '../draft/token-parameters.ts';
-import { plainAddress, type CurlRequest, type Given } from './curl-request.ts';
+import { plainAddress, type CurlAddress } from './address.ts';
+import type { CurlRequest, Given } from './curl-request.ts';
 import { basicUserOf } from './basic-header.ts';
 
 /** Which type a grant is of. */
@@ -58,11 +59,14 @@ const usedOnce: readonly string[] = ['token', 'device_code', 'assertion'];
  * True for a request about one token, which is no sign-in: one that revokes it (RFC 7009) or asks about it (RFC 7662).
  * Sent at each test, it would end or give away what it names.
  */
-export function isAboutToken({ url, body, query }: CurlRequest): boolean {
+export function isAboutToken({ address, body, query }: CurlRequest): boolean {
   const given = new Set([...body, ...query].map(({ key }) => key));
   if (given.has('grant_type')) return false;
   if (given.has('token_type_hint')) return true;
-  if (given.size > 0 && /\/(?:revoke|revocation|introspect|introspection)\/?$/i.test(url?.pathname ?? ''))
+  if (
+    given.size > 0 &&
+    /\/(?:revoke|revocation|introspect|introspection)\/?$/i.test(address?.url.pathname ?? '')
+  )
     return true;
   return given.has('client_id') && given.has('client_secret') && usedOnce.some((key) => given.has(key));
 }
@@ -129,16 +133,16 @@ function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean,
 }
 
 /** The profile of a token request, or null where no type is of its grant. */
-export function tokenDraft(request: CurlRequest, url: URL, grant: string): ProfileDraft | null {
+export function tokenDraft(request: CurlRequest, address: CurlAddress, grant: string): ProfileDraft | null {
   const found = typeOf(grant);
   if (found === null || !hasType(found.type)) return null;
   const { type, grantType } = found;
-  const draft = new ProfileDraft(type, url.hostname);
+  const draft = new ProfileDraft(type, address.name);
   const isGet = request.body.length === 0 && (request.method ?? 'GET') === 'GET';
   const isOwn = (key: string) => type === 'oauth2_password' && ownMembers.includes(key);
-  const { address, parameters, outdone } = askedFor(request, isOwn, isGet);
-  draft.set('identityProviderName', url.hostname, 'URL');
-  draft.set('tokenRequestUrl', plainAddress(url, address), 'URL');
+  const { address: ofAddress, parameters, outdone } = askedFor(request, isOwn, isGet);
+  draft.set('identityProviderName', address.name, 'URL');
+  draft.set('tokenRequestUrl', plainAddress(address, ofAddress), 'URL');
   setClient(draft, request, parameters);
   draft.set('grantType', grantType, 'grant_type');
   for (const parameter of parameters)
