@@ -1,21 +1,11 @@
+import { toBase64, utf8 } from '../../vault/bytes.ts';
 import { apiKeyDraft, basicDraft, type KeyPlace } from '../draft/entered-drafts.ts';
 import type { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { basicUserOf } from './basic-header.ts';
 import { plainAddress, type CurlAddress } from './address.ts';
 import type { CurlRequest, Given } from './curl-request.ts';
-
-/** Headers that say what is sent and wanted, and nothing of who asks. */
-const usual = new Set(
-  'accept accept-encoding accept-language cache-control connection content-length content-type cookie dnt host origin pragma priority referer te upgrade-insecure-requests user-agent'.split(
-    ' ',
-  ),
-);
-
-/** True for those, and for what browsers say of themselves and of the page, which are copied with a request. */
-function isUsual(name: string): boolean {
-  return usual.has(name) || name.startsWith('sec-');
-}
+import { isUsualHeader } from './usual-headers.ts';
 
 const checkMethods: readonly string[] = ['GET', 'HEAD', 'POST'];
 
@@ -35,7 +25,7 @@ function authorizationKey(headers: readonly Given[]): FoundKey | null {
 
 function namedKey(fieldType: KeyPlace['fieldType'], all: readonly Given[]): FoundKey | null {
   const given = all.find(
-    ({ key, value }) => value !== '' && !isUsual(key.toLowerCase()) && sendsSecret(key, value),
+    ({ key, value }) => value !== '' && !isUsualHeader(key.toLowerCase()) && sendsSecret(key, value),
   );
   return given === undefined ? null : { place: { fieldType, fieldKey: given.key }, key: given.value, given };
 }
@@ -55,7 +45,7 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
     const { key, value, source } = given;
     const name = key.toLowerCase();
     if (name === 'cookie') draft.note(source, 'live_token_left_out');
-    if (given === used || isUsual(name) || name === 'authorization' || value === '') continue;
+    if (given === used || isUsualHeader(name) || name === 'authorization' || value === '') continue;
     const secure = isSecretParameter(key, value) ? { secure: true } : {};
     draft.add(
       'authorizationFields',
@@ -95,21 +85,48 @@ function setCheck(
   else draft.note('-X', 'value_unsupported');
 }
 
-/** The profile of a call that carries its credentials, or null where it carries none. */
+/** What stands for no password where the key is the user name: nothing, or a letter that is said to be of no meaning. */
+const noPassword = /^x?$/i;
+
+/**
+ * A key that is sent as the user name, which anybody may read, without a password. Both go encoded as they are sent: the
+ * type for user names has no place for a secret one.
+ */
+function keyAsUser({ name, password, source }: NonNullable<CurlRequest['user']>): FoundKey | null {
+  const isKey = name !== '' && !name.includes('{{') && password !== null && noPassword.test(password);
+  if (!isKey) return null;
+  const key = toBase64(utf8(`${name}:${password}`));
+  const place = {
+    fieldType: 'header',
+    fieldKey: 'Authorization',
+    prefix: 'Basic ',
+    hint: 'base64(key:)',
+  } as const;
+  return { place, key, given: { key: 'user', value: key, source } };
+}
+
+/** A profile of the user name and password of a call. */
+function userDraft(address: CurlAddress, user: NonNullable<CurlRequest['user']>): ProfileDraft {
+  return basicDraft(address.name, { ...user, password: user.password ?? undefined }, user.source).add(
+    'authorizationFields',
+    { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Basic {{basicCredentials}}' },
+    user.source,
+  );
+}
+
+/** The profile of a call that carries its credentials, or null where it carries none that can be sent here. */
 export function callDraft(request: CurlRequest, address: CurlAddress): ProfileDraft | null {
   const user = request.user ?? basicUserOf(request.headers);
-  const found = user === null ? keyOf(request) : null;
+  // A user of another scheme is not sent by Basic: that would give the password away.
+  if (request.user !== null && request.otherScheme !== null) return null;
+  const found = user === null ? keyOf(request) : keyAsUser(user);
   if (user === null && found === null) return null;
   const draft =
-    user !== null
-      ? basicDraft(address.name, user, user.source).add(
-          'authorizationFields',
-          { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Basic {{basicCredentials}}' },
-          user.source,
-        )
-      : found === null
+    found !== null
+      ? apiKeyDraft(address.name, found.place, found.key, found.given.source)
+      : user === null
         ? null
-        : apiKeyDraft(address.name, found.place, found.key, found.given.source);
+        : userDraft(address, user);
   if (draft === null) return null;
   draft.set('identityProviderName', address.name, 'URL');
   setCheck(draft, request, address, found?.given);

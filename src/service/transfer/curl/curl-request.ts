@@ -22,12 +22,12 @@ export interface CurlRequest {
   readonly body: Given[];
   /** Members of a body in JSON that are no texts. */
   readonly unread: { readonly key: string; readonly source: string }[];
-  user: { readonly name: string; readonly password: string; readonly source: string } | null;
+  /** The password is null where cURL would ask for it. */
+  user: { readonly name: string; readonly password: string | null; readonly source: string } | null;
   /** How `-u` is sent, where it is not Basic. */
   otherScheme: string | null;
   hasBody: boolean;
   isJson: boolean;
-  hasCertificate: boolean;
   readonly notes: NoteList;
 }
 
@@ -79,7 +79,7 @@ function takeJson(request: CurlRequest, text: string, source: string): boolean {
 
 function userOf(text: string, source: string): CurlRequest['user'] {
   const [name = '', ...password] = text.split(':');
-  return { name, password: password.join(':'), source };
+  return { name, password: password.length === 0 ? null : password.join(':'), source };
 }
 
 function decoded(text: string): string {
@@ -103,10 +103,7 @@ function take(request: CurlRequest, { name, written, value, isKnown }: CurlOptio
   else if (['digest', 'ntlm', 'negotiate', 'aws-sigv4'].includes(name)) request.otherScheme = written;
   else if (name === 'cookie') skip('live_token_left_out');
   else if (name === 'insecure') skip('checks_stay_on');
-  else if (name === 'cert' || name === 'key') {
-    request.hasCertificate = true;
-    skip('file_not_read');
-  } else if (name === 'cacert' || name === 'config' || name === 'netrc') skip('file_not_read');
+  else if (['cert', 'key', 'cacert', 'config', 'netrc'].includes(name)) skip('file_not_read');
   else if (dataOptions.has(name) || name === 'json') takeData(request, name, value, written);
   else if (name === 'form' || name === 'form-string') takeForm(request, name, value, written);
   else if (name !== 'url' && name !== 'get' && !silent.has(name)) skip('no_place');
@@ -170,7 +167,6 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     otherScheme: null,
     hasBody: false,
     isJson: false,
-    hasCertificate: false,
     notes: new NoteList(),
   };
   for (const option of options) take(request, option);

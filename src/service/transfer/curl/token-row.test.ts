@@ -79,6 +79,20 @@ describe('a token request', () => {
     ]);
   });
 
+  it('copied in a browser keeps of its headers what the provider looks at', () => {
+    const { profile, notes } = one(
+      `curl '${token}' -H 'accept-language: en' -H 'Cookie: sid=1' -H 'Origin: https://app.example.com' -H 'priority: u=1' -H 'Referer: https://app.example.com/' -H 'sec-fetch-mode: cors' -H 'TE: trailers' -H 'X-Region: eu' --data-raw 'grant_type=client_credentials&client_id=a&client_secret=b'`,
+    );
+    expect(profile).toMatchObject({
+      tokenRequestHeaders: [
+        { key: 'Origin', value: 'https://app.example.com' },
+        { key: 'X-Region', value: 'eu' },
+      ],
+    });
+    expect(profile).toHaveProperty('tokenRequestHeaders.length', 2);
+    expect(notes).toEqual([{ source: '-H Cookie', code: 'live_token_left_out' }]);
+  });
+
   it('with a parameter in the body and in the query takes that of the body', () => {
     const { profile, notes } = one(
       `curl '${token}?username=old&api_key=k1&client_id=a' -d grant_type=password -d client_id=a -d username=new -d password=pw -d api_key=k2`,

@@ -13,6 +13,7 @@ import {
 import { plainAddress, type CurlAddress } from './address.ts';
 import type { CurlRequest, Given } from './curl-request.ts';
 import { basicUserOf } from './basic-header.ts';
+import { isUsualHeader } from './usual-headers.ts';
 
 /** Which type a grant is of. */
 const typeOfGrant: Readonly<Record<string, string>> = {
@@ -21,17 +22,6 @@ const typeOfGrant: Readonly<Record<string, string>> = {
   authorization_code: 'oauth2_authorization_code',
   refresh_token: 'oauth2_authorization_code',
 };
-
-/** Headers that a token request has by itself. */
-const usual = new Set([
-  'accept',
-  'content-type',
-  'content-length',
-  'host',
-  'authorization',
-  'connection',
-  'user-agent',
-]);
 
 /** The type of a grant. One that only a provider knows is asked for as client credentials, under its name. */
 function typeOf(grant: string): { readonly type: string; readonly grantType: string } | null {
@@ -86,11 +76,11 @@ function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readon
   const id = given('client_id');
   const secret = given('client_secret');
   if (user !== null) {
-    draft.set('clientId', user.name, user.source).set('clientSecret', user.password, user.source);
-    draft.set('clientAuthentication', basicMethodOf(user.name, user.password), user.source);
+    draft.set('clientId', user.name, user.source).set('clientSecret', user.password ?? '', user.source);
+    draft.set('clientAuthentication', basicMethodOf(user.name, user.password ?? ''), user.source);
     for (const [beside, text] of [
       [id, user.name],
-      [secret, user.password],
+      [secret, user.password ?? ''],
     ] as const)
       if (beside !== undefined && beside.value !== text) noteNoPlace(draft, beside);
     return;
@@ -103,7 +93,8 @@ function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readon
   else if (secret !== undefined) {
     draft.set('clientAuthentication', 'client_secret_post', secret.source);
     noteMovedSecret(draft, secret);
-  } else if (id !== undefined && !request.hasCertificate)
+  } else if (id !== undefined)
+    // Also beside a certificate, which is in a file: nothing else of the request is different.
     draft.set('clientAuthentication', 'none', id.source);
 }
 
@@ -132,6 +123,22 @@ function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean,
   };
 }
 
+/** Takes the headers over that a request does not have by itself, nor a browser adds to it. */
+function addHeaders(draft: ProfileDraft, { headers }: CurlRequest): void {
+  for (const { key, value, source } of headers) {
+    const name = key.toLowerCase();
+    if (name === 'cookie') draft.note(source, 'live_token_left_out');
+    // Some providers give tokens to a page's client only where its origin is named.
+    const isUsual = name === 'authorization' || (isUsualHeader(name) && name !== 'origin');
+    if (isUsual || value === '') continue;
+    draft.add(
+      'tokenRequestHeaders',
+      { key, value, ...(isSecretParameter(key, value) && { secure: true }) },
+      source,
+    );
+  }
+}
+
 /** The profile of a token request, or null where no type is of its grant. */
 export function tokenDraft(request: CurlRequest, address: CurlAddress, grant: string): ProfileDraft | null {
   const found = typeOf(grant);
@@ -151,13 +158,7 @@ export function tokenDraft(request: CurlRequest, address: CurlAddress, grant: st
       noteMovedSecret(draft, parameter);
     } else addTokenParameter(draft, parameter);
   for (const parameter of outdone) noteNoPlace(draft, parameter);
-  for (const { key, value, source } of request.headers)
-    if (!usual.has(key.toLowerCase()) && value !== '')
-      draft.add(
-        'tokenRequestHeaders',
-        { key, value, ...(isSecretParameter(key, value) && { secure: true }) },
-        source,
-      );
+  addHeaders(draft, request);
   const header = request.headers.find(({ key }) => key.toLowerCase() === 'authorization');
   if (header !== undefined && basicUserOf([header]) === null) draft.note(header.source, 'value_unsupported');
   if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');

@@ -29,14 +29,12 @@ function oauth1Draft(name: string, settings: AuthSettingsReader): ProfileDraft |
 
 function draftOf(name: string, type: string, settings: AuthSettingsReader): ProfileDraft | null {
   const at = (key: string) => settings.source(key);
+  // What nobody filled in is exported as an empty text.
+  const given = (key: string) => (settings.text(key) === '' ? undefined : settings.text(key));
   if (type === 'oauth2') return oauth2Draft(name, settings);
   if (type === 'oauth1') return oauth1Draft(name, settings);
   if (type === 'basic')
-    return basicDraft(
-      name,
-      { name: settings.text('username'), password: settings.text('password') },
-      at('username'),
-    );
+    return basicDraft(name, { name: given('username'), password: given('password') }, at('username'));
   if (type === 'bearer')
     return apiKeyDraft(
       name,

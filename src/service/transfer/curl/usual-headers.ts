@@ -1,0 +1,14 @@
+/** Headers that say what is sent and wanted, and nothing of who asks. */
+const usual = new Set(
+  'accept accept-encoding accept-language cache-control connection content-length content-type cookie dnt host origin postman-token pragma priority referer te upgrade-insecure-requests user-agent'.split(
+    ' ',
+  ),
+);
+
+/**
+ * True for those, and for what browsers say of themselves and of the page, which are copied with a request. `name` is in
+ * lower case.
+ */
+export function isUsualHeader(name: string): boolean {
+  return usual.has(name) || name.startsWith('sec-');
+}
