@@ -67,7 +67,9 @@ function encodedPair(value: string, source: string): Given[] {
 
 /** Takes the members of a body in JSON. False where it is none. */
 function takeJson(request: CurlRequest, text: string, source: string): boolean {
-  const json = parseJson(text);
+  const written = parseJson(text);
+  // PowerShell before 7.3 hands quotes over only behind backslashes.
+  const json = 'value' in written ? written : parseJson(text.replaceAll('\\"', '"'));
   if (!('value' in json) || !isJsonObject(json.value)) return false;
   for (const [key, value] of Object.entries(json.value))
     if (typeof value === 'string' || typeof value === 'number')

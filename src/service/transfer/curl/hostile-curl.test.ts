@@ -51,6 +51,14 @@ it('fills in a word of many variables in no more time than its length takes', ()
   expect(readCurl(`curl https://api.example.com/ -H "X-Api-Key: k${key}"`).rows).toHaveLength(1);
 });
 
+it.each([
+  ['documents', `curl ${token} -u a:b ${'x <<A '.repeat(100_000)}\n${'x\nA\n'.repeat(100_000)}`],
+  ['documents without an end', `curl ${token} -u a:b\n${'x -d "$(cat <<A\n'.repeat(50_000)}`],
+  ['requests', `curl ${token} -u a:b ${'-: '.repeat(200_000)}`],
+])('reads %s of any number in no more time than their length takes', (_what, text) => {
+  expect(readCurl(text).rows).toHaveLength(1);
+});
+
 it('lists some of very many options that are not known, each once, and says how many others there are', () => {
   const letters = Array.from({ length: 500 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
   const notes = readCurl(`curl ${token} -u a:b -${letters}${letters}`).rows[0]?.notes;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secretsIn } from '../file/profile-secret-paths.ts';
+import { importOf } from '../../testing/transfer/transfer-scene.ts';
+import { readText } from '../import/read-text.ts';
 import { readCurl } from './read-curl.ts';
 import { isCurl } from './script-text.ts';
 
@@ -102,5 +104,84 @@ describe('a command as pages and scripts have it', () => {
     'A=1\nwget x\ncurl y',
   ])('is not seen in %j', (text) => {
     expect(isCurl(text)).toBe(false);
+  });
+});
+
+/** The only profile of a text, as it is found without its format. */
+async function imported(text: string) {
+  const { rows } = await readText(importOf(text));
+  expect(rows).toHaveLength(1);
+  return rows[0]?.profile;
+}
+
+describe('a command in a text that does not begin with it', () => {
+  const command = `curl -u my-id:s3cret -d grant_type=client_credentials ${token}`;
+
+  it.each([
+    ['behind another', `cd /tmp && export A=1 && ${command} && echo ok`],
+    ['that is timed', `time sudo ${command}`],
+    ['that is explained', `To get a token, you'll run:\n\n    ${command}\n\nIt answers {"access_token":"x"}`],
+    ['of a page in Markdown', `# Tokens\n\nHere's how:\n\n\`\`\`sh\n${command}\n\`\`\`\n\nThat's all.`],
+    [
+      'of a script',
+      `#!/bin/bash\nset -euo pipefail\nsource .env\nID=my-id\n${command.replace('my-id', '$ID')}`,
+    ],
+  ])('is found %s', async (_where, text) => {
+    expect(await imported(text)).toMatchObject(taken);
+  });
+
+  it('is not looked for in a description', async () => {
+    const text = `openapi: 3.0.0\ninfo:\n  description: |\n    ${command}\n bad: [`;
+    await expect(readText(importOf(text))).rejects.toMatchObject({
+      fieldErrors: [{ code: 'import_unreadable' }],
+    });
+  });
+});
+
+it('reads a description in a fence of Markdown', async () => {
+  const { format, rows } = await readText(
+    importOf('```yaml\nsecuritySchemes:\n  a: {type: http, scheme: basic}\n```'),
+  );
+  expect({ format, rows: rows.length }).toEqual({ format: 'openapi', rows: 1 });
+});
+
+describe('a command', () => {
+  const json = '{"grant_type":"client_credentials",\n "client_id":"my-id",\n "client_secret":"s3cret"}';
+
+  it.each([
+    [
+      'of a word processor',
+      `curl –X POST “${token}” —data ‘grant_type=client_credentials’ -u “my-id:s3cret”`,
+    ],
+    ['of PowerShell with JSON', `curl.exe ${token} -d '${json.replaceAll('"', '\\"')}'`],
+    ['with a document', `curl ${token} -d @- <<EOF | jq .\n${json}\nEOF\necho "it's done"`],
+    ['with a document in quotes', `curl ${token} --data=@- <<'END'\n${json}\nEND`],
+    ['with a document that is captured', `curl ${token} -d "$(cat <<EOF\n${json}\nEOF\n)"`],
+  ])('%s is read', (_what, text) => {
+    expect(readCurl(text).rows).toMatchObject([{ profile: taken, notes: [] }]);
+  });
+
+  it.each([
+    ['$env:MY_ID:${env:MY_SECRET}', '{{env.MY_ID}}', '{{env.MY_SECRET}}'],
+    ['${MY_ID:-demo}:${MY_SECRET:?is missing}', '{{env.MY_ID}}', '{{env.MY_SECRET}}'],
+  ])('keeps the variables of %s', (user, clientId, clientSecret) => {
+    const { rows } = readCurl(`curl -u "${user}" -d grant_type=client_credentials ${token}`);
+    expect(rows).toMatchObject([{ profile: { clientId, clientSecret } }]);
+  });
+
+  it('keeps the variables of a document, unless it is in quotes', () => {
+    const read = (quote: string) =>
+      readCurl(`curl ${token} -d @- <<${quote}EOF${quote}\nclient_id=$ID&client_secret=b\nEOF`).rows;
+    expect(read('')).toMatchObject([{ profile: { clientId: '{{env.ID}}' }, notes: [{ source: '$ID' }] }]);
+    expect(read("'")).toMatchObject([{ profile: { clientId: '$ID' }, notes: [] }]);
+  });
+
+  it('takes what a page tells its reader to put in for a value', () => {
+    const { rows } = readCurl(
+      `curl ${token} -u <client id>:<secret> -d grant_type=client_credentials <in >out`,
+    );
+    expect(rows).toMatchObject([
+      { profile: { tokenRequestUrl: token, clientId: '<client id>', clientSecret: '<secret>' } },
+    ]);
   });
 });

@@ -31,8 +31,41 @@ export function isCurl(text: string): boolean {
   return firstPrompt.test(plain) || hasCommand(plain);
 }
 
-/** The commands of a text, without what a page or a terminal puts around them. */
+/** A command on a line of its own, or behind others of its line: `cd x && curl`, `time curl`. */
+const command = /^(?:[^\r\n#'"]{0,200}[\s(`])?curl(?:\.exe)?[ \t]+(?=[-'"“‘$\\`^]|https?:|\w[\w-]*\.)/im;
+
+const assignment = /^[ \t]*(?:export[ \t]+)?[A-Za-z_]\w*=[^\n]*$/gm;
+
+const fencedPart = /^[ \t]*```[^\n]*\n([^]*?)^[ \t]*```/gm;
+
+/**
+ * The commands of a text that does not begin with one: of a script, or of what explains them, whose own words are left
+ * out as far as they come before. Null where there is none.
+ */
+export function commandsIn(text: string): string | null {
+  const parts = [...text.matchAll(fencedPart)]
+    .map(([, part = '']) => part)
+    .filter((part) => command.test(part));
+  const shown = parts.length > 0 ? parts.join('\n') : text;
+  const start = command.exec(shown)?.index;
+  if (start === undefined) return null;
+  const set = shown.slice(0, start).match(assignment) ?? [];
+  return [...set, shown.slice(start)].join('\n');
+}
+
+/** A quote as word processors set it, where a word begins. */
+const setQuote = /(?:^|[\s=])[“„‘]/;
+
+/** What word processors make of quotes and hyphens is made undone, where the text shows that one was at work. */
+function withoutTypography(text: string): string {
+  const plain = text
+    .replace(/(^|\s)(?:—(?=[A-Za-z])|–(?=[A-Za-z]{2}))/g, '$1--')
+    .replace(/(^|\s)–(?=[A-Za-z])/g, '$1-');
+  return setQuote.test(plain) ? plain.replace(/[“”„]/g, '"').replace(/[‘’]/g, "'") : plain;
+}
+
+/** The commands of a text, without what a page, a terminal or a word processor puts around them. */
 export function scriptOf(text: string): string {
-  const plain = text.replace(fence, '');
+  const plain = withoutTypography(text.replace(fence, ''));
   return plain.replace(firstPrompt, '');
 }

@@ -1,3 +1,7 @@
+import { ansiEscapeAt } from './ansi-escapes.ts';
+import { announcedAt, capturedAt, readDocument, type HereDocument } from './here-documents.ts';
+import { variableAt, withVariables } from './shell-variable.ts';
+
 /** A word of a command, with the names of the shell variables that stand in it as `{{env.NAME}}`. */
 export interface ShellWord {
   readonly text: string;
@@ -21,27 +25,8 @@ interface OpenWord {
 /** The words of one command. */
 export type ShellCommand = readonly ShellWord[];
 
-const ansiEscapes: Readonly<Record<string, string>> = {
-  a: '\x07',
-  b: '\b',
-  e: '\x1b',
-  E: '\x1b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
-
 /** What a variable takes in quotes: the command in it is read as if it stood in none. */
 const capturedCommand = /\$\(\s*curl(?:\.exe)?\s/iy;
-const variable = /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/y;
-const ansiNumber = /\\(?:x([0-9A-Fa-f]{1,2})|u([0-9A-Fa-f]{1,4})|U([0-9A-Fa-f]{1,8})|([0-7]{1,3}))/y;
-
-function codePoint(value: number): string {
-  return value > 0x10ffff ? '\uFFFD' : String.fromCodePoint(value);
-}
-
 /**
  * Parts a text into the words of its commands, as a POSIX shell does
  * (POSIX.1-2017, XCU 2.2 and 2.3) with the `$'…'` of Bash. Nothing is expanded:
@@ -58,6 +43,8 @@ export class ShellReader {
   /** How many brackets were open where quotes began around a command. */
   #quotedAt: number | null = null;
   readonly #commands: ShellCommand[] = [];
+  /** The documents whose texts begin on the next line, and the words of the commands that read them. */
+  #announced: { readonly document: HereDocument; readonly words: ShellWord[] }[] = [];
 
   constructor(text: string) {
     this.#text = text;
@@ -84,9 +71,9 @@ export class ShellReader {
     else if (character === '(' || character === ')') this.#bracket(character);
     else if (character === '#' && this.#word === null) this.#at = this.#endOf('\n');
     else if (character === '&' && this.#isInQuery()) this.#add(character);
-    else if (character === '\n' || character === ';' || character === '|' || character === '&')
-      this.#endCommand();
-    else if (character === '>' || character === '<') this.#redirect();
+    else if (character === '\n') this.#endLine();
+    else if (character === ';' || character === '|' || character === '&') this.#endCommand();
+    else if (character === '>' || character === '<') this.#redirect(character);
     else if (/\s/.test(character)) this.#endWord();
     else this.#add(character);
   }
@@ -148,6 +135,37 @@ export class ShellReader {
     this.#words = [];
   }
 
+  #endLine(): void {
+    this.#endCommand();
+    const read = new Set<ShellWord[]>();
+    for (const { document, words } of this.#announced) {
+      const { body, end } = readDocument(this.#text, this.#at, document);
+      this.#at = end;
+      const at = read.has(words) ? -1 : words.findIndex(({ text }) => text.endsWith('@-'));
+      read.add(words);
+      const word = words[at];
+      if (word === undefined) continue;
+      const { text, variables } = document.isQuoted ? { text: body, variables: [] } : withVariables(body);
+      const all = [...word.variables, ...variables];
+      words[at] = { ...word, text: word.text.slice(0, -2) + text, variables: all };
+    }
+    this.#announced = [];
+  }
+
+  /** Takes `$(cat <<EOF … )`. False where there is none. */
+  #capturedDocument(): boolean {
+    const found = capturedAt(this.#text, this.#at - 1);
+    if (found === null) return false;
+    const { body, end } = readDocument(this.#text, found.end, found.document);
+    const { text, variables } = found.document.isQuoted ? { text: body, variables: [] } : withVariables(body);
+    const word = this.#add(text);
+    for (const name of variables) word.variables.push(name);
+    const closing = /\s*\)/y;
+    closing.lastIndex = end;
+    this.#at = closing.test(this.#text) ? closing.lastIndex : end;
+    return true;
+  }
+
   #endOf(mark: string): number {
     const end = this.#text.indexOf(mark, this.#at);
     return end === -1 ? this.#text.length : end;
@@ -207,26 +225,17 @@ export class ShellReader {
   }
 
   #ansiEscape(): void {
-    ansiNumber.lastIndex = this.#at - 1;
-    const found = ansiNumber.exec(this.#text);
-    if (found === null) {
-      const character = this.#next();
-      this.#add(ansiEscapes[character] ?? character);
-      return;
-    }
-    const [, hex, short, long, octal] = found;
-    this.#at = ansiNumber.lastIndex;
-    this.#add(codePoint(octal === undefined ? parseInt(hex ?? short ?? long ?? '', 16) : parseInt(octal, 8)));
+    const { text, end } = ansiEscapeAt(this.#text, this.#at - 1);
+    this.#at = end;
+    this.#add(text);
   }
 
   #dollar(): void {
-    variable.lastIndex = this.#at - 1;
-    const found = variable.exec(this.#text);
-    const name = found?.[1] ?? found?.[2];
-    if (name !== undefined) {
-      this.#at = variable.lastIndex;
-      this.#add(`{{env.${name}}}`);
-      this.#word?.variables.push(name);
+    if (this.#capturedDocument()) return;
+    const found = variableAt(this.#text, this.#at - 1);
+    if (found !== null) {
+      this.#at = found.end;
+      this.#add(`{{env.${found.name}}}`).variables.push(found.name);
       return;
     }
     this.#add('$');
@@ -249,12 +258,31 @@ export class ShellReader {
   }
 
   /** Where output goes is no part of the command; the file's name is left out with it. */
-  #redirect(): void {
+  #redirect(character: '>' | '<'): void {
+    if (character === '<' && this.#isForReaders()) return;
+    const found = announcedAt(this.#text, this.#at - 1);
+    if (found !== null) {
+      this.#announced.push({ document: found.document, words: this.#words });
+      this.#at = found.end;
+      this.#endWord();
+      return;
+    }
     const target = /[>&<]*[ \t]*[^\s;|&]*/y;
     target.lastIndex = this.#at;
     target.test(this.#text);
     this.#at = target.lastIndex;
     if (/^\d?$/.test(this.#word?.text ?? '')) this.#word = null;
     this.#endWord();
+  }
+
+  /** Takes `<client id>`, by which a page tells its reader what to put there. False where it is none. */
+  #isForReaders(): boolean {
+    const named = /[A-Za-z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}>/y;
+    named.lastIndex = this.#at;
+    const [text] = named.exec(this.#text) ?? [];
+    if (text === undefined) return false;
+    this.#at = named.lastIndex;
+    this.#add(`<${text}`);
+    return true;
   }
 }

@@ -1,9 +1,8 @@
 import { exportFormat } from '#contract/transfer/export-file.ts';
 import type { ImportFormat, ImportText } from '#contract/transfer/import-request.ts';
-import type { Failure } from '../../failure.ts';
-import { fieldError, invalid } from '../../failure.ts';
+import { Failure, fieldError, invalid } from '../../failure.ts';
 import { readCurl } from '../curl/read-curl.ts';
-import { isCurl } from '../curl/script-text.ts';
+import { commandsIn, isCurl } from '../curl/script-text.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
@@ -56,17 +55,45 @@ function recognise(value: unknown): ImportFormat {
   throw invalid([fieldError('text', 'import_unknown')]);
 }
 
-/**
- * Reads a text that is imported, in the format given or else in the one it
- * looks like. Throws `validation_failed` at `text`, or at `passphrase`.
- */
-export async function readText({ text, format, passphrase }: ImportText): Promise<ReadText> {
-  const plain = text.replace(/^\uFEFF/, '').trim();
-  if (binary.test(plain)) throw invalid([fieldError('text', 'import_binary')]);
-  if (format === 'curl' || (format === undefined && isCurl(plain))) return readCurl(plain);
+async function readValue({ format, passphrase }: ImportText, plain: string): Promise<ReadText> {
   const value = await parseValue(plain, format);
   const found = format ?? recognise(value);
   if (found === 'openapi') return readOpenApi(value);
   if (found === 'postman') return readPostman(value);
   return readExportFile(value, passphrase);
+}
+
+/** What says that a text is a description, although it may not be read, or nothing be found in it. */
+const described = /^[ \t]*["']?(?:openapi|swagger|securitySchemes|securityDefinitions)["']?[ \t]*:/m;
+
+function isDescribed(text: string): boolean {
+  return /^[[{]/.test(text) || described.test(text);
+}
+
+/** True for an error that says that a text is nothing that can be imported. */
+function isUnknown(error: unknown): boolean {
+  const codes = error instanceof Failure ? error.fieldErrors.map(({ code }) => code) : [];
+  return codes.includes('import_unknown') || codes.includes('import_unreadable');
+}
+
+/** A text whose first and last line are the marks by which Markdown shows it as it is. */
+const fenced = /^```[^\n]*\n([^]*)\n[ \t]*```$/;
+
+/**
+ * Reads a text that is imported, in the format given or else in the one it
+ * looks like. Throws `validation_failed` at `text`, or at `passphrase`.
+ */
+export async function readText(given: ImportText): Promise<ReadText> {
+  const whole = given.text.replace(/^\uFEFF/, '').trim();
+  const plain = (fenced.exec(whole)?.[1] ?? whole).trim();
+  if (binary.test(plain)) throw invalid([fieldError('text', 'import_binary')]);
+  if (given.format === 'curl' || (given.format === undefined && isCurl(plain))) return readCurl(plain);
+  try {
+    return await readValue(given, plain);
+  } catch (error) {
+    // Only now: a description may have commands in it, too.
+    const commands = given.format === undefined && !isDescribed(plain) ? commandsIn(plain) : null;
+    if (commands === null || !isUnknown(error)) throw error;
+    return readCurl(commands);
+  }
 }

@@ -75,7 +75,7 @@ function readScheme(name: string, scheme: unknown, source: string, all: Document
   return skip(scheme.type === 'openIdConnect' ? 'ask_the_issuer' : 'type_unsupported');
 }
 
-function withHead(draft: ProfileDraft, scheme: unknown, { title, source }: SecuritySchemes): ImportedRow {
+function withHead(draft: ProfileDraft, scheme: unknown, title: string | null, source: string): ImportedRow {
   draft.set('identityProviderName', title?.slice(0, 100), 'info.title');
   const description = isJsonObject(scheme) ? text(scheme.description).slice(0, 1000) : '';
   return draft.set('description', description, `${source}.description`).toRow();
@@ -94,9 +94,10 @@ export function readOpenApi(value: unknown): ReadText {
   const document = { ...found, references: new SchemeReferences(found) };
   for (const [key, scheme] of found.schemes) {
     const name = key.slice(0, nameCharacters);
-    for (const each of readScheme(name, scheme, `${found.source}.${name}`, document))
+    const source = `${found.source}.${name}`;
+    for (const each of readScheme(name, scheme, source, document))
       if ('code' in each) notes.add(each.source, each.code);
-      else rows.push(withHead(each, scheme, found));
+      else rows.push(withHead(each, scheme, found.title, source));
     if (rows.length > limits.importProfiles) break;
   }
   return { ...head, rows, notes: notes.toNotes() };
