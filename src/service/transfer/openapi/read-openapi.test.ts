@@ -66,6 +66,7 @@ describe('security schemes', () => {
 
   it('become profiles, each flow one of its own', () => {
     const { rows, notes } = readOpenApi(document);
+    expect(rows[0]?.sources).toHaveProperty('description', 'components.securitySchemes.basic.description');
     expect(rows.map(({ profile }) => profile)).toMatchObject([
       { type: 'basic', name: 'basic', identityProviderName: 'Hotels', description: 'Name and password.' },
       { type: 'api_key', authorizationFields: [{ fieldKey: 'Authorization', fieldValue: 'Bearer {{key}}' }] },
