@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { ProfileTable } from '#service/ports/store.ts';
+import type { ProfileRecord, ProfileTable } from '#service/ports/store.ts';
 import type { Engine } from './engine.ts';
 import { listProfiles } from './profile-list.ts';
 import { prepared, type Given } from './prepared.ts';
@@ -74,6 +74,19 @@ const setLastTest = prepared((database, given: Given<OneProfile & LastTestColumn
 /** The authorization profiles, the trash included. */
 export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileTable {
   const holdsRows = engine.holdsRows && database.isTransaction;
+
+  /** Inserts those whose names nobody has. */
+  function insertWhereFree(records: readonly ProfileRecord[]): Promise<readonly { id: string }[]> {
+    return database
+      .insertInto('authorizationProfiles')
+      .values(records.map((record) => ({ ...toProfileColumns(record), ...lastTestColumns(record.lastTest) })))
+      .onConflict((conflict) =>
+        conflict.columns(['assistantId', 'nameKey']).where('deletedAt', 'is', null).doNothing(),
+      )
+      .returning('id')
+      .execute();
+  }
+
   return {
     list: (request) => listProfiles(database, request),
 
@@ -100,30 +113,33 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
     },
 
     async insert(record) {
-      const inserted = await database
-        .insertInto('authorizationProfiles')
-        .values({ ...toProfileColumns(record), ...lastTestColumns(record.lastTest) })
-        .onConflict((conflict) =>
-          conflict.columns(['assistantId', 'nameKey']).where('deletedAt', 'is', null).doNothing(),
-        )
-        .returning('id')
-        .execute();
-      return inserted.length > 0 ? 'inserted' : 'name_taken';
+      return (await insertWhereFree([record])).length > 0 ? 'inserted' : 'name_taken';
+    },
+
+    async insertMany(records) {
+      if (records.length === 0) return [];
+      const inserted = new Set((await insertWhereFree(records)).map(({ id }) => id));
+      return records.flatMap(({ id }) => (inserted.has(id) ? [] : [id]));
     },
 
     async update(record, expectedVersion) {
       const { id, assistantId, ...columns } = toProfileColumns(record);
+      const change = () =>
+        database
+          .updateTable('authorizationProfiles')
+          .set(columns)
+          .where('id', '=', id)
+          .where('assistantId', '=', assistantId)
+          .where('version', '=', expectedVersion)
+          .returning('id');
+      if (holdsRows) {
+        // A name that stays is never refused: such an update needs no savepoint, which is two statements more.
+        const isThere = columns.deletedAt === null ? 'is' : 'is not';
+        const kept = change().where('nameKey', '=', columns.nameKey).where('deletedAt', isThere, null);
+        if ((await kept.execute()).length > 0) return 'updated';
+      }
       try {
-        const updated = await engine.attempt(database, () =>
-          database
-            .updateTable('authorizationProfiles')
-            .set(columns)
-            .where('id', '=', id)
-            .where('assistantId', '=', assistantId)
-            .where('version', '=', expectedVersion)
-            .returning('id')
-            .execute(),
-        );
+        const updated = await engine.attempt(database, () => change().execute());
         return updated.length > 0 ? 'updated' : 'stale';
       } catch (error) {
         // A name is the one thing of an update that a unique index can refuse.

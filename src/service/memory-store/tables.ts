@@ -98,6 +98,13 @@ function profileTable(state: MemoryState): ProfileTable {
       state.profiles.set(record.id, record);
       return 'inserted';
     },
+    async insertMany(records) {
+      const taken: string[] = [];
+      for (const record of records)
+        if (state.profiles.isTaken(record)) taken.push(record.id);
+        else state.profiles.set(record.id, record);
+      return taken;
+    },
     async update(record, expectedVersion) {
       const stored = find(record.assistantId, record.id);
       if (stored?.version !== expectedVersion) return 'stale';

@@ -126,6 +126,9 @@ export interface AssistantTable {
 /** So many profiles are found or changed at once: whole ones take room, and a statement takes no more than some thousand values. */
 export const mostFound = 500;
 
+/** So many profiles are inserted at once: each may be large. */
+export const mostInserted = 100;
+
 export interface ProfileTable {
   list(request: ProfileListRequest): Promise<Page<ProfileListItem>>;
   /** Also finds profiles in the trash. */
@@ -138,6 +141,11 @@ export interface ProfileTable {
   /** Whether one is there, in the trash or not. It then stays, as its assistant does, until the transaction around it ends. */
   has(assistantId: string, id: string): Promise<boolean>;
   insert(record: ProfileRecord): Promise<'inserted' | 'name_taken'>;
+  /**
+   * Inserts several, and returns the ids of those that it did not, since a profile that is there or one before them has
+   * their name. At most `mostInserted` at once.
+   */
+  insertMany(records: readonly ProfileRecord[]): Promise<readonly string[]>;
   /** Replaces everything but `lastTest`. */
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
   /**

@@ -1,6 +1,6 @@
 import { mostFound } from '../ports/store.ts';
 
-/** The ids of profiles, so many at once as one statement takes, in their order. */
-export function* inPortions(ids: readonly string[]): Generator<readonly string[]> {
-  for (let first = 0; first < ids.length; first += mostFound) yield ids.slice(first, first + mostFound);
+/** The ids of profiles, or something else of them, so many at once as one statement takes, in their order. */
+export function* inPortions<Item>(items: readonly Item[], most = mostFound): Generator<readonly Item[]> {
+  for (let first = 0; first < items.length; first += most) yield items.slice(first, first + most);
 }

@@ -13,10 +13,11 @@ import { exportProfiles } from './export-profiles.ts';
 import { secretsIn } from './file/profile-secret-paths.ts';
 import { checkRow } from './import/check-row.ts';
 import type { CheckedRow } from './import/checked-row.ts';
+import { findAhead } from './import/find-ahead.ts';
 import { FreeNames } from './import/free-names.ts';
 import { importedProfileIds } from './import/import-id.ts';
 import { importOnce } from './import/import-once.ts';
-import type { ReadText } from './import/imported-row.ts';
+import { nameOf, type ReadText } from './import/imported-row.ts';
 import { pauseUnlessLeft } from './pause.ts';
 import { previewRow } from './import/preview-rows.ts';
 import { readText } from './import/read-text.ts';
@@ -116,12 +117,13 @@ export function createTransfers(
     variables: AssistantVariables,
     signal?: AbortSignal,
   ): Promise<CheckedRow[]> {
+    const clashing = rows.flatMap(({ profile }) => names.storedId(nameOf(profile)) ?? []);
     const scene = {
       ports,
       variables,
       keys: { vault, assistantId, budget: keyBudget() },
       names,
-      find: (id: string) => store.profiles.find(assistantId, id),
+      find: findAhead(clashing, (ids) => store.profiles.findMany(assistantId, ids)),
       onClash,
       takesSecrets: secrets === 'opened' || includeSecrets,
     };

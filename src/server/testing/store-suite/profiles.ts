@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mostFound, type Store } from '#service/ports/store.ts';
+import { mostFound, mostInserted, type Store } from '#service/ports/store.ts';
 import { assistant, lastTest, listRequest, minute, profile, testRun } from './records.ts';
 
 const secrets = [
@@ -23,6 +23,31 @@ export function profileTests(store: () => Store): void {
     });
     await add(record);
     expect(await store().profiles.find('assistant-1', 'profile-1')).toEqual(record);
+  });
+
+  it('inserts several, whole, and tells which it did not since their names are taken', async () => {
+    await add(profile({ id: 'profile-0', name: 'taken' }));
+    const records = [
+      profile({ secrets, lastTest: lastTest() }),
+      profile({ id: 'profile-2', name: 'Taken' }),
+      profile({ id: 'profile-3', name: 'other', deletedAt: minute(4) }),
+      profile({ id: 'profile-4', name: 'other' }),
+      profile({ id: 'profile-5', name: 'OTHER' }),
+    ];
+    expect(await store().profiles.insertMany(records)).toEqual(['profile-2', 'profile-5']);
+    const ids = records.map(({ id }) => id);
+    const there = records.filter(({ id }) => id !== 'profile-2' && id !== 'profile-5');
+    expect(await store().profiles.findMany('assistant-1', ids)).toEqual(there);
+    expect(await store().profiles.insertMany([])).toEqual([]);
+  });
+
+  it('inserts as many at once as it may', async () => {
+    await store().assistants.insert(assistant());
+    const records = Array.from({ length: mostInserted }, (_, index) =>
+      profile({ id: `profile-${index}`, name: `name ${index}`, secrets }),
+    );
+    expect(await store().profiles.insertMany(records)).toEqual([]);
+    expect(await store().profiles.listNames('assistant-1')).toHaveLength(mostInserted);
   });
 
   it('finds nothing of another assistant', async () => {

@@ -5,6 +5,7 @@ import type { ProfileTable, Store } from '../../ports/store.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
 import { fileOf } from './transfers/transfer-harness.ts';
+import { watchedStore } from './watched-store.ts';
 
 /** Selecting, deleting and restoring many profiles through the API, over any engine. */
 export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
@@ -68,17 +69,11 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
       const ids = saved.map(({ id }) => id);
       let begun = 0;
       let asked = 0;
-      const { store } = api;
+      const store = watchedStore(api.store, () => (asked += 1));
       const transaction: Store['transaction'] = (work, options) =>
         store.transaction((tables) => {
           begun += 1;
-          const profiles = new Proxy(tables.profiles, {
-            get(table, name, receiver): unknown {
-              asked += 1;
-              return Reflect.get(table, name, receiver);
-            },
-          });
-          return work({ ...tables, profiles });
+          return work(tables);
         }, options);
       const call = api.with({ store: { ...store, transaction } });
       const both = async (what: string, bodyOf: (ids: readonly string[]) => unknown) => {

@@ -18,7 +18,7 @@ import { secretsIn, withoutSecrets } from '../file/profile-secret-paths.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { chosenProfile } from './chosen-profile.ts';
 import type { FreeNames, NameClash } from './free-names.ts';
-import type { ImportedRow } from './imported-row.ts';
+import { nameOf, type ImportedRow } from './imported-row.ts';
 import { withoutAbsent } from './without-absent.ts';
 
 /** What all rows of an import are checked against. */
@@ -126,8 +126,6 @@ export async function checkRow(
   const imported = { ...found, profile: withoutExcess(found.profile) };
   const taken = scene.takesSecrets ? imported.profile : withoutSecrets(imported.profile);
   const chosen = chosenProfile(taken, choice);
-  const nameOf = (profile: unknown) =>
-    isJsonObject(profile) && typeof profile.name === 'string' ? profile.name.trim() : '';
   const naming = nameRow(nameOf(chosen.profile), choice, scene);
   const { savedName, clash, storedId, isSkipped } = naming;
   const stored = storedId === null ? null : await scene.find(storedId);

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import type { ImportNote, ImportNoteCode, ImportPreview } from '#contract/transfer/import-answer.ts';
 import type { ImportFormat } from '#contract/transfer/import-request.ts';
 
@@ -33,4 +34,9 @@ export function note(source: string, code: ImportNoteCode): ImportNote {
       .join(''),
     code,
   };
+}
+
+/** The name that a profile has as it was read; empty where it has none. */
+export function nameOf(profile: unknown): string {
+  return isJsonObject(profile) && typeof profile.name === 'string' ? profile.name.trim() : '';
 }

@@ -2,16 +2,18 @@ import { requireAssistant } from '../../assistants/assistants.ts';
 import { Failure, fieldError } from '../../failure.ts';
 import { newId, timestamp } from '../../id.ts';
 import type { Ports } from '../../ports.ts';
-import type { ProfileRecord, Tables } from '../../ports/store.ts';
+import { mostInserted, type ProfileRecord, type Tables } from '../../ports/store.ts';
 import type { AssistantVariables } from '../../variables/assistant-variables.ts';
 import { movedDestinations } from '../../variables/held-destinations.ts';
 import { heldVariables } from '../../profiles/held-variables.ts';
+import { inPortions } from '../../profiles/in-portions.ts';
 import { inHoldingOrder } from '../../profiles/holding-order.ts';
 import { toRecord } from '../../profiles/profile-record.ts';
 import { sealSecrets } from '../../profiles/profile-secrets.ts';
 import type { Vault } from '../../vault/vault.ts';
 import type { CheckedRow } from './checked-row.ts';
 import { importedProfileIds } from './import-id.ts';
+import { pause } from '../../pause.ts';
 import { pauseAfter } from '../pause.ts';
 
 /** A record that an import saves, and of which row it is. */
@@ -66,16 +68,23 @@ function overtaken({ row, record }: RowRecord): Failure {
   );
 }
 
-/** Those that replace first, in the order in which they are held: until they are saved, nobody is kept waiting by a new name. */
-function inSavingOrder(records: readonly RowRecord[]): RowRecord[] {
-  const replacing = new Map(
-    records.filter(({ expectedVersion }) => expectedVersion !== null).map((each) => [each.record.id, each]),
+/** Those that replace, with the version that they do, in the order in which they are held. */
+function replacing(records: readonly RowRecord[]): (readonly [RowRecord, number])[] {
+  const byId = new Map(
+    records.flatMap((each) =>
+      each.expectedVersion === null ? [] : [[each.record.id, [each, each.expectedVersion] as const]],
+    ),
   );
-  const held = inHoldingOrder([...replacing.keys()]).flatMap((id) => replacing.get(id) ?? []);
-  return [...held, ...records.filter(({ expectedVersion }) => expectedVersion === null)];
+  return inHoldingOrder([...byId.keys()]).flatMap((id) => {
+    const found = byId.get(id);
+    return found === undefined ? [] : [found];
+  });
 }
 
-/** Saves all in one transaction, or throws `name_taken` where somebody was faster and saves none. */
+/**
+ * Saves all in one transaction, or throws `name_taken` where somebody was faster and saves none. Those that replace come
+ * first: until they are saved, nobody is kept waiting by a new name.
+ */
 export async function saveRecords(
   tables: Tables,
   assistantId: string,
@@ -87,14 +96,20 @@ export async function saveRecords(
   const movedDestination = movedDestinations(tables, assistantId, checkedWith, vault);
   // First of all, so that no two transactions wait for one another.
   if (records.some(({ record }) => record.variables.length > 0)) await tables.assistants.hold(assistantId);
-  for (const [index, each] of inSavingOrder(records).entries()) {
+  const checkDestination = async (each: RowRecord) => {
+    if ((await movedDestination(each.record)) !== null) throw overtaken(each);
+  };
+  for (const [index, [each, expectedVersion]] of replacing(records).entries()) {
     await pauseAfter(index);
-    const { record, expectedVersion } = each;
-    if ((await movedDestination(record)) !== null) throw overtaken(each);
-    const outcome =
-      expectedVersion === null
-        ? await tables.profiles.insert(record)
-        : await tables.profiles.update(record, expectedVersion);
-    if (outcome !== 'inserted' && outcome !== 'updated') throw overtaken(each);
+    await checkDestination(each);
+    if ((await tables.profiles.update(each.record, expectedVersion)) !== 'updated') throw overtaken(each);
+  }
+  const created = records.filter(({ expectedVersion }) => expectedVersion === null);
+  for (const portion of inPortions(created, mostInserted)) {
+    await pause();
+    for (const each of portion) await checkDestination(each);
+    const taken = new Set(await tables.profiles.insertMany(portion.map(({ record }) => record)));
+    const first = portion.find(({ record }) => taken.has(record.id));
+    if (first !== undefined) throw overtaken(first);
   }
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientCredentials } from '../../profiles.ts';
+import { mostInserted } from '../../../ports/store.ts';
 import { saveProfile, type OpenStore } from '../harness.ts';
+import { watchedStore } from '../watched-store.ts';
 import { beforeEachTransfer, fileOf, type TransferHarness } from './transfer-harness.ts';
 
 /** What becomes of names that are taken, and of imports that meet, over any engine. */
@@ -102,6 +104,24 @@ export function describeImportClashesApi(engine: string, open: OpenStore): void 
         expect(
           await transfer.importing(text, { onClash: 'replace', replaces: again.replaces }),
         ).toMatchObject({ counts: { replace: 2 } });
+      });
+
+      it('is found for many at once, and new ones are saved so', async () => {
+        const { api, assistant } = transfer;
+        const many = Array.from({ length: 2 * mostInserted }, (_, row) => `Profile ${row}`);
+        await transfer.importing(fileOf(many.slice(0, 20).map((name) => clientCredentials({ name }))));
+        const asked: string[] = [];
+        const call = api.with({ store: watchedStore(api.store, (operation) => asked.push(operation)) });
+        const body = { text: fileOf(many.map((name) => clientCredentials({ name }))), onClash: 'replace' };
+        const { status } = await call('POST', `${assistant}/authorization-profile-imports`, { body });
+        expect(status).toBe(201);
+        expect(asked.filter((name) => name !== 'update')).toEqual([
+          'listNames',
+          'findMany',
+          'insertMany',
+          'insertMany',
+        ]);
+        expect(asked.filter((name) => name === 'update')).toHaveLength(20);
       });
 
       it('in the text itself is decided too, and none replaces another of the text', async () => {
