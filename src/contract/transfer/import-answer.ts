@@ -8,6 +8,7 @@ export const importNoteCodeSchema = z.enum([
   'unknown_option',
   'file_not_read',
   'type_unsupported',
+  'nothing_to_sign_in',
   'value_unsupported',
   'live_token_left_out',
   'moved_to_body',

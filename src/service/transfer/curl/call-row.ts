@@ -100,6 +100,7 @@ function keyAsUser({ name, password, source }: NonNullable<CurlRequest['user']>)
     fieldType: 'header',
     fieldKey: 'Authorization',
     prefix: 'Basic ',
+    title: 'Basic Credentials',
     hint: 'base64(key:)',
   } as const;
   return { place, key, given: { key: 'user', value: key, source } };

@@ -279,7 +279,7 @@ it('reads several commands, and what stands before and after them', () => {
 
 it.each([
   ['curl', 'URL address_incomplete'],
-  ['curl https://api.example.com/', 'curl type_unsupported'],
+  ['curl https://api.example.com/', 'curl api.example.com nothing_to_sign_in'],
   [
     `curl -H 'Authorization: OAuth oauth_consumer_key="c", oauth_signature="s"' https://api.example.com/`,
     '-H Authorization type_unsupported',

@@ -40,8 +40,11 @@ function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList)
   if (isAboutToken(request)) return skip('curl', 'type_unsupported');
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, address) : tokenDraft(request, address, grant);
+  const named = grant === null ? request.otherScheme : 'grant_type';
   if (draft === null)
-    return skip(grant === null ? (request.otherScheme ?? 'curl') : 'grant_type', 'type_unsupported');
+    return named === null
+      ? skip(`curl ${address.name}`, 'nothing_to_sign_in')
+      : skip(named, 'type_unsupported');
   return draft.noteAll(ofRequest).toRow();
 }
 

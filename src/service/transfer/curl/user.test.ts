@@ -17,6 +17,7 @@ describe('a user of a call', () => {
     const { profile } = one(`curl ${given} https://api.example.com/v1/charges`);
     expect(profile).toMatchObject({
       type: 'api_key',
+      formFields: [{ title: 'Basic Credentials', hint: 'base64(key:)' }],
       authorizationFields: [{ fieldKey: 'Authorization', fieldValue: 'Basic {{key}}' }],
     });
     expect(secretsIn(profile)).toEqual([{ path: 'formFields.0.fieldValue', text: btoa(sent) }]);

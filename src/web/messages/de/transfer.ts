@@ -139,6 +139,7 @@ export const transfer: Translated<typeof en.transfer> = {
     unknown_option: 'ist nicht bekannt.',
     file_not_read: 'nennt eine Datei, die nicht gelesen wird. Ihren Inhalt im Profil eingeben.',
     type_unsupported: 'ist eine Art der Anmeldung, die es hier nicht gibt.',
+    nothing_to_sign_in: 'enthält nichts zum Anmelden.',
     value_unsupported: 'hat einen Wert, den es hier nicht gibt.',
     live_token_left_out: 'ist ein Token oder Code einer Sitzung und wurde weggelassen.',
     others_not_listed: 'weitere sind hier nicht aufgeführt.',

@@ -135,6 +135,7 @@ export const transfer = {
     unknown_option: 'is not known.',
     file_not_read: 'names a file, which is not read. Enter its content in the profile.',
     type_unsupported: 'is a way to sign in that is not supported here.',
+    nothing_to_sign_in: 'carries nothing to sign in with.',
     value_unsupported: 'has a value that is not supported here.',
     live_token_left_out: 'is a token or code of one session, and was left out.',
     others_not_listed: 'others are not listed here.',
