@@ -101,7 +101,10 @@ async function killInRounds(environment: Readonly<Record<string, string>>, round
   expect(all.length).toBeGreaterThan(rounds * 5);
 }
 
-describe('a server that is killed in the middle of 200 saves from 4 clients', { timeout: 240_000 }, () => {
+/** Each round starts a server, kills it, and starts another one. */
+const slow = { timeout: 240_000 };
+
+describe('a server that is killed in the middle of 200 saves from 4 clients', slow, () => {
   useBuild();
 
   it('has all that it acknowledged, and every secret opens, 20 times over', async () => {
@@ -115,7 +118,7 @@ describe('a server that is killed in the middle of 200 saves from 4 clients', { 
   describePostgres('on PostgreSQL', () => {
     const database = useDatabase();
 
-    it('has it too, 5 times over', async () => {
+    it('has it too, 5 times over', slow, async () => {
       await killInRounds({ DATABASE_URL: database.url(), APP_KEYS: key }, 5);
     });
   });
