@@ -130,6 +130,15 @@ describe('a command in a text that does not begin with it', () => {
     expect(await imported(text)).toMatchObject(taken);
   });
 
+  it('is found behind words with an apostrophe', async () => {
+    const { rows } = await readText(
+      importOf(
+        `First you'll get a token:\n\n${command}\n\nThen don't forget:\n\ncurl -H 'X-Key: k' https://a.example/`,
+      ),
+    );
+    expect(rows).toMatchObject([{ profile: taken }, { profile: { checkUrl: 'https://a.example/' } }]);
+  });
+
   it('is not looked for in a description', async () => {
     const text = `openapi: 3.0.0\ninfo:\n  description: |\n    ${command}\n bad: [`;
     await expect(readText(importOf(text))).rejects.toMatchObject({

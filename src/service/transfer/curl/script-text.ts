@@ -38,6 +38,13 @@ const assignment = /^[ \t]*(?:export[ \t]+)?[A-Za-z_]\w*=[^\n]*$/gm;
 
 const fencedPart = /^[ \t]*```[^\n]*\n([^]*?)^[ \t]*```/gm;
 
+/** A line of nothing but words, in which an apostrophe is no quote. */
+const sentence = /^[ \t]*\p{L}[\p{L}\p{N} ,.:;()'-]*$/gmu;
+
+function withoutApostrophes(text: string): string {
+  return text.replace(sentence, (line) => line.replace(/(\p{L})'(?=\p{L})/gu, '$1’'));
+}
+
 /**
  * The commands of a text that does not begin with one: of a script, or of what explains them, whose own words are left
  * out as far as they come before. Null where there is none.
@@ -46,7 +53,7 @@ export function commandsIn(text: string): string | null {
   const parts = [...text.matchAll(fencedPart)]
     .map(([, part = '']) => part)
     .filter((part) => command.test(part));
-  const shown = parts.length > 0 ? parts.join('\n') : text;
+  const shown = parts.length > 0 ? parts.join('\n') : withoutApostrophes(text);
   const start = command.exec(shown)?.index;
   if (start === undefined) return null;
   const set = shown.slice(0, start).match(assignment) ?? [];
