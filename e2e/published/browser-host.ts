@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { sendFromPage } from '../fixtures/api/send.ts';
-import { openBrowserHost, visitOn } from '../fixtures/visit.ts';
+import { holdBrowserHost, visitOn } from '../fixtures/visit.ts';
 
 /** An assistant to begin with; its profiles as the API has them written. */
 export interface SeedAssistant {
@@ -19,13 +19,14 @@ export interface SeededAssistant {
 /** The product inside one page: what it keeps is the page's own, and other tests do not see it. */
 export interface BrowserHost {
   /**
-   * Replaces all that is there, and returns what was made, in the same order.
+   * Replaces all that is there, and returns what was made, in the same order. A page that was drawn begins
+   * anew: `open` draws it again.
    * Rejects with the errors of the fields where the API would refuse it.
    */
   readonly seed: (assistants: readonly SeedAssistant[]) => Promise<readonly SeededAssistant[]>;
-  /** Starts anew, with "My assistant" and its example profiles. */
+  /** Starts anew, with "My assistant" and its example profiles. As after `seed`, `open` draws the page. */
   readonly reset: () => Promise<void>;
-  /** Shows an address. The first one draws the page; from then on it is gone to as by a link. */
+  /** Shows an address. The first one, also after `seed` and `reset`, draws the page; others are gone to as by a link. */
   readonly open: (path: string) => Promise<void>;
 }
 
@@ -40,11 +41,11 @@ export function profilesPath(assistantId: string): string {
   return `/assistants/${assistantId}/build/configurations/authorization-profiles`;
 }
 
-/** The browser host of a page that is on no other address yet. `baseURL` must be where one is served. */
+/** The browser host of a page, whose `baseURL` must be where one is served. */
 export function browserHostOf(page: Page): BrowserHost {
   const visit = visitOn('browser-host', page);
   const send = async (method: string, body: string | null) => {
-    await openBrowserHost(page);
+    await holdBrowserHost(page);
     const headers = body === null ? {} : { 'content-type': 'application/json' };
     const { status, text } = await sendFromPage(page)({ method, path: statePath, headers, body });
     if (status >= 400) throw new Error(`The browser host refused its state: ${text}`);
