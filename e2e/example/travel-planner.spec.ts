@@ -2,7 +2,9 @@ import {
   expect,
   profileForm,
   profileList,
+  signInWindow,
   test,
+  testInputs,
   testResult,
   transfer,
 } from 'authorization-profiles/playwright';
@@ -47,6 +49,21 @@ test('a tab starts anew with the examples', async ({ browserHost, page }) => {
   await expect(page.getByRole('banner')).toContainText('My assistant');
 });
 
+test('a page that was drawn starts anew with other profiles', async ({ browserHost, page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('banner')).toContainText('My assistant');
+  for (const name of ['Hotel Bookings', 'Flight Offers']) {
+    const [assistant] = await browserHost.seed([
+      { name: 'Travel Planner', profiles: [{ type: 'basic', name, identityProviderName: 'StayHub' }] },
+    ]);
+    await browserHost.open(assistant?.path ?? '/');
+    await expect.poll(() => profileList.shownNames(page)).toEqual([name]);
+  }
+  await browserHost.reset();
+  await browserHost.open('/');
+  await expect(page.getByRole('banner')).toContainText('My assistant');
+});
+
 test('a command that somebody has at hand becomes a profile', async ({
   browserHost,
   page,
@@ -64,4 +81,61 @@ test('a command that somebody has at hand becomes a profile', async ({
   await expect(
     transfer.importDialog(page).getByRole('heading', { name: '1 profile imported' }),
   ).toBeVisible();
+});
+
+test('a profile of a user, or of a key, is tested with what is entered', async ({
+  browserHost,
+  page,
+  practiceProvider,
+}) => {
+  const { apiKey, apiKeyUrl, basicUrl, clientId, clientSecret, oauth1Links, password, tokenUrl, username } =
+    practiceProvider;
+  const provider = { identityProviderName: 'StayHub' };
+  const [assistant] = await browserHost.seed([
+    {
+      name: 'Travel Planner',
+      profiles: [
+        { ...provider, type: 'basic', name: 'Hotel Inventory', checkUrl: basicUrl },
+        { ...provider, type: 'api_key', name: 'Weather', checkUrl: apiKeyUrl },
+        {
+          ...provider,
+          type: 'oauth2_password',
+          name: 'Old Bookings',
+          clientId,
+          clientSecret,
+          tokenRequestUrl: tokenUrl,
+          username,
+          password,
+        },
+        {
+          ...provider,
+          type: 'oauth1',
+          name: 'Photos',
+          consumerKey: clientId,
+          consumerSecret: clientSecret,
+          ...oauth1Links,
+        },
+      ],
+    },
+  ]);
+  await browserHost.open(assistant?.path ?? '/');
+
+  await profileList.testFromRow(page, 'Hotel Inventory');
+  await testInputs.enterInputs(page, { 'User Name': username, Password: password });
+  await expect(testResult.outcome(page)).toHaveText('Auth Test Passed');
+  await testResult.closeResult(page);
+
+  await profileList.testFromRow(page, 'Weather');
+  await testInputs.enterInputs(page, { 'API Key': apiKey });
+  await expect(testResult.outcome(page)).toHaveText('Auth Test Passed');
+  await testResult.closeResult(page);
+
+  await profileList.testFromRow(page, 'Old Bookings');
+  await expect(testResult.outcome(page)).toHaveText('Auth Test Passed');
+  await testResult.closeResult(page);
+
+  await profileList.testFromRow(page, 'Photos');
+  const window = await signInWindow.startSignIn(page);
+  await window.getByRole('button', { name: 'Allow', exact: true }).click();
+  await expect(testResult.outcome(page)).toHaveText('Auth Test Passed');
 });

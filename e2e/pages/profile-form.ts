@@ -1,8 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** The authorization types, as the drop-down calls them. */
+export type AuthorizationTypeLabel =
+  | 'Basic Auth'
+  | 'API Key'
+  | 'OAuth v2'
+  | 'OAuth v1'
+  | 'OAuth v2 password grant type'
+  | 'OAuth v2 client credentials';
+
 /** What can be typed or chosen in the form, by its labels. */
 export interface FormValues {
-  readonly 'Authorization Type'?: string;
+  readonly 'Authorization Type'?: AuthorizationTypeLabel;
   readonly Name?: string;
   readonly 'Identity Provider Name'?: string;
   readonly Description?: string;
@@ -52,7 +61,7 @@ export async function openAdvanced(page: Page): Promise<void> {
   if ((await section.getAttribute('open')) === null) await section.locator('summary').click();
 }
 
-/** Fills fields in the order given. */
+/** Fills fields in the order given: the type first, which the others follow, and what is under Advanced after `openAdvanced`. */
 export async function fill(page: Page, values: FormValues): Promise<void> {
   for (const [label, value] of Object.entries(values)) {
     const control = field(page, label);

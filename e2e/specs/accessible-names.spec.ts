@@ -90,7 +90,7 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await fill(page, { 'Authorization Type': 'Basic Auth' });
     await expect(form(page).getByRole('group', { name: 'Form Fields' })).toBeVisible();
     await look();
-    for (const type of ['OAuth v1', 'OAuth v2', 'OAuth v2 password grant type']) {
+    for (const type of ['OAuth v1', 'OAuth v2', 'OAuth v2 password grant type'] as const) {
       await fill(page, { 'Authorization Type': type });
       await openAdvanced(page);
       await look();

@@ -95,7 +95,7 @@ test('a line at every field of every type says what to enter, and where the prov
   await add(page);
   await expect(authorizationFields(page)).toBeVisible();
   for (const { label } of authorizationTypes) {
-    await fill(page, { 'Authorization Type': label });
+    await field(page, 'Authorization Type').selectOption({ label });
     await unfold(page);
     await check(label);
   }

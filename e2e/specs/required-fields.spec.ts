@@ -44,7 +44,7 @@ test('what must be filled in is said before it is missed, for every type', async
     expect.soft((await askedOf(form(page))).wrong, what).toEqual(said);
   };
   for (const { label } of authorizationTypes) {
-    await fill(page, { 'Authorization Type': label });
+    await field(page, 'Authorization Type').selectOption({ label });
     await check(label);
   }
   for (const method of ['client_secret_post', 'private_key_jwt', 'tls_client_auth', 'none']) {
@@ -109,7 +109,7 @@ test('every group of fields has a name, which is its legend or its heading', asy
   await add(page);
   await expect(authorizationFields(page)).toBeVisible();
   for (const { label } of authorizationTypes) {
-    await fill(page, { 'Authorization Type': label });
+    await field(page, 'Authorization Type').selectOption({ label });
     const groups = await form(page).locator('fieldset, [role="group"]').filter({ visible: true }).all();
     expect.soft(groups.length, label).toBeGreaterThan(2);
     for (const group of groups) await expect.soft(group, label).toHaveAccessibleName(/\S/);

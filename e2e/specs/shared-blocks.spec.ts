@@ -18,7 +18,7 @@ const basic = {
   'Authorization Type': 'Basic Auth',
   Name: 'Hotel Inventory',
   'Authorization Check URL': 'https://api.example.com/me',
-};
+} as const;
 const client = {
   Name: 'Hotel Inventory',
   'Client ID': 'travel-planner',
@@ -29,7 +29,7 @@ const user = {
   'Authorization Type': 'OAuth v2',
   ...client,
   'Authorization URL': 'https://login.example.com/authorize',
-};
+} as const;
 
 function press(group: Locator, name: string): Promise<void> {
   return group.getByRole('button', { name, exact: true }).click();
@@ -241,7 +241,7 @@ test('what is wrong with an authorization field is said in every type', async ({
   const key = group.getByLabel('Field Key', { exact: true });
   for (const { label } of authorizationTypes)
     await test.step(label, async () => {
-      await fill(page, { 'Authorization Type': label });
+      await field(page, 'Authorization Type').selectOption({ label });
       await press(group, 'Add Authorization Field');
       await key.fill('X Hotel');
       await group.getByLabel('Field Value', { exact: true }).fill('{{nonsense}}');
