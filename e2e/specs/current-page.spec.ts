@@ -30,3 +30,24 @@ test('only a link to what is shown counts as the current page', async ({
   await openTrash(page);
   await expect(page.getByRole('main').locator('[aria-current]')).toHaveCount(0);
 });
+
+test('the parts of Build stay on one line each with letters that are a little wider', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  const parts = page.getByRole('navigation', { name: 'Build' }).getByRole('link');
+  await expect(parts).toHaveCount(2);
+  const rooms = await parts.evaluateAll((links) =>
+    links.map((link) => {
+      const text = document.createRange();
+      text.selectNodeContents(link);
+      const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(link);
+      const room = link.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      return room / text.getBoundingClientRect().width;
+    }),
+  );
+  // How wide letters are drawn differs with the display and the system, by a hundredth or two.
+  expect(Math.min(...rooms)).toBeGreaterThan(1.02);
+});
