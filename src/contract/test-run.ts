@@ -107,8 +107,8 @@ export type PendingTestRun = z.infer<typeof pendingTestRunSchema>;
 const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unknown']);
 
 /**
- * The error that an answer named which had no state, or none that is known. It is told to whoever tests, and nothing is done for it: anybody can
- * send such an answer.
+ * The error that an answer named which had no state, or none that is known. It is told to whoever tests, and nothing is
+ * done for it: anybody can send such an answer.
  */
 export const saidWithoutStateSchema = z.strictObject({
   error: z.string().min(1).max(1000),

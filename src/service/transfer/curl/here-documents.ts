@@ -1,3 +1,5 @@
+import { withVariables } from './shell-variable.ts';
+
 /** What a command reads as its input, up to a line that is nothing but the delimiter (POSIX.1-2017, XCU 2.7.4). */
 export interface HereDocument {
   readonly delimiter: string;
@@ -26,8 +28,7 @@ export function capturedAt(text: string, at: number) {
   return found(captured, text, at);
 }
 
-/** The text of a document that begins at this place, as cURL sends it: without its line ends. */
-export function readDocument(text: string, from: number, { delimiter }: HereDocument) {
+function bodyFrom(text: string, from: number, delimiter: string) {
   const lines: string[] = [];
   for (let at = from; at < text.length;) {
     const newline = text.indexOf('\n', at);
@@ -38,4 +39,13 @@ export function readDocument(text: string, from: number, { delimiter }: HereDocu
     lines.push(line);
   }
   return { body: lines.join(''), end: text.length };
+}
+
+/**
+ * The text of a document that begins at this place, as cURL sends it: without its line ends, and with its variables as
+ * those of the assistant.
+ */
+export function readDocument(text: string, from: number, { delimiter, isQuoted }: HereDocument) {
+  const { body, end } = bodyFrom(text, from, delimiter);
+  return { ...(isQuoted ? { text: body, variables: [] } : withVariables(body)), end };
 }

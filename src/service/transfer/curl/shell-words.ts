@@ -1,6 +1,6 @@
 import { ansiEscapeAt } from './ansi-escapes.ts';
 import { announcedAt, capturedAt, readDocument, type HereDocument } from './here-documents.ts';
-import { variableAt, withVariables } from './shell-variable.ts';
+import { variableAt } from './shell-variable.ts';
 
 /** A word of a command, with the names of the shell variables that stand in it as `{{env.NAME}}`. */
 export interface ShellWord {
@@ -139,13 +139,12 @@ export class ShellReader {
     this.#endCommand();
     const read = new Set<ShellWord[]>();
     for (const { document, words } of this.#announced) {
-      const { body, end } = readDocument(this.#text, this.#at, document);
+      const { text, variables, end } = readDocument(this.#text, this.#at, document);
       this.#at = end;
-      const at = read.has(words) ? -1 : words.findIndex(({ text }) => text.endsWith('@-'));
+      const at = read.has(words) ? -1 : words.findIndex((word) => word.text.endsWith('@-'));
       read.add(words);
       const word = words[at];
       if (word === undefined) continue;
-      const { text, variables } = document.isQuoted ? { text: body, variables: [] } : withVariables(body);
       const all = [...word.variables, ...variables];
       words[at] = { ...word, text: word.text.slice(0, -2) + text, variables: all };
     }
@@ -156,8 +155,7 @@ export class ShellReader {
   #capturedDocument(): boolean {
     const found = capturedAt(this.#text, this.#at - 1);
     if (found === null) return false;
-    const { body, end } = readDocument(this.#text, found.end, found.document);
-    const { text, variables } = found.document.isQuoted ? { text: body, variables: [] } : withVariables(body);
+    const { text, variables, end } = readDocument(this.#text, found.end, found.document);
     const word = this.#add(text);
     for (const name of variables) word.variables.push(name);
     const closing = /\s*\)/y;
