@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { discoverFrom, openDiscovery } from '../pages/discovery.ts';
-import { openHelp } from '../pages/help.ts';
+import { helpPanel, openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { missChunk } from '../pages/missing-chunk.ts';
 import { field, fill, form, keyTools } from '../pages/profile-form.ts';
@@ -38,7 +38,7 @@ test('help and shortcuts', async ({ page }) => {
   await openHelp(page);
   await look(page, 'help');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(helpPanel(page)).toBeHidden();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await look(page, 'shortcuts');

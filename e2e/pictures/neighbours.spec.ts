@@ -1,6 +1,6 @@
 import { openScene } from '../fixtures/scene.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openHelp } from '../pages/help.ts';
+import { helpPanel, openHelp } from '../pages/help.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { pending } from '../pages/pending.ts';
 import { bulkPanel, checkboxOf, deleteSelected, rowOf } from '../pages/profile-list.ts';
@@ -30,7 +30,7 @@ test('menus and dialogs around the list', async ({ page }) => {
   await openHelp(page);
   await look(page, 'help');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(helpPanel(page)).toBeHidden();
 
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();

@@ -22,9 +22,9 @@ test.describe('every text comes from the catalogue', () => {
     await leave(page);
 
     await markedButton(page, 'Help').click();
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(markedButton(page, 'Close help')).toBeVisible();
     expect.soft(await unmarked(), 'the help').toEqual([]);
-    await leave(page);
+    await markedButton(page, 'Close help').click();
 
     await page
       .getByRole('banner')

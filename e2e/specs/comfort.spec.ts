@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openHelp } from '../pages/help.ts';
+import { helpButton, openHelp } from '../pages/help.ts';
 import { paste } from '../pages/pasting.ts';
 import { authorizationFields, field, fill, form } from '../pages/profile-form.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
@@ -163,7 +163,36 @@ test('help stands beside the heading, at the same place on every page that has i
   await visit(assistant.path);
   const help = await openHelp(page);
   await expect(help.getByRole('heading', { name: 'Which type fits?' })).toBeVisible();
+  await expect(helpButton(page)).toHaveAttribute('aria-expanded', 'true');
   expect.soft(await audit()).toEqual([]);
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeFocused();
+  await expect(help).toBeHidden();
+  await expect(helpButton(page)).toBeFocused();
+});
+
+test('help stays while the list is used, until it is closed', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  const help = await openHelp(page);
+  await expect(helpButton(page)).toBeFocused();
+  await page.getByRole('searchbox').fill('nothing of this name');
+  await expect(page.getByRole('main')).toContainText('No profiles match');
+  await add(page);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeVisible();
+  await help.getByRole('button', { name: 'Close help', exact: true }).click();
+  await expect(help).toBeHidden();
+  await expect(helpButton(page)).toBeFocused();
+  await expect(helpButton(page)).toHaveAttribute('aria-expanded', 'false');
+  // The next Tab goes on from there, and so does Escape in the panel come back.
+  await page.keyboard.press('Enter');
+  await help.getByRole('button', { name: 'Close help', exact: true }).focus();
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await expect(helpButton(page)).toBeFocused();
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { helpPanel } from '../pages/help.ts';
 import { errorSummary, field, form } from '../pages/profile-form.ts';
 import { checkboxOf, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 
@@ -15,7 +16,12 @@ async function pressAndMoveAway(control: Locator): Promise<void> {
 
 /** What would be there if something had been carried out. */
 async function opened(page: Page): Promise<number> {
-  return page.getByRole('dialog').or(page.getByRole('alertdialog')).or(page.getByRole('menu')).count();
+  return page
+    .getByRole('dialog')
+    .or(page.getByRole('alertdialog'))
+    .or(page.getByRole('menu'))
+    .or(helpPanel(page))
+    .count();
 }
 
 test('a press that is taken back by moving away does nothing', async ({

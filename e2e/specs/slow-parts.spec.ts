@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { helpButton, helpPanel } from '../pages/help.ts';
 import { holdRequests } from '../pages/lost-network.ts';
 import { pending, soonPending } from '../pages/pending.ts';
 import { field, form } from '../pages/profile-form.ts';
@@ -76,9 +77,9 @@ const slowParts: readonly SlowPart[] = [
   },
   {
     what: 'the help',
-    chunk: 'help-dialog',
-    press: (page) => page.getByRole('button', { name: 'Help', exact: true }),
-    opened: (page) => page.getByRole('dialog'),
+    chunk: 'help-panel',
+    press: helpButton,
+    opened: helpPanel,
   },
 ];
 

@@ -16,7 +16,7 @@ const chunks: readonly ((locale: Locale) => Promise<unknown>)[] = [
   () => import('../features/assistants/assistant-dialogs.tsx'),
   () => import('../features/profiles/transfer/export-dialog.tsx'),
   () => import('../features/profiles/bulk/delete-many-dialog.tsx'),
-  () => import('../features/profiles/help/help-dialog.tsx'),
+  () => import('../features/profiles/help/help-panel.tsx'),
   () => import('./routes/trash-page.tsx'),
   () => import('./routes/variables-page.tsx'),
 ];

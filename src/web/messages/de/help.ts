@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** Short answers about authorization profiles, behind the book beside the heading. */
 export const help: Translated<typeof en.help> = {
   title: 'Über Autorisierungsprofile',
+  close: 'Hilfe schließen',
   what: 'Was ist ein Autorisierungsprofil?',
   whatAnswer:
     'Es sagt dem Assistenten, wie er sich bei einem anderen Dienst anmeldet: welcher Identity Provider mit welchen Zugangsdaten gefragt wird und wie jeder Aufruf das Ergebnis mitnimmt.',

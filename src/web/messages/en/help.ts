@@ -1,6 +1,7 @@
 /** Short answers about authorization profiles, behind the book beside the heading. */
 export const help = {
   title: 'About authorization profiles',
+  close: 'Close help',
   what: 'What is an authorization profile?',
   whatAnswer:
     'It tells the assistant how to sign in to another service: which identity provider to ask, with which credentials, and how each call carries what came back.',

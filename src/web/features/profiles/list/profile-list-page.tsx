@@ -12,7 +12,7 @@ import { Button, buttonClass, Skeleton, StaleNotice, useToasts } from '../../../
 import { useBulk } from '../bulk/use-bulk.ts';
 import { useLeaving } from '../bulk/use-leaving.ts';
 import { useDuplicateProfile } from '../api/duplicate-profile.ts';
-import { HelpButton } from '../help/help-button.tsx';
+import { useHelp } from '../help/use-help.tsx';
 import { LoadFailed, NoMatch, NoProfiles } from './list-states.tsx';
 import { ListPages } from './list-pages.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
@@ -73,6 +73,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const { onTest, onShowHistory } = props;
   const t = useTranslations('profiles');
   const toasts = useToasts();
+  const help = useHelp();
   const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
   const duplicate = useDuplicateProfile(assistantId, (copyId) =>
@@ -121,7 +122,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
             <h1 ref={headingRef} tabIndex={-1} className={page.title}>
               {t('title')}
             </h1>
-            <HelpButton />
+            {help.button}
           </div>
           {(assistantName !== undefined || list.state !== 'failed') && (
             <p className={page.lead}>
@@ -149,6 +150,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
           )}
         </div>
       </header>
+      {help.panel}
       {list.state === 'empty' ? (
         <div ref={passingRef} className={styles.empty}>
           <NoProfiles onAdd={onAdd} onImport={onImport} />
