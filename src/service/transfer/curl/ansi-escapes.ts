@@ -17,7 +17,7 @@ function codePoint(value: number): string {
 }
 
 /** What an escape of C stands for whose backslash is at this place, and where it ends (Bash Reference Manual 3.1.2.4). */
-export function ansiEscapeAt(text: string, at: number): { readonly text: string; readonly end: number } {
+function ansiEscapeAt(text: string, at: number): { readonly text: string; readonly end: number } {
   number.lastIndex = at;
   const found = number.exec(text);
   if (found === null) {
@@ -27,4 +27,17 @@ export function ansiEscapeAt(text: string, at: number): { readonly text: string;
   const [, hex, short, long, octal] = found;
   const value = octal === undefined ? parseInt(hex ?? short ?? long ?? '', 16) : parseInt(octal, 8);
   return { text: codePoint(value), end: number.lastIndex };
+}
+
+/** The text of `$'…'` whose first character is at this place, and where the text goes on behind it. */
+export function ansiTextAt(text: string, from: number): { readonly text: string; readonly end: number } {
+  const parts: string[] = [];
+  for (let at = from; at < text.length;) {
+    const character = text[at] ?? '';
+    if (character === "'") return { text: parts.join(''), end: at + 1 };
+    const found = character === '\\' ? ansiEscapeAt(text, at) : { text: character, end: at + 1 };
+    parts.push(found.text);
+    at = found.end;
+  }
+  return { text: parts.join(''), end: text.length };
 }

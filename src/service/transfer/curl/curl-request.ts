@@ -135,9 +135,29 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
     request.notes.add(source, 'file_not_read');
     return;
   }
-  const isJson = /^\s*\{/.test(value) && name !== 'data-urlencode' && takeJson(request, value, source);
-  if (!isJson)
-    addAll(request.body, name === 'data-urlencode' ? encodedPair(value, source) : pairsOf(value, source));
+  if (name === 'data-urlencode') addAll(request.body, encodedPair(value, source));
+  else if (!looksLikeJson(name, value)) takePairs(request, value, source);
+  else if (!takeJson(request, value, source)) request.notes.add(source, 'value_unsupported');
+}
+
+/** True for what is meant as JSON, whether or not it can be read. */
+function looksLikeJson(name: string, value: string): boolean {
+  return name === 'json' || /^\s*(?:\{(?!\{)|\[)/.test(value);
+}
+
+/** Takes the pairs of a form. A variable that stands for any number of them is none. */
+function takePairs(request: CurlRequest, text: string, source: string): void {
+  if (/^\s*\{\{env\.\w+\}\}\s*$/.test(text)) request.notes.add(source, 'value_unsupported');
+  else addAll(request.body, pairsOf(text, source));
+}
+
+/** The options with what several `--json` give in one, which cURL sends as they follow one another. */
+function withJoinedJson(options: readonly CurlOption[]): readonly CurlOption[] {
+  const parts = new Set(options.filter(({ name, value }) => name === 'json' && !value.startsWith('@')));
+  const [first] = parts;
+  if (first === undefined || parts.size === 1) return options;
+  const joined = { ...first, value: [...parts].map(({ value }) => value).join('') };
+  return options.flatMap((option) => (option === first ? joined : parts.has(option) ? [] : option));
 }
 
 /** What stands before the type of a part. */
@@ -171,7 +191,7 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     isJson: false,
     notes: new NoteList(),
   };
-  for (const option of options) take(request, option);
+  for (const option of withJoinedJson(options)) take(request, option);
   if (all.length > 1) request.notes.add('URL 2', 'no_place');
   const { username, password } = address?.url ?? { username: '', password: '' };
   if (username !== '' || password !== '')

@@ -54,6 +54,9 @@ it('fills in a word of many variables in no more time than its length takes', ()
 it.each([
   ['documents', `curl ${token} -u a:b ${'x <<A '.repeat(100_000)}\n${'x\nA\n'.repeat(100_000)}`],
   ['documents without an end', `curl ${token} -u a:b\n${'x -d "$(cat <<A\n'.repeat(50_000)}`],
+  ['lists', `A=(x)\n${'A+=("${A[@]}" x)\n'.repeat(50_000)}curl ${token} -u a:b "\${A[@]}"`],
+  ['lists without an end', `curl ${token} -u a:b\n${'A=(\n'.repeat(200_000)}`],
+  ['parts of JSON', `curl ${token} -u a:b ${'--json [ '.repeat(100_000)}`],
   ['requests', `curl ${token} -u a:b ${'-: '.repeat(200_000)}`],
 ])('reads %s of any number in no more time than their length takes', (_what, text) => {
   expect(readCurl(text).rows).toHaveLength(1);

@@ -8,7 +8,8 @@ import { curlRequest, type CurlRequest } from './curl-request.ts';
 import { curlArguments } from './options.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
-import { ShellReader, type ShellCommand } from './shell-words.ts';
+import type { ShellCommand, ShellWord } from './shell-word.ts';
+import { ShellReader } from './shell-words.ts';
 import { grantOf, isAboutToken, tokenDraft } from './token-row.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
@@ -48,12 +49,23 @@ function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList)
   return draft.noteAll(ofRequest).toRow();
 }
 
+/** True for the words of a list that the text does not set: nobody knows whether they are options. */
+function isUnknownList({ spread }: ShellWord): boolean {
+  return spread === 'list';
+}
+
 /** Reads one command, one by one the requests that it makes. */
 function* readCommand(words: ShellCommand, values: ShellValues, notes: NoteList): Iterable<ImportedRow> {
-  const start = words.findIndex(({ text }) => isProgram(text));
+  // The program may stand in a list, too: `"${CURL[@]}"`.
+  if (words[0]?.spread === null && !words.some(({ text }) => isProgram(text))) return;
+  const all = values.fillAll(words);
+  const start = all.findIndex(({ text }) => isProgram(text));
   if (start === -1) return;
-  const given = argumentsOf(words, start).map((word) => values.fill(word));
+  const filled = argumentsOf(all, start);
   const ofCommand = new NoteList();
+  for (const { variables } of filled.filter(isUnknownList))
+    ofCommand.add(`\${${variables.join('')}[@]}`, 'reference_unresolved');
+  const given = filled.filter((word) => !isUnknownList(word));
   for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
   if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
   for (const each of curlArguments(given.map(({ text }) => text))) {

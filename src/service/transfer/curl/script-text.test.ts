@@ -49,6 +49,15 @@ describe('a command as pages and scripts have it', () => {
       `ID=my-id\nexport SECRET='s3cret' HOST=id.example.com\nURL="https://$HOST/oauth/token"\n` +
         `curl "$URL" -u "$ID:\${SECRET}" -d grant_type=client_credentials`,
     ],
+    ['its options in a list', `OPTS=(-s ${client})\ncurl "\${OPTS[@]}" ${token}`],
+    [
+      'its options in a list of many lines',
+      `declare -a OPTS=(\n  -u my-id:s3cret # the client\n\n  -H "User-Agent: x (y)"\n)\nOPTS+=(-d grant_type=client_credentials)\nALL=("\${OPTS[@]}")\ncurl "\${ALL[@]}" ${token}`,
+    ],
+    [
+      'its options in a variable',
+      `OPTS="-s -u my-id:s3cret"\nOPTS+=' -L'\ncurl $OPTS -d grant_type=client_credentials ${token}`,
+    ],
   ])('is read with %s', (_what, text) => {
     expect(isCurl(text)).toBe(true);
     const { rows } = readCurl(text);
@@ -88,6 +97,13 @@ describe('a command as pages and scripts have it', () => {
   it('fills in no value that is set later than the one it stands in', () => {
     const { rows } = readCurl(`A=$B\nB=my-id\ncurl ${token} -u $A:$B -d grant_type=client_credentials`);
     expect(rows[0]?.profile).toMatchObject({ clientId: '{{env.B}}', clientSecret: 'my-id' });
+  });
+
+  it('says which list is not in the text, and takes it for no address', () => {
+    const { rows } = readCurl(`curl "\${OPTS[@]}" ${token} ${client}`);
+    expect(rows).toMatchObject([
+      { profile: taken, notes: [{ source: '${OPTS[@]}', code: 'reference_unresolved' }] },
+    ]);
   });
 
   it('fills in no more than a text may have characters', () => {
@@ -165,6 +181,8 @@ describe('a command', () => {
     ['of PowerShell with JSON', `curl.exe ${token} -d '${json.replaceAll('"', '\\"')}'`],
     ['with a document', `curl ${token} -d @- <<EOF | jq .\n${json}\nEOF\necho "it's done"`],
     ['with a document in quotes', `curl ${token} --data=@- <<'END'\n${json}\nEND`],
+    ['with a text that it reads', `curl ${token} --data-binary @- <<< '${json}'`],
+    ['with the program in a list', `CURL=(curl -s -d '${json}')\n"\${CURL[@]}" ${token}`],
     ['with a document that is captured', `curl ${token} -d "$(cat <<EOF\n${json}\nEOF\n)"`],
   ])('%s is read', (_what, text) => {
     expect(readCurl(text).rows).toMatchObject([{ profile: taken, notes: [] }]);

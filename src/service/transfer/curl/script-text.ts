@@ -7,19 +7,36 @@ const prompt = /^\s*(?:(?:\$|>|%|PS [^>\n]*>|[A-Z]:\\[^>\n]*>)\s*)?(?=curl(?:\.e
 /** A variable that takes what a command answers: `TOKEN=$(curl …`. */
 const captured = /^\s*(?:export\s+)?[A-Za-z_]\w*=(?:"?\$\(|`)\s*curl(?:\.exe)?\s/i;
 
+const setting = /^\s*(?:(?:export|declare|local|readonly|typeset)\s+(?:-[A-Za-z]+\s+)?)?[A-Za-z_]\w*\+?=/;
+
 /** A line that may stand before the first command: empty, a comment, a variable that is set. */
-const before = /^\s*(?:$|#|(?:export\s+)?[A-Za-z_]\w*=)/;
+const before = new RegExp(`^\\s*(?:$|#)|${setting.source}`);
+
+/** The first line of a list that goes on below: `NAME=(`. */
+const listStart = new RegExp(`${setting.source}\\(`);
+const listEnd = /\)\s*(?:#[^)]*)?$/;
+
+/** The lines of a text; those of a list that is set are one. */
+function* linesOf(text: string): Generator<string> {
+  let start: number | null = null;
+  for (let at = 0; at <= text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline === -1 ? text.length : newline;
+    const line = text.slice(at, end);
+    const isOpen: boolean = (start !== null || listStart.test(line)) && !listEnd.test(line);
+    if (!isOpen || newline === -1) yield text.slice(start ?? at, end);
+    start = isOpen ? (start ?? at) : null;
+    at = end + 1;
+  }
+}
 
 const fence = /^[ \t]*```.*$/gm;
 
 /** True where a command comes, and nothing before it but what may precede one. */
 function hasCommand(text: string): boolean {
-  for (let at = 0; at <= text.length;) {
-    const end = text.indexOf('\n', at);
-    const line = text.slice(at, end === -1 ? text.length : end);
+  for (const line of linesOf(text)) {
     if (prompt.test(line) || captured.test(line)) return true;
-    if (!before.test(line) || end === -1) return false;
-    at = end + 1;
+    if (!before.test(line)) return false;
   }
   return false;
 }
@@ -33,8 +50,6 @@ export function isCurl(text: string): boolean {
 
 /** A command on a line of its own, or behind others of its line: `cd x && curl`, `time curl`. */
 const command = /^(?:[^\r\n#'"]{0,200}[\s(`])?curl(?:\.exe)?[ \t]+(?=[-'"“‘$\\`^]|https?:|\w[\w-]*\.)/im;
-
-const assignment = /^[ \t]*(?:export[ \t]+)?[A-Za-z_]\w*=[^\n]*$/gm;
 
 const fencedPart = /^[ \t]*```[^\n]*\n([^]*?)^[ \t]*```/gm;
 
@@ -56,7 +71,7 @@ export function commandsIn(text: string): string | null {
   const shown = parts.length > 0 ? parts.join('\n') : withoutApostrophes(text);
   const start = command.exec(shown)?.index;
   if (start === undefined) return null;
-  const set = shown.slice(0, start).match(assignment) ?? [];
+  const set = [...linesOf(shown.slice(0, start))].filter((line) => setting.test(line));
   return [...set, shown.slice(start)].join('\n');
 }
 

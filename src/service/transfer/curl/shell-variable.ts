@@ -3,6 +3,22 @@ const variable = /\$(?:\{(?:env:)?([A-Za-z_]\w*)(?::?[-?=][^{}"'`$\\\n]*)?\}|(?:
 const here = new RegExp(variable.source, 'iy');
 const anywhere = new RegExp(variable.source, 'gi');
 
+const settingPrograms: readonly string[] = ['export', 'declare', 'local', 'readonly', 'typeset'];
+
+/** True for what may stand before the variables that a command sets. */
+export function setsVariables(word: string): boolean {
+  return settingPrograms.includes(word);
+}
+
+const list = /\$\{([A-Za-z_]\w*)\[[@*]\]\}/y;
+
+/** The same of all words of a list, `${NAME[@]}`. */
+export function listAt(text: string, at: number): { readonly name: string; readonly end: number } | null {
+  list.lastIndex = at;
+  const name = list.exec(text)?.[1];
+  return name === undefined ? null : { name, end: list.lastIndex };
+}
+
 /** The name of the variable at this place, and where it ends; null where there is none. */
 export function variableAt(text: string, at: number): { readonly name: string; readonly end: number } | null {
   here.lastIndex = at;

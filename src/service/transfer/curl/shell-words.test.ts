@@ -85,3 +85,31 @@ describe('the words of the Windows prompt', () => {
     expect(isForWindows(`curl 'https://a.example/' \\\n -H 'X: ^b'`)).toBe(false);
   });
 });
+
+describe('what a command reads', () => {
+  it.each([
+    [`curl -d @- u <<< '{"a":1}'`, ['curl', '-d', '{"a":1}', 'u']],
+    [`curl <<<"a=$B" --data=@- u >out`, ['curl', '--data=a={{env.B}}', 'u']],
+    [`curl -d @- u <<<a=1; curl -d @- v`, ['curl', '-d', 'a=1', 'u'], ['curl', '-d', '@-', 'v']],
+    [`curl u <<< a`, ['curl', 'u']],
+  ])('is put in its place, of %s', (text, ...expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [`A=(-u 'b c:d' -H "X: (y)")`, ['-u', 'b c:d', '-H', 'X: (y)']],
+    [`declare -a A=(\n  -s # quietly\n  -d a=1&b=2 x(y)\n)`, ['-s', '-d', 'a=1&b=2', 'x(y)']],
+    [`A=(-s "\${B[@]}"`, ['-s', '{{env.B}}']],
+    [`A+=(B=(c)`, ['B=(c)']],
+  ])('is read: %s', (text, expected) => {
+    const [command, ...others] = new ShellReader(text).read();
+    expect(others).toEqual([]);
+    expect(command?.at(-1)?.list?.map((word) => word.text)).toEqual(expected);
+  });
+
+  it('is one that a command sets, and no bracket of its words', () => {
+    expect(words('curl -d a=(b) x')).toEqual([['curl', '-d', 'a=(b)', 'x']]);
+  });
+});

@@ -1,32 +1,22 @@
-import { ansiEscapeAt } from './ansi-escapes.ts';
+import { ansiTextAt } from './ansi-escapes.ts';
 import { announcedAt, capturedAt, readDocument, type HereDocument } from './here-documents.ts';
-import { variableAt } from './shell-variable.ts';
-
-/** A word of a command, with the names of the shell variables that stand in it as `{{env.NAME}}`. */
-export interface ShellWord {
-  readonly text: string;
-  readonly variables: readonly string[];
-  /** True where something stood in it that only a shell can work out, such as `$(…)`. */
-  readonly isUnsure: boolean;
-  /** How many characters at its end close what words before it opened: `)` of `$(…)`, a backtick. */
-  readonly closing: number;
-}
-
-/** A word that is still being read. */
-interface OpenWord {
-  text: string;
-  variables: string[];
-  isUnsure: boolean;
-  closing: number;
-  /** True where a query may have begun in it. */
-  hasQuery: boolean;
-}
-
-/** The words of one command. */
-export type ShellCommand = readonly ShellWord[];
+import { hereStringEnd, readersHintEnd, redirectEnd } from './redirects.ts';
+import { listAt, setsVariables, variableAt } from './shell-variable.ts';
+import {
+  newWord,
+  readWord,
+  takeInput,
+  type OpenWord,
+  type ShellCommand,
+  type ShellWord,
+} from './shell-word.ts';
 
 /** What a variable takes in quotes: the command in it is read as if it stood in none. */
 const capturedCommand = /\$\(\s*curl(?:\.exe)?\s/iy;
+
+/** What stands before the brackets of a list. */
+const listName = /^[A-Za-z_]\w*\+?=$/;
+
 /**
  * Parts a text into the words of its commands, as a POSIX shell does
  * (POSIX.1-2017, XCU 2.2 and 2.3) with the `$'…'` of Bash. Nothing is expanded:
@@ -43,17 +33,32 @@ export class ShellReader {
   /** How many brackets were open where quotes began around a command. */
   #quotedAt: number | null = null;
   readonly #commands: ShellCommand[] = [];
+  /** The word that is read is the input of its command: `<<<`. */
+  #isInput = false;
+  #input: ShellWord | null = null;
+  /** True between the brackets of a list, where line ends are blanks. */
+  readonly #isInList: boolean;
   /** The documents whose texts begin on the next line, and the words of the commands that read them. */
   #announced: { readonly document: HereDocument; readonly words: ShellWord[] }[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, start = 0, isInList = false) {
     this.#text = text;
+    this.#at = start;
+    this.#isInList = isInList;
   }
 
   read(): readonly ShellCommand[] {
     while (this.#at < this.#text.length) this.#step();
     this.#endCommand();
     return this.#commands;
+  }
+
+  /** The words of a list up to the bracket that closes it, and where the text goes on. */
+  #readList(): { readonly words: readonly ShellWord[]; readonly end: number } {
+    const isClosing = () => this.#brackets.length === 0 && this.#text[this.#at] === ')';
+    while (this.#at < this.#text.length && !isClosing()) this.#step();
+    this.#endWord();
+    return { words: this.#words, end: this.#at + 1 };
   }
 
   #step(): void {
@@ -66,15 +71,22 @@ export class ShellReader {
     else if (character === '"') this.#double();
     else if (character === '$' && rest === "'") this.#ansi();
     else if (character === '$' && rest === '"') return;
-    else if (character === '$') this.#dollar();
+    else if (character === '$') this.#dollar('text');
     else if (character === '`') this.#tick();
     else if (character === '(' || character === ')') this.#bracket(character);
     else if (character === '#' && this.#word === null) this.#at = this.#endOf('\n');
     else if (character === '&' && this.#isInQuery()) this.#add(character);
+    else if (character === '<' && this.#isForReaders()) return;
+    else if (this.#isInList) this.#stepInList(character);
     else if (character === '\n') this.#endLine();
     else if (character === ';' || character === '|' || character === '&') this.#endCommand();
-    else if (character === '>' || character === '<') this.#redirect(character);
+    else if (character === '>' || character === '<') this.#redirect();
     else if (/\s/.test(character)) this.#endWord();
+    else this.#add(character);
+  }
+
+  #stepInList(character: string): void {
+    if (/\s/.test(character)) this.#endWord();
     else this.#add(character);
   }
 
@@ -92,15 +104,27 @@ export class ShellReader {
   }
 
   #add(text: string): OpenWord {
-    this.#word ??= { text: '', variables: [], isUnsure: false, closing: 0, hasQuery: false };
+    this.#word ??= newWord();
     this.#word.text += text;
     this.#word.hasQuery ||= text.includes('?');
     if (text !== '') this.#word.closing = 0;
     return this.#word;
   }
 
+  /** True behind `NAME=` where a command may set it. */
+  #isBeforeList(): boolean {
+    const isSetting = this.#words.length === 0 || setsVariables(this.#words[0]?.text ?? '');
+    return !this.#isInList && isSetting && listName.test(this.#word?.text ?? '');
+  }
+
   /** Takes a bracket that nobody put in quotes. */
   #bracket(character: '(' | ')'): void {
+    if (character === '(' && this.#isBeforeList()) {
+      const { words, end } = new ShellReader(this.#text, this.#at, true).#readList();
+      this.#add('').list = words;
+      this.#at = end;
+      return;
+    }
     const closing = this.#word?.closing ?? 0;
     const word = this.#add(character);
     if (character === '(') {
@@ -125,14 +149,22 @@ export class ShellReader {
   }
 
   #endWord(): void {
-    if (this.#word !== null) this.#words.push(this.#word);
+    if (this.#word === null) return;
+    const word = readWord(this.#word);
+    if (this.#isInput) this.#input = word;
+    else this.#words.push(word);
+    this.#isInput = false;
     this.#word = null;
   }
 
   #endCommand(): void {
     this.#endWord();
+    if (this.#input !== null)
+      takeInput(this.#words, { ...this.#input, text: this.#input.text.replace(/[\r\n]/g, '') });
     if (this.#words.length > 0) this.#commands.push(this.#words);
     this.#words = [];
+    this.#input = null;
+    this.#isInput = false;
   }
 
   #endLine(): void {
@@ -141,12 +173,8 @@ export class ShellReader {
     for (const { document, words } of this.#announced) {
       const { text, variables, end } = readDocument(this.#text, this.#at, document);
       this.#at = end;
-      const at = read.has(words) ? -1 : words.findIndex((word) => word.text.endsWith('@-'));
+      if (!read.has(words)) takeInput(words, { text, variables });
       read.add(words);
-      const word = words[at];
-      if (word === undefined) continue;
-      const all = [...word.variables, ...variables];
-      words[at] = { ...word, text: word.text.slice(0, -2) + text, variables: all };
     }
     this.#announced = [];
   }
@@ -197,7 +225,7 @@ export class ShellReader {
     while (this.#at < this.#text.length) {
       const character = this.#next();
       if (character === '"') return;
-      if (character === '$') this.#dollar();
+      if (character === '$') this.#dollar(null);
       else if (character === '`') this.#doubleBacktick();
       else if (character !== '\\') this.#add(character);
       else if (/[$`"\\]/.test(this.#text[this.#at] ?? '')) this.#add(this.#next());
@@ -212,28 +240,20 @@ export class ShellReader {
 
   /** `$'…'` with the escapes of C (Bash Reference Manual 3.1.2.4). */
   #ansi(): void {
-    this.#at += 1;
-    this.#add('');
-    while (this.#at < this.#text.length) {
-      const character = this.#next();
-      if (character === "'") return;
-      if (character !== '\\') this.#add(character);
-      else this.#ansiEscape();
-    }
-  }
-
-  #ansiEscape(): void {
-    const { text, end } = ansiEscapeAt(this.#text, this.#at - 1);
+    const { text, end } = ansiTextAt(this.#text, this.#at + 1);
     this.#at = end;
     this.#add(text);
   }
 
-  #dollar(): void {
+  #dollar(alone: ShellWord['spread']): void {
     if (this.#capturedDocument()) return;
-    const found = variableAt(this.#text, this.#at - 1);
+    const list = listAt(this.#text, this.#at - 1);
+    const found = list ?? variableAt(this.#text, this.#at - 1);
     if (found !== null) {
       this.#at = found.end;
-      this.#add(`{{env.${found.name}}}`).variables.push(found.name);
+      const word = this.#add(`{{env.${found.name}}}`);
+      word.variables.push(found.name);
+      word.spread = list === null ? alone : 'list';
       return;
     }
     this.#add('$');
@@ -255,32 +275,23 @@ export class ShellReader {
     return true;
   }
 
-  /** Where output goes is no part of the command; the file's name is left out with it. */
-  #redirect(character: '>' | '<'): void {
-    if (character === '<' && this.#isForReaders()) return;
-    const found = announcedAt(this.#text, this.#at - 1);
-    if (found !== null) {
-      this.#announced.push({ document: found.document, words: this.#words });
-      this.#at = found.end;
-      this.#endWord();
-      return;
-    }
-    const target = /[>&<]*[ \t]*[^\s;|&]*/y;
-    target.lastIndex = this.#at;
-    target.test(this.#text);
-    this.#at = target.lastIndex;
-    if (/^\d?$/.test(this.#word?.text ?? '')) this.#word = null;
-    this.#endWord();
+  /** Takes `<client id>`. False where it is none. */
+  #isForReaders(): boolean {
+    const end = readersHintEnd(this.#text, this.#at - 1);
+    if (end === null) return false;
+    this.#add(this.#text.slice(this.#at - 1, end));
+    this.#at = end;
+    return true;
   }
 
-  /** Takes `<client id>`, by which a page tells its reader what to put there. False where it is none. */
-  #isForReaders(): boolean {
-    const named = /[A-Za-z][\w.-]*(?: [A-Za-z][\w.-]*){0,4}>/y;
-    named.lastIndex = this.#at;
-    const [text] = named.exec(this.#text) ?? [];
-    if (text === undefined) return false;
-    this.#at = named.lastIndex;
-    this.#add(`<${text}`);
-    return true;
+  /** Where output goes is no part of the command; the file's name is left out with it. */
+  #redirect(): void {
+    const hereString = hereStringEnd(this.#text, this.#at - 1);
+    const found = announcedAt(this.#text, this.#at - 1);
+    if (found !== null) this.#announced.push({ document: found.document, words: this.#words });
+    this.#at = hereString ?? found?.end ?? redirectEnd(this.#text, this.#at - 1);
+    if (/^\d?$/.test(this.#word?.text ?? '')) this.#word = null;
+    this.#endWord();
+    this.#isInput = hereString !== null;
   }
 }

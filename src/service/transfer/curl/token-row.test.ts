@@ -79,6 +79,27 @@ describe('a token request', () => {
     ]);
   });
 
+  it('puts what several --json give together, as cURL sends it', () => {
+    const { profile, notes } = one(
+      `curl ${token} --json '{"grant_type":"client_credentials",' --json '"client_id":"a",' -s --json '"client_secret":"b"}'`,
+    );
+    expect(profile).toMatchObject({ clientId: 'a', clientSecret: 'b', tokenRequestBody: 'json' });
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    ['JSON that is none', `--json '{"scope":$X'`, '--json'],
+    ['JSON of a file and more', `--json '{"scope":' --json @x --json '}'`, '--json'],
+    ['JSON without an end', `-d '{"scope":'`, '-d'],
+    ['a list', `-d '["a=b&client_secret=c"]'`, '-d'],
+    ['a variable for all of it', '--data-raw "$MORE"', '--data-raw'],
+  ])('says that it does not understand a body that is %s', (_what, data, source) => {
+    const { profile, notes } = one(`curl ${token} -u a:b -d grant_type=client_credentials ${data}`);
+    expect(profile).toMatchObject({ clientId: 'a', clientSecret: 'b' });
+    expect(profile).not.toHaveProperty('scope');
+    expect(notes).toContainEqual({ source, code: 'value_unsupported' });
+  });
+
   it('copied in a browser keeps of its headers what the provider looks at', () => {
     const { profile, notes } = one(
       `curl '${token}' -H 'accept-language: en' -H 'Cookie: sid=1' -H 'Origin: https://app.example.com' -H 'priority: u=1' -H 'Referer: https://app.example.com/' -H 'sec-fetch-mode: cors' -H 'TE: trailers' -H 'X-Region: eu' --data-raw 'grant_type=client_credentials&client_id=a&client_secret=b'`,

@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from './shell-words.ts';
+import { plainWord, type ShellCommand, type ShellWord } from './shell-word.ts';
 
 /** True for a command as the command prompt of Windows takes it: `^` before quotes and line ends. */
 export function isForWindows(text: string): boolean {
@@ -20,7 +20,7 @@ function wordOf(text: string): ShellWord {
     variables.push(name);
     return `{{env.${name}}}`;
   });
-  return { text: shown, variables, isUnsure: false, closing: 0 };
+  return plainWord(shown, variables);
 }
 
 /** How many backslashes follow one another from there: counted once, since a line may be of nothing else. */
