@@ -42,4 +42,12 @@ test('a token of client credentials is applied to a call, and is missed where no
   await testFromRow(page, 'Hotel Bookings');
   await expect(outcome(page)).toHaveText('Auth Test Failed');
   await expect(testDialog(page)).toContainText('the call does not carry the token');
+  await closeResult(page);
+
+  await edit(page, 'Hotel Bookings');
+  const warning = group.getByText('Without a field, service calls carry no credentials.');
+  await expect(group.getByRole('button', { name: 'Edit Authorization', exact: true })).toBeVisible();
+  await expect(warning).toBeHidden();
+  await group.getByRole('button', { name: 'Delete Authorization', exact: true }).click();
+  await expect(warning).toBeVisible();
 });

@@ -244,6 +244,8 @@ test('bad input is refused at its place', async ({ assistant, page, provider, vi
   await expect(field(page, 'Access Token Link')).toHaveAccessibleDescription(/starts with https:/);
   await expect(field(page, 'Name')).toHaveValue('Photos');
   const group = authorizationFields(page);
+  // Each call is signed: none lacks a field.
+  await expect(group.getByText(/no credentials/)).toBeHidden();
   await group.getByRole('button', { name: 'Add Authorization Field' }).click();
   await group.getByLabel('Field Key', { exact: true }).fill('Authorization');
   await group.getByLabel('Field Value', { exact: true }).fill('x');

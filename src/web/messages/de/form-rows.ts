@@ -14,6 +14,7 @@ export const formRows: Translated<typeof en.formRows> = {
   full: 'Höchstens {maximum, number} Zeilen.',
   unlimited:
     'Weder Scope noch Audience begrenzt das Token. Eines davon hinzufügen, wenn der Anbieter es unterstützt.',
+  unproven: 'Ohne Feld tragen die Aufrufe des Dienstes keine Zugangsdaten.',
   makeSecure: 'Wert {row, number} geheim halten',
   remove: '{name} entfernen',
   edit: '{name} bearbeiten',

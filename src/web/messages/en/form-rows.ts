@@ -10,6 +10,7 @@ export const formRows = {
   add_form_fields: 'Add Form Field',
   full: 'Maximum {maximum, number} rows.',
   unlimited: 'No scope or audience limits this token. Add one if the provider supports it.',
+  unproven: 'Without a field, service calls carry no credentials.',
   makeSecure: 'Keep value {row, number} secret',
   remove: 'Remove {name}',
   edit: 'Edit {name}',

@@ -14,6 +14,7 @@ import { FieldRow } from './field-row.tsx';
 import { FormFieldEditor } from './form-field-editor.tsx';
 import { rowButtonId } from './row-ids.ts';
 import { RowList } from './row-list.tsx';
+import rows from './rows.module.css';
 import { useRowMoves } from './use-row-moves.ts';
 
 const editors = { authorization_fields: FieldEditor, form_fields: FormFieldEditor } as const;
@@ -33,6 +34,9 @@ export function FieldList({ field }: { readonly field: ListField }) {
   const count = fields.length;
   const { moveRow, removeRow } = useRowMoves({ list, count, move, remove });
   const edited = editedList === field.name ? editedIndex : null;
+  // A type whose new profiles have no field either proves who calls by itself: it signs each call.
+  const isUnproven =
+    field.kind === 'authorization_fields' && field.initial.length > 0 && count === 0 && edited === null;
 
   /** Takes over what is being edited, in whichever list; returns what became of it, or null where something is wrong with it. */
   const commit = useCallback(async () => {
@@ -92,6 +96,7 @@ export function FieldList({ field }: { readonly field: ListField }) {
       about={hint}
       count={count}
       addLabel={t(`add_${field.kind}`)}
+      aside={isUnproven && <p className={rows.about}>{t('unproven')}</p>}
       onAdd={onAdd}
     >
       {(count > 0 || edited !== null) && (
