@@ -1,8 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The row of a profile. */
+/** The row of a profile, by its whole name; in the trash, too. */
 export function rowOf(page: Page, name: string): Locator {
-  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+  const whole = { name, exact: true };
+  // In the list, the name is a link above whom it is of.
+  const inList = page.getByRole('rowheader').getByRole('link', whole);
+  const inTrash = page.getByRole('rowheader', whole).filter({ hasNot: page.getByRole('link') });
+  return page.getByRole('row').filter({ has: inList.or(inTrash) });
 }
 
 /** Starts a new profile. The dialog is there when this ends. */

@@ -42,7 +42,8 @@ test.describe('the list', () => {
   test('gets a copy of a profile', async ({ page }) => {
     await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
     await expect(toast(page, 'Authorization profile duplicated')).toBeVisible();
-    await expect(page.getByRole('rowheader', { name: /^Hotel Bookings/ })).toHaveCount(2);
+    await expect(rowOf(page, 'Hotel Bookings (copy)')).toBeVisible();
+    await expect(rowOf(page, 'Hotel Bookings')).toHaveCount(1);
   });
 
   test('loses a profile only after a question', async ({ page }) => {
