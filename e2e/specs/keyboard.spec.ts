@@ -33,7 +33,7 @@ test('the whole job is done without a mouse', async ({ assistant, page, provider
   });
 
   await test.step('fix', async () => {
-    await tabTo(testDialog(page).getByRole('button', { name: 'Edit client ID and secret' }).first());
+    await tabTo(testDialog(page).getByRole('button', { name: 'Edit client ID and secret', exact: true }));
     await page.keyboard.press('Enter');
     await expect(form(page)).toBeVisible();
     await expect(testDialog(page)).toBeHidden();

@@ -95,5 +95,6 @@ export const resultDiagnosis: Translated<typeof en.resultDiagnosis> = {
   edit_tokenPath: 'Pfad zum Token bearbeiten',
   edit_tokenHeader: 'Header mit dem Token bearbeiten',
   edit_tenant: 'Tenancy ändern',
+  editField: '{label} bearbeiten',
   editOther: 'Profil bearbeiten',
 };

@@ -92,5 +92,6 @@ export const resultDiagnosis = {
   edit_tokenPath: 'Edit the token path',
   edit_tokenHeader: 'Edit the token header',
   edit_tenant: 'Change tenancy',
+  editField: 'Edit {label}',
   editOther: 'Edit the profile',
 } as const;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
 
-/** Fields that have a wording of their own. */
+/** Fields that have a wording of their own; others are called as in the form. */
 const editable = [
   'name',
   'clientId',
@@ -46,6 +46,7 @@ export interface ActionLabels {
 
 export function useActionLabels(): ActionLabels {
   const t = useTranslations('resultDiagnosis');
+  const labels = useTranslations('formLabels');
   return {
     change(change) {
       const { clientAuthentication, tokenRequestUrl, scopeSeparator, tokenPath, tokenLocation } = change;
@@ -61,9 +62,10 @@ export function useActionLabels(): ActionLabels {
       return tokenRequestUrl === undefined ? t('apply') : t('applyTokenRequestUrl', { url: tokenRequestUrl });
     },
     edit(path) {
-      const [first] = path.split('.');
+      const [first = ''] = path.split('.');
       const field = editable.find((name) => name === first);
-      return field === undefined ? t('editOther') : t(`edit_${field}`);
+      if (field !== undefined) return t(`edit_${field}`);
+      return labels.has(first) ? t('editField', { label: labels(first) }) : t('editOther');
     },
   };
 }

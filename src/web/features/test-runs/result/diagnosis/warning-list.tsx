@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Warning } from '#contract/diagnosis.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
@@ -15,6 +16,7 @@ export interface WarningListProps extends Pick<ResultActions, 'onEditField' | 'o
 export function WarningList({ warnings, ...actions }: WarningListProps) {
   const t = useTranslations('resultDiagnosis');
   const say = useDiagnosisText();
+  const id = useId();
   if (warnings.length === 0) return null;
   return (
     <section className={styles.box}>
@@ -23,14 +25,19 @@ export function WarningList({ warnings, ...actions }: WarningListProps) {
         {t('warnings', { count: warnings.length })}
       </h4>
       <ul className={styles.list}>
-        {warnings.map((warning, index) => (
-          <li key={index} className={styles.warning}>
-            <span className={styles.text}>
-              <MachineText {...say(warning, 'warning', warning.message)} />
-            </span>
-            {warning.field !== undefined && <FieldAction field={warning.field} look="link" {...actions} />}
-          </li>
-        ))}
+        {warnings.map((warning, index) => {
+          const textId = `${id}-${index}`;
+          return (
+            <li key={index} className={styles.warning}>
+              <span id={textId} className={styles.text}>
+                <MachineText {...say(warning, 'warning', warning.message)} />
+              </span>
+              {warning.field !== undefined && (
+                <FieldAction field={warning.field} look="link" forId={textId} {...actions} />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
