@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyLines, splitPlaceholders, splitQuery, splitUrl } from './request-parts.ts';
+import { addressParts, bodyLines, splitPlaceholders } from './request-parts.ts';
 
 describe('splitPlaceholders', () => {
   it('finds what is filled in later', () => {
@@ -20,35 +20,43 @@ describe('splitPlaceholders', () => {
   });
 });
 
-describe('splitUrl', () => {
-  it.each([
-    ['https://{tenant}.example.com/oauth/token', 'https://{tenant}.example.com', '/oauth/token'],
-    ['https://example.com', 'https://example.com', ''],
-    ['https://example.com?a=b', 'https://example.com', '?a=b'],
-    ['not a URL', '', 'not a URL'],
-  ])('breaks %s before its path', (url, origin, rest) => {
-    expect(splitUrl(url)).toEqual([origin, rest]);
-  });
-});
+describe('addressParts', () => {
+  const partsOf = (url: string) => addressParts(url).map(({ name, text }) => [name, text]);
 
-describe('splitQuery', () => {
-  it('sets the names of a query apart', () => {
-    expect(splitQuery('/v1/…?locale=en-GB&key=‹secret›&flag')).toEqual([
-      { isName: false, text: '/v1/…' },
-      { isName: true, text: '?locale=' },
-      { isName: false, text: 'en-GB' },
-      { isName: true, text: '&key=' },
-      { isName: false, text: '‹secret›' },
-      { isName: true, text: '&flag' },
+  it('parts an address where it may break, and the names of its query from their values', () => {
+    expect(partsOf('https://{tenant}.example.com/v1/…?locale=en-GB&key=‹secret›&flag')).toEqual([
+      ['', 'https://{tenant}.example.com/'],
+      ['', 'v1/'],
+      ['', '…'],
+      ['?locale=', 'en-GB'],
+      ['&key=', '‹secret›'],
+      ['&flag', ''],
     ]);
-    expect(splitQuery('/?a=‹b&c=d?›?e')).toEqual([
-      { isName: false, text: '/' },
-      { isName: true, text: '?a=' },
-      { isName: false, text: '‹b&c=d?›' },
-      { isName: true, text: '?e' },
+    expect(partsOf('https://example.com/?a=‹b&c=d?›?e')).toEqual([
+      ['', 'https://example.com/'],
+      ['?a=', '‹b&c=d?›'],
+      ['?e', ''],
     ]);
-    expect(splitQuery('?a=‹b').map(({ text }) => text)).toEqual(['?a=', '‹', 'b']);
-    expect(splitQuery('/v1')).toEqual([{ isName: false, text: '/v1' }]);
+    expect(partsOf('https://example.com/token?resource=a/b')).toEqual([
+      ['', 'https://example.com/'],
+      ['', 'token'],
+      ['?resource=', 'a/'],
+      ['', 'b'],
+    ]);
+  });
+
+  it('finds no names in a path', () => {
+    expect(partsOf('https://example.com/a&b=c/d')).toEqual([
+      ['', 'https://example.com/'],
+      ['', 'a'],
+      ['', '&b=c/'],
+      ['', 'd'],
+    ]);
+  });
+
+  it.each(['', 'not a URL', '?a=‹b', 'https://example.com?a=b'])('leaves nothing of %j out', (url) => {
+    const parts = addressParts(url);
+    expect(parts.map(({ name, text }) => name + text).join('')).toBe(url);
   });
 });
 

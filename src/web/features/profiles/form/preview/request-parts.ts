@@ -1,3 +1,5 @@
+import { urlParts } from '../../../../ui/machine-text/url-parts.ts';
+
 /** A stretch of a request: text, or a placeholder that is filled when the request is made. */
 export interface RequestPart {
   readonly kind: 'text' | 'placeholder';
@@ -20,23 +22,21 @@ export function splitPlaceholders(text: string): RequestPart[] {
   return parts;
 }
 
-/** A URL in two pieces between which a line may be broken: up to the host, and from the path on. */
-export function splitUrl(url: string): readonly [string, string] {
-  const end = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(url)?.[0].length ?? 0;
-  return [url.slice(0, end), url.slice(end)];
+/** A part of an address: the name of a parameter with the marks around it, where it begins with one, and what follows. */
+export interface AddressPart {
+  readonly name: string;
+  readonly text: string;
 }
 
-/** A mask is one piece, whatever it says; else names begin with `?` or `&` and end with `=`. */
-const queryPiece = /‹[^‹›]*›|^\?[^=&‹]*=?|&[^=&‹]*=?|[^&‹]+|‹/g;
-
-/** The part of a URL behind the host, parted so that the names of its query stand for themselves. */
-export function splitQuery(rest: string): readonly { readonly isName: boolean; readonly text: string }[] {
-  const start = rest.indexOf('?');
-  if (start < 0) return [{ isName: false, text: rest }];
-  const query = rest.slice(start).match(queryPiece) ?? [];
-  return [rest.slice(0, start), ...query]
-    .filter((text) => text !== '')
-    .map((text) => ({ isName: /^[?&]/.test(text), text }));
+/** An address in the parts between which it may break, each parameter of its query as one that begins with its name. */
+export function addressParts(url: string): readonly AddressPart[] {
+  const parts = urlParts(url);
+  const query = parts.findIndex((part) => part.startsWith('?'));
+  return parts.map((part, index) => {
+    const isInQuery = query >= 0 && index >= query;
+    const name = isInQuery ? (/^[?&][^=‹]*=?/.exec(part)?.[0] ?? '') : '';
+    return { name, text: part.slice(name.length) };
+  });
 }
 
 /** A form body with one parameter a line. Other bodies stay as they are. */

@@ -1,9 +1,10 @@
+import { Fragment } from 'react';
 import type { EvidenceRequest } from '#contract/evidence.ts';
 import { useMaskText } from '../../../../messages/mask-text.ts';
 import { CodeBlock } from '../../../../ui/index.ts';
 import { Mask, VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
 import { splitMasks } from '../../../../ui/machine-text/split-masks.ts';
-import { bodyLines, splitPlaceholders, splitQuery, splitUrl } from './request-parts.ts';
+import { addressParts, bodyLines, splitPlaceholders } from './request-parts.ts';
 import styles from './preview.module.css';
 
 /** A text of a request: masks as dots with their meaning, placeholders tinted, nothing hidden. */
@@ -34,16 +35,20 @@ export function RequestText({
   readonly label: string;
   readonly request: EvidenceRequest;
 }) {
-  const [origin, rest] = splitUrl(request.url);
   const contentType = request.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return (
     <CodeBlock label={label}>
-      <b>{request.method}</b> <PreviewText text={origin} />
-      <wbr />
-      {splitQuery(rest).map(({ isName, text }, index) => (
-        <span key={index} className={isName ? styles.name : undefined}>
+      <b>{request.method}</b>{' '}
+      {addressParts(request.url).map(({ name, text }, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {name !== '' && (
+            <span className={styles.name}>
+              <PreviewText text={name} />
+            </span>
+          )}
           <PreviewText text={text} />
-        </span>
+        </Fragment>
       ))}
       {request.headers.map(([name, value], index) => (
         <span key={index}>
