@@ -133,5 +133,6 @@ export function callDraft(request: CurlRequest, address: CurlAddress): ProfileDr
   setCheck(draft, request, address, found?.given);
   addOthers(draft, request, found?.given);
   if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
+  for (const written of request.clientFiles) draft.note(written, 'type_unsupported');
   return draft;
 }

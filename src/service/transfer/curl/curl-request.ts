@@ -26,6 +26,8 @@ export interface CurlRequest {
   user: { readonly name: string; readonly password: string | null; readonly source: string } | null;
   /** How `-u` is sent, where it is not Basic. */
   otherScheme: string | null;
+  /** Options that name files with the certificate or key of the client. */
+  readonly clientFiles: string[];
   hasBody: boolean;
   isJson: boolean;
   readonly notes: NoteList;
@@ -36,7 +38,7 @@ const silent = new Set(
   `anyauth basic compressed fail fail-early fail-with-body globoff include location no-buffer no-progress-meter output
   progress-bar remote-name show-error silent verbose write-out http1.0 http1.1 http2 http2-prior-knowledge http3 ipv4 ipv6
   max-time connect-timeout retry retry-delay retry-max-time next trace-time stderr dump-header tlsv1.2 tlsv1.3 path-as-is
-  parallel ssl-no-revoke`.split(/\s+/),
+  parallel ssl-no-revoke cert-type key-type`.split(/\s+/),
 );
 
 /**
@@ -105,7 +107,8 @@ function take(request: CurlRequest, { name, written, value, isKnown }: CurlOptio
   else if (['digest', 'ntlm', 'negotiate', 'aws-sigv4'].includes(name)) request.otherScheme = written;
   else if (name === 'cookie') skip('live_token_left_out');
   else if (name === 'insecure') skip('checks_stay_on');
-  else if (['cert', 'key', 'cacert', 'config', 'netrc'].includes(name)) skip('file_not_read');
+  else if (['cert', 'key', 'pass'].includes(name)) request.clientFiles.push(written);
+  else if (['cacert', 'config', 'netrc', 'netrc-optional'].includes(name)) skip('file_not_read');
   else if (dataOptions.has(name) || name === 'json') takeData(request, name, value, written);
   else if (name === 'form' || name === 'form-string') takeForm(request, name, value, written);
   else if (name !== 'url' && name !== 'get' && !silent.has(name)) skip('no_place');
@@ -187,6 +190,7 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     unread: [],
     user: null,
     otherScheme: null,
+    clientFiles: [],
     hasBody: false,
     isJson: false,
     notes: new NoteList(),

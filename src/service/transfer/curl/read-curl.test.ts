@@ -244,7 +244,7 @@ describe('a call', () => {
       ],
     });
     expect(notes.map(({ source, code }) => `${source} ${code}`).toSorted()).toEqual([
-      '--cert file_not_read',
+      '--cert type_unsupported',
       '--frobnicate unknown_option',
       '--proxy no_place',
       '-X value_unsupported',

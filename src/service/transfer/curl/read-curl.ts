@@ -3,6 +3,7 @@ import type { ImportNoteCode } from '#contract/transfer/import-answer.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
+import { clientDraft, isAboutToken } from './about-token.ts';
 import { callDraft } from './call-row.ts';
 import { curlRequest, type CurlRequest } from './curl-request.ts';
 import { curlArguments } from './options.ts';
@@ -10,7 +11,7 @@ import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
 import type { ShellCommand, ShellWord } from './shell-word.ts';
 import { ShellReader } from './shell-words.ts';
-import { grantOf, isAboutToken, tokenDraft } from './token-row.ts';
+import { grantOf, tokenDraft } from './token-row.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
 /** True for the program itself, also behind what takes its answer: `TOKEN=$(curl`. */
@@ -38,10 +39,14 @@ function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList)
   };
   const { address } = request;
   if (address === null) return skip('URL', 'address_incomplete');
-  if (isAboutToken(request)) return skip('curl', 'type_unsupported');
+  if (isAboutToken(request))
+    return (
+      clientDraft(request, address)?.noteAll(ofRequest).toRow() ??
+      skip(`curl ${address.name}`, 'about_a_token')
+    );
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, address) : tokenDraft(request, address, grant);
-  const named = grant === null ? request.otherScheme : 'grant_type';
+  const named = grant === null ? (request.otherScheme ?? request.clientFiles[0] ?? null) : 'grant_type';
   if (draft === null)
     return named === null
       ? skip(`curl ${address.name}`, 'nothing_to_sign_in')

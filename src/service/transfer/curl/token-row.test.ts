@@ -155,14 +155,57 @@ describe('a token request', () => {
   });
 });
 
-it.each([
-  '/revoke -d token=l1ve -d client_id=a -d client_secret=b',
-  '/oauth/revoke?token=l1ve -X POST',
-  '/introspect -u a:b -d token=l1ve',
-  '/x -u a:b -d token=l1ve -d token_type_hint=access_token',
-  '/x -d client_id=a -d client_secret=b -d device_code=l1ve',
-])('makes no profile of a request about one token, to %s', (text) => {
-  const { rows, notes } = readCurl(`curl https://id.example.com${text}`);
+describe('a request about one token', () => {
+  const client = { type: 'oauth2_client_credentials', clientId: 'a', clientSecret: 'b' };
+
+  it.each([
+    ['/revoke -d token=l1ve -d client_id=a -d client_secret=b', 'client_secret_post', '-d token'],
+    ['/oauth/revoke?token=l1ve -X POST -u a:b', 'client_secret_basic', 'URL token'],
+    [
+      '/introspect/ -H "Authorization: Basic YTpi" --json \'{"token":"l1ve"}\'',
+      'client_secret_basic',
+      '--json token',
+    ],
+    ['/x -u a:b -d token=l1ve -d token_type_hint=access_token', 'client_secret_basic', '-d token'],
+    ['/tokeninfo -d client_id=a -d client_secret=b -d token=l1ve', 'client_secret_post', '-d token'],
+  ])('keeps the client, and asks where it gets its tokens: %s', (text, clientAuthentication, source) => {
+    const { profile, notes } = one(`curl https://id.example.com${text} -H 'X-Region: eu'`);
+    expect(profile).toMatchObject({
+      ...client,
+      clientAuthentication,
+      tokenRequestHeaders: [{ key: 'X-Region', value: 'eu' }],
+    });
+    expect(profile).not.toHaveProperty('scope');
+    expect(JSON.stringify(profile)).not.toContain('l1ve');
+    expect(notes).toEqual([
+      { source: 'URL', code: 'token_address_needed' },
+      { source, code: 'live_token_left_out' },
+    ]);
+    const { error } = authorizationProfileWriteSchema.safeParse(profile);
+    expect(error?.issues.map(({ path }) => path)).toEqual([['tokenRequestUrl']]);
+  });
+
+  it.each([
+    ['/oauth/revoke?token=l1ve -X POST', 'curl id.example.com', 'about_a_token'],
+    ['/revoke -d token=l1ve -d client_id=a', 'curl id.example.com', 'about_a_token'],
+    ['/introspect -H "Authorization: Bearer t" -d token=l1ve', 'curl id.example.com', 'about_a_token'],
+    ['/x -d client_id=a -d client_secret=b -d device_code=l1ve', 'grant_type', 'type_unsupported'],
+    ['/x -d client_id=a -d client_secret=b -d assertion=l1ve', 'grant_type', 'type_unsupported'],
+  ])('or another grant, and no client, is no profile: %s', (text, source, code) => {
+    const { rows, notes } = readCurl(`curl https://id.example.com${text}`);
+    expect(rows).toEqual([]);
+    expect(notes).toContainEqual({ source, code });
+  });
+});
+
+it('knows no sign-in by certificate at a call', () => {
+  const files = '-E me.pem:pw --key me.key --key-type PEM --pass pw';
+
+  const { rows, notes } = readCurl(`curl ${files} https://api.example.com/`);
   expect(rows).toEqual([]);
-  expect(notes).toContainEqual({ source: 'curl', code: 'type_unsupported' });
+  expect(notes).toEqual([{ source: '-E', code: 'type_unsupported' }]);
+  expect(one(`curl -u a:b ${files} https://api.example.com/`).notes).toContainEqual({
+    source: '-E',
+    code: 'type_unsupported',
+  });
 });

@@ -1,10 +1,8 @@
-import { basicMethodOf } from '../draft/client-secret-method.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter } from '../draft/secret-parameter.ts';
 import {
   addTokenParameter,
-  clientAssertion,
   isNoAddressPart,
   noteMovedSecret,
   noteNoPlace,
@@ -13,6 +11,7 @@ import {
 import { plainAddress, type CurlAddress } from './address.ts';
 import type { CurlRequest, Given } from './curl-request.ts';
 import { basicUserOf } from './basic-header.ts';
+import { setClient } from './token-client.ts';
 import { isUsualHeader } from './usual-headers.ts';
 
 /** Which type a grant is of. */
@@ -36,30 +35,13 @@ const ownMembers: readonly string[] = ['username', 'password'];
 
 /** What tells the grants apart where none is named, which some providers do without. */
 const grantOfParameter: readonly (readonly [string, string])[] = [
+  ['device_code', 'urn:ietf:params:oauth:grant-type:device_code'],
+  ['assertion', 'urn:ietf:params:oauth:grant-type:jwt-bearer'],
   ['code', 'authorization_code'],
   ['refresh_token', 'refresh_token'],
   ['password', 'password'],
   ['client_secret', 'client_credentials'],
 ];
-
-/** What a request names that speaks about a token, or trades in what can be used once. */
-const usedOnce: readonly string[] = ['token', 'device_code', 'assertion'];
-
-/**
- * True for a request about one token, which is no sign-in: one that revokes it (RFC 7009) or asks about it (RFC 7662).
- * Sent at each test, it would end or give away what it names.
- */
-export function isAboutToken({ address, body, query }: CurlRequest): boolean {
-  const given = new Set([...body, ...query].map(({ key }) => key));
-  if (given.has('grant_type')) return false;
-  if (given.has('token_type_hint')) return true;
-  if (
-    given.size > 0 &&
-    /\/(?:revoke|revocation|introspect|introspection)\/?$/i.test(address?.url.pathname ?? '')
-  )
-    return true;
-  return given.has('client_id') && given.has('client_secret') && usedOnce.some((key) => given.has(key));
-}
 
 /** The grant that a request asks for, where it is a token request (RFC 6749 4), or sends a client and its secret as one does. */
 export function grantOf({ body, query }: CurlRequest): string | null {
@@ -68,34 +50,6 @@ export function grantOf({ body, query }: CurlRequest): string | null {
   const given = new Set(body.map(({ key }) => key));
   if (!given.has('client_id') || !given.has('client_secret')) return null;
   return grantOfParameter.find(([key]) => given.has(key))?.[1] ?? null;
-}
-
-function setClient(draft: ProfileDraft, request: CurlRequest, parameters: readonly TokenParameter[]): void {
-  const given = (name: string) => parameters.find(({ key }) => key === name);
-  const user = request.user ?? basicUserOf(request.headers);
-  const id = given('client_id');
-  const secret = given('client_secret');
-  if (user !== null) {
-    draft.set('clientId', user.name, user.source).set('clientSecret', user.password ?? '', user.source);
-    draft.set('clientAuthentication', basicMethodOf(user.name, user.password ?? ''), user.source);
-    for (const [beside, text] of [
-      [id, user.name],
-      [secret, user.password ?? ''],
-    ] as const)
-      if (beside !== undefined && beside.value !== text) noteNoPlace(draft, beside);
-    return;
-  }
-  draft.set('clientId', id?.value, id?.source ?? '').set('clientSecret', secret?.value, secret?.source ?? '');
-  const assertion = given(clientAssertion);
-  // The key that signed it is not in the command.
-  if (assertion !== undefined)
-    draft.set('clientAuthentication', 'private_key_jwt', assertion.source).lacks('clientKey');
-  else if (secret !== undefined) {
-    draft.set('clientAuthentication', 'client_secret_post', secret.source);
-    noteMovedSecret(draft, secret);
-  } else if (id !== undefined)
-    // Also beside a certificate, which is in a file: nothing else of the request is different.
-    draft.set('clientAuthentication', 'none', id.source);
 }
 
 interface AskedFor {
@@ -124,10 +78,12 @@ function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean,
 }
 
 /** Takes the headers over that a request does not have by itself, nor a browser adds to it. */
-function addHeaders(draft: ProfileDraft, { headers }: CurlRequest): void {
-  for (const { key, value, source } of headers) {
+export function addTokenHeaders(draft: ProfileDraft, { headers }: CurlRequest): void {
+  for (const header of headers) {
+    const { key, value, source } = header;
     const name = key.toLowerCase();
     if (name === 'cookie') draft.note(source, 'live_token_left_out');
+    if (name === 'authorization' && basicUserOf([header]) === null) draft.note(source, 'value_unsupported');
     // Some providers give tokens to a page's client only where its origin is named.
     const isUsual = name === 'authorization' || (isUsualHeader(name) && name !== 'origin');
     if (isUsual || value === '') continue;
@@ -158,9 +114,8 @@ export function tokenDraft(request: CurlRequest, address: CurlAddress, grant: st
       noteMovedSecret(draft, parameter);
     } else addTokenParameter(draft, parameter);
   for (const parameter of outdone) noteNoPlace(draft, parameter);
-  addHeaders(draft, request);
-  const header = request.headers.find(({ key }) => key.toLowerCase() === 'authorization');
-  if (header !== undefined && basicUserOf([header]) === null) draft.note(header.source, 'value_unsupported');
+  addTokenHeaders(draft, request);
+  if (request.clientFiles.length > 0) draft.note(request.clientFiles.join(', '), 'certificate_in_file');
   if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
   for (const { key, source } of request.unread) draft.note(`${source} ${key}`, 'value_unsupported');
   if (request.isJson) draft.set('tokenRequestBody', 'json', 'JSON');

@@ -54,8 +54,5 @@ it('asks for no secret of a client that shows a certificate', () => {
     'curl --cert me.pem --key me.key https://id.example.com/token -d grant_type=client_credentials -d client_id=me',
   );
   expect(profile).toMatchObject({ clientId: 'me', clientAuthentication: 'none' });
-  expect(notes).toEqual([
-    { source: '--cert', code: 'file_not_read' },
-    { source: '--key', code: 'file_not_read' },
-  ]);
+  expect(notes).toEqual([{ source: '--cert, --key', code: 'certificate_in_file' }]);
 });

@@ -138,6 +138,11 @@ export const transfer: Translated<typeof en.transfer> = {
     no_place: 'hat in einem Profil keinen Platz.',
     unknown_option: 'ist nicht bekannt.',
     file_not_read: 'nennt eine Datei, die nicht gelesen wird. Ihren Inhalt im Profil eingeben.',
+    certificate_in_file:
+      'gehört zu einem Zertifikat des Clients, dessen Datei nicht gelesen wird. Weist sich der Client damit aus, nach dem Import das Profil bearbeiten: unter Client-Authentifizierung „Zertifikat, gegenseitiges TLS“ wählen und die Datei dort hochladen.',
+    about_a_token: 'widerruft oder prüft ein Token und holt keines. Den Befehl einfügen, der eines holt.',
+    token_address_needed:
+      'widerruft oder prüft Tokens und gibt keine aus. Der Client wird übernommen: die Token-Request-URL eingeben, bei der er sie holt.',
     type_unsupported: 'ist eine Art der Anmeldung, die es hier nicht gibt.',
     nothing_to_sign_in: 'enthält nichts zum Anmelden.',
     value_unsupported: 'hat einen Wert, den es hier nicht gibt.',
