@@ -39,7 +39,12 @@ const messages = {
   'required.text': 'Paste what to import, or choose a file.',
   invalid_type: 'This value is of the wrong type: {expected} was expected.',
   invalid_value: 'This value is not one of those allowed: {allowed}.',
+  datetime_invalid: 'Write date and time in UTC, such as 2026-11-27T09:30:00Z.',
+  uuid_invalid: 'Write a UUID, such as 8f14e45f-ceea-467f-8a1b-0242ac120002.',
+  base64url_invalid:
+    'Use letters, digits, - and _ only (base64url), as it was in the file when it was exported.',
   unknown_key: 'This name is not known here: {key}. Check its spelling, or leave it out.',
+  too_short: 'Minimum {minimum} characters.',
   too_long: 'Maximum {maximum} characters.',
   too_many_rows: 'Maximum {maximum} rows.',
   too_small: 'The smallest value is {minimum}.',

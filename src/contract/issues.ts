@@ -26,10 +26,36 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 
 const parametersSchema = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
 
-function describe(issue: Issue, input: unknown): { code: FieldErrorCode; parameters: FieldErrorParameters } {
+/** Codes of texts that are written in a way of their own, by the names that zod has for these. */
+const codeOfFormat: Readonly<Record<string, FieldErrorCode>> = {
+  datetime: 'datetime_invalid',
+  uuid: 'uuid_invalid',
+};
+
+interface Described {
+  readonly code: FieldErrorCode;
+  readonly parameters: FieldErrorParameters;
+}
+
+function describe(issue: Issue, input: unknown): Described {
   const field = String(issue.path.at(-1) ?? '');
-  if (valueAt(input, issue.path) === undefined && issue.code !== 'custom')
+  if (valueAt(input, issue.path) === undefined && issue.code !== 'custom' && issue.code !== 'invalid_key')
     return { code: 'required', parameters: { field } };
+  return describeValue(issue, field);
+}
+
+function describeTooLarge(origin: string, maximum: number): Described {
+  if (origin === 'string') return { code: 'too_long', parameters: { maximum } };
+  return { code: origin === 'array' ? 'too_many_rows' : 'too_large', parameters: { maximum } };
+}
+
+function describeTooSmall(origin: string, minimum: number, field: string): Described {
+  const isCount = origin === 'string' || origin === 'array';
+  if (isCount && minimum <= 1) return { code: 'required', parameters: { field } };
+  return { code: origin === 'string' ? 'too_short' : 'too_small', parameters: { minimum } };
+}
+
+function describeValue(issue: Issue, field: string): Described {
   switch (issue.code) {
     case 'custom': {
       const code: unknown = issue.params?.code;
@@ -41,23 +67,29 @@ function describe(issue: Issue, input: unknown): { code: FieldErrorCode; paramet
     case 'invalid_type':
       return { code: 'invalid_type', parameters: { expected: issue.expected } };
     case 'too_big':
-      return issue.origin === 'string'
-        ? { code: 'too_long', parameters: { maximum: Number(issue.maximum) } }
-        : { code: 'too_large', parameters: { maximum: Number(issue.maximum) } };
+      return describeTooLarge(issue.origin, Number(issue.maximum));
     case 'too_small':
-      return issue.origin === 'string'
-        ? { code: 'required', parameters: { field } }
-        : { code: 'too_small', parameters: { minimum: Number(issue.minimum) } };
+      return describeTooSmall(issue.origin, Number(issue.minimum), field);
     case 'invalid_value':
       return { code: 'invalid_value', parameters: { allowed: issue.values.map(String).join(', ') } };
     case 'invalid_union':
       return { code: 'invalid_value', parameters: { allowed: allowedIn(issue) } };
+    case 'invalid_key': {
+      const [first] = issue.issues;
+      return first === undefined ? unnamed(issue.code) : describeValue(first, field);
+    }
+    case 'invalid_format': {
+      const code = codeOfFormat[issue.format];
+      return code === undefined ? unnamed(issue.format) : { code, parameters: {} };
+    }
     default:
-      return {
-        code: 'invalid_value',
-        parameters: { allowed: 'format' in issue ? String(issue.format) : issue.code },
-      };
+      return unnamed(issue.code);
   }
+}
+
+/** What nothing more is known of than the name that zod has for it. */
+function unnamed(name: string): Described {
+  return { code: 'invalid_value', parameters: { allowed: name } };
 }
 
 function allowedIn(issue: Issue): string {

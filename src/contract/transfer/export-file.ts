@@ -13,7 +13,15 @@ export const exportVersion = 1;
 /** How much work it may be to try a passphrase: less protects nothing, more keeps the server busy. */
 export const passphraseIterations = { minimum: 100_000, used: 600_000, maximum: 2_000_000 } as const;
 
-const base64Url = z.string().regex(/^[\w-]+$/);
+/** Bytes as base64url without padding (RFC 4648 5). */
+function base64Url(shortest: number, longest: number) {
+  return z
+    .string()
+    .min(shortest)
+    .max(longest)
+    .check(rule('base64url_invalid', (text) => /^[\w-]+$/.test(text)))
+    .meta({ pattern: '^[A-Za-z0-9_-]+$' });
+}
 
 /** Secrets sealed under a passphrase, with all that it takes to open them but the passphrase (docs/export-file.md). */
 export const sealedSecretsSchema = z.object({
@@ -21,10 +29,10 @@ export const sealedSecretsSchema = z.object({
     name: z.literal('PBKDF2'),
     hash: z.literal('SHA-256'),
     iterations: z.int().min(passphraseIterations.minimum).max(passphraseIterations.maximum),
-    salt: base64Url.min(22).max(200),
+    salt: base64Url(22, 200),
   }),
-  cipher: z.object({ name: z.literal('AES-256-GCM'), iv: base64Url.length(16) }),
-  sealed: base64Url,
+  cipher: z.object({ name: z.literal('AES-256-GCM'), iv: base64Url(16, 16) }),
+  sealed: base64Url(1, limits.importBytes),
 });
 export type SealedSecrets = z.infer<typeof sealedSecretsSchema>;
 

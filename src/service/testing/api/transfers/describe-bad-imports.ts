@@ -37,6 +37,12 @@ export function describeBadImportsApi(engine: string, open: OpenStore): void {
           'invalid_type',
         ],
         [
+          'a time that is none',
+          fileOf([], { exportedAt: '27.11.2026' }),
+          'text.exportedAt',
+          'datetime_invalid',
+        ],
+        [
           '10,001 profiles',
           fileOf(Array.from({ length: limits.importProfiles + 1 }, () => ({}))),
           'text',

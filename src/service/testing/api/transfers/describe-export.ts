@@ -67,7 +67,7 @@ export function describeExportApi(engine: string, open: OpenStore): void {
       ])('refuses more values of the filter %s than anybody chooses', async (filter, values) => {
         expect((await transfer.post('exports', { [filter]: values })).problem()).toMatchObject({
           status: 422,
-          errors: [{ path: filter, code: 'too_large' }],
+          errors: [{ path: filter, code: 'too_many_rows' }],
         });
       });
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { atPlaceInText } from './place-in-text.ts';
 
 interface ImportErrorTexts {
   /** Beside the text, with what to do there. */
@@ -20,7 +21,7 @@ export function useImportError(): ImportErrorTexts {
       const { fieldErrors: stated, moreErrors } =
         error instanceof ApiProblem ? error : { fieldErrors: [], moreErrors: 0 };
       const ofText = stated.find(({ path }) => path.split('.')[0] === 'text');
-      if (ofText !== undefined) return sayField(ofText);
+      if (ofText !== undefined) return atPlaceInText(ofText.path, sayField(ofText));
       if (isProblem(error, 'precondition_failed')) return t(changed, { count: stated.length + moreErrors });
       return stated.some(({ path }) => path.startsWith('rows.')) ? t(blocked) : sayError(error);
     };
