@@ -87,6 +87,30 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       .execute();
   }
 
+  /** Overwrites those that are there, and held, with one statement for all of them: by an insertion that finds each id taken. */
+  async function overwrite(records: readonly ProfileRecord[]): Promise<void> {
+    if (records.length === 0) return;
+    await database
+      .insertInto('authorizationProfiles')
+      .values(records.map(toProfileColumns))
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((build) => ({
+          version: build.ref('excluded.version'),
+          type: build.ref('excluded.type'),
+          name: build.ref('excluded.name'),
+          nameKey: build.ref('excluded.nameKey'),
+          identityProviderName: build.ref('excluded.identityProviderName'),
+          searchText: build.ref('excluded.searchText'),
+          tenancyEnabled: build.ref('excluded.tenancyEnabled'),
+          document: build.ref('excluded.document'),
+          secrets: build.ref('excluded.secrets'),
+          variables: build.ref('excluded.variables'),
+          updatedAt: build.ref('excluded.updatedAt'),
+        })),
+      )
+      .execute();
+  }
+
   return {
     list: (request) => listProfiles(database, request),
 
@@ -146,6 +170,29 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
         if (engine.isUniqueViolation(error)) return 'name_taken';
         throw error;
       }
+    },
+
+    async replaceMany(records) {
+      const [first] = records;
+      if (first === undefined) return [];
+      const of = holdsRows ? heldProfilesOf : profilesOf;
+      const held = await of(database, () => sql.val(first.assistantId))
+        .select(['id', 'version', 'nameKey'])
+        .where('deletedAt', 'is', null)
+        .where(
+          'id',
+          'in',
+          records.map(({ id }) => id),
+        )
+        .orderBy('id')
+        .execute();
+      const there = new Map(held.map((row) => [row.id, row]));
+      const isAsExpected = ({ id, version, nameKey }: ProfileRecord) => {
+        const row = there.get(id);
+        return row?.version === version - 1 && row.nameKey === nameKey;
+      };
+      await overwrite(records.filter(isAsExpected));
+      return records.filter((record) => !isAsExpected(record)).map(({ id }) => id);
     },
 
     async dropSecrets(assistantId, ids, updatedAt) {

@@ -112,6 +112,18 @@ function profileTable(state: MemoryState): ProfileTable {
       state.profiles.set(record.id, { ...record, lastTest: stored.lastTest });
       return 'updated';
     },
+    async replaceMany(records) {
+      const passed: string[] = [];
+      for (const record of records) {
+        const stored = find(record.assistantId, record.id);
+        const isAsExpected =
+          stored !== null && stored.deletedAt === null && stored.nameKey === record.nameKey;
+        if (isAsExpected && stored.version === record.version - 1)
+          state.profiles.set(record.id, { ...record, lastTest: stored.lastTest });
+        else passed.push(record.id);
+      }
+      return passed;
+    },
     async dropSecrets(assistantId, ids, updatedAt) {
       for (const id of new Set(ids)) {
         const stored = find(assistantId, id);

@@ -149,6 +149,12 @@ export interface ProfileTable {
   /** Replaces everything but `lastTest`. */
   update(record: ProfileRecord, expectedVersion: number): Promise<'updated' | 'stale' | 'name_taken'>;
   /**
+   * The same of several of one assistant, each in the version that follows the one it replaces, under the name that it
+   * has: returns the ids of those that have another version or name by now, or are in the trash or gone. To be called in a
+   * transaction, which holds them in the order of `inHoldingOrder`. At most `mostInserted` at once.
+   */
+  replaceMany(records: readonly ProfileRecord[]): Promise<readonly string[]>;
+  /**
    * Leaves several without secrets, each in its next version, whichever it has: those that were found in the transaction
    * around it have no other than then. At most `mostFound` at once.
    */

@@ -50,6 +50,55 @@ export function profileTests(store: () => Store): void {
     expect(await store().profiles.listNames('assistant-1')).toHaveLength(mostInserted);
   });
 
+  it('replaces several, whole but for their last tests, and tells which it did not', async () => {
+    await store().assistants.insert(assistant({ id: 'assistant-2' }));
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const before = names.map((name) => profile({ id: name, name, version: 3, lastTest: lastTest() }));
+    await add(...before);
+    expect(
+      await store().profiles.update(profile({ id: 'e', name: 'e', version: 4, deletedAt: minute(4) }), 3),
+    ).toBe('updated');
+    const replaced = profile({
+      id: 'a',
+      name: 'A',
+      version: 4,
+      secrets,
+      tenancyEnabled: true,
+      type: 'basic',
+      document: '{"a":1}',
+      variables: ['x'],
+      updatedAt: minute(7),
+      identityProviderName: 'Other',
+      searchText: 'other',
+    });
+    const records = [
+      replaced,
+      profile({ id: 'b', name: 'b', version: 5 }),
+      profile({ id: 'c', name: 'other', version: 4 }),
+      profile({ id: 'd', name: 'd', version: 4, assistantId: 'assistant-2' }),
+      profile({ id: 'e', name: 'e', version: 5 }),
+      profile({ id: 'gone', name: 'gone', version: 4 }),
+    ];
+    const ids = [...names, 'gone'];
+    const passed = await store().transaction(({ profiles }) =>
+      profiles.replaceMany(records.filter(({ id }) => id !== 'd')),
+    );
+    expect(passed).toEqual(['b', 'c', 'e', 'gone']);
+    const [, b, c, d] = before;
+    expect(await store().profiles.findMany('assistant-1', ids)).toMatchObject([
+      { ...replaced, lastTest: lastTest() },
+      b,
+      c,
+      d,
+      { version: 4 },
+    ]);
+    expect(await store().transaction(({ profiles }) => profiles.replaceMany(records.slice(3, 4)))).toEqual([
+      'd',
+    ]);
+    expect(await store().profiles.replaceMany([])).toEqual([]);
+    expect(await store().profiles.listNames('assistant-2')).toEqual([]);
+  });
+
   it('finds nothing of another assistant', async () => {
     await add(profile());
     await store().assistants.insert(assistant({ id: 'assistant-2' }));

@@ -129,7 +129,11 @@ export function describeBulkProfilesApi(engine: string, open: OpenStore): void {
             held.add(record.id);
             return profiles.update(record, version);
           };
-          return work({ ...tables, profiles: { ...profiles, find, findMany, update } });
+          const replaceMany: ProfileTable['replaceMany'] = (records) => {
+            for (const { id } of records) held.add(id);
+            return profiles.replaceMany(records);
+          };
+          return work({ ...tables, profiles: { ...profiles, find, findMany, update, replaceMany } });
         }, options);
       const call = api.with({ store: { ...store, transaction } });
       const ids = saved.map(({ id }) => id).toSorted();

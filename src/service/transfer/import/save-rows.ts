@@ -20,8 +20,8 @@ import { pauseAfter } from '../pause.ts';
 export interface RowRecord {
   readonly row: number;
   readonly record: ProfileRecord;
-  /** The version that it replaces; null where it is new. */
-  readonly expectedVersion: number | null;
+  /** False where it replaces the version before it. */
+  readonly isNew: boolean;
 }
 
 /** Seals and builds what is saved. Nothing is saved yet, so this may take its time. */
@@ -55,7 +55,7 @@ export async function recordsToSave(
     const secrets = await sealSecrets(plan, id, stored?.secrets ?? [], vault, now);
     const variables = await heldVariables(plan, stored, vault);
     const record = toRecord(head, definition, plan.document, { secrets, variables });
-    records.push({ row, record, expectedVersion: stored?.version ?? null });
+    records.push({ row, record, isNew: stored === null });
   }
   return records;
 }
@@ -68,17 +68,10 @@ function overtaken({ row, record }: RowRecord): Failure {
   );
 }
 
-/** Those that replace, with the version that they do, in the order in which they are held. */
-function replacing(records: readonly RowRecord[]): (readonly [RowRecord, number])[] {
-  const byId = new Map(
-    records.flatMap((each) =>
-      each.expectedVersion === null ? [] : [[each.record.id, [each, each.expectedVersion] as const]],
-    ),
-  );
-  return inHoldingOrder([...byId.keys()]).flatMap((id) => {
-    const found = byId.get(id);
-    return found === undefined ? [] : [found];
-  });
+/** Those that replace, in the order in which they are held. */
+function replacing(records: readonly RowRecord[]): readonly RowRecord[] {
+  const byId = new Map(records.filter(({ isNew }) => !isNew).map((each) => [each.record.id, each]));
+  return inHoldingOrder([...byId.keys()]).flatMap((id) => byId.get(id) ?? []);
 }
 
 /**
@@ -99,17 +92,16 @@ export async function saveRecords(
   const checkDestination = async (each: RowRecord) => {
     if ((await movedDestination(each.record)) !== null) throw overtaken(each);
   };
-  for (const [index, [each, expectedVersion]] of replacing(records).entries()) {
-    await pauseAfter(index);
-    await checkDestination(each);
-    if ((await tables.profiles.update(each.record, expectedVersion)) !== 'updated') throw overtaken(each);
-  }
-  const created = records.filter(({ expectedVersion }) => expectedVersion === null);
-  for (const portion of inPortions(created, mostInserted)) {
-    await pause();
-    for (const each of portion) await checkDestination(each);
-    const taken = new Set(await tables.profiles.insertMany(portion.map(({ record }) => record)));
-    const first = portion.find(({ record }) => taken.has(record.id));
-    if (first !== undefined) throw overtaken(first);
-  }
+  const save = async (each: readonly RowRecord[], write: Tables['profiles']['insertMany']) => {
+    for (const portion of inPortions(each, mostInserted)) {
+      await pause();
+      for (const one of portion) await checkDestination(one);
+      const left = new Set(await write(portion.map(({ record }) => record)));
+      const first = portion.find(({ record }) => left.has(record.id));
+      if (first !== undefined) throw overtaken(first);
+    }
+  };
+  await save(replacing(records), (portion) => tables.profiles.replaceMany(portion));
+  const created = records.filter(({ isNew }) => isNew);
+  await save(created, (portion) => tables.profiles.insertMany(portion));
 }
