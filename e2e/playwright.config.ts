@@ -102,8 +102,8 @@ export default defineConfig<{ host: Host }>({
   projects: [
     { name: 'server', grepInvert: /@browser-only/, use: { host: 'server' } },
     { name: 'browser-host', grepInvert: /@server-only/, use: { host: 'browser-host' } },
-    // What other suites write with `authorization-profiles/playwright`; it starts what it needs by itself.
-    { name: 'example', testDir: 'example' },
+    // What other suites write with `authorization-profiles/playwright`; it starts what it needs by itself. Theirs may block what it needs.
+    { name: 'example', testDir: 'example', use: { serviceWorkers: 'block' } },
     // Compared with docs/pictures, which `npm run pictures` takes anew.
     { name: 'pictures', testDir: 'pictures', use: { host: 'browser-host' } },
   ],

@@ -49,6 +49,12 @@ test('a tab starts anew with the examples', async ({ browserHost, page }) => {
   await expect(page.getByRole('banner')).toContainText('My assistant');
 });
 
+test('what can go wrong is listed beside the product', async ({ page, practiceProvider }) => {
+  await page.goto('/practice/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice identity provider');
+  await expect(page.locator('body')).toContainText(new URL(practiceProvider.tokenUrl).origin);
+});
+
 test('a page that was drawn starts anew with other profiles', async ({ browserHost, page }) => {
   await page.goto('/');
   await expect(page.getByRole('banner')).toContainText('My assistant');

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +28,12 @@ interface File {
 }
 
 function filesOf(folder: string): Map<string, File> {
+  // Looked for first: a folder that was given by mistake may hold more than there is memory for.
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(
+      `${folder} holds no static build of the page: there is no index.html in it. Name the folder that ` +
+        '`npm run build:demo` has made, or none for the build that comes with this package.',
+    );
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
     entries
@@ -44,15 +50,15 @@ function filesOf(folder: string): Map<string, File> {
 /**
  * Serves the static build of the product on a free port of the loopback
  * address. All its files are held in memory; an address that names none of
- * them is one of the page's own. Throws where the folder holds no build.
+ * them, nor a folder with a page, is one of the page's own. Throws where the folder holds no build.
  */
 export async function serveBrowserHost(folder = builtFolder): Promise<ServedBrowserHost> {
   const files = filesOf(folder);
   const index = files.get('/index.html');
-  if (index === undefined) throw new Error(`${folder} holds no build of the page.`);
+  if (index === undefined) throw new Error(`index.html in ${folder} is no file.`);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { bytes, contentType } = files.get(pathname) ?? index;
+    const { bytes, contentType } = files.get(pathname) ?? files.get(`${pathname}index.html`) ?? index;
     response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.length });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   });

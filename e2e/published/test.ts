@@ -28,6 +28,8 @@ export const test = base.extend<PublishedFixtures, PublishedWorkerFixtures>({
     { scope: 'worker' },
   ],
   baseURL: async ({ browserHostOrigin }, use) => use(browserHostOrigin),
+  // Without one, nobody answers what the page asks for.
+  serviceWorkers: async ({}, use) => use('allow'),
   browserHost: async ({ page }, use) => use(browserHostOf(page)),
   practiceProvider: async ({}, use, { testId }) => {
     const name = createHash('sha256').update(testId).digest('hex').slice(0, 12);
