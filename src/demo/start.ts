@@ -67,7 +67,7 @@ export async function startBrowserHost(base = '/'): Promise<PageProviders> {
   const host = await createBrowserHost(portsOf(storage, steadyAt));
   addEventListener('pagehide', host.persist);
   await intercept(host, base);
-  const providers = { openWindow: (channel: string) => openPageWindow(host, channel) };
+  const providers = { openWindow: (channel: string) => openPageWindow(host, channel, base) };
   if (wish !== 'hold') return providers;
   document.documentElement.dataset.browserHost = 'held';
   await host.released;

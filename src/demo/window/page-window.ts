@@ -15,12 +15,12 @@ const plainLook =
   ':root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; } body { margin: 0 auto; max-width: 34rem; padding: 2rem 1.5rem; } code { overflow-wrap: anywhere; } button { font: inherit; padding: 0.5rem 1rem; }';
 
 /** How a page looks: the product's own as its style sheet says, which a window without an address does not load. */
-async function lookOf({ url, html }: VisitedPage): Promise<string> {
+async function lookOf({ url, html }: VisitedPage, base: string): Promise<string> {
   const isOwn = new URL(url).origin === location.origin;
-  const [, sheet] = /<link rel="stylesheet" href="(\/[\w.-]+)"/.exec(html) ?? [];
+  const [, sheet] = /<link rel="stylesheet" href="\/([\w.-]+)"/.exec(html) ?? [];
   if (!isOwn || sheet === undefined) return plainLook;
   // eslint-disable-next-line no-restricted-globals -- a file of this page, and no request of the product
-  const response = await fetch(sheet).catch(() => null);
+  const response = await fetch(base + sheet).catch(() => null);
   return response?.ok === true ? response.text() : plainLook;
 }
 
@@ -48,15 +48,18 @@ function finish(opened: Window, channel: string): void {
   if (outcome === 'passed') setTimeout(() => opened.close(), 1500);
 }
 
-/** Opens a window in which the practice provider can be visited; null where the browser opens none. */
-export function openPageWindow(host: BrowserHost, channel: string): PageWindow | null {
+/**
+ * Opens a window in which the practice provider can be visited; null where the browser opens none. `base` is the path
+ * that the page is served under.
+ */
+export function openPageWindow(host: BrowserHost, channel: string, base: string): PageWindow | null {
   const opened = window.open('', '_blank', 'popup,width=700,height=720');
   if (opened === null) return null;
   let at = location.href;
 
   async function show(address: string, form: URLSearchParams | null): Promise<void> {
     const page = await visit(host, location.origin, address, form);
-    const look = await lookOf(page);
+    const look = await lookOf(page, base);
     if (opened === null || opened.closed) return;
     at = page.url;
     draw(opened, page, look);

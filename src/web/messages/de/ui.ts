@@ -24,7 +24,8 @@ export const ui: Translated<typeof en.ui> = {
   copied: 'Kopiert',
   copyRefused: 'Der Browser hat das Kopieren nicht erlaubt. Den Text markieren und selbst kopieren.',
   pageMissingTitle: 'Die Seite konnte nicht geladen werden',
-  pageMissing: 'Entweder fehlt das Netz, oder dieser Browser ist zu alt für die Seite.',
+  pageMissing:
+    'Entweder fehlt das Netz, dieser Browser ist zu alt für die Seite, oder sie kann unter dieser Adresse nicht laufen.',
   partMissing:
     'Dieser Teil konnte nicht geladen werden. Entweder fehlt das Netz, oder der Server wurde aktualisiert, seit die Seite geöffnet wurde.',
   tryAgain: 'Noch einmal versuchen',

@@ -21,7 +21,8 @@ export const ui = {
   copied: 'Copied',
   copyRefused: 'The browser did not allow copying. Select the text and copy it yourself.',
   pageMissingTitle: 'The page could not be loaded',
-  pageMissing: 'Either the network is down, or this browser is too old for the page.',
+  pageMissing:
+    'Either the network is down, this browser is too old for the page, or the page cannot run at this address.',
   partMissing:
     'This part could not be loaded. Either the network is down, or the server was upgraded since the page was opened.',
   tryAgain: 'Try again',
