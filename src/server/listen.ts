@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SettingsError } from './config/settings-error.ts';
 import { codeOf } from './error-code.ts';
@@ -31,4 +31,14 @@ export async function listen(server: Server, host: string, port: number | null):
       ? `PORT: all ports from ${firstPort} to ${firstPort + portsToTry - 1} are in use. Set PORT to a free one.`
       : `PORT: ${port} is in use. Choose another one, or leave it out to take the next that is free.`,
   ]);
+}
+
+/** Rejects as `listen` would with this port, which is left free. */
+export async function checkPort(host: string, port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, host, port);
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -169,6 +169,15 @@ describe('a start that fails', () => {
     const folder = temporaryFolder();
     await expect(startHost({ PORT: String(port) }, { folder })).rejects.toThrow(`PORT: ${port} is in use.`);
     await startHost({}, { folder });
+  });
+
+  it('leaves the database alone where its port or its keys cannot be had', async () => {
+    const { port } = await socketServer(() => undefined);
+    const folder = temporaryFolder();
+    const none = join(folder, 'none');
+    for (const wrong of [{ PORT: String(port) }, { APP_KEYS: 'k1:short' }, { APP_KEYS_FILE: none }])
+      await expect(startHost(wrong, { folder })).rejects.toThrow('A setting is wrong:');
+    expect(existsSync(join(folder, 'data'))).toBe(false);
   });
 
   it('says so for a folder that cannot be made', async () => {

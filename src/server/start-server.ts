@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '#service/ports.ts';
 import { removeAllOldRuns, removeOldSignIns } from '#service/test-runs/retention.ts';
 import { createService } from '#service/service.ts';
+import { checkSettings } from './check-settings.ts';
 import type { Config } from './config/config.ts';
 import { ensureAssistant } from './first-assistant.ts';
 import { Activity } from './http/activity.ts';
@@ -47,6 +48,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
   const { config, environment, log, pageFolder, onNotice, clock = systemClock } = options;
   const page = readPageFiles(pageFolder);
   if (page === null) onNotice('The page is not built, so only the API answers. Build it with: npm run build');
+  await checkSettings(config, environment, random);
   const store = await openStore(config.store, clock);
   try {
     const keys = { source: config.keys, environment, mayMakeKey: true, onNotice };
