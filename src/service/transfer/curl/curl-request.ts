@@ -120,10 +120,15 @@ function takeHeader(request: CurlRequest, name: string, value: string, source: s
   else if (name === 'proxy-header' || key === '') request.notes.add(source, 'no_place');
   else {
     const header = { key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` };
-    if (header.key.toLowerCase() === 'authorization' && madeForOneRequest.test(header.value))
-      request.otherScheme = header.source;
-    else request.headers.push(header);
+    addHeader(request, header);
   }
+}
+
+/** Adds a header; of one that signs a single request only that it does. */
+export function addHeader(request: CurlRequest, header: Given): void {
+  if (header.key.toLowerCase() === 'authorization' && madeForOneRequest.test(header.value))
+    request.otherScheme = header.source;
+  else request.headers.push(header);
 }
 
 function takeData(request: CurlRequest, name: string, value: string, source: string): void {
@@ -139,13 +144,13 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
     return;
   }
   if (name === 'data-urlencode') addAll(request.body, encodedPair(value, source));
-  else if (!looksLikeJson(name, value)) takePairs(request, value, source);
-  else if (!takeJson(request, value, source)) request.notes.add(source, 'value_unsupported');
+  else takeBody(request, value, source, name === 'json');
 }
 
-/** True for what is meant as JSON, whether or not it can be read. */
-function looksLikeJson(name: string, value: string): boolean {
-  return name === 'json' || /^\s*(?:\{(?!\{)|\[)/.test(value);
+/** Takes a body, or a part of one. What is meant as JSON and cannot be read is noted. */
+export function takeBody(request: CurlRequest, text: string, source: string, isJson = false): void {
+  if (!isJson && !/^\s*(?:\{(?!\{)|\[)/.test(text)) takePairs(request, text, source);
+  else if (!takeJson(request, text, source)) request.notes.add(source, 'value_unsupported');
 }
 
 /** Takes the pairs of a form. A variable that stands for any number of them is none. */
@@ -177,11 +182,9 @@ function takeForm(request: CurlRequest, name: string, value: string, source: str
   else request.body.push({ key, value: name === 'form' ? withoutType(text) : text, source });
 }
 
-/** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
-export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
-  const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
-  const address = addressOf(all[0] ?? '');
-  const request: CurlRequest = {
+/** A request of which only the address is known yet. */
+export function newRequest(address: CurlAddress | null): CurlRequest {
+  return {
     address,
     method: null,
     headers: [],
@@ -195,6 +198,13 @@ export function curlRequest({ options, addresses }: CurlArguments): CurlRequest 
     isJson: false,
     notes: new NoteList(),
   };
+}
+
+/** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
+export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
+  const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
+  const address = addressOf(all[0] ?? '');
+  const request = newRequest(address);
   for (const option of withJoinedJson(options)) take(request, option);
   if (all.length > 1) request.notes.add('URL 2', 'no_place');
   const { username, password } = address?.url ?? { username: '', password: '' };

@@ -11,6 +11,12 @@ const addresses = ['tokenRequestUrl', 'authorizationUrl', 'refreshTokenUrl', 'ch
 /** An address up to the part that is the tenancy. */
 const base = /^https?:\/\/[^?#]*?\{tenant\}[^/?#]*/i;
 
+/** A name as a profile may have it, of what a foreign text calls something. */
+export function profileName(text: string): string {
+  const short = Array.from(text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
+  return short.slice(0, limits.name).join('') || 'Imported';
+}
+
 /** A profile that is put together from what a foreign text says, with where each part of it came from. */
 export class ProfileDraft {
   readonly type: string;
@@ -23,8 +29,7 @@ export class ProfileDraft {
   constructor(type: string, name: string) {
     this.type = type;
     this.#members.set('type', type);
-    const short = Array.from(name.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim());
-    this.#members.set('name', short.slice(0, limits.name).join('') || 'Imported');
+    this.#members.set('name', profileName(name));
   }
 
   /** Sets a member; nothing where there is no text. */

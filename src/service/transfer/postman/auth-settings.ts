@@ -15,8 +15,8 @@ export class AuthSettingsReader {
   }
 
   resolve(value: unknown): string | undefined {
-    if (typeof value !== 'string') return undefined;
-    const { text, kept, unfit } = resolveVariables(value, this.#values);
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    const { text, kept, unfit } = resolveVariables(String(value), this.#values);
     for (const name of kept) this.kept.add(name);
     for (const name of unfit) this.unfit.add(name);
     return text.trim();

@@ -54,8 +54,9 @@ function valuesIn(collection: unknown): ReadonlyMap<string, CollectionValue> {
     list.flatMap((item: unknown) => {
       if (!isJsonObject(item) || item.disabled === true) return [];
       const key = item.key ?? item.id;
-      return typeof key === 'string' && typeof item.value === 'string' && item.value !== ''
-        ? [[key, valueOf(item.value)] as const]
+      const value = typeof item.value === 'number' ? String(item.value) : item.value;
+      return typeof key === 'string' && typeof value === 'string' && value !== ''
+        ? [[key, valueOf(value)] as const]
         : [];
     }),
   );

@@ -4,7 +4,9 @@ import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
 import { authDraft } from './auth-row.ts';
 import { authOf, looksLikeAuth } from './postman-auth.ts';
+import type { PostmanRequest } from './postman-requests.ts';
 import { CollectionVariables } from './postman-variables.ts';
+import { requestRows } from './request-rows.ts';
 
 interface NamedAuth {
   readonly name: string;
@@ -47,6 +49,18 @@ function authsIn(value: unknown, parent: string): NamedAuth[] {
   ];
 }
 
+/** Every request of a collection with the block that it is sent with. Nesting was checked before. */
+function* requestsIn(value: unknown, parent: string, around: unknown): Generator<PostmanRequest> {
+  if (!isJsonObject(value)) return;
+  const name = nameOf(value, parent);
+  const auth = isJsonObject(value.auth) ? value.auth : around;
+  if (isJsonObject(value.request)) {
+    const own = isJsonObject(value.request.auth) ? value.request.auth : null;
+    yield { name, request: value.request, auth: own ?? auth, isOwnAuth: own !== null };
+  }
+  for (const item of Array.isArray(value.item) ? value.item : []) yield* requestsIn(item, name, auth);
+}
+
 /** Folders and requests often repeat a block: the same settings are one profile. */
 function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
   const seen = new Set<string>();
@@ -59,7 +73,8 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
 }
 
 /**
- * Reads what Postman exports: each auth block becomes a profile. Stops where they are more than an import may have.
+ * Reads what Postman exports: each auth block becomes a profile, and each request that obtains a token or carries a
+ * credential by itself. Stops where they are more than an import may have.
  * Never throws.
  */
 export function readPostman(text: unknown): ReadText {
@@ -67,12 +82,20 @@ export function readPostman(text: unknown): ReadText {
   const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
   const notes = new NoteList();
-  for (const { name, auth } of distinct(authsIn(value, 'Postman'))) {
+  const ofRequests: ImportedRow[] = [];
+  const used = new Set<unknown>();
+  for (const { row, usedAuth } of requestRows(requestsIn(value, 'Postman', null), values, notes)) {
+    ofRequests.push(row);
+    used.add(usedAuth);
+    if (ofRequests.length > limits.importProfiles) break;
+  }
+  for (const { name, auth } of distinct(authsIn(value, 'Postman').filter(({ auth }) => !used.has(auth)))) {
     const block = authOf(auth);
     const draft = block === null ? null : authDraft(name, block, values);
     if (draft !== null) rows.push(draft.toRow());
     else if (block?.type !== 'noauth') notes.add(`auth.${block?.type ?? ''}`, 'type_unsupported');
     if (rows.length > limits.importProfiles) break;
   }
+  for (const row of ofRequests) rows.push(row);
   return { format: 'postman', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

@@ -1,0 +1,75 @@
+import { isJsonObject, type JsonObject } from '../../evidence/answer/json-value.ts';
+import { addressOf } from '../curl/address.ts';
+import { addHeader, newRequest, takeBody, type CurlRequest } from '../curl/curl-request.ts';
+import type { AuthSettingsReader } from './auth-settings.ts';
+import { authOf } from './postman-auth.ts';
+
+/** A request of a collection, with the auth block that it is sent with: its own, or that of a folder around it. */
+export interface PostmanRequest {
+  readonly name: string;
+  readonly request: JsonObject;
+  readonly auth: unknown;
+  /** True where the block is its own. */
+  readonly isOwnAuth: boolean;
+}
+
+/** What a request says that may be a client or a credential. */
+const speaksOfSecrets = /grant_type|client_secret|authorization|key|token|secret|password/i;
+
+/** JSON, or a form: of any other text nobody knows what its parts are. */
+const readable = /^\s*(?:\{|[\w.~%+-]+=)/;
+
+/** Characters of a body that is looked at: a sign-in has few, and each body is read by itself. */
+const mostCharacters = 16 * 1024;
+
+/** Rows of a list that are switched on. */
+function rowsOf(list: unknown): { readonly key: string; readonly value: unknown }[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((row: unknown) =>
+    isJsonObject(row) && row.disabled !== true && typeof row.key === 'string'
+      ? [{ key: row.key, value: row.value }]
+      : [],
+  );
+}
+
+function urlOf(url: unknown): unknown {
+  return isJsonObject(url) ? url.raw : url;
+}
+
+function addBody(sent: CurlRequest, body: unknown, settings: AuthSettingsReader): void {
+  if (!isJsonObject(body) || body.disabled === true) return;
+  const source = 'request.body';
+  const form = body.mode === 'urlencoded' ? body.urlencoded : body.mode === 'formdata' ? body.formdata : [];
+  for (const { key, value } of rowsOf(form)) {
+    const text = settings.resolve(value);
+    if (text !== undefined) sent.body.push({ key: settings.resolve(key) ?? key, value: text, source });
+  }
+  const raw = body.mode === 'raw' ? (settings.resolve(body.raw) ?? '') : '';
+  if (raw.length <= mostCharacters && readable.test(raw)) takeBody(sent, raw, source);
+  sent.hasBody = sent.body.length > 0 || raw !== '';
+}
+
+function addAuth(sent: CurlRequest, auth: unknown, settings: AuthSettingsReader): void {
+  const block = authOf(auth);
+  if (block?.type !== 'basic') return;
+  const name = settings.resolve(block.settings.get('username')) ?? '';
+  const password = settings.resolve(block.settings.get('password')) ?? null;
+  if (name !== '') sent.user = { name, password, source: 'auth.basic' };
+}
+
+/** What a request of a collection sends, or null where nothing of it looks like a credential. */
+export function sentBy({ request, auth }: PostmanRequest, settings: AuthSettingsReader): CurlRequest | null {
+  const { url, header, body, method } = request;
+  if (!speaksOfSecrets.test(JSON.stringify([url, header, body]))) return null;
+  const address = addressOf(settings.resolve(urlOf(url)) ?? '');
+  if (address === null) return null;
+  const sent = newRequest(address);
+  if (typeof method === 'string') sent.method = method.toUpperCase();
+  for (const { key, value } of rowsOf(header)) {
+    const name = key.trim();
+    addHeader(sent, { key: name, value: settings.resolve(value) ?? '', source: `request.header ${name}` });
+  }
+  addBody(sent, body, settings);
+  addAuth(sent, auth, settings);
+  return sent;
+}

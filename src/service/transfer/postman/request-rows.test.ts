@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { readPostman } from './read-postman.ts';
+
+/** An auth block as version 2.1 of the format has it. */
+function block(type: string, settings: Readonly<Record<string, unknown>>) {
+  return { type, [type]: Object.entries(settings).map(([key, value]) => ({ key, value })) };
+}
+
+describe('a request of a collection', () => {
+  const url = { raw: '{{host}}/oauth/token', query: [] };
+  const form = (rows: Readonly<Record<string, string>>) => ({
+    mode: 'urlencoded',
+    urlencoded: [
+      ...Object.entries(rows).map(([key, value]) => ({ key, value })),
+      { key: 'off', value: 'x', disabled: true },
+    ],
+  });
+  const collectionOf = (request: object, more: object = {}) => ({
+    info: { name: 'Hotels' },
+    variable: [
+      { key: 'host', value: 'https://id.example.com' },
+      { key: 'id', value: 12345 },
+    ],
+    item: [{ name: 'Get token', request: { method: 'POST', url, ...request }, ...more }],
+  });
+  const taken = {
+    type: 'oauth2_client_credentials',
+    name: 'Get token',
+    clientId: '12345',
+    clientSecret: 's3cret',
+    tokenRequestUrl: 'https://id.example.com/oauth/token',
+  };
+  const client = { client_id: '{{id}}', client_secret: 's3cret' };
+
+  it.each([
+    ['a form', { body: form({ grant_type: 'client_credentials', ...client }) }, 'client_secret_post'],
+    [
+      'JSON',
+      { body: { mode: 'raw', raw: JSON.stringify({ grant_type: 'client_credentials', ...client }) } },
+      'client_secret_post',
+    ],
+    [
+      'a block',
+      {
+        auth: block('basic', { username: '{{id}}', password: 's3cret' }),
+        body: form({ grant_type: 'client_credentials' }),
+      },
+      'client_secret_basic',
+    ],
+  ])('that obtains a token is a profile, with its client in %s', (_where, request, clientAuthentication) => {
+    const { rows, notes } = readPostman(collectionOf(request));
+    expect(notes).toEqual([]);
+    expect(rows).toMatchObject([{ profile: { ...taken, clientAuthentication }, notes: [] }]);
+    expect(rows[0]?.profile).not.toHaveProperty('scope');
+  });
+
+  it('of a grant that there is not here is named', () => {
+    const body = form({ grant_type: 'urn:ietf:params:oauth:grant-type:device_code', ...client });
+    const { rows, notes } = readPostman(collectionOf({ body }));
+    expect(rows).toEqual([]);
+    expect(notes).toEqual([{ source: 'request Get token: grant_type', code: 'type_unsupported' }]);
+  });
+
+  it('that carries a key by itself is a profile, once for all that carry the same', () => {
+    const header = [{ key: 'X-Api-Key', value: '{{key}}' }];
+    const calls = ['one', 'two'].map((name) => ({
+      name,
+      request: { method: 'GET', url: `https://api.example.com/${name}`, header },
+    }));
+    const { rows } = readPostman({ info: { name: 'Hotels' }, item: calls });
+    expect(rows).toMatchObject([
+      {
+        profile: {
+          type: 'api_key',
+          name: 'one',
+          authorizationFields: [{ fieldKey: 'X-Api-Key', fieldValue: '{{key}}' }],
+          formFields: [{ fieldValue: '{{env.key}}' }],
+        },
+        notes: [{ source: '{{key}}', code: 'variable_kept' }],
+      },
+    ]);
+    const auth = block('bearer', { token: 't' });
+    expect(readPostman({ info: { name: 'Hotels' }, auth, item: calls })).toMatchObject({
+      rows: [{ profile: { name: 'Hotels' } }],
+      notes: [{ source: 'request X-Api-Key', code: 'no_place' }],
+    });
+  });
+
+  it('is not read where its body is longer than that of any sign-in', () => {
+    const raw = JSON.stringify({ grant_type: 'client_credentials', ...client, more: 'x'.repeat(20_000) });
+    expect(readPostman(collectionOf({ body: { mode: 'raw', raw } })).rows).toEqual([]);
+  });
+
+  it('that carries nothing is none', () => {
+    const item = [{ name: 'List', request: { method: 'GET', url: 'https://api.example.com/?token_type=x' } }];
+    expect(readPostman({ info: { name: 'Hotels' }, item })).toMatchObject({ rows: [], notes: [] });
+  });
+});
