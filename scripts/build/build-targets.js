@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildFailure } from './build-failure.js';
 import { contentHash } from './content-hash.js';
 import { withLock } from './lock.js';
 
@@ -65,7 +66,7 @@ async function build(root, target) {
 
 /**
  * Builds those targets that are stale. Two programs that ask at once build
- * once. Rejects with what the build wrote where it fails.
+ * once. Rejects with what to do where it fails, or with what the build wrote.
  *
  * @param {string} root
  * @param {readonly Target[]} targets
@@ -85,5 +86,7 @@ export async function buildStale(root, targets, tell) {
       if (failed !== undefined) throw failed.reason;
     },
     onWait,
-  );
+  ).catch((/** @type {unknown} */ error) => {
+    throw new Error(buildFailure(error), { cause: error });
+  });
 }

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { buildFailure } from './build-failure.js';
 import { buildStale, isStale } from './build-targets.js';
 import { contentHash } from './content-hash.js';
 import { withLock } from './lock.js';
@@ -107,6 +108,15 @@ describe('a target', () => {
     writeFileSync(join(root, 'src/a.ts'), 'mended');
     await buildStale(root, [target], silent);
     expect(isStale(root, target)).toBe(false);
+  });
+
+  it('that is built by what is not installed, or into a folder of others, says what to do', async () => {
+    const root = projectOf({ ...files, 'builder.mjs': "import 'vite';" });
+    await expect(buildStale(root, [target], silent)).rejects.toThrow('Run npm ci');
+    const module = { ...target, command: ['node_modules/vite/bin/vite.js', 'build'] };
+    await expect(buildStale(root, [module], silent)).rejects.toThrow('Run npm ci');
+    const refused = Object.assign(new Error('EROFS: mkdir'), { code: 'EROFS' });
+    expect(buildFailure(refused)).toContain('dist cannot be written to by this user (EROFS)');
   });
 
   it('is built once by two that ask at once', async () => {
