@@ -1,9 +1,19 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-/** Goes to the list of profiles by the two menus, as somebody who looks for it does. */
+/** The menu of Build, opened where the page is too narrow to show it all the time. */
+export async function buildMenu(page: Page): Promise<Locator> {
+  const menu = page.getByRole('navigation', { name: 'Build', exact: true });
+  const button = page.getByRole('banner').getByRole('button', { name: 'Open menu', exact: true });
+  await menu.or(button).waitFor();
+  if (await button.isVisible()) await button.click();
+  return menu;
+}
+
+/** Goes to the list of profiles by the two menus, as somebody who looks for it does; by the one that a narrow page has. */
 export async function openAuthorizationProfiles(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Build' }).click();
-  const menu = page.getByRole('navigation', { name: 'Build' });
+  const menu = await buildMenu(page);
+  const sections = page.getByRole('navigation', { name: 'Main', exact: true });
+  if (await sections.isVisible()) await sections.getByRole('link', { name: 'Build', exact: true }).click();
   await menu.getByText('Configurations').waitFor();
   await menu.getByRole('link', { name: 'Authorization Profiles' }).click();
   await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).waitFor();

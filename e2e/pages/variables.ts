@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { buildMenu } from './shell.ts';
 
 /** Leads to the environment variables of the assistant by the menu. */
 export async function openVariables(page: Page): Promise<void> {
-  const menu = page.getByRole('navigation', { name: 'Build' });
+  const menu = await buildMenu(page);
   await menu.getByRole('link', { name: 'Environment Variables' }).click();
   await page.getByRole('heading', { name: 'Environment Variables', exact: true }).waitFor();
 }

@@ -96,7 +96,6 @@ test('a sign-in that is waited for', async ({ page }) => {
 test('environment variables', async ({ page }) => {
   const assistantId = await openScene(page, sceneProfiles);
   await addVariables(page, assistantId);
-  await page.getByRole('button', { name: 'Open menu' }).click();
   await openVariables(page);
   await expect(variableRow(page, 'API_KEY')).toBeVisible();
   await look(page, 'variables');

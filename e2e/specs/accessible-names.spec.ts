@@ -143,8 +143,13 @@ test('each name that runs elsewhere count on is found by its role', async ({
     await page.keyboard.press('Escape');
   });
 
-  await test.step('variables', async () => {
+  await test.step('variables, on a narrow page', async () => {
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await expect(page.getByRole('button', { name: 'Open menu' })).toBeVisible();
+    await look();
     await openVariables(page);
+    await page.setViewportSize(wide ?? { width: 1280, height: 720 });
     await addVariable(page, { name: 'API_HOST', value: 'stayhub.example' });
     await expect(page.getByRole('rowheader', { name: 'API_HOST' })).toBeVisible();
     await look();
