@@ -58,11 +58,14 @@ const tooWeak =
 const versions =
   /^ERR_SSL_(?:UNSUPPORTED_PROTOCOL|UNKNOWN_SSL_VERSION|VERSION_TOO_LOW|NO_PROTOCOLS_AVAILABLE)$/;
 
-/** The alert in a code such as `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, as RFC 8446 6 names it. */
+/**
+ * The alert in a code such as `ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED`, as RFC 8446 6 names it. What
+ * `ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE` was up to OpenSSL 3.1 is `ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE` since.
+ */
 function alertOf(code: string): string | null {
   // The only alert that OpenSSL names without saying that it is one.
   if (code === 'ERR_SSL_TLSV1_UNRECOGNIZED_NAME') return 'unrecognized_name';
-  return /^ERR_SSL_(?:\w+?_)?ALERT_(\w+)$/.exec(code)?.[1]?.toLowerCase() ?? null;
+  return /^ERR_SSL_(?:[\w/]+?_)?ALERT_(\w+)$/.exec(code)?.[1]?.toLowerCase() ?? null;
 }
 
 function reasonOf(error: unknown): string {
