@@ -100,6 +100,7 @@ test('a profile of a user, or of a key, is tested with what is entered', async (
   const [assistant] = await browserHost.seed([
     {
       name: 'Travel Planner',
+      variables: { BOOKINGS_PASSWORD: { secure: true, value: password } },
       profiles: [
         { ...provider, type: 'basic', name: 'Hotel Inventory', checkUrl: basicUrl },
         { ...provider, type: 'api_key', name: 'Weather', checkUrl: apiKeyUrl },
@@ -111,7 +112,7 @@ test('a profile of a user, or of a key, is tested with what is entered', async (
           clientSecret,
           tokenRequestUrl: tokenUrl,
           username,
-          password,
+          password: '{{env.BOOKINGS_PASSWORD}}',
         },
         {
           ...provider,

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { sendFromPage } from '../fixtures/api/send.ts';
 import { holdBrowserHost, visitOn } from '../fixtures/visit.ts';
 
-/** An assistant to begin with; its profiles as the API has them written. */
+/** An assistant to begin with; its variables, by name, and its profiles as the API has them written. */
 export interface SeedAssistant {
   readonly name: string;
+  readonly variables?: Readonly<Record<string, { readonly secure: boolean; readonly value: string }>>;
   readonly profiles?: readonly (Readonly<Record<string, unknown>> & { readonly name: string })[];
 }
 

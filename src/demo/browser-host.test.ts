@@ -5,6 +5,7 @@ import { hostSchema } from '#contract/host-notice.ts';
 import { pageOf } from '#contract/list.ts';
 import { profileSummarySchema } from '#contract/profile-summary.ts';
 import { testRunSchema } from '#contract/test-run.ts';
+import { variableReadSchema } from '#contract/variable.ts';
 import { z } from '#contract/zod.ts';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { hostPath } from './state-app.ts';
@@ -150,6 +151,36 @@ describe('the call that resets it', () => {
     const ids = await seed(host, [practiceProfile()]);
     expect((await listOf(host)).map(({ id }) => id)).toEqual([ids.assistantId]);
     expect((await host.api.request(pathOf(ids))).status).toBe(200);
+  });
+
+  test('PUT makes variables before the profiles that use them', async () => {
+    const host = await createBrowserHost(pagePorts());
+    const variables = {
+      HOST: { secure: false, value: 'practice.example' },
+      KEY: { secure: true, value: 'a key' },
+    };
+    const profile = practiceProfile('Hotels', {
+      tokenRequestUrl: 'https://{{env.HOST}}/token?key={{env.KEY}}',
+    });
+    const body = { assistants: [{ name: 'A', variables, profiles: [profile] }] };
+    const answer = await host.state.request(statePath, init('PUT', body));
+    const [made] = seeded.parse(await answer.json()).assistants;
+    const list = await host.api.request(`/api/v1/assistants/${made?.id ?? ''}/variables`);
+    const { items } = pageOf(variableReadSchema).parse(await list.json());
+    expect(items.map(({ name, usedByCount }) => [name, usedByCount])).toEqual([
+      ['HOST', 1],
+      ['KEY', 1],
+    ]);
+  });
+
+  test('PUT says which profile of which assistant is refused', async () => {
+    const host = await createBrowserHost(pagePorts());
+    const profile = practiceProfile('Hotels', { tokenRequestUrl: 'https://{{env.HOST}}/token' });
+    const body = { assistants: [{ name: 'A' }, { name: 'B', profiles: [practiceProfile(), profile] }] };
+    const answer = await host.state.request(statePath, init('PUT', body));
+    expect(await answer.json()).toMatchObject({
+      errors: [{ path: 'assistants.1.profiles.1.tokenRequestUrl', code: 'unknown_variable' }],
+    });
   });
 
   test.each([

@@ -10,8 +10,8 @@ export const hostPath = '/browser-host';
  * The calls by which tests bring a browser host into a known state:
  *
  * - `DELETE /browser-host/state` starts it anew, with "My assistant" and its examples
- * - `PUT /browser-host/state` with `{ "assistants": [{ "name", "profiles": [ … ] }] }`, profiles as the API
- *   has them written, starts it anew with these and answers their ids
+ * - `PUT /browser-host/state` with `{ "assistants": [{ "name", "variables": { … }, "profiles": [ … ] }] }`, variables by
+ *   name and profiles as the API has them written, starts it anew with these and answers their ids
  * - `POST /browser-host/continue` draws a page that was opened with `?browser-host=hold`
  */
 export function createStateApp(replace: (seed: Seed) => Promise<Seeded>, proceed: () => void): Hono {
