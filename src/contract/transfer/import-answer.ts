@@ -21,6 +21,8 @@ export const importNoteCodeSchema = z.enum([
   'address_incomplete',
   'checks_stay_on',
   'ask_the_issuer',
+  'other_callback',
+  'only_first_document',
   'others_not_listed',
 ]);
 export type ImportNoteCode = z.infer<typeof importNoteCodeSchema>;

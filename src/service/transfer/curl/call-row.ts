@@ -45,6 +45,8 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
     const { key, value, source } = given;
     const name = key.toLowerCase();
     if (name === 'cookie') draft.note(source, 'live_token_left_out');
+    if (name === 'authorization' && given !== used && basicUserOf([given]) === null)
+      draft.note(source, 'no_place');
     if (given === used || isUsualHeader(name) || name === 'authorization' || value === '') continue;
     const secure = isSecretParameter(key, value) ? { secure: true } : {};
     draft.add(
@@ -54,7 +56,8 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
     );
   }
   const left = request.body.filter((given) => given !== used);
-  if (left.length > 0 && request.hasBody) draft.note(left[0]?.source ?? '-d', 'no_place');
+  const [first] = [...left, ...request.unread];
+  if (first !== undefined && request.hasBody) draft.note(first.source, 'no_place');
 }
 
 /** Secrets in the query have a place of their own; what is left is part of the address. */

@@ -129,7 +129,10 @@ describe('a token request', () => {
       clientId: 'x',
       clientAuthentication: 'none',
     });
-    expect(notes).toEqual([{ source: '-d code', code: 'live_token_left_out' }]);
+    expect(notes).toEqual([
+      { source: '-d code', code: 'live_token_left_out' },
+      { source: '-d redirect_uri', code: 'other_callback' },
+    ]);
   });
 
   it('keeps what is not standard: a body in JSON, a request by GET, a grant of the provider', () => {

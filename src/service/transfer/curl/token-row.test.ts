@@ -209,3 +209,11 @@ it('knows no sign-in by certificate at a call', () => {
     code: 'type_unsupported',
   });
 });
+
+it('says of a call what it carries beside its credential', () => {
+  const call = `curl -u a:b -H 'Authorization: Bearer x' https://api.example.com/ --json '{"filter":{}}'`;
+  expect(one(call).notes).toEqual([
+    { source: '-H Authorization', code: 'no_place' },
+    { source: '--json', code: 'no_place' },
+  ]);
+});

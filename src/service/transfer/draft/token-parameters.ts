@@ -60,6 +60,11 @@ export function noteMovedSecret(draft: ProfileDraft, parameter: TokenParameter):
   if (sendsSecret(parameter.key, parameter.value)) noteMoved(draft, parameter);
 }
 
+/** Notes of the address to which users are sent back that it is another one here. */
+export function noteCallback(draft: ProfileDraft, source: string): void {
+  draft.note(source, 'other_callback');
+}
+
 /**
  * Takes a parameter of a token request over as a row of the scope list, where it has a place there: what is in that
  * list passes through the browser where a user signs in, and no secret may. Those of the protocol have members of their
@@ -69,6 +74,7 @@ export function addTokenParameter(draft: ProfileDraft, parameter: TokenParameter
   const { key, value, source } = parameter;
   if (value === '') return;
   const isShown = signsInUser(draft.type);
+  if (isShown && key === 'redirect_uri') noteCallback(draft, `${source} ${key}`);
   if (isLiveParameter(key)) draft.note(`${source} ${key}`, 'live_token_left_out');
   else if (isProtocolParameter(key) || own.has(key.toLowerCase())) return;
   else if (isShown && (isFrontChannelParameter(key) || sendsSecret(key, value)))

@@ -220,3 +220,11 @@ describe('any text', () => {
     await fc.assert(property, { numRuns: 20 });
   });
 });
+
+it('says that of several documents the first is read', async () => {
+  const scheme = (name: string) =>
+    `openapi: 3.0.0\nsecuritySchemes:\n  ${name}: {type: http, scheme: basic}\n`;
+  const { rows, notes } = await readText(importOf(`${scheme('a')}---\n${scheme('b')}`));
+  expect(rows).toMatchObject([{ profile: { name: 'a' } }]);
+  expect(notes).toEqual([{ source: '---', code: 'only_first_document' }]);
+});

@@ -7,7 +7,7 @@ import { isJsonObject } from '../../evidence/answer/json-value.ts';
 import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
 import { isPostman, readPostman } from '../postman/read-postman.ts';
-import type { ReadText } from './imported-row.ts';
+import { note, type ReadText } from './imported-row.ts';
 import { checkDepth, checkExtent, parseJson } from './json-text.ts';
 import { readExportFile } from './read-export-file.ts';
 import { parseYaml, yamlLimit } from './yaml-text.ts';
@@ -28,12 +28,18 @@ function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
   return !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && firstMember.test(text);
 }
 
+interface ParsedText {
+  readonly value: unknown;
+  /** True where other documents of the text follow, which are not read. */
+  readonly hasMore: boolean;
+}
+
 /** The value of a JSON or YAML text. Throws where it is neither. */
-async function parseValue(text: string, format: ImportFormat | undefined): Promise<unknown> {
+async function parseValue(text: string, format: ImportFormat | undefined): Promise<ParsedText> {
   const isJson = /^[[{]/.test(text);
   if (isJson) checkExtent(text);
   const json = parseJson(text);
-  if ('value' in json) return json.value;
+  if ('value' in json) return { value: json.value, hasMore: false };
   if (!isYamlWanted(text, format)) {
     if (isJson || format !== undefined) throw unreadable('JSON', json.line);
     throw invalid([fieldError('text', 'import_unknown')]);
@@ -44,7 +50,7 @@ async function parseValue(text: string, format: ImportFormat | undefined): Promi
   if (!('value' in yaml)) throw unreadable('YAML', yaml.line);
   // What it refers to may hold more of the same.
   checkDepth(yaml.value);
-  return yaml.value;
+  return yaml;
 }
 
 /** What a value looks like, where nobody said what it is. */
@@ -55,8 +61,13 @@ function recognise(value: unknown): ImportFormat {
   throw invalid([fieldError('text', 'import_unknown')]);
 }
 
-async function readValue({ format, passphrase }: ImportText, plain: string): Promise<ReadText> {
-  const value = await parseValue(plain, format);
+async function readValue(given: ImportText, plain: string): Promise<ReadText> {
+  const { value, hasMore } = await parseValue(plain, given.format);
+  const read = await readFormat(given, value);
+  return hasMore ? { ...read, notes: [...read.notes, note('---', 'only_first_document')] } : read;
+}
+
+async function readFormat({ format, passphrase }: ImportText, value: unknown): Promise<ReadText> {
   const found = format ?? recognise(value);
   if (found === 'openapi') return readOpenApi(value);
   if (found === 'postman') return readPostman(value);

@@ -5,7 +5,7 @@ import { parseYaml, yamlLimit } from './yaml-text.ts';
 it('says the line where a text stops being YAML', async () => {
   expect(await parseYaml('a: 1\nb: [1,\nc: "x" y\n')).toEqual({ line: 3 });
   expect(await parseYaml('a: "x" y')).toEqual({ line: 1 });
-  expect(await parseYaml('a: [1, 2]')).toEqual({ value: { a: [1, 2] } });
+  expect(await parseYaml('a: [1, 2]')).toMatchObject({ value: { a: [1, 2] } });
 });
 
 it.each(['{', '[', '- ', '? ', '{a: ', '[{', 'a: '])(
@@ -26,8 +26,9 @@ it('reads what is nested as deeply as it may be', async () => {
 });
 
 it('reads the first of several documents', async () => {
-  expect(await parseYaml('a: 1\n---\nb: 2\n')).toEqual({ value: { a: 1 } });
-  expect(await parseYaml('')).toEqual({ value: null });
+  expect(await parseYaml('a: 1\n---\nb: 2\n')).toEqual({ value: { a: 1 }, hasMore: true });
+  expect(await parseYaml('a: 1\n---\n')).toEqual({ value: { a: 1 }, hasMore: false });
+  expect(await parseYaml('')).toEqual({ value: null, hasMore: false });
 });
 
 it('says the first line where several are wrong', async () => {
@@ -47,13 +48,14 @@ it.each([
 });
 
 it('goes by the values of a tag that it does not know', async () => {
-  expect(await parseYaml('a: !custom b')).toEqual({ value: { a: 'b' } });
+  expect(await parseYaml('a: !custom b')).toMatchObject({ value: { a: 'b' } });
 });
 
 it('does not look at what follows the first document', async () => {
-  expect(await parseYaml('a: 1\n---\nb: }\n')).toEqual({ value: { a: 1 } });
-  expect(await parseYaml(`a: 1\n---\n${'['.repeat(75_000)}`)).toEqual({ value: { a: 1 } });
-  expect(await parseYaml('a: 1\n...\n%TAG ! x\n%TAG ! x\n---\nb: 2')).toEqual({ value: { a: 1 } });
+  const read = { value: { a: 1 }, hasMore: true };
+  expect(await parseYaml('a: 1\n---\nb: }\n')).toEqual(read);
+  expect(await parseYaml(`a: 1\n---\n${'['.repeat(75_000)}`)).toEqual(read);
+  expect(await parseYaml('a: 1\n...\n%TAG ! x\n%TAG ! x\n---\nb: 2')).toEqual(read);
 });
 
 describe('a long text', () => {

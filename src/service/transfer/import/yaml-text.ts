@@ -50,7 +50,7 @@ function* tokensIn(text: string): Generator<CST.Token | null, void> {
  * The tokens up to the end of the first document. A mark that belongs nowhere is the last that is read: there may be as
  * many as there are characters.
  */
-async function tokensOf(text: string): Promise<CST.Token[]> {
+async function tokensOf(text: string): Promise<{ readonly tokens: CST.Token[]; readonly hasMore: boolean }> {
   const tokens: CST.Token[] = [];
   let isRead = false;
   for (const token of tokensIn(text)) {
@@ -58,12 +58,13 @@ async function tokensOf(text: string): Promise<CST.Token[]> {
       await pause();
       continue;
     }
-    if (isRead && (token.type === 'document' || token.type === 'directive')) break;
+    if (isRead && token.type === 'directive') return { tokens, hasMore: true };
+    if (isRead && token.type === 'document') return { tokens, hasMore: token.value !== undefined };
     tokens.push(token);
     if (token.type === 'error') break;
     isRead ||= token.type === 'document';
   }
-  return tokens;
+  return { tokens, hasMore: false };
 }
 
 /** Where an error stands: its place, its range, or the token. */
@@ -118,8 +119,12 @@ function repeatedKey(document: Document.Parsed): number | null {
   return places.length === 0 ? null : places.reduce((first, place) => Math.min(first, place));
 }
 
-/** The value of a YAML text, or the line of its first error; null where it has none. */
-export type ParsedYaml = { readonly value: unknown } | { readonly line: number | null };
+/**
+ * The value of a YAML text, of which `hasMore` says whether other documents follow, or the line of its first error; null
+ * where it has none.
+ */
+export type ParsedYaml =
+  { readonly value: unknown; readonly hasMore: boolean } | { readonly line: number | null };
 
 /**
  * The value of a YAML text (1.2), or the line where it stops being one. Throws
@@ -128,7 +133,7 @@ export type ParsedYaml = { readonly value: unknown } | { readonly line: number |
  * may end the process, where it happens to compile a pattern there.
  */
 export async function parseYaml(text: string): Promise<ParsedYaml> {
-  const tokens = await tokensOf(text);
+  const { tokens, hasMore } = await tokensOf(text);
   if (isTooDeep(tokens)) throw tooDeep();
   const document = compose(tokens, text.length);
   if (document === null) return { line: null };
@@ -137,7 +142,7 @@ export async function parseYaml(text: string): Promise<ParsedYaml> {
   if (repeated !== null) return { line: lineAt(text, repeated) };
   try {
     const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
-    return { value };
+    return { value, hasMore };
   } catch {
     // Too many aliases.
     return { line: null };

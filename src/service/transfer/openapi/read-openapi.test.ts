@@ -234,3 +234,15 @@ describe('security schemes', () => {
     expect(notes[0]).toEqual({ source: 'components.securitySchemes.r15', code: 'reference_unresolved' });
   });
 });
+
+it('says of what names no way to sign in that it does not', () => {
+  const at = (securitySchemes: object) => readOpenApi({ components: { securitySchemes } });
+  expect(at({ a: { type: 'oauth2', flows: {} } })).toMatchObject({
+    rows: [],
+    notes: [{ source: 'components.securitySchemes.a.flows', code: 'nothing_to_sign_in' }],
+  });
+  expect(at({ $ref: './security.yaml' })).toMatchObject({
+    rows: [],
+    notes: [{ source: 'components.securitySchemes.$ref', code: 'reference_unresolved' }],
+  });
+});

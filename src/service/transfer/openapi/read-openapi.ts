@@ -54,6 +54,7 @@ function* oauth2Drafts(name: string, scheme: Scheme, server: string | null, sour
   const flows = isJsonObject(scheme.flows)
     ? Object.entries(scheme.flows)
     : [[text(scheme.flow), scheme] as const];
+  if (flows.length === 0) yield note(`${source}.flows`, 'nothing_to_sign_in');
   for (const [flow, settings] of flows) {
     const place = isJsonObject(scheme.flows) ? `${source}.flows.${flow}` : source;
     const named = flows.length > 1 ? `${name} (${flow})` : name;
@@ -63,7 +64,7 @@ function* oauth2Drafts(name: string, scheme: Scheme, server: string | null, sour
 
 function readScheme(name: string, scheme: unknown, source: string, all: Document): Read {
   const skip = (code: ImportNoteCode) => [note(source, code)];
-  if (!isJsonObject(scheme)) return skip('type_unsupported');
+  if (!isJsonObject(scheme)) return skip(name === '$ref' ? 'reference_unresolved' : 'type_unsupported');
   if (typeof scheme.$ref === 'string') {
     const found = all.references.follow(scheme.$ref);
     return found === null ? skip('reference_unresolved') : readScheme(name, found, source, all);

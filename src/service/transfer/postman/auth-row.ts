@@ -24,6 +24,8 @@ function oauth1Draft(name: string, settings: AuthSettingsReader): ProfileDraft |
   draft.set('signatureMethod', known, settings.source('signatureMethod'));
   for (const token of ['token', 'tokenSecret'])
     if ((settings.text(token) ?? '') !== '') draft.note(settings.source(token), 'live_token_left_out');
+  if ((settings.text('privateKey') ?? '') !== '') draft.note(settings.source('privateKey'), 'no_place');
+  if (settings.isOn('includeBodyHash')) draft.note(settings.source('includeBodyHash'), 'no_place');
   return draft;
 }
 

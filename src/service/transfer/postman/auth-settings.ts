@@ -26,6 +26,11 @@ export class AuthSettingsReader {
     return this.resolve(this.#auth.settings.get(name));
   }
 
+  /** True for a setting that is switched on. */
+  isOn(name: string): boolean {
+    return String(this.#auth.settings.get(name)) === 'true';
+  }
+
   source(name: string): string {
     return `auth.${this.#auth.type}.${name}`;
   }

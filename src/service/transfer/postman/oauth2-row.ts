@@ -1,8 +1,13 @@
 import { takeSecrets } from '../draft/address-secrets.ts';
-import { hasType } from '../draft/has-type.ts';
+import { hasType, signsInUser } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
-import { isLiveParameter, noteNoPlace, type TokenParameter } from '../draft/token-parameters.ts';
+import {
+  isLiveParameter,
+  noteCallback,
+  noteNoPlace,
+  type TokenParameter,
+} from '../draft/token-parameters.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 import { memberOfParameter, setOAuth2Client, takeMember } from './oauth2-client.ts';
 import { addParameters } from './oauth2-parameters.ts';
@@ -58,6 +63,8 @@ export function oauth2Draft(name: string, settings: AuthSettingsReader): Profile
   const others = [setAddress(draft, settings, ['refreshTokenUrl', 'refreshTokenUrl'])];
   if (type === 'oauth2_authorization_code')
     others.push(setAddress(draft, settings, ['authorizationUrl', 'authUrl'], sendsSecret));
+  if (signsInUser(type) && (settings.text('redirect_uri') ?? '') !== '')
+    noteCallback(draft, settings.source('redirect_uri'));
   for (const parameter of others.flat()) noteNoPlace(draft, parameter);
   if (type === 'oauth2_password')
     for (const member of ['username', 'password']) takeMember(draft, settings, member, ofAddress);
@@ -73,8 +80,8 @@ export function oauth2Draft(name: string, settings: AuthSettingsReader): Profile
       ? { fieldType: 'query_string', fieldKey: 'access_token', fieldValue: '{{accessToken}}' }
       : { fieldType: 'header', fieldKey: 'Authorization', fieldValue: `${prefix} {{accessToken}}`.trim() };
   draft.add('authorizationFields', field, settings.source('addTokenTo'));
-  if ((settings.text('accessToken') ?? '') !== '')
-    draft.note(settings.source('accessToken'), 'live_token_left_out');
+  for (const live of ['accessToken', 'refreshToken'])
+    if ((settings.text(live) ?? '') !== '') draft.note(settings.source(live), 'live_token_left_out');
   for (const unknown of settings.names())
     if (!aboutPostman.has(unknown)) draft.note(settings.source(unknown), 'no_place');
   return draft;

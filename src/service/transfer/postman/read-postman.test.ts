@@ -141,6 +141,8 @@ describe('an auth block', () => {
       consumerSecret: 'cs',
       signatureMethod: 'HMAC-SHA256',
       token: 'l1ve',
+      privateKey: 'k',
+      includeBodyHash: true,
     };
     const { rows } = readPostman(block('oauth1', settings));
     expect(rows[0]?.profile).toMatchObject({
@@ -148,7 +150,11 @@ describe('an auth block', () => {
       consumerSecret: 'cs',
       signatureMethod: 'hmac_sha256',
     });
-    expect(rows[0]?.notes).toEqual([{ source: 'auth.oauth1.token', code: 'live_token_left_out' }]);
+    expect(rows[0]?.notes).toEqual([
+      { source: 'auth.oauth1.token', code: 'live_token_left_out' },
+      { source: 'auth.oauth1.privateKey', code: 'no_place' },
+      { source: 'auth.oauth1.includeBodyHash', code: 'no_place' },
+    ]);
   });
 
   it('of version 2.0 has its settings as an object', () => {
@@ -156,9 +162,13 @@ describe('an auth block', () => {
   });
 
   it('says what it does not take over, and never a value of it', () => {
-    const read = readPostman(block('oauth2', { ...oauth2, accessToken: 'l1ve', customThing: 'c4nary' }));
+    const grant = { grant_type: 'authorization_code', redirect_uri: 'https://app.example.com/c4nary' };
+    const live = { accessToken: 'l1ve', refreshToken: 'l1ve', customThing: 'c4nary' };
+    const read = readPostman(block('oauth2', { ...oauth2, ...grant, ...live }));
     expect(read.rows[0]?.notes).toEqual([
+      { source: 'auth.oauth2.redirect_uri', code: 'other_callback' },
       { source: 'auth.oauth2.accessToken', code: 'live_token_left_out' },
+      { source: 'auth.oauth2.refreshToken', code: 'live_token_left_out' },
       { source: 'auth.oauth2.customThing', code: 'no_place' },
     ]);
     expect(JSON.stringify(read.rows)).not.toMatch(/l1ve|c4nary/);

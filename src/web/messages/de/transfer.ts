@@ -156,5 +156,9 @@ export const transfer: Translated<typeof en.transfer> = {
     address_incomplete: 'ist keine vollständige Adresse.',
     checks_stay_on: 'schaltet die Prüfung von Zertifikaten ab. Hier bleibt sie immer an.',
     ask_the_issuer: 'findet „Über den Issuer ermitteln“ in einem neuen Profil OAuth v2.',
+    other_callback:
+      'ist hier eine andere Adresse: die Callback-URL, die das Profil anzeigt, beim Anbieter registrieren.',
+    only_first_document:
+      'beginnt ein weiteres Dokument. Nur das erste wird gelesen: jedes für sich importieren.',
   },
 };

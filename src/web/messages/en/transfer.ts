@@ -152,5 +152,8 @@ export const transfer = {
     address_incomplete: 'is not a whole address.',
     checks_stay_on: 'switches certificate checks off. They always stay on here.',
     ask_the_issuer: 'is found by “Discover from issuer” in a new OAuth v2 profile.',
+    other_callback:
+      'is another address here: register the Callback URL, which the profile shows, at the provider.',
+    only_first_document: 'begins another document. Only the first one is read: import each by itself.',
   },
 } as const;
