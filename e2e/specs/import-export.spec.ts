@@ -102,6 +102,11 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await expect(ofOne).toBeFocused();
   await expect(ofOne).toHaveAccessibleDescription('Choose what happens where a name is taken.');
   expect.soft(await audit(), 'a decision that is missing').toEqual([]);
+
+  const taken = previewedRow(page, 'Hotel Bookings').getByRole('checkbox', { name: 'Import Hotel Bookings' });
+  await taken.uncheck();
+  await importButton.click();
+  await expect(taken).toBeFocused();
 });
 
 test('a cURL command becomes a profile: previewed without its secret, completed, saved', async ({
