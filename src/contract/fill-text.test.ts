@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allThatApply, firstThatApplies } from './fill-text.ts';
+import { allThatApply, firstThatApplies, firstThatIsWhole } from './fill-text.ts';
 
 const texts = ['It is {a} of {b}.', '{?flag}It is flagged.', 'It is {a}.', 'Always.'];
 
@@ -8,6 +8,11 @@ it('takes the first text whose parameters are known', () => {
   expect(firstThatApplies(texts, { a: 0, b: null, flag: false })).toBe('It is 0.');
   expect(firstThatApplies(texts, { flag: true })).toBe('It is flagged.');
   expect(firstThatApplies(texts, { a: '' })).toBe('Always.');
+});
+
+it('takes none where a parameter is not there at all', () => {
+  expect(firstThatIsWhole(['It is {a} of {b}.', 'It is {a}.'], { b: 'x' })).toBeNull();
+  expect(firstThatIsWhole(['It is {a} of {b}.', '{?flag}It is {a}.'], { a: 1 })).toBe('It is 1.');
 });
 
 it('takes every sentence that applies', () => {

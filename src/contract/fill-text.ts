@@ -30,10 +30,22 @@ function filled(template: string, parameters: TextParameters): string {
   return fill(template.replace(/\{\?\w+\}/g, ''), parameters);
 }
 
+function choose(templates: readonly string[], parameters: TextParameters): string {
+  return templates.find((template) => applies(template, parameters)) ?? templates.at(-1) ?? '';
+}
+
 /** The first text whose parameters are all known. */
 export function firstThatApplies(templates: readonly string[], parameters: TextParameters): string {
-  const found = templates.find((template) => applies(template, parameters)) ?? templates.at(-1) ?? '';
-  return filled(found, parameters);
+  return filled(choose(templates, parameters), parameters);
+}
+
+/** The same, or null where it has a parameter that is not there: what an older version kept may lack some. */
+export function firstThatIsWhole(templates: readonly string[], parameters: TextParameters): string | null {
+  const found = choose(templates, parameters);
+  const isWhole = [...found.matchAll(named)].every(
+    ([, condition, name = '']) => condition === '?' || Object.hasOwn(parameters, name),
+  );
+  return isWhole ? filled(found, parameters) : null;
 }
 
 /** Every sentence whose parameters are known, in order. */

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { TextParameters } from '#contract/diagnosis.ts';
 import { MachineText } from '../ui/machine-text/machine-text.tsx';
 import { loadDialogTexts, loadPageTexts, type Locale, type PageTexts } from './catalogue.ts';
 import { useDiagnosisText } from './diagnosis-text.ts';
+import type { DiagnosisPart } from './service-language.ts';
 
 let page: PageTexts;
 
@@ -11,9 +13,14 @@ beforeAll(async () => {
   [page] = await Promise.all([loadPageTexts('de'), loadDialogTexts('de')]);
 });
 
-function say(locale: Locale, code: string): string {
+function say(
+  locale: Locale,
+  code: string,
+  part: DiagnosisPart = 'summary',
+  parameters: TextParameters = {},
+): string {
   function Said() {
-    return <MachineText {...useDiagnosisText()({ code, parameters: {} }, 'summary', 'It is so.')} />;
+    return <MachineText {...useDiagnosisText()({ code, parameters }, part, 'It is so.')} />;
   }
   return renderToStaticMarkup(
     <IntlProvider locale={locale} messages={page} timeZone="UTC">
@@ -24,8 +31,16 @@ function say(locale: Locale, code: string): string {
 
 describe('a text of a diagnosis', () => {
   it('is in the language of the page', () => {
-    expect(say('de', 'invalid_client')).toMatch(/^Der Identity Provider hat Client ID oder Secret nicht/);
+    const said = say('de', 'invalid_client', 'summary', { error: 'invalid_client' });
+    expect(said).toMatch(/^Der Identity Provider hat Client ID oder Secret nicht/);
     expect(say('en', 'invalid_client')).toBe('It is so.');
+  });
+
+  it('is as it was kept where an older version kept fewer parameters', () => {
+    const kept = '<span lang="en">It is so.</span>';
+    expect(say('de', 'method_not_allowed')).toBe(kept);
+    expect(say('de', 'method_not_allowed', 'explanation')).toBe(kept);
+    expect(say('de', 'token_long', 'warning')).toBe(kept);
   });
 
   it('is marked as English where the page has none for its code', () => {

@@ -18,12 +18,14 @@ export interface SaidText {
   readonly lang?: 'en';
 }
 
-/** Says a text of a diagnosis in the language of the page, and in English where the language has none for its code. */
+/** Says a text of a diagnosis in the language of the page, and in English where it cannot be said in that. */
 export function useDiagnosisText(): (text: CodedText, part: DiagnosisPart, english: string) => SaidText {
   const language = serviceLanguage(useLocale());
   return (text, part, english) => {
     if (language === null) return { text: english };
     const said = language.say(text, part);
-    return said === null ? { text: language.sayEnglish(english), lang: 'en' } : { text: said };
+    // Every sentence of an explanation may ask for what an older version did not keep.
+    const isLost = said === null || (said === '' && english !== '');
+    return isLost ? { text: language.sayEnglish(english), lang: 'en' } : { text: said };
   };
 }

@@ -1,5 +1,5 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
-import { allThatApply, firstThatApplies, type FailureText } from '#contract/fill-text.ts';
+import { allThatApply, firstThatIsWhole, type FailureText } from '#contract/fill-text.ts';
 import { maskSayer, type MaskTexts } from './mask-sayer.ts';
 
 /** A text that travels as code and parameters beside its English wording. */
@@ -13,7 +13,7 @@ export type DiagnosisPart = 'summary' | 'explanation' | 'suggestion' | 'warning'
 
 /** How a language other than English says what the service says. */
 export interface ServiceLanguage {
-  /** Null where the language has no text for the code. */
+  /** Null where the language has no text for the code, or one with parameters that an older version did not keep. */
   say(text: CodedText, part: DiagnosisPart): string | null;
   /** What is shown of the English that travels with a code that has no text. */
   sayEnglish(english: string): string;
@@ -89,14 +89,14 @@ export function serviceLanguageOf({
         const template = single[part][code];
         const note = providerNotes[String(parameters.providerNote)];
         const known = note === undefined ? given : { ...given, note };
-        return template === undefined ? null : firstThatApplies([template], known);
+        return template === undefined ? null : firstThatIsWhole([template], known);
       }
       const text = failures[code];
       if (text === undefined) return null;
       if (part === 'explanation') return allThatApply([...text.explanation, reference], given);
       const before = parameters.isObtained === true ? afterToken[String(parameters.step)] : undefined;
-      const summary = firstThatApplies(text.summary, given);
-      return before === undefined ? summary : `${before} ${summary}`;
+      const summary = firstThatIsWhole(text.summary, given);
+      return before === undefined || summary === null ? summary : `${before} ${summary}`;
     },
     sayEnglish: (english) => english,
     sayMask: maskSayer(masks),
