@@ -6,6 +6,7 @@ import { NoteList } from '../import/note-list.ts';
 import { clientDraft, isAboutToken } from './about-token.ts';
 import { callDraft } from './call-row.ts';
 import { curlRequest, type CurlRequest } from './curl-request.ts';
+import { clientsLeft, type LoneClient } from './lone-clients.ts';
 import { curlArguments } from './options.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
@@ -27,8 +28,15 @@ function argumentsOf(words: ShellCommand, start: number): ShellCommand {
   return [...given.slice(0, -1), { ...last, text: last.text.slice(0, -last.closing) }];
 }
 
+/** What is found beside the profiles that are. */
+interface Found {
+  readonly notes: NoteList;
+  readonly clients: LoneClient[];
+}
+
 /** Reads one request. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
-function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList): ImportedRow | null {
+function readRequest(request: CurlRequest, ofCommand: NoteList, found: Found): ImportedRow | null {
+  const { notes, clients } = found;
   const ofRequest = new NoteList();
   ofRequest.addAll(ofCommand);
   ofRequest.addAll(request.notes);
@@ -39,11 +47,13 @@ function readRequest(request: CurlRequest, ofCommand: NoteList, notes: NoteList)
   };
   const { address } = request;
   if (address === null) return skip('URL', 'address_incomplete');
-  if (isAboutToken(request))
-    return (
-      clientDraft(request, address)?.noteAll(ofRequest).toRow() ??
-      skip(`curl ${address.name}`, 'about_a_token')
-    );
+  if (isAboutToken(request)) {
+    const source = `curl ${address.name}`;
+    const client = clientDraft(request, address)?.noteAll(ofRequest).toRow();
+    if (client === undefined) return skip(source, 'about_a_token');
+    clients.push({ row: client, source });
+    return null;
+  }
   const grant = grantOf(request);
   const draft = grant === null ? callDraft(request, address) : tokenDraft(request, address, grant);
   const named = grant === null ? (request.otherScheme ?? request.clientFiles[0] ?? null) : 'grant_type';
@@ -60,7 +70,7 @@ function isUnknownList({ spread }: ShellWord): boolean {
 }
 
 /** Reads one command, one by one the requests that it makes. */
-function* readCommand(words: ShellCommand, values: ShellValues, notes: NoteList): Iterable<ImportedRow> {
+function* readCommand(words: ShellCommand, values: ShellValues, found: Found): Iterable<ImportedRow> {
   // The program may stand in a list, too: `"${CURL[@]}"`.
   if (words[0]?.spread === null && !words.some(({ text }) => isProgram(text))) return;
   const all = values.fillAll(words);
@@ -74,7 +84,7 @@ function* readCommand(words: ShellCommand, values: ShellValues, notes: NoteList)
   for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
   if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
   for (const each of curlArguments(given.map(({ text }) => text))) {
-    const row = readRequest(curlRequest(each), ofCommand, notes);
+    const row = readRequest(curlRequest(each), ofCommand, found);
     if (row !== null) yield row;
   }
 }
@@ -92,14 +102,16 @@ export function readCurl(text: string): ReadText {
   const commands = isForWindows(text) ? windowsCommands(text) : new ShellReader(scriptOf(text)).read();
   const values = new ShellValues();
   const notes = new NoteList();
+  const clients: LoneClient[] = [];
   const rows: ImportedRow[] = [];
   for (const words of commands) {
     if (values.take(words)) continue;
-    for (const row of readCommand(words, values, notes)) {
+    for (const row of readCommand(words, values, { notes, clients })) {
       rows.push(row);
       if (rows.length > limits.importProfiles)
         throw invalid([fieldError('text', 'too_many_profiles', { maximum: limits.importProfiles })]);
     }
   }
+  for (const client of clientsLeft(clients, rows, notes)) rows.push(client);
   return { format: 'curl', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

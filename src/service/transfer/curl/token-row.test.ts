@@ -185,6 +185,19 @@ describe('a request about one token', () => {
     expect(error?.issues.map(({ path }) => path)).toEqual([['tokenRequestUrl']]);
   });
 
+  it('of a client that another command has, or one of the same kind, is only named', () => {
+    const about = 'curl -u a:b -d token=l1ve https://id.example.com';
+    const asking = `curl -u a:b -d grant_type=client_credentials ${token}`;
+    const script = `${about}/introspect\n${asking}\n${about}/revoke`;
+    expect(readCurl(script)).toMatchObject({
+      rows: [{ profile: { clientId: 'a', tokenRequestUrl: token } }],
+      notes: [{ source: 'curl id.example.com', code: 'about_a_token' }],
+    });
+    expect(
+      readCurl(`${about}/introspect\n${about}/revoke\n${about.replace('a:b', 'c:d')}/revoke`).rows,
+    ).toMatchObject([{ profile: { clientId: 'a' } }, { profile: { clientId: 'c' } }]);
+  });
+
   it.each([
     ['/oauth/revoke?token=l1ve -X POST', 'curl id.example.com', 'about_a_token'],
     ['/revoke -d token=l1ve -d client_id=a', 'curl id.example.com', 'about_a_token'],

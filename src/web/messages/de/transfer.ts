@@ -139,7 +139,7 @@ export const transfer: Translated<typeof en.transfer> = {
     unknown_option: 'ist nicht bekannt.',
     file_not_read: 'nennt eine Datei, die nicht gelesen wird. Ihren Inhalt im Profil eingeben.',
     certificate_in_file:
-      'gehört zu einem Zertifikat des Clients, dessen Datei nicht gelesen wird. Weist sich der Client damit aus, nach dem Import das Profil bearbeiten: unter Client-Authentifizierung „Zertifikat, gegenseitiges TLS“ wählen und die Datei dort hochladen.',
+      'hier nicht lesbar: Das Zertifikat des Clients liegt in einer Datei. Weist sich der Client damit aus, nach dem Import das Profil bearbeiten: unter Client-Authentifizierung „Zertifikat, gegenseitiges TLS“ wählen und die Datei dort hochladen.',
     about_a_token: 'widerruft oder prüft ein Token und holt keines. Die Anfrage importieren, die eines holt.',
     token_address_needed:
       'widerruft oder prüft Tokens und gibt keine aus. Der Client wird übernommen: die Token-Request-URL eingeben, bei der er sie holt.',

@@ -135,7 +135,7 @@ export const transfer = {
     unknown_option: 'is not known.',
     file_not_read: 'names a file, which is not read. Enter its content in the profile.',
     certificate_in_file:
-      'belongs to a certificate of the client, which is in a file that is not read. If the client proves itself by it, edit the profile after the import: choose “Certificate, mutual TLS” under Client Authentication, and upload the file there.',
+      'cannot be read here: the certificate of the client is in a file. If the client proves itself by it, edit the profile after the import: choose “Certificate, mutual TLS” under Client Authentication, and upload the file there.',
     about_a_token: 'revokes or examines a token and obtains none. Import the request that obtains one.',
     token_address_needed:
       'revokes or examines tokens and hands none out. The client is kept: enter the Token Request URL, where it obtains them.',
