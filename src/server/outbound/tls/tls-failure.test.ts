@@ -9,7 +9,7 @@ function failureOf(code: string, wantsCertificate = false) {
 it.each([
   ['ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE', 'bad_certificate'],
   ['ERR_SSL_SSL/TLS_ALERT_BAD_CERTIFICATE', 'bad_certificate'],
-  ['ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_EXPIRED', 'certificate_expired'],
+  ['ERR_SSL_SSL/TLS_ALERT_CERTIFICATE_REVOKED', 'certificate_revoked'],
   ['ERR_SSL_TLSV1_ALERT_UNKNOWN_CA', 'unknown_ca'],
   ['ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED', 'certificate_required'],
 ])('%s is an alert about the certificate of the client: %s', (code, alert) => {
