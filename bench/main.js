@@ -8,9 +8,9 @@
  *     npm run bench -- --write              keeps the table in bench/README.md
  */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildStale } from '../scripts/build/build-targets.js';
 import { targets } from '../scripts/build/targets.js';
+import { readOptions, refuse } from '../scripts/run/read-options.js';
 import { groups } from './groups.js';
 import { root } from './product/root.js';
 import { disposeOnSignals, Resources } from './product/resources.js';
@@ -19,19 +19,17 @@ import { keepTable } from './report/keep-table.js';
 import { machine } from './report/machine.js';
 import { tableOf } from './report/table.js';
 
-const { values } = parseArgs({
+const { values } = readOptions({
   options: { only: { type: 'string' }, write: { type: 'boolean', default: false } },
 });
 
-/** Throws for a group that is not there. */
+/** Ends the program for a group that is not there. */
 function chosenGroups() {
   if (values.only === undefined) return groups;
   const ids = values.only.split(',');
   const unknown = ids.filter((id) => !groups.some((group) => group.id === id));
   if (unknown.length > 0)
-    throw new Error(
-      `There is no group ${unknown.join(', ')}. There are: ${groups.map(({ id }) => id).join(', ')}.`,
-    );
+    refuse(`There is no group ${unknown.join(', ')}. There are: ${groups.map(({ id }) => id).join(', ')}.`);
   return groups.filter(({ id }) => ids.includes(id));
 }
 

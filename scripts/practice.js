@@ -4,16 +4,18 @@
  *     node scripts/practice.js [--port 8090]
  */
 import { randomFillSync } from 'node:crypto';
-import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { createAppServer } from './practice/serve-app.js';
+import { readOptions, refuse } from './run/read-options.js';
 
 /**
  * @typedef {{ clock: { now(): number }, random: { bytes(length: number): Uint8Array<ArrayBuffer> } }} Ports
  * @typedef {{ createPracticeProvider: (ports: Ports) => import('./practice/serve-app.js').App }} PracticeModule
  */
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '8090' } } });
+const { values } = readOptions({ options: { port: { type: 'string', default: '8090' } } });
+if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535)
+  refuse('--port is a whole number from 0 to 65535.');
 
 /** Vite reads the TypeScript, so that nothing has to be built first. */
 const source = new URL('../src/practice/provider.ts', import.meta.url).pathname;

@@ -9,20 +9,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import { buildStale } from './build/build-targets.js';
 import { targets } from './build/targets.js';
 import { provisionChromium } from './provision-chromium.js';
+import { readOptions, refuse } from './run/read-options.js';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions({
   allowPositionals: true,
   options: { times: { type: 'string', default: '10' } },
 });
 const times = Number(values.times);
-if (!Number.isInteger(times) || times < 1) {
-  console.error('--times is a whole number from 1.');
-  process.exit(2);
-}
+if (!Number.isInteger(times) || times < 1) refuse('--times is a whole number from 1.');
 
 /** Works until it is stopped. */
 const busy = 'for (;;) Math.sqrt(Math.random());';

@@ -5,7 +5,7 @@
  *     npm test -- --only lint,unit
  */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readOptions, refuse } from './run/read-options.js';
 import { sum } from './testing/counts.js';
 import { steps } from './testing/steps.js';
 
@@ -19,16 +19,12 @@ const results = new Map();
 
 /** @returns {readonly Step[]} */
 function chosenSteps() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const { values } = readOptions({ options: { only: { type: 'string' } } });
   if (values.only === undefined) return steps;
   const ids = values.only.split(',');
   const unknown = ids.filter((id) => !steps.some((step) => step.id === id));
-  if (unknown.length > 0) {
-    console.error(
-      `There is no step ${unknown.join(', ')}. There are: ${steps.map(({ id }) => id).join(', ')}.`,
-    );
-    process.exit(2);
-  }
+  if (unknown.length > 0)
+    refuse(`There is no step ${unknown.join(', ')}. There are: ${steps.map(({ id }) => id).join(', ')}.`);
   return steps.filter(({ id }) => ids.includes(id));
 }
 
