@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { limits } from '#contract/limits.ts';
-import { readJson } from './request-body.ts';
+import { readJson, type RequestWithBody } from './request-body.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -18,6 +18,20 @@ it('reads a list with more items than a function takes arguments', async () => {
 it('finds what is nested too deep behind many others', async () => {
   const deep = `${'['.repeat(100)}${']'.repeat(100)}`;
   await expect(read(`[${'0,'.repeat(240_000)}${deep}]`)).rejects.toMatchObject({ code: 'too_deep' });
+});
+
+/** A request as Firefox has it: without a stream of its body. */
+const requestWithoutStream = (body: string): RequestWithBody => ({
+  headers: new Headers(headers),
+  signal: new AbortController().signal,
+  arrayBuffer: () => new Response(body).arrayBuffer(),
+});
+
+it('reads a body of which there is no stream, up to the same limit', async () => {
+  expect(await readJson(requestWithoutStream('{"a":1}'), 7)).toEqual({ a: 1 });
+  await expect(readJson(requestWithoutStream('{"a":12}'), 7)).rejects.toMatchObject({
+    code: 'payload_too_large',
+  });
 });
 
 const many = (count: number, item: (at: number) => string) =>

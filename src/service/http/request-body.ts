@@ -38,11 +38,16 @@ async function readStream(
   return bytes;
 }
 
+/** What is read of a request. Firefox has no stream of its body, which is there as a whole where the service runs in the page. */
+export interface RequestWithBody extends Pick<Request, 'headers' | 'signal' | 'arrayBuffer'> {
+  readonly body?: Request['body'];
+}
+
 /** The bytes of a body. Throws the signal's reason where the client left, which is no fault, and `malformed_json` where it broke off otherwise. */
-async function readBytes(request: Request, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: RequestWithBody, maximum: number): Promise<Uint8Array<ArrayBuffer>> {
   try {
     // Of a stated length no more comes than that, and it is read without a stream, which costs more than the rest.
-    return request.headers.has('content-length')
+    return request.headers.has('content-length') || request.body === undefined
       ? new Uint8Array(await request.arrayBuffer())
       : await readStream(request.body, maximum);
   } catch (error) {
@@ -56,7 +61,7 @@ async function readBytes(request: Request, maximum: number): Promise<Uint8Array<
  * The JSON of a request body of at most so many bytes. Throws `unsupported_media_type`,
  * `payload_too_large`, `malformed_json` or `too_deep`.
  */
-export async function readJson(request: Request, maximum: number): Promise<unknown> {
+export async function readJson(request: RequestWithBody, maximum: number): Promise<unknown> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json')
     throw new Failure(
