@@ -71,6 +71,12 @@ const setLastTest = prepared((database, given: Given<OneProfile & LastTestColumn
     ),
 );
 
+/** The columns of a profile that its replacement has otherwise; a new one has to be named where they are overwritten. */
+type Replaced = Exclude<
+  keyof ReturnType<typeof toProfileColumns>,
+  'id' | 'assistantId' | 'createdAt' | 'deletedAt'
+>;
+
 /** The authorization profiles, the trash included. */
 export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileTable {
   const holdsRows = engine.holdsRows && database.isTransaction;
@@ -94,19 +100,22 @@ export function profileTable(database: Kysely<Schema>, engine: Engine): ProfileT
       .insertInto('authorizationProfiles')
       .values(records.map(toProfileColumns))
       .onConflict((conflict) =>
-        conflict.column('id').doUpdateSet((build) => ({
-          version: build.ref('excluded.version'),
-          type: build.ref('excluded.type'),
-          name: build.ref('excluded.name'),
-          nameKey: build.ref('excluded.nameKey'),
-          identityProviderName: build.ref('excluded.identityProviderName'),
-          searchText: build.ref('excluded.searchText'),
-          tenancyEnabled: build.ref('excluded.tenancyEnabled'),
-          document: build.ref('excluded.document'),
-          secrets: build.ref('excluded.secrets'),
-          variables: build.ref('excluded.variables'),
-          updatedAt: build.ref('excluded.updatedAt'),
-        })),
+        conflict.column('id').doUpdateSet(
+          (build) =>
+            ({
+              version: build.ref('excluded.version'),
+              type: build.ref('excluded.type'),
+              name: build.ref('excluded.name'),
+              nameKey: build.ref('excluded.nameKey'),
+              identityProviderName: build.ref('excluded.identityProviderName'),
+              searchText: build.ref('excluded.searchText'),
+              tenancyEnabled: build.ref('excluded.tenancyEnabled'),
+              document: build.ref('excluded.document'),
+              secrets: build.ref('excluded.secrets'),
+              variables: build.ref('excluded.variables'),
+              updatedAt: build.ref('excluded.updatedAt'),
+            }) satisfies Record<Replaced, unknown>,
+        ),
       )
       .execute();
   }
