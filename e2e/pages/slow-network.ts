@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 export interface HeldRequest {
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** How its address ends. */
   readonly path: string;
   /** Lost on the way there: what is released is that the network failed. */

@@ -87,7 +87,7 @@ test.describe('every text comes from the catalogue, too', () => {
     // A browser host says nothing of its page: both versions are told here. What may pass is asked for again by itself.
     for (const [search, version, label] of [
       ['StayHub', 'one', 'Try again'],
-      ['Stay', 'another', 'Reload the page'],
+      ['StayHub2', 'another', 'Reload the page'],
     ] as const) {
       await answerOnce(page, {
         ...{ method: 'GET', path: `search=${search}`, status: 400, body: {} },
@@ -95,6 +95,7 @@ test.describe('every text comes from the catalogue, too', () => {
       });
       await page.getByRole('searchbox').fill(search);
       await expect(markedButton(page, label).first()).toBeVisible();
+      await expect(page.getByRole('alert').first()).toBeVisible();
       expect.soft(await unmarked(), label).toEqual([]);
     }
   });

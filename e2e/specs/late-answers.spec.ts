@@ -183,3 +183,32 @@ test('an answer that comes late leaves the dialog that is open by then, and the 
   await expect(variableRow(page, 'FIRST')).toBeVisible();
   await removeAssistants(api, name);
 });
+
+test('nothing is said of what matches, or of an empty list, before the answer to it has come', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(nobody, { name: 'Flight Offers' }));
+  await visit(`${assistant.path}?search=Hotels`);
+  await expect(page.getByText('0 of 1 profile')).toBeVisible();
+  await expect(page.getByText(/^Nothing has “\P{L}?Hotels/u)).toBeVisible();
+
+  const other = await holdNext(page, { method: 'GET', path: 'search=Trains' });
+  await page.getByRole('searchbox').fill('Trains');
+  await other.come();
+  await expect(page.getByText(/^Nothing has “\P{L}?Hotels/u)).toBeVisible();
+  await other.release();
+  await expect(page.getByText(/^Nothing has “\P{L}?Trains/u)).toBeVisible();
+
+  const whole = await holdNext(page, { method: 'GET', path: '/authorization-profiles' });
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await whole.come();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
+  await expect(page.getByText('No profiles match')).toBeVisible();
+  await expect(page.getByText('0 of 1 profile')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add', exact: true })).toHaveCount(1);
+  await whole.release();
+  await expect(rowOf(page, 'Flight Offers')).toBeVisible();
+  await expect(page.getByText('1 profile', { exact: true })).toBeVisible();
+});

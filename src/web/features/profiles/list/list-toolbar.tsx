@@ -14,6 +14,8 @@ export interface ListToolbarProps {
   readonly onSearch: (text: string) => void;
   /** The id of the search field. */
   readonly searchId: string;
+  /** The view that `matching` belongs to. */
+  readonly shown: ListView;
   /** How many profiles match; undefined while that is not known. */
   readonly matching: number | undefined;
   /** Exports all that match. */
@@ -22,12 +24,12 @@ export interface ListToolbarProps {
 
 /** Search, filters and order above the list, and how many profiles there are. */
 export function ListToolbar(props: ListToolbarProps) {
-  const { assistantId, view, onView, onSearch, searchId, matching, onExport } = props;
+  const { assistantId, view, onView, onSearch, searchId, shown, matching, onExport } = props;
   const t = useTranslations('profiles');
-  const isPart = isFiltered(view);
+  const isPart = isFiltered(shown);
   const { data: total } = useQuery({
     ...profileCountQuery(assistantId),
-    enabled: isPart,
+    enabled: isFiltered(view),
     // Without it the number of all profiles is left out, and the list says what went wrong.
     meta: { errorShown: true },
   });

@@ -109,8 +109,9 @@ export function ProfileListPage(props: ProfileListPageProps) {
     <ListToolbar
       {...{ assistantId, view, searchId }}
       {...change}
+      shown={list.shown}
       matching={list.total}
-      onExport={(count) => setExporting({ what: view, count })}
+      onExport={(count) => setExporting({ what: list.shown, count })}
     />
   );
 
@@ -194,7 +195,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
       )}
       {list.state === 'no_match' && (
         <NoMatch
-          view={view}
+          view={list.shown}
           onClearSearch={() => clear({ search: '' })}
           onClearFilters={() => clear({ type: null, status: null })}
         />

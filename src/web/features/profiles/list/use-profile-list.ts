@@ -1,13 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { profilesQuery } from '../api/list-profiles.ts';
-import { isFiltered, type ListView } from './view/list-view.ts';
+import { isFiltered, listsTheSame, type ListView } from './view/list-view.ts';
 
 /** What the page shows in the place of the list. */
 export type ListState = 'loading' | 'failed' | 'empty' | 'no_match' | 'filled';
 
 export interface ProfileList {
   readonly state: ListState;
+  /** The view that all this belongs to: while another one loads, the one before. */
+  readonly shown: ListView;
   readonly profiles: readonly ProfileSummary[];
   /** How many match; undefined while that is not known. */
   readonly total: number | undefined;
@@ -31,9 +34,14 @@ const noProfiles: readonly ProfileSummary[] = [];
 /** The profiles of an assistant that a view shows. While another view loads, the rows of the one before stay. */
 export function useProfileList(assistantId: string, view: ListView): ProfileList {
   const query = useQuery({ ...profilesQuery(assistantId, view), placeholderData: keepPreviousData });
+  const [before, setBefore] = useState(view);
+  // What an answer says holds for what was asked: that nothing matches is not known of a text that was just typed.
+  const shown = query.isPlaceholderData ? before : view;
+  if (query.isSuccess && !listsTheSame(shown, before)) setBefore(shown);
   const total = query.data?.total;
   return {
-    state: stateOf(total, query.isError, isFiltered(view)),
+    state: stateOf(total, query.isError, isFiltered(shown)),
+    shown,
     profiles: query.data?.items ?? noProfiles,
     total,
     isOutdated: query.isPlaceholderData,

@@ -78,6 +78,11 @@ export function isFiltered({ search, type, status }: ListView): boolean {
   return search !== '' || type !== null || status !== null;
 }
 
+/** True where both list the same profiles, in whatever order and on whichever page. */
+export function listsTheSame(one: ListView, other: ListView): boolean {
+  return one.search === other.search && one.type === other.type && one.status === other.status;
+}
+
 /** The filters of a view as the API takes them. */
 export function filterQuery({ search, type, status }: ListView) {
   return { search: search === '' ? undefined : search, type: type ?? undefined, status: status ?? undefined };
