@@ -23,6 +23,8 @@ export const importNoteCodeSchema = z.enum([
   'ask_the_issuer',
   'other_callback',
   'only_first_document',
+  'script_not_read',
+  'too_long',
   'others_not_listed',
 ]);
 export type ImportNoteCode = z.infer<typeof importNoteCodeSchema>;

@@ -1,8 +1,10 @@
 import { isJsonObject, type JsonObject } from '../../evidence/answer/json-value.ts';
 import { addressOf } from '../curl/address.ts';
 import { addHeader, newRequest, takeBody, type CurlRequest } from '../curl/curl-request.ts';
+import type { NoteList } from '../import/note-list.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 import { authOf } from './postman-auth.ts';
+import { headersOf, rowsOf, urlOf } from './request-parts.ts';
 
 /** A request of a collection, with the auth block that it is sent with: its own, or that of a folder around it. */
 export interface PostmanRequest {
@@ -22,31 +24,24 @@ const readable = /^\s*(?:\{|[\w.~%+-]+=)/;
 /** Characters of a body that is looked at: a sign-in has few, and each body is read by itself. */
 const mostCharacters = 16 * 1024;
 
-/** Rows of a list that are switched on. */
-function rowsOf(list: unknown): { readonly key: string; readonly value: unknown }[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((row: unknown) =>
-    isJsonObject(row) && row.disabled !== true && typeof row.key === 'string'
-      ? [{ key: row.key, value: row.value }]
-      : [],
-  );
-}
+/** What a body that is too long to be looked at may be missed for. */
+const maySignIn = /grant_type|client_secret|client_assertion|password|api[_-]?key|access[_-]?token/i;
 
-function urlOf(url: unknown): unknown {
-  return isJsonObject(url) ? url.raw : url;
-}
-
-function addBody(sent: CurlRequest, body: unknown, settings: AuthSettingsReader): void {
-  if (!isJsonObject(body) || body.disabled === true) return;
+/** Adds what the body gives. False where it is too long to be looked at, and may give something to sign in with. */
+function addBody(sent: CurlRequest, body: unknown, settings: AuthSettingsReader): boolean {
+  if (!isJsonObject(body) || body.disabled === true) return true;
   const source = 'request.body';
   const form = body.mode === 'urlencoded' ? body.urlencoded : body.mode === 'formdata' ? body.formdata : [];
   for (const { key, value } of rowsOf(form)) {
     const text = settings.resolve(value);
     if (text !== undefined) sent.body.push({ key: settings.resolve(key) ?? key, value: text, source });
   }
-  const raw = body.mode === 'raw' ? (settings.resolve(body.raw) ?? '') : '';
-  if (raw.length <= mostCharacters && readable.test(raw)) takeBody(sent, raw, source);
+  const text = body.mode === 'raw' ? body.raw : typeof form === 'string' ? form : '';
+  const raw = settings.resolve(text) ?? '';
+  const isShort = raw.length <= mostCharacters;
+  if (isShort && readable.test(raw)) takeBody(sent, raw, source);
   sent.hasBody = sent.body.length > 0 || raw !== '';
+  return isShort || !maySignIn.test(raw);
 }
 
 function addAuth(sent: CurlRequest, auth: unknown, settings: AuthSettingsReader): void {
@@ -58,18 +53,22 @@ function addAuth(sent: CurlRequest, auth: unknown, settings: AuthSettingsReader)
 }
 
 /** What a request of a collection sends, or null where nothing of it looks like a credential. */
-export function sentBy({ request, auth }: PostmanRequest, settings: AuthSettingsReader): CurlRequest | null {
+export function sentBy(
+  { name: ofRequest, request, auth }: PostmanRequest,
+  settings: AuthSettingsReader,
+  notes: NoteList,
+): CurlRequest | null {
   const { url, header, body, method } = request;
   if (!speaksOfSecrets.test(JSON.stringify([url, header, body]))) return null;
   const address = addressOf(settings.resolve(urlOf(url)) ?? '');
   if (address === null) return null;
   const sent = newRequest(address);
   if (typeof method === 'string') sent.method = method.toUpperCase();
-  for (const { key, value } of rowsOf(header)) {
+  for (const { key, value } of headersOf(header)) {
     const name = key.trim();
     addHeader(sent, { key: name, value: settings.resolve(value) ?? '', source: `request.header ${name}` });
   }
-  addBody(sent, body, settings);
+  if (!addBody(sent, body, settings)) notes.add(`request ${ofRequest}: body`, 'too_long');
   addAuth(sent, auth, settings);
   return sent;
 }

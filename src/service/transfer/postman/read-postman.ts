@@ -1,10 +1,11 @@
 import { limits } from '#contract/limits.ts';
-import { isJsonObject } from '../../evidence/answer/json-value.ts';
+import { isJsonObject, type JsonObject } from '../../evidence/answer/json-value.ts';
 import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
 import { authDraft } from './auth-row.ts';
 import { authOf, looksLikeAuth } from './postman-auth.ts';
 import type { PostmanRequest } from './postman-requests.ts';
+import { actsBefore } from './postman-scripts.ts';
 import { CollectionVariables } from './postman-variables.ts';
 import { requestRows } from './request-rows.ts';
 
@@ -30,10 +31,26 @@ export function isPostman(text: unknown): boolean {
   );
 }
 
-function nameOf(value: Readonly<Record<string, unknown>>, otherwise: string): string {
+/** A request that nobody named is called by its address, of which the query and the user may be secret. */
+function withoutSecrets(name: string): string {
+  return name.replace(/[?#][^\s?#=]*=\S*/g, '').replace(/\/\/[^\s/@]*@/g, '//');
+}
+
+function nameOf(value: JsonObject, otherwise: string): string {
   const info = value.info;
-  const name = isJsonObject(info) ? info.name : value.name;
-  return typeof name === 'string' && name.trim() !== '' ? name : otherwise;
+  const given = isJsonObject(info) ? info.name : value.name;
+  const name = typeof given === 'string' ? withoutSecrets(given) : '';
+  return name.trim() === '' ? otherwise : name;
+}
+
+function itemsOf({ item }: JsonObject): readonly unknown[] {
+  return Array.isArray(item) ? item : [];
+}
+
+/** A request, which is its address where it is nothing but a text. */
+function requestOf({ request }: JsonObject): JsonObject | null {
+  if (typeof request === 'string') return { url: request };
+  return isJsonObject(request) ? request : null;
 }
 
 /** Every auth block of a collection: its own, those of its folders and of its requests. Nesting was checked before. */
@@ -41,11 +58,11 @@ function authsIn(value: unknown, parent: string): NamedAuth[] {
   if (!isJsonObject(value)) return [];
   if (looksLikeAuth(value)) return [{ name: parent, auth: value }];
   const name = nameOf(value, parent);
-  const request = isJsonObject(value.request) ? value.request.auth : undefined;
-  const items = Array.isArray(value.item) ? value.item : [];
   return [
-    ...[value.auth, request].filter((auth) => isJsonObject(auth)).map((auth) => ({ name, auth })),
-    ...items.flatMap((item: unknown) => authsIn(item, name)),
+    ...[value.auth, requestOf(value)?.auth]
+      .filter((auth) => isJsonObject(auth))
+      .map((auth) => ({ name, auth })),
+    ...itemsOf(value).flatMap((item) => authsIn(item, name)),
   ];
 }
 
@@ -54,11 +71,20 @@ function* requestsIn(value: unknown, parent: string, around: unknown): Generator
   if (!isJsonObject(value)) return;
   const name = nameOf(value, parent);
   const auth = isJsonObject(value.auth) ? value.auth : around;
-  if (isJsonObject(value.request)) {
-    const own = isJsonObject(value.request.auth) ? value.request.auth : null;
-    yield { name, request: value.request, auth: own ?? auth, isOwnAuth: own !== null };
+  const request = requestOf(value);
+  if (request !== null) {
+    const own = isJsonObject(request.auth) ? request.auth : null;
+    yield { name, request, auth: own ?? auth, isOwnAuth: own !== null };
   }
-  for (const item of Array.isArray(value.item) ? value.item : []) yield* requestsIn(item, name, auth);
+  for (const item of itemsOf(value)) yield* requestsIn(item, name, auth);
+}
+
+/** Notes where a script obtains or sets something: which token that is stands in no block. Nesting was checked before. */
+function noteScripts(value: unknown, parent: string, notes: NoteList): void {
+  if (!isJsonObject(value)) return;
+  const name = nameOf(value, parent);
+  if (actsBefore(value)) notes.add(`prerequest ${name}`, 'script_not_read');
+  for (const item of itemsOf(value)) noteScripts(item, name, notes);
 }
 
 /** Folders and requests often repeat a block: the same settings are one profile. */
@@ -97,5 +123,6 @@ export function readPostman(text: unknown): ReadText {
     if (rows.length > limits.importProfiles) break;
   }
   for (const row of ofRequests) rows.push(row);
+  noteScripts(value, 'Postman', notes);
   return { format: 'postman', exportedAt: null, secrets: 'none', rows, notes: notes.toNotes() };
 }

@@ -86,9 +86,22 @@ describe('a request of a collection', () => {
     });
   });
 
-  it('is not read where its body is longer than that of any sign-in', () => {
-    const raw = JSON.stringify({ grant_type: 'client_credentials', ...client, more: 'x'.repeat(20_000) });
-    expect(readPostman(collectionOf({ body: { mode: 'raw', raw } })).rows).toEqual([]);
+  it.each([
+    [
+      { grant_type: 'client_credentials', ...client },
+      [{ source: 'request Get token: body', code: 'too_long' }],
+    ],
+    [{ names: 'a' }, []],
+  ])('is not read where its body is longer than that of any sign-in, as %j', (members, notes) => {
+    const raw = JSON.stringify({ ...members, more: 'x'.repeat(20_000) });
+    expect(readPostman(collectionOf({ body: { mode: 'raw', raw } }))).toMatchObject({ rows: [], notes });
+  });
+
+  it('gives no secret of its address away where that is its name', () => {
+    const address = 'https://bob:pw@api.example.com/rates?api_key=c4nary#access_token=l1ve';
+    const item = [{ name: `GET ${address}`, request: { method: 'GET', url: address } }];
+    const { rows } = readPostman({ info: { name: 'Hotels' }, item });
+    expect(rows).toMatchObject([{ profile: { type: 'api_key', name: 'GET https://api.example.com/rates' } }]);
   });
 
   it('that carries nothing is none', () => {

@@ -72,7 +72,7 @@ export function* requestRows(
   const seen = new Set<string>();
   for (const each of requests) {
     const settings = new AuthSettingsReader({ type: 'request', settings: new Map() }, values);
-    const sent = sentBy(each, settings);
+    const sent = sentBy(each, settings, notes);
     const address = sent?.address ?? null;
     const draft = sent === null || address === null ? null : draftOf(sent, address, each, notes);
     if (sent === null || draft === null) continue;

@@ -160,5 +160,9 @@ export const transfer: Translated<typeof en.transfer> = {
       'ist hier eine andere Adresse: die Callback-URL, die das Profil anzeigt, beim Anbieter registrieren.',
     only_first_document:
       'beginnt ein weiteres Dokument. Nur das erste wird gelesen: jedes für sich importieren.',
+    script_not_read:
+      'ist ein Skript, das vor einer Anfrage etwas holt oder setzt. Skripte werden nicht gelesen: Holt es ein Token, dessen Anfrage in ein Profil eingeben.',
+    too_long:
+      'ist länger, als hier gelesen wird, und wurde weggelassen. Meldet es an, in ein Profil eingeben.',
   },
 };

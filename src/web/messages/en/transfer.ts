@@ -155,5 +155,8 @@ export const transfer = {
     other_callback:
       'is another address here: register the Callback URL, which the profile shows, at the provider.',
     only_first_document: 'begins another document. Only the first one is read: import each by itself.',
+    script_not_read:
+      'is a script that obtains or sets something before a request. Scripts are not read: if it obtains a token, enter its request in a profile.',
+    too_long: 'is longer than what is read here, and was left out. If it signs in, enter it in a profile.',
   },
 } as const;
