@@ -61,4 +61,21 @@ function pageZones() {
   ];
 }
 
-export const zones = [...roomZones(), ...pageZones()];
+/** The readers of what other programs write. What several of them need has a folder beside them. */
+export const foreignFormats = ['curl', 'openapi', 'postman'];
+
+/** Among what is imported: a reader knows no other, and what they share knows none. */
+function transferZones() {
+  const transfer = `./${source}/service/transfer`;
+  return ['request', 'draft', ...foreignFormats].flatMap((folder) =>
+    foreignFormats
+      .filter((format) => format !== folder)
+      .map((format) => ({
+        target: `${transfer}/${folder}`,
+        from: `${transfer}/${format}`,
+        message: `service/transfer/${folder} may not import from the reader of ${format}.`,
+      })),
+  );
+}
+
+export const zones = [...roomZones(), ...pageZones(), ...transferZones()];

@@ -102,6 +102,24 @@ describe('inside the page', () => {
   });
 });
 
+describe('among the readers of an import', () => {
+  test.each([
+    ['postman', 'curl'],
+    ['curl', 'postman'],
+    ['openapi', 'curl'],
+    ['request', 'curl'],
+    ['draft', 'postman'],
+  ])('%s may not import from %s', async (from, to) => {
+    const found = await reported(`src/service/transfer/${from}`, moduleIn(`src/service/transfer/${to}`));
+    expect(found.reported).toBe(found.lines);
+  });
+
+  test('each may import what they share', async () => {
+    const found = await reported('src/service/transfer/postman', moduleIn('src/service/transfer/request'));
+    expect(found.reported).toBe(0);
+  });
+});
+
 /**
  * The rules that a file breaks.
  *

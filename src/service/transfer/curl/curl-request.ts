@@ -1,37 +1,16 @@
 import type { ImportNote } from '#contract/transfer/import-answer.ts';
 import { percentEncode } from '../../authorization/fields/fill-field.ts';
-import { NoteList } from '../import/note-list.ts';
-import { isJsonObject } from '../../evidence/answer/json-value.ts';
-import { parseJson } from '../import/json-text.ts';
-import { addressOf, type CurlAddress } from './address.ts';
+import { addressOf } from '../request/request-address.ts';
+import {
+  addAll,
+  addHeader,
+  newRequest,
+  pairsOf,
+  takeBody,
+  type Given,
+  type SentRequest,
+} from '../request/sent-request.ts';
 import type { CurlArguments, CurlOption } from './options.ts';
-
-/** A name and a value, and the option that they were given by. */
-export interface Given {
-  readonly key: string;
-  readonly value: string;
-  readonly source: string;
-}
-
-/** A request as a cURL command describes it. */
-export interface CurlRequest {
-  readonly address: CurlAddress | null;
-  method: string | null;
-  readonly headers: Given[];
-  readonly query: Given[];
-  readonly body: Given[];
-  /** Members of a body in JSON that are no texts. */
-  readonly unread: { readonly key: string; readonly source: string }[];
-  /** The password is null where cURL would ask for it. */
-  user: { readonly name: string; readonly password: string | null; readonly source: string } | null;
-  /** How `-u` is sent, where it is not Basic. */
-  otherScheme: string | null;
-  /** Options that name files with the certificate or key of the client. */
-  readonly clientFiles: string[];
-  hasBody: boolean;
-  isJson: boolean;
-  readonly notes: NoteList;
-}
 
 /** Options that change how a request is sent or shown, and nothing of how it signs in. */
 const silent = new Set(
@@ -41,23 +20,7 @@ const silent = new Set(
   parallel ssl-no-revoke cert-type key-type`.split(/\s+/),
 );
 
-/**
- * Schemes of Authorization whose header is worked out for each request: what stands in it proves nothing again. OAuth is
- * one where it is signed (RFC 5849 3.5.1); some providers send a token by that name.
- */
-const madeForOneRequest =
-  /^(?:oauth\s(?=[^]*\boauth_\w+\s*=)|(?:digest|negotiate|ntlm|hawk|signature|aws4-hmac-sha256)\s)/i;
-
 const dataOptions = new Set(['data', 'data-raw', 'data-ascii', 'data-binary', 'data-urlencode', 'url-query']);
-
-/** One by one: a call takes no more arguments than fit on the stack, and a body may have any number of pairs. */
-function addAll(given: Given[], more: Iterable<Given>): void {
-  for (const each of more) given.push(each);
-}
-
-function pairsOf(text: string, source: string): Given[] {
-  return [...new URLSearchParams(text)].map(([key, value]) => ({ key, value, source }));
-}
 
 /** `name=content`, `=content` and `content` of `--data-urlencode`; the content is not encoded yet. */
 function encodedPair(value: string, source: string): Given[] {
@@ -67,21 +30,7 @@ function encodedPair(value: string, source: string): Given[] {
     : [{ key: value.slice(0, at), value: value.slice(at + 1), source }];
 }
 
-/** Takes the members of a body in JSON. False where it is none. */
-function takeJson(request: CurlRequest, text: string, source: string): boolean {
-  const written = parseJson(text);
-  // PowerShell before 7.3 hands quotes over only behind backslashes.
-  const json = 'value' in written ? written : parseJson(text.replaceAll('\\"', '"'));
-  if (!('value' in json) || !isJsonObject(json.value)) return false;
-  for (const [key, value] of Object.entries(json.value))
-    if (typeof value === 'string' || typeof value === 'number')
-      request.body.push({ key, value: String(value), source });
-    else if (value !== null) request.unread.push({ key, source });
-  request.isJson = true;
-  return true;
-}
-
-function userOf(text: string, source: string): CurlRequest['user'] {
+function userOf(text: string, source: string): SentRequest['user'] {
   const [name = '', ...password] = text.split(':');
   return { name, password: password.length === 0 ? null : password.join(':'), source };
 }
@@ -95,7 +44,7 @@ function decoded(text: string): string {
 }
 
 /** Adds what one option says. */
-function take(request: CurlRequest, { name, written, value, isKnown }: CurlOption): void {
+function take(request: SentRequest, { name, written, value, isKnown }: CurlOption): void {
   const skip = (code: ImportNote['code']) => request.notes.add(written, code);
   if (!isKnown) skip('unknown_option');
   else if (name === 'request') request.method = value.toUpperCase();
@@ -114,7 +63,7 @@ function take(request: CurlRequest, { name, written, value, isKnown }: CurlOptio
   else if (name !== 'url' && name !== 'get' && !silent.has(name)) skip('no_place');
 }
 
-function takeHeader(request: CurlRequest, name: string, value: string, source: string): void {
+function takeHeader(request: SentRequest, name: string, value: string, source: string): void {
   const [, key = '', text = ''] = /^([^:;]+)[:;](.*)$/s.exec(value) ?? [];
   if (value.startsWith('@')) request.notes.add(source, 'file_not_read');
   else if (name === 'proxy-header' || key === '') request.notes.add(source, 'no_place');
@@ -124,14 +73,7 @@ function takeHeader(request: CurlRequest, name: string, value: string, source: s
   }
 }
 
-/** Adds a header; of one that signs a single request only that it does. */
-export function addHeader(request: CurlRequest, header: Given): void {
-  if (header.key.toLowerCase() === 'authorization' && madeForOneRequest.test(header.value))
-    request.otherScheme = header.source;
-  else request.headers.push(header);
-}
-
-function takeData(request: CurlRequest, name: string, value: string, source: string): void {
+function takeData(request: SentRequest, name: string, value: string, source: string): void {
   if (name === 'url-query') {
     addAll(request.query, encodedPair(value.replace(/^\+/, ''), source));
     return;
@@ -145,18 +87,6 @@ function takeData(request: CurlRequest, name: string, value: string, source: str
   }
   if (name === 'data-urlencode') addAll(request.body, encodedPair(value, source));
   else takeBody(request, value, source, name === 'json');
-}
-
-/** Takes a body, or a part of one. What is meant as JSON and cannot be read is noted. */
-export function takeBody(request: CurlRequest, text: string, source: string, isJson = false): void {
-  if (!isJson && !/^\s*(?:\{(?!\{)|\[)/.test(text)) takePairs(request, text, source);
-  else if (!takeJson(request, text, source)) request.notes.add(source, 'value_unsupported');
-}
-
-/** Takes the pairs of a form. A variable that stands for any number of them is none. */
-function takePairs(request: CurlRequest, text: string, source: string): void {
-  if (/^\s*\{\{env\.\w+\}\}\s*$/.test(text)) request.notes.add(source, 'value_unsupported');
-  else addAll(request.body, pairsOf(text, source));
 }
 
 /** The options with what several `--json` give in one, which cURL sends as they follow one another. */
@@ -174,7 +104,7 @@ function withoutType(text: string): string {
   return at === -1 ? text : text.slice(0, at);
 }
 
-function takeForm(request: CurlRequest, name: string, value: string, source: string): void {
+function takeForm(request: SentRequest, name: string, value: string, source: string): void {
   request.hasBody = true;
   const [key = '', ...rest] = value.split('=');
   const text = rest.join('=');
@@ -182,26 +112,8 @@ function takeForm(request: CurlRequest, name: string, value: string, source: str
   else request.body.push({ key, value: name === 'form' ? withoutType(text) : text, source });
 }
 
-/** A request of which only the address is known yet. */
-export function newRequest(address: CurlAddress | null): CurlRequest {
-  return {
-    address,
-    method: null,
-    headers: [],
-    query: pairsOf(address?.url.search ?? '', 'URL'),
-    body: [],
-    unread: [],
-    user: null,
-    otherScheme: null,
-    clientFiles: [],
-    hasBody: false,
-    isJson: false,
-    notes: new NoteList(),
-  };
-}
-
 /** What a command would send. Never throws; what has no place in a profile is noted by the option's name. */
-export function curlRequest({ options, addresses }: CurlArguments): CurlRequest {
+export function curlRequest({ options, addresses }: CurlArguments): SentRequest {
   const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
   const address = addressOf(all[0] ?? '');
   const request = newRequest(address);

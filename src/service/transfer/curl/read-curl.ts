@@ -3,16 +3,17 @@ import type { ImportNoteCode } from '#contract/transfer/import-answer.ts';
 import { fieldError, invalid } from '../../failure.ts';
 import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
-import { clientDraft, isAboutToken } from './about-token.ts';
-import { callDraft } from './call-row.ts';
-import { curlRequest, type CurlRequest } from './curl-request.ts';
+import { clientDraft, isAboutToken } from '../request/about-token.ts';
+import { callDraft } from '../request/call-draft.ts';
+import { curlRequest } from './curl-request.ts';
+import type { SentRequest } from '../request/sent-request.ts';
 import { clientsLeft, type LoneClient } from './lone-clients.ts';
 import { curlArguments } from './options.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
 import type { ShellCommand, ShellWord } from './shell-word.ts';
 import { ShellReader } from './shell-words.ts';
-import { grantOf, tokenDraft } from './token-row.ts';
+import { grantOf, tokenDraft } from '../request/token-draft.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
 /** True for the program itself, also behind what takes its answer: `TOKEN=$(curl`. */
@@ -35,7 +36,7 @@ interface Found {
 }
 
 /** Reads one request. Its profile, or null where none comes of it: then what is to be said of it is among the notes. */
-function readRequest(request: CurlRequest, ofCommand: NoteList, found: Found): ImportedRow | null {
+function readRequest(request: SentRequest, ofCommand: NoteList, found: Found): ImportedRow | null {
   const { notes, clients } = found;
   const ofRequest = new NoteList();
   ofRequest.addAll(ofCommand);

@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../evidence/answer/json-value.ts';
-import { addressOf } from '../curl/address.ts';
-import { addHeader, newRequest, takeBody, type CurlRequest } from '../curl/curl-request.ts';
+import { addressOf } from '../request/request-address.ts';
+import { addHeader, newRequest, takeBody, type SentRequest } from '../request/sent-request.ts';
 import type { NoteList } from '../import/note-list.ts';
 import type { AuthSettingsReader } from './auth-settings.ts';
 import { authOf } from './postman-auth.ts';
@@ -28,7 +28,7 @@ const mostCharacters = 16 * 1024;
 const maySignIn = /grant_type|client_secret|client_assertion|password|api[_-]?key|access[_-]?token/i;
 
 /** Adds what the body gives. False where it is too long to be looked at, and may give something to sign in with. */
-function addBody(sent: CurlRequest, body: unknown, settings: AuthSettingsReader): boolean {
+function addBody(sent: SentRequest, body: unknown, settings: AuthSettingsReader): boolean {
   if (!isJsonObject(body) || body.disabled === true) return true;
   const source = 'request.body';
   const form = body.mode === 'urlencoded' ? body.urlencoded : body.mode === 'formdata' ? body.formdata : [];
@@ -44,7 +44,7 @@ function addBody(sent: CurlRequest, body: unknown, settings: AuthSettingsReader)
   return isShort || !maySignIn.test(raw);
 }
 
-function addAuth(sent: CurlRequest, auth: unknown, settings: AuthSettingsReader): void {
+function addAuth(sent: SentRequest, auth: unknown, settings: AuthSettingsReader): void {
   const block = authOf(auth);
   if (block?.type !== 'basic') return;
   const name = settings.resolve(block.settings.get('username')) ?? '';
@@ -57,7 +57,7 @@ export function sentBy(
   { name: ofRequest, request, auth }: PostmanRequest,
   settings: AuthSettingsReader,
   notes: NoteList,
-): CurlRequest | null {
+): SentRequest | null {
   const { url, header, body, method } = request;
   if (!speaksOfSecrets.test(JSON.stringify([url, header, body]))) return null;
   const address = addressOf(settings.resolve(urlOf(url)) ?? '');

@@ -1,9 +1,9 @@
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
-import { isAboutToken } from '../curl/about-token.ts';
-import type { CurlAddress } from '../curl/address.ts';
-import { callDraft } from '../curl/call-row.ts';
-import type { CurlRequest } from '../curl/curl-request.ts';
-import { grantOf, tokenDraft } from '../curl/token-row.ts';
+import { isAboutToken } from '../request/about-token.ts';
+import type { RequestAddress } from '../request/request-address.ts';
+import { callDraft } from '../request/call-draft.ts';
+import type { SentRequest } from '../request/sent-request.ts';
+import { grantOf, tokenDraft } from '../request/token-draft.ts';
 import { profileName, type ProfileDraft } from '../draft/profile-draft.ts';
 import type { ImportedRow } from '../import/imported-row.ts';
 import type { NoteList } from '../import/note-list.ts';
@@ -26,7 +26,7 @@ function hasAuth(auth: unknown): boolean {
 function finish(
   draft: ProfileDraft,
   name: string,
-  sent: CurlRequest,
+  sent: SentRequest,
   settings: AuthSettingsReader,
 ): ImportedRow {
   draft.set('name', profileName(name), 'name').noteAll(sent.notes);
@@ -35,7 +35,7 @@ function finish(
   return draft.toRow();
 }
 
-function draftOf(sent: CurlRequest, address: CurlAddress, each: PostmanRequest, notes: NoteList) {
+function draftOf(sent: SentRequest, address: RequestAddress, each: PostmanRequest, notes: NoteList) {
   const place = `request ${each.name}`;
   if (isAboutToken(sent)) {
     notes.add(place, 'about_a_token');

@@ -8,8 +8,8 @@ import {
   noteNoPlace,
   type TokenParameter,
 } from '../draft/token-parameters.ts';
-import { plainAddress, type CurlAddress } from './address.ts';
-import type { CurlRequest, Given } from './curl-request.ts';
+import { plainAddress, type RequestAddress } from './request-address.ts';
+import type { SentRequest, Given } from './sent-request.ts';
 import { basicUserOf } from './basic-header.ts';
 import { setClient } from './token-client.ts';
 import { isUsualHeader } from './usual-headers.ts';
@@ -44,7 +44,7 @@ const grantOfParameter: readonly (readonly [string, string])[] = [
 ];
 
 /** The grant that a request asks for, where it is a token request (RFC 6749 4), or sends a client and its secret as one does. */
-export function grantOf({ body, query }: CurlRequest): string | null {
+export function grantOf({ body, query }: SentRequest): string | null {
   const named = [...body, ...query].find(({ key }) => key === 'grant_type');
   if (named !== undefined) return named.value;
   const given = new Set(body.map(({ key }) => key));
@@ -61,7 +61,7 @@ interface AskedFor {
 }
 
 /** Tells apart what a token request asks for and what belongs to its address. */
-function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean, isGet: boolean): AskedFor {
+function askedFor({ body, query }: SentRequest, isOwn: (key: string) => boolean, isGet: boolean): AskedFor {
   // Beside a body the query is part of the address, but for what has its place elsewhere.
   const isOfAddress = ({ key, value }: Given) =>
     body.length > 0 && !isNoAddressPart(key, value) && !isOwn(key);
@@ -78,7 +78,7 @@ function askedFor({ body, query }: CurlRequest, isOwn: (key: string) => boolean,
 }
 
 /** Takes the headers over that a request does not have by itself, nor a browser adds to it. */
-export function addTokenHeaders(draft: ProfileDraft, { headers }: CurlRequest): void {
+export function addTokenHeaders(draft: ProfileDraft, { headers }: SentRequest): void {
   for (const header of headers) {
     const { key, value, source } = header;
     const name = key.toLowerCase();
@@ -96,7 +96,11 @@ export function addTokenHeaders(draft: ProfileDraft, { headers }: CurlRequest): 
 }
 
 /** The profile of a token request, or null where no type is of its grant. */
-export function tokenDraft(request: CurlRequest, address: CurlAddress, grant: string): ProfileDraft | null {
+export function tokenDraft(
+  request: SentRequest,
+  address: RequestAddress,
+  grant: string,
+): ProfileDraft | null {
   const found = typeOf(grant);
   if (found === null || !hasType(found.type)) return null;
   const { type, grantType } = found;

@@ -6,17 +6,17 @@ import {
   noteNoPlace,
   type TokenParameter,
 } from '../draft/token-parameters.ts';
-import type { CurlAddress } from './address.ts';
+import type { RequestAddress } from './request-address.ts';
 import { basicUserOf } from './basic-header.ts';
-import type { CurlRequest } from './curl-request.ts';
+import type { SentRequest } from './sent-request.ts';
 import { setClient } from './token-client.ts';
-import { addTokenHeaders } from './token-row.ts';
+import { addTokenHeaders } from './token-draft.ts';
 
 /**
  * True for a request about one token, which is no sign-in: one that revokes it (RFC 7009) or asks about it (RFC 7662).
  * Sent at each test, it would end or give away what it names.
  */
-export function isAboutToken({ address, body, query }: CurlRequest): boolean {
+export function isAboutToken({ address, body, query }: SentRequest): boolean {
   const given = new Set([...body, ...query].map(({ key }) => key));
   if (given.has('grant_type')) return false;
   if (given.has('token_type_hint')) return true;
@@ -33,9 +33,9 @@ const aboutToken: readonly string[] = ['token', 'token_type_hint'];
 
 /**
  * The profile of the client that such a request proves itself by, which is that of its token requests too; null where
- * it has none. Where it gets its tokens the command does not say.
+ * it has none. Where it gets its tokens it does not say.
  */
-export function clientDraft(request: CurlRequest, address: CurlAddress): ProfileDraft | null {
+export function clientDraft(request: SentRequest, address: RequestAddress): ProfileDraft | null {
   const ofAddress = request.query.map((given) => ({ ...given, wasInAddress: true }));
   const parameters: TokenParameter[] = [...request.body, ...ofAddress];
   const proofs = ['client_secret', clientAssertion];

@@ -7,12 +7,12 @@ import {
   type TokenParameter,
 } from '../draft/token-parameters.ts';
 import { basicUserOf } from './basic-header.ts';
-import type { CurlRequest } from './curl-request.ts';
+import type { SentRequest } from './sent-request.ts';
 
 /** Sets the client of a request to a token address, and how it proves who it is. */
 export function setClient(
   draft: ProfileDraft,
-  request: CurlRequest,
+  request: SentRequest,
   parameters: readonly TokenParameter[],
 ): void {
   const given = (name: string) => parameters.find(({ key }) => key === name);
@@ -31,7 +31,7 @@ export function setClient(
   }
   draft.set('clientId', id?.value, id?.source ?? '').set('clientSecret', secret?.value, secret?.source ?? '');
   const assertion = given(clientAssertion);
-  // The key that signed it is not in the command.
+  // The key that signed it is not in the text.
   if (assertion !== undefined)
     draft.set('clientAuthentication', 'private_key_jwt', assertion.source).lacks('clientKey');
   else if (secret !== undefined) {

@@ -3,8 +3,8 @@ import { apiKeyDraft, basicDraft, type KeyPlace } from '../draft/entered-drafts.
 import type { ProfileDraft } from '../draft/profile-draft.ts';
 import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
 import { basicUserOf } from './basic-header.ts';
-import { plainAddress, type CurlAddress } from './address.ts';
-import type { CurlRequest, Given } from './curl-request.ts';
+import { plainAddress, type RequestAddress } from './request-address.ts';
+import type { SentRequest, Given } from './sent-request.ts';
 import { isUsualHeader } from './usual-headers.ts';
 
 const checkMethods: readonly string[] = ['GET', 'HEAD', 'POST'];
@@ -31,7 +31,7 @@ function namedKey(fieldType: KeyPlace['fieldType'], all: readonly Given[]): Foun
 }
 
 /** What a call proves itself by: the header for it, else what is called like a key. */
-function keyOf({ headers, query, body }: CurlRequest): FoundKey | null {
+function keyOf({ headers, query, body }: SentRequest): FoundKey | null {
   return (
     authorizationKey(headers) ??
     namedKey('header', headers) ??
@@ -40,7 +40,7 @@ function keyOf({ headers, query, body }: CurlRequest): FoundKey | null {
   );
 }
 
-function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | undefined): void {
+function addOthers(draft: ProfileDraft, request: SentRequest, used: Given | undefined): void {
   for (const given of request.headers) {
     const { key, value, source } = given;
     const name = key.toLowerCase();
@@ -63,8 +63,8 @@ function addOthers(draft: ProfileDraft, request: CurlRequest, used: Given | unde
 /** Secrets in the query have a place of their own; what is left is part of the address. */
 function setCheck(
   draft: ProfileDraft,
-  request: CurlRequest,
-  address: CurlAddress,
+  request: SentRequest,
+  address: RequestAddress,
   used: Given | undefined,
 ): void {
   const rest = request.query.filter((given) => given !== used);
@@ -95,7 +95,7 @@ const noPassword = /^x?$/i;
  * A key that is sent as the user name, which anybody may read, without a password. Both go encoded as they are sent: the
  * type for user names has no place for a secret one.
  */
-function keyAsUser({ name, password, source }: NonNullable<CurlRequest['user']>): FoundKey | null {
+function keyAsUser({ name, password, source }: NonNullable<SentRequest['user']>): FoundKey | null {
   const isKey = name !== '' && !name.includes('{{') && password !== null && noPassword.test(password);
   if (!isKey) return null;
   const key = toBase64(utf8(`${name}:${password}`));
@@ -110,7 +110,7 @@ function keyAsUser({ name, password, source }: NonNullable<CurlRequest['user']>)
 }
 
 /** A profile of the user name and password of a call. */
-function userDraft(address: CurlAddress, user: NonNullable<CurlRequest['user']>): ProfileDraft {
+function userDraft(address: RequestAddress, user: NonNullable<SentRequest['user']>): ProfileDraft {
   return basicDraft(address.name, { ...user, password: user.password ?? undefined }, user.source).add(
     'authorizationFields',
     { fieldType: 'header', fieldKey: 'Authorization', fieldValue: 'Basic {{basicCredentials}}' },
@@ -119,7 +119,7 @@ function userDraft(address: CurlAddress, user: NonNullable<CurlRequest['user']>)
 }
 
 /** The profile of a call that carries its credentials, or null where it carries none that can be sent here. */
-export function callDraft(request: CurlRequest, address: CurlAddress): ProfileDraft | null {
+export function callDraft(request: SentRequest, address: RequestAddress): ProfileDraft | null {
   const user = request.user ?? basicUserOf(request.headers);
   // A user of another scheme is not sent by Basic: that would give the password away.
   if (request.user !== null && request.otherScheme !== null) return null;

@@ -1,5 +1,5 @@
-/** The address that a command names. */
-export interface CurlAddress {
+/** The address that a request names. */
+export interface RequestAddress {
   readonly url: URL;
   /** What stands before the path, as it was written where something stands for a part of it. */
   readonly origin: string;
@@ -17,7 +17,7 @@ const writtenHost = /^[^/?#]*\/\/(?:[^/?#]*@)?([^/?#]*)/;
  * The address in a text, or null where it is none. A parser of URLs writes hosts in lower case, which would make other
  * variables of those that stand in one.
  */
-export function addressOf(text: string): CurlAddress | null {
+export function addressOf(text: string): RequestAddress | null {
   const isWhole = scheme.test(text);
   const isVariable = !isWhole && leadingVariable.test(text);
   const whole = isWhole ? text : `${isVariable ? 'https' : 'http'}://${text}`;
@@ -36,7 +36,7 @@ export function addressOf(text: string): CurlAddress | null {
 
 /** The address without what stands elsewhere in a profile: user, query and fragment. */
 export function plainAddress(
-  { url, origin }: CurlAddress,
+  { url, origin }: RequestAddress,
   query: readonly { readonly key: string; readonly value: string }[] = [],
 ): string {
   const text = new URLSearchParams(query.map(({ key, value }) => [key, value])).toString();
