@@ -2,7 +2,7 @@ import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests } from '../pages/lost-network.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
-import { add, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { add, bulkPanel, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
 import { openTrash } from '../pages/trash.ts';
 
@@ -41,6 +41,7 @@ test('a double click on Restore restores once, without an error', async ({
   await visit(assistant.path);
   await page.getByRole('checkbox', { name: 'Select Hotel Bookings', exact: true }).check();
   await deleteSelected(page);
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('1 deleted');
   await openTrash(page);
   await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).dblclick();
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
