@@ -185,11 +185,11 @@ test('what is there soon is not said to be on its way', async ({ assistant, cont
   await page.clock.pauseAt(Date.now() + 10_000);
   await page.getByRole('main').getByRole('link', { name: 'Trash', exact: true }).click();
   await expect(page).toHaveURL(/\/trash$/);
-  // The time runs from when the page waits.
+  // The time runs from just after the page began to wait.
   await expect(soonPending(page)).toBeAttached();
   await page.clock.runFor(300);
   await expect(pending(page)).toBeHidden();
-  await page.clock.runFor(200);
+  await page.clock.runFor(400);
   await expect(pending(page)).toBeVisible();
   release();
   await expect(page.getByRole('heading', { name: 'Trash', exact: true })).toBeVisible();
