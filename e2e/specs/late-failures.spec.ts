@@ -155,9 +155,10 @@ test('a change that fails after its dialog was left is told', async ({ assistant
 test('a deletion and a purge that fail after their questions were left are told', async ({
   assistant,
   page,
+  provider,
   visit,
 }) => {
-  const { id } = await assistant.addProfile(profileFor(nobody));
+  const { id } = await assistant.addProfile(profileFor(provider.practiceClient));
   await visit(assistant.path);
   await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
   await failLater(

@@ -102,9 +102,11 @@ test('what is deleted is deleted once, however fast it is pressed', async ({ ass
 test('the row of a profile shows no tests any more once its history is purged', async ({
   assistant,
   page,
+  provider,
   visit,
 }) => {
-  await assistant.addProfile(profileFor(nobody));
+  const tokenRequestUrl = provider.faultUrl('invalid-client');
+  await assistant.addProfile(profileFor(provider.practiceClient, { tokenRequestUrl }));
   await visit(assistant.path);
   for (let runs = 0; runs < 2; runs += 1) {
     await testFromRow(page, 'Hotel Bookings');
