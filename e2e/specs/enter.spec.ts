@@ -75,7 +75,8 @@ test('Enter in a variable saves it', async ({ page }) => {
 });
 
 test('Enter in the name of an assistant creates and renames it', async ({ assistant, page }) => {
-  const name = `Enter ${assistant.name}`;
+  // Behind the one that the address of the server alone leads to, other tests too.
+  const name = `New by Enter ${assistant.name}`;
   const creation = await startAssistant(page);
   await creation.getByLabel('Name', { exact: true }).fill(name);
   await page.keyboard.press('Enter');

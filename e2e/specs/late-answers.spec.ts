@@ -171,7 +171,8 @@ test('an answer that comes late leaves the dialog that is open by then, and the 
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
 
   const creation = await startAssistant(page);
-  const name = `Late ${assistant.name}`;
+  // Behind the one that the address of the server alone leads to, other tests too.
+  const name = `Too late ${assistant.name}`;
   const slowCreation = await holdNext(page, { method: 'POST', path: '/assistants' });
   await creation.getByLabel('Name', { exact: true }).fill(name);
   await page.keyboard.press('Enter');
