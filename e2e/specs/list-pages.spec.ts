@@ -88,7 +88,7 @@ test.describe('the list', () => {
   test('is filtered by type and state, and says what to change where nothing matches', async ({ page }) => {
     await page.getByLabel('Filter by type').selectOption('API Key');
     await expect(page.getByText('1 of 3 profiles')).toBeVisible();
-    expect(await shownNames(page)).toEqual(['Weather Alerts']);
+    await expect.poll(() => shownNames(page)).toEqual(['Weather Alerts']);
     await page.getByLabel('Filter by last test').selectOption('Failed');
     await expect(page).toHaveURL(/type=api_key/);
     await expect(page).toHaveURL(/status=failed/);

@@ -38,6 +38,8 @@ test('a known provider is chosen by keys, filled in, and its places are pointed 
   await expect(url).toHaveAccessibleDescription(/Replace \{domain\} with a value of your own/);
   await url.fill('https://stayhub.auth0.com/oauth/token');
   await form(page).getByRole('button', { name: 'Go to {apiIdentifier} in Scope' }).click();
+  const scope = form(page).getByRole('group', { name: 'Scope', exact: true });
+  await expect(scope.getByLabel('Value 1', { exact: true })).toBeFocused();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('https://api.example.com');
   await expect(form(page).getByText('Still to replace with values of your own:')).toBeHidden();

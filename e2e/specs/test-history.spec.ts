@@ -92,7 +92,7 @@ test('a test of the history has an address of its own', async ({
   await page.goBack();
   await expect(runsOf(page).nth(0).getByRole('button')).toBeFocused();
   await page.goForward();
-  await expect(heading).toBeVisible();
+  await expect(heading).toBeFocused();
   const address = new URL(page.url()).pathname;
 
   // Closing it leads to the list of profiles, however many addresses lie between.

@@ -109,7 +109,7 @@ test('what was restored meanwhile leaves the focus and the question that are els
 
   const question = page.getByRole('dialog', { name: 'Restore under another name' });
   await restore('Bravo').click();
-  await expect(question).toBeVisible();
+  await expect(question.getByLabel('Name', { exact: true })).toBeFocused();
   const slowAnswer = await holdNext(page, { method: 'POST', path: '/restore' });
   await page.keyboard.press('Enter');
   await slowAnswer.come();
