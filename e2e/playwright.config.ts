@@ -78,7 +78,7 @@ export default defineConfig<{ host: Host }>({
   globalTimeout: 70 * 60_000,
   reporter: 'list',
   use: {
-    actionTimeout: 10_000,
+    actionTimeout: 15_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     contextOptions: { reducedMotion: 'reduce' },
@@ -95,6 +95,8 @@ export default defineConfig<{ host: Host }>({
   },
   snapshotPathTemplate: '../docs/pictures/{arg}{ext}',
   expect: {
+    // Whoever waits for what comes does not wait longer for it. Five seconds are not much where processors are busy.
+    timeout: 15_000,
     // The headless shell and the whole Chromium draw every picture alike to the pixel. What is allowed for the fonts of other
     // machines is a hundred pixels of a window of 1280 × 800: less than a word.
     toHaveScreenshot: { animations: 'disabled', caret: 'hide', maxDiffPixelRatio: 0.0001, threshold: 0.2 },
