@@ -20,3 +20,15 @@ export async function holdStill(page: Page): Promise<void> {
     }
   });
 }
+
+/** Has every duration in the window be this one, where it depends on which of several things came first. */
+export async function holdDurations(page: Page, held: string): Promise<void> {
+  await page.evaluate((text) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      const before = node.nodeValue ?? '';
+      const after = before.replace(/\b\d+ ms\b/g, text);
+      if (after !== before) node.nodeValue = after;
+    }
+  }, held);
+}

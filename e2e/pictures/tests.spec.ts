@@ -41,6 +41,7 @@ test('a sign-in', async ({ page }) => {
   await look(page, 'sign-in-waiting');
   await window.getByRole('button', { name: 'Allow', exact: true }).click();
   await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await expect(window).toHaveTitle('Authorization Success');
   await window.setViewportSize({ width: 1280, height: 800 });
   await look(window, 'sign-in-window');
 });
