@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
-import { curlLimit, readCurl } from './read-curl.ts';
+import { curlLimit } from './curl-limit.ts';
+import { readCurl } from './read-curl.ts';
 
 const token = 'https://id.example.com/oauth/token';
 

@@ -5,6 +5,7 @@ import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
 import { clientDraft, isAboutToken } from '../request/about-token.ts';
 import { callDraft } from '../request/call-draft.ts';
+import { curlLimit } from './curl-limit.ts';
 import { curlRequest } from './curl-request.ts';
 import type { SentRequest } from '../request/sent-request.ts';
 import { clientsLeft, type LoneClient } from './lone-clients.ts';
@@ -89,9 +90,6 @@ function* readCommand(words: ShellCommand, values: ShellValues, found: Found): I
     if (row !== null) yield row;
   }
 }
-
-/** Characters of a text of commands: each word of it takes many times its own room. */
-export const curlLimit = 2 * 1024 * 1024;
 
 /**
  * Reads cURL commands: each that signs in becomes a profile. Throws `validation_failed` at the text where it is too

@@ -1,3 +1,5 @@
+import { withPrograms } from './program-variable.ts';
+
 /** What stands before a command that was copied out of a terminal or a page. */
 const firstPrompt = /^\s*(?:(?:\$|>|#|%|PS [^>\n]*>|[A-Z]:\\[^>\n]*>)\s*)?(?=curl(?:\.exe)?\s)/i;
 
@@ -44,7 +46,7 @@ function hasCommand(text: string): boolean {
 /** True for a text that begins with a cURL command, or with a script's lines before one. */
 export function isCurl(text: string): boolean {
   // The name of the program may be all of its line.
-  const plain = text.replace(fence, '');
+  const plain = withPrograms(text.replace(fence, ''));
   return firstPrompt.test(plain) || hasCommand(plain);
 }
 
@@ -64,7 +66,8 @@ function withoutApostrophes(text: string): string {
  * The commands of a text that does not begin with one: of a script, or of what explains them, whose own words are left
  * out as far as they come before. Null where there is none.
  */
-export function commandsIn(text: string): string | null {
+export function commandsIn(written: string): string | null {
+  const text = withPrograms(written);
   const parts = [...text.matchAll(fencedPart)]
     .map(([, part = '']) => part)
     .filter((part) => command.test(part));
@@ -88,6 +91,6 @@ function withoutTypography(text: string): string {
 
 /** The commands of a text, without what a page, a terminal or a word processor puts around them. */
 export function scriptOf(text: string): string {
-  const plain = withoutTypography(text.replace(fence, ''));
+  const plain = withPrograms(withoutTypography(text.replace(fence, '')));
   return plain.replace(firstPrompt, '');
 }
