@@ -72,10 +72,10 @@ export default defineConfig<{ host: Host }>({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  // What is waited for has a limit of its own. This one only ends a test that never would: on a busy machine, half a minute was too short for long ones.
-  timeout: 60_000,
+  // What is waited for has a limit of its own. This one only ends a test that never would: on a busy machine, a minute was too short for long ones.
+  timeout: 180_000,
   // A worker that waits for itself would be waited for, too.
-  globalTimeout: 70 * 60_000,
+  globalTimeout: 120 * 60_000,
   reporter: 'list',
   use: {
     actionTimeout: 15_000,

@@ -8,7 +8,7 @@ test('10,000 profiles with one bad: once it is skipped the others are saved, fou
   visit,
 }) => {
   // They take seconds where other tests keep the processors busy.
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const tenThousand = { timeout: 60_000 };
   const profiles = Array.from({ length: 10_000 }, (_, index) => ({
     profile: {
