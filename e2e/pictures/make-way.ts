@@ -6,7 +6,7 @@ export async function openMenu(page: Page): Promise<void> {
   if (await button.isVisible()) await button.click();
 }
 
-/** Takes the message away that is there: it goes by itself after a while, and what is looked at may take longer. */
+/** Takes the message away that is there: where time stands still, none goes by itself. */
 export async function dismissToast(page: Page): Promise<void> {
   const dismiss = page.getByRole('button', { name: 'Dismiss', exact: true });
   await dismiss.click();

@@ -32,7 +32,7 @@ export interface BrowserHost {
 }
 
 /** As on the Node host. */
-export const usualSettings: Settings = {
+const usualSettings: Settings = {
   testTimeoutMs: 15_000,
   testRunsPerMinute: 30,
   testRunsPerMinuteInAll: 300,

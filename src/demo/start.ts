@@ -1,8 +1,8 @@
 import { setupWorker } from 'msw/browser';
-import { createBrowserHost, usualSettings, type BrowserHost } from './browser-host.ts';
+import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { handlersOf } from './handlers.ts';
 import { createTabStorage, type TabStorage } from './tab-storage.ts';
-import { steadyPorts, steadyTestTimeoutMs, type SteadyPorts } from './steady.ts';
+import { steadyPorts, type SteadyPorts } from './steady.ts';
 import { openPageWindow, type PageWindow } from './window/page-window.ts';
 import { readWish, type Wishes } from './wish.ts';
 
@@ -64,9 +64,7 @@ export async function startBrowserHost(base = '/'): Promise<PageProviders> {
   const { wish, steadyAt } = takeWish();
   const storage = createTabStorage(sessionStorage);
   if (wish !== null) storage.clear();
-  const settings =
-    steadyAt === null ? usualSettings : { ...usualSettings, testTimeoutMs: steadyTestTimeoutMs };
-  const host = await createBrowserHost(portsOf(storage, steadyAt), settings);
+  const host = await createBrowserHost(portsOf(storage, steadyAt));
   addEventListener('pagehide', host.persist);
   await intercept(host, base);
   const providers = { openWindow: (channel: string) => openPageWindow(host, channel, base) };

@@ -21,9 +21,6 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** So long a test may take where time stands still, in milliseconds: what it waits for is looked at, for as long as that takes. */
-export const steadyTestTimeoutMs = 10 * 60_000;
-
 /**
  * Ports of a browser host for pictures and their comparison: the clock stands
  * at a moment (milliseconds since 1970) until something is measured, and chance is the same every time. The
