@@ -45,8 +45,10 @@ test('a profile that is not there, one that is deleted meanwhile, and one that l
   await page.getByRole('dialog').getByRole('button', { name: 'Back to the list' }).click();
 
   await edit(page, 'Car Rental');
-  await fill(page, { Description: 'Mine' });
+  await expect(form(page)).toContainText('grant_type=client_credentials');
   await deleteMeanwhile(page, assistantId, 'Car Rental');
+  await fill(page, { Description: 'Mine' });
+  await expect(form(page)).toContainText('The preview cannot be shown right now');
   await save(page);
   const question = page.getByRole('alertdialog', { name: 'Somebody else deleted this profile' });
   await expect(question).toBeVisible();
