@@ -4,12 +4,11 @@ import { loadKeyring } from './keys/load-keyring.ts';
 import { checkPort } from './listen.ts';
 
 /**
- * Looks at the settings that take more than their text to be right, and changes nothing. A start that is refused once the
- * database is open has brought its schema up to date already, maybe under an older server that still runs. Rejects with a
- * SettingsError where keys that are given cannot be used, or a port that was asked for cannot be listened on.
+ * Tries the keys that are given, and changes nothing. Rejects with a SettingsError where they cannot be used: told once the
+ * database is open, it would have been brought up to date already, maybe under an older server that still runs.
  */
-export async function checkSettings(
-  { host, port, keys }: Config,
+export async function checkKeys(
+  keys: Config['keys'],
   environment: NodeJS.ProcessEnv,
   random: Random,
 ): Promise<void> {
@@ -17,5 +16,17 @@ export async function checkSettings(
     mayMakeKey: async () => false,
     onNotice: () => undefined,
   });
+}
+
+/**
+ * Looks at the settings that take more than their text to be right, before the database is opened, and changes nothing.
+ * Rejects with a SettingsError where keys that are given cannot be used, or a port that was asked for cannot be listened on.
+ */
+export async function checkSettings(
+  { host, port, keys }: Config,
+  environment: NodeJS.ProcessEnv,
+  random: Random,
+): Promise<void> {
+  await checkKeys(keys, environment, random);
   if (port !== null) await checkPort(host, port);
 }

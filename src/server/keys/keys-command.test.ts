@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import Database from 'libsql';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { databaseFile } from '../store/open-store.ts';
 import { describePostgres, useDatabase } from '../testing/postgres/postgres-tests.ts';
 import { profileClient } from '../testing/profile-client.ts';
 import { runProgram, withPrograms } from '../testing/run-program.ts';
@@ -127,6 +129,17 @@ describe('npm run keys over SQLite', () => {
     await expect(keys({ DATA_DIR: folder, APP_KEYS: k1 }, 'status')).rejects.toThrow(
       `There is no database in ${folder}.`,
     );
+  });
+
+  it('leaves the database alone where a key that is given cannot be read', async () => {
+    const folder = temporaryFolder();
+    // A database as it is before any step of the schema: it could not be opened for less.
+    const database = new Database(join(folder, databaseFile));
+    onTestFinished(() => void database.close());
+    database.exec('create table other (id text)');
+    for (const wrongKey of [{ APP_KEYS: 'k1:short' }, { APP_KEYS_FILE: join(folder, 'none') }])
+      await expect(keys({ DATA_DIR: folder, ...wrongKey }, 'status')).rejects.toThrow('A setting is wrong:');
+    expect(database.prepare('select name from sqlite_master').all()).toEqual([{ name: 'other' }]);
   });
 
   it('makes no key, and a server none beside secrets of another: it serves all the same', async () => {

@@ -9,6 +9,7 @@ import { rewrapSecrets } from '#service/keys/rewrap-secrets.ts';
 import { verifySecrets } from '#service/keys/verify-secrets.ts';
 import type { Store } from '#service/ports/store.ts';
 import { createVault } from '#service/vault/vault.ts';
+import { checkKeys } from '../check-settings.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import type { Command } from '../command-line/run-command.ts';
 import { readConfig } from '../config/config.ts';
@@ -92,6 +93,7 @@ export function keysCommand(
     async run(_options, action = 'status') {
       const config = readConfig(environment);
       requireDatabase(config.store);
+      await checkKeys(config.keys, environment, random);
       const opened = await openStore(config.store, clock);
       try {
         const store = action === 'rotate' ? opened : onlyLooking(opened);
