@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '#service/ports.ts';
 import { CommandError } from '../command-line/command-error.ts';
@@ -6,9 +7,11 @@ import type { Engine } from '../store/engine.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/all.ts';
 import { openFailure } from '../store/open-failure.ts';
-import { engineAt } from '../store/open-store.ts';
+import { databaseFile, engineAt } from '../store/open-store.ts';
 import type { Schema } from '../store/schema.ts';
 import { databaseOf } from '../store/sql-store.ts';
+import { engineOver } from '../store/sqlite/sqlite-engine.ts';
+import { isUnwritable, openUnwritable } from '../store/sqlite/unwritable-file.ts';
 import { describeLocation, type StoreLocation } from '../store/store-location.ts';
 import { refuseUnfinishedCopy } from '../store/unfinished-copy.ts';
 
@@ -25,6 +28,7 @@ export interface Side {
 
 async function opened(
   location: StoreLocation,
+  openEngine: (location: StoreLocation) => Promise<Engine>,
   prepare: (side: Pick<Side, 'name' | 'database' | 'engine'>) => Promise<void>,
 ): Promise<Side> {
   const named = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -35,7 +39,7 @@ async function opened(
     }
   };
   const name = describeLocation(location);
-  const engine = await named(() => engineAt(location));
+  const engine = await named(() => openEngine(location));
   const database = databaseOf(engine.maintenanceDialect ?? engine.dialect);
   const close = () => database.destroy();
   try {
@@ -69,9 +73,16 @@ async function schemaVersion({ name, database }: Pick<Side, 'name' | 'database'>
   }
 }
 
+/** A folder that can only be read, such as a copy on another disk, is read as it is. */
+async function engineToRead(location: StoreLocation): Promise<Engine> {
+  if (location.kind !== 'sqlite') return engineAt(location);
+  const file = join(location.folder, databaseFile);
+  return isUnwritable(file) ? engineOver(openUnwritable(file)) : engineAt(location);
+}
+
 /** Opens the end that is copied from. Nothing is changed there. Rejects with an error that says what to do. */
 export function openSource(location: StoreLocation): Promise<Side> {
-  return opened(location, async (side) => {
+  return opened(location, engineToRead, async (side) => {
     const version = await schemaVersion(side);
     if (version !== migrations.length)
       throw new CommandError(
@@ -84,5 +95,5 @@ export function openSource(location: StoreLocation): Promise<Side> {
 
 /** Opens the end that is copied to, with its tables made. Rejects with an error that says what to do. */
 export function openTarget(location: StoreLocation, clock: Clock): Promise<Side> {
-  return opened(location, ({ database, engine }) => migrate(database, engine, clock));
+  return opened(location, engineAt, ({ database, engine }) => migrate(database, engine, clock));
 }
