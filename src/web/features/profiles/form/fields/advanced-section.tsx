@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { Disclosure } from '../../../../ui/index.ts';
@@ -30,7 +30,8 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
   const form = useProfileForm();
   const errors = useErrorsAt(() => controlPaths(form.getValues(), only).filter((path) => path !== 'type'));
   const hasErrors = errors.length > 0;
-  useEffect(() => {
+  // Before it is painted: who sees it closed could press it, and close what opens just then.
+  useLayoutEffect(() => {
     if ((isSet || hasErrors) && details.current !== null) details.current.open = true;
   }, [isSet, hasErrors]);
   const names = fields.map(({ name }) => (contents.has(name) ? contents(name) : labels(name))).join(', ');
