@@ -16,6 +16,8 @@ const server = spawn(process.execPath, ['dist/server/main.js'], {
     PATH: process.env.PATH,
     DATA_DIR: join(folder, 'data'),
     XDG_CONFIG_HOME: join(folder, 'config'),
+    // A test that is to be stopped while it runs must not end by itself before, however busy the machine is.
+    TEST_TIMEOUT_MS: '60000',
   },
 });
 
