@@ -9,8 +9,18 @@ export function rowOf(page: Page, name: string): Locator {
   return page.getByRole('row').filter({ has: inList.or(inTrash) });
 }
 
+/**
+ * Waits until it is known what the list holds: where that is nothing, the buttons of its head move into its middle, and
+ * a press may come to nothing.
+ */
+export async function listIsRead(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Loading profiles…' }).waitFor({ state: 'hidden' });
+}
+
 /** Starts a new profile. The dialog is there when this ends. */
 export async function add(page: Page): Promise<void> {
+  await listIsRead(page);
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
   await page.getByRole('dialog', { name: 'New Authorization Mechanism' }).waitFor();
 }

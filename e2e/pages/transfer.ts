@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { listIsRead } from './profile-list.ts';
 
 /** The dialog of the import. */
 export function importDialog(page: Page): Locator {
@@ -8,6 +9,7 @@ export function importDialog(page: Page): Locator {
 
 /** Opens the import. The dialog is there when this ends. */
 export async function openImport(page: Page): Promise<void> {
+  await listIsRead(page);
   await page.getByRole('main').getByRole('button', { name: 'Import', exact: true }).click();
   await importDialog(page).waitFor();
 }
