@@ -4,7 +4,7 @@ import { authorizationProfileWriteSchema } from '#contract/authorization-types/r
 
 /**
  * Begins as many tests of a profile whose provider never answers as take all the places of its host, and returns their
- * ids. Half of the eight places are for one host. The tests go with their page.
+ * ids once all are under way. Half of the eight places are for one host. The tests go with their page.
  */
 export async function takePlaces(
   page: Page,
@@ -12,6 +12,7 @@ export async function takePlaces(
   profile: unknown,
 ): Promise<readonly string[]> {
   const ids = Array.from({ length: 4 }, () => randomUUID());
+  const runs = `/api/v1/assistants/${assistantId}/test-runs`;
   await page.evaluate(
     ([address, body, testRunIds]) => {
       for (const testRunId of testRunIds)
@@ -21,11 +22,15 @@ export async function takePlaces(
           body: JSON.stringify({ profile: body, testRunId }),
         });
     },
-    [
-      `/api/v1/assistants/${assistantId}/test-runs`,
-      authorizationProfileWriteSchema.parse(profile),
-      ids,
-    ] as const,
+    [runs, authorizationProfileWriteSchema.parse(profile), ids] as const,
+  );
+  // Whoever comes next could be faster than one of them.
+  await page.waitForFunction(
+    async (progress) => {
+      const answers = await Promise.all(progress.map(async (address) => (await fetch(address)).text()));
+      return answers.every((text) => text.includes('"running"'));
+    },
+    ids.map((id) => `${runs}/${id}/progress`),
   );
   return ids;
 }

@@ -191,6 +191,7 @@ test('a window that is closed is missed, and can be opened again', async ({
   const reopening = page.waitForEvent('popup');
   await testDialog(page).getByRole('button', { name: 'Open the window' }).click();
   const second = await reopening;
+  await expect(testDialog(page)).not.toContainText('The sign-in window is closed');
   await second.close();
   await expect(testDialog(page)).toContainText('The sign-in window is closed');
   await testDialog(page).getByRole('button', { name: 'Stop' }).click();

@@ -107,7 +107,15 @@ test('what was never deleted, since its request was lost, is not brought back', 
   await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
   // As long as nobody knows, nothing is restored.
   const undo = panel.getByRole('button', { name: 'Undo', exact: true });
+  const look = await holdNext(page, {
+    method: 'GET',
+    path: '/authorization-profile-selection',
+    isLost: true,
+  });
   await undo.click();
+  await look.come();
+  await expect(panel.getByRole('status')).not.toContainText('Not confirmed for 120 profiles');
+  await look.release();
   await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
   await findNetwork();
   await undo.click();

@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import {
   authorizationFields,
   enableTenancy,
+  errorSummary,
   field,
   fill,
   form,
@@ -125,6 +126,7 @@ test('a field that is wrong says so beside its line, and not in place of it', as
   await add(page);
   await fill(page, { 'Token Request URL': 'nowhere' });
   await field(page, 'Token Request URL').press('Enter');
+  await expect(errorSummary(page)).toBeFocused();
   const wrong = (await helpLines(page)).filter(({ help }) => help.includes('Enter '));
   expect(wrong.map(({ label }) => label)).toEqual([
     'Name',
