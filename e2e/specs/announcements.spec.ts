@@ -68,6 +68,7 @@ test('what could not be read anew is announced, on the list, in the trash and of
   await expect(rowOf(page, 'Bravo')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await deleteSelected(page);
+  await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('2 deleted');
   await openTrash(page);
   await expect(rowOf(page, 'Bravo')).toBeVisible();
   const announced = await recordAnnouncements(page);
