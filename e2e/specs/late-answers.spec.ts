@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { startAssistant } from '../pages/assistants.ts';
 import { discovery } from '../pages/discovery.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
-import { add, edit, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { add, edit, pickFromRowMenu, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
 import { exportDialog } from '../pages/transfer.ts';
@@ -212,4 +212,25 @@ test('nothing is said of what matches, or of an empty list, before the answer to
   await whole.release();
   await expect(rowOf(page, 'Flight Offers')).toBeVisible();
   await expect(page.getByText('1 profile', { exact: true })).toBeVisible();
+});
+
+test('a row that is selected while others are on their way is not selected among them', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(nobody, { name: 'Flight Offers' }));
+  await assistant.addProfile(profileFor(nobody, { name: 'Hotel Bookings' }));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Flight Offers')).toBeVisible();
+  const slow = await holdNext(page, { method: 'GET', path: 'search=Hotel' });
+  await page.getByRole('searchbox').fill('Hotel');
+  await slow.come();
+  await page.getByRole('checkbox', { name: 'Select Flight Offers', exact: true }).check();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('1 profile selected');
+  await slow.release();
+  await expect(rowOf(page, 'Flight Offers')).toBeHidden();
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  await expect(selectionBar(page)).toBeHidden();
+  await expect(page.getByRole('searchbox')).toHaveValue('Hotel');
 });

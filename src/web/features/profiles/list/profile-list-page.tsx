@@ -92,7 +92,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const change = useListChanges(view, onView);
   useLastPage(list, view, onView);
   const tableRef = usePageTop(view.page);
-  const [selection, setSelection] = useSelection(view);
+  const [selection, setSelection] = useSelection(list.shown);
   const pageSelection = usePageSelection(selection, setSelection, list.profiles);
   const bulk = useBulk(assistantId);
   const leaving = useLeaving(assistantId, bulk.isRunning);
@@ -168,7 +168,8 @@ export function ProfileListPage(props: ProfileListPageProps) {
           }
         >
           <SelectionArea
-            {...{ assistantId, view, selection, bulk }}
+            {...{ assistantId, selection, bulk }}
+            view={list.shown}
             total={list.total ?? 0}
             page={pageSelection}
             onSelection={setSelection}

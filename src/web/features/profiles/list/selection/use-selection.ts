@@ -5,8 +5,9 @@ import { afterOwnChange, nothingSelected, type Selection } from './selection.ts'
 
 /**
  * What is selected, over the pages and orders of a list. Another search or
- * filter begins anew: nobody should delete what they do not see. What the page
- * itself has saved stays selected as it is now.
+ * filter begins anew once its rows are shown, with what was selected of those
+ * before: nobody should delete what they do not see. What the page itself has
+ * saved stays selected as it is now.
  */
 export function useSelection({ search, type, status }: ListView) {
   const listed = JSON.stringify([search, type, status]);
