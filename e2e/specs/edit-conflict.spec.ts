@@ -1,4 +1,4 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, rowOf } from '../pages/profile-list.ts';
@@ -54,6 +54,30 @@ test('a draft that was kept is compared with the version that it has grown from'
   await save(page);
   const secret = page.getByRole('row').filter({ hasText: 'Client Secret Key' });
   await expect(secret.getByRole('cell')).toHaveText(['not changed', 'changed']);
+});
+
+test('a draft that is discarded after that comparison leaves what was saved meanwhile', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(nobody, { description: 'Old' }));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await fill(page, { Description: 'Mine' });
+  page.once('dialog', (question) => void question.accept());
+  await page.reload();
+  await expect(field(page, 'Description')).toHaveValue('Mine');
+  await assistant.changeProfile(id, profileFor(nobody, { description: 'Theirs' }));
+
+  pageWatch.expectStatus(412);
+  await save(page);
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(question).toBeHidden();
+  await form(page).getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(field(page, 'Description')).toHaveValue('Theirs');
 });
 
 test('a profile that was deleted meanwhile can be saved as a new one', async ({

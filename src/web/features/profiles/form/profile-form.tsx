@@ -90,7 +90,7 @@ export function ProfileForm({
 
   const discardDraft = () => {
     setBase(saved);
-    setup.reset();
+    setup.reset(saved);
     setRestored(false);
     focusField('name');
   };

@@ -30,8 +30,8 @@ export interface FormSetup {
   readonly form: ProfileForm;
   readonly context: ProfileFormContext;
   readonly signals: FormSignals;
-  /** Shows what is saved, or a blank form, in place of what was typed. */
-  readonly reset: () => void;
+  /** Shows what is saved, or a blank form where that is nothing, in place of what was typed. */
+  readonly reset: (saved: SavedProfile | null) => void;
   /** True where closing would lose something. */
   readonly hasChanges: () => boolean;
 }
@@ -90,6 +90,6 @@ export function useFormSetup(
     () => isChanged(form.getValues(), saved ?? initial, authorizationTypeDefinition),
     [form, saved, initial],
   );
-  const reset = () => form.reset(start);
+  const reset = (next: SavedProfile | null) => form.reset(next?.values ?? initial);
   return { form, context, signals, reset, hasChanges };
 }
