@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TestRun } from '#contract/test-run.ts';
+import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 import { aPendingTestRun, aTestRun } from '../../../testing/test-runs.ts';
 import { TestRunner, type RunnerHost, type RunTest } from './test-runner.ts';
 
@@ -142,6 +142,36 @@ describe('TestRunner', () => {
     await waiting;
     await runner.stop();
     expect(runner.getState()).toEqual({ phase: 'stopped' });
+  });
+
+  it('leads no user to sign in once it is being stopped', async () => {
+    const steps: string[] = [];
+    const reads = [aPendingTestRun(), aTestRun({ status: 'cancelled' })];
+    const { runner, phases } = harness(undefined, {
+      read: async () => reads.shift() ?? aTestRun({ status: 'cancelled' }),
+      wait: async () => undefined,
+      openWindow: () => ({
+        go: () => steps.push('go'),
+        close: () => steps.push('close'),
+        focus: () => undefined,
+        isOutOfSight: () => steps.includes('close'),
+        isElsewhere: () => false,
+      }),
+    });
+    const stopping: boolean[] = [];
+    runner.subscribe(() => {
+      const state = runner.getState();
+      if (state.phase === 'waiting') stopping.push(state.isStopping);
+    });
+    let answer: (run: PendingTestRun) => void = () => undefined;
+    const job: RunTest = () => new Promise((resolve) => (answer = resolve));
+    const started = runner.start(job, nothingAsked, true);
+    await runner.stop();
+    answer(aPendingTestRun());
+    await started;
+    expect(steps).toEqual(['close']);
+    expect(stopping).toEqual([true]);
+    expect(phases).toEqual(['running', 'running', 'waiting', 'done']);
   });
 
   it('keeps the result that came while it was being cancelled', async () => {

@@ -117,10 +117,18 @@ export class TestRunner {
     current.window?.go(address);
   }
 
+  /** True from Stop until the test has ended. */
+  #isStopping(): boolean {
+    const state = this.#state;
+    return (state.phase === 'running' || state.phase === 'waiting') && state.isStopping;
+  }
+
   /** Leads the window to the provider, and waits until the test has ended. */
   async #follow(current: Current, pending: PendingTestRun): Promise<TestRun> {
     current.authorizationUrl = pending.authorizationUrl;
-    current.window?.go(pending.authorizationUrl);
+    // Stopped before it was known where to: nobody is to sign in any more.
+    if (this.#isStopping()) current.window?.close();
+    else current.window?.go(pending.authorizationUrl);
     const { signal } = current.controller;
     return followSignIn(
       pending,
@@ -129,8 +137,7 @@ export class TestRunner {
       signal,
       (waiting) => {
         if (this.#current !== current) return;
-        const isStopping = this.#state.phase === 'waiting' && this.#state.isStopping;
-        this.#set({ phase: 'waiting', ...waiting, isStopping });
+        this.#set({ phase: 'waiting', ...waiting, isStopping: this.#isStopping() });
       },
     );
   }
