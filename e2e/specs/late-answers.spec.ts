@@ -234,3 +234,35 @@ test('a row that is selected while others are on their way is not selected among
   await expect(selectionBar(page)).toBeHidden();
   await expect(page.getByRole('searchbox')).toHaveValue('Hotel');
 });
+
+test('what matches is counted once it is known of how many', async ({ assistant, page, visit }) => {
+  await assistant.addProfile(profileFor(nobody, { name: 'Flight Offers' }));
+  await assistant.addProfile(profileFor(nobody, { name: 'Hotel Bookings' }));
+  await visit(assistant.path);
+  const count = page.getByRole('search').getByRole('status');
+  await expect(count).toHaveText('2 profiles');
+  const whole = await holdNext(page, { method: 'GET', path: 'limit=1' });
+  await page.getByRole('searchbox').fill('Hotel');
+  await whole.come();
+  await expect(rowOf(page, 'Flight Offers')).toBeHidden();
+  await expect(count).toHaveText('');
+  await whole.release();
+  await expect(count).toHaveText('1 of 2 profiles');
+});
+
+test('a row that is taken out while all are being selected stays out', async ({ assistant, page, visit }) => {
+  const names = ['Flight Offers', 'Hotel Bookings', 'Weather Alerts'];
+  await assistant.addProfiles(names.map((name) => profileFor(nobody, { name })));
+  await visit(assistant.path);
+  const selectorOf = (name: string) => page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
+  await selectorOf('Flight Offers').check();
+  await selectorOf('Hotel Bookings').check();
+  const slow = await holdNext(page, { method: 'GET', path: '/authorization-profile-selection' });
+  await selectionBar(page).getByRole('button', { name: 'Select all 3 that match' }).click();
+  await slow.come();
+  await selectorOf('Flight Offers').uncheck();
+  await slow.release();
+  await expect(selectorOf('Weather Alerts')).toBeChecked();
+  await expect(selectorOf('Flight Offers')).not.toBeChecked();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('2 profiles selected');
+});

@@ -78,7 +78,12 @@ export function SelectionBar(props: SelectionBarProps) {
             busy={all.isPending}
             onPress={() =>
               all.mutate(undefined, {
-                onSuccess: (items) => onSelection((now) => withRows(now, items, true)),
+                // What was taken out meanwhile stays out.
+                onSuccess: (items) =>
+                  onSelection((now) => {
+                    const wanted = items.filter(({ id }) => now.has(id) || !selection.has(id));
+                    return withRows(now, wanted, true);
+                  }),
               })
             }
           >

@@ -27,12 +27,14 @@ export function ListToolbar(props: ListToolbarProps) {
   const { assistantId, view, onView, onSearch, searchId, shown, matching, onExport } = props;
   const t = useTranslations('profiles');
   const isPart = isFiltered(shown);
-  const { data: total } = useQuery({
+  const { data: total, isError } = useQuery({
     ...profileCountQuery(assistantId),
     enabled: isFiltered(view),
     // Without it the number of all profiles is left out, and the list says what went wrong.
     meta: { errorShown: true },
   });
+  // A part is not told as the whole first.
+  const isCounted = matching !== undefined && (!isPart || total !== undefined || isError);
   return (
     <div role="search" className={styles.toolbar}>
       <SearchField id={searchId} search={view.search} onSearch={onSearch} />
@@ -41,7 +43,7 @@ export function ListToolbar(props: ListToolbarProps) {
       <SortSelect view={view} onView={onView} />
       <div className={styles.end}>
         <span role="status" className={styles.count}>
-          {matching === undefined
+          {!isCounted
             ? ''
             : isPart && total !== undefined
               ? t('countMatching', { matching, count: Math.max(total, matching) })
