@@ -15,7 +15,8 @@ export function rowOf(page: Page, name: string): Locator {
  */
 export async function listIsRead(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Authorization Profiles', level: 1 }).waitFor();
-  await page.getByRole('status').filter({ hasText: 'Loading profiles…' }).waitFor({ state: 'hidden' });
+  const table = page.getByRole('table', { name: 'Authorization profiles' });
+  await table.and(page.locator('[aria-busy="true"]')).waitFor({ state: 'hidden' });
 }
 
 /** Starts a new profile. The dialog is there when this ends. */
