@@ -1,14 +1,26 @@
 import { curlLimit } from './curl-limit.ts';
 
+/** One pattern of its parts, one behind the other. */
+function joined(...parts: readonly RegExp[]): string {
+  return parts.map(({ source }) => source).join('');
+}
+
 /** `NAME=curl`, also with a folder before it and, in quotes, options behind it; PowerShell writes `$NAME = 'curl.exe'`. */
-const set =
-  /^[ \t]*(?:(?:export|declare|local|readonly|typeset)[ \t]+(?:-[A-Za-z]+[ \t]+)?)?\$?([A-Za-z_]\w*)[ \t]?=[ \t]?(?:(["'])(?:[^\s"'=]*[\\/])?(curl(?:\.exe)?(?:[ \t][^"'`$\n]*)?)\2|(?:[^\s"'=]*\/)?(curl(?:\.exe)?))(?=[ \t]*(?:[;#&\r\n]|$))/;
+const set = joined(
+  /^[ \t]*(?:(?:export|declare|local|readonly|typeset)[ \t]+(?:-[A-Za-z]+[ \t]+)?)?/,
+  /\$?(?<name>[A-Za-z_]\w*)[ \t]?=[ \t]?/,
+  /(?:(?<quote>["'])(?:[^\s"'=]*[\\/])?(?<quoted>curl(?:\.exe)?(?:[ \t][^"'`$\n]*)?)\k<quote>|(?:[^\s"'=]*\/)?(?<bare>curl(?:\.exe)?))/,
+  /(?=[ \t]*(?:[;#&\r\n]|$))/,
+);
 
 /** A variable where a command begins, with something behind it that an argument may begin with. */
-const used =
-  /(^[ \t]*(?:[$>%][ \t]+)?|[;&|(`{!][ \t]*|\b(?:then|do|else|if|while|sudo|time|exec)[ \t]+)("?)\$(?:\{([A-Za-z_]\w*)(?::?[-=?][^{}"'`$\\\n]*)?\}|([A-Za-z_]\w*))\2(?=[ \t]+(?:[-'"“‘$\\`^]|https?:|\w[\w-]*\.))/;
+const used = joined(
+  /(?<before>^[ \t]*(?:[$>%][ \t]+)?|[;&|(`{!][ \t]*|\b(?:then|do|else|if|while|sudo|time|exec)[ \t]+)/,
+  /(?<around>"?)\$(?:\{(?<braced>[A-Za-z_]\w*)(?::?[-=?][^{}"'`$\\\n]*)?\}|(?<plain>[A-Za-z_]\w*))\k<around>/,
+  /(?=[ \t]+(?:[-'"“‘$\\`^]|https?:|\w[\w-]*\.))/,
+);
 
-const setOrUsed = new RegExp(`${set.source}|${used.source.replace('\\2', '\\6')}`, 'gm');
+const setOrUsed = new RegExp(`${set}|${used}`, 'gm');
 
 /** A name that says what it stands for, where the text does not: `CURL`, `MY_CURL`, `curl_cmd`. */
 const saysCurl = /curl(?:_?(?:bin|binary|cmd|command|exe|path|prog|program))?$/i;
@@ -29,25 +41,19 @@ function isContinued(text: string, at: number): boolean {
 export function withPrograms(text: string): string {
   if (text.length > curlLimit || !/curl/i.test(text)) return text;
   const programs = new Map<string, string>();
-  const replace = (
-    whole: string,
-    name: string | undefined,
-    _quote: string | undefined,
-    quoted: string | undefined,
-    bare: string | undefined,
-    before: string,
-    _otherQuote: string | undefined,
-    braced: string | undefined,
-    plain: string | undefined,
-    at: number,
-  ): string => {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { 0: whole, index: at, groups = {} } of text.matchAll(setOrUsed)) {
+    const { name, quoted, bare = '', before = '', braced, plain = '' } = groups;
     if (name !== undefined) {
-      programs.set(name, quoted ?? bare ?? '');
-      return whole;
+      programs.set(name, quoted ?? bare);
+      continue;
     }
-    const variable = braced ?? plain ?? '';
+    const variable = braced ?? plain;
     const program = programs.get(variable) ?? (saysCurl.test(variable) ? 'curl' : undefined);
-    return program === undefined || isContinued(text, at) ? whole : before + program;
-  };
-  return text.replace(setOrUsed, replace);
+    if (program === undefined || isContinued(text, at)) continue;
+    parts.push(text.slice(end, at), before, program);
+    end = at + whole.length;
+  }
+  return parts.join('') + text.slice(end);
 }
