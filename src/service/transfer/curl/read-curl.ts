@@ -10,6 +10,7 @@ import { curlRequest } from './curl-request.ts';
 import type { SentRequest } from '../request/sent-request.ts';
 import { clientsLeft, type LoneClient } from './lone-clients.ts';
 import { curlArguments } from './options.ts';
+import { withPrograms } from './program-word.ts';
 import { scriptOf } from './script-text.ts';
 import { ShellValues } from './shell-values.ts';
 import type { ShellCommand, ShellWord } from './shell-word.ts';
@@ -98,7 +99,9 @@ function* readCommand(words: ShellCommand, values: ShellValues, found: Found): I
 export function readCurl(text: string): ReadText {
   if (text.length > curlLimit)
     throw invalid([fieldError('text', 'import_too_large', { maximum: curlLimit / 1024 / 1024 })]);
-  const commands = isForWindows(text) ? windowsCommands(text) : new ShellReader(scriptOf(text)).read();
+  const commands = isForWindows(text)
+    ? windowsCommands(withPrograms(text))
+    : new ShellReader(scriptOf(text)).read();
   const values = new ShellValues();
   const notes = new NoteList();
   const clients: LoneClient[] = [];

@@ -1,4 +1,4 @@
-import { withPrograms } from './program-variable.ts';
+import { withPrograms } from './program-word.ts';
 
 /** What stands before a command that was copied out of a terminal or a page. */
 const firstPrompt = /^\s*(?:(?:\$|>|#|%|PS [^>\n]*>|[A-Z]:\\[^>\n]*>)\s*)?(?=curl(?:\.exe)?\s)/i;

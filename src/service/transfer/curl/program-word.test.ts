@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importOf } from '../../testing/transfer/transfer-scene.ts';
 import { readText } from '../import/read-text.ts';
-import { withPrograms } from './program-variable.ts';
+import { withPrograms } from './program-word.ts';
 
 const token = 'https://id.example.com/oauth/token';
 const client = `-u my-id:s3cret -d grant_type=client_credentials ${token}`;
