@@ -1,8 +1,9 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { edit, rowOf, testFromRow } from '../pages/profile-list.ts';
+import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { field, fill, saveAndClose } from '../pages/profile-form.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
+import { turnTo } from '../pages/turned-to.ts';
 
 test('an address elsewhere ends in a plain word, never in a made-up answer @browser-only', async ({
   assistant,
@@ -44,4 +45,35 @@ test('an address starts a tab anew @browser-only', async ({ assistant, page, vis
   await page.goto('/?browser-host=reset');
   await expect(page.getByRole('banner')).toContainText('My assistant');
   await expect(page).not.toHaveURL(/browser-host/);
+});
+
+test('whoever is asked whether to leave, and stays, goes on being answered @browser-only', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await add(page);
+  await fill(page, formValuesOf(nobody, 'Hotel Bookings'));
+  const asked = page.waitForEvent('dialog');
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  await (await asked).dismiss();
+  await saveAndClose(page);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+});
+
+test('whoever comes back to a tab whose worker the browser has ended is answered @browser-only', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(nobody));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  await turnTo(page, 'tab');
+  await edit(page, 'Hotel Bookings');
+  await expect(field(page, 'Client ID')).toHaveValue('c');
 });

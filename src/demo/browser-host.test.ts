@@ -9,6 +9,7 @@ import { variableReadSchema } from '#contract/variable.ts';
 import { z } from '#contract/zod.ts';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { hostPath } from './state-app.ts';
+import { createTabStorage } from './tab-storage.ts';
 import { pagePorts, practiceProfile, tabStorage } from './testing/page-ports.ts';
 
 const statePath = `${hostPath}/state`;
@@ -129,6 +130,20 @@ describe('the state of a tab', () => {
     },
   );
 
+  test('is not kept where the browser keeps nothing, which stops nothing else', async () => {
+    const refused = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    const storage = createTabStorage(refused);
+    storage.clear();
+    const host = await createBrowserHost({ ...pagePorts(), storage });
+    await seed(host, [practiceProfile()]);
+    host.persist();
+    expect(await listOf(await createBrowserHost({ ...pagePorts(), storage }))).toMatchObject([
+      { name: 'My assistant' },
+    ]);
+  });
+
   test('is begun anew where there was no room to keep it', async () => {
     const storage = tabStorage(10);
     const host = await createBrowserHost(pagePorts(storage));
@@ -151,6 +166,16 @@ describe('the call that resets it', () => {
     const ids = await seed(host, [practiceProfile()]);
     expect((await listOf(host)).map(({ id }) => id)).toEqual([ids.assistantId]);
     expect((await host.api.request(pathOf(ids))).status).toBe(200);
+  });
+
+  test('takes one after the other: what is asked for last is what there is', async () => {
+    const host = await createBrowserHost(pagePorts());
+    const names = ['First', 'Second'];
+    const answers = await Promise.all(
+      names.map(async (name) => host.state.request(statePath, init('PUT', { assistants: [{ name }] }))),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await listOf(host)).map(({ name }) => name)).toEqual(['Second']);
   });
 
   test('PUT makes variables before the profiles that use them', async () => {

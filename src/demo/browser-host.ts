@@ -74,9 +74,15 @@ export async function createBrowserHost(ports: PagePorts, settings = usualSettin
   const service = createService({ store, transport, clock, random, keyring, log }, settings);
   const persist = () => storage.save(store.snapshot());
 
-  const replace = async (seed: Seed): Promise<Seeded> => {
-    await removeEverything(store);
-    return plant(seed, service);
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: two at a time would plant beside one another. */
+  const replace = (seed: Seed): Promise<Seeded> => {
+    const turn = last.then(async () => {
+      await removeEverything(store);
+      return plant(seed, service);
+    });
+    last = turn.catch(() => undefined);
+    return turn;
   };
 
   if (saved === null) await plant(defaultSeed, service);

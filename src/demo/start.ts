@@ -1,6 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { createBrowserHost, type BrowserHost } from './browser-host.ts';
 import { handlersOf } from './handlers.ts';
+import { stayActive } from './stay-active.ts';
 import { createTabStorage, type TabStorage } from './tab-storage.ts';
 import { steadyPorts, type SteadyPorts } from './steady.ts';
 import { openPageWindow, type PageWindow } from './window/page-window.ts';
@@ -62,11 +63,12 @@ async function intercept(host: BrowserHost, base: string): Promise<void> {
  */
 export async function startBrowserHost(base = '/'): Promise<PageProviders> {
   const { wish, steadyAt } = takeWish();
-  const storage = createTabStorage(sessionStorage);
+  const storage = createTabStorage(() => sessionStorage);
   if (wish !== null) storage.clear();
   const host = await createBrowserHost(portsOf(storage, steadyAt));
   addEventListener('pagehide', host.persist);
   await intercept(host, base);
+  stayActive();
   const providers = { openWindow: (channel: string) => openPageWindow(host, channel, base) };
   if (wish !== 'hold') return providers;
   document.documentElement.dataset.browserHost = 'held';

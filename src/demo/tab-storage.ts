@@ -52,16 +52,26 @@ export interface TabStorage {
   clear(): void;
 }
 
+type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
 /**
  * Keeps assistants and profiles in the tab's own storage; secrets are sealed
  * with a key that ends with the page. Test runs are sealed as a whole, so
- * nothing of them could be read again: they are left out.
+ * nothing of them could be read again: they are left out. `storage` may throw,
+ * as that of a browser does which keeps nothing: each load then starts afresh.
  */
-export function createTabStorage(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): TabStorage {
+export function createTabStorage(storage: () => Storage): TabStorage {
+  const clear = () => {
+    try {
+      storage().removeItem(name);
+    } catch {
+      // Nothing is kept that could be removed.
+    }
+  };
   return {
     load() {
       try {
-        const saved = savedSchema.parse(JSON.parse(storage.getItem(name) ?? 'null'));
+        const saved = savedSchema.parse(JSON.parse(storage().getItem(name) ?? 'null'));
         const { assistants, profiles, variables } = saved;
         return { assistants, profiles, variables, testRuns: [] };
       } catch {
@@ -70,12 +80,12 @@ export function createTabStorage(storage: Pick<Storage, 'getItem' | 'setItem' | 
     },
     save({ assistants, profiles, variables }) {
       try {
-        storage.setItem(name, JSON.stringify({ format: 2, assistants, profiles, variables }));
+        storage().setItem(name, JSON.stringify({ format: 2, assistants, profiles, variables }));
       } catch {
         // The tab has no room left: what was saved before would be a lie, so the next load starts afresh.
-        storage.removeItem(name);
+        clear();
       }
     },
-    clear: () => storage.removeItem(name),
+    clear,
   };
 }

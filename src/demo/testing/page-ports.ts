@@ -30,7 +30,7 @@ export function pagePorts(storage = tabStorage()): PagePorts {
       },
     },
     elapsed: () => (elapsed += 1),
-    storage: createTabStorage(storage),
+    storage: createTabStorage(() => storage),
   };
 }
 

@@ -107,6 +107,24 @@ describe('time and cancelling', () => {
     expect(['headers', stage]).toContain((await result).failure?.stage);
   });
 
+  test('is cancelled while a body is unpacked', async () => {
+    const leaving = new AbortController();
+    const result = await send(
+      () => {
+        const answer = new Response(gzip('x'.repeat(1000)));
+        // Asked for between reading and unpacking.
+        vi.spyOn(answer.headers, 'get').mockImplementation(() => {
+          leaving.abort();
+          return 'gzip';
+        });
+        return answer;
+      },
+      undefined,
+      leaving.signal,
+    );
+    expect(result.failure).toMatchObject({ code: 'cancelled', stage: 'body' });
+  });
+
   test('tells the provider that nobody waits any more', async () => {
     const leaving = new AbortController();
     let signal: AbortSignal | undefined;

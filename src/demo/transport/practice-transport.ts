@@ -89,7 +89,8 @@ async function receive(answer: Response, place: FailureFacts, until: Deadline): 
   const { bytes, ended } = await readBytes(answer.body, limitBytes, until.signal);
   const raw = responseOf(answer, bytes, false);
   const facts = { receivedBytes: bytes.byteLength, limitBytes };
-  if (until.signal.aborted) return { response: raw, failure: until.failure('body', place) };
+  const isStopped = () => until.signal.aborted;
+  if (isStopped()) return { response: raw, failure: until.failure('body', place) };
   if (ended === 'too_large') return { response: raw, failure: failed('body', 'body_too_large', facts) };
   if (ended === 'broken') return { response: raw, failure: failed('body', 'body_cut', facts) };
 
@@ -97,6 +98,7 @@ async function receive(answer: Response, place: FailureFacts, until: Deadline): 
   const decoded = await decodeBody(bytes, coding, until.signal);
   const response = responseOf(answer, decoded.bytes, decoded.code === null);
   if (decoded.code === null) return { response, failure: null };
+  if (isStopped()) return { response, failure: until.failure('body', place) };
   return { response, failure: failed('body', decoded.code, { ...facts, coding, isDecoded: true }) };
 }
 
