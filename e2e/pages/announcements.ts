@@ -39,3 +39,17 @@ export async function recordAnnouncements(page: Page): Promise<() => Promise<str
     return told.split('\n').filter((line) => line !== '');
   };
 }
+
+/** Writes down from now on what of live regions takes the focus. Returns how to read it. */
+export async function recordFocusedMessages(page: Page): Promise<() => Promise<readonly string[]>> {
+  const focused = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const live = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]';
+    document.addEventListener('focusin', ({ target }) => {
+      const region = target instanceof Element ? target.closest(live) : null;
+      if (region !== null) texts.push(region.textContent);
+    });
+    return texts;
+  });
+  return () => focused.jsonValue();
+}

@@ -131,18 +131,18 @@ test('a profile that comes back under another name, and a message of what was do
 test('a test that waits, runs, is stopped, and is refused', async ({ page }) => {
   const profile = sceneProfile('Hotel Bookings', { tokenRequestUrl: neverAnswers });
   const assistantId = await openScene(page, [profile]);
-  const ids = await takePlaces(page, assistantId, profile);
+  const places = await takePlaces(page, assistantId, profile);
   await testFromRow(page, 'Hotel Bookings');
   const status = testDialog(page).getByRole('status');
   await expect(status).toHaveText('Waiting: this test is next');
   await look(page, 'test-waiting');
   const api = createApi(sendFromPage(page));
-  const [first, ...others] = ids;
-  const cancel = (testRunId = '') => api.call(cancelTestRun, { params: { assistantId, testRunId } });
-  await cancel(first);
-  // Begun before the others end, it is measured by them all.
-  await expect(status).toHaveText('Testing…');
-  for (const testRunId of others) await cancel(testRunId);
+  for (const { testRunId, left } of places) {
+    await api.call(cancelTestRun, { params: { assistantId, testRunId } });
+    await left();
+    // Begun before the others end, it is measured by them all.
+    await expect(status).toHaveText('Testing…');
+  }
   await look(page, 'test-running');
   await testDialog(page).getByRole('button', { name: 'Stop', exact: true }).click();
   await expect(outcome(page)).toHaveText('Auth Test Cancelled');

@@ -118,12 +118,12 @@ test.describe('every text comes from the catalogue, in what is rarely seen', () 
     const profile = profileFor(provider.practiceClient, { tokenRequestUrl: slow });
     await assistant.addProfile(profile);
     await visit(assistant.path);
-    const ids = await takePlaces(page, assistant.id, profile);
+    const places = await takePlaces(page, assistant.id, profile);
     await buttonNamed(page, 'Test ', 'Hotel Bookings').click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.getByRole('status')).toHaveText(pseudo('Waiting: this test is next'));
     expect.soft(await unmarked(), 'the next').toEqual([]);
-    for (const testRunId of ids)
+    for (const { testRunId } of places)
       await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });
     await expect(dialog.getByRole('status')).toHaveText(pseudo('Testing…'));
     expect.soft(await unmarked(), 'under way').toEqual([]);

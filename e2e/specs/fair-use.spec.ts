@@ -19,14 +19,14 @@ test('a test waits for its turn, and tells its place', async ({
   const profile = profileFor(provider.practiceClient, { tokenRequestUrl: slow });
   await assistant.addProfile(profile);
   await visit(assistant.path);
-  const ids = await takePlaces(page, assistant.id, profile);
+  const places = await takePlaces(page, assistant.id, profile);
   await testFromRow(page, 'Hotel Bookings');
   await expect(testDialog(page).getByRole('status')).toHaveText('Waiting: this test is next');
   // The dialog hides its row from assistive technology.
   const ofRow = page.getByRole('row', { includeHidden: true }).filter({ hasText: 'Hotel Bookings' });
   await expect(ofRow).toContainText('Waiting');
   expect.soft(await audit(), 'a test that waits').toEqual([]);
-  for (const testRunId of ids)
+  for (const { testRunId } of places)
     await api.call(cancelTestRun, { params: { assistantId: assistant.id, testRunId } });
   await expect(testDialog(page).getByRole('status')).toHaveText('Testing…');
   await expect(ofRow).toContainText('Testing…');

@@ -86,14 +86,18 @@ test('an import that is carried out is not left by Back, and its report takes th
 });
 
 test('what is deleted is deleted once, however fast it is pressed', async ({ assistant, page, visit }) => {
-  await assistant.addProfile(profileFor(nobody));
+  const { id } = await assistant.addProfile(profileFor(nobody));
   await visit(assistant.path);
   const sent: string[] = [];
   page.on('request', (request) => {
     if (request.method() === 'DELETE') sent.push(request.url());
   });
   await pickFromRowMenu(page, 'Hotel Bookings', 'Delete');
+  // Answered between the two presses, the second one would fall on what was below the question.
+  const slow = await holdNext(page, { method: 'DELETE', path: `/authorization-profiles/${id}` });
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).dblclick();
+  await slow.come();
+  await slow.release();
   await expect(toast(page, 'Authorization profile deleted')).toBeVisible();
   await expect(rowOf(page, 'Hotel Bookings')).toBeHidden();
   expect(sent).toHaveLength(1);

@@ -57,3 +57,26 @@ test('what offers Undo waits until somebody takes or closes it, other messages l
   await expect.poll(isShownLater).toBe(false);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
 });
+
+test('of two messages, each is found by what it says, and dismissed by itself', async ({
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(provider.practiceClient));
+  await visit(assistant.path);
+  // Neither leaves by itself.
+  await page.clock.install();
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Duplicate');
+  const duplicated = toast(page, 'Authorization profile duplicated');
+  await expect(duplicated).toBeVisible();
+  await pickFromRowMenu(page, 'Hotel Bookings (copy)', 'Delete');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
+  const deleted = toast(page, 'Authorization profile deleted');
+  await expect(deleted).toBeVisible();
+  await expect(deleted).not.toContainText('duplicated');
+  await duplicated.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(duplicated).toBeHidden();
+  await expect(deleted).toBeVisible();
+});
