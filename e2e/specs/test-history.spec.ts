@@ -1,5 +1,8 @@
+import { purgeTestRuns, testProfile } from '#contract/endpoints/test-runs.ts';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { loseRequests } from '../pages/lost-network.ts';
+import { tellOfChange } from '../pages/other-window.ts';
 import { fill, saveAndClose } from '../pages/profile-form.ts';
 import { edit, pickFromRowMenu, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { askToPurge, history, purge, runsOf, showRun } from '../pages/test-history.ts';
@@ -110,4 +113,63 @@ test('a test of the history has an address of its own', async ({
   expect.soft(await audit(), 'a run that is not kept').toEqual([]);
   await history(page).getByRole('button', { name: 'Back to the history' }).click();
   await expect(runsOf(page)).toHaveCount(1);
+});
+
+test('a list of runs that cannot be read anew once it was purged says that it is old', async ({
+  audit,
+  page,
+  testFault,
+}) => {
+  await testFault('invalid-client');
+  await expect(outcome(page)).toHaveText('Auth Test Failed');
+  await testDialog(page).getByRole('button', { name: 'Test history' }).click();
+  await expect(runsOf(page)).toHaveCount(1);
+  const answer = await loseRequests(page, '/test-runs?');
+  await askToPurge(page);
+  await purge(page);
+  const stale = history(page).getByRole('status').filter({ hasText: 'This is the list as it was at' });
+  await expect(stale).toContainText('The server cannot be reached.');
+  expect.soft(await audit(), 'the runs as they were').toEqual([]);
+  await answer();
+  await stale.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(history(page)).toContainText('No tests are kept of this profile.');
+  await expect(stale).toBeHidden();
+});
+
+test('a run that is gone while it is compared is told as gone, and is not another one', async ({
+  api,
+  assistant,
+  audit,
+  page,
+  provider,
+  visit,
+}) => {
+  const { id: profileId } = await assistant.addProfile(profileFor(provider.practiceClient));
+  const params = { assistantId: assistant.id, profileId };
+  const testTwice = async () => {
+    for (const _ of [1, 2]) await api.call(testProfile, { params, body: {} });
+  };
+  await testTwice();
+  await visit(assistant.path);
+  await pickFromRowMenu(page, 'Hotel Bookings', 'Test history');
+  await history(page).getByRole('button', { name: 'Compare two tests' }).click();
+  await expect(history(page).getByRole('table', { name: 'Profile as it was tested' })).toBeVisible();
+  await api.call(purgeTestRuns, { params });
+  await testTwice();
+  await tellOfChange(page);
+  const first = history(page).getByLabel('First test', { exact: true });
+  const second = history(page).getByLabel('Second test', { exact: true });
+  for (const select of [first, second]) {
+    await expect(select.getByRole('option', { selected: true })).toHaveText('This test is not kept any more');
+    await expect(select.getByRole('option')).toHaveCount(3);
+  }
+  await expect(history(page).getByRole('status')).toContainText(
+    'It was purged, or later tests took its place.',
+  );
+  await expect(history(page).getByRole('table')).toHaveCount(0);
+  expect.soft(await audit(), 'runs that are gone').toEqual([]);
+  await first.selectOption({ index: 1 });
+  await second.selectOption({ index: 2 });
+  await expect(history(page).getByRole('table', { name: 'Profile as it was tested' })).toBeVisible();
+  await expect(first.getByRole('option')).toHaveCount(2);
 });

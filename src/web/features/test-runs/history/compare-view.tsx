@@ -33,12 +33,14 @@ export function CompareView({ runs, laterId, onBack }: CompareViewProps) {
   );
   const [chosen, setChosen] = useState({ right: runs[start]?.id, left: neighbour(runs, start)?.id });
   const [shows, setShows] = useState<'all' | 'changes'>('all');
-  const find = (wanted: string | undefined) => runs.find(({ id }) => id === wanted) ?? runs[0];
+  // Read anew, one may be gone: another in its place would be taken for it.
+  const find = (wanted: string | undefined) => runs.find(({ id }) => id === wanted);
   const [left, right] = [find(chosen.left), find(chosen.right)];
   const options = runs.map(({ id, startedAt, status }) => ({
     value: id,
     label: t('runNamed', { time: text.full(new Date(startedAt)), status: t(status) }),
   }));
+  const gone = { value: '', label: t('runGoneTitle') };
   return (
     <>
       <DialogBody>
@@ -48,14 +50,14 @@ export function CompareView({ runs, laterId, onBack }: CompareViewProps) {
         <div className={styles.choice}>
           <SelectField
             label={t('oneRun')}
-            options={options}
-            value={left?.id}
+            options={left === undefined ? [gone, ...options] : options}
+            value={left?.id ?? gone.value}
             onChange={(event) => setChosen({ ...chosen, left: event.target.value })}
           />
           <SelectField
             label={t('otherRun')}
-            options={options}
-            value={right?.id}
+            options={right === undefined ? [gone, ...options] : options}
+            value={right?.id ?? gone.value}
             onChange={(event) => setChosen({ ...chosen, right: event.target.value })}
           />
           <ToggleGroup
@@ -68,9 +70,7 @@ export function CompareView({ runs, laterId, onBack }: CompareViewProps) {
             onChange={setShows}
           />
         </div>
-        {left !== undefined && right !== undefined && (
-          <Comparison left={left} right={right} showsAll={shows === 'all'} />
-        )}
+        <Comparison left={left} right={right} showsAll={shows === 'all'} />
       </DialogBody>
       <DialogFooter>
         <Button variant="primary" onPress={onBack}>
@@ -82,8 +82,9 @@ export function CompareView({ runs, laterId, onBack }: CompareViewProps) {
 }
 
 interface ComparisonProps {
-  readonly left: TestRun;
-  readonly right: TestRun;
+  /** Undefined where it is gone. */
+  readonly left: TestRun | undefined;
+  readonly right: TestRun | undefined;
   readonly showsAll: boolean;
 }
 
@@ -94,7 +95,7 @@ function Comparison({ left, right, showsAll }: ComparisonProps) {
   return (
     <>
       <p role="status" className={styles.text}>
-        {t('changeCount', { count: changes })}
+        {left === undefined || right === undefined ? t('runGoneText') : t('changeCount', { count: changes })}
       </p>
       {sections.map(({ id, caption, rows, none }) => (
         <CompareTable

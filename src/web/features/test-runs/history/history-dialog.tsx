@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { ProfileChange } from '#contract/profile-change.ts';
@@ -7,7 +7,8 @@ import { isolate } from '../../../lib/isolate.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button } from '../../../ui/index.ts';
+import { useStaleText } from '../../../messages/stale-text.ts';
+import { Button, StaleNotice } from '../../../ui/index.ts';
 import { profileQuery } from '../../../lib/api/profile-query.ts';
 import { testHistoryQuery } from '../api/test-history.ts';
 import { LoadingView, NotLoadedView } from '../run/load-states.tsx';
@@ -34,16 +35,33 @@ export interface HistoryDialogProps {
 export function HistoryDialog(props: HistoryDialogProps) {
   const { assistantId, profileId, onClose } = props;
   const t = useTranslations('testHistory');
+  const ofKit = useTranslations('ui');
+  const sayStale = useStaleText();
   const profile =
     useQuery({ ...profileQuery(assistantId, profileId), meta: { errorShown: true } }).data?.body ?? null;
-  const { data: runs, error, isFetching, refetch } = useQuery(testHistoryQuery(assistantId, profileId));
+  const history = useQuery(testHistoryQuery(assistantId, profileId));
+  const { data: runs, error, isFetching } = history;
+  const retry = () => void history.refetch();
   const name = profile?.name ?? runs?.[0]?.profileName;
   usePageTitle('dialog', name === undefined ? t('title') : t('pageTitle', { name: isolate(name) }));
   return (
     <Dialog size="lg" closesOnBackdrop onClose={onClose}>
       <DialogHeader title={t('title')} subtitle={name} onClose={onClose} />
       {runs !== undefined ? (
-        <History {...props} runs={runs} identityProviderName={profile?.identityProviderName ?? ''} />
+        <History
+          {...props}
+          runs={runs}
+          stale={
+            <StaleNotice
+              error={error}
+              text={sayStale(error, new Date(history.dataUpdatedAt))}
+              retryLabel={ofKit('tryAgain')}
+              isRetrying={isFetching}
+              onRetry={retry}
+            />
+          }
+          identityProviderName={profile?.identityProviderName ?? ''}
+        />
       ) : error === null ? (
         <LoadingView>{t('loading')}</LoadingView>
       ) : (
@@ -51,7 +69,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
           title={t('loadFailedTitle')}
           error={error}
           isRetrying={isFetching}
-          onRetry={() => void refetch()}
+          onRetry={retry}
           onClose={onClose}
         />
       )}
@@ -61,6 +79,8 @@ export function HistoryDialog(props: HistoryDialogProps) {
 
 interface HistoryProps extends HistoryDialogProps {
   readonly runs: readonly TestRun[];
+  /** Says of their list that it is old, where it could not be read anew. */
+  readonly stale: ReactNode;
   readonly identityProviderName: string;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import { limits } from '#contract/limits.ts';
@@ -16,6 +16,8 @@ export interface RunListProps {
   readonly assistantId: string;
   readonly profileId: string;
   readonly runs: readonly TestRun[];
+  /** Says of them that they are old, where they could not be read anew. */
+  readonly stale: ReactNode;
   /** The run that focus returns to; null where it stays where the dialog puts it. */
   readonly focusedRun: string | null;
   readonly onShow: (id: string) => void;
@@ -24,7 +26,7 @@ export interface RunListProps {
 }
 
 /** The runs that are kept, the latest first. */
-export function RunList({ runs, focusedRun, onShow, onCompare, onClose, ...ids }: RunListProps) {
+export function RunList({ runs, stale, focusedRun, onShow, onCompare, onClose, ...ids }: RunListProps) {
   const t = useTranslations('testHistory');
   const [isPurging, setPurging] = useState(false);
   const empty = useRef<HTMLParagraphElement>(null);
@@ -36,6 +38,7 @@ export function RunList({ runs, focusedRun, onShow, onCompare, onClose, ...ids }
   return (
     <>
       <DialogBody>
+        {stale}
         <p ref={empty} tabIndex={-1} className={styles.text}>
           {runs.length === 0 ? t('empty') : t('kept', { count: limits.testRuns, days: limits.testRunDays })}
         </p>

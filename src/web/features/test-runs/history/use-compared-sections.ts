@@ -18,14 +18,18 @@ export interface ComparedSection {
   readonly none: string;
 }
 
-/** What two runs have side by side: how they ended, the profile that was tested, and the answer. */
-export function useComparedSections(earlier: TestRun, later: TestRun): ComparedSection[] {
+/** What two runs have side by side: how they ended, the profile that was tested, and the answer. Nothing where one of them is gone. */
+export function useComparedSections(
+  earlier: TestRun | undefined,
+  later: TestRun | undefined,
+): ComparedSection[] {
   const t = useTranslations('testHistory');
   const labels = useTranslations('formLabels');
   const options = useTranslations('formOptions');
   const ofRows = useTranslations('formRows');
   const say = useDiagnosisText();
   const sayDuration = useDurationText();
+  if (earlier === undefined || later === undefined) return [];
 
   const outcomeLabels = new Map([
     ['result', t('row_result')],
