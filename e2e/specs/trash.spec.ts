@@ -114,6 +114,8 @@ test('what was restored meanwhile leaves the focus and the question that are els
   await page.keyboard.press('Enter');
   await slowAnswer.come();
   await question.getByRole('button', { name: 'Cancel', exact: true }).click();
+  // It is still on its way back: a second press would ask for it once more, and be told that it is not there.
+  await expect(restore('Bravo')).toHaveAttribute('aria-disabled', 'true');
   await restore('Charlie').click();
   await question.getByLabel('Name', { exact: true }).fill('Typed');
   await slowAnswer.release();
