@@ -104,6 +104,8 @@ test('a key that was cancelled while it was generated does not take the place of
   const slow = await holdNext(page, { method: 'POST', path: '/key-pairs' });
   await generation.getByRole('button', { name: 'Generate', exact: true }).click();
   await slow.come();
+  // What comes is of the kind that is shown.
+  await expect(generation.getByLabel('Kind of key', { exact: true })).toBeDisabled();
   await generation.getByRole('button', { name: 'Cancel', exact: true }).click();
   await field(page, 'Private key').fill('typed');
   await slow.release();

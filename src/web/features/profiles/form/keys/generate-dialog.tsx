@@ -70,6 +70,8 @@ export function GenerateDialog({ keyField, onClose }: GenerateDialogProps) {
               hint={t('keyKindHint')}
               error={error === null ? undefined : sayError(error)}
               value={kind}
+              // What comes is of the kind that is shown.
+              disabled={isPending}
               onChange={(event) => setKind(event.target.value)}
               options={keyPairKindSchema.options.map((value) => ({ value, label: t(`kind_${value}`) }))}
             />

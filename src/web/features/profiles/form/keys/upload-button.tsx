@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, useToasts } from '../../../../ui/index.ts';
 import { armoured, longestFile } from './armour.ts';
+import { ChosenFiles } from './chosen-files.ts';
 
 export interface UploadButtonProps {
   readonly label: string;
@@ -15,19 +16,20 @@ export function UploadButton({ label, accept, onText }: UploadButtonProps) {
   const t = useTranslations('formKeys');
   const toasts = useToasts();
   const input = useRef<HTMLInputElement>(null);
+  const [files] = useState(() => new ChosenFiles());
   const take = async (file: File) => {
     if (file.size > longestFile) {
       toasts.error(t('fileTooLarge', { name: file.name }));
       return;
     }
-    let bytes: Uint8Array;
+    let bytes: Uint8Array | null;
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
+      bytes = await files.read(file);
     } catch {
       toasts.error(t('fileUnreadable', { name: file.name }));
       return;
     }
-    onText(armoured(bytes), file.name);
+    if (bytes !== null) onText(armoured(bytes), file.name);
   };
   return (
     <>
