@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { TextField } from '../../../../ui/index.ts';
@@ -23,8 +22,7 @@ export function ProviderNameField({ field, className }: ProviderNameFieldProps) 
   const texts = useFieldTexts(field);
   const { saved } = useProfileFormContext();
   const control = useTextControl(`texts.${field.name}`);
-  const [isWanted, setIsWanted] = useState(false);
-  const presets = useProviderPresets(isWanted);
+  const { presets, ask } = useProviderPresets();
   const suggest: Suggest = (text, _, isAsked) => {
     if (presets === null || (text.trim() === '' && !isAsked)) return null;
     const names = presets.providerNames(text);
@@ -50,8 +48,10 @@ export function ProviderNameField({ field, className }: ProviderNameFieldProps) 
         error={control.error}
         value={control.value}
         fieldClassName={className}
-        onFocus={() => setIsWanted(true)}
+        onFocus={ask}
         onChange={({ target }) => {
+          // They may have been out of reach when the field was entered.
+          ask();
           suggesting.typed(target);
           control.setValue(target.value);
         }}

@@ -1,30 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useLocale } from 'use-intl';
-import type * as presets from '#contract/presets/all.ts';
-import { loadPresetNotes, type SayNote } from '../../../../messages/catalogue.ts';
+import { PresetSource, type ProviderPresets } from './preset-source.ts';
 
-/** What is known of identity providers, and how the language of the page says it. */
-export interface ProviderPresets extends Pick<typeof presets, 'presetsOf' | 'providerNames'> {
-  readonly sayNote: SayNote;
+export interface AskedPresets {
+  /** Null until they are there. */
+  readonly presets: ProviderPresets | null;
+  /** Has them loaded, and once more where they could not be. */
+  readonly ask: () => void;
 }
 
-/** What is known of identity providers, once somebody wants it; null until it is there. */
-export function useProviderPresets(isWanted: boolean): ProviderPresets | null {
+/** What is known of identity providers, once somebody wants it, in the language of the page. */
+export function useProviderPresets(): AskedPresets {
   const locale = useLocale();
-  const [loaded, setLoaded] = useState<ProviderPresets | null>(null);
+  const [source] = useState(() => new PresetSource());
+  const presets = useSyncExternalStore(source.subscribe, source.get);
   useEffect(() => {
-    if (!isWanted || loaded !== null) return;
-    let isGone = false;
-    Promise.all([import('#contract/presets/all.ts'), loadPresetNotes(locale)]).then(
-      ([{ presetsOf, providerNames }, sayNote]) => {
-        if (!isGone) setLoaded({ presetsOf, providerNames, sayNote });
-      },
-      // Without it nothing is suggested, and the name can be typed all the same.
-      () => undefined,
-    );
-    return () => {
-      isGone = true;
-    };
-  }, [isWanted, loaded, locale]);
-  return loaded;
+    if (source.get() !== null) source.ask(locale);
+  }, [source, locale]);
+  const ask = useCallback(() => source.ask(locale), [source, locale]);
+  return { presets, ask };
 }
