@@ -47,8 +47,8 @@ function decoded(text: string): string {
 function take(request: SentRequest, { name, written, value, isKnown }: CurlOption): void {
   const skip = (code: ImportNote['code']) => request.notes.add(written, code);
   if (!isKnown) skip('unknown_option');
-  else if (name === 'request') request.method = value.toUpperCase();
-  else if (name === 'head') request.method ??= 'HEAD';
+  else if (name === 'request') request.method = { name: value.toUpperCase(), source: written };
+  else if (name === 'head') request.method ??= { name: 'HEAD', source: written };
   else if (name === 'header' || name === 'proxy-header') takeHeader(request, name, value, written);
   else if (name === 'user') request.user = userOf(value, written);
   else if (name === 'oauth2-bearer')
@@ -116,7 +116,7 @@ function takeForm(request: SentRequest, name: string, value: string, source: str
 export function curlRequest({ options, addresses }: CurlArguments): SentRequest {
   const all = [...options.filter(({ name }) => name === 'url').map(({ value }) => value), ...addresses];
   const address = addressOf(all[0] ?? '');
-  const request = newRequest(address);
+  const request = newRequest(address, 'cURL');
   for (const option of withJoinedJson(options)) take(request, option);
   if (all.length > 1) request.notes.add('URL 2', 'no_place');
   const { username, password } = address?.url ?? { username: '', password: '' };

@@ -62,8 +62,8 @@ export function sentBy(
   if (!speaksOfSecrets.test(JSON.stringify([url, header, body]))) return null;
   const address = addressOf(settings.resolve(urlOf(url)) ?? '');
   if (address === null) return null;
-  const sent = newRequest(address);
-  if (typeof method === 'string') sent.method = method.toUpperCase();
+  const sent = newRequest(address, 'request');
+  if (typeof method === 'string') sent.method = { name: method.toUpperCase(), source: 'request.method' };
   for (const { key, value } of headersOf(header)) {
     const name = key.trim();
     addHeader(sent, { key: name, value: settings.resolve(value) ?? '', source: `request.header ${name}` });

@@ -104,6 +104,22 @@ describe('a request of a collection', () => {
     expect(rows).toMatchObject([{ profile: { type: 'api_key', name: 'GET https://api.example.com/rates' } }]);
   });
 
+  it.each([
+    [{ method: 'HEAD' }, 'HEAD', 'request.method'],
+    [{}, 'GET', 'request'],
+  ])('names by what Postman calls it where the method of %j comes from', (given, checkMethod, source) => {
+    const header = [{ key: 'X-Api-Key', value: 'k' }];
+    const request = { ...given, url: 'https://api.example.com/', header };
+    const { rows } = readPostman({ info: { name: 'Hotels' }, item: [{ name: 'List', request }] });
+    expect(rows).toMatchObject([{ profile: { checkMethod }, sources: { checkMethod: source } }]);
+  });
+
+  it('names by what Postman calls it a method that no check has', () => {
+    const request = { method: 'DELETE', url: 'https://api.example.com/?api_key=k' };
+    const { rows } = readPostman({ info: { name: 'Hotels' }, item: [{ name: 'List', request }] });
+    expect(rows).toMatchObject([{ notes: [{ source: 'request.method', code: 'value_unsupported' }] }]);
+  });
+
   it('that carries nothing is none', () => {
     const item = [{ name: 'List', request: { method: 'GET', url: 'https://api.example.com/?token_type=x' } }];
     expect(readPostman({ info: { name: 'Hotels' }, item })).toMatchObject({ rows: [], notes: [] });

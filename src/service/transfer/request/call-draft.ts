@@ -82,10 +82,12 @@ function setCheck(
     ),
     'URL',
   );
-  const method = request.method ?? (request.hasBody ? 'POST' : 'GET');
-  if (checkMethods.includes(method))
-    draft.set('checkMethod', method, request.method === null ? 'cURL' : '-X');
-  else draft.note('-X', 'value_unsupported');
+  const { name, source } = request.method ?? {
+    name: request.hasBody ? 'POST' : 'GET',
+    source: request.source,
+  };
+  if (checkMethods.includes(name)) draft.set('checkMethod', name, source);
+  else draft.note(source, 'value_unsupported');
 }
 
 /** What stands for no password where the key is the user name: nothing, or a letter that is said to be of no meaning. */

@@ -13,7 +13,10 @@ export interface Given {
 /** A request as a foreign text describes it, whatever it is written in. */
 export interface SentRequest {
   readonly address: RequestAddress | null;
-  method: string | null;
+  /** Null where the text does not name it. */
+  method: { readonly name: string; readonly source: string } | null;
+  /** What the text calls the request as a whole. */
+  readonly source: string;
   readonly headers: Given[];
   readonly query: Given[];
   readonly body: Given[];
@@ -47,11 +50,12 @@ export function pairsOf(text: string, source: string): Given[] {
   return [...new URLSearchParams(text)].map(([key, value]) => ({ key, value, source }));
 }
 
-/** A request of which only the address is known yet. */
-export function newRequest(address: RequestAddress | null): SentRequest {
+/** A request of which only the address is known yet, and what the text calls it. */
+export function newRequest(address: RequestAddress | null, source: string): SentRequest {
   return {
     address,
     method: null,
+    source,
     headers: [],
     query: pairsOf(address?.url.search ?? '', 'URL'),
     body: [],

@@ -105,7 +105,7 @@ export function tokenDraft(
   if (found === null || !hasType(found.type)) return null;
   const { type, grantType } = found;
   const draft = new ProfileDraft(type, address.name);
-  const isGet = request.body.length === 0 && (request.method ?? 'GET') === 'GET';
+  const isGet = request.body.length === 0 && (request.method?.name ?? 'GET') === 'GET';
   const isOwn = (key: string) => type === 'oauth2_password' && ownMembers.includes(key);
   const { address: ofAddress, parameters, outdone } = askedFor(request, isOwn, isGet);
   draft.set('identityProviderName', address.name, 'URL');
