@@ -140,6 +140,8 @@ const messages = {
   import_binary: 'This is not text. Choose a JSON, YAML or text file.',
   import_unknown:
     'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',
+  import_postman_v1:
+    'This is version 1 of Postman’s format, which is not read here. Import the file into Postman, then open the menu of the collection, choose Export and Collection v2.1, and use that file.',
   import_unreadable: 'This cannot be read as {format}. Check that it is complete.',
   'import_unreadable.line': 'This cannot be read as {format}: see line {line}.',
   import_too_faulty:

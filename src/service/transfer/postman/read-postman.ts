@@ -1,4 +1,5 @@
 import { limits } from '#contract/limits.ts';
+import { fieldError, invalid } from '../../failure.ts';
 import { isJsonObject, type JsonObject } from '../../evidence/answer/json-value.ts';
 import type { ImportedRow, ReadText } from '../import/imported-row.ts';
 import { NoteList } from '../import/note-list.ts';
@@ -8,6 +9,7 @@ import type { PostmanRequest } from './postman-requests.ts';
 import { actsBefore } from './postman-scripts.ts';
 import { CollectionVariables } from './postman-variables.ts';
 import { requestRows } from './request-rows.ts';
+import { isVersion1 } from './version-1.ts';
 
 interface NamedAuth {
   readonly name: string;
@@ -19,10 +21,11 @@ function unwrapped(value: unknown): unknown {
   return isJsonObject(value) && isJsonObject(value.collection) ? value.collection : value;
 }
 
-/** True for a collection, a request or folder of one, or an auth block by itself. */
+/** True for a collection of any version, a request or folder of one, or an auth block by itself. */
 export function isPostman(text: unknown): boolean {
   const value = unwrapped(text);
   if (!isJsonObject(value)) return false;
+  if (isVersion1(value)) return true;
   if (looksLikeAuth(value) || looksLikeAuth(value.auth)) return true;
   const schema: unknown = isJsonObject(value.info) ? value.info.schema : undefined;
   return (
@@ -100,11 +103,12 @@ function distinct(auths: readonly NamedAuth[]): NamedAuth[] {
 
 /**
  * Reads what Postman exports: each auth block becomes a profile, and each request that obtains a token or carries a
- * credential by itself. Stops where they are more than an import may have.
- * Never throws.
+ * credential by itself. Stops where they are more than an import may have. Throws
+ * `validation_failed` at the text where it is of version 1 of the format.
  */
 export function readPostman(text: unknown): ReadText {
   const value = unwrapped(text);
+  if (isVersion1(value)) throw invalid([fieldError('text', 'import_postman_v1')]);
   const values = new CollectionVariables(value);
   const rows: ImportedRow[] = [];
   const notes = new NoteList();

@@ -157,6 +157,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',
   import_unknown:
     'Das ist nichts, was importiert werden kann: keine Exportdatei, kein cURL-Befehl, keine Postman-Collection und kein Auth-Block davon, keine OpenAPI Security Schemes.',
+  import_postman_v1:
+    'Das ist Version 1 des Formats von Postman, die hier nicht gelesen wird. Die Datei in Postman importieren, im Menü der Collection Export und Collection v2.1 wählen und jene Datei verwenden.',
   import_unreadable: 'Das lässt sich nicht als {format} lesen. Prüfen, ob es vollständig ist.',
   import_unreadable_line: 'Das lässt sich nicht als {format} lesen: siehe Zeile {line}.',
   import_too_faulty:
