@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test';
+import { putVariable } from '#contract/endpoints/variables.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { tellOfChange } from '../pages/other-window.ts';
 import { add } from '../pages/profile-list.ts';
 import { authorizationFields, field, form, save } from '../pages/profile-form.ts';
 import { openAuthorizationProfiles } from '../pages/shell.ts';
@@ -39,6 +41,45 @@ test('a variable is completed while it is typed, by keys alone', async ({ audit,
   await page.keyboard.press('Enter');
   await page.keyboard.type('/token');
   await expect(url).toHaveValue('https://{{env.ID_HOST}}/token');
+  await expect(list).toBeHidden();
+});
+
+test('what is marked stays so where another window adds a variable meanwhile', async ({
+  api,
+  assistant,
+  page,
+}) => {
+  const url = field(page, 'Token Request URL');
+  const options = page.getByRole('listbox', { name: 'Variables and other values' }).getByRole('option');
+  await url.focus();
+  await page.keyboard.type('https://{{');
+  await expect(options).toHaveText([/ID_HOST/, /ID_SECRET/]);
+  await api.call(putVariable, {
+    params: { assistantId: assistant.id, name: 'BEFORE' },
+    body: { secure: false, value: 'before.example.com' },
+    mustBeNew: true,
+  });
+  await tellOfChange(page);
+  await expect(options).toHaveText([/BEFORE/, /ID_HOST/, /ID_SECRET/]);
+  await page.keyboard.press('Enter');
+  await expect(url).toHaveValue('https://{{env.ID_HOST}}');
+});
+
+test('a variable is put where the caret is by then', async ({ page }) => {
+  const url = field(page, 'Token Request URL');
+  const list = page.getByRole('listbox', { name: 'Variables and other values' });
+  await url.fill('/token');
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Home');
+  await list.getByRole('option', { name: 'ID_HOST' }).click();
+  await expect(url).toHaveValue('{{env.ID_HOST}}/token');
+
+  // Elsewhere, nothing completes what was begun.
+  await url.fill('https://');
+  await page.keyboard.type('{{id');
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Home');
   await expect(list).toBeHidden();
 });
 

@@ -32,6 +32,19 @@ export function withSuggestion(
   return { text: text.slice(0, from) + inserted + text.slice(to), caret: from + inserted.length };
 }
 
+/**
+ * The option that Enter takes; -1 is none. `marked` is the id of the one that was marked when the list was shown, or
+ * since, null for none: it stays so, wherever what comes late puts it, and where it is gone, no other takes its place.
+ * Undefined is before the list was shown.
+ */
+export function activeIn(
+  { options, startsAtFirst }: Pick<Suggestions, 'options' | 'startsAtFirst'>,
+  marked: string | null | undefined,
+): number {
+  if (marked === undefined) return startsAtFirst && options.length > 0 ? 0 : -1;
+  return options.findIndex(({ id }) => id === marked);
+}
+
 /** The option that a key leads to from `active`; -1 is none. Goes round at both ends. */
 export function steppedTo(key: 'ArrowDown' | 'ArrowUp', active: number, count: number): number {
   if (key === 'ArrowDown') return active + 1 >= count ? 0 : active + 1;

@@ -6,9 +6,17 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  type SyntheticEvent,
 } from 'react';
 import { lazyPart } from '../lazy-part.tsx';
-import { optionId, steppedTo, withSuggestion, type Suggest, type Suggestion } from './suggestions.ts';
+import {
+  activeIn,
+  optionId,
+  steppedTo,
+  withSuggestion,
+  type Suggest,
+  type Suggestion,
+} from './suggestions.ts';
 
 // A help that fails stays away, and is asked for anew with the next key: the field can be typed into without it.
 const SuggestionList = lazyPart(
@@ -43,6 +51,7 @@ export interface Suggesting {
     readonly 'aria-controls': string | undefined;
     readonly 'aria-activedescendant': string | undefined;
     readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+    readonly onSelect: (event: SyntheticEvent<HTMLInputElement>) => void;
   };
   /** The text was changed by typing. */
   readonly typed: (input: HTMLInputElement) => void;
@@ -64,14 +73,15 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
   const ref = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const [chosen, setChosen] = useState<number | null>(null);
+  const [marked, setMarked] = useState<string | null>();
   const caretAfter = useRef<number | null>(null);
   const frame = useRef<HTMLElement>(null);
   const [container, setContainer] = useState<Element | null>(null);
 
   const found = asked === null ? null : suggest(value, asked.caret, asked.isAll);
   const isOpen = found !== null && found.options.length > 0;
-  const active = isOpen ? Math.min(chosen ?? (found.startsAtFirst ? 0 : -1), found.options.length - 1) : -1;
+  const active = isOpen ? activeIn(found, marked) : -1;
+  if (isOpen && marked === undefined) setMarked(found.options[active]?.id ?? null);
 
   useLayoutEffect(() => {
     if (caretAfter.current === null) return;
@@ -83,7 +93,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
   const ask = (input: HTMLInputElement, isAll: boolean) => {
     setContainer(input.closest(places) ?? document.body);
     frame.current = input.parentElement;
-    setChosen(null);
+    setMarked(undefined);
     setAsked({ caret: input.selectionStart ?? input.value.length, isAll });
   };
   const pick = (option: Suggestion) => {
@@ -99,7 +109,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
     const { key } = event;
     if (event.nativeEvent.isComposing) return;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (isOpen) setChosen(steppedTo(key, active, found.options.length));
+      if (isOpen) setMarked(found.options[steppedTo(key, active, found.options.length)]?.id);
       else if (key === 'ArrowDown') ask(event.currentTarget, true);
       else return;
     } else if (!isOpen) return;
@@ -122,6 +132,10 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
       'aria-controls': isOpen ? listId : undefined,
       'aria-activedescendant': active < 0 ? undefined : optionId(listId, active),
       onKeyDown,
+      // The caret may be led elsewhere while the list is open.
+      onSelect: ({ currentTarget }) => {
+        if (asked !== null && currentTarget.selectionStart !== asked.caret) ask(currentTarget, asked.isAll);
+      },
     },
     typed: (input) => ask(input, false),
     left: close,
