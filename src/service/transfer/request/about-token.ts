@@ -51,6 +51,5 @@ export function clientDraft(request: SentRequest, address: RequestAddress): Prof
       draft.note(`${parameter.source} ${parameter.key}`, 'live_token_left_out');
     else if (!aboutToken.includes(parameter.key) && !isProtocolParameter(parameter.key))
       noteNoPlace(draft, parameter);
-  if (request.clientFiles.length > 0) draft.note(request.clientFiles.join(', '), 'certificate_in_file');
   return draft;
 }

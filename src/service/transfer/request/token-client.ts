@@ -15,6 +15,7 @@ export function setClient(
   request: SentRequest,
   parameters: readonly TokenParameter[],
 ): void {
+  if (request.clientFiles.length > 0) draft.note(request.clientFiles.join(', '), 'certificate_in_file');
   const given = (name: string) => parameters.find(({ key }) => key === name);
   const user = request.user ?? basicUserOf(request.headers);
   const id = given('client_id');

@@ -119,7 +119,6 @@ export function tokenDraft(
     } else addTokenParameter(draft, parameter);
   for (const parameter of outdone) noteNoPlace(draft, parameter);
   addTokenHeaders(draft, request);
-  if (request.clientFiles.length > 0) draft.note(request.clientFiles.join(', '), 'certificate_in_file');
   if (request.otherScheme !== null) draft.note(request.otherScheme, 'type_unsupported');
   for (const { key, source } of request.unread) draft.note(`${source} ${key}`, 'value_unsupported');
   if (request.isJson) draft.set('tokenRequestBody', 'json', 'JSON');
