@@ -5,6 +5,7 @@ import { z } from '#contract/zod.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { codeOf } from '../error-code.ts';
 import { toStoreError } from '../store/sqlite/sqlite-error.ts';
+import { isShared, isUnwritable, openUnwritable } from '../store/sqlite/unwritable-file.ts';
 import { syncFolder, syncToDisk } from '../sync-to-disk.ts';
 
 const busyTimeoutMs = 5000;
@@ -28,7 +29,7 @@ function reserve(path: string): void {
 }
 
 function vacuum(from: string, to: string): void {
-  const source = new Database(from);
+  const source = isUnwritable(from) && !isShared(from) ? openUnwritable(from) : new Database(from);
   try {
     source.pragma(`busy_timeout=${busyTimeoutMs}`);
     // SQLite's own way to copy a database that is in use: one moment of it, whole.
@@ -78,8 +79,8 @@ function rename(from: string, to: string): void {
 
 /**
  * Copies a database file while programs read and write it. The copy is looked
- * through and on the disk before it gets its name. Throws a CommandError or a
- * StoreError, and then leaves nothing behind.
+ * through and on the disk before it gets its name. Throws a CommandError, a
+ * StoreError or an UnusableDatabaseError, and then leaves nothing behind.
  */
 export function vacuumInto(from: string, to: string): void {
   if (existsSync(to)) throw refuse(to, 'EEXIST');

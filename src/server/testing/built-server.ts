@@ -36,11 +36,15 @@ export function useBuild(): void {
   }, 120_000);
 }
 
-function run(environment: Readonly<Record<string, string>>, options: RunOptions) {
+function run(
+  environment: Readonly<Record<string, string>>,
+  options: RunOptions,
+  program: readonly string[] = ['dist/server/main.js'],
+) {
   const before = options.before ?? '';
   const child = spawn(
     process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(before)}`, 'dist/server/main.js'],
+    ['--import', `data:text/javascript,${encodeURIComponent(before)}`, ...program],
     {
       cwd: options.root ?? root,
       env: { PATH: process.env.PATH, PORT: '0', ...environment },
@@ -61,6 +65,19 @@ export async function refusedStart(
   child.stdout.resume();
   const [code] = (await exit) as [number | null];
   return { code, errors: await errors };
+}
+
+/** Runs a command that is built beside the program, as `backup`, and resolves to its exit code and what it says. */
+export async function runBuiltCommand(
+  name: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  options: RunOptions = {},
+): Promise<{ readonly code: unknown; readonly output: string; readonly errors: string }> {
+  const { child, exit, errors } = run(environment, options, [`dist/server/${name}.js`, ...args]);
+  const output = text(child.stdout);
+  const [code] = (await exit) as [number | null];
+  return { code, output: await output, errors: await errors };
 }
 
 /** Runs the program for the test at hand, and waits until it answers. Rejects with what it says where it does not start. */

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
@@ -15,6 +15,11 @@ export function isUnwritable(file: string): boolean {
   } catch {
     return true;
   }
+}
+
+/** True where the files are there that SQLite makes beside this one, with which it can be read while others write to it. */
+export function isShared(file: string): boolean {
+  return existsSync(`${file}-wal`) && existsSync(`${file}-shm`);
 }
 
 /** What is written goes into a log beside the file first, which is gone once the last program has closed it. */
