@@ -1,6 +1,6 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { loseRequests } from '../pages/lost-network.ts';
+import { holdRequests, loseRequests } from '../pages/lost-network.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
@@ -65,8 +65,17 @@ test('a Callback URL that could not be read is not copied, and read again on req
   await expect(callback).toHaveAccessibleDescription(/The server cannot be reached\./);
   await expect(form(page).getByRole('button', { name: 'Copy the Callback URL' })).toBeHidden();
   expect.soft(await audit(), 'without the Callback URL').toEqual([]);
+  const again = form(page).getByRole('button', { name: 'Try again' });
+  const goOn = await holdRequests(page, '/api/v1/host');
+  await again.press('Enter');
+  await expect(again).toHaveAttribute('aria-disabled', 'true');
+  await expect(again).toBeFocused();
+  await goOn();
+  await expect(again).not.toHaveAttribute('aria-disabled');
+  await expect(again).toBeFocused();
   await answer();
-  await form(page).getByRole('button', { name: 'Try again' }).click();
+  await again.press('Enter');
   await expect(callback).toHaveValue(/^https?:/);
+  await expect(callback).toBeFocused();
   await expect(form(page).getByRole('button', { name: 'Copy the Callback URL' })).toBeVisible();
 });

@@ -22,6 +22,7 @@ export { TextField } from './field/text-field.tsx';
 export { IconButton } from './icon-button.tsx';
 export { KeyValueList, type KeyValue } from './key-value-list.tsx';
 export { Notice } from './notice.tsx';
+export { SaidAnew } from './said-anew.tsx';
 export { Skeleton } from './skeleton.tsx';
 export { StaleNotice } from './stale-notice.tsx';
 export { StatusChip } from './status-chip.tsx';

@@ -3,24 +3,27 @@ import { Navigate, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { assistantsQuery } from '../../features/assistants/api/list-assistants.ts';
 import { NoAssistants } from '../../features/assistants/no-assistants.tsx';
+import { useReadError } from '../../lib/api/use-read-error.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { useErrorText } from '../../messages/error-text.ts';
-import { Button, EmptyState, VisuallyHidden } from '../../ui/index.ts';
+import { Button, EmptyState, SaidAnew, VisuallyHidden } from '../../ui/index.ts';
 import { lastAssistant } from '../last-assistant.ts';
 
 /** Leads to the profiles of the assistant that was last worked with, else of the first. */
 export function HomePage() {
   const t = useTranslations();
   const navigate = useNavigate();
-  const { data: assistants, error, isFetching, refetch } = useQuery(assistantsQuery);
+  const query = useQuery(assistantsQuery);
+  const { data: assistants, isFetching } = query;
+  const error = useReadError(query);
   if (assistants === undefined)
     return error === null ? (
       <VisuallyHidden>
         <span role="status">{t('shell.loading')}</span>
       </VisuallyHidden>
     ) : (
-      <AssistantsFailed error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      <AssistantsFailed error={error} isRetrying={isFetching} onRetry={() => void query.refetch()} />
     );
   const last = lastAssistant.get();
   const target = assistants.find(({ id }) => id === last) ?? assistants[0];
@@ -55,7 +58,7 @@ function AssistantsFailed({ error, isRetrying, onRetry }: AssistantsFailedProps)
           </Button>
         }
       >
-        {sayError(error)}
+        <SaidAnew of={error}>{sayError(error)}</SaidAnew>
       </EmptyState>
     </div>
   );

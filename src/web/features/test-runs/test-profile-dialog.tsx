@@ -6,6 +6,7 @@ import type { TestRun } from '#contract/test-run.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { profileQuery } from '../../lib/api/profile-query.ts';
+import { useReadError } from '../../lib/api/use-read-error.ts';
 import { useTestSavedProfile } from './api/test-saved-profile.ts';
 import { LoadingView, NotLoadedView } from './run/load-states.tsx';
 import { draftOf } from './variants/changed-draft.ts';
@@ -30,10 +31,12 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
   const { assistantId, profileId, onClose, onShowHistory, onEditField, onApplyChange, onUseChange } = props;
   const t = useTranslations('result');
   const { runTest, refresh } = useTestSavedProfile(assistantId, profileId);
-  const { data, error, refetch, isFetching } = useQuery({
+  const query = useQuery({
     ...profileQuery(assistantId, profileId),
     meta: { errorShown: true },
   });
+  const { data, isFetching } = query;
+  const error = useReadError(query);
   const draft = useMemo(() => (data === undefined ? null : draftOf(data.body)), [data]);
   usePageTitle('dialog', data === undefined ? t('title') : t('pageTitle', { name: isolate(data.body.name) }));
   const withoutProfile =
@@ -44,7 +47,7 @@ export function TestProfileDialog(props: TestProfileDialogProps) {
         title={t('loadFailedTitle')}
         error={error}
         isRetrying={isFetching}
-        onRetry={() => void refetch()}
+        onRetry={() => void query.refetch()}
         onClose={onClose}
       />
     );

@@ -2,13 +2,14 @@ import { useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
+import { useReadError } from '../../lib/api/use-read-error.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useStaleText } from '../../messages/stale-text.ts';
 import { PlusIcon } from '../../ui/icons.tsx';
-import { Button, EmptyState, Skeleton, StaleNotice } from '../../ui/index.ts';
+import { Button, EmptyState, SaidAnew, Skeleton, StaleNotice } from '../../ui/index.ts';
 import page from '../../ui/page-head.module.css';
 import { variablesQuery } from '../../lib/api/variables-query.ts';
 import { DeleteVariableDialog } from './delete-variable-dialog.tsx';
@@ -26,13 +27,10 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
   const t = useTranslations('variables');
   const sayError = useErrorText();
   const sayStale = useStaleText();
-  const {
-    data: variables,
-    error,
-    dataUpdatedAt,
-    isFetching,
-    refetch,
-  } = useQuery(variablesQuery(assistantId));
+  const query = useQuery(variablesQuery(assistantId));
+  const { data: variables, dataUpdatedAt, isFetching } = query;
+  const error = useReadError(query);
+  const retry = () => void query.refetch();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading, 'main');
@@ -66,12 +64,12 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
           <EmptyState
             title={t('loadFailed')}
             actions={
-              <Button busy={isFetching} onPress={() => void refetch()}>
+              <Button busy={isFetching} onPress={retry}>
                 {t('tryAgain')}
               </Button>
             }
           >
-            {sayError(error)}
+            <SaidAnew of={error}>{sayError(error)}</SaidAnew>
           </EmptyState>
         </div>
       )}
@@ -80,7 +78,7 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
         text={sayStale(error, new Date(dataUpdatedAt))}
         retryLabel={t('tryAgain')}
         isRetrying={isFetching}
-        onRetry={() => void refetch()}
+        onRetry={retry}
       />
       {variables?.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={addButton}>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { profileQuery } from '../../../lib/api/profile-query.ts';
+import { useReadError } from '../../../lib/api/use-read-error.ts';
 import type { RenderDraftTest } from './draft-test.ts';
 import type { FormStart } from './form-start.ts';
 import { LoadingForm, ProfileNotLoaded } from './load-states.tsx';
@@ -25,13 +26,15 @@ export interface EditProfileDialogProps {
 /** The form of a saved profile: loaded first, then shown. */
 export function EditProfileDialog({ profileId, onClose, ...props }: EditProfileDialogProps) {
   const t = useTranslations('profileForm');
-  const { data, error, isFetching, refetch } = useQuery({
+  const query = useQuery({
     ...profileQuery(props.assistantId, profileId),
     // The form has grown from one version. Whether there is a newer one is found out when it is saved.
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
     meta: { errorShown: true },
   });
+  const { data, isFetching } = query;
+  const error = useReadError(query);
   usePageTitle('dialog', data === undefined ? t('editTitle') : t('editPageTitle', { name: data.body.name }));
   const isNotLoaded = data === undefined && error !== null;
   return (
@@ -43,7 +46,7 @@ export function EditProfileDialog({ profileId, onClose, ...props }: EditProfileD
           <ProfileNotLoaded
             error={error}
             isRetrying={isFetching}
-            onRetry={() => void refetch()}
+            onRetry={() => void query.refetch()}
             onClose={onClose}
           />
         ) : (

@@ -3,7 +3,7 @@ import { classNames } from '../../../lib/class-names.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, EmptyState, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
+import { Button, EmptyState, SaidAnew, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
 import styles from './load-states.module.css';
 
 /** As the form begins: which fields take a whole line. */
@@ -69,7 +69,7 @@ export function ProfileNotLoaded({ error, isRetrying, onRetry, onClose }: Profil
             </>
           }
         >
-          {isGone ? t('notFoundText') : sayError(error)}
+          <SaidAnew of={error}>{isGone ? t('notFoundText') : sayError(error)}</SaidAnew>
         </EmptyState>
       </div>
     </DialogBody>

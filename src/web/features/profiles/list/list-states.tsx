@@ -3,7 +3,7 @@ import { OfflineError } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
-import { Button, EmptyState } from '../../../ui/index.ts';
+import { Button, EmptyState, SaidAnew } from '../../../ui/index.ts';
 import { EmptyPicture } from './empty-picture.tsx';
 import type { ListView } from './view/list-view.ts';
 
@@ -87,7 +87,7 @@ export function LoadFailed({ error, isRetrying, onRetry }: Retry) {
           </Button>
         }
       >
-        {isOffline ? t('offlineText') : sayError(error)}
+        <SaidAnew of={error}>{isOffline ? t('offlineText') : sayError(error)}</SaidAnew>
       </EmptyState>
     </div>
   );

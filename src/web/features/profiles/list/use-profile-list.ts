@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { useReadError } from '../../../lib/api/use-read-error.ts';
 import { profilesQuery } from '../api/list-profiles.ts';
 import { isFiltered, listsTheSame, type ListView } from './view/list-view.ts';
 
@@ -35,19 +36,24 @@ const noProfiles: readonly ProfileSummary[] = [];
 export function useProfileList(assistantId: string, view: ListView): ProfileList {
   const query = useQuery({ ...profilesQuery(assistantId, view), placeholderData: keepPreviousData });
   const [before, setBefore] = useState(view);
+  const { isPlaceholderData, errorUpdatedAt } = query;
+  const data = isPlaceholderData ? undefined : query.data;
+  const error = useReadError({ data, error: query.error, errorUpdatedAt });
+  // Also while it is tried again: the rows of the view before would come and go.
+  const hasFailed = data === undefined && error !== null;
   // What an answer says holds for what was asked: that nothing matches is not known of a text that was just typed.
-  const shown = query.isPlaceholderData ? before : view;
-  if (query.isSuccess && !listsTheSame(shown, before)) setBefore(shown);
-  const total = query.data?.total;
+  const shown = isPlaceholderData && !hasFailed ? before : view;
+  if (query.isSuccess && !isPlaceholderData && !listsTheSame(shown, before)) setBefore(shown);
+  const total = hasFailed ? undefined : query.data?.total;
   return {
-    state: stateOf(total, query.isError, isFiltered(shown)),
+    state: stateOf(total, hasFailed, isFiltered(shown)),
     shown,
-    profiles: query.data?.items ?? noProfiles,
+    profiles: (hasFailed ? undefined : query.data?.items) ?? noProfiles,
     total,
-    isOutdated: query.isPlaceholderData,
-    error: query.error,
+    isOutdated: isPlaceholderData && !hasFailed,
+    error,
     readAt: new Date(query.dataUpdatedAt),
-    isRefreshing: query.isRefetching || (query.isFetching && query.isError),
+    isRefreshing: query.isRefetching || (query.isFetching && error !== null),
     refresh: () => void query.refetch(),
   };
 }

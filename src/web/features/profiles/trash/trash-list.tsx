@@ -4,13 +4,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { useReadError } from '../../../lib/api/use-read-error.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths, wholeList } from '../../../lib/paths.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useStaleText } from '../../../messages/stale-text.ts';
 import { ChevronLeftIcon } from '../../../ui/icons.tsx';
-import { Button, EmptyState, StaleNotice } from '../../../ui/index.ts';
+import { Button, EmptyState, SaidAnew, StaleNotice } from '../../../ui/index.ts';
 import page from '../../../ui/page-head.module.css';
 import { trashQuery } from '../api/list-trash.ts';
 import { ListEnd } from '../list/list-end.tsx';
@@ -26,6 +27,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const sayError = useErrorText();
   const sayStale = useStaleText();
   const list = useInfiniteQuery(trashQuery(assistantId));
+  const error = useReadError(list);
   const profiles = list.data?.pages.flatMap(({ items }) => items);
   const total = list.data?.pages.at(-1)?.total ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -55,8 +57,8 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           <p className={page.lead}>{t('lead', { days: limits.trashDays })}</p>
         </div>
       </header>
-      {profiles === undefined && list.error === null && <p role="status">{t('loading')}</p>}
-      {profiles === undefined && list.error !== null && (
+      {profiles === undefined && error === null && <p role="status">{t('loading')}</p>}
+      {profiles === undefined && error !== null && (
         <div role="alert">
           <EmptyState
             title={t('loadFailed')}
@@ -66,13 +68,13 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
               </Button>
             }
           >
-            {sayError(list.error)}
+            <SaidAnew of={error}>{sayError(error)}</SaidAnew>
           </EmptyState>
         </div>
       )}
       <StaleNotice
-        error={profiles === undefined || list.isFetchNextPageError ? null : list.error}
-        text={sayStale(list.error, new Date(list.dataUpdatedAt))}
+        error={profiles === undefined || list.isFetchNextPageError ? null : error}
+        text={sayStale(error, new Date(list.dataUpdatedAt))}
         retryLabel={t('tryAgain')}
         isRetrying={list.isFetching}
         onRetry={() => void list.refetch()}

@@ -10,6 +10,7 @@ import { DialogHeader } from '../../../ui/dialog/dialog-parts.tsx';
 import { useStaleText } from '../../../messages/stale-text.ts';
 import { Button, StaleNotice } from '../../../ui/index.ts';
 import { profileQuery } from '../../../lib/api/profile-query.ts';
+import { useReadError } from '../../../lib/api/use-read-error.ts';
 import { testHistoryQuery } from '../api/test-history.ts';
 import { LoadingView, NotLoadedView } from '../run/load-states.tsx';
 import { NotRunView } from '../run/not-run-view.tsx';
@@ -40,7 +41,8 @@ export function HistoryDialog(props: HistoryDialogProps) {
   const profile =
     useQuery({ ...profileQuery(assistantId, profileId), meta: { errorShown: true } }).data?.body ?? null;
   const history = useQuery(testHistoryQuery(assistantId, profileId));
-  const { data: runs, error, isFetching } = history;
+  const { data: runs, isFetching } = history;
+  const error = useReadError(history);
   const retry = () => void history.refetch();
   const name = profile?.name ?? runs?.[0]?.profileName;
   usePageTitle('dialog', name === undefined ? t('title') : t('pageTitle', { name: isolate(name) }));

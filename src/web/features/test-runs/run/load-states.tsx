@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { isProblem } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { DialogBody } from '../../../ui/dialog/dialog-parts.tsx';
-import { Button, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
+import { Button, SaidAnew, Skeleton, VisuallyHidden } from '../../../ui/index.ts';
 import { NotRunView } from './not-run-view.tsx';
 
 /** What a dialog shows while it reads; `children` says it to those who do not see it. */
@@ -48,7 +48,7 @@ export function NotLoadedView({ title, error, isRetrying, onRetry, onClose }: No
         )
       }
     >
-      {isGone ? t('notFoundText') : sayError(error)}
+      <SaidAnew of={error}>{isGone ? t('notFoundText') : sayError(error)}</SaidAnew>
     </NotRunView>
   );
 }

@@ -1,7 +1,10 @@
+import { useRef } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { hostQuery } from '../../../../lib/api/host-query.ts';
+import { useReadError } from '../../../../lib/api/use-read-error.ts';
+import { useKeptFocus } from '../../../../lib/kept-focus.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { Button, CopyButton, TextField } from '../../../../ui/index.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
@@ -17,10 +20,16 @@ export function CallbackField({ field, className }: CallbackFieldProps) {
   const { label, hint } = useFieldTexts(field);
   const sayError = useErrorText();
   // Where it is reached does not change while a page is open.
-  const { data, error, isFetching, refetch } = useQuery({ ...hostQuery, staleTime: Infinity });
+  const query = useQuery({ ...hostQuery, staleTime: Infinity });
+  const { data, isFetching } = query;
+  const error = useReadError(query);
+  const input = useRef<HTMLInputElement>(null);
+  // The button beside it goes once it is read.
+  useKeptFocus(input, 'span');
   const url = data?.callbackUrl ?? '';
   return (
     <TextField
+      ref={input}
       label={label}
       hint={hint}
       value={url}
@@ -31,7 +40,7 @@ export function CallbackField({ field, className }: CallbackFieldProps) {
       after={
         url === '' ? (
           error !== null && (
-            <Button size="small" busy={isFetching} onPress={() => void refetch()}>
+            <Button size="small" busy={isFetching} onPress={() => void query.refetch()}>
               {t('tryAgain')}
             </Button>
           )
