@@ -1,21 +1,22 @@
-import type { Random } from '#service/ports.ts';
+import type { Random, SealingKey } from '#service/ports.ts';
 import type { Config } from './config/config.ts';
 import { loadKeyring } from './keys/load-keyring.ts';
 import { checkPort } from './listen.ts';
 
 /**
- * Tries the keys that are given, and changes nothing. Rejects with a SettingsError where they cannot be used: told once the
+ * Reads the keys that are given, and changes nothing. Rejects with a SettingsError where they cannot be used: told once the
  * database is open, it would have been brought up to date already, maybe under an older server that still runs.
  */
 export async function checkKeys(
   keys: Config['keys'],
   environment: NodeJS.ProcessEnv,
   random: Random,
-): Promise<void> {
-  await loadKeyring(keys, random, environment, {
+): Promise<readonly SealingKey[]> {
+  const { keys: given } = await loadKeyring(keys, random, environment, {
     mayMakeKey: async () => false,
     onNotice: () => undefined,
   });
+  return given;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { StoreLocation } from '../store/store-location.ts';
 import { systemClock as clock, systemRandom as random } from '../system-ports.ts';
 import { hostKeys } from './host-keys.ts';
 import { statusText, unreadableText } from './key-texts.ts';
+import { tryKeysOnOldSchema } from './try-keys.ts';
 
 const rowsAtOnce = 100;
 /** Milliseconds between pages in which a running server has the database to itself. */
@@ -93,7 +94,7 @@ export function keysCommand(
     async run(_options, action = 'status') {
       const config = readConfig(environment);
       requireDatabase(config.store);
-      await checkKeys(config.keys, environment, random);
+      await tryKeysOnOldSchema(config.store, await checkKeys(config.keys, environment, random));
       const opened = await openStore(config.store, clock);
       try {
         const store = action === 'rotate' ? opened : onlyLooking(opened);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '#service/ports.ts';
 import { CommandError } from '../command-line/command-error.ts';
-import { codeOf } from '../error-code.ts';
 import type { Engine } from '../store/engine.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/all.ts';
 import { openFailure } from '../store/open-failure.ts';
 import { databaseFile, engineAt } from '../store/open-store.ts';
 import type { Schema } from '../store/schema.ts';
+import { schemaVersion } from '../store/schema-version.ts';
 import { databaseOf } from '../store/sql-store.ts';
 import { engineOver } from '../store/sqlite/sqlite-engine.ts';
 import { isUnwritable, openUnwritable } from '../store/sqlite/unwritable-file.ts';
@@ -58,21 +58,6 @@ async function opened(
   };
 }
 
-/** What the engines say of a table that is not there. */
-const noTable = new Set(['SQLITE_ERROR', '42P01']);
-
-async function schemaVersion({ name, database }: Pick<Side, 'name' | 'database'>): Promise<number> {
-  try {
-    const found = await database
-      .selectFrom('schemaMigrations')
-      .select(({ fn }) => fn.max('version').as('version'))
-      .executeTakeFirst();
-    return found?.version ?? 0;
-  } catch (error) {
-    throw noTable.has(codeOf(error)) ? new CommandError(`${name} holds nothing of this program.`) : error;
-  }
-}
-
 /** A folder that can only be read, such as a copy on another disk, is read as it is. */
 async function engineToRead(location: StoreLocation): Promise<Engine> {
   if (location.kind !== 'sqlite') return engineAt(location);
@@ -83,7 +68,8 @@ async function engineToRead(location: StoreLocation): Promise<Engine> {
 /** Opens the end that is copied from. Nothing is changed there. Rejects with an error that says what to do. */
 export function openSource(location: StoreLocation): Promise<Side> {
   return opened(location, engineToRead, async (side) => {
-    const version = await schemaVersion(side);
+    const version = await schemaVersion(side.database);
+    if (version === null) throw new CommandError(`${side.name} holds nothing of this program.`);
     if (version !== migrations.length)
       throw new CommandError(
         `${side.name} has schema version ${version}, and this program copies version ${migrations.length}. ` +
