@@ -1,7 +1,9 @@
+import { getHost } from '#contract/endpoints/host.ts';
 import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { field, fill, saveAndClose } from '../pages/profile-form.ts';
+import { startSignIn } from '../pages/sign-in-window.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 import { turnTo } from '../pages/turned-to.ts';
 
@@ -76,4 +78,29 @@ test('whoever comes back to a tab whose worker the browser has ended is answered
   await turnTo(page, 'tab');
   await edit(page, 'Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('c');
+});
+
+// A browser would leave the first for the second, and the page hear of one.
+test('whoever allows twice in the window of a sign-in has signed in once @browser-only', async ({
+  api,
+  assistant,
+  page,
+  provider,
+  visit,
+}) => {
+  const { callbackUrl } = (await api.call(getHost, {})).body;
+  const { clientId, clientSecret, authorizationUrl, tokenUrl } =
+    await provider.registerUserClient(callbackUrl);
+  await assistant.addProfile({
+    ...{ type: 'oauth2_authorization_code', name: 'Calendar', clientId, clientSecret, authorizationUrl },
+    tokenRequestUrl: tokenUrl,
+  });
+  await visit(assistant.path);
+  await testFromRow(page, 'Calendar');
+  const window = await startSignIn(page);
+  await window.getByRole('button', { name: 'Allow', exact: true }).evaluate((allow: HTMLButtonElement) => {
+    for (let presses = 0; presses < 2; presses += 1) allow.click();
+  });
+  await expect(outcome(page)).toHaveText('Auth Test Passed');
+  await expect(window).toHaveTitle('Authorization Success');
 });

@@ -56,6 +56,7 @@ export function openPageWindow(host: BrowserHost, channel: string, base: string)
   const opened = window.open('', '_blank', 'popup,width=700,height=720');
   if (opened === null) return null;
   let at = location.href;
+  let isOnItsWay = false;
 
   async function show(address: string, form: URLSearchParams | null): Promise<void> {
     const page = await visit(host, location.origin, address, form);
@@ -66,6 +67,17 @@ export function openPageWindow(host: BrowserHost, channel: string, base: string)
     finish(opened, channel);
   }
 
+  /** Nothing else is asked for before it is there: pressed twice, the provider would send two answers to one sign-in. */
+  async function showOnce(address: string, form: URLSearchParams | null): Promise<void> {
+    if (isOnItsWay) return;
+    isOnItsWay = true;
+    try {
+      await show(address, form);
+    } finally {
+      isOnItsWay = false;
+    }
+  }
+
   opened.addEventListener('submit', (event) => {
     event.preventDefault();
     const form = event.target;
@@ -73,10 +85,10 @@ export function openPageWindow(host: BrowserHost, channel: string, base: string)
     if (form === null || !('action' in form)) return;
     const decision = submitter?.getAttribute('value') ?? '';
     const name = submitter?.getAttribute('name') ?? '';
-    void show(at, new URLSearchParams([[name, decision]]));
+    void showOnce(at, new URLSearchParams([[name, decision]]));
   });
   return {
-    go: (address) => void show(address, null),
+    go: (address) => void showOnce(address, null),
     isOutOfSight: () => opened.closed,
     isElsewhere: () => !opened.closed && new URL(at).origin !== location.origin,
     focus: () => opened.focus(),
