@@ -4,6 +4,7 @@ import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { startAssistant } from '../pages/assistants.ts';
 import { discovery } from '../pages/discovery.ts';
+import { holdRequests } from '../pages/lost-network.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, edit, pickFromRowMenu, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { holdNext } from '../pages/slow-network.ts';
@@ -267,4 +268,25 @@ test('a row that is taken out while all are being selected stays out', async ({ 
   await expect(selectorOf('Weather Alerts')).toBeChecked();
   await expect(selectorOf('Flight Offers')).not.toBeChecked();
   await expect(selectionBar(page).getByRole('status')).toHaveText('2 profiles selected');
+});
+
+test('a press of Add that begins before the answer of an empty list comes, and ends after, is not lost', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  const goOn = await holdRequests(page, '/authorization-profiles');
+  await visit(assistant.path);
+  const addButton = page.getByRole('button', { name: 'Add', exact: true });
+  const loading = page.getByRole('table', { name: 'Authorization profiles' });
+  await expect(loading).toBeVisible();
+  await addButton.hover();
+  await page.mouse.down();
+  await goOn();
+  await expect(loading).toBeHidden();
+  await page.mouse.up();
+  await expect(form(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'No authorization profiles yet' })).toBeVisible();
+  await expect(addButton).toHaveCount(1);
 });

@@ -4,6 +4,7 @@ import {
   authorizationTypeDefinition,
   initialAuthorizationType,
 } from '#contract/authorization-types/registry.ts';
+import { PressWatch } from '../../../lib/press-watch.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { createFormChecks } from './form-checks.ts';
 import type { ProfileForm, ProfileFormContext } from './form-context.ts';
@@ -12,7 +13,6 @@ import { blankValues } from './model/blank-values.ts';
 import { isChanged } from './model/draft.ts';
 import type { FormPath } from './model/form-paths.ts';
 import type { ProfileFormValues } from './model/form-values.ts';
-import { PressWatch } from './press-watch.ts';
 import { profileResolver } from './profile-resolver.ts';
 import type { SavedProfile } from './saving/saved-profile.ts';
 

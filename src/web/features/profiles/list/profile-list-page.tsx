@@ -5,6 +5,7 @@ import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
+import { useHeldWhilePressed } from '../../../lib/use-held-while-pressed.ts';
 import { paths } from '../../../lib/paths.ts';
 import { useStaleText } from '../../../messages/stale-text.ts';
 import { ImportIcon, PlusIcon } from '../../../ui/icons.tsx';
@@ -76,6 +77,9 @@ export function ProfileListPage(props: ProfileListPageProps) {
   const help = useHelp();
   const sayStale = useStaleText();
   const list = useProfileList(assistantId, view);
+  // What the head offers goes to the middle then.
+  const isEmpty = useHeldWhilePressed(list.state === 'empty');
+  const state = isEmpty ? 'empty' : list.state;
   const duplicate = useDuplicateProfile(assistantId, (copyId) =>
     toasts.success(t('duplicated'), {
       label: t('editCopy'),
@@ -139,12 +143,12 @@ export function ProfileListPage(props: ProfileListPageProps) {
           <Link to={paths.trash} params={{ assistantId }} className={buttonClass({ variant: 'ghost' })}>
             {t('trash')}
           </Link>
-          {list.state !== 'empty' && (
+          {!isEmpty && (
             <Button icon={ImportIcon} onPress={onImport}>
               {t('import')}
             </Button>
           )}
-          {list.state !== 'empty' && (
+          {!isEmpty && (
             <Button variant="primary" icon={PlusIcon} onPress={onAdd}>
               {t('add')}
             </Button>
@@ -152,7 +156,7 @@ export function ProfileListPage(props: ProfileListPageProps) {
         </div>
       </header>
       {help.panel}
-      {list.state === 'empty' ? (
+      {isEmpty ? (
         <div ref={passingRef} className={styles.empty}>
           <NoProfiles onAdd={onAdd} onImport={onImport} />
         </div>
@@ -190,18 +194,18 @@ export function ProfileListPage(props: ProfileListPageProps) {
         onRetry={list.refresh}
       />
       {list.isOutdated && <PendingBar />}
-      {list.state === 'loading' && <LoadingTable {...order} />}
-      {list.state === 'failed' && list.error !== null && (
+      {state === 'loading' && <LoadingTable {...order} />}
+      {state === 'failed' && list.error !== null && (
         <LoadFailed error={list.error} isRetrying={list.isRefreshing} onRetry={list.refresh} />
       )}
-      {list.state === 'no_match' && (
+      {state === 'no_match' && (
         <NoMatch
           view={list.shown}
           onClearSearch={() => clear({ search: '' })}
           onClearFilters={() => clear({ type: null, status: null })}
         />
       )}
-      {list.state === 'filled' && (
+      {state === 'filled' && (
         <div ref={tableRef}>
           <ProfileTable
             profiles={list.profiles}

@@ -19,6 +19,12 @@ describe('a press', () => {
     vi.runAllTimers();
     expect(ran).toEqual(['at once', 'click', 'after the click']);
 
+    target.dispatchEvent(new Event('pointerdown'));
+    press.whenReleased(() => ran.push('beside a menu of the system'));
+    target.dispatchEvent(new Event('contextmenu'));
+    vi.runAllTimers();
+    expect(ran).toContain('beside a menu of the system');
+
     stop();
     target.dispatchEvent(new Event('pointerdown'));
     press.whenReleased(() => ran.push('not watched'));

@@ -23,6 +23,8 @@ export class PressWatch {
       ['pointerdown', down],
       ['pointerup', up],
       ['pointercancel', up],
+      // Where a menu of the system opens, its release may not be told.
+      ['contextmenu', up],
     ] as const;
     for (const [type, listener] of listeners) target.addEventListener(type, listener, { capture: true });
     return () => {
