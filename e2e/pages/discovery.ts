@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isFocused } from './focused.ts';
 import { form } from './profile-form.ts';
 
 /** The dialog that asks a provider what it says of itself. */
@@ -10,7 +11,7 @@ export function discovery(page: Page): Locator {
 export async function openDiscovery(page: Page): Promise<Locator> {
   await form(page).getByRole('button', { name: 'Discover from issuer' }).click();
   const dialog = discovery(page);
-  await dialog.waitFor();
+  await isFocused(dialog);
   return dialog;
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isFocused } from './focused.ts';
 
 /** The row of a profile, by its whole name; in the trash, too. */
 export function rowOf(page: Page, name: string): Locator {
@@ -19,11 +20,11 @@ export async function listIsRead(page: Page): Promise<void> {
   await table.and(page.locator('[aria-busy="true"]')).waitFor({ state: 'hidden' });
 }
 
-/** Starts a new profile. The dialog is there when this ends. */
+/** Starts a new profile. The dialog is there when this ends, and has the focus. */
 export async function add(page: Page): Promise<void> {
   await listIsRead(page);
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
-  await page.getByRole('dialog', { name: 'New Authorization Mechanism' }).waitFor();
+  await isFocused(page.getByRole('dialog', { name: 'New Authorization Mechanism' }));
 }
 
 /** Presses Test in the row of a profile. */
@@ -41,11 +42,12 @@ export async function pickFromRowMenu(
   await page.getByRole('menuitem', { name: entry, exact: true }).click();
 }
 
-/** Opens a profile for editing. Its values are there when this ends. */
+/** Opens a profile for editing. Its values are there when this ends, and its dialog has the focus. */
 export async function edit(page: Page, name: string): Promise<void> {
   await pickFromRowMenu(page, name, 'Edit');
   const dialog = page.getByRole('dialog', { name: 'Edit Authorization Mechanism' });
   await dialog.getByRole('button', { name: 'Save', exact: true }).waitFor();
+  await isFocused(dialog);
 }
 
 /** The checkbox of a row. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { isFocused } from './focused.ts';
 
 type Tab = 'Headers' | 'Response' | 'Request' | 'Timeline' | 'Claims';
 
@@ -32,6 +33,7 @@ export async function testAgain(page: Page): Promise<void> {
 
 /** Leaves the result, whatever it is. */
 export async function closeResult(page: Page): Promise<void> {
+  await isFocused(testDialog(page));
   await page.keyboard.press('Escape');
   await testDialog(page).waitFor({ state: 'hidden' });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
+import { isFocused } from './focused.ts';
 import { listIsRead } from './profile-list.ts';
 
 /** The dialog of the import. */
@@ -7,11 +8,11 @@ export function importDialog(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Import profiles', exact: true });
 }
 
-/** Opens the import. The dialog is there when this ends. */
+/** Opens the import. The dialog is there when this ends, and has the focus. */
 export async function openImport(page: Page): Promise<void> {
   await listIsRead(page);
   await page.getByRole('main').getByRole('button', { name: 'Import', exact: true }).click();
-  await importDialog(page).waitFor();
+  await isFocused(importDialog(page));
 }
 
 /** Pastes a text and asks for its preview, which may be refused. */

@@ -65,8 +65,9 @@ test('the whole job is done without a mouse', async ({ assistant, page, provider
   await test.step('delete', async () => {
     await tabTo(button('More actions for Hotel Bookings'));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('menu')).toBeVisible();
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.press('End');
+    await expect(page.getByRole('menuitem').last()).toBeFocused();
     await page.keyboard.press('Enter');
     const question = page.getByRole('alertdialog', { name: 'Delete Hotel Bookings?' });
     await expect(question.getByRole('button', { name: 'Cancel', exact: true })).toBeFocused();

@@ -128,7 +128,7 @@ test('nothing of another language is loaded before it is chosen', async ({ assis
   const ofAnother = async () => (await loaded()).filter((url) => /\/(?:de-|marked)[^/]*\.js/.test(url));
   // The last of what is loaded ahead, in idle moments.
   await expect
-    .poll(loaded, { timeout: 20_000 })
+    .poll(loaded, { timeout: 60_000 })
     .toContainEqual(expect.stringMatching(/\/assets\/variables-page-[^/]*\.js$/));
   expect(await ofAnother()).toEqual([]);
   await page.getByRole('button', { name: 'Settings' }).click();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { rowOf, shownNames, testFromRow } from '../pages/profile-list.ts';
-import { outcome } from '../pages/test-result.ts';
+import { closeResult, outcome } from '../pages/test-result.ts';
 
 test('a profile is found by the address that its token comes from', async ({
   assistant,
@@ -95,8 +95,7 @@ test('the list is ordered by each column, both ways, which the address, a reload
   for (const name of ['Charlie', 'Alpha']) {
     await testFromRow(page, name);
     await expect(outcome(page)).toHaveText('Auth Test Passed');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await closeResult(page);
   }
   const expectOrder = async (column: string, sort: string | null, names: readonly string[]) => {
     const direction = directionOf(sort);

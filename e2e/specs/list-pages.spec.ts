@@ -99,6 +99,7 @@ test.describe('the list', () => {
     await expect(page.getByLabel('Filter by last test')).toHaveValue('failed');
     await expect(main).toContainText('Choose another type or status');
     await page.getByLabel('Filter by last test').selectOption('Never tested');
+    await expect(page).toHaveURL(/status=never/);
     await page.reload();
     await expect.poll(() => shownNames(page)).toEqual(['Weather Alerts']);
     await page.getByLabel('Filter by last test').selectOption('Failed');

@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import { holdRequests, loseRequests } from '../pages/lost-network.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, bulkPanel, deleteSelected, pickFromRowMenu, rowOf } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
 import { toast } from '../pages/toast.ts';
 import { openTrash } from '../pages/trash.ts';
 
@@ -43,7 +44,11 @@ test('a double click on Restore restores once, without an error', async ({
   await deleteSelected(page);
   await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('1 deleted');
   await openTrash(page);
+  // Answered between the two presses, the second one would fall where nothing is any more.
+  const slow = await holdNext(page, { method: 'POST', path: '/restore' });
   await page.getByRole('button', { name: 'Restore Hotel Bookings', exact: true }).dblclick();
+  await slow.come();
+  await slow.release();
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
   await expect(page.getByText('The trash is empty')).toBeVisible();
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { isFocused } from '../pages/focused.ts';
 import { field, fill, form } from '../pages/profile-form.ts';
 import { add, checkboxOf, rowOf, selectionBar } from '../pages/profile-list.ts';
 import { keysDialog, listedKeys } from '../pages/shortcuts.ts';
@@ -105,7 +106,7 @@ const keys: readonly (readonly [string, string, (page: Page) => Promise<void>])[
     'Close a menu, an editor or a dialog',
     async (page) => {
       await page.getByRole('button', { name: 'More actions for Alpha', exact: true }).click();
-      await expect(page.getByRole('menu')).toBeVisible();
+      await isFocused(page.getByRole('menu'));
       await page.keyboard.press('Escape');
       await expect(page.getByRole('menu')).toBeHidden();
       await add(page);

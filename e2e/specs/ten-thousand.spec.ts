@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures/test.ts';
 import { bulkPanel, deleteSelected, selectionBar, shownNames } from '../pages/profile-list.ts';
+import { holdNext } from '../pages/slow-network.ts';
 import { carryOutImport, chooseFile, importDialog, openImport, previewedRow } from '../pages/transfer.ts';
 
 test('10,000 profiles with one bad: once it is skipped the others are saved, found, deleted and brought back', async ({
@@ -58,9 +59,11 @@ test('10,000 profiles with one bad: once it is skipped the others are saved, fou
   await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
   await selectionBar(page).getByRole('button', { name: 'Select all 9,999 that match' }).click();
   await expect(selectionBar(page).getByRole('status')).toHaveText('9,999 profiles selected', tenThousand);
+  const slow = await holdNext(page, { method: 'POST', path: '/authorization-profile-deletions' });
   await deleteSelected(page);
   const deletion = bulkPanel(page, 'Delete');
   await expect(deletion.getByRole('progressbar')).toBeVisible();
+  await slow.release();
   await expect(deletion.getByRole('status')).toHaveText('9,999 deleted', tenThousand);
   await expect(page.getByText('No authorization profiles yet')).toBeVisible(tenThousand);
   await deletion.getByRole('button', { name: 'Undo', exact: true }).click();
