@@ -5,22 +5,24 @@ export function isForWindows(text: string): boolean {
   return /\^"|\^[ \t]*\r?\n/.test(text);
 }
 
-/** What the prompt makes of a line: `^` takes the meaning of what follows it away, and joins lines. */
-function withoutCarets(text: string): string {
+/** What means something to the prompt: `^` at the end of a line or before a character, and the name of a variable. */
+const special = /\^[ \t]*\r?\n(\r?\n)?|\^([^\r\n])|%(?![0-9A-Fa-f]{2}%[0-9A-Fa-f]{2})([A-Za-z_]\w*)%/g;
+
+/**
+ * What the prompt makes of a text: `^` takes the meaning of what follows it away, and joins lines. A variable becomes
+ * `{{env.NAME}}`; encoded characters of an address or a form (`%C3%A9`) are none, however they are escaped.
+ */
+function expanded(text: string): string {
   return text.replace(
-    /\^[ \t]*\r?\n(\r?\n)?|\^([^\r\n])/g,
-    (_, lineEnd: string | undefined, escaped: string | undefined) =>
-      escaped ?? (lineEnd === undefined ? '' : '\n'),
+    special,
+    (_, lineEnd: string | undefined, escaped: string | undefined, name: string | undefined) =>
+      name === undefined ? (escaped ?? (lineEnd === undefined ? '' : '\n')) : `{{env.${name}}}`,
   );
 }
 
 function wordOf(text: string): ShellWord {
-  const variables: string[] = [];
-  const shown = text.replace(/%([A-Za-z_]\w*)%/g, (_, name: string) => {
-    variables.push(name);
-    return `{{env.${name}}}`;
-  });
-  return plainWord(shown, variables);
+  const variables = [...text.matchAll(/\{\{env\.([A-Za-z_]\w*)\}\}/g)].map(([, name = '']) => name);
+  return plainWord(text, variables);
 }
 
 /** How many backslashes follow one another from there: counted once, since a line may be of nothing else. */
@@ -63,7 +65,7 @@ function wordsOf(line: string): ShellWord[] {
  * line; browsers copy several joined by `&`. Never throws.
  */
 export function windowsCommands(text: string): readonly ShellCommand[] {
-  const plain = withoutCarets(text);
+  const plain = expanded(text);
   return plain
     .split(/\r?\n(?=[^\S\n]*curl(?:\.exe)?\s)|\s&\s*(?=curl(?:\.exe)?\s)/)
     .map(wordsOf)
