@@ -15,6 +15,16 @@ describe('a parameter with a name like that of a secret', () => {
     ['X-Token', 'Bearer {{env.key}}', false, true],
     ['api_key', 'a{{env.key}}', true, true],
     ['audience', 'https://api.example', false, false],
+    ['sig', 'Zm9v=', true, true],
+    ['auth', 's3cret', true, true],
+    ['X-Auth', '{{env.auth}}', false, true],
+    ['code', 'aB3dEf4567890aBcDeFgHiJkLmNoPqRsTuVwXyZ', true, true],
+    ['appid', '0123456789abcdef0123456789abcdef', true, true],
+    ['code', 'EUR', false, false],
+    ['appid', '{{env.APP}}', false, false],
+    ['appid', 'wx0123456789abcdef', false, false],
+    ['auth_type', 'oauth', false, false],
+    ['design', 'wide', false, false],
   ])('%s: %s is a secret: %s, and one is sent: %s', (key, value, isSecret, isSent) => {
     expect(isSecretParameter(key, value)).toBe(isSecret);
     expect(sendsSecret(key, value)).toBe(isSent);

@@ -1,6 +1,6 @@
-/** Headers that say what is sent and wanted, and nothing of who asks. */
+/** Headers that say what is sent and wanted, and nothing of who asks. The key of one call is no key to sign in with. */
 const usual = new Set(
-  'accept accept-encoding accept-language cache-control connection content-length content-type cookie dnt host origin postman-token pragma priority referer te upgrade-insecure-requests user-agent'.split(
+  'accept accept-encoding accept-language cache-control connection content-length content-type cookie dnt host idempotency-key origin postman-token pragma priority referer te upgrade-insecure-requests user-agent x-idempotency-key'.split(
     ' ',
   ),
 );

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readCurl } from './read-curl.ts';
+
+const one = (text: string) => {
+  const { rows, notes } = readCurl(text);
+  expect(rows).toHaveLength(1);
+  return { profile: rows[0]?.profile, notes: [...(rows[0]?.notes ?? []), ...notes] };
+};
+
+describe('a call as a provider shows it', () => {
+  it('has no key that only keeps it from being carried out twice', () => {
+    const { profile } = one(
+      `curl https://api.example.com/pay -H 'Idempotency-Key: 8f2a' -H 'X-Idempotency-Key: 8f2a' -H 'X-Api-Key: k1'`,
+    );
+    expect(profile).toMatchObject({
+      formFields: [{ fieldValue: 'k1' }],
+      authorizationFields: [{ fieldKey: 'X-Api-Key' }],
+    });
+    expect(JSON.stringify(profile)).not.toContain('8f2a');
+  });
+
+  it.each([
+    ['code', 'aB3dEf4567890aBcDeFgHiJkLmNoPqRsTuVwXyZ=='],
+    ['sig', 'Zm9vYmFy='],
+    ['auth', 'c4nary'],
+    ['appid', '0123456789abcdef0123456789abcdef'],
+  ])('may have its key in the query as %s, and beside another keeps it a secret', (name, key) => {
+    const address = `https://api.example.com/data?${name}=${encodeURIComponent(key)}&v=1`;
+    expect(one(`curl '${address}'`).profile).toMatchObject({
+      checkUrl: 'https://api.example.com/data?v=1',
+      formFields: [{ fieldValue: key, secure: true }],
+      authorizationFields: [{ fieldType: 'query_string', fieldKey: name }],
+    });
+    expect(one(`curl '${address}' -H 'X-Api-Key: k1'`).profile).toMatchObject({
+      checkUrl: 'https://api.example.com/data?v=1',
+      authorizationFields: [
+        { fieldKey: 'X-Api-Key' },
+        { fieldType: 'query_string', fieldKey: name, fieldValue: key, secure: true },
+      ],
+    });
+  });
+});
