@@ -5,7 +5,21 @@ import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
 
-/** Removes a profile of the trash for good. One that is gone already is removed too. */
+/** Looks for a profile outside of the trash. Throws where that cannot be told. */
+async function isRestored(params: { readonly assistantId: string; readonly profileId: string }) {
+  try {
+    await call(getProfile, { params });
+    return true;
+  } catch (error) {
+    if (isProblem(error, 'not_found')) return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes a profile of the trash for good. One that is gone already is removed too; one that was restored meanwhile is
+ * left, and said not to be found.
+ */
 export function useWipeProfile(assistantId: string) {
   const client = useQueryClient();
   return useMutation({
@@ -15,7 +29,7 @@ export function useWipeProfile(assistantId: string) {
         const { etag } = await call(getProfile, { params, query: { deleted: 'true' } });
         await call(deleteProfile, { params, query: { permanently: 'true' }, ifMatch: etag ?? undefined });
       } catch (error) {
-        if (!isProblem(error, 'not_found')) throw error;
+        if (!isProblem(error, 'not_found') || (await isRestored(params))) throw error;
       }
     },
     onSettled: () => client.invalidateQueries({ queryKey: endpointKey(listProfiles, { assistantId }) }),

@@ -52,6 +52,7 @@ export function TrashTable({ profiles, restoring, onRestore, onWipe }: TrashTabl
               <Button
                 size="small"
                 variant="ghost"
+                busy={restoring.has(profile.id) && 'elsewhere'}
                 aria-label={t('wipeNamed', { name: isolate(profile.name) })}
                 onPress={() => onWipe(profile)}
               >

@@ -20,11 +20,9 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
   const sayError = useErrorText();
   const carryOut = useCarryingOut();
   const wipe = useWipeProfile(profile.assistantId);
-  const error = isProblem(wipe.error, 'precondition_failed')
-    ? t('changedMeanwhile')
-    : wipe.error === null
-      ? undefined
-      : sayError(wipe.error);
+  // What is not found in the trash was restored.
+  const isChanged = isProblem(wipe.error, 'precondition_failed') || isProblem(wipe.error, 'not_found');
+  const error = isChanged ? t('changedMeanwhile') : wipe.error === null ? undefined : sayError(wipe.error);
   const confirm = () =>
     carryOut(() => wipe.mutateAsync(profile.id), {
       done: t('wiped'),
