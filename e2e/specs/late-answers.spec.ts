@@ -36,6 +36,9 @@ test('a save that was discarded while it was sent leaves the form that is open b
   const slow = await holdNext(page, { method: 'PUT', path: `/${id}` });
   await form(page).getByRole('button', { name: 'Save', exact: true }).click();
   await slow.come();
+  // Once it is saved, the form goes, and a test over it would go with it.
+  const testButton = form(page).getByRole('button', { name: 'Test', exact: true });
+  await expect(testButton).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Escape');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(form(page)).toBeHidden();
@@ -124,6 +127,8 @@ test('Enter twice in a dialog of one field saves once', async ({ api, assistant,
   await creation.getByLabel('Name', { exact: true }).fill(name);
   await page.keyboard.press('Enter');
   await slow.come();
+  // What would be typed now would go with the dialog.
+  await expect(creation.getByLabel('Name', { exact: true })).not.toBeEditable();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await slow.release();

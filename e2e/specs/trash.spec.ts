@@ -97,10 +97,13 @@ test('what was restored meanwhile leaves the focus and the question that are els
   await visit(assistant.path);
   await openTrash(page);
   const restore = (name: string) => page.getByRole('button', { name: `Restore ${name}`, exact: true });
+  const wipe = (name: string) =>
+    page.getByRole('button', { name: `Delete permanently: ${name}`, exact: true });
 
   const slow = await holdNext(page, { method: 'POST', path: '/restore' });
   await restore('Alpha').click();
   await slow.come();
+  await expect(wipe('Alpha')).toHaveAttribute('aria-disabled', 'true');
   await restore('Charlie').focus();
   await slow.release();
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
@@ -113,6 +116,7 @@ test('what was restored meanwhile leaves the focus and the question that are els
   const slowAnswer = await holdNext(page, { method: 'POST', path: '/restore' });
   await page.keyboard.press('Enter');
   await slowAnswer.come();
+  await expect(question.getByLabel('Name', { exact: true })).not.toBeEditable();
   await question.getByRole('button', { name: 'Cancel', exact: true }).click();
   // It is still on its way back: a second press would ask for it once more, and be told that it is not there.
   await expect(restore('Bravo')).toHaveAttribute('aria-disabled', 'true');

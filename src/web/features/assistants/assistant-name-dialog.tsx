@@ -70,6 +70,8 @@ export function AssistantNameDialog(props: AssistantNameDialogProps) {
             optional={false}
             error={errors.name?.message}
             autoFocus
+            // What would be typed now would go with the dialog.
+            readOnly={isSubmitting}
             {...register('name')}
           />
           <div role="alert">

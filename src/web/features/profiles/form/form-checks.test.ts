@@ -91,6 +91,17 @@ describe('what the server found', () => {
     expect(rest.map(({ path }) => path)).toEqual(['elsewhere']);
   });
 
+  it('does not stand at a control that was changed since it was sent', () => {
+    const sent = filledValues();
+    const form = formControl(structuredClone(sent));
+    form.setValue('texts.name', 'Typed since');
+    const errors = [stated('name', 'taken'), stated('tokenRequestUrl', 'unknown_variable')];
+    const rest = placeServerErrors(form, errors, sent, ({ message }) => message);
+    expect(textAt(form, 'texts.name')).toBeUndefined();
+    expect(textAt(form, 'texts.tokenRequestUrl')).toContain('no environment variable');
+    expect(rest.map(({ path }) => path)).toEqual(['name']);
+  });
+
   it('stays until its own control changes: only the server can tell whether it still holds', async () => {
     const form = formControl(filledValues());
     const checks = createFormChecks(form, atOnce, atOnce);

@@ -1,3 +1,4 @@
+import { get } from 'react-hook-form';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { FormAccess } from './form-context.ts';
@@ -70,7 +71,8 @@ export function createFormChecks(
 
 /**
  * Puts what the server found at the controls concerned; `sent` are the values
- * that it has looked at. Returns what belongs to no control.
+ * that it has looked at. Returns what belongs to no control, or to one that
+ * was changed since: of what stands there now, nobody has found anything.
  */
 export function placeServerErrors(
   form: FormAccess,
@@ -80,9 +82,11 @@ export function placeServerErrors(
 ): FieldError[] {
   const definition = authorizationTypeDefinition(sent.type);
   const written = formToWrite(sent, definition);
+  const now = form.getValues();
+  const textIn = (values: ProfileFormValues, path: FormPath) => JSON.stringify(get(values, path));
   return errors.filter((error) => {
     const path = formPathOf(error.path, definition, written, sent);
-    if (path === null) return true;
+    if (path === null || textIn(now, path) !== textIn(sent, path)) return true;
     form.setError(path, { type: fromServer + error.code, message: say(error) });
     return false;
   });

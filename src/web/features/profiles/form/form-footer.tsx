@@ -32,7 +32,10 @@ export function FormFooter({ isNew, isSaving, test, onCancel, onTest, onSave }: 
       <Button variant="ghost" onPress={onCancel}>
         {t('cancel')}
       </Button>
-      <Button onPress={onTest}>{t('test')}</Button>
+      {/* Once it is saved, the form goes, and a test over it would go with it. */}
+      <Button busy={isSaving && 'elsewhere'} onPress={onTest}>
+        {t('test')}
+      </Button>
       <Button variant="primary" busy={isSaving} onPress={onSave}>
         {t('save')}
       </Button>

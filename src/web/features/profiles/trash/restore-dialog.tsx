@@ -61,6 +61,8 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
             optional={false}
             error={error}
             value={name}
+            // What comes back has the name that is shown.
+            readOnly={isBusy}
             autoFocus
             onChange={(event) => setName(event.target.value)}
           />
