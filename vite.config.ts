@@ -5,6 +5,7 @@ import { chunkGroups } from './vite/chunk-groups.ts';
 import { chunkCycles } from './vite/chunk-cycles.ts';
 import { contentSecurity } from './vite/content-security.ts';
 import { messages } from './vite/messages.ts';
+import { filesOfParts, partLoader } from './vite/part-loader.ts';
 import { precompress } from './vite/precompress.ts';
 import { practicePage } from './vite/practice-page.ts';
 import { preloadFont } from './vite/preload-font.ts';
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     messages(),
+    partLoader(),
     inlineBootScripts(),
     putStartingTexts(),
     contentSecurity(),
@@ -34,7 +36,7 @@ export default defineConfig(({ mode }) => ({
     // light-dark() is used as it is; these are the first versions that know it.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: filesOfParts,
     // The browser host is the whole service: it is big, and loaded in demo builds only.
     chunkSizeWarningLimit: mode === 'demo' ? 900 : 500,
     rolldownOptions: {

@@ -58,6 +58,20 @@ describe('the built page', () => {
     expect(first.some((code) => large.test(code))).toBe(false);
   });
 
+  it('loads its later parts by its own loader, which asks for all their files first', () => {
+    const scripts = files.filter((file) => file.endsWith('.js')).map(read);
+    const all = scripts.join('\n');
+    expect(all).toContain('A part of the page could not be loaded: ');
+    expect(all, 'the loader of Vite').not.toContain('vite:preloadError');
+    const imported = [...all.matchAll(/import\(`\.\/([^`]+)`\)/g)].map(
+      ([, file]) => `assets/${String(file)}`,
+    );
+    const lists = scripts.flatMap((code) => /__vite__mapDeps=.*?\[("[^\]]*")\]/.exec(code)?.[1] ?? []);
+    const named = new Set(lists.flatMap((list) => [...list.matchAll(/"([^"]+)"/g)].map(([, file]) => file)));
+    expect(imported.length).toBeGreaterThan(20);
+    expect(imported.filter((file) => !named.has(file))).toEqual([]);
+  });
+
   it('does not ship the parser of messages', () => {
     const code = files
       .filter((file) => file.endsWith('.js'))

@@ -7,6 +7,9 @@ export async function upgradeServer(page: Page): Promise<void> {
     let version = 'before';
     window.fetch = async (input, init) => {
       const answer = await real(input, init);
+      const { href } = input instanceof Request ? new URL(input.url) : new URL(input, location.href);
+      // Parts of the page, which are fetched too, are not answers of the API.
+      if (!href.includes('/api/')) return answer;
       const headers = new Headers(answer.headers);
       headers.set('page-version', version);
       version = 'after';

@@ -126,7 +126,7 @@ test('a part of the form that is missing, and a save that fails after the form w
   pageWatch,
 }) => {
   pageWatch.allowStatus(404);
-  pageWatch.expectConsole(/Failed to fetch dynamically imported module/);
+  pageWatch.expectConsole(/A part of the page could not be loaded/);
   const assistantId = await openScene(page, sceneProfiles);
   await missChunk(context, 'test-draft');
   await edit(page, 'Hotel Bookings');

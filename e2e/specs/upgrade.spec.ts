@@ -64,7 +64,7 @@ test('a tab left open over an upgrade says what it is where a part of the page i
   visit,
 }) => {
   pageWatch.allowStatus(404);
-  pageWatch.expectConsole(/Failed to fetch dynamically imported module/);
+  pageWatch.expectConsole(/A part of the page could not be loaded/);
   const restore = await missChunk(context, 'trash-page');
   await visit(assistant.path);
   await page.getByRole('link', { name: 'Trash' }).click();

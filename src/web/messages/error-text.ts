@@ -1,6 +1,6 @@
 import { createTranslator, useTranslations } from 'use-intl';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
-import { isModuleLoadError } from '../lib/module-load-error.ts';
+import { isModuleLoadError } from '../lib/parts/module-load-error.ts';
 import type { Locale, PageTexts } from './catalogue.ts';
 
 type ProblemKey = keyof PageTexts['problems'];

@@ -6,6 +6,7 @@ import { enPage } from './en-page.ts';
 import { fieldErrorKey, sayableParameters } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
 import { loadPageTexts, pickLocale } from './catalogue.ts';
+import { PartNotLoadedError } from '../lib/parts/part-not-loaded.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
 
 describe('the language of the page', () => {
@@ -100,6 +101,7 @@ describe('the text of an error', () => {
     [new UnexpectedAnswerError('x', 413, null), { key: 'proxy_size', requestId: '' }],
     [new UnexpectedAnswerError('x', 502, null), { key: 'proxy_unreached', requestId: '' }],
     [new UnexpectedAnswerError('x', 504, null), { key: 'proxy_timeout', requestId: '' }],
+    [new PartNotLoadedError(new URL('https://x.example/x.js')), { key: 'part_missing', requestId: '' }],
     [
       new TypeError('Failed to fetch dynamically imported module: /assets/x.js'),
       { key: 'part_missing', requestId: '' },

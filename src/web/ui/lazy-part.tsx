@@ -1,6 +1,5 @@
 import { Component, lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
-import { loadMissingStyles } from '../lib/missing-styles.ts';
-import { isModuleLoadError } from '../lib/module-load-error.ts';
+import { isModuleLoadError } from '../lib/parts/module-load-error.ts';
 import { MissingPart } from './missing-part.tsx';
 import { PendingBar } from './pending-bar.tsx';
 
@@ -28,7 +27,7 @@ export function lazyPart<Props extends object>(
     const [{ Part, attempt }, setShown] = useState({ Part: newest, attempt: 0 });
     const onRetry = async () => {
       try {
-        await Promise.all([load(), loadMissingStyles()]);
+        await load();
       } catch {
         // What stands in its place goes on saying so.
         return;

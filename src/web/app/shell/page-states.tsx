@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { isModuleLoadError } from '../../lib/module-load-error.ts';
+import { isModuleLoadError } from '../../lib/parts/module-load-error.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
 import { paths } from '../../lib/paths.ts';
 import { buttonClass, Button, EmptyState } from '../../ui/index.ts';

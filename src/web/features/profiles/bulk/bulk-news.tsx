@@ -1,5 +1,5 @@
 import { useNow, useTranslations } from 'use-intl';
-import { isModuleLoadError } from '../../../lib/module-load-error.ts';
+import { isModuleLoadError } from '../../../lib/parts/module-load-error.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { carriedOutCount, countsOf, milestoneOf } from './bulk-counts.ts';
