@@ -14,7 +14,8 @@ export const filesOfParts = {
 
 /**
  * Has parts of the page loaded by `src/web/lib/load-part.ts` in place of Vite's own helper. That
- * imports a module though its files may be out of reach, and most browsers remember it.
+ * imports a module though its files may be out of reach, and many browsers remember that it failed: see
+ * docs/decisions/parts-are-there-before-they-are-imported.md.
  */
 export function partLoader(): Plugin {
   return {

@@ -1,12 +1,20 @@
 import { PartNotLoadedError } from './part-not-loaded.ts';
 
-/** Has the browser keep a script at hand: the import of the module takes it from there. */
+/** Has the module compiled while others are on their way. It is asked for only now: the browser would remember it as failed. */
+function compileAhead(file: URL): void {
+  const link = document.createElement('link');
+  link.rel = 'modulepreload';
+  link.href = file.href;
+  document.head.append(link);
+}
+
 async function askForScript(file: URL): Promise<void> {
   const answer = await fetch(file).catch(() => null);
   if (answer?.ok !== true) throw new PartNotLoadedError(file);
   await answer.arrayBuffer().catch(() => {
     throw new PartNotLoadedError(file);
   });
+  compileAhead(file);
 }
 
 function askForStyleSheet(file: URL): Promise<void> {
