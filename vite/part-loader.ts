@@ -13,7 +13,7 @@ export const filesOfParts = {
 } satisfies ModulePreload;
 
 /**
- * Has parts of the page loaded by `src/web/lib/load-part.ts` in place of Vite's own helper. That
+ * Has parts of the page loaded by `src/web/lib/parts/load-part.ts` in place of Vite's own helper. That
  * imports a module though its files may be out of reach, and many browsers remember that it failed: see
  * docs/decisions/parts-are-there-before-they-are-imported.md.
  */
