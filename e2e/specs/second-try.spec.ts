@@ -34,9 +34,6 @@ for (const { name, lost, path, role } of places)
     const { id } = await assistant.addProfile(
       profileFor(nobody, { tenancy: { enabled: true, baseUrl: 'https://{tenant}.example.com' } }),
     );
-    await visit('/');
-    // It leads to a list: on its way there, it would lead away from what is visited next.
-    await expect(page.getByRole('heading', { name: 'Authorization Profiles', level: 1 })).toBeVisible();
     const part = lost.replace('ID', id);
     const answer = await loseRequests(page, part);
     await visit(`${assistant.path}${path.replace('ID', id)}`);
