@@ -15,8 +15,9 @@ export interface PostmanRequest {
   readonly isOwnAuth: boolean;
 }
 
-/** What a request says that may be a client or a credential. */
-const speaksOfSecrets = /grant_type|client_secret|authorization|key|token|secret|password/i;
+/** What a request says that may be a client or a credential: others need not be looked at, of which there may be many. */
+const speaksOfSecrets =
+  /grant_type|auth|key|token|secret|passw|passphrase|pwd|bearer|assertion|session|credential|signature|jwt|sig\b|code|appid/i;
 
 /** JSON, or a form: of any other text nobody knows what its parts are. */
 const readable = /^\s*(?:\{|[\w.~%+-]+=)/;

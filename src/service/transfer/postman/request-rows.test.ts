@@ -120,6 +120,19 @@ describe('a request of a collection', () => {
     expect(rows).toMatchObject([{ notes: [{ source: 'request.method', code: 'value_unsupported' }] }]);
   });
 
+  it.each([
+    ['sig', 'Zm9vYmFy='],
+    ['jwt', 'c4nary'],
+    ['session', 'c4nary'],
+    ['auth', 'c4nary'],
+    ['code', 'aB3dEf4567890aBcDeFgHiJkLmNoPqRs'],
+    ['appid', '0123456789abcdef0123456789abcdef'],
+  ])('that carries a credential as %s is a profile', (name, value) => {
+    const request = { method: 'GET', url: `https://api.example.com/?${name}=${encodeURIComponent(value)}` };
+    const { rows } = readPostman({ info: { name: 'Hotels' }, item: [{ name: 'List', request }] });
+    expect(rows).toMatchObject([{ profile: { formFields: [{ fieldValue: value, secure: true }] } }]);
+  });
+
   it('that carries nothing is none', () => {
     const item = [{ name: 'List', request: { method: 'GET', url: 'https://api.example.com/?token_type=x' } }];
     expect(readPostman({ info: { name: 'Hotels' }, item })).toMatchObject({ rows: [], notes: [] });
