@@ -16,6 +16,7 @@ import { ShellValues } from './shell-values.ts';
 import type { ShellCommand, ShellWord } from './shell-word.ts';
 import { ShellReader } from './shell-words.ts';
 import { grantOf, tokenDraft } from '../request/token-draft.ts';
+import { withTemplateVariables } from './template-variables.ts';
 import { isForWindows, windowsCommands } from './windows-words.ts';
 
 /** True for the program itself, also behind what takes its answer: `TOKEN=$(curl`. */
@@ -86,7 +87,8 @@ function* readCommand(words: ShellCommand, values: ShellValues, found: Found): I
   const given = filled.filter((word) => !isUnknownList(word));
   for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
   if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
-  for (const each of curlArguments(given.map(({ text }) => text))) {
+  const texts = given.map(({ text }) => withTemplateVariables(text, ofCommand));
+  for (const each of curlArguments(texts)) {
     const row = readRequest(curlRequest(each), ofCommand, found);
     if (row !== null) yield row;
   }

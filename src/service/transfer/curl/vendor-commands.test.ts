@@ -40,3 +40,34 @@ describe('a call as a provider shows it', () => {
     });
   });
 });
+
+describe('a command with variables of the program it was copied from', () => {
+  it('keeps them as variables of the assistant', () => {
+    const { profile, notes } = one(
+      `curl '{{authPath}}/{{envID}}/as/token' -d grant_type=client_credentials -d 'client_id={{app-ID}}' -d 'client_secret={{ appSecret }}'`,
+    );
+    expect(profile).toMatchObject({
+      tokenRequestUrl: '{{env.authPath}}/{{env.envID}}/as/token',
+      clientId: '{{env.app_ID}}',
+      clientSecret: '{{env.appSecret}}',
+    });
+    expect(notes).toEqual(
+      ['authPath', 'envID', 'app_ID', 'appSecret'].map((name) => ({
+        source: `{{${name}}}`,
+        code: 'variable_kept',
+      })),
+    );
+  });
+
+  it('leaves those of the assistant as they are, and says which can be none', () => {
+    const { profile, notes } = one(
+      `curl 'https://api.example.com/{{env.path}}' -H 'X-Api-Key: {{$guid}}' -H 'X-Region: {{}}'`,
+    );
+    expect(profile).toMatchObject({
+      checkUrl: 'https://api.example.com/{{env.path}}',
+      formFields: [{ fieldValue: '{{$guid}}' }],
+      authorizationFields: [{}, { fieldKey: 'X-Region', fieldValue: '{{}}' }],
+    });
+    expect(notes).toEqual([{ source: '{{$guid}}', code: 'variable_unfit' }]);
+  });
+});

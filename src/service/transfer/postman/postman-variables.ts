@@ -1,6 +1,6 @@
 import { limits } from '#contract/limits.ts';
-import { isVariableName } from '#contract/variable.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
+import { assistantVariableOf } from '../draft/foreign-variable.ts';
 
 /** `{{name}}` as Postman has it; ours begin with `env.` or name what is entered. */
 const placeholder = /\{\{([^{}]*)\}\}/g;
@@ -73,8 +73,8 @@ export function resolveVariables(text: string, values: CollectionVariables): Res
     const name = written.trim();
     const value = depth < deepest ? values.fill(name) : undefined;
     if (value !== undefined) return value.includes('{{') ? resolveAll(value, depth + 1) : value;
-    const fitting = name.replace(/[^A-Za-z0-9_]/g, '_');
-    if (!isVariableName(fitting) || name.startsWith('$')) {
+    const fitting = assistantVariableOf(name);
+    if (fitting === null) {
       unfit.add(name);
       return whole;
     }
