@@ -26,3 +26,11 @@ test('a browser host says what it needs where it cannot start', async ({ browser
   await expect(browserHostOf(page).seed([])).rejects.toThrow('a service worker');
   await page.close();
 });
+
+test('a browser host is closed once, whoever closes it again, and answers a page for any address until then', async () => {
+  const { origin, close } = await serveBrowserHost();
+  expect((await fetch(`${origin}//`)).headers.get('content-type')).toContain('text/html');
+  await Promise.all([close(), close()]);
+  await close();
+  await expect(fetch(origin)).rejects.toThrow('fetch failed');
+});

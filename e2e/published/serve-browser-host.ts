@@ -19,6 +19,7 @@ const builtFolder = fileURLToPath(new URL('../demo/', import.meta.url));
 /** A browser host that answers until it is closed. */
 export interface ServedBrowserHost {
   readonly origin: string;
+  /** Ends when nothing answers any more, also where it is called again. */
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +58,8 @@ export async function serveBrowserHost(folder = builtFolder): Promise<ServedBrow
   const index = files.get('/index.html');
   if (index === undefined) throw new Error(`index.html in ${folder} is no file.`);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not every address that is asked for is one.
+    const [pathname = '/'] = (request.url ?? '/').split(/[?#]/);
     const { bytes, contentType } = files.get(pathname) ?? files.get(`${pathname}index.html`) ?? index;
     response.writeHead(200, { 'content-type': contentType, 'content-length': bytes.length });
     response.end(request.method === 'HEAD' ? undefined : bytes);
@@ -66,12 +68,11 @@ export async function serveBrowserHost(folder = builtFolder): Promise<ServedBrow
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The browser host has no port.');
-  return {
-    origin: `http://127.0.0.1:${address.port}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+  const end = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
   };
+  let ended: Promise<void> | null = null;
+  return { origin: `http://127.0.0.1:${address.port}`, close: () => (ended ??= end()) };
 }
