@@ -116,3 +116,26 @@ test('deleting many that cannot be loaded is said where it would go on, and goes
   await panel.getByRole('button', { name: 'Continue with 2', exact: true }).click();
   await expect(panel.getByRole('status')).toHaveText('2 deleted');
 });
+
+test('known providers that could not be loaded are asked for once more when their field is typed into', async ({
+  assistant,
+  context,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  const restore = await missChunk(context, 'all');
+  await visit(assistant.path);
+  await add(page);
+  const provider = field(page, 'Identity Provider Name');
+  const missed = page.waitForResponse((answer) => answer.url().includes('/assets/all-'));
+  await provider.focus();
+  expect((await missed).status()).toBe(404);
+  await field(page, 'Name').fill('Hotel Bookings');
+  await restore();
+  await provider.focus();
+  await page.keyboard.type('aut');
+  const list = page.getByRole('listbox', { name: 'Known identity providers' });
+  await expect(list.getByRole('option')).toHaveText(['Auth0']);
+});
