@@ -34,7 +34,9 @@ test.describe('every text comes from the catalogue, in what is rarely seen', () 
     await visit(assistant.path);
     await page.getByRole('checkbox', { name: pseudo('Select all on this page') }).check();
     await markedButton(page, /⟦Šèlèçt àll ⟧51/).click();
-    await markedButton(page.getByRole('region', { name: pseudo('Selected profiles') }), 'Test').click();
+    const bar = page.getByRole('region', { name: pseudo('Selected profiles') });
+    await expect(bar.getByRole('status')).toContainText('51');
+    await markedButton(bar, 'Test').click();
     const tests = page.getByRole('region', { name: pseudo('Test selected profiles') });
     await expect(tests.getByRole('listitem').last()).toHaveText(andOneMore);
     expect.soft(await unmarked(), 'a report of many').toEqual([]);

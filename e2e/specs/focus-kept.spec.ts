@@ -187,6 +187,7 @@ test('of the last page of the trash', async ({ assistant, page, provider, visit 
   await visit(assistant.path);
   await page.getByRole('checkbox', { name: 'Select Profile 1', exact: true }).check();
   await selectionBar(page).getByRole('button', { name: 'Select all 60 that match' }).click();
+  await expect(selectionBar(page).getByRole('status')).toHaveText('60 profiles selected');
   await selectionBar(page).getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(bulkPanel(page, 'Delete').getByRole('status')).toHaveText('60 deleted');

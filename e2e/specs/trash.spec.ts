@@ -12,6 +12,8 @@ async function deleteProfile(page: Page, name: string): Promise<void> {
   await pickFromRowMenu(page, name, 'Delete');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).click();
   await toast(page, 'Authorization profile deleted').waitFor();
+  // The message may be that of one before.
+  await page.getByRole('alertdialog').waitFor({ state: 'hidden' });
 }
 
 async function leaveTrash(page: Page): Promise<void> {
