@@ -10,6 +10,7 @@ import {
   type Given,
   type SentRequest,
 } from '../request/sent-request.ts';
+import { encodedUserOf } from './encoded-user.ts';
 import type { CurlArguments, CurlOption } from './options.ts';
 
 /** Options that change how a request is sent or shown, and nothing of how it signs in. */
@@ -69,7 +70,9 @@ function takeHeader(request: SentRequest, name: string, value: string, source: s
   else if (name === 'proxy-header' || key === '') request.notes.add(source, 'no_place');
   else {
     const header = { key: key.trim(), value: text.trim(), source: `${source} ${key.trim()}` };
-    addHeader(request, header);
+    const user = /^authorization$/i.test(header.key) ? encodedUserOf(header.value) : null;
+    if (user === null) addHeader(request, header);
+    else request.user = userOf(user, header.source);
   }
 }
 

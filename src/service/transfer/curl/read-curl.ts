@@ -7,6 +7,7 @@ import { clientDraft, isAboutToken } from '../request/about-token.ts';
 import { callDraft } from '../request/call-draft.ts';
 import { curlLimit } from './curl-limit.ts';
 import { curlRequest } from './curl-request.ts';
+import { encodedUserOf } from './encoded-user.ts';
 import type { SentRequest } from '../request/sent-request.ts';
 import { clientsLeft, type LoneClient } from './lone-clients.ts';
 import { curlArguments } from './options.ts';
@@ -86,7 +87,8 @@ function* readCommand(words: ShellCommand, values: ShellValues, found: Found): I
     ofCommand.add(`\${${variables.join('')}[@]}`, 'reference_unresolved');
   const given = filled.filter((word) => !isUnknownList(word));
   for (const { variables } of given) for (const name of variables) ofCommand.add(`$${name}`, 'variable_kept');
-  if (given.some(({ isUnsure }) => isUnsure)) ofCommand.add('$(…)', 'variable_unfit');
+  if (given.some(({ isUnsure, text }) => isUnsure && encodedUserOf(text) === null))
+    ofCommand.add('$(…)', 'variable_unfit');
   const texts = given.map(({ text }) => withTemplateVariables(text, ofCommand));
   for (const each of curlArguments(texts)) {
     const row = readRequest(curlRequest(each), ofCommand, found);

@@ -71,3 +71,51 @@ describe('a command with variables of the program it was copied from', () => {
     expect(notes).toEqual([{ source: '{{$guid}}', code: 'variable_unfit' }]);
   });
 });
+
+describe('a user that the command itself encodes', () => {
+  it.each([
+    [`"Authorization: Basic $(echo -n 'my-id:s3cret' | base64)"`],
+    [`"Authorization: Basic $(echo -n "my-id:s3cret" | base64 -w 0)"`],
+    [`"Authorization: Basic $(printf '%s' 'my-id:s3cret' | base64 -w0)"`],
+    [`"Authorization: Basic $(printf '%s:%s' my-id s3cret | base64 | tr -d '\\n')"`],
+    [`"Authorization: Basic $(printf '%s:%s' 'my-id' 's3cret' | base64)"`],
+    [`"Authorization: Basic $(printf "my-id:s3cret" | openssl base64 -A)"`],
+    ['"Authorization: Basic `echo -n my-id:s3cret|base64`"'],
+  ])('in %s is read', (header) => {
+    const { profile, notes } = one(
+      `curl https://id.example.com/token -H ${header} -d grant_type=client_credentials`,
+    );
+    expect(profile).toMatchObject({
+      clientId: 'my-id',
+      clientSecret: 's3cret',
+      clientAuthentication: 'client_secret_basic',
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('keeps its variables', () => {
+    const header = '"Authorization: Basic $(echo -n "$ID:${SECRET}" | base64)"';
+    const { profile, notes } = one(`curl https://api.example.com/ -H ${header}`);
+    expect(profile).toMatchObject({
+      type: 'basic',
+      formFields: [{ fieldValue: '{{env.ID}}' }, { fieldValue: '{{env.SECRET}}' }],
+    });
+    expect(notes.map(({ source, code }) => `${source} ${code}`)).toEqual([
+      '$ID variable_kept',
+      '$SECRET variable_kept',
+    ]);
+  });
+
+  it.each(['$(cat client | base64)', '$(echo -n a:b | rot13)', '$(echo -n "$(cat x)" | base64)', '$(x)'])(
+    'is not known of %s',
+    (user) => {
+      const { rows, notes } = readCurl(
+        `curl https://id.example.com/token -H "Authorization: Basic ${user}" -d grant_type=client_credentials`,
+      );
+      expect([...(rows[0]?.notes ?? []), ...notes].map(({ code }) => code)).toEqual(
+        expect.arrayContaining(['value_unsupported', 'variable_unfit']),
+      );
+      expect(rows[0]?.profile).not.toHaveProperty('clientId');
+    },
+  );
+});
