@@ -235,7 +235,9 @@ export class ShellReader {
   }
 
   #doubleBacktick(): void {
-    if (this.#backtick()) this.#add('').isUnsure = true;
+    // PowerShell's way to keep a dollar sign.
+    if (this.#text[this.#at] === '$') this.#add(this.#next());
+    else if (this.#backtick()) this.#add('').isUnsure = true;
   }
 
   /** `$'…'` with the escapes of C (Bash Reference Manual 3.1.2.4). */

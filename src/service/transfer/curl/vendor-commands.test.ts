@@ -119,3 +119,11 @@ describe('a user that the command itself encodes', () => {
     },
   );
 });
+
+it('keeps a dollar sign that PowerShell is told to keep', () => {
+  const { profile, notes } = one(
+    '& "C:\\Program Files\\curl\\curl.exe" "https://id.example.com/token" -d "grant_type=client_credentials" -u "my-id:a`$b`$c"',
+  );
+  expect(profile).toMatchObject({ clientId: 'my-id', clientSecret: 'a$b$c' });
+  expect(notes).toEqual([]);
+});
