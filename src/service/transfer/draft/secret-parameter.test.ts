@@ -20,6 +20,7 @@ describe('a parameter with a name like that of a secret', () => {
     ['X-Auth', '{{env.auth}}', false, true],
     ['code', 'aB3dEf4567890aBcDeFgHiJkLmNoPqRsTuVwXyZ', true, true],
     ['appid', '0123456789abcdef0123456789abcdef', true, true],
+    ['appid', '{API key}', true, true],
     ['code', 'EUR', false, false],
     ['appid', '{{env.APP}}', false, false],
     ['appid', 'wx0123456789abcdef', false, false],

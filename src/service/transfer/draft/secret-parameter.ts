@@ -16,7 +16,7 @@ const shortName = /^(?:sig|(?:x-)?auth)$/i;
 /** Names by which some call a key and others what anybody may read, and what a key looks like there. */
 const keyLike: readonly (readonly [name: RegExp, value: RegExp])[] = [
   [/^code$/i, /^[\w~+/=-]{24,}$/],
-  [/^appid$/i, /^[0-9a-f]{32}$/i],
+  [/^appid$/i, /^[0-9a-f]{32}$|key/i],
 ];
 
 /** True where a name, or a name with such a value, says that the value is a secret, or what stands for one. */
