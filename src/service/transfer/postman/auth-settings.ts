@@ -26,6 +26,12 @@ export class AuthSettingsReader {
     return this.resolve(this.#auth.settings.get(name));
   }
 
+  /** The texts of a setting that may be a list of them. */
+  texts(name: string): readonly string[] {
+    const value = this.#auth.settings.get(name);
+    return (Array.isArray(value) ? value : [value]).map((each: unknown) => this.resolve(each) ?? '');
+  }
+
   /** True for a setting that is switched on. */
   isOn(name: string): boolean {
     return String(this.#auth.settings.get(name)) === 'true';

@@ -37,12 +37,9 @@ function sentByItself(draft: ProfileDraft): ReadonlyMap<string, string> {
 }
 
 function addTokenParameters(draft: ProfileDraft, settings: AuthSettingsReader): void {
-  for (const name of ['scope', 'audience', 'resource'])
-    addTokenParameter(draft, {
-      key: name,
-      value: settings.text(name) ?? '',
-      source: settings.source(name),
-    });
+  for (const key of ['scope', 'audience', 'resource'])
+    for (const value of settings.texts(key))
+      addTokenParameter(draft, { key, value, source: settings.source(key) });
   const source = settings.source('tokenRequestParams');
   const own = sentByItself(draft);
   for (const { key, value, sendAs } of settings.rows('tokenRequestParams')) {

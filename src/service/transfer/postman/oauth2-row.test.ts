@@ -57,6 +57,23 @@ describe('a block of OAuth 2', () => {
     }
   });
 
+  it('has each of several resources', () => {
+    const resource = ['https://one.example', '{{two}}', ''];
+    const { rows } = readPostman(block('oauth2', { ...oauth2, scope: '', audience: 'a', resource }));
+    expect(rows).toMatchObject([
+      {
+        profile: {
+          scope: [
+            { key: 'audience', value: 'a' },
+            { key: 'resource', value: 'https://one.example' },
+            { key: 'resource', value: '{{env.two}}' },
+          ],
+        },
+        notes: [{ source: '{{two}}', code: 'variable_kept' }],
+      },
+    ]);
+  });
+
   it('takes a row without an assertion for none', () => {
     const tokenRequestParams = [{ key: 'client_assertion', value: '' }];
     const { rows } = readPostman(block('oauth2', { ...oauth2, clientSecret: '', tokenRequestParams }));
