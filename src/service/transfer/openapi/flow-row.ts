@@ -1,5 +1,6 @@
 import { takeSecrets } from '../draft/address-secrets.ts';
-import { isSecretParameter, sendsSecret } from '../draft/secret-parameter.ts';
+import { sendsSecret } from '../draft/secret-parameter.ts';
+import { isNoAddressPart } from '../draft/token-parameters.ts';
 import { hasType } from '../draft/has-type.ts';
 import { ProfileDraft } from '../draft/profile-draft.ts';
 import { isJsonObject } from '../../evidence/answer/json-value.ts';
@@ -33,10 +34,10 @@ function setAddress(
     return;
   }
   // Where a user signs in, a variable that stands for a secret would be seen too.
-  const parsed = takeSecrets(whole, member === 'authorizationUrl' ? sendsSecret : isSecretParameter);
+  const parsed = takeSecrets(whole, member === 'authorizationUrl' ? sendsSecret : isNoAddressPart);
   draft.set(member, parsed.address, source);
   if (parsed.hadUser) draft.note(`${source} user:password@`, 'no_place');
-  for (const { key } of parsed.taken) draft.note(`${source} ${key}`, 'no_place');
+  for (const { key } of parsed.taken) if (key !== 'grant_type') draft.note(`${source} ${key}`, 'no_place');
 }
 
 /** The profile of a flow of OAuth 2, or null where no type is of it: the implicit flow has no place on a server. */

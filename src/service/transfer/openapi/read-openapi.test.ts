@@ -53,6 +53,23 @@ describe('security schemes', () => {
     expect(JSON.stringify(rows)).not.toContain('c4nary');
   });
 
+  it('leave out of the address of tokens what is sent with each request, and what it may not hold', () => {
+    const tokenUrl = 'https://id.example.com/token?v=2&grant_type=client_credentials&client_id=a';
+    const oauth = { type: 'oauth2', flows: { clientCredentials: { tokenUrl, scopes: {} } } };
+    const { rows } = readOpenApi({ ...document, components: { securitySchemes: { oauth } } });
+    expect(rows).toMatchObject([
+      {
+        profile: { tokenRequestUrl: 'https://id.example.com/token?v=2' },
+        notes: [
+          {
+            source: 'components.securitySchemes.oauth.flows.clientCredentials.tokenUrl client_id',
+            code: 'no_place',
+          },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     ['many variables', '{a}'.repeat(1_000_000)],
     ['a variable of a long default', '{a}/{a}'],
