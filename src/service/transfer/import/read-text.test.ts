@@ -36,6 +36,14 @@ describe('what a text looks like', () => {
     ['{}', [{ code: 'import_unknown' }]],
     ['[1, 2]', [{ code: 'import_unknown' }]],
     ['a: 1', [{ code: 'import_unknown' }]],
+    [
+      'fetch("https://a.example/", {"headers": {"accept": "*/*", "x-key": "k"}, "method": "GET"});',
+      [{ code: 'import_unknown' }],
+    ],
+    [
+      'await fetch("https://a.example/", {\n  "headers": {\n    "x-key": "k"\n  },\n  "method": "GET"\n});',
+      [{ code: 'import_unknown' }],
+    ],
     ['POST /token HTTP/1.1\nHost: id.example.com\n\nclient_id=a', [{ code: 'import_unknown' }]],
     ['# a description\n---\nopenapi: [', [expect.objectContaining({ code: 'import_unreadable', line: 3 })]],
     ['{\n"a": 1,\n}', [expect.objectContaining({ code: 'import_unreadable', format: 'JSON', line: 3 })]],

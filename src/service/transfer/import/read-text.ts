@@ -21,8 +21,8 @@ function unreadable(format: string, line: number | null): Failure {
   return invalid([fieldError('text', 'import_unreadable', { format, ...where })]);
 }
 
-/** What a description begins with, behind comments and the marks of a document: a member. */
-const firstMember = /^(?:[ \t]*(?:#.*|---.*|%.*)?\r?\n)*.*:(?:\s|$)/;
+/** What a description begins with, behind comments and the marks of a document: a member, and no program's call. */
+const firstMember = /^(?!(?:await\s+)?fetch\()(?:[ \t]*(?:#.*|---.*|%.*)?\r?\n)*.*:(?:\s|$)/;
 
 function isYamlWanted(text: string, format: ImportFormat | undefined): boolean {
   return !/^[[{]/.test(text) && (format === undefined || format === 'openapi') && firstMember.test(text);
