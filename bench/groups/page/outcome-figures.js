@@ -1,14 +1,23 @@
 /**
  * @typedef {import('../../groups.js').Figure} Figure
  * @typedef {import('./figures.js').Visit} Visit
- * @typedef {{ bare: readonly Visit[], short: readonly Visit[], long: readonly Visit[] }} Visits
  */
+
+/**
+ * What was measured of the bare page and of both lists.
+ *
+ * @template Measured
+ * @typedef {{ bare: readonly Measured[], short: readonly Measured[], long: readonly Measured[] }} OfEach
+ */
+
+/** @typedef {OfEach<Visit>} Visits */
 
 /**
  * The same figure of both lists, beside the bare page's.
  *
- * @param {Visits} visits
- * @param {(visit: Visit) => number | readonly number[]} of
+ * @template Measured
+ * @param {OfEach<Measured>} measured
+ * @param {(measured: Measured) => number | readonly number[]} of
  * @param {(list: string) => Pick<Figure, 'title' | 'share' | 'limit'>} about
  * @returns {Figure[]}
  */
@@ -54,11 +63,18 @@ function loadFigures({ bare, short }) {
 }
 
 /**
+ * @param {string} list
+ * @returns {NonNullable<Figure['limit']>}
+ */
+const usableLimit = (list) => ({ of: 'ratio', most: list === '20 profiles' ? 1.7 : 2 });
+
+/**
  * @param {Visits} visits
+ * @param {OfEach<number>} arrivals until the list could be used, coming from another site, in milliseconds
  * @param {{ before: number, after: number }} heap
  * @returns {readonly Figure[]}
  */
-export function outcomeFigures(visits, heap) {
+export function outcomeFigures(visits, arrivals, heap) {
   const { bare, long } = visits;
   return [
     ...ofBothLists(
@@ -66,7 +82,15 @@ export function outcomeFigures(visits, heap) {
       ({ usable }) => usable,
       (list) => ({
         title: `List usable, cold cache, ${list}`,
-        limit: { of: 'ratio', most: list === '20 profiles' ? 1.7 : 2 },
+        limit: usableLimit(list),
+      }),
+    ),
+    ...ofBothLists(
+      arrivals,
+      (usable) => usable,
+      (list) => ({
+        title: `the same, coming from another site, ${list}`,
+        limit: usableLimit(list),
       }),
     ),
     ...loadFigures(visits),

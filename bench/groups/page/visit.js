@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { closeForm, pressAdd } from './add.js';
 import { inFreshBrowser } from './browser.js';
 import { searchTimed } from './searching.js';
@@ -6,6 +7,25 @@ import { loadedUntil, whenUsable } from './usable.js';
 
 const warmOpenings = 3;
 const typed = 'https://idp.example.com/oauth2/v2.0/token';
+
+/** Milliseconds until a browser is done with the page that a visit comes from. */
+const settledMs = 300;
+
+/**
+ * How long a list takes until it can be used, for whoever comes from a page of another site.
+ *
+ * @param {string} elsewhere that page
+ * @param {string} address
+ * @returns {Promise<number>} milliseconds
+ */
+export function usableComingFrom(elsewhere, address) {
+  return inFreshBrowser(elsewhere, async (page) => {
+    await page.waitForLoadState();
+    await pause(settledMs);
+    await page.goto(address, { waitUntil: 'commit' });
+    return page.evaluate(whenUsable);
+  });
+}
 
 /**
  * Types in the form and in the search of a list. Without the pace of a screen: the wait for its next
