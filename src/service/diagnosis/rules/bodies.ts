@@ -1,5 +1,6 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import type { Stage } from '#contract/evidence.ts';
+import { bareTokenOf } from '../../evidence/answer/bare-token.ts';
 import { deepestJson, type BodyFormat } from '../../evidence/answer/body-format.ts';
 import { isReadable } from '../../evidence/answer/readable.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
@@ -46,13 +47,6 @@ const loginTitle = /\b(?:sign|log)[ -]?(?:in|on)\b|\banmelde|\bconnexion\b|\bini
 /** True for a page that asks people to sign in. */
 export function isLoginPage({ format, text, title }: Answer): boolean {
   return format === 'html' && (passwordField.test(text) || loginTitle.test(title ?? ''));
-}
-
-const bareToken = /^[\x21-\x7e]{16,}$/;
-
-function isBareToken({ answer }: SeenAnswer): boolean {
-  const text = answer.text.trim();
-  return answer.format === 'text' && bareToken.test(text) && !/^https?:/i.test(text);
 }
 
 function hasTokenInForm({ answer }: SeenAnswer): boolean {
@@ -109,7 +103,7 @@ export const bodyRules: readonly FailureRule<SeenAnswer>[] = [
     suggestions: [complain, lookUp],
   }),
   bodyRule('token_as_plain_text', {
-    when: isBareToken,
+    when: ({ answer }) => answer.format === 'text' && bareTokenOf(answer) !== null,
     confidence: 'likely',
     parameters: ({ answer }) => ({ length: answer.text.trim().length }),
     suggestions: [takeFrom('text'), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],

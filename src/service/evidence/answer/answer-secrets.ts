@@ -3,6 +3,7 @@ import { jsonSecrets } from '../secrets/json-secrets.ts';
 import { namedSecrets } from '../secrets/named-values.ts';
 import type { TransportResponse } from '../../ports/transport.ts';
 import { isReadable } from './readable.ts';
+import { bareTokenOf } from './bare-token.ts';
 import { readAnswer } from './read-answer.ts';
 import { findToken, type TokenPlace } from './token-place.ts';
 import { readUtf8 } from '../utf8-text.ts';
@@ -27,15 +28,19 @@ export function answerSecrets(response: TransportResponse): KnownSecret[] {
   return [...new Map(found.map(({ name, value }) => [value, { name, value, isOwn: false }])).values()];
 }
 
-/** What stands where a profile says that the token is, whatever it is called there and however short it is. */
+/**
+ * What stands where a profile says that the token is, whatever it is called there and however short it is; and what
+ * looks like a token where it is the whole answer, since no name tells it there.
+ */
 export function placedToken(response: TransportResponse, place: TokenPlace): KnownSecret[] {
-  if (place.isStandard) return [];
   const answer = readAnswer(response);
   // The text of a refusal is no token, and has to stay readable.
   const isRefusal = answer.status < 200 || answer.status > 299;
-  if (place.location === 'text' && (isRefusal || !isReadable(answer, place))) return [];
-  const { token } = findToken(answer, place);
-  return typeof token === 'string' && token !== ''
-    ? [{ name: 'access token', value: token.slice(0, looked), isOwn: false }]
-    : [];
+  const bare = isRefusal ? null : bareTokenOf(answer);
+  const isReadAsText = !isRefusal && isReadable(answer, place);
+  const isLookedFor = !place.isStandard && (place.location !== 'text' || isReadAsText);
+  const placed = isLookedFor ? findToken(answer, place).token : null;
+  return [placed, bare]
+    .filter((token): token is string => typeof token === 'string' && token !== '')
+    .map((token) => ({ name: 'access token', value: token.slice(0, looked), isOwn: false }));
 }

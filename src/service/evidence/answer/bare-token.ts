@@ -1,0 +1,15 @@
+import type { Answer } from './read-answer.ts';
+
+/** No space, and nothing that quotes or encloses: such a text is made of parts. */
+const bareToken = /^[!#-'*-;=?-Z\\^-z|~]{16,}$/;
+/** What went wrong is said so, and has to stay readable. */
+const onlyWords = /^(?:[a-z]+(?:[-_.][a-z]+)+|[A-Z]+(?:[-_.][A-Z]+)+)$/;
+
+/** What looks like a token and is the whole answer, as text or as a string of JSON; null where it is none. */
+export function bareTokenOf({ format, json, text }: Pick<Answer, 'format' | 'json' | 'text'>): string | null {
+  const whole = format === 'text' ? text : format === 'json' ? json : null;
+  if (typeof whole !== 'string') return null;
+  const trimmed = whole.trim();
+  const isOther = onlyWords.test(trimmed) || /^https?:/i.test(trimmed);
+  return bareToken.test(trimmed) && !isOther ? trimmed : null;
+}
