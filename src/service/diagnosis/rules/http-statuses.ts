@@ -1,4 +1,4 @@
-import { headerValues } from '../../evidence/answer/headers.ts';
+import { headerValue, headerValues, readContentType } from '../../evidence/answer/headers.ts';
 import { answerRule, isStatus, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
@@ -79,6 +79,12 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     when: (seen) =>
       isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || says(seen, 'temporarily_unavailable'),
     confidence: 'likely',
+    parameters: ({ exchange: { request } }) => {
+      const { mediaType } = readContentType(headerValue(request.headers, 'content-type'));
+      const hasNoBody = (request.body?.length ?? 0) === 0;
+      const asJson = !hasNoBody && mediaType === 'application/json';
+      return { hasNoBody, asJson, asForm: !hasNoBody && !asJson };
+    },
     suggestions: (seen) => [later(seen), { code: 'ask_provider_status' }],
   }),
   statusRule('server_error', {

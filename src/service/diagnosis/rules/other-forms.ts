@@ -48,7 +48,8 @@ export function otherMethod({
 /** The other body, after a media type that was not taken: JSON, unless the provider asks for a form. */
 export function otherBody(seen: SeenAnswer): SuggestionDraft[] {
   const { requestForm } = seen.facts;
-  if (requestForm === null || requestForm.tokenRequestMethod === 'GET') return [];
+  if (requestForm === null) return [];
+  if (requestForm.tokenRequestMethod === 'GET') return [byPost];
   if (requestForm.tokenRequestBody === 'json') return [asForm];
   return speaksOfForm.test(described(seen)) ? [] : [asJson];
 }

@@ -111,9 +111,15 @@ export const httpTexts = {
     explanation: ['The request did not reach the identity provider.', 'The proxy demands: {proxyChallenge}.'],
   },
   unsupported_media_type: {
-    summary: ['{host} does not take form-encoded requests (415).'],
+    summary: [
+      '{?asJson}{host} does not take requests in JSON (415).',
+      '{?hasNoBody}{host} does not take requests without a body (415).',
+      '{host} does not take form-encoded requests (415).',
+    ],
     explanation: [
-      'A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
+      '{?asJson}OAuth prescribes a form (application/x-www-form-urlencoded). This profile sends the parameters as JSON.',
+      '{?hasNoBody}{?forTokenAnswer}OAuth prescribes a form (application/x-www-form-urlencoded) in the body of the request.',
+      '{?asForm}A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
       itSaid,
     ],
   },

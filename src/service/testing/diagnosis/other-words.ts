@@ -73,4 +73,20 @@ export const otherWords: readonly SuggestionCase[] = [
     results: refused(401, { message: 'No API key found in request' }),
     suggests: ['add_request_header'],
   },
+  {
+    title: '415 after JSON: that it is not taken, and a form',
+    profile: { tokenRequestBody: 'json' },
+    results: [answer({ status: 415 })],
+    says: ['does not take requests in JSON', 'This profile sends the parameters as JSON.'],
+    suggests: ['send_form'],
+    changes: [{ tokenRequestBody: 'form' }],
+  },
+  {
+    title: '415 after GET, which has no body: by POST',
+    profile: { tokenRequestMethod: 'GET' },
+    results: [answer({ status: 415 })],
+    says: ['does not take requests without a body', 'in the body of the request.'],
+    suggests: ['request_by_post'],
+    changes: [{ tokenRequestMethod: 'POST' }],
+  },
 ];

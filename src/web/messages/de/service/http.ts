@@ -121,9 +121,15 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   unsupported_media_type: {
-    summary: ['{host} nimmt keine formularkodierten Anfragen an (415).'],
+    summary: [
+      '{?asJson}{host} nimmt keine Anfragen in JSON an (415).',
+      '{?hasNoBody}{host} nimmt keine Anfragen ohne Body an (415).',
+      '{host} nimmt keine formularkodierten Anfragen an (415).',
+    ],
     explanation: [
-      'Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
+      '{?asJson}OAuth schreibt ein Formular vor (application/x-www-form-urlencoded). Dieses Profil sendet die Parameter als JSON.',
+      '{?hasNoBody}{?forTokenAnswer}OAuth schreibt ein Formular (application/x-www-form-urlencoded) im Body der Anfrage vor.',
+      '{?asForm}Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
       itSaid,
     ],
   },
