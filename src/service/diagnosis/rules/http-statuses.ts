@@ -55,8 +55,14 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     parameters: (seen) => {
       const { request, oauth1 } = seen.exchange;
       const isGet = request.method === 'GET';
+      const allow = joined(seen, 'allow');
+      // What is refused all the same is not told to be taken.
+      const isListed = allow
+        .toUpperCase()
+        .split(/[\s,]+/)
+        .includes(request.method);
       return {
-        allow: joined(seen, 'allow'),
+        allow: isListed ? null : allow,
         method: request.method,
         isGet,
         postsForCredentials: !isGet && oauth1 !== undefined,
@@ -73,18 +79,18 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   statusRule('unsupported_media_type', {
     when: isStatus(415),
-    suggestions: (seen) => [...otherBody(seen), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
-  }),
-  statusRule('temporarily_unavailable', {
-    when: (seen) =>
-      isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || says(seen, 'temporarily_unavailable'),
-    confidence: 'likely',
     parameters: ({ exchange: { request } }) => {
       const { mediaType } = readContentType(headerValue(request.headers, 'content-type'));
       const hasNoBody = (request.body?.length ?? 0) === 0;
       const asJson = !hasNoBody && mediaType === 'application/json';
       return { hasNoBody, asJson, asForm: !hasNoBody && !asJson };
     },
+    suggestions: (seen) => [...otherBody(seen), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
+  }),
+  statusRule('temporarily_unavailable', {
+    when: (seen) =>
+      isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || says(seen, 'temporarily_unavailable'),
+    confidence: 'likely',
     suggestions: (seen) => [later(seen), { code: 'ask_provider_status' }],
   }),
   statusRule('server_error', {

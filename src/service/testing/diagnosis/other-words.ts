@@ -89,4 +89,10 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['request_by_post'],
     changes: [{ tokenRequestMethod: 'POST' }],
   },
+  {
+    title: '405 to a method that it says is taken: no word of that',
+    results: [answer({ status: 405, headers: { allow: 'OPTIONS, POST' } })],
+    says: ['does not take POST (405).'],
+    suggests: ['use_token_endpoint'],
+  },
 ];
