@@ -149,7 +149,7 @@ export const httpTexts = {
       '{host} refused the request with status {status}, without an OAuth error.',
     ],
     explanation: [
-      'A token endpoint says why in a JSON object with the member error. This answer has none.',
+      'A token endpoint says why in a JSON object, by an error code under error. This answer has none.',
       itSaid,
       pageTitle,
     ],

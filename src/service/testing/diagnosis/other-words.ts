@@ -95,4 +95,10 @@ export const otherWords: readonly SuggestionCase[] = [
     says: ['does not take POST (405).'],
     suggests: ['use_token_endpoint'],
   },
+  {
+    title: 'a phrase under error: that it is no code, not that nothing is there',
+    results: refused(400, { statusCode: 400, error: 'Bad Request', message: 'Unknown tenant' }),
+    says: ['by an error code under error. This answer has none.', '“Bad Request: Unknown tenant”'],
+    suggests: ['use_token_endpoint'],
+  },
 ];

@@ -159,7 +159,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
       '{host} lehnte die Anfrage mit Status {status} ab, ohne OAuth-Fehler.',
     ],
     explanation: [
-      'Ein Token-Endpunkt sagt in einem JSON-Objekt mit dem Member error, warum. Diese Antwort hat keins.',
+      'Ein Token-Endpunkt sagt in einem JSON-Objekt, mit einem Fehlercode unter error, warum. Diese Antwort hat keinen.',
       itSaid,
       pageTitle,
     ],
