@@ -106,6 +106,9 @@ export const oauthTexts = {
       'The status is {status}, but the answer reports an error: {error}.',
       'The status is {status}, but the answer reports an error.',
     ],
-    explanation: ['Some providers say 200 even when they refuse. What counts is that no token came.', itSaid],
+    explanation: [
+      'Some providers say 200 even when they refuse. Whatever else such an answer holds, no token is taken from it.',
+      itSaid,
+    ],
   },
 } as const satisfies Record<string, FailureText>;

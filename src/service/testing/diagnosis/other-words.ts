@@ -101,4 +101,10 @@ export const otherWords: readonly SuggestionCase[] = [
     says: ['by an error code under error. This answer has none.', '“Bad Request: Unknown tenant”'],
     suggests: ['use_token_endpoint'],
   },
+  {
+    title: 'a token beside an error: not that none came',
+    results: [tokenAnswer({ error: 'expired' })],
+    says: ['no token is taken from it.'],
+    suggests: ['read_documentation'],
+  },
 ];

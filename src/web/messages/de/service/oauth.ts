@@ -107,7 +107,7 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
       'Der Status ist {status}, aber die Antwort meldet einen Fehler.',
     ],
     explanation: [
-      'Manche Anbieter sagen 200, auch wenn sie ablehnen. Entscheidend ist, dass kein Token kam.',
+      'Manche Anbieter sagen 200, auch wenn sie ablehnen. Was eine solche Antwort sonst auch enthält, ein Token wird ihr nicht entnommen.',
       itSaid,
     ],
   },
