@@ -2,10 +2,12 @@ import { expect, test } from '../fixtures/test.ts';
 import {
   addScope,
   authorizationFields,
+  enableTenancy,
   errorSummary,
   field,
   fill,
   form,
+  openAdvanced,
   save,
   saveAndClose,
 } from '../pages/profile-form.ts';
@@ -34,6 +36,18 @@ test('an empty form is not saved, and says what is missing', async ({ page }) =>
     .getByRole('link', { name: /Client ID/ })
     .click();
   await expect(field(page, 'Client ID')).toBeFocused();
+});
+
+test('the preview names the address for which there is no service call', async ({ page }) => {
+  const preview = form(page).getByRole('complementary', { name: 'Request preview' });
+  await expect(preview).toContainText('GET https://api.example.com/');
+  await openAdvanced(page);
+  await fill(page, { 'Check URL': 'stayhub' });
+  await expect(preview).toContainText('Correct Check URL to see the request.');
+  await fill(page, { 'Check URL': '' });
+  await enableTenancy(page);
+  await fill(page, { 'Base URL': 'stayhub' });
+  await expect(preview).toContainText('Correct Base URL to see the request.');
 });
 
 const badUrls = [

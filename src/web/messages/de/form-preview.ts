@@ -14,6 +14,5 @@ export const formPreview: Translated<typeof en.formPreview> = {
   blank: 'Noch einzugeben, um die Anfrage zu sehen: {fields}.',
   wrong: 'Noch zu korrigieren, um die Anfrage zu sehen: {fields}.',
   notYet: 'Die Anfrage erscheint, sobald sie gebildet werden kann.',
-  noServiceCall: 'Erscheint, sobald die Autorisierungsfelder vollständig sind.',
   failed: 'Die Vorschau lässt sich gerade nicht zeigen.',
 };

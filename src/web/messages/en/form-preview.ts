@@ -11,6 +11,5 @@ export const formPreview = {
   blank: 'Enter {fields} to see the request.',
   wrong: 'Correct {fields} to see the request.',
   notYet: 'The request is shown as soon as it can be made.',
-  noServiceCall: 'Shown as soon as the authorization fields are complete.',
   failed: 'The preview cannot be shown right now.',
 } as const;

@@ -44,3 +44,16 @@ export function inTheWay(values: ProfileFormValues, definition: AuthorizationTyp
     .every(({ error }) => error.code === 'required');
   return { kind: areMissing ? 'blank' : 'wrong', names: concerned.map(({ name }) => name) };
 }
+
+/**
+ * What keeps the service call from being shown: its address, and nothing else.
+ * That is the Check URL where there is one, else the base URL of the tenancy.
+ */
+export function inTheWayOfCall(values: ProfileFormValues, definition: AuthorizationTypeDefinition): InTheWay {
+  const isChecked = definition.fields.some(
+    ({ name }) => name === 'checkUrl' && (values.texts[name] ?? '').trim() !== '',
+  );
+  const { errors } = checkForm(values, definition);
+  const isWrong = errors.some(({ path }) => path === (isChecked ? 'texts.checkUrl' : 'tenancy.baseUrl'));
+  return { kind: 'wrong', names: isWrong ? [isChecked ? 'checkUrl' : 'baseUrl'] : [] };
+}

@@ -3,7 +3,7 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 import { clientCredentials, filledValues, savedProfile } from '../../../../testing/profile-form.ts';
 import { changedFields } from './apply-change.ts';
 import { blankPair, blankSecret, blankValues } from './blank-values.ts';
-import { inTheWay, isChanged } from './draft.ts';
+import { inTheWay, inTheWayOfCall, isChanged } from './draft.ts';
 import { newBaseDestination, newDestination } from './new-destination.ts';
 import { profileToForm } from './profile-to-form.ts';
 import { indexAfterMove, indexAfterRemoval, movedTo, neighbourAfterRemoval } from './row-operations.ts';
@@ -110,6 +110,22 @@ describe('what keeps a request from being shown', () => {
   it('is nothing where only the credentials are missing', () => {
     const texts = { ...blank.texts, tokenRequestUrl: 'https://a.example/' };
     expect(inTheWay({ ...filled, texts: { ...texts, clientId: 'x' } }, clientCredentials).names).toEqual([]);
+  });
+});
+
+describe('what keeps the service call from being shown', () => {
+  const tenancy = { enabled: 'yes', baseUrl: 'stayhub.example' } as const;
+  const values = { ...blankValues(clientCredentials), tenancy };
+
+  it('is the Check URL where there is one, else the base URL', () => {
+    expect(inTheWayOfCall(values, clientCredentials)).toEqual({ kind: 'wrong', names: ['baseUrl'] });
+    const texts = { ...values.texts, checkUrl: 'stayhub.example/me' };
+    expect(inTheWayOfCall({ ...values, texts }, clientCredentials).names).toEqual(['checkUrl']);
+  });
+
+  it('is nothing that is wrong elsewhere', () => {
+    const texts = { ...values.texts, checkUrl: 'https://stayhub.example/me' };
+    expect(inTheWayOfCall({ ...values, texts }, clientCredentials).names).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { AlertIcon, LockIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { CopyButton } from '../../../../ui/index.ts';
 import { useDefinition, useProfileForm } from '../form-context.ts';
-import { inTheWay } from '../model/draft.ts';
+import { inTheWay, inTheWayOfCall } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { RequestText } from './request-text.tsx';
 import type { PreviewState } from './use-request-preview.ts';
@@ -24,13 +24,18 @@ export function PreviewBody({ preview, hasFailed }: PreviewState) {
   return (
     <>
       {obtainsToken && (
-        <Step number={1} title={t('tokenRequest')} request={tokenRequest} instead={<InTheWay />} />
+        <Step
+          number={1}
+          title={t('tokenRequest')}
+          request={tokenRequest}
+          instead={<InTheWay of={inTheWay} />}
+        />
       )}
       <Step
         number={obtainsToken ? 2 : 1}
         title={t('serviceCall')}
         request={serviceCall}
-        instead={obtainsToken ? t('noServiceCall') : <InTheWay />}
+        instead={<InTheWay of={inTheWayOfCall} />}
       />
       {warnings.map((warning, index) => {
         const { text, lang } = say(warning, 'warning', warning.message);
@@ -92,14 +97,14 @@ function Step({ number, title, request, instead }: StepProps) {
 }
 
 /** Says which fields have to be filled or corrected before there is a request. */
-function InTheWay() {
+function InTheWay({ of }: { readonly of: typeof inTheWay }) {
   const t = useTranslations('formPreview');
   const labels = useLabelOf();
   const format = useFormatter();
   const { control } = useProfileForm();
   const { kind, names } = useWatch({
     control,
-    compute: (values: ProfileFormValues) => inTheWay(values, authorizationTypeDefinition(values.type)),
+    compute: (values: ProfileFormValues) => of(values, authorizationTypeDefinition(values.type)),
   });
   if (names.length === 0) return t('notYet');
   const fields = format.list(
