@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { ApiProblem, isProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
@@ -11,6 +10,7 @@ import { Dialog } from '../../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogForm, DialogHeader, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TextField } from '../../../ui/index.ts';
 import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
+import { restoredName } from './restored-name.ts';
 
 export interface RestoreDialogProps {
   readonly profile: ProfileSummary;
@@ -26,7 +26,9 @@ export function RestoreDialog({ profile, onRestore, onClose }: RestoreDialogProp
   const sayError = useErrorText();
   const sayLate = useLateFailure();
   const [once] = useState(() => new OneAtATime());
-  const [name, setName] = useState(t('restoredName', { name: profile.name }).slice(0, limits.name));
+  const [name, setName] = useState(() =>
+    restoredName(profile.name, (text) => t('restoredName', { name: text })),
+  );
   const [error, setError] = useState<string | undefined>();
   const [isBusy, setIsBusy] = useState(false);
 
