@@ -137,6 +137,23 @@ test('of a question over a variable', async ({ assistant, page, pageWatch, provi
   await expect(page.getByRole('button', { name: 'Edit TOKEN_ORIGIN', exact: true })).toBeFocused();
 });
 
+test('of the first variable that is added, and of the last that is deleted', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openVariables(page);
+  const heading = page.getByRole('heading', { name: 'Environment Variables', level: 1 });
+  await addVariable(page, { name: 'REGION', value: 'eu' });
+  await expect(variableRow(page, 'REGION')).toBeVisible();
+  await expect(heading).toBeFocused();
+  await page.getByRole('button', { name: 'Delete REGION', exact: true }).press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+  await expect(page.getByText('No environment variables yet')).toBeVisible();
+  await expect(heading).toBeFocused();
+});
+
 const pages = [
   { name: 'the list', lost: '/authorization-profiles', path: '', heading: 'Authorization Profiles' },
   { name: 'the trash', lost: '/authorization-profiles', path: '/trash', heading: 'Trash' },

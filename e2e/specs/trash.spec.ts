@@ -45,6 +45,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
   visit,
 }) => {
   pageWatch.expectStatus(409);
+  const heading = page.getByRole('heading', { name: 'Trash', exact: true });
   const client = await provider.registerClient();
   await assistant.addProfile(profileFor(client));
   await assistant.addProfile(profileFor(client, { name: 'Old Bookings' }));
@@ -65,6 +66,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
   await dialog.getByLabel('Name', { exact: true }).fill('Hotel Bookings 2025');
   await page.keyboard.press('Enter');
   await expect(toast(page, 'Authorization profile restored')).toBeVisible();
+  await expect(heading).toBeFocused();
 
   await page.getByRole('button', { name: 'Delete permanently: Old Bookings', exact: true }).click();
   const question = page.getByRole('alertdialog');
@@ -72,6 +74,7 @@ test('the trash restores, under another name where its own was taken, and wipes'
   expect.soft(await audit(), 'the question before wiping').toEqual([]);
   await question.getByRole('button', { name: 'Delete permanently' }).click();
   await expect(page.getByText('The trash is empty')).toBeVisible();
+  await expect(heading).toBeFocused();
   expect.soft(await audit(), 'the empty trash').toEqual([]);
 
   await leaveTrash(page);

@@ -4,7 +4,6 @@ import { EditProfileDialog } from '../../features/profiles/form/edit-profile-dia
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 import { useReopened } from './use-reopened.ts';
 import { useSavedAs } from './use-saved-as.ts';
@@ -13,7 +12,6 @@ import { useSavedAs } from './use-saved-as.ts';
 export function EditProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.profile });
   const reopened = useReopened();
-  useFocusKept();
   return (
     <DialogTextsProvider>
       <EditProfile key={`${profileId} ${reopened ?? ''}`} {...{ assistantId, profileId }} />

@@ -3,7 +3,6 @@ import { ImportDialog } from '../../features/profiles/transfer/import-dialog.tsx
 import type { KeptReport } from '../../features/profiles/transfer/kept-report.ts';
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
 /** The import of profiles over the list. */
@@ -13,7 +12,6 @@ export function ImportProfilesRoute() {
   const kept = useLocation({ select: ({ state }) => state.importReport });
   const keep = useKeepReport(assistantId);
   const navigate = useNavigate();
-  useFocusKept();
   return (
     <DialogTextsProvider>
       <ImportDialog

@@ -3,7 +3,6 @@ import { NewProfileDialog } from '../../features/profiles/form/new-profile-dialo
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
 import { renderDraftTest } from './draft-test.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 import { useReopened } from './use-reopened.ts';
 import { useSavedAs } from './use-saved-as.ts';
@@ -14,7 +13,6 @@ export function NewProfileRoute() {
   const { reopen, close } = useProfileDialogs(assistantId);
   const reopened = useReopened();
   const { isElsewhere, onSavedAs } = useSavedAs(assistantId);
-  useFocusKept();
   if (isElsewhere) return null;
   return (
     <DialogTextsProvider>

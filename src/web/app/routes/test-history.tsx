@@ -2,7 +2,6 @@ import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { HistoryDialog } from '../../features/test-runs/history/history-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useFormInstead } from './use-form-instead.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
@@ -13,7 +12,6 @@ export function TestHistoryRoute() {
   const { showRun, showList } = useRunAddresses(assistantId, profileId);
   const { close } = useProfileDialogs(assistantId);
   const openForm = useFormInstead(assistantId, profileId);
-  useFocusKept();
   return (
     <DialogTextsProvider>
       <HistoryDialog

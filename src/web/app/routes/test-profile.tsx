@@ -2,7 +2,6 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { TestProfileDialog } from '../../features/test-runs/test-profile-dialog.tsx';
 import { paths } from '../../lib/paths.ts';
 import { DialogTextsProvider } from '../../messages/dialog-texts.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useFormInstead } from './use-form-instead.ts';
 import { useProfileDialogs } from './use-profile-dialogs.ts';
 
@@ -11,7 +10,6 @@ export function TestProfileRoute() {
   const { assistantId, profileId } = useParams({ from: paths.testProfile });
   const { close } = useProfileDialogs(assistantId);
   const navigate = useNavigate();
-  useFocusKept();
   const openForm = useFormInstead(assistantId, profileId);
   const showHistory = () =>
     void navigate({

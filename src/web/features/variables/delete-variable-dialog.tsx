@@ -12,11 +12,10 @@ import { shownUses } from './shown-uses.ts';
 export interface DeleteVariableDialogProps {
   readonly variable: VariableRead;
   readonly onClose: () => void;
-  readonly onDeleted: () => void;
 }
 
 /** Asks before a variable is deleted, and says which profiles will miss it. */
-export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVariableDialogProps) {
+export function DeleteVariableDialog({ variable, onClose }: DeleteVariableDialogProps) {
   const t = useTranslations('variables');
   const sayError = useErrorText();
   const carryOut = useCarryingOut();
@@ -33,7 +32,7 @@ export function DeleteVariableDialog({ variable, onClose, onDeleted }: DeleteVar
     carryOut(() => remove.mutateAsync(variable), {
       done: t('deleted'),
       failed: (reason) => t('notDeleted', { name: isolate(name), reason }),
-      onDone: onDeleted,
+      onDone: onClose,
     });
   return (
     <ConfirmDialog

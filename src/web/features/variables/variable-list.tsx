@@ -98,14 +98,7 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
         <VariableDialog assistantId={assistantId} before={dialog.variable} onClose={() => setDialog(null)} />
       )}
       {dialog?.kind === 'delete' && (
-        <DeleteVariableDialog
-          variable={dialog.variable}
-          onClose={() => setDialog(null)}
-          onDeleted={() => {
-            setDialog(null);
-            heading.current?.focus();
-          }}
-        />
+        <DeleteVariableDialog variable={dialog.variable} onClose={() => setDialog(null)} />
       )}
     </>
   );

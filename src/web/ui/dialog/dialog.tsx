@@ -3,6 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classNames } from '../../lib/class-names.ts';
 import { useKeptFocus } from '../../lib/kept-focus.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -35,6 +36,7 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLElement>(null);
   useKeptFocus(dialog);
+  useFocusKept();
   return (
     <ModalOverlay
       isOpen

@@ -32,7 +32,6 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const total = list.data?.pages.at(-1)?.total ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading, 'main');
-  const toHeading = () => heading.current?.focus();
   const restoring = useRestoring(assistantId);
   const [wiping, setWiping] = useState<ProfileSummary | null>(null);
   usePageTitle('page', t('title'));
@@ -106,16 +105,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           onClose={restoring.giveUp}
         />
       )}
-      {wiping !== null && (
-        <WipeDialog
-          profile={wiping}
-          onClose={() => setWiping(null)}
-          onWiped={() => {
-            setWiping(null);
-            toHeading();
-          }}
-        />
-      )}
+      {wiping !== null && <WipeDialog profile={wiping} onClose={() => setWiping(null)} />}
     </>
   );
 }

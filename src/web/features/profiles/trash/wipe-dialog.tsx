@@ -11,11 +11,10 @@ import { useWipeProfile } from '../api/wipe-profile.ts';
 export interface WipeDialogProps {
   readonly profile: ProfileSummary;
   readonly onClose: () => void;
-  readonly onWiped: () => void;
 }
 
 /** Asks before a profile is removed for good. */
-export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
+export function WipeDialog({ profile, onClose }: WipeDialogProps) {
   const t = useTranslations('trash');
   const sayError = useErrorText();
   const carryOut = useCarryingOut();
@@ -27,7 +26,7 @@ export function WipeDialog({ profile, onClose, onWiped }: WipeDialogProps) {
     carryOut(() => wipe.mutateAsync(profile.id), {
       done: t('wiped'),
       failed: (reason) => t('notWiped', { name: isolate(profile.name), reason }),
-      onDone: onWiped,
+      onDone: onClose,
     });
   return (
     <ConfirmDialog
