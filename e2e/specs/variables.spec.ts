@@ -1,5 +1,5 @@
 import { getVariable, putVariable } from '#contract/endpoints/variables.ts';
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { paste } from '../pages/pasting.ts';
 import { testFromRow } from '../pages/profile-list.ts';
@@ -123,6 +123,27 @@ test('a variable in use says who misses it, and one that would move secrets asks
   await expect(deletion).toContainText('Hotel Bookings');
   expect.soft(await audit(), 'the question before deleting').toEqual([]);
   await deletion.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('No environment variables yet')).toBeVisible();
+});
+
+test('a variable that a profile came to use after the question is deleted once that was said', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(409);
+  await visit(assistant.path);
+  await openVariables(page);
+  await addVariable(page, { name: 'TOKEN_HOST', value: 'id.example.com' });
+  await page.getByRole('button', { name: 'Delete TOKEN_HOST', exact: true }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete TOKEN_HOST?' });
+  await expect(question).toContainText('No profile uses it.');
+  await assistant.addProfile(profileFor(nobody, { tokenRequestUrl: 'https://{{env.TOKEN_HOST}}/token' }));
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(question.getByRole('alert')).toContainText('Profiles use it by now.');
+  await expect(question).toContainText('Used by Hotel Bookings.');
+  await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('No environment variables yet')).toBeVisible();
 });
 

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { isProblem } from '../../lib/api/errors.ts';
+import { variablesQuery } from '../../lib/api/variables-query.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { ConfirmDialog } from '../../ui/dialog/confirm-dialog.tsx';
@@ -22,14 +24,19 @@ export function DeleteVariableDialog({ variable, onClose }: DeleteVariableDialog
   const remove = useDeleteVariable(variable.assistantId);
   const error = isProblem(remove.error, 'precondition_failed')
     ? t('changedMeanwhile')
-    : remove.error === null
-      ? undefined
-      : sayError(remove.error);
-  const { usedByCount, name } = variable;
-  const { named, more } = shownUses(variable);
+    : isProblem(remove.error, 'variable_in_use')
+      ? t('usedMeanwhile')
+      : remove.error === null
+        ? undefined
+        : sayError(remove.error);
+  const { name } = variable;
+  const { data: variables } = useQuery(variablesQuery(variable.assistantId));
+  // A profile may have come to use it since this was opened: that is no other version of it.
+  const { usedBy, usedByCount } = variables?.find(({ id }) => id === variable.id) ?? variable;
+  const { named, more } = shownUses({ usedBy, usedByCount });
   const names = named.map((use) => isolate(use.name));
   const confirm = () =>
-    carryOut(() => remove.mutateAsync(variable), {
+    carryOut(() => remove.mutateAsync({ ...variable, usedBy, usedByCount }), {
       done: t('deleted'),
       failed: (reason) => t('notDeleted', { name: isolate(name), reason }),
       onDone: onClose,

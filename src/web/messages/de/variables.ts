@@ -38,6 +38,8 @@ export const variables: Translated<typeof en.variables> = {
   takenOrChanged:
     'Eine Variable mit diesem Namen gibt es schon, oder sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
   changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
+  usedMeanwhile:
+    'Profile benutzen sie inzwischen. Noch einmal auf Löschen drücken, um sie trotzdem zu löschen.',
   deleteTitle: '{name} löschen?',
   delete: 'Löschen',
   moreUses: 'und {count, number} weitere',

@@ -35,6 +35,7 @@ export const variables = {
   takenOrChanged:
     'A variable of this name is there already, or it was changed meanwhile. Close this and look at the list.',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',
+  usedMeanwhile: 'Profiles use it by now. Press Delete again to delete it all the same.',
   deleteTitle: 'Delete {name}?',
   delete: 'Delete',
   deleteUnused: 'No profile uses it.',
