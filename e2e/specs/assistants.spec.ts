@@ -1,3 +1,4 @@
+import { getAssistant, updateAssistant } from '#contract/endpoints/assistants.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { openSwitcher } from '../pages/shell.ts';
 import { toast } from '../pages/toast.ts';
@@ -37,6 +38,33 @@ test('an assistant is created, renamed and deleted', async ({ assistant, audit, 
   await question.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(toast(page, 'Assistant deleted')).toBeVisible();
   await expect(switcher(`${name} 2`)).toBeHidden();
+});
+
+test('a name that somebody else has given meanwhile is replaced only once that was said', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(412);
+  const switcher = (shown: string) => page.getByRole('button', { name: `Assistant: ${shown}`, exact: true });
+  await visit(assistant.path);
+  await expect(switcher(assistant.name)).toBeVisible();
+  const params = { assistantId: assistant.id };
+  const { etag } = await api.call(getAssistant, { params });
+  const body = { name: `Theirs ${assistant.name}` };
+  await api.call(updateAssistant, { params, body, ifMatch: etag });
+
+  await openSwitcher(page);
+  await page.getByRole('menuitem', { name: `Rename ${assistant.name}` }).click();
+  const renaming = page.getByRole('dialog', { name: 'Rename assistant' });
+  await renaming.getByLabel('Name', { exact: true }).fill(`Mine ${assistant.name}`);
+  await page.keyboard.press('Enter');
+  await expect(renaming.getByRole('alert')).toContainText('This assistant was renamed meanwhile.');
+  await expect(page.getByText(body.name, { exact: true })).toBeVisible();
+  await renaming.getByRole('button', { name: 'Rename', exact: true }).click();
+  await expect(switcher(`Mine ${assistant.name}`)).toBeVisible();
 });
 
 test('a theme is chosen and stays', async ({ assistant, page, visit }) => {

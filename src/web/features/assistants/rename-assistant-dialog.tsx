@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { Assistant } from '#contract/assistant.ts';
+import { isProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useMounted } from '../../lib/use-mounted.ts';
 import { useToasts } from '../../ui/index.ts';
@@ -30,7 +31,8 @@ export function RenameAssistantDialog({ assistant, onClose }: RenameAssistantDia
       sayFailed={(_, reason) => t('notRenamed', { name: isolate(assistant.name), reason })}
       onClose={onClose}
       onSubmit={async (name) => {
-        await rename.mutateAsync(name);
+        const isTold = isProblem(rename.error, 'precondition_failed');
+        await rename.mutateAsync({ name, shown: isTold ? null : assistant.version });
         // Also where the dialog was closed meanwhile, the reader hears that it was done.
         toasts.success(t('renamed'));
         if (isMounted()) onClose();

@@ -5,6 +5,7 @@ import type { VariableRead, VariableWrite } from '#contract/variable.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { isProblem } from '../../../lib/api/errors.ts';
+import { tagOfNothing } from '../../../lib/api/tag-of-nothing.ts';
 import { variablesQuery } from '../../../lib/api/variables-query.ts';
 
 export interface VariableSave {
@@ -15,9 +16,6 @@ export interface VariableSave {
   /** Confirmed: stored secrets that would go elsewhere are dropped. */
   readonly dropSecrets: boolean;
 }
-
-/** Fits no version of anything, so that the server says it was changed. */
-const tagOfNothing = '"-"';
 
 /** The tag of the version that the page shows, which a list does not bring along. */
 async function tagOf({ assistantId, name, version }: VariableRead): Promise<string> {
