@@ -8,7 +8,7 @@ import { isFirewallPage } from './firewall.ts';
 import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
 import { requestHeader } from './oauth-error.ts';
-import { otherBody, otherForms, otherMethod } from './other-forms.ts';
+import { otherBody, otherForms, otherMethod, wantsForm } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
@@ -79,13 +79,25 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   statusRule('unsupported_media_type', {
     when: isStatus(415),
-    parameters: ({ exchange: { request } }) => {
-      const { mediaType } = readContentType(headerValue(request.headers, 'content-type'));
+    parameters: (seen) => {
+      const { request } = seen.exchange;
+      const sentContentType = headerValue(request.headers, 'content-type');
       const hasNoBody = (request.body?.length ?? 0) === 0;
-      const asJson = !hasNoBody && mediaType === 'application/json';
-      return { hasNoBody, asJson, asForm: !hasNoBody && !asJson };
+      const asJson = !hasNoBody && readContentType(sentContentType).mediaType === 'application/json';
+      const asOtherForm = !hasNoBody && !asJson && wantsForm(seen);
+      return {
+        sentContentType,
+        hasNoBody,
+        asJson,
+        asOtherForm,
+        asForm: !hasNoBody && !asJson && !asOtherForm,
+      };
     },
-    suggestions: (seen) => [...otherBody(seen), { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' }],
+    suggestions: (seen) => [
+      ...otherBody(seen),
+      { code: 'use_oauth_endpoint', field: 'tokenRequestUrl' },
+      ...(wantsForm(seen) ? [{ code: 'ask_provider' as const }] : []),
+    ],
   }),
   statusRule('temporarily_unavailable', {
     when: (seen) =>

@@ -25,9 +25,17 @@ const asForm: SuggestionDraft = {
 
 const speaksOfForm = /urlencoded|form.?encoded|\bform\b/i;
 
+const asksForForm =
+  /\b(?:must|should|has to|needs?|expect\w*|require\w*|only|use)\b.*\b(?:\w+-)?(?:urlencoded|form.?encoded)/i;
+
 /** What the provider says in words, whatever the words stand in. */
 function described({ error }: SeenAnswer): string {
   return error?.description ?? '';
+}
+
+/** True where the words of a refusal ask for a form. */
+export function wantsForm(seen: SeenAnswer): boolean {
+  return asksForForm.test(described(seen));
 }
 
 /** The other method, where the answer to a method that is not allowed does not speak against it. */

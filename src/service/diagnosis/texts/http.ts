@@ -113,11 +113,13 @@ export const httpTexts = {
   unsupported_media_type: {
     summary: [
       '{?asJson}{host} does not take requests in JSON (415).',
+      '{?asOtherForm}{host} wants a form, and does not take this one (415).',
       '{?hasNoBody}{host} does not take requests without a body (415).',
       '{host} does not take form-encoded requests (415).',
     ],
     explanation: [
       '{?asJson}OAuth prescribes a form (application/x-www-form-urlencoded). This profile sends the parameters as JSON.',
+      '{?asOtherForm}It was sent as {sentContentType}. Some servers take no charset behind the media type.',
       '{?hasNoBody}{?forTokenAnswer}OAuth prescribes a form (application/x-www-form-urlencoded) in the body of the request.',
       '{?asForm}A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
       itSaid,

@@ -82,6 +82,12 @@ export const otherWords: readonly SuggestionCase[] = [
     changes: [{ tokenRequestBody: 'form' }],
   },
   {
+    title: '415 after a form from a provider that wants a form: how it was sent, and nothing of JSON',
+    results: refused(415, { message: 'Content-Type must be application/x-www-form-urlencoded.' }),
+    says: ['wants a form', 'sent as application/x-www-form-urlencoded;charset=UTF-8.'],
+    suggests: ['use_oauth_endpoint', 'ask_provider'],
+  },
+  {
     title: '415 after GET, which has no body: by POST',
     profile: { tokenRequestMethod: 'GET' },
     results: [answer({ status: 415 })],

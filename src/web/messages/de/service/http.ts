@@ -123,11 +123,13 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   unsupported_media_type: {
     summary: [
       '{?asJson}{host} nimmt keine Anfragen in JSON an (415).',
+      '{?asOtherForm}{host} verlangt ein Formular und nimmt dieses nicht an (415).',
       '{?hasNoBody}{host} nimmt keine Anfragen ohne Body an (415).',
       '{host} nimmt keine formularkodierten Anfragen an (415).',
     ],
     explanation: [
       '{?asJson}OAuth schreibt ein Formular vor (application/x-www-form-urlencoded). Dieses Profil sendet die Parameter als JSON.',
+      '{?asOtherForm}Gesendet wurde es als {sentContentType}. Manche Server nehmen hinter dem Medientyp kein charset an.',
       '{?hasNoBody}{?forTokenAnswer}OAuth schreibt ein Formular (application/x-www-form-urlencoded) im Body der Anfrage vor.',
       '{?asForm}Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
       itSaid,
