@@ -7,6 +7,7 @@ import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isLoginPage } from '../rules/bodies.ts';
 import { later } from '../rules/later.ts';
 import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
+import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import type { SeenCall } from './seen-call.ts';
 import { tokenRefusalRules } from './token-rules.ts';
@@ -66,7 +67,7 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_method_not_allowed', {
     when: isStatus(405),
     parameters: (seen) => ({
-      allow: headerValues(seen.answer.headers, 'allow').join(', '),
+      allow: toldAllowed(seen),
       allowed: allowedMethod(seen),
     }),
     suggestions: (seen) => {

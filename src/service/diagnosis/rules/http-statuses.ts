@@ -10,6 +10,7 @@ import { wantsFewerRequests } from './rate-limit.ts';
 import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod, wantsForm } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
+import { toldAllowed } from './told-allowed.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
 
@@ -55,14 +56,8 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     parameters: (seen) => {
       const { request, oauth1 } = seen.exchange;
       const isGet = request.method === 'GET';
-      const allow = joined(seen, 'allow');
-      // What is refused all the same is not told to be taken.
-      const isListed = allow
-        .toUpperCase()
-        .split(/[\s,]+/)
-        .includes(request.method);
       return {
-        allow: isListed ? null : allow,
+        allow: toldAllowed(seen),
         method: request.method,
         isGet,
         postsForCredentials: !isGet && oauth1 !== undefined,

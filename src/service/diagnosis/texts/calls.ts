@@ -128,7 +128,10 @@ export const callTexts = {
     explanation: ['Whether the service accepts {credential} is still open.', itSaid],
   },
   call_media_type_refused: {
-    summary: ['{host} does not take the body of the call (415).'],
+    summary: [
+      '{?hasNoBody}{host} does not take a call without a body (415).',
+      '{host} does not take the body of the call (415).',
+    ],
     explanation: [
       'It was sent as {sentContentType}.',
       '{?hasNoBody}The call has no body, and this address seems to want one.',

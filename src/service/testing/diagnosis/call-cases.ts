@@ -119,7 +119,7 @@ export const callCases = {
   }),
   call_media_type_refused: called(answer({ status: 415 }), {
     profile: { checkMethod: 'POST' },
-    says: ['has no body'],
+    says: ['does not take a call without a body (415)', 'has no body'],
     suggests: ['add_payload'],
   }),
   call_invalid: called(

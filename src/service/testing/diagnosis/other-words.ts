@@ -1,4 +1,5 @@
 import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const plain = { clientSecret: 'AbcDef123456' };
@@ -100,6 +101,14 @@ export const otherWords: readonly SuggestionCase[] = [
     results: [answer({ status: 405, headers: { allow: 'OPTIONS, POST' } })],
     says: ['does not take POST (405).'],
     suggests: ['use_token_endpoint'],
+  },
+  {
+    title: '405 to a call by a method that it says is taken: no word of that',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), answer({ status: 405, headers: { allow: 'get' } })],
+    says: ['does not take GET (405).'],
+    suggests: ['check_call_address'],
   },
   {
     title: 'a phrase under error: that it is no code, not that nothing is there',

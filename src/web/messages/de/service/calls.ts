@@ -132,7 +132,10 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     explanation: [stillOpen, itSaid],
   },
   call_media_type_refused: {
-    summary: ['{host} nimmt den Body des Aufrufs nicht an (415).'],
+    summary: [
+      '{?hasNoBody}{host} nimmt keinen Aufruf ohne Body an (415).',
+      '{host} nimmt den Body des Aufrufs nicht an (415).',
+    ],
     explanation: [
       'Er wurde als {sentContentType} gesendet.',
       '{?hasNoBody}Der Aufruf hat keinen Body, und diese Adresse scheint einen zu verlangen.',
