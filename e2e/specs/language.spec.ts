@@ -1,4 +1,4 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { textsThatStickOut } from '../pages/sticking-out.ts';
 import { enlargeText } from '../pages/text-size.ts';
@@ -106,6 +106,24 @@ test.describe('in German', () => {
     await page.getByRole('checkbox', { name: /^.?Hotel Bookings.? auswählen$/ }).check();
     await expect(page.getByRole('button', { name: 'Alle auf dieser Seite auswählen' })).toBeVisible();
     expect(await textsThatStickOut(page.getByRole('main').getByRole('button'))).toEqual([]);
+  });
+
+  test('a name in the trash has room beside long words, or above them', async ({
+    assistant,
+    page,
+    visit,
+  }) => {
+    const { id } = await assistant.addProfile(profileFor(nobody));
+    await assistant.deleteProfile(id);
+    await visit(`${assistant.path}/trash`);
+    const name = page.getByRole('rowheader', { name: 'Hotel Bookings', exact: true });
+    const wipe = page.getByRole('button', { name: /^Endgültig löschen: / });
+    for (const width of [320, 390, 860]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(async () => (await name.boundingBox())?.width).toBeGreaterThan(80);
+      const { x = width, width: its = 0 } = (await wipe.boundingBox()) ?? {};
+      expect(x + its, `at ${String(width)} px`).toBeLessThan(width);
+    }
   });
 });
 
