@@ -76,11 +76,15 @@ function suggestions(seen: SeenAnswer): SuggestionDraft[] {
     : [{ code: 'check_redirect_target', field }, lookUp];
 }
 
+/** Signed requests and certificates prove the client without its secret. */
+const sendingSecret = new Set(['client_secret_basic', 'client_secret_basic_raw', 'client_secret_post']);
+
 function parameters(seen: SeenAnswer): TextParameters {
   const target = readTarget(seen);
   if (target === null) return {};
   const { to, ...flags } = target;
-  return { location: to.href, ...flags };
+  const sendsSecret = sendingSecret.has(seen.facts.clientAuthentication ?? '');
+  return { location: to.href, ...flags, sendsSecret, sendsProof: !sendsSecret };
 }
 
 /** Never followed (RFC 9700 4.12): the credentials would go along. */

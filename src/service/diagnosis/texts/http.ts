@@ -9,7 +9,8 @@ export const httpTexts = {
   redirected: {
     summary: ['{host} answered with a redirect to {location}.'],
     explanation: [
-      'A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
+      '{?sendsSecret}A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
+      '{?sendsProof}A request is never sent on by itself: what it shows of the client would go along to an address that nobody has entered.',
       '{?onlyHttps}It is the same address with https.',
       '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
       '{?toInternal}It is an address inside a private network, which no public provider points to.',

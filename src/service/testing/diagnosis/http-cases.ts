@@ -19,7 +19,7 @@ function oauthError(error: string, description: string, status = 400) {
 export const httpCases = {
   redirected: {
     results: [answer({ status: 302, headers: { location: 'https://login.example.net/oauth/token' } })],
-    says: ['https://login.example.net/oauth/token'],
+    says: ['https://login.example.net/oauth/token', 'the client secret would go along'],
     suggests: ['check_redirect_target'],
   },
   redirected_nowhere: { results: [answer({ status: 308 })], says: ['308'] },

@@ -167,6 +167,7 @@ export const otherOAuth1Cases: readonly (OAuth1Case & { readonly title: string; 
     title: 'a redirect',
     code: 'redirected',
     results: [answer({ status: 302, headers: { location: 'https://photos.example.net/login' } })],
+    says: ['what it shows of the client would go along'],
     suggests: ['check_link'],
   },
   {

@@ -9,7 +9,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   redirected: {
     summary: ['{host} antwortete mit einer Umleitung zu {location}.'],
     explanation: [
-      'Eine Token-Anfrage wird nie von selbst weitergeschickt: Das Client Secret ginge an eine Adresse mit, die niemand eingegeben hat.',
+      '{?sendsSecret}Eine Token-Anfrage wird nie von selbst weitergeschickt: Das Client Secret ginge an eine Adresse mit, die niemand eingegeben hat.',
+      '{?sendsProof}Eine Anfrage wird nie von selbst weitergeschickt: Womit sich der Client darin ausweist, ginge an eine Adresse mit, die niemand eingegeben hat.',
       '{?onlyHttps}Es ist dieselbe Adresse mit https.',
       '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, nicht nach einem Token-Endpunkt.',
       '{?toInternal}Es ist eine Adresse in einem internen Netz, auf die kein öffentlicher Anbieter verweist.',
