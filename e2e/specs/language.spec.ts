@@ -124,6 +124,16 @@ test.describe('in German', () => {
       const { x = width, width: its = 0 } = (await wipe.boundingBox()) ?? {};
       expect(x + its, `at ${String(width)} px`).toBeLessThan(width);
     }
+    await page.setViewportSize({ width: 1100, height: 800 });
+    const when = page.getByText('Wird in 30 Tagen endgültig gelöscht');
+    const restore = page.getByRole('button', { name: /wiederherstellen$/ });
+    const ends = async () => {
+      const { x = 0, width = 0 } = (await when.boundingBox()) ?? {};
+      return x + width;
+    };
+    await expect
+      .poll(async () => ((await restore.boundingBox())?.x ?? 0) - (await ends()))
+      .toBeGreaterThan(0);
   });
 });
 
