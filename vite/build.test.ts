@@ -119,7 +119,8 @@ describe('the built page', () => {
   });
 
   it('has no service worker', () => {
-    expect(existsSync(join(folder, 'mockServiceWorker.js'))).toBe(false);
+    for (const file of ['mockServiceWorker.js', 'browser-host-worker.js'])
+      expect(existsSync(join(folder, file)), file).toBe(false);
   });
 
   it('names the hash of every style that react-aria injects', () => {

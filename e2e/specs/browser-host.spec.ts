@@ -1,6 +1,7 @@
 import { getHost } from '#contract/endpoints/host.ts';
 import { formValuesOf, nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { openOtherWindow } from '../pages/other-window.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { field, fill, saveAndClose } from '../pages/profile-form.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
@@ -62,6 +63,24 @@ test('whoever is asked whether to leave, and stays, goes on being answered @brow
   await (await asked).dismiss();
   await saveAndClose(page);
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+});
+
+// Where the worker ended with the page that went, the next one would wait for another, and a window for both of them.
+test('a window that is opened while its page loads anew is loaded once @browser-only', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await assistant.addProfile(profileFor(nobody));
+  await visit(assistant.path);
+  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
+  const loads: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.isNavigationRequest()) loads.push(new URL(request.url()).pathname);
+  });
+  const other = await openOtherWindow(page);
+  for (const each of [page, other]) await expect(rowOf(each, 'Hotel Bookings')).toBeVisible();
+  expect(loads).toEqual([assistant.path, assistant.path]);
 });
 
 test('whoever comes back to a tab whose worker the browser has ended is answered @browser-only', async ({

@@ -40,7 +40,7 @@ export interface PageProviders {
 async function intercept(host: BrowserHost, base: string): Promise<void> {
   await setupWorker(...handlersOf(host, location.origin)).start({
     quiet: true,
-    serviceWorker: { url: `${base}mockServiceWorker.js`, options: { scope: base } },
+    serviceWorker: { url: `${base}browser-host-worker.js`, options: { scope: base } },
     onUnhandledRequest(request, print) {
       // Files of the page itself come from where it is served; a request elsewhere has nobody to answer it.
       if (new URL(request.url).origin !== location.origin) print.error();
