@@ -158,6 +158,27 @@ test('another language that is long on its way is said to be', async ({
   await expect(page.getByRole('status').filter({ hasText: 'Einen Moment…' })).toBeHidden();
 });
 
+test('another language that comes while a form is open leaves it in view, and its field in focus', async ({
+  assistant,
+  context,
+  page,
+  visit,
+}) => {
+  const release = await holdChunk(context, 'de-dialogs');
+  await visit(assistant.path);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await expect(pending(page)).toBeVisible();
+  await add(page);
+  await field(page, 'Client ID').fill('travel');
+  release();
+  const inGerman = page.getByRole('dialog', { name: 'Neuer Autorisierungsmechanismus' });
+  await expect(inGerman).toBeVisible();
+  const clientId = inGerman.getByLabel('Client ID', { exact: true });
+  await expect(clientId).toHaveValue('travel');
+  await expect(clientId).toBeFocused();
+});
+
 test('a search whose answer is long on its way is said to be, over the rows before', async ({
   assistant,
   audit,

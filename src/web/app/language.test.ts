@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { loadedDialogTexts } from '../messages/catalogue.ts';
 import { enPage } from '../messages/en-page.ts';
 import { Language } from './language.ts';
 
@@ -20,4 +21,9 @@ it('is the one that was chosen last, also where an earlier one takes longer to c
   expect(language.get().locale).toBe('en');
   expect(document.documentElement.lang).toBe('en');
   expect(heard).toHaveBeenCalledOnce();
+});
+
+it('comes with the texts of the dialogs', async () => {
+  await new Language({ locale: 'en', messages: enPage }).choose('de');
+  expect(loadedDialogTexts('de')).toBeDefined();
 });

@@ -2,6 +2,7 @@ import { createContext, use, useSyncExternalStore } from 'react';
 import { remembered } from '../lib/storage.ts';
 import {
   directionOf,
+  loadDialogTexts,
   loadPageTexts,
   localeOf,
   pickLocale,
@@ -37,12 +38,13 @@ export class Language {
 
   /**
    * Loads a language, shows and remembers it, unless another was chosen meanwhile. Rejects, and changes nothing, where it
-   * cannot be loaded.
+   * cannot be loaded. It comes with the texts of the dialogs: one that was opened meanwhile would have to wait for them
+   * out of sight.
    */
   async choose(locale: Locale): Promise<void> {
     this.#choices += 1;
     const choice = this.#choices;
-    const messages = await loadPageTexts(locale);
+    const [messages] = await Promise.all([loadPageTexts(locale), loadDialogTexts(locale)]);
     if (choice !== this.#choices) return;
     stored.set(locale);
     this.#current = { locale, messages };
