@@ -33,6 +33,29 @@ test.describe('a profile that was changed meanwhile', () => {
   });
 });
 
+test('a profile that somebody else has given another type is compared by what both types have', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(nobody));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await assistant.changeProfile(id, { type: 'basic', name: 'Hotel Bookings', description: 'Theirs' });
+
+  pageWatch.expectStatus(412);
+  await fill(page, { Description: 'Mine' });
+  await save(page);
+  const question = page.getByRole('alertdialog');
+  const type = question.getByRole('row', { name: /^Authorization Type/ });
+  await expect(type.getByRole('cell')).toHaveText(['OAuth v2 client credentials', 'Basic Auth']);
+  await expect(question.getByRole('row', { name: /^Description/ })).toContainText('Theirs');
+  await expect(question.getByRole('row', { name: /^Client Authentication/ })).toHaveCount(0);
+  await question.getByRole('button', { name: 'Take theirs' }).click();
+  await expect(field(page, 'Authorization Type')).toHaveValue('basic');
+});
+
 test('a draft that was kept is compared with the version that it has grown from', async ({
   assistant,
   page,

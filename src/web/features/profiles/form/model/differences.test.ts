@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { clientCredentials, savedProfile } from '../../../../testing/profile-form.ts';
+import { blankValues } from './blank-values.ts';
 import { differences } from './differences.ts';
 import type { ProfileFormValues } from './form-values.ts';
 import { profileToForm } from './profile-to-form.ts';
@@ -28,6 +30,26 @@ describe('two versions of a profile', () => {
         theirs: { kind: 'tenancy', baseUrl: null },
       },
     ]);
+  });
+
+  it('of two types differ in these, and in what both have', () => {
+    const basic = authorizationTypeDefinition('basic');
+    const other = { ...blankValues(basic), texts: { ...blankValues(basic).texts, name: 'Rooms' } };
+    for (const [mine, theirs, definition] of [
+      [base, other, clientCredentials],
+      [other, base, basic],
+    ] as const) {
+      const found = differences(mine, theirs, base, definition);
+      expect(found[0]).toEqual({
+        name: 'type',
+        mine: { kind: 'type', text: mine.type },
+        theirs: { kind: 'type', text: theirs.type },
+      });
+      const names = found.map(({ name }) => name);
+      expect(names).toContain('name');
+      expect(names).not.toContain('clientAuthentication');
+      expect(names).not.toContain('checkMethod');
+    }
   });
 
   it('show of secrets only that they were changed or removed', () => {

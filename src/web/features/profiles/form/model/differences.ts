@@ -1,5 +1,6 @@
 import type { AuthorizationTypeDefinition } from '#contract/authorization-types/definition.ts';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
 import { withEditorClosed, withoutBlankRows } from './form-to-write.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from './form-values.ts';
 
@@ -13,12 +14,12 @@ export interface ComparedRow {
 
 /** What one side has at a field. */
 export type ComparedValue =
-  | { readonly kind: 'text' | 'choice'; readonly text: string }
+  | { readonly kind: 'text' | 'choice' | 'type'; readonly text: string }
   | { readonly kind: 'secret'; readonly change: 'none' | 'changed' | 'removed' }
   | { readonly kind: 'tenancy'; readonly baseUrl: string | null }
   | { readonly kind: 'rows'; readonly rows: readonly ComparedRow[] };
 
-/** A field that two versions of a profile differ in. */
+/** What two versions of a profile differ in: a field, or under `type` what kind of authorization it is. */
 export interface Difference {
   readonly name: string;
   readonly mine: ComparedValue;
@@ -127,8 +128,9 @@ function isSame(mine: ComparedValue, theirs: ComparedValue): boolean {
 }
 
 /**
- * The fields that differ between what stands in the form and what somebody
- * else has saved meanwhile, both grown from the version whose secrets `base` tells.
+ * What differs between what stands in the form and what somebody else has
+ * saved meanwhile, both grown from the version whose secrets `base` tells: of
+ * two types, the types and the fields that both have.
  */
 export function differences(
   mine: ProfileFormValues,
@@ -138,8 +140,13 @@ export function differences(
 ): Difference[] {
   const own = withoutBlankRows(withEditorClosed(mine));
   const other = withoutBlankRows(withEditorClosed(theirs));
-  return definition.fields.flatMap((field) => {
+  const theirFields = authorizationTypeDefinition(theirs.type).fields;
+  const shared = definition.fields.filter(({ name }) => theirFields.some((field) => field.name === name));
+  const found = shared.flatMap((field): Difference[] => {
     const [left, right] = [valueOf(field, own, base), valueOf(field, other, base)];
     return isSame(left, right) ? [] : [{ name: field.name, mine: left, theirs: right }];
   });
+  if (mine.type === theirs.type) return found;
+  const typeOf = ({ type }: ProfileFormValues) => ({ kind: 'type', text: type }) as const;
+  return [{ name: 'type', mine: typeOf(mine), theirs: typeOf(theirs) }, ...found];
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useTypeText } from '../../../../messages/type-text.ts';
 import { VisibleText } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ComparedRow, ComparedValue } from '../model/differences.ts';
 import styles from './conflict-dialog.module.css';
@@ -13,11 +14,14 @@ export interface ComparedTextProps {
 export function ComparedText({ field, compared }: ComparedTextProps) {
   const t = useTranslations('formConflict');
   const options = useTranslations('formOptions');
+  const sayType = useTypeText();
   switch (compared.kind) {
     case 'text':
       return compared.text === '' ? <Nothing>{t('empty')}</Nothing> : <Verbatim text={compared.text} />;
     case 'choice':
       return options(`${field}_${compared.text}`);
+    case 'type':
+      return sayType(compared.text);
     case 'secret': {
       const said = { none: t('secretSame'), changed: t('secretChanged'), removed: t('secretRemoved') };
       return said[compared.change];

@@ -17,6 +17,7 @@ export interface ConflictDialogProps {
 /** Somebody else has saved the profile meanwhile: shows what differs and leaves the choice. */
 export function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel }: ConflictDialogProps) {
   const t = useTranslations('formConflict');
+  const ofForm = useTranslations('profileForm');
   const labels = useLabelOf();
   return (
     <Dialog size="md" role="alertdialog" fillsSmallScreen={false} onClose={onCancel}>
@@ -41,7 +42,7 @@ export function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel
             {differences.map(({ name, mine, theirs }) => (
               <tr key={name} role="row">
                 <th scope="row" role="rowheader">
-                  {labels(name)}
+                  {name === 'type' ? ofForm('authorizationType') : labels(name)}
                 </th>
                 <td role="cell" data-label={t('mine')}>
                   <ComparedText field={name} compared={mine} />
