@@ -1,7 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests, loseNext } from '../pages/lost-network.ts';
-import { field, fill, form, save } from '../pages/profile-form.ts';
+import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { add, edit, rowOf, shownNames } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
 
@@ -73,23 +73,31 @@ test('a save whose answer is lost is told, is in the list, and is not saved twic
   await expect.poll(() => shownNames(page)).toEqual(['Flights']);
 });
 
-test('a change whose answer is lost is told, and saved again it is compared and not lost', async ({
-  assistant,
-  page,
-  pageWatch,
-  provider,
-  visit,
-}) => {
-  pageWatch.expectStatus(412);
-  const { id } = await assistant.addProfile(profileFor(await provider.registerClient()));
-  await visit(assistant.path);
-  await edit(page, 'Hotel Bookings');
-  await fill(page, { Name: 'Hotels' });
-  await loseNext(page, { method: 'PUT', path: id, on: 'answer' });
-  await save(page);
-  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
-  await save(page);
-  await page.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(form(page)).toBeHidden();
-  await expect(rowOf(page, 'Hotels')).toBeVisible();
+test.describe('a change whose answer is lost', () => {
+  test.beforeEach(async ({ assistant, page, pageWatch, provider, visit }) => {
+    pageWatch.expectStatus(412);
+    const { id } = await assistant.addProfile(profileFor(await provider.registerClient()));
+    await visit(assistant.path);
+    await edit(page, 'Hotel Bookings');
+    await fill(page, { Name: 'Hotels' });
+    await loseNext(page, { method: 'PUT', path: id, on: 'answer' });
+    await save(page);
+    await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  });
+
+  test('is saved without a question once it is saved again', async ({ page }) => {
+    await saveAndClose(page);
+    await expect(page.getByText('Authorization profile saved')).toBeVisible();
+    await expect(rowOf(page, 'Hotels')).toBeVisible();
+  });
+
+  test('is compared and not lost where more was changed since', async ({ page }) => {
+    await fill(page, { Description: 'Rooms' });
+    await save(page);
+    const differing = page.getByRole('alertdialog').getByRole('rowheader');
+    await expect(differing).toHaveText(['Description']);
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await expect(form(page)).toBeHidden();
+    await expect(rowOf(page, 'Hotels')).toBeVisible();
+  });
 });

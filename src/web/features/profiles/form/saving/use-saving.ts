@@ -20,7 +20,7 @@ import type { ProfileFormValues } from '../model/form-values.ts';
 import { putSavedRows } from './put-saved-rows.ts';
 import type { SavedProfile } from './saved-profile.ts';
 import { useLateSave, type Reopen } from './use-late-save.ts';
-import { useSaveProfile } from './use-save-profile.ts';
+import { useSaveProfile, type SaveOutcome } from './use-save-profile.ts';
 
 /** What has to be decided before the form can be saved. */
 export type OpenDecision =
@@ -81,7 +81,14 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
       setSaving(true);
       // A copy: react-hook-form goes on writing into the values it hands out.
       const sent = structuredClone(form.getValues());
-      const outcome = await send(profile, over);
+      const answer = await send(profile, over);
+      const found =
+        answer.kind === 'changed' && over !== null
+          ? differences(sent, answer.theirs.values, over.stamps, authorizationTypeDefinition(sent.type))
+          : [];
+      // Where nothing differs it is saved: by a try before, whose answer was lost, or by somebody else.
+      const outcome: SaveOutcome =
+        answer.kind === 'changed' && found.length === 0 ? { kind: 'saved', saved: answer.theirs } : answer;
       if (outcome.kind === 'saved') {
         toasts.success(t('saved'));
         // It was left meanwhile: what stands in its place now is not to be closed.
@@ -98,11 +105,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
       else if (outcome.kind === 'refused') placeErrors(outcome.errors, outcome.more, sent);
       else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
-      else if (over !== null) {
-        const definition = authorizationTypeDefinition(sent.type);
-        const found = differences(sent, outcome.theirs.values, over.stamps, definition);
-        setDecision({ kind: 'changed', theirs: outcome.theirs, differences: found });
-      }
+      else setDecision({ kind: 'changed', theirs: outcome.theirs, differences: found });
     } finally {
       isBusy.current = false;
       setSaving(false);
