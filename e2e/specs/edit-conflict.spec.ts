@@ -1,6 +1,6 @@
 import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
+import { errorSummary, field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { edit, rowOf } from '../pages/profile-list.ts';
 
 test.describe('a profile that was changed meanwhile', () => {
@@ -54,6 +54,29 @@ test('a profile that somebody else has given another type is compared by what bo
   await expect(question.getByRole('row', { name: /^Client Authentication/ })).toHaveCount(0);
   await question.getByRole('button', { name: 'Take theirs' }).click();
   await expect(field(page, 'Authorization Type')).toHaveValue('basic');
+});
+
+test('a secret that somebody else has removed is asked for when what was typed is kept', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  const { id } = await assistant.addProfile(profileFor(nobody));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await assistant.changeProfile(id, profileFor(nobody, { clientAuthentication: 'none', clientSecret: null }));
+
+  pageWatch.expectStatus(412);
+  await fill(page, { Description: 'Mine' });
+  await save(page);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(errorSummary(page)).toBeFocused();
+  const secret = field(page, 'Client Secret Key');
+  await expect(secret).toHaveAccessibleDescription(/Enter the client secret\./);
+  await expect(secret).not.toHaveAttribute('placeholder', /Saved/);
+  await fill(page, { 'Client Secret Key': 's' });
+  await saveAndClose(page);
 });
 
 test('a draft that was kept is compared with the version that it has grown from', async ({

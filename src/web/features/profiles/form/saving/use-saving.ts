@@ -15,6 +15,7 @@ import type { Attempt } from '../form-error-summary.tsx';
 import { asNew } from '../model/as-new.ts';
 import { differences, type Difference } from '../model/differences.ts';
 import { isChanged } from '../model/draft.ts';
+import { overVersion } from '../model/over-version.ts';
 import { secretsAfterSave } from '../model/secrets-after-save.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { putSavedRows } from './put-saved-rows.ts';
@@ -121,6 +122,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
     keepMine: (theirs: SavedProfile) => {
       setDecision(null);
       onRebase(theirs);
+      form.reset(overVersion(form.getValues(), theirs.values), { keepDefaultValues: true });
       void saveOver(theirs);
     },
     takeTheirs: (theirs: SavedProfile) => {
