@@ -79,6 +79,29 @@ test('a secret that somebody else has removed is asked for when what was typed i
   await saveAndClose(page);
 });
 
+test('the focus stays in the form where the row that had it gives way to what is saved', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  const scope = [{ key: 'scope', value: 'read' }];
+  const { id } = await assistant.addProfile(profileFor(nobody, { scope }));
+  await visit(assistant.path);
+  await edit(page, 'Hotel Bookings');
+  await assistant.changeProfile(id, profileFor(nobody, { scope: [{ key: 'scope', value: 'write' }] }));
+
+  pageWatch.expectStatus(412);
+  const value = form(page)
+    .getByRole('group', { name: 'Scope', exact: true })
+    .getByLabel('Value 1', { exact: true });
+  await value.fill('read more');
+  await value.press('Enter');
+  await page.getByRole('button', { name: 'Take theirs' }).press('Enter');
+  await expect(value).toHaveValue('write');
+  await expect(form(page)).toBeFocused();
+});
+
 test('a draft that was kept is compared with the version that it has grown from', async ({
   assistant,
   page,
