@@ -44,7 +44,7 @@ export const said: Readonly<Record<string, string>> = {
   'get-only': '{base}/faults/get-only/token does not take POST (405); it takes GET.',
   'own-grant-type':
     'The identity provider does not offer the grant type client credentials here (unsupported_grant_type).',
-  'no-charset': '{host} wants a form, and does not take this one (415).',
+  'no-charset': '',
   'audience-required': 'The identity provider denied access (access_denied).',
   'scope-required': 'The identity provider wants a scope, and none was sent (invalid_scope).',
   'header-required': '{host} answered 401 Unauthorized, without an OAuth error.',

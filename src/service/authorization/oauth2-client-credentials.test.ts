@@ -88,7 +88,7 @@ describe('the token request', () => {
       headers: [
         ['Accept', 'application/json'],
         ['Authorization', expect.any(String)],
-        ['Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8'],
+        ['Content-Type', 'application/x-www-form-urlencoded'],
       ],
     });
   });

@@ -42,7 +42,7 @@ describe('a preview', () => {
         headers: [
           ['Accept', 'application/json'],
           ['Authorization', 'Basic ‹travel-planner-prod, secret of 19 characters, 9f3a12bc›'],
-          ['Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8'],
+          ['Content-Type', 'application/x-www-form-urlencoded'],
         ],
         body: { text: 'grant_type=client_credentials&scope=bookings.read', bytes: 49 },
         assertion: null,
@@ -50,7 +50,7 @@ describe('a preview', () => {
           'curl --request POST https://"$TENANT".stayhub.example/oauth2/token',
           "--header 'Accept: application/json'",
           '--user travel-planner-prod:"$CLIENT_SECRET_ENCODED"',
-          "--header 'Content-Type: application/x-www-form-urlencoded;charset=UTF-8'",
+          "--header 'Content-Type: application/x-www-form-urlencoded'",
           "--data-urlencode 'grant_type=client_credentials'",
           "--data-urlencode 'scope=bookings.read'",
         ].join(' \\\n  '),

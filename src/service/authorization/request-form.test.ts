@@ -30,6 +30,18 @@ const scope = [
   { key: 'resource', value: 'https://b.example/' },
 ];
 
+describe('the form of a token request', () => {
+  it('has its media type alone, which every provider takes', async () => {
+    expect(await sent({ scope })).toMatchObject([{ type: 'application/x-www-form-urlencoded' }]);
+  });
+
+  it('says that it is UTF-8 where it is not ASCII, since some servers read Latin-1 otherwise', async () => {
+    const [request] = await sent({ scope: [{ key: 'scope', value: 'für' }] });
+    expect(request?.type).toBe('application/x-www-form-urlencoded;charset=UTF-8');
+    expect(request?.body).toContain('scope=f%C3%BCr');
+  });
+});
+
 describe('a token request that is not standard', () => {
   it('by GET has its parameters behind those of the address, and no body', async () => {
     const tokenRequestUrl = 'https://idp.example.com/token?v=1';

@@ -29,6 +29,15 @@ function asJson(parameters: URLSearchParams): string {
   return JSON.stringify(Object.fromEntries(members));
 }
 
+/**
+ * The media type of a form, which has no parameters (RFC 6749 appendix B). That it is UTF-8 is said of one that is not
+ * ASCII only (docs/decisions/forms-name-no-charset.md).
+ */
+function formType(parameters: URLSearchParams): string {
+  const isAscii = [...parameters].flat().every((text) => /^\p{ASCII}*$/u.test(text));
+  return isAscii ? 'application/x-www-form-urlencoded' : 'application/x-www-form-urlencoded;charset=UTF-8';
+}
+
 function withType(headers: HeaderPairs, contentType: string | null): HeaderPairs {
   return headers.flatMap(([name, value]): HeaderPairs => {
     if (name.toLowerCase() !== 'content-type') return [[name, value]];
@@ -60,5 +69,5 @@ export function inForm(
     return { method: 'GET', url: inQuery(url, sent), headers: withType(headers, null), body: null };
   if (tokenRequestBody === 'json')
     return { method, url, headers: withType(headers, 'application/json'), body: utf8(asJson(sent)) };
-  return { method, url, headers, body: utf8(sent.toString()) };
+  return { method, url, headers: withType(headers, formType(sent)), body: utf8(sent.toString()) };
 }

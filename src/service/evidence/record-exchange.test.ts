@@ -35,7 +35,7 @@ describe('a request as evidence', () => {
       method: 'POST',
       headers: [
         ['Accept', 'application/json'],
-        ['Content-Type', 'application/x-www-form-urlencoded;charset=UTF-8'],
+        ['Content-Type', 'application/x-www-form-urlencoded'],
         ['X-Api-Key', '‹X-Api-Key of 12 characters, 9f3a12bc›'],
         ['X-Plain', 'readable'],
       ],

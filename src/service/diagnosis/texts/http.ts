@@ -120,7 +120,7 @@ export const httpTexts = {
     ],
     explanation: [
       '{?asJson}OAuth prescribes a form (application/x-www-form-urlencoded). This profile sends the parameters as JSON.',
-      '{?asOtherForm}It was sent as {sentContentType}. Some servers take no charset behind the media type.',
+      '{?asOtherForm}It was sent as {sentContentType}.',
       '{?hasNoBody}{?forTokenAnswer}OAuth prescribes a form (application/x-www-form-urlencoded) in the body of the request.',
       '{?asForm}A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
       itSaid,

@@ -85,7 +85,7 @@ export const otherWords: readonly SuggestionCase[] = [
   {
     title: '415 after a form from a provider that wants a form: how it was sent, and nothing of JSON',
     results: refused(415, { message: 'Content-Type must be application/x-www-form-urlencoded.' }),
-    says: ['wants a form', 'sent as application/x-www-form-urlencoded;charset=UTF-8.'],
+    says: ['wants a form', 'sent as application/x-www-form-urlencoded.'],
     suggests: ['use_oauth_endpoint', 'ask_provider'],
   },
   {

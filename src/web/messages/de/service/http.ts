@@ -130,7 +130,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
     explanation: [
       '{?asJson}OAuth schreibt ein Formular vor (application/x-www-form-urlencoded). Dieses Profil sendet die Parameter als JSON.',
-      '{?asOtherForm}Gesendet wurde es als {sentContentType}. Manche Server nehmen hinter dem Medientyp kein charset an.',
+      '{?asOtherForm}Gesendet wurde es als {sentContentType}.',
       '{?hasNoBody}{?forTokenAnswer}OAuth schreibt ein Formular (application/x-www-form-urlencoded) im Body der Anfrage vor.',
       '{?asForm}Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
       itSaid,
