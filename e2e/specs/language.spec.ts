@@ -1,6 +1,6 @@
 import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { textsThatStickOut } from '../pages/sticking-out.ts';
+import { textsBeyondWindow, textsThatStickOut } from '../pages/sticking-out.ts';
 import { enlargeText } from '../pages/text-size.ts';
 
 test.describe('in German', () => {
@@ -106,6 +106,27 @@ test.describe('in German', () => {
     await page.getByRole('checkbox', { name: /^.?Hotel Bookings.? auswählen$/ }).check();
     await expect(page.getByRole('button', { name: 'Alle auf dieser Seite auswählen' })).toBeVisible();
     expect(await textsThatStickOut(page.getByRole('main').getByRole('button'))).toEqual([]);
+  });
+
+  test('long words break where large text leaves them no room on a narrow screen', async ({
+    assistant,
+    page,
+    provider,
+    visit,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const { id } = await assistant.addProfile(profileFor(await provider.registerClient()));
+    await visit(`${assistant.path}/${id}`);
+    await enlargeText(page, 200);
+    const form = page.getByRole('dialog', { name: 'Autorisierungsmechanismus bearbeiten' });
+    await expect(form.getByRole('button', { name: 'Autorisierungsfeld hinzufügen' })).toBeVisible();
+    expect(await textsBeyondWindow(form.getByRole('button'))).toEqual([]);
+    await form.getByRole('button', { name: 'Testen', exact: true }).click();
+    const title = page.getByRole('heading', { name: 'Autorisierungstest bestanden' });
+    await expect(title).toBeVisible();
+    expect(await textsThatStickOut(title)).toEqual([]);
+    const result = page.getByRole('dialog', { name: 'Autorisierung testen' });
+    expect(await textsBeyondWindow(result.getByRole('button'))).toEqual([]);
   });
 
   test('a name in the trash has room beside long words, or above them', async ({
