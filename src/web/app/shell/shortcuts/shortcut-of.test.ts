@@ -15,6 +15,7 @@ it.each([
   ['?', 'list'],
   ['/', 'search'],
   ['n', 'add'],
+  ['N', 'add'],
   ['x', null],
   ['constructor', null],
 ])('%s is %s', (key, shortcut) => {

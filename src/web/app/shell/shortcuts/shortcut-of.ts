@@ -17,5 +17,7 @@ export interface PressedKey {
 export function shortcutOf(event: PressedKey, isTyping: boolean, isCovered: boolean): Shortcut | null {
   if (event.defaultPrevented || event.isComposing || isTyping || isCovered) return null;
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  return Object.hasOwn(shortcuts, event.key) ? (shortcuts[event.key] ?? null) : null;
+  // Caps Lock makes a capital of it.
+  const key = event.key.toLowerCase();
+  return Object.hasOwn(shortcuts, key) ? (shortcuts[key] ?? null) : null;
 }
