@@ -22,7 +22,7 @@ function failed(stopsTrial: TrialStop | null = null): TestState {
 const passed: TestState = { phase: 'done', run: aTestRun({ status: 'passed', diagnosis: null }) };
 const cancelled: TestState = { phase: 'done', run: aTestRun({ status: 'cancelled' }) };
 
-async function trial(...states: readonly TestState[]) {
+async function trialStoppedAt(stoppedAt: number, ...states: readonly TestState[]) {
   const tried: string[] = [];
   const told: string[] = [];
   const end = await runTrial(
@@ -32,9 +32,12 @@ async function trial(...states: readonly TestState[]) {
       return states[tried.length - 1] ?? failed();
     },
     (code, result) => told.push(`${code} ${result?.phase ?? 'nothing'}`),
+    () => tried.length >= stoppedAt,
   );
   return { why: end.why, tried: tried.join(''), told };
 }
+
+const trial = (...states: readonly TestState[]) => trialStoppedAt(Infinity, ...states);
 
 describe('a trial', () => {
   it('tries one after the other, and tells of each', async () => {
@@ -55,5 +58,11 @@ describe('a trial', () => {
     ['no_use', failed('no_use')],
   ] as const)('is over at the first that is %s', async (why, state) => {
     expect(await trial(failed(), state)).toMatchObject({ why, tried: 'ab' });
+  });
+
+  it('tries no other once it was stopped, also where the last one had just ended by itself', async () => {
+    expect(await trialStoppedAt(1)).toMatchObject({ why: 'cancelled', tried: 'a' });
+    expect(await trialStoppedAt(1, passed)).toMatchObject({ why: 'passed', tried: 'a' });
+    expect(await trialStoppedAt(3)).toMatchObject({ why: 'none_passed', tried: 'abc' });
   });
 });

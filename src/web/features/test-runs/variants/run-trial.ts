@@ -28,14 +28,17 @@ function endOf(variant: Variant, state: TestState): TrialEnd | null {
 /**
  * Tries variants one after the other, never two at once. The first that
  * passes is the last, and so is the first after which a provider must be left
- * alone. `test` resolves to how the test of one variant ended.
+ * alone. `test` resolves to how the test of one variant ended, which may be by
+ * itself where it was just being stopped: nothing is tried once `isStopped`.
  */
 export async function runTrial(
   variants: readonly Variant[],
   test: (variant: Variant) => Promise<TestState>,
   onVariant: OnVariant,
+  isStopped: () => boolean,
 ): Promise<TrialEnd> {
   for (const variant of variants) {
+    if (isStopped()) return { why: 'cancelled' };
     onVariant(variant.code, { phase: 'testing' });
     const state = await test(variant);
     onVariant(variant.code, state.phase === 'done' ? { phase: 'done', run: state.run } : null);

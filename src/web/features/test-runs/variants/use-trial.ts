@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Variant } from '#contract/variant-plan.ts';
 import type { RunRequest, RunTest } from '../run/test-runner.ts';
 import { useTestRunner } from '../run/use-test-runner.ts';
@@ -25,7 +25,10 @@ export function useTrial(
   const [results, setResults] = useState<ReadonlyMap<string, VariantResult>>(new Map());
   const [end, setEnd] = useState<TrialEnd | null>(null);
 
+  const isStopped = useRef(false);
+
   const start = async (variants: readonly Variant[]) => {
+    isStopped.current = false;
     setRunning(true);
     setResults(new Map());
     setEnd(null);
@@ -42,6 +45,7 @@ export function useTrial(
           else after.set(code, result);
           return after;
         }),
+      () => isStopped.current,
     );
     setEnd(ended);
     setRunning(false);
@@ -53,6 +57,9 @@ export function useTrial(
     results,
     end,
     start: (variants) => void start(variants),
-    stop: () => void runner.stop(),
+    stop: () => {
+      isStopped.current = true;
+      void runner.stop();
+    },
   };
 }
