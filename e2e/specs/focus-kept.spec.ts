@@ -9,7 +9,7 @@ import { testDialog } from '../pages/test-result.ts';
 import { chooseFile, importDialog, openImport } from '../pages/transfer.ts';
 import { openTrash } from '../pages/trash.ts';
 import { changeVariable, openVariables, addVariable, variableRow } from '../pages/variables.ts';
-import { findWhatWorks, startTrial } from '../pages/variant-trial.ts';
+import { findWhatWorks, startTrial, variants } from '../pages/variant-trial.ts';
 
 // A button that goes away when it is pressed leaves the focus somewhere near, and not at the top of the page.
 
@@ -63,8 +63,10 @@ test('of a trial that is started and stopped', async ({ assistant, page, pageWat
   await visit(assistant.path);
   await testFromRow(page, 'Hotel Bookings');
   await findWhatWorks(page);
-  await startTrial(page);
   const heading = testDialog(page).getByRole('heading', { name: 'Find what works' });
+  await expect(variants(page)).not.toHaveCount(0);
+  await expect(heading).toBeFocused();
+  await startTrial(page);
   const stop = testDialog(page).getByRole('button', { name: 'Stop', exact: true });
   await expect(stop).toBeVisible();
   await expect(heading).toBeFocused();

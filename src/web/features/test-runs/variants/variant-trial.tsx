@@ -44,9 +44,9 @@ export function VariantTrial(props: VariantTrialProps) {
   const t = useTranslations('variantTrial');
   const sayError = useErrorText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  // Start and Stop go away when they are pressed.
+  // Start and Stop go away when they are pressed, and the heading makes place for another once there is a plan.
   useKeptFocus(heading, '[role="dialog"]');
+  useEffect(() => heading.current?.focus(), []);
   const { data: plan, error } = useQuery(variantPlanQuery(assistantId, profileId, draft, failed.id));
   const title = (
     <h3 ref={heading} tabIndex={-1} className={styles.heading}>
