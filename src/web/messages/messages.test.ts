@@ -2,6 +2,7 @@ import { createTranslator } from 'use-intl/core';
 import { describe, expect, it } from 'vitest';
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { hostNotice } from '#contract/host-notice.ts';
+import { enDialogs } from './en-dialogs.ts';
 import { enPage } from './en-page.ts';
 import { fieldErrorKey, sayableParameters } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
@@ -29,6 +30,14 @@ describe('texts with numbers', () => {
   ])('%d', async (count, text) => {
     const t = createTranslator({ locale: 'en', messages: await loadPageTexts('en'), namespace: 'profiles' });
     expect(t('count', { count })).toBe(text);
+  });
+
+  it.each([
+    [1, '1 secret could not be opened with the keys of this server, and is not in the file.'],
+    [2, '2 secrets could not be opened with the keys of this server, and are not in the file.'],
+  ])('%d of what an export could not open', (count, text) => {
+    const t = createTranslator({ locale: 'en', messages: enDialogs, namespace: 'transfer' });
+    expect(t('unreadable', { count })).toBe(text);
   });
 
   it('count what matches of what there is', async () => {

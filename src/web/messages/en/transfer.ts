@@ -20,7 +20,7 @@ export const transfer = {
   deletedMeanwhile:
     '{count, plural, one {# selected profile was} other {# selected profiles were}} deleted meanwhile, and {count, plural, one {is} other {are}} not in the file.',
   unreadable:
-    '{count, plural, one {# secret} other {# secrets}} could not be opened with the keys of this server, and are not in the file.',
+    '{count, plural, one {# secret} other {# secrets}} could not be opened with the keys of this server, and {count, plural, one {is} other {are}} not in the file.',
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',
