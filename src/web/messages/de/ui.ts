@@ -29,5 +29,5 @@ export const ui: Translated<typeof en.ui> = {
   partMissing:
     'Dieser Teil konnte nicht geladen werden. Entweder fehlt das Netz, oder der Server wurde aktualisiert, seit die Seite geöffnet wurde.',
   tryAgain: 'Noch einmal versuchen',
-  reload: 'Die Seite neu laden',
+  reload: 'Seite neu laden',
 };
