@@ -6,7 +6,7 @@ import { enDialogs } from './en-dialogs.ts';
 import { enPage } from './en-page.ts';
 import { fieldErrorKey, sayableParameters } from './field-error-text.ts';
 import { problemOf } from './error-text.ts';
-import { loadPageTexts, pickLocale } from './catalogue.ts';
+import { loadDialogTexts, loadPageTexts, pickLocale } from './catalogue.ts';
 import { PartNotLoadedError } from '../lib/parts/part-not-loaded.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
 
@@ -38,6 +38,18 @@ describe('texts with numbers', () => {
   ])('%d of what an export could not open', (count, text) => {
     const t = createTranslator({ locale: 'en', messages: enDialogs, namespace: 'transfer' });
     expect(t('unreadable', { count })).toBe(text);
+  });
+
+  it.each([
+    [1, 'correct 1 more, or clear its checkbox.', '1 weiteres berichtigen oder abwählen.'],
+    [2, 'correct 2 more, or clear their checkboxes.', '2 weitere berichtigen oder abwählen.'],
+  ])('%d more that an import cannot save', async (more, english, german) => {
+    const namespace = 'transfer';
+    const inEnglish = createTranslator({ locale: 'en', messages: enDialogs, namespace });
+    expect(inEnglish('decideFirst', { name: 'Hotel', more })).toContain(`; ${english}`);
+    const inGerman = createTranslator({ locale: 'de', messages: await loadDialogTexts('de'), namespace });
+    expect(inGerman('decideFirst', { name: 'Hotel', more })).toContain(`; ${german}`);
+    expect(inGerman('correctFirst', { what: 'Cars', more })).toContain(`Cars und ${german}`);
   });
 
   it('count what matches of what there is', async () => {

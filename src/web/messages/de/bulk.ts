@@ -73,5 +73,5 @@ export const bulk: Translated<typeof en.bulk> = {
     asks: 'braucht für seinen Test jemanden, der sich anmeldet oder etwas einträgt. Einzeln testen.',
     error: 'konnte nicht ausgeführt werden. Einzeln versuchen.',
   },
-  more: 'und {count, number} weitere',
+  more: 'und noch {count, number}',
 };

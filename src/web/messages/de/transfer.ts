@@ -101,9 +101,9 @@ export const transfer: Translated<typeof en.transfer> = {
     'Nichts wurde importiert: {count, plural, one {Ein Profil, das ersetzt würde, wurde} other {Profile, die ersetzt würden, wurden}} nach der Vorschau gespeichert oder geändert. {count, plural, one {Es} other {Sie}} ansehen, dann noch einmal auf Importieren drücken.',
   fieldsOf: '{name} ({fields})',
   correctFirst:
-    'Zum Importieren {what}{more, plural, =0 {} other { und # weitere}} berichtigen oder abwählen.',
+    'Zum Importieren {what}{more, plural, =0 {} one { und # weiteres} other { und # weitere}} berichtigen oder abwählen.',
   decideFirst:
-    'Zum Importieren oben wählen, was aus {name} wird, dessen Name vergeben ist, oder das Profil abwählen{more, plural, =0 {} other {; # weitere berichtigen oder abwählen}}.',
+    'Zum Importieren oben wählen, was aus {name} wird, dessen Name vergeben ist, oder das Profil abwählen{more, plural, =0 {} one {; # weiteres berichtigen oder abwählen} other {; # weitere berichtigen oder abwählen}}.',
   nothingFound: 'Dieser Text enthält kein Profil. Auf Zurück drücken und einen anderen nehmen.',
   allSkipped:
     'Alle Profile sind ausgelassen, es gibt also nichts zu importieren. Eines anwählen oder bei vergebenen Namen anders entscheiden.',

@@ -42,7 +42,7 @@ export const variables: Translated<typeof en.variables> = {
     'Profile benutzen sie inzwischen. Noch einmal auf Löschen drücken, um sie trotzdem zu löschen.',
   deleteTitle: '{name} löschen?',
   delete: 'Löschen',
-  moreUses: 'und {count, number} weitere',
+  moreUses: 'und noch {count, number}',
   deleteUnused: 'Kein Profil benutzt sie.',
   deleteUsed:
     'Benutzt von {profiles}. {count, plural, one {Seine Tests schlagen} other {Ihre Tests schlagen}} fehl, bis es die Variable wieder gibt.',

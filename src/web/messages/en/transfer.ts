@@ -100,7 +100,7 @@ export const transfer = {
   correctFirst:
     'To import, correct {what}{more, plural, =0 {, or clear its checkbox} other { and # more, or clear their checkboxes}}.',
   decideFirst:
-    'To import, choose above what becomes of {name}, whose name is taken, or clear its checkbox{more, plural, =0 {} other {; correct # more, or clear their checkboxes}}.',
+    'To import, choose above what becomes of {name}, whose name is taken, or clear its checkbox{more, plural, =0 {} one {; correct # more, or clear its checkbox} other {; correct # more, or clear their checkboxes}}.',
   nothingFound: 'There is no profile in this text. Press Back and use another one.',
   allSkipped:
     'Every profile is skipped, so there is nothing to import. Select one, or choose otherwise where a name is taken.',
