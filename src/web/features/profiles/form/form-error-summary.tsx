@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { ErrorSummary } from '../../../ui/index.ts';
 import { useProfileForm, useProfileFormContext } from './form-context.ts';
 import { controlIdOf } from './model/form-paths.ts';
@@ -19,6 +20,7 @@ export interface Attempt {
 export function FormErrorSummary({ attempt }: { readonly attempt: Attempt }) {
   const t = useTranslations('profileForm');
   const labelOf = usePathLabel();
+  const say = useFieldErrorText();
   const form = useProfileForm();
   const { focusSoon } = useProfileFormContext();
   const errors = useFormErrors();
@@ -34,7 +36,7 @@ export function FormErrorSummary({ attempt }: { readonly attempt: Attempt }) {
         key: path,
         text: t('errorAt', { place: labelOf(path), error: text }),
         controlId: controlIdOf(path),
-        onFollow: () => revealPath(form, path, focusSoon),
+        onFollow: () => void revealPath(form, path, focusSoon, say),
       }))}
     />
   );

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import type { ProfileForm } from './form-context.ts';
 import { formPathOf } from './model/form-paths.ts';
 import { formToWrite } from './model/form-to-write.ts';
@@ -7,6 +8,7 @@ import { revealPath } from './reveal-path.ts';
 
 /** Leads to a field that is named as in a field error, such as `clientSecret` or `scope.0.value`. */
 export function useFieldFocus(form: ProfileForm, focusSoon: (id: string) => void): (field: string) => void {
+  const say = useFieldErrorText();
   return useCallback(
     (field) => {
       const values = form.getValues();
@@ -14,8 +16,8 @@ export function useFieldFocus(form: ProfileForm, focusSoon: (id: string) => void
       // In the body that asks for a test, the profile is a member.
       const inProfile = field.replace(/^profile\./, '');
       const path = formPathOf(inProfile, definition, formToWrite(values, definition), values);
-      if (path !== null) revealPath(form, path, focusSoon);
+      if (path !== null) void revealPath(form, path, focusSoon, say);
     },
-    [form, focusSoon],
+    [form, focusSoon, say],
   );
 }
