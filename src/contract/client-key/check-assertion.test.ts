@@ -33,6 +33,10 @@ describe('a private key that can be used', () => {
   it.each([
     ['RSA as PEM', pem(rsa.privateKey)],
     ['RSA as PEM whose line breaks were lost', pem(rsa.privateKey).replaceAll('\n', '')],
+    [
+      String.raw`RSA as PEM whose line breaks are written out as \n`,
+      pem(rsa.privateKey).replaceAll('\n', String.raw`\n`),
+    ],
     ['RSA as PEM with white space around it', `\r\n ${pem(rsa.privateKey).replaceAll('\n', '\r\n')}\t`],
     ['RSA as JWK', jwk(rsa.privateKey)],
     ['RSA in PKCS#1', pem(rsa.privateKey, 'pkcs1')],

@@ -7,12 +7,15 @@ export interface PemBlock {
   readonly text: string;
 }
 
-/** Line breaks may be lost: a field of one line drops them when a file is pasted. */
+/**
+ * Line breaks may be lost: a field of one line drops them when a file is pasted. Or they are written out as `\n`, as in
+ * a file of JSON or of environment variables.
+ */
 const block = /-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*(?:-(?!----)[^-]*)*)-----END \1-----/g;
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(atob(text.replace(/\s/g, '')), (character) => character.charCodeAt(0));
+    return Uint8Array.from(atob(text.replace(/\s|\\[nr]/g, '')), (character) => character.charCodeAt(0));
   } catch {
     return null;
   }
