@@ -10,10 +10,16 @@ export async function copyBy(button: Locator, said: string): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Has the browser refuse the clipboard from now on, as it does where that is not allowed. */
+/** Has the page write to no clipboard from now on, as a browser has it where a page is served by plain http. */
 export async function refuseClipboard(page: Page): Promise<void> {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () =>
       Promise.reject(new DOMException('Write permission denied.', 'NotAllowedError'));
   });
+}
+
+/** Has the browser copy nothing at all from now on. */
+export async function refuseCopying(page: Page): Promise<void> {
+  await refuseClipboard(page);
+  await page.evaluate(() => void Object.assign(document, { execCommand: () => false }));
 }

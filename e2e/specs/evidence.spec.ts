@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures/test.ts';
-import { copyBy, refuseClipboard } from '../pages/clipboard.ts';
+import { copyBy, refuseClipboard, refuseCopying } from '../pages/clipboard.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
 
 test('the evidence is in view below the two best fixes, and more ideas are a click away', async ({
@@ -130,6 +130,14 @@ test('the timeline shows where the time went @server-only', async ({ page, testF
   await expect(timeline).toContainText('HTTP/1.1, not encrypted');
 });
 
+test('a page that is served by plain http copies as well', async ({ page, testFault }) => {
+  await testFault('invalid-client');
+  const copy = testDialog(page).getByRole('button', { name: 'Copy report' });
+  await refuseClipboard(page);
+  expect(await copyBy(copy, 'Report copied, secrets masked')).toContain('invalid_client');
+  await expect(copy).toBeFocused();
+});
+
 test('the report for a ticket holds the evidence and no secret', async ({ page, provider, testFault }) => {
   await testFault('invalid-client');
   const copy = testDialog(page).getByRole('button', { name: 'Copy report' });
@@ -139,7 +147,7 @@ test('the report for a ticket holds the evidence and no secret', async ({ page, 
   expect(report).toMatch(/secret of \d+ characters/);
   expect(report).not.toContain(provider.practiceClient.clientSecret);
 
-  await refuseClipboard(page);
+  await refuseCopying(page);
   await copy.click();
   await expect(page.getByText('The browser did not allow copying. Select the text')).toBeVisible();
   await expect(copy).toBeFocused();

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
 import { CopyIcon } from './icons.tsx';
 import { useToasts } from './toast/toasts.ts';
@@ -20,8 +21,7 @@ export function CopyButton({ label, text, copiedMessage, look = 'icon' }: CopyBu
   const toasts = useToasts();
   const copy = async () => {
     try {
-      // Outside a secure context there is no clipboard at all, which ends below as well.
-      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+      await copyText(typeof text === 'string' ? text : text());
       toasts.success(copiedMessage ?? t('copied'));
     } catch {
       toasts.error(t('copyRefused'));
