@@ -121,7 +121,17 @@ export default defineConfig(
   {
     files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
     extends: [reactHooks.configs.flat['recommended-latest'], query.configs['flat/recommended']],
-    rules: { '@tanstack/query/prefer-query-options': 'error' },
+    rules: {
+      '@tanstack/query/prefer-query-options': 'error',
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'Use lib/random-id.ts: a page served by plain http has none.',
+        },
+      ],
+    },
   },
   {
     files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useNavigate, useRouter, type HistoryState } from '@tanstack/react-router';
 import { paths } from '../../lib/paths.ts';
+import { randomId } from '../../lib/random-id.ts';
 
 /** Opens the dialogs over the list, and closes them. Each has an address of its own. */
 export function useProfileDialogs(assistantId: string) {
@@ -41,7 +42,7 @@ export function useProfileDialogs(assistantId: string) {
   /** Opens the form of a profile, or of a new one, anew also where it is open: it takes up the draft that is kept. */
   const reopen = useCallback(
     (profileId: string | null, onOpening: () => void) => {
-      const reopened = crypto.randomUUID();
+      const reopened = randomId();
       // What is open may ask first, and be kept: the next that is gone to is then something else.
       const stop = router.history.subscribe(({ location }) => {
         stop();

@@ -4,6 +4,7 @@ import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
 import { testProfile } from '#contract/endpoints/test-runs.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { randomId } from '../../../lib/random-id.ts';
 import { rememberedTenancy } from '../../../lib/remembered-tenancy.ts';
 import { cancelRun } from '../../../lib/test-runs/cancel-run.ts';
 import { progressAfterMs, testProgressQuery } from '../../../lib/test-runs/test-progress.ts';
@@ -65,7 +66,7 @@ export function testsHost(client: QueryClient, assistantId: string): ManyTestsHo
         networkMode: 'always' as const,
         meta: { errorShown: true },
       });
-      const tested = await mutation.execute({ testRunId: crypto.randomUUID() });
+      const tested = await mutation.execute({ testRunId: randomId() });
       if (tested === null) return { profile, outcome: 'cancelled' };
       if (tested.status === 'waiting') return { profile, outcome: 'asks' };
       showTested(client, assistantId, profile.id, tested);

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
+import { randomId } from '../../../lib/random-id.ts';
 import { useMounted } from '../../../lib/use-mounted.ts';
 import { useToasts } from '../../../ui/index.ts';
 import { useImportProfiles } from '../api/import-profiles.ts';
@@ -50,7 +51,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
   const [importError, setImportError] = useState<unknown>(null);
   const [isImporting, setImporting] = useState(false);
   const [blocked, setBlocked] = useState(0);
-  const [idOf] = useState(() => importIds(() => crypto.randomUUID()));
+  const [idOf] = useState(() => importIds(randomId));
   const entered = useRef('');
   const isMounted = useMounted();
   const { mutateAsync, isPending: isSaving } = useImportProfiles(assistantId);

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { randomId } from '../../../lib/random-id.ts';
 import { listenForSignIns } from '../../../lib/sign-in-window/sign-in-news.ts';
 import { openSignInWindow } from '../../../lib/sign-in-window/sign-in-window.ts';
 import { cancelRun } from '../../../lib/test-runs/cancel-run.ts';
@@ -14,7 +15,7 @@ export function useTestRunner(assistantId: string): {
     () =>
       new TestRunner({
         now: () => Date.now(),
-        newId: () => crypto.randomUUID(),
+        newId: randomId,
         cancel: (testRunId) => cancelRun(assistantId, testRunId),
         read: (testRunId, signal) => readStartedTest(assistantId, testRunId, signal),
         end: (testRunId, how) => endWaiting(assistantId, testRunId, how),
