@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePostgresUrl } from './config/postgres-url.ts';
-import { outboundNotices, storeNotices } from './notices.ts';
+import { originNotices, outboundNotices, storeNotices } from './notices.ts';
 
 const postgres = (url: string) => ({ kind: 'postgres', address: parsePostgresUrl(url) }) as const;
 
@@ -19,6 +19,20 @@ it('says that tests reach the internet alone behind a proxy, unless that was cho
   ]);
   expect(outboundNotices({ PUBLIC_ORIGIN: origin, OUTBOUND_MODE: 'public' })).toEqual([]);
   expect(outboundNotices({ PUBLIC_ORIGIN: '' })).toEqual([]);
+});
+
+it('says where secrets that users enter would cross a network in the open', () => {
+  const told = expect.stringContaining('PUBLIC_ORIGIN is plain http') as unknown;
+  expect(originNotices('http://profiles.example.com')).toEqual([told]);
+  expect(originNotices('http://10.0.0.7:8080')).toEqual([told]);
+  for (const origin of [
+    'https://profiles.example.com',
+    'http://localhost:1',
+    'http://127.0.0.1',
+    'http://[::1]:1',
+  ])
+    expect(originNotices(origin), origin).toEqual([]);
+  expect(originNotices(null)).toEqual([]);
 });
 
 it('says that the data folder is not used with PostgreSQL', () => {

@@ -1,4 +1,5 @@
 import type { HostNotices } from '#service/host/host-notices.ts';
+import { isLoopback, parseAddress } from './outbound/policy/address.ts';
 import { isLocal } from './store/postgres/postgres-address.ts';
 import type { StoreLocation } from './store/store-location.ts';
 
@@ -28,6 +29,25 @@ export function outboundNotices(environment: Environment): string[] {
   return set('PUBLIC_ORIGIN') && !set('OUTBOUND_MODE')
     ? [
         'With PUBLIC_ORIGIN, tests reach the internet alone and nothing of the network of this server. Name in OUTBOUND_ALLOW_CIDRS what else they may reach, or set OUTBOUND_MODE (public keeps it so, without this notice).',
+      ]
+    : [];
+}
+
+/** True for an address that never leaves this machine. */
+function isOfThisMachine(hostname: string): boolean {
+  const address = parseAddress(hostname.replace(/^\[|\]$/g, ''));
+  return (
+    hostname === 'localhost' || hostname.endsWith('.localhost') || (address !== null && isLoopback(address))
+  );
+}
+
+/** What the operator should know of the address that users open. */
+export function originNotices(publicOrigin: string | null): string[] {
+  if (publicOrigin === null) return [];
+  const { protocol, hostname } = new URL(publicOrigin);
+  return protocol === 'http:' && !isOfThisMachine(hostname)
+    ? [
+        'PUBLIC_ORIGIN is plain http: secrets that users enter cross the network in the open. Let the proxy speak https where that network is not your own.',
       ]
     : [];
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig } from './config/config.ts';
 import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
-import { environmentNotices, outboundNotices, storeNotices } from './notices.ts';
+import { environmentNotices, originNotices, outboundNotices, storeNotices } from './notices.ts';
 import { stopServer } from './running-server.ts';
 import { startServer, type StartedServer } from './start-server.ts';
 
@@ -42,7 +42,12 @@ export async function run(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const { env } = process;
-    const notices = [environmentNotices(env), outboundNotices(env), storeNotices(config.store, env)];
+    const notices = [
+      environmentNotices(env),
+      outboundNotices(env),
+      originNotices(config.publicOrigin),
+      storeNotices(config.store, env),
+    ];
     for (const notice of notices.flat()) tell(notice);
     const started = await startServer({
       config,
