@@ -5,7 +5,7 @@ import { openOtherWindow } from '../pages/other-window.ts';
 import { add, edit, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { field, fill, saveAndClose } from '../pages/profile-form.ts';
 import { startSignIn } from '../pages/sign-in-window.ts';
-import { endWorkers, replaceWorker } from '../pages/service-worker.ts';
+import { endWorkers } from '../pages/service-worker.ts';
 import { outcome, testDialog } from '../pages/test-result.ts';
 import { turnTo } from '../pages/turned-to.ts';
 
@@ -94,22 +94,6 @@ test('whoever comes back to a tab whose worker the browser has ended is answered
   await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
   await endWorkers(page);
   await turnTo(page, 'tab');
-  await edit(page, 'Hotel Bookings');
-  await expect(field(page, 'Client ID')).toHaveValue('c');
-});
-
-test('a tab whose worker is replaced by that of a newer page starts anew with it @browser-only', async ({
-  assistant,
-  page,
-  visit,
-}) => {
-  await assistant.addProfile(profileFor(nobody));
-  await visit(assistant.path);
-  await expect(rowOf(page, 'Hotel Bookings')).toBeVisible();
-  const loadedAnew = page.waitForEvent('load');
-  await replaceWorker(page);
-  await loadedAnew;
-  await expect(rowOf(page, 'Hotel Bookings')).toContainText('A secret has to be entered again');
   await edit(page, 'Hotel Bookings');
   await expect(field(page, 'Client ID')).toHaveValue('c');
 });
