@@ -48,6 +48,14 @@ describe('a private key that can be used', () => {
     ['Ed25519 as PEM', pem(ed25519.privateKey)],
     ['Ed25519 as JWK', jwk(ed25519.privateKey)],
     [
+      'the private key of a set',
+      JSON.stringify({ keys: [membersOf(p256.publicKey), membersOf(rsa.privateKey)] }),
+    ],
+    [
+      'the file of a service account',
+      JSON.stringify({ type: 'service_account', private_key: pem(rsa.privateKey) }),
+    ],
+    [
       'a certificate before its key',
       `-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n${pem(p256.privateKey)}`,
     ],
@@ -68,6 +76,18 @@ describe('a private key that cannot be used', () => {
   const { qi: _, ...partial } = membersOf(rsa.privateKey);
   it.each([
     ['text', 'correct horse battery', 'key_unreadable'],
+    ['a set of no keys', '{"keys":[]}', 'key_unreadable'],
+    [
+      'a set of two private keys',
+      JSON.stringify({ keys: [membersOf(p256.privateKey), membersOf(rsa.privateKey)] }),
+      'key_unreadable',
+    ],
+    ['a set of public keys', JSON.stringify({ keys: [membersOf(p256.publicKey)] }), 'key_not_private'],
+    [
+      'a file whose key is cut off',
+      JSON.stringify({ private_key: pem(rsa.privateKey).slice(0, 400) }),
+      'key_unreadable',
+    ],
     ['a PEM block that is cut off', pem(rsa.privateKey).slice(0, 400), 'key_unreadable'],
     [
       'PEM of something else',

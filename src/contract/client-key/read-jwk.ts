@@ -2,6 +2,7 @@ import { z } from '../zod.ts';
 import type { KeyKind } from './assertion-algorithm.ts';
 import { bitLength } from './der.ts';
 import type { ReadKey } from './read-client-key.ts';
+import { readPem } from './read-pem.ts';
 
 const part = z.string().regex(/^[\w-]+$/);
 
@@ -13,6 +14,10 @@ const headSchema = z.looseObject({
   alg: z.string().optional(),
   kid: z.string().optional(),
 });
+/** A set of them (RFC 7517 5). */
+const setSchema = z.object({ keys: z.array(headSchema) });
+/** What identity providers hand out with the key of a client in it, such as the file of a service account of Google. */
+const fileSchema = z.object({ private_key: z.string(), private_key_id: z.string().optional() });
 /** Private keys with all that Web Crypto asks for (RFC 7518 6, RFC 8037 2). */
 const rsaSchema = z.object({ n: part, e: part, d: part, p: part, q: part, dp: part, dq: part, qi: part });
 const ecSchema = z.object({ x: part, y: part, d: part });
@@ -38,12 +43,28 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Reads a private key written as a JWK (RFC 7517), or says what it is instead. */
-export function readJwk(text: string): ReadKey {
-  const json = parsed(text);
+const unreadable: ReadKey = { problem: { code: 'key_unreadable' } };
+
+function readFile(json: unknown): ReadKey {
+  const file = fileSchema.safeParse(json).data;
+  if (file === undefined) return unreadable;
+  const read = readPem(file.private_key);
+  return read.problem === null
+    ? { problem: null, key: { ...read.key, keyId: file.private_key_id ?? null } }
+    : read;
+}
+
+/** The only private key of a set; of several, nobody here knows which is meant. */
+function readSet(keys: readonly z.infer<typeof headSchema>[]): ReadKey {
+  const [own, ...others] = keys.filter(({ d }) => d !== undefined);
+  const [first] = keys;
+  if (others.length > 0 || first === undefined) return unreadable;
+  return readMembers(own ?? first);
+}
+
+function readMembers(json: unknown): ReadKey {
   const head = headSchema.safeParse(json).data;
-  const unreadable: ReadKey = { problem: { code: 'key_unreadable' } };
-  if (head === undefined) return unreadable;
+  if (head === undefined) return readFile(json);
   const { kty, crv, d, alg, kid } = head;
   const kind = kty === 'RSA' ? 'RSA' : curves[`${kty} ${crv ?? ''}`];
   if (kind === undefined) return { problem: { code: 'key_kind_unsupported' } };
@@ -57,4 +78,14 @@ export function readJwk(text: string): ReadKey {
   const key = (kty === 'EC' ? ecSchema : okpSchema).safeParse(json).data;
   if (key === undefined) return unreadable;
   return { problem: null, key: { ...own, kind, bits: null, jwk: { kty, crv: crv ?? '', ...key } } };
+}
+
+/**
+ * Reads a private key written as a JWK (RFC 7517), as the only private one of a set, or as PEM in a file of JSON that an
+ * identity provider handed out; or says what it is instead.
+ */
+export function readJwk(text: string): ReadKey {
+  const json = parsed(text);
+  const set = setSchema.safeParse(json).data;
+  return set === undefined ? readMembers(json) : readSet(set.keys);
 }
