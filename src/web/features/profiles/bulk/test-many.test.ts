@@ -107,6 +107,20 @@ it('ends where the server cannot be reached, with what was done before', async (
   expect(results.length).toBeLessThan(profiles.length);
 });
 
+it.each([
+  ['has no room left', problem('storage_full', 507)],
+  ['cannot reach or write its database', problem('store_unavailable', 503, 5)],
+])('ends with the reason where the server %s, and asks no more providers', async (_, refusal) => {
+  const tested: string[] = [];
+  const { run, results } = bench(async ({ id }) => {
+    tested.push(id);
+    throw refusal;
+  });
+  await expect(run()).rejects.toBe(refusal);
+  expect(results).toEqual([]);
+  expect(tested.length).toBeLessThan(profiles.length);
+});
+
 it('begins none once it is stopped', async () => {
   const { run, results, controller } = bench(passed);
   controller.abort();

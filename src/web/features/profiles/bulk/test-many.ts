@@ -1,9 +1,13 @@
 import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
+import type { ProblemCode } from '#contract/problem.ts';
 import { ApiProblem, OfflineError } from '../../../lib/api/errors.ts';
 import type { BulkPerform, BulkProgress, BulkResult } from './bulk-runner.ts';
 
 /** Half of what the server tests at once where nothing else is set, so that others get their turn. */
 const atOnce = 4;
+
+/** What no other test could be recorded with either: to go on would ask providers for nothing. */
+const endsAll: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['store_unavailable', 'storage_full']);
 
 /** How long to wait where the server does not say. */
 const usualPauseMs = 1000;
@@ -27,7 +31,7 @@ function pauseOf(error: unknown): number | null {
 
 /** What a test that could not be carried out comes to. Throws where none can. */
 function resultOf(profile: SelectedProfile, error: unknown): BulkResult {
-  if (error instanceof OfflineError || !(error instanceof ApiProblem)) throw error;
+  if (error instanceof OfflineError || !(error instanceof ApiProblem) || endsAll.has(error.code)) throw error;
   if (error.code === 'not_found') return { profile, outcome: 'gone' };
   return { profile, outcome: error.code === 'validation_failed' ? 'asks' : 'error' };
 }
