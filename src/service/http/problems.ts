@@ -45,7 +45,7 @@ function fromStoreError({ reason }: StoreError, requestId: string): ProblemAnswe
       'store_unavailable',
       reason === 'uncertain'
         ? 'The database was lost while it was saving, so it may have been saved or not. Look before you try again.'
-        : 'The database cannot be reached. Nothing was saved. Try again in a moment.',
+        : 'The database cannot be reached or cannot be written to. Nothing was saved. Try again in a moment.',
       requestId,
     ),
     headers: { 'retry-after': String(storeRetrySeconds) },

@@ -25,7 +25,8 @@ export const problems: Translated<typeof en.problems> = {
   validation_failed: 'Einige Werte verletzen eine Regel. Sie berichtigen, dann noch einmal versuchen.',
   too_many_tests: 'Zu viele Anfragen an Anbieter in kurzer Zeit. Gleich noch einmal versuchen.',
   internal_error: 'Auf dem Server ist etwas schiefgegangen. Noch einmal versuchen. Anfrage {requestId}',
-  store_unavailable: 'Der Server erreicht seine Datenbank nicht. Gleich noch einmal versuchen.',
+  store_unavailable:
+    'Der Server erreicht seine Datenbank nicht oder kann nicht in sie schreiben. Gleich noch einmal versuchen.',
   storage_full: 'Der Server hat keinen Platz mehr zum Speichern. Wer ihn betreibt, muss Platz schaffen.',
   secrets_unavailable:
     'Der Server hat keinen Schlüssel, der seine Secrets öffnet. Wer ihn betreibt, setzt APP_KEYS; mit einem anderen Schlüssel als zuvor müssen Secrets neu eingegeben werden.',

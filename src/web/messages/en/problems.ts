@@ -19,7 +19,7 @@ export const problems = {
   validation_failed: 'Some values break a rule. Correct them, then try again.',
   too_many_tests: 'Too many requests to providers in a short time. Try again in a moment.',
   internal_error: 'Something went wrong on the server. Try again. Request {requestId}',
-  store_unavailable: 'The server cannot reach its database. Try again in a moment.',
+  store_unavailable: 'The server cannot reach its database or cannot write to it. Try again in a moment.',
   storage_full: 'The server has no room left to save. Whoever runs it has to free some.',
   secrets_unavailable:
     'The server has no key that opens its secrets. Whoever runs it sets APP_KEYS; with another key than before, secrets have to be entered again.',
