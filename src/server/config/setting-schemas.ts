@@ -54,6 +54,14 @@ const origin = z
   )
   .transform((url) => url.origin);
 
+/** Taken as it is, each of these makes an empty folder of that name beside the one that was meant. */
+const dataFolder = z
+  .string()
+  .refine(
+    (path) => path.trim() === path && !/^["'~]|^[a-z]+:\/\//i.test(path),
+    'must be the path of a folder as it is, such as /var/lib/profiles: without blanks or quotation marks around it, and with ~ written out',
+  );
+
 const databaseUrl = z.string().transform((text, context) => {
   try {
     return parsePostgresUrl(text);
@@ -68,7 +76,7 @@ const databaseUrl = z.string().transform((text, context) => {
 export const settingsSchema = z.object({
   HOST: listenHost.default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535).optional(),
-  DATA_DIR: z.string().default('./data'),
+  DATA_DIR: dataFolder.default('./data'),
   DATABASE_URL: databaseUrl.optional(),
   APP_KEYS: z.string().optional(),
   APP_KEYS_FILE: z.string().optional(),
