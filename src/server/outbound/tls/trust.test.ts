@@ -23,11 +23,22 @@ describe('the file of NODE_EXTRA_CA_CERTS', () => {
     const notices: string[] = [];
     const onNotice = (notice: string) => void notices.push(notice);
     const file = join(temporaryFolder(), 'extra.pem');
-    writeFileSync(file, 'EXTRA');
-    expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: file }, onNotice)).toEqual(['EXTRA']);
+    const text = '# Ours\n-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n';
+    writeFileSync(file, text);
+    expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: file }, onNotice)).toEqual([text]);
     expect(extraAuthorities({ NODE_EXTRA_CA_CERTS: '' }, onNotice)).toEqual([]);
     expect(extraAuthorities({}, onNotice)).toEqual([]);
     expect(notices).toEqual([]);
+  });
+
+  it('is spoken of where it has no certificate that can be read', () => {
+    const notices: string[] = [];
+    const file = join(temporaryFolder(), 'extra.cer');
+    writeFileSync(file, Buffer.from('308201f73082019da0030201', 'hex'));
+    extraAuthorities({ NODE_EXTRA_CA_CERTS: file }, (notice) => void notices.push(notice));
+    expect(notices).toEqual([
+      `NODE_EXTRA_CA_CERTS names ${file}, which has no certificate in PEM: it adds no authority.`,
+    ]);
   });
 
   it('is left out and spoken of where it cannot be read, as Node leaves it out', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { rootCertificates } from 'node:tls';
 import { codeOf } from '../../error-code.ts';
 
+const certificateInPem = /-----BEGIN (?:X509 |TRUSTED )?CERTIFICATE-----/;
+
 /**
  * The text of the file that NODE_EXTRA_CA_CERTS names, read once as Node itself does. One that cannot be read is told
  * and left out: connections that add authorities would all fail over it, and the others would not.
@@ -13,7 +15,11 @@ export function extraAuthorities(
   const file = environment.NODE_EXTRA_CA_CERTS ?? '';
   if (file === '') return [];
   try {
-    return [readFileSync(file, 'utf8')];
+    const text = readFileSync(file, 'utf8');
+    // Node says nothing of a file in which it finds none, such as one in DER.
+    if (!certificateInPem.test(text))
+      onNotice(`NODE_EXTRA_CA_CERTS names ${file}, which has no certificate in PEM: it adds no authority.`);
+    return [text];
   } catch (error) {
     onNotice(`NODE_EXTRA_CA_CERTS names ${file}, which cannot be read (${codeOf(error)}): it is not used.`);
     return [];
