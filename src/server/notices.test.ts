@@ -21,6 +21,18 @@ it('says that tests reach the internet alone behind a proxy, unless that was cho
   expect(outboundNotices({ PUBLIC_ORIGIN: '' })).toEqual([]);
 });
 
+it('says where a list of networks restricts nothing', () => {
+  const told = expect.stringMatching(
+    /^OUTBOUND_ALLOW_CIDRS restricts nothing.*OUTBOUND_MODE=public/,
+  ) as unknown;
+  const OUTBOUND_ALLOW_CIDRS = '10.2.0.0/16';
+  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS })).toEqual([told]);
+  const PUBLIC_ORIGIN = 'https://profiles.example.com';
+  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'any', PUBLIC_ORIGIN })).toEqual([told]);
+  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'public' })).toEqual([]);
+  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS: '', OUTBOUND_MODE: 'any' })).toEqual([]);
+});
+
 it('says where secrets that users enter would cross a network in the open', () => {
   const told = expect.stringContaining('PUBLIC_ORIGIN is plain http') as unknown;
   expect(originNotices('http://profiles.example.com')).toEqual([told]);
