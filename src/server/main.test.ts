@@ -18,12 +18,13 @@ interface ProgramOptions {
   /** Runs before anything of the program is loaded. */
   readonly before?: string;
   readonly entry?: string;
+  readonly options?: readonly string[];
 }
 
 /** The program, in a process of its own. */
-function startProgram({ environment = {}, before = '', entry = server }: ProgramOptions = {}) {
+function startProgram({ environment = {}, before = '', entry = server, options = [] }: ProgramOptions = {}) {
   const folder = temporaryFolder();
-  const child = spawn(process.execPath, ['-e', `${before}; ${load}`, entry], {
+  const child = spawn(process.execPath, ['-e', `${before}; ${load}`, '--', entry, ...options], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
@@ -62,6 +63,12 @@ describe('the program', withPrograms, () => {
     expect(await errors).toMatch(
       /^2 settings are wrong:\n {2}PORT must .*\n {2}OUTBOUND_MOD is not a setting.*\n$/,
     );
+  });
+
+  it('says that it takes no options, and passes over none', async () => {
+    const { exit, errors } = startProgram({ options: ['--port', '8080'] });
+    expect(await exit).toEqual([1, null]);
+    expect(await errors).toMatch(/^The server takes no options: .*PORT=8080.*\n$/);
   });
 
   it('tells an old Node what it needs, before it loads anything else', async () => {

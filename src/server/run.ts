@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { CommandError } from './command-line/command-error.ts';
 import { readConfig } from './config/config.ts';
 import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
@@ -30,6 +31,14 @@ function stopOnSignals(started: StartedServer): void {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
+/** Whoever gives it a port as an option would else find it at another one. */
+function refuseOptions(options: readonly string[]): void {
+  if (options.length > 0)
+    throw new CommandError(
+      'The server takes no options: settings are variables of the environment, such as PORT=8080, or lines of a file .env for npm start.',
+    );
+}
+
 /** Runs the server until it is told to stop. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
@@ -40,6 +49,7 @@ export async function run(): Promise<void> {
     process.exit(1);
   });
   try {
+    refuseOptions(process.argv.slice(2));
     const config = readConfig(process.env);
     const { env } = process;
     const notices = [
