@@ -29,16 +29,23 @@ function button(page: Page, name: string | RegExp) {
   return importDialog(page).getByRole('button', { name, exact: true });
 }
 
-/** Carries the import out and gives it up before its answer has come, which is held until it is released. */
-async function discardWhileSent(page: Page): Promise<Held> {
+function discardQuestion(page: Page) {
+  return page.getByRole('alertdialog', { name: 'Discard this import?' });
+}
+
+/** Carries the import out and asks to leave before its answer has come, which is held until it is released. */
+async function leaveWhileSent(page: Page): Promise<Held> {
   const slow = await holdNext(page, imports);
   await carryOutImport(page);
   await slow.come();
   await page.keyboard.press('Escape');
-  await page
-    .getByRole('alertdialog', { name: 'Discard this import?' })
-    .getByRole('button', { name: 'Discard', exact: true })
-    .click();
+  return slow;
+}
+
+/** The same, and gives it up. */
+async function discardWhileSent(page: Page): Promise<Held> {
+  const slow = await leaveWhileSent(page);
+  await discardQuestion(page).getByRole('button', { name: 'Discard', exact: true }).click();
   return slow;
 }
 
@@ -205,7 +212,9 @@ test('an import that was discarded while it was sent opens nothing when its answ
 }) => {
   await visit(assistant.path);
   await openPreviewOf(page, command('late'));
-  const slow = await discardWhileSent(page);
+  const slow = await leaveWhileSent(page);
+  await expect(discardQuestion(page)).toContainText('it may be saved or not');
+  await discardQuestion(page).getByRole('button', { name: 'Discard', exact: true }).click();
   await expect(importDialog(page)).toBeHidden();
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
   await field(page, 'Name').fill('Something else');

@@ -132,6 +132,8 @@ export const transfer: Translated<typeof en.transfer> = {
   secretsEntered: 'Die Secrets, die fehlten, sind eingegeben.',
   discardTitle: 'Diesen Import verwerfen?',
   discardText: 'Davon ist noch nichts gespeichert, und das Eingegebene geht verloren.',
+  discardUnconfirmed:
+    'Er ist gesendet und nicht bestätigt: Er kann gespeichert sein oder nicht. Das Eingegebene geht verloren: In der Liste nachsehen, bevor noch einmal importiert wird.',
   discard: 'Verwerfen',
   keep: 'Weitermachen',
   notes: {

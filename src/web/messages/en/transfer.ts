@@ -128,6 +128,8 @@ export const transfer = {
   secretsEntered: 'The secrets that it lacked are entered.',
   discardTitle: 'Discard this import?',
   discardText: 'Nothing of it is saved yet, and what you entered is lost.',
+  discardUnconfirmed:
+    'It was sent and is not confirmed, so it may be saved or not. What you entered is lost: look at the list before you import again.',
   discard: 'Discard',
   keep: 'Go on',
   notes: {

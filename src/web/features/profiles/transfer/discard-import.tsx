@@ -3,12 +3,14 @@ import { ConfirmDialog } from '../../../ui/dialog/confirm-dialog.tsx';
 import { WarningIcon } from '../../../ui/icons.tsx';
 
 export interface DiscardImportProps {
+  /** It was sent, and may be saved. */
+  readonly isUnconfirmed: boolean;
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asks before what was entered for an import is lost. */
-export function DiscardImport({ onDiscard, onKeep }: DiscardImportProps) {
+export function DiscardImport({ isUnconfirmed, onDiscard, onKeep }: DiscardImportProps) {
   const t = useTranslations('transfer');
   return (
     <ConfirmDialog
@@ -19,7 +21,7 @@ export function DiscardImport({ onDiscard, onKeep }: DiscardImportProps) {
       onConfirm={onDiscard}
       onClose={onKeep}
     >
-      {t('discardText')}
+      {t(isUnconfirmed ? 'discardUnconfirmed' : 'discardText')}
     </ConfirmDialog>
   );
 }

@@ -43,7 +43,9 @@ export function ImportDialog({ assistantId, kept, onReport, onEnterSecret, onClo
         <TextStep run={run} onClose={close} />
       )}
       {/* Asked while it was saved: with the report, nothing is left to be lost. */}
-      {question !== null && report === null && <DiscardImport {...question} />}
+      {question !== null && report === null && (
+        <DiscardImport isUnconfirmed={run.isUnconfirmed} {...question} />
+      )}
     </Dialog>
   );
 }

@@ -37,6 +37,8 @@ export interface Import {
   /** Imports what the preview shows, which it waits for. */
   readonly carryOut: () => Promise<void>;
   readonly back: () => void;
+  /** True where it was sent and nobody knows whether it was saved. */
+  readonly isUnconfirmed: boolean;
   /** True where closing would lose something: a text that was entered and not imported. */
   readonly isUnsaved: () => boolean;
 }
@@ -50,6 +52,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
   const { draft, preview, isOutdated, isLooking, start, look, settled, now } = looking;
   const [importError, setImportError] = useState<unknown>(null);
   const [isImporting, setImporting] = useState(false);
+  const [isUnconfirmed, setUnconfirmed] = useState(false);
   const [blocked, setBlocked] = useState(0);
   const [idOf] = useState(() => importIds(randomId));
   const entered = useRef('');
@@ -72,19 +75,21 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     try {
       const request = requestOf(looked.draft);
       const { replaces } = looked.preview;
+      setUnconfirmed(true);
       const report = await mutateAsync({ ...request, importId: idOf(request), replaces });
       entered.current = '';
       const { create, rename, replace } = report.counts;
       if (isMounted()) onReport(reportToKeep(report, looked.preview));
       else toasts.success(t('imported', { count: create + rename + replace }));
     } catch (thrown) {
+      const isRefused = thrown instanceof ApiProblem && thrown.status < 500;
       if (!isMounted()) {
         // Without an answer nobody knows whether it was saved, and nothing is left to send again.
-        const isRefused = thrown instanceof ApiProblem && thrown.status < 500;
         toasts.error(isRefused ? t('refusedLate', { reason: sayLate(thrown) }) : t('unansweredLate'));
         return;
       }
       setImportError(thrown);
+      if (isRefused) setUnconfirmed(false);
       if (!(thrown instanceof ApiProblem) || thrown.fieldErrors.length === 0) return;
       // Somebody was faster: the preview shows what is different now, and where.
       const different = await lookAnew(windowOf(thrown.fieldErrors));
@@ -101,6 +106,7 @@ export function useImport(assistantId: string, onReport: (report: KeptReport) =>
     isLooking,
     isImporting,
     isSaving,
+    isUnconfirmed,
     blocked,
     type: (text) => {
       entered.current = text.trim();
