@@ -86,9 +86,13 @@ test('a wrong passphrase is told at its field, and the import goes on without th
   await openImport(page);
   await chooseFile(page, 'profiles.json', file);
   const field = importDialog(page).getByLabel('Passphrase', { exact: true });
+  await importDialog(page).getByRole('button', { name: 'Open secrets', exact: true }).click();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription(/Enter the passphrase of the file/);
   await field.fill('wrong horse battery staple');
   await field.press('Enter');
   await expect(field).toHaveAccessibleDescription(/does not open the secrets of the file/);
+  await expect(importDialog(page).getByText('Some values break a rule.')).toHaveCount(0);
   expect.soft(await audit(), 'sealed secrets and a clash').toEqual([]);
   await previewedRow(page, 'Hotel Bookings').getByLabel('The name is taken').selectOption('skip');
   await expect(importDialog(page).getByText(/^Every profile is skipped/)).toBeVisible();

@@ -52,6 +52,7 @@ export const transfer: Translated<typeof en.transfer> = {
   },
   found: '{format}: {count, plural, =0 {kein Profil} one {# Profil} other {# Profile}}',
   sealedHint: 'Die Datei enthält versiegelte Secrets. Ihre Passphrase eingeben oder ohne sie importieren.',
+  passphraseMissing: 'Die Passphrase der Datei eingeben oder ohne die Secrets importieren.',
   open: 'Secrets öffnen',
   opened:
     '{count, plural, one {# Secret wurde geöffnet. Es wird} other {# Secrets wurden geöffnet. Sie werden}} beim Speichern wieder versiegelt.',

@@ -49,6 +49,7 @@ export const transfer = {
   },
   found: '{format}: {count, plural, =0 {no profile} one {# profile} other {# profiles}}',
   sealedHint: 'The file has its secrets sealed. Enter its passphrase, or import without them.',
+  passphraseMissing: 'Enter the passphrase of the file, or import without the secrets.',
   open: 'Open secrets',
   opened:
     '{count, plural, one {# secret was opened. It is} other {# secrets were opened. They are}} sealed again when saved.',

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
-import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { AnnouncedErrors } from '../../../ui/field/announced-errors.ts';
 import { Button, Checkbox, SecretField, SelectField } from '../../../ui/index.ts';
+import { passphraseError } from './passphrase-error.ts';
 import type { Import } from './use-import.ts';
 import styles from './transfer.module.css';
 
@@ -51,28 +52,36 @@ function Passphrase({ run }: { readonly run: Import }) {
   const t = useTranslations('transfer');
   const sayField = useFieldErrorText();
   const [passphrase, setPassphrase] = useState('');
-  const stated = run.lookError instanceof ApiProblem ? run.lookError.fieldErrors : [];
-  const wrong = stated.find(({ path }) => path === 'passphrase');
+  const [isMissing, setMissing] = useState(false);
+  const wrong = passphraseError(run.lookError);
+  const said = isMissing ? t('passphraseMissing') : wrong && sayField(wrong);
   return (
     <form
       noValidate
       className={styles.passphrase}
       onSubmit={(event) => {
         event.preventDefault();
-        run.look({ passphrase });
+        setMissing(passphrase === '');
+        if (passphrase !== '') run.look({ passphrase });
+        else document.getElementById(passphraseId)?.focus();
       }}
     >
-      <SecretField
-        label={t('passphrase')}
-        optional={false}
-        hint={t('sealedHint')}
-        error={wrong === undefined ? undefined : sayField(wrong)}
-        value={passphrase}
-        onChange={setPassphrase}
-      />
+      <AnnouncedErrors value={true}>
+        <SecretField
+          id={passphraseId}
+          label={t('passphrase')}
+          optional={false}
+          hint={t('sealedHint')}
+          error={said}
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      </AnnouncedErrors>
       <Button type="submit" busy={run.isLooking}>
         {t('open')}
       </Button>
     </form>
   );
 }
+
+const passphraseId = 'import-passphrase';

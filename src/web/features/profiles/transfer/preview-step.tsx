@@ -9,6 +9,7 @@ import { Button, FieldError } from '../../../ui/index.ts';
 import { firstObstacle, meantCount, savedCount } from './import-draft.ts';
 import { ImportNotes } from './import-notes.tsx';
 import { controlAt, obstaclePlace } from './obstacle-place.ts';
+import { passphraseError } from './passphrase-error.ts';
 import { PreviewDecisions } from './preview-decisions.tsx';
 import { PreviewRow } from './preview-row.tsx';
 import { useImportError } from './use-import-error.ts';
@@ -45,6 +46,8 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
   useEffect(() => {
     if (blocked > 0) goTo();
   }, [blocked]);
+  // Its field says so.
+  const isAtPassphrase = passphraseError(lookError) !== undefined && !isOutdated;
   const elsewhere = faultyRows.filter(({ row }) => row < from || row >= from + rows.length);
   const isLost = importError !== null && !(importError instanceof ApiProblem);
   const isMissing = blocked > 0 && firstObstacle(preview)?.isUndecided === true;
@@ -95,7 +98,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
           <div>
             <Waiting isWaiting={run.isSaving}>{t('saving', { count: saved })}</Waiting>
             <div role="alert">
-              {lookError !== null && (
+              {lookError !== null && !isAtPassphrase && (
                 <FieldError>
                   {sayError(lookError)} {isOutdated && t('outdated')}
                 </FieldError>

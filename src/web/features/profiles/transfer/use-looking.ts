@@ -1,18 +1,14 @@
 import { useRef, useState } from 'react';
 import type { ImportPreview } from '#contract/transfer/import-answer.ts';
-import { ApiProblem } from '../../../lib/api/errors.ts';
 import { useNewestSignal } from '../../../lib/use-newest-signal.ts';
 import { usePreviewImport } from '../api/import-profiles.ts';
 import { emptyDraft, type ImportDraft, requestOf } from './import-draft.ts';
+import { passphraseError } from './passphrase-error.ts';
 
 /** A draft, and what the service makes of it. */
 export interface LookedAt {
   readonly draft: ImportDraft;
   readonly preview: ImportPreview;
-}
-
-function isWrongPassphrase(error: unknown): boolean {
-  return error instanceof ApiProblem && error.fieldErrors.some(({ path }) => path === 'passphrase');
 }
 
 /**
@@ -66,10 +62,11 @@ export function useLooking(assistantId: string) {
     } catch (thrown) {
       if (attempt !== asked.current) return null;
       setError(thrown);
-      const isShown = isWrongPassphrase(thrown) && before === shown.current?.draft;
+      const isWrongPassphrase = passphraseError(thrown) !== undefined;
+      const isShown = isWrongPassphrase && before === shown.current?.draft;
       setOutdated(!isShown);
       // It would stand in the way of whatever is decided next.
-      if (isWrongPassphrase(thrown)) put(before);
+      if (isWrongPassphrase) put(before);
       return isShown ? shown.current : null;
     } finally {
       if (attempt === asked.current) setLooking(false);
