@@ -1,6 +1,6 @@
-import { profileFor } from '../fixtures/assistant.ts';
+import { makeAssistant, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { rowOf } from '../pages/profile-list.ts';
+import { add, rowOf } from '../pages/profile-list.ts';
 import { turnTo } from '../pages/turned-to.ts';
 
 for (const how of ['tab', 'window'] as const)
@@ -28,3 +28,20 @@ for (const how of ['tab', 'window'] as const)
     await expect(rowOf(page, 'Flight Offers')).toBeHidden();
     await expect(rowOf(page, 'Weather Alerts')).toBeHidden();
   });
+
+test('the focus of a form goes to the page that says that somebody else has removed its assistant', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  const other = await makeAssistant(api, `Other ${assistant.name}`);
+  await visit(other.path);
+  await add(page);
+  await other.remove();
+  await turnTo(page, 'tab');
+  await expect(page.getByRole('heading', { name: 'There is no such assistant' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+});

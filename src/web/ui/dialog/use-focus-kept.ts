@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
 
-/** The dialog on top, else the heading of the page, which takes no focus beneath a dialog. */
+/** The dialog on top, else the heading of the page, which takes no focus beneath a dialog; the whole page where its heading takes none. */
 function nextPlace(): HTMLElement | null {
   const dialogs = document.querySelectorAll<HTMLElement>('[role="dialog"], [role="alertdialog"]');
-  return [...dialogs].at(-1) ?? document.querySelector<HTMLElement>('h1[tabindex]');
+  return (
+    [...dialogs].at(-1) ??
+    document.querySelector<HTMLElement>('h1[tabindex]') ??
+    document.querySelector('main')
+  );
 }
 
 /**
