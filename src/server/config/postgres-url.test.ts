@@ -20,6 +20,7 @@ describe('the URL of a PostgreSQL database', () => {
       'postgres://ap:p%40ss%3Aw%2Fo%3Fr%23d%20%25@db/x',
       { host: 'db', user: 'ap', password: 'p@ss:w/o?r#d %', database: 'x' },
     ],
+    ['postgres://db/a%40b', { host: 'db', database: 'a@b' }],
     ['postgres://[::1]:5432/x', { host: '::1', port: 5432, database: 'x' }],
     ['postgres:///x', { database: 'x' }],
     ['postgres:///x?host=/var/run/postgresql', { host: '/var/run/postgresql', database: 'x' }],
@@ -36,7 +37,9 @@ describe('the URL of a PostgreSQL database', () => {
   it.each([
     ['mysql://u:canary@h/x', 'must be a URL such as postgres://'],
     ['canary', 'must be a URL such as postgres://'],
-    ['postgres://u:can#ary@h/x', 'write characters such as # / ? and % in the password as'],
+    ['postgres://u:can#ary@h/x', 'write characters such as # / ? @ and % in the password'],
+    ['postgres://u:p@ss/canary@h/x', 'write characters such as # / ? @ and % in the password'],
+    ['postgres://u:12/canary@h/x', 'write characters such as # / ? @ and % in the password'],
     ['postgres://u:can%ary@h/x', 'has a % in it that is not followed by two hexadecimal digits'],
     ['postgres://u:canary@h/x#canary', 'may have no more than host, sslmode, sslrootcert, channel_binding'],
     ['postgres://u:canary@h/x?password=canary', 'may have no more than host, sslmode'],

@@ -18,9 +18,10 @@ const parametersSchema = z.strictObject({
 
 function parseUrl(text: string): URL {
   if (!/^postgres(?:ql)?:\/\//.test(text)) throw new PostgresUrlError(`must be a URL such as ${example}`);
-  if (!URL.canParse(text))
+  // An @ behind the host stands after a password with a slash in it, of which the rest would be taken for the database.
+  if (!URL.canParse(text) || new URL(text).pathname.includes('@'))
     throw new PostgresUrlError(
-      `must be a URL such as ${example}; write characters such as # / ? and % in the password as %23 %2F %3F and %25`,
+      `must be a URL such as ${example}; write characters such as # / ? @ and % in the password or the database as %23 %2F %3F %40 and %25`,
     );
   return new URL(text);
 }
