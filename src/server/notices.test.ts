@@ -14,11 +14,11 @@ it('says where a password and data would cross a network in the open', () => {
 
 it('says that tests reach the internet alone behind a proxy, unless that was chosen', () => {
   const origin = 'https://profiles.example.com';
-  expect(outboundNotices({ PUBLIC_ORIGIN: origin, OUTBOUND_MODE: '' })).toEqual([
+  expect(outboundNotices('public', { PUBLIC_ORIGIN: origin, OUTBOUND_MODE: '' })).toEqual([
     expect.stringMatching(/OUTBOUND_ALLOW_CIDRS.*OUTBOUND_MODE/),
   ]);
-  expect(outboundNotices({ PUBLIC_ORIGIN: origin, OUTBOUND_MODE: 'public' })).toEqual([]);
-  expect(outboundNotices({ PUBLIC_ORIGIN: '' })).toEqual([]);
+  expect(outboundNotices('public', { PUBLIC_ORIGIN: origin, OUTBOUND_MODE: 'public' })).toEqual([]);
+  expect(outboundNotices('any', { PUBLIC_ORIGIN: '' })).toEqual([]);
 });
 
 it('says where a list of networks restricts nothing', () => {
@@ -26,11 +26,13 @@ it('says where a list of networks restricts nothing', () => {
     /^OUTBOUND_ALLOW_CIDRS restricts nothing.*OUTBOUND_MODE=public/,
   ) as unknown;
   const OUTBOUND_ALLOW_CIDRS = '10.2.0.0/16';
-  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS })).toEqual([told]);
+  expect(outboundNotices('any', { OUTBOUND_ALLOW_CIDRS })).toEqual([told]);
   const PUBLIC_ORIGIN = 'https://profiles.example.com';
-  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'any', PUBLIC_ORIGIN })).toEqual([told]);
-  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'public' })).toEqual([]);
-  expect(outboundNotices({ OUTBOUND_ALLOW_CIDRS: '', OUTBOUND_MODE: 'any' })).toEqual([]);
+  expect(outboundNotices('any', { OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'any', PUBLIC_ORIGIN })).toEqual([
+    told,
+  ]);
+  expect(outboundNotices('public', { OUTBOUND_ALLOW_CIDRS, OUTBOUND_MODE: 'public' })).toEqual([]);
+  expect(outboundNotices('any', { OUTBOUND_ALLOW_CIDRS: '', OUTBOUND_MODE: 'any' })).toEqual([]);
 });
 
 it('says where secrets that users enter would cross a network in the open', () => {

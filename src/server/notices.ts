@@ -1,5 +1,6 @@
 import type { HostNotices } from '#service/host/host-notices.ts';
 import { isLoopback, parseAddress } from './outbound/policy/address.ts';
+import type { OutboundPolicy } from './outbound/policy/outbound-policy.ts';
 import { isLocal } from './store/postgres/postgres-address.ts';
 import type { StoreLocation } from './store/store-location.ts';
 
@@ -23,17 +24,16 @@ export function environmentNotices(environment: Environment): string[] {
   ];
 }
 
-/** What the operator should know of where tests may go: what follows from another setting is easily missed. */
-export function outboundNotices(environment: Environment): string[] {
+/** What the operator should know of where tests may go, by `mode`: what follows from another setting is easily missed. */
+export function outboundNotices(mode: OutboundPolicy['mode'], environment: Environment): string[] {
   const set = (name: string) => (environment[name] ?? '') !== '';
-  const isAny = set('OUTBOUND_MODE') ? environment.OUTBOUND_MODE === 'any' : !set('PUBLIC_ORIGIN');
   return [
     ...(set('PUBLIC_ORIGIN') && !set('OUTBOUND_MODE')
       ? [
           'With PUBLIC_ORIGIN, tests reach the internet alone and nothing of the network of this server. Name in OUTBOUND_ALLOW_CIDRS what else they may reach, or set OUTBOUND_MODE (public keeps it so, without this notice).',
         ]
       : []),
-    ...(isAny && set('OUTBOUND_ALLOW_CIDRS')
+    ...(mode === 'any' && set('OUTBOUND_ALLOW_CIDRS')
       ? [
           'OUTBOUND_ALLOW_CIDRS restricts nothing: tests reach other addresses as well. Set OUTBOUND_MODE=public, with which they reach the internet and these alone.',
         ]

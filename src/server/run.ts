@@ -54,7 +54,7 @@ export async function run(): Promise<void> {
     const { env } = process;
     const notices = [
       environmentNotices(env),
-      outboundNotices(env),
+      outboundNotices(config.outbound.mode, env),
       originNotices(config.publicOrigin),
       storeNotices(config.store, env),
     ];

@@ -14,6 +14,7 @@ const headSchema = z.looseObject({
   alg: z.string().optional(),
   kid: z.string().optional(),
 });
+type Head = z.infer<typeof headSchema>;
 /** A set of them (RFC 7517 5). */
 const setSchema = z.object({ keys: z.array(headSchema) });
 /** What identity providers hand out with the key of a client in it, such as the file of a service account of Google. */
@@ -54,30 +55,27 @@ function readFile(json: unknown): ReadKey {
     : read;
 }
 
-/** The only private key of a set; of several, nobody here knows which is meant. */
-function readSet(keys: readonly z.infer<typeof headSchema>[]): ReadKey {
-  const [own, ...others] = keys.filter(({ d }) => d !== undefined);
-  const [first] = keys;
-  if (others.length > 0 || first === undefined) return unreadable;
-  return readMembers(own ?? first);
-}
-
-function readMembers(json: unknown): ReadKey {
-  const head = headSchema.safeParse(json).data;
-  if (head === undefined) return readFile(json);
-  const { kty, crv, d, alg, kid } = head;
+function readKey(members: Head): ReadKey {
+  const { kty, crv, d, alg, kid } = members;
   const kind = kty === 'RSA' ? 'RSA' : curves[`${kty} ${crv ?? ''}`];
   if (kind === undefined) return { problem: { code: 'key_kind_unsupported' } };
   if (d === undefined) return { problem: { code: 'key_not_private', parameters: { found: 'a public key' } } };
   const own = { keyId: kid ?? null, preferred: alg ?? null, pkcs8: null };
   if (kind === 'RSA') {
-    const key = rsaSchema.safeParse(json).data;
+    const key = rsaSchema.safeParse(members).data;
     if (key === undefined || key.n.length % 4 === 1) return unreadable;
     return { problem: null, key: { ...own, kind, bits: bitsOf(key.n), jwk: { kty, ...key } } };
   }
-  const key = (kty === 'EC' ? ecSchema : okpSchema).safeParse(json).data;
+  const key = (kty === 'EC' ? ecSchema : okpSchema).safeParse(members).data;
   if (key === undefined) return unreadable;
   return { problem: null, key: { ...own, kind, bits: null, jwk: { kty, crv: crv ?? '', ...key } } };
+}
+
+/** The only private key of a set; of several, nobody here knows which is meant. */
+function readSet(keys: readonly Head[]): ReadKey {
+  const [own, ...others] = keys.filter(({ d }) => d !== undefined);
+  const [first] = keys;
+  return others.length > 0 || first === undefined ? unreadable : readKey(own ?? first);
 }
 
 /**
@@ -87,5 +85,7 @@ function readMembers(json: unknown): ReadKey {
 export function readJwk(text: string): ReadKey {
   const json = parsed(text);
   const set = setSchema.safeParse(json).data;
-  return set === undefined ? readMembers(json) : readSet(set.keys);
+  if (set !== undefined) return readSet(set.keys);
+  const members = headSchema.safeParse(json).data;
+  return members === undefined ? readFile(json) : readKey(members);
 }

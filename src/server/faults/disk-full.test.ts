@@ -1,29 +1,18 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { problemSchema } from '#contract/problem.ts';
-import { assistantPath, openApi, saveProfile } from '#service/testing/api/harness.ts';
 import { clientCredentials } from '#service/testing/profiles.ts';
-import { databaseFile } from '../store/open-store.ts';
-import { openSqlStore } from '../store/sql-store.ts';
-import { engineOver, openDatabase } from '../store/sqlite/sqlite-engine.ts';
+import { apiOverDatabase } from '../testing/api-over-database.ts';
 import { runBuiltServer, useBuild } from '../testing/built-server.ts';
 import { profileClient, type ProfileClient, type SavedProfile } from '../testing/profile-client.ts';
 import { readStoredProfiles } from '../testing/secrets-in-store.ts';
 import { describeSmallDisk, smallDisk } from '../testing/small-disk.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const key = `k1:${Buffer.from('an example of 32 bytes for tests').toString('base64')}`;
 
 it('is a clear answer of the API, which reads on and saves again when there is room', async () => {
-  const database = openDatabase(join(temporaryFolder(), databaseFile));
-  const api = await openApi(async ({ clock }) => {
-    const store = await openSqlStore(engineOver(database), clock);
-    return { store, close: () => store.close() };
-  });
-  onTestFinished(() => api.close());
-  const assistant = await assistantPath(api.call);
-  const { path } = await saveProfile(api.call, assistant);
+  const { database, api, assistant, path } = await apiOverDatabase();
   const pages = (pragma: string) => database.prepare(`pragma ${pragma}`).raw().get();
   pages(`max_page_count=${String(pages('page_count'))}`);
 

@@ -1,22 +1,10 @@
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { problemSchema } from '#contract/problem.ts';
-import { assistantPath, openApi, saveProfile } from '#service/testing/api/harness.ts';
 import { clientCredentials } from '#service/testing/profiles.ts';
-import { databaseFile } from '../store/open-store.ts';
-import { openSqlStore } from '../store/sql-store.ts';
-import { engineOver, openDatabase } from '../store/sqlite/sqlite-engine.ts';
-import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { apiOverDatabase } from '../testing/api-over-database.ts';
 
 it('is told where the database can be read and no longer written to, and nothing is lost by it', async () => {
-  const database = openDatabase(join(temporaryFolder(), databaseFile));
-  const api = await openApi(async ({ clock }) => {
-    const store = await openSqlStore(engineOver(database), clock);
-    return { store, close: () => store.close() };
-  });
-  onTestFinished(() => api.close());
-  const assistant = await assistantPath(api.call);
-  const { path } = await saveProfile(api.call, assistant);
+  const { database, api, assistant, path } = await apiOverDatabase();
   const save = () =>
     api.call('POST', `${assistant}/authorization-profiles`, { body: clientCredentials({ name: 'Later' }) });
 
