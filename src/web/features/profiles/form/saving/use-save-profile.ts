@@ -1,11 +1,17 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import {
+  authorizationTypeDefinition,
+  type AuthorizationProfileWrite,
+} from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
-import { ApiProblem, isProblem } from '../../../../lib/api/errors.ts';
+import { ApiProblem, isPassing, isProblem } from '../../../../lib/api/errors.ts';
 import { useCreateProfile } from '../../api/create-profile.ts';
 import { profileQuery } from '../../../../lib/api/profile-query.ts';
 import { useReplaceProfile } from '../../api/replace-profile.ts';
+import { isChanged } from '../model/draft.ts';
+import type { ProfileFormValues } from '../model/form-values.ts';
+import { findCreated } from './find-created.ts';
 import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
 
 /** What became of an attempt to save. */
@@ -26,25 +32,55 @@ function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
   return { kind: 'failed', error };
 }
 
-/** Saves what the form writes: over the saved profile it has grown from, or as a new one. Never throws. */
+/**
+ * Saves what the form writes: over the saved profile it has grown from, or as a new one. Never throws. Where no answer
+ * came to an attempt to create it and its name is taken afterwards, by itself, it is not created again: it is saved
+ * already, or over what that attempt has created.
+ */
 export function useSaveProfile(assistantId: string) {
   const client = useQueryClient();
   const { mutateAsync: create } = useCreateProfile(assistantId);
   const { mutateAsync: replace } = useReplaceProfile(assistantId);
-  return useCallback(
-    async (profile: AuthorizationProfileWrite, base: SavedProfile | null): Promise<SaveOutcome> => {
+  const unanswered = useRef<ProfileFormValues[]>([]);
+
+  const createOnce = useCallback(
+    async (profile: AuthorizationProfileWrite, sent: ProfileFormValues): Promise<SaveOutcome> => {
       try {
-        const { profileId, etag } = base ?? {};
-        const answer =
-          profileId === undefined
-            ? await create(profile)
-            : await replace({ profileId, etag: etag ?? null, profile });
-        return { kind: 'saved', saved: savedProfileOf(answer) };
+        return { kind: 'saved', saved: savedProfileOf(await create(profile)) };
       } catch (error) {
-        if (base === null || !isProblem(error, 'precondition_failed')) return outcomeOf(error, base !== null);
+        if (isPassing(error)) unanswered.current.push(sent);
+        const attempts = unanswered.current;
+        if (attempts.length === 0 || !isProblem(error, 'name_taken')) return outcomeOf(error, false);
+        const created = await findCreated(assistantId, attempts).catch(() => null);
+        if (created === null) return outcomeOf(error, false);
+        // Of several, nobody knows whose secrets it has.
+        if (attempts.every((attempt) => !isChanged(sent, attempt, authorizationTypeDefinition)))
+          return { kind: 'saved', saved: created };
+        const { profileId, etag } = created;
+        return replace({ profileId, etag, profile }).then(
+          (answer) => ({ kind: 'saved', saved: savedProfileOf(answer) }),
+          (unsaved: unknown) => outcomeOf(unsaved, false),
+        );
+      }
+    },
+    [assistantId, create, replace],
+  );
+
+  return useCallback(
+    async (
+      profile: AuthorizationProfileWrite,
+      base: SavedProfile | null,
+      sent: ProfileFormValues,
+    ): Promise<SaveOutcome> => {
+      if (base === null) return createOnce(profile, sent);
+      const { profileId, etag } = base;
+      try {
+        return { kind: 'saved', saved: savedProfileOf(await replace({ profileId, etag, profile })) };
+      } catch (error) {
+        if (!isProblem(error, 'precondition_failed')) return outcomeOf(error, true);
         try {
           const theirs = await client.query({
-            ...profileQuery(assistantId, base.profileId),
+            ...profileQuery(assistantId, profileId),
             meta: { errorShown: true },
           });
           return { kind: 'changed', theirs: savedProfileOf(theirs), error };
@@ -53,6 +89,6 @@ export function useSaveProfile(assistantId: string) {
         }
       }
     },
-    [assistantId, client, create, replace],
+    [assistantId, client, createOnce, replace],
   );
 }

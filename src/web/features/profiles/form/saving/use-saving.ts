@@ -82,7 +82,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
       setSaving(true);
       // A copy: react-hook-form goes on writing into the values it hands out.
       const sent = structuredClone(form.getValues());
-      const answer = await send(profile, over);
+      const answer = await send(profile, over, sent);
       const found =
         answer.kind === 'changed' && over !== null
           ? differences(sent, answer.theirs.values, over.stamps, authorizationTypeDefinition(sent.type))
