@@ -7,6 +7,7 @@ import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { randomId } from '../../../lib/random-id.ts';
 import { rememberedTenancy } from '../../../lib/remembered-tenancy.ts';
 import { cancelRun } from '../../../lib/test-runs/cancel-run.ts';
+import { runOnce } from '../../../lib/test-runs/run-once.ts';
 import { progressAfterMs, testProgressQuery } from '../../../lib/test-runs/test-progress.ts';
 import { showTested } from '../api/list-profiles.ts';
 import type { BulkResult } from './bulk-runner.ts';
@@ -25,7 +26,13 @@ export function testsHost(client: QueryClient, assistantId: string): ManyTestsHo
     const body = { testRunId, ...(tenant === null ? {} : { tenant }) };
     const params = { assistantId, profileId };
     return cancellableTest(
-      async (given) => (await call(testProfile, { params, body, signal: given })).body,
+      (given) =>
+        runOnce(
+          assistantId,
+          testRunId,
+          given,
+          async () => (await call(testProfile, { params, body, signal: given })).body,
+        ),
       signal,
       {
         cancel: () => cancelRun(assistantId, testRunId),

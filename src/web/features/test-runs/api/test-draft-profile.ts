@@ -2,6 +2,7 @@ import type { AuthorizationProfileWrite } from '#contract/authorization-types/re
 import { testDraft } from '#contract/endpoints/test-runs.ts';
 import type { PendingTestRun, TestRun } from '#contract/test-run.ts';
 import { call } from '../../../lib/api/call.ts';
+import { runOnce } from '../../../lib/test-runs/run-once.ts';
 import type { RunRequest } from '../run/test-runner.ts';
 
 /** Tests a profile as it is typed. With `profileId`, secrets that were left out are taken from the saved one. */
@@ -11,16 +12,17 @@ export async function testDraftProfile(
   profileId: string | null,
   { testRunId, tenant, inputs, signal }: RunRequest,
 ): Promise<TestRun | PendingTestRun> {
-  const { body } = await call(testDraft, {
-    params: { assistantId },
-    body: {
-      profile,
-      testRunId,
-      ...(profileId === null ? {} : { profileId }),
-      ...(tenant === null ? {} : { tenant }),
-      ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
-    },
+  const body = {
+    profile,
+    testRunId,
+    ...(profileId === null ? {} : { profileId }),
+    ...(tenant === null ? {} : { tenant }),
+    ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
+  };
+  return runOnce(
+    assistantId,
+    testRunId,
     signal,
-  });
-  return body;
+    async () => (await call(testDraft, { params: { assistantId }, body, signal })).body,
+  );
 }

@@ -3,6 +3,7 @@ import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { listTestRuns, testProfile } from '#contract/endpoints/test-runs.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
+import { runOnce } from '../../../lib/test-runs/run-once.ts';
 import type { RunRequest } from '../run/test-runner.ts';
 
 /**
@@ -26,7 +27,12 @@ export function useTestSavedProfile(assistantId: string, profileId: string) {
         ...(tenant === null ? {} : { tenant }),
         ...(Object.keys(inputs).length === 0 ? {} : { inputs }),
       };
-      return (await call(testProfile, { params, body, signal })).body;
+      return runOnce(
+        assistantId,
+        testRunId,
+        signal,
+        async () => (await call(testProfile, { params, body, signal })).body,
+      );
     },
     onSettled: refresh,
     meta: { errorShown: true },
