@@ -110,6 +110,7 @@ it('ends where the server cannot be reached, with what was done before', async (
 it.each([
   ['has no room left', problem('storage_full', 507)],
   ['cannot reach or write its database', problem('store_unavailable', 503, 5)],
+  ['has no key to seal with', problem('secrets_unavailable', 503)],
 ])('ends with the reason where the server %s, and asks no more providers', async (_, refusal) => {
   const tested: string[] = [];
   const { run, results } = bench(async ({ id }) => {

@@ -7,7 +7,11 @@ import type { BulkPerform, BulkProgress, BulkResult } from './bulk-runner.ts';
 const atOnce = 4;
 
 /** What no other test could be recorded with either: to go on would ask providers for nothing. */
-const endsAll: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['store_unavailable', 'storage_full']);
+const endsAll: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'store_unavailable',
+  'storage_full',
+  'secrets_unavailable',
+]);
 
 /** How long to wait where the server does not say. */
 const usualPauseMs = 1000;
