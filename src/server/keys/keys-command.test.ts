@@ -87,6 +87,15 @@ function describeKeysCommand(place: () => Environment): void {
     ]);
   });
 
+  it('fails where a rotation leaves something that does not open', async () => {
+    const where = place();
+    const host = await startHost({ ...where, APP_KEYS: k1 });
+    await (await profileClient(host.port)).create('Alpha', 'canary-secret');
+    await expect(keys({ ...where, APP_KEYS: k2 }, 'rotate')).rejects.toThrow(
+      /Secrets: 1 [\s\S]*Not everything is sealed by the first key\. .*npm run keys -- verify$/,
+    );
+  });
+
   it('is told by a server with another key, on its console and over the API', async () => {
     const where = place();
     const first = await startHost({ ...where, APP_KEYS: k1 });

@@ -52,6 +52,10 @@ async function rotate({ store, keys, tell }: Opened): Promise<string> {
   const now = statusText(await keyStatus(store, keys));
   if (!done.isComplete)
     throw new CommandError(`${now}\nSome were saved meanwhile under another key. Run this once more.`);
+  if (done.unreadable > 0)
+    throw new CommandError(
+      `${now}\nNot everything is sealed by the first key. What does not open is named by: npm run keys -- verify`,
+    );
   return now;
 }
 
