@@ -29,6 +29,7 @@ const misused: readonly string[][] = [
   [],
   ['--to'],
   ['--to', ''],
+  ['--to', '  '],
   ['--from', 'postgres://u:canary@h/d'],
   ['canary'],
 ];

@@ -54,7 +54,7 @@ function readGiven(command: Command, args: readonly string[]): Given {
 /** Reads an option that has to be there. Throws a UsageError. */
 export function needed(options: Readonly<Record<string, string | undefined>>, name: string): string {
   const value = options[name] ?? '';
-  if (value === '') throw new UsageError(`--${name} is missing.`);
+  if (value.trim() === '') throw new UsageError(`--${name} is missing.`);
   return value;
 }
 
