@@ -6,6 +6,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { files, makeCatalogue } from './catalogue/make-catalogue.js';
+import { readOptions } from './run/read-options.js';
+
+readOptions({ options: {} });
 
 const { page, said, untested } = await makeCatalogue();
 writeFileSync(files.page, page);
