@@ -54,7 +54,7 @@ describe('the profile that was tested', () => {
         aTestRun({ profileType: 'basic', profile: { formFields: [{ ...row, title }] } }),
         words,
       ).find(({ name }) => name === 'formFields')?.text;
-    expect(text('Account')).toBe('Textbox Account (account): ; as in bills; Number; Read-only; Mandatory');
+    expect(text('Account')).toBe('Textbox Account (account); as in bills; Number; Read-only; Mandatory');
     expect(text('Customer')).not.toBe(text('Account'));
   });
 

@@ -43,11 +43,16 @@ function leafText(value: unknown): string {
   return `‹${secret.data.fingerprint ?? ''}›`;
 }
 
+function withValue(name: string, value: unknown): string {
+  const text = leafText(value);
+  return text === '' ? name : `${name}: ${text}`;
+}
+
 function rowText(row: unknown, words: RowWords): string {
   const parsed = rowSchema.safeParse(row);
   if (!parsed.success) return '';
   const { key, value, fieldType, fieldKey = '', fieldValue, title, hint, mandatory } = parsed.data;
-  if (fieldType === undefined) return `${key ?? ''}: ${leafText(value)}`;
+  if (fieldType === undefined) return withValue(key ?? '', value);
   const name = title === undefined ? fieldKey : `${title} (${fieldKey})`;
   const settings = (['dataType', 'visibility'] as const).flatMap((member) => {
     const option = parsed.data[member];
@@ -55,7 +60,7 @@ function rowText(row: unknown, words: RowWords): string {
   });
   const more = [hint ?? '', ...settings, mandatory === true ? words.mandatory : ''];
   return [
-    `${words.option(`fieldType_${fieldType}`)} ${name}: ${leafText(fieldValue)}`,
+    withValue(`${words.option(`fieldType_${fieldType}`)} ${name}`, fieldValue),
     ...more.filter((text) => text !== ''),
   ].join('; ');
 }
