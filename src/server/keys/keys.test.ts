@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Random } from '#service/ports.ts';
 import type { KeySource } from '../config/config.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
@@ -57,6 +57,11 @@ describe('the key of this user', () => {
     const atHome = join(homedir(), '.config/authorization-profiles/master.key');
     expect(masterKeyPath({})).toBe(atHome);
     expect(masterKeyPath({ XDG_CONFIG_HOME: 'relative' })).toBe(atHome);
+    vi.stubEnv('HOME', '');
+    expect(masterKeyPath({})).toBe(
+      join(userInfo().homedir, '.config', 'authorization-profiles', 'master.key'),
+    );
+    vi.unstubAllEnvs();
   });
 
   it('is made once, for its owner alone, and told', async () => {

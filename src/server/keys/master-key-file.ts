@@ -1,10 +1,16 @@
 import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Random } from '#service/ports.ts';
 import { codeOf } from '../error-code.ts';
 import { syncFolder } from '../sync-to-disk.ts';
 import { formatKey } from './key-text.ts';
+
+/** The home of this user. HOME that is empty or relative would put the key under wherever the server was started. */
+function homeFolder(): string {
+  const folder = homedir();
+  return isAbsolute(folder) ? folder : userInfo().homedir;
+}
 
 /**
  * Where the key of this user is kept, apart from the data: who copies the
@@ -13,7 +19,7 @@ import { formatKey } from './key-text.ts';
  */
 export function masterKeyPath(environment: NodeJS.ProcessEnv): string {
   const folder = environment.XDG_CONFIG_HOME ?? '';
-  const base = isAbsolute(folder) ? folder : join(homedir(), '.config');
+  const base = isAbsolute(folder) ? folder : join(homeFolder(), '.config');
   return join(base, 'authorization-profiles', 'master.key');
 }
 
