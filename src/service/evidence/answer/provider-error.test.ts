@@ -73,7 +73,66 @@ it.each([
   ['{"errorCode":0,"errorMessage":"Fine"}', { ...other, isCertain: false, code: null, description: 'Fine' }],
   ['{"errorCode":{"toString":1,"valueOf":1}}', { ...other, code: null, description: null }],
   ['{"error":{"code":0,"message":"Fine"}}', { ...other, code: '0', description: 'Fine' }],
-  ['{"__proto__":{"error":"x"}}', null],
+  ['{"__proto__":{"error":"x"}}', { ...oauth, isCertain: false, code: 'x', description: null }],
+  [
+    '{"error":[{"code":"INVALID_HEADER","description":"WM_SVC.NAME is missing"}]}',
+    { ...other, code: 'INVALID_HEADER', description: 'WM_SVC.NAME is missing' },
+  ],
+  [
+    '{"error":1101,"sub_error":20001,"error_description":"Not that secret"}',
+    { ...other, code: '1101', description: 'Not that secret' },
+  ],
+  [
+    '{"error_code":110,"error_msg":"Token not valid"}',
+    { ...other, code: '110', description: 'Token not valid' },
+  ],
+  ['{"error":{"error_code":5,"error_msg":"No user"}}', { ...other, code: '5', description: 'No user' }],
+  ['{"Error":{"Code":"AccessDenied","Message":"No"}}', { ...other, code: 'AccessDenied', description: 'No' }],
+  [
+    '{"error":{"code":"MED/170","message":{"lang":"en","value":"No service"}}}',
+    { ...other, code: 'MED/170', description: 'No service' },
+  ],
+  [
+    '{"odata.error":{"code":"-21","message":{"lang":"en-US","value":"Not valid"}}}',
+    { ...other, isCertain: false, code: '-21', description: 'Not valid' },
+  ],
+  [
+    '{"statusCode":400,"message":["grant_type must be a string"],"error":"Bad Request"}',
+    { ...other, code: null, description: 'Bad Request: grant_type must be a string' },
+  ],
+  [
+    '{"errorMessages":["No permission"],"errors":{}}',
+    { ...other, isCertain: false, code: null, description: 'No permission' },
+  ],
+  [
+    '{"response":{"errors":[{"code":"10401","message":"ClientId is Invalid"}]}}',
+    { ...other, isCertain: false, code: '10401', description: 'ClientId is Invalid' },
+  ],
+  [
+    '{"data":{"error_code":10003,"description":"client_key"},"message":"error"}',
+    { ...other, isCertain: false, code: '10003', description: 'client_key' },
+  ],
+  [
+    '{"meta":{"code":400,"error_message":"Invalid Client ID"}}',
+    { ...other, isCertain: false, code: '400', description: 'Invalid Client ID' },
+  ],
+  [
+    '{"requestError":{"serviceException":{"messageId":"U1","message":"Invalid login"}}}',
+    { ...other, isCertain: false, code: null, description: 'Invalid login' },
+  ],
+  [
+    '{"result":{"error":"invalid_client"}}',
+    { ...oauth, isCertain: false, code: 'invalid_client', description: null },
+  ],
+  [
+    '{"client_id":["This field is required."]}',
+    { ...other, isCertain: false, code: null, description: 'client_id: This field is required.' },
+  ],
+  [
+    '{"non_field_errors":["Unable to log in."]}',
+    { ...other, isCertain: false, code: null, description: 'Unable to log in.' },
+  ],
+  ['{"items":[{"error":"x"}],"count":0}', null],
   [
     '{"ErrorCode":"invalid_client","Error":"ClientId is Invalid"}',
     { ...oauth, code: 'invalid_client', description: 'ClientId is Invalid' },
@@ -117,6 +176,16 @@ it.each([
 
 it('takes plain text of a success for no error', () => {
   expect(readProviderError(readOptions({ status: 200, body: 'invalid_client' }))).toBeNull();
+});
+
+it.each([
+  { success: true, message: 'The token was sent by e-mail' },
+  { status: 'OK', message: 'Welcome' },
+  { message: 'success' },
+  { data: { user: { message: 'Hello' } } },
+  { roles: ['reader'] },
+])('takes what a success tells for no error where it says that all is well (%j)', (body) => {
+  expect(readProviderError(readOptions({ status: 200, body: JSON.stringify(body) }))).toBeNull();
 });
 
 it('takes the body first, then the challenge', () => {

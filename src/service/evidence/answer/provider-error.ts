@@ -1,5 +1,6 @@
-import type { Answer } from './read-answer.ts';
+import { firstComplaint, firstOfFields, messageOf, saysSuccess } from './error-message.ts';
 import { isJsonObject, memberOf, textMember } from './json-value.ts';
+import type { Answer } from './read-answer.ts';
 
 /** What an answer says went wrong, in the words of its sender. */
 export interface ProviderError {
@@ -46,28 +47,6 @@ function saidMember(value: unknown, name: string): unknown {
   return member === null || member === false || isZero || isEmpty ? undefined : member;
 }
 
-function messageOf(value: unknown): string | null {
-  const names = [
-    'error_description',
-    'errorDescription',
-    'message',
-    'Message',
-    'errorMessage',
-    'error_message',
-    'errmsg',
-    'msg',
-    'detail',
-    'description',
-    'title',
-    'reason',
-  ];
-  for (const name of names) {
-    const text = textMember(value, name);
-    if (text !== null) return text;
-  }
-  return null;
-}
-
 function oauthError(body: unknown): ProviderError | null {
   const code = textMember(body, 'error');
   if (code === null || saidMember(body, 'error') === undefined) return null;
@@ -77,28 +56,25 @@ function oauthError(body: unknown): ProviderError | null {
   return { kind: 'oauth', code, description, uri: textMember(body, 'error_uri'), isCertain: true };
 }
 
-/** What is said of the first field in a map of fields to complaints, as validation of ASP.NET and Rails answers. */
-function firstOfFields(errors: unknown): string | null {
-  const [field] = isJsonObject(errors) ? Object.entries(errors) : [];
-  const said: unknown = Array.isArray(field?.[1]) ? field[1][0] : field?.[1];
-  return field !== undefined && typeof said === 'string' ? `${field[0]}: ${said}` : null;
-}
-
 /** Forms that other systems than OAuth servers use, each with where its words stand. */
 const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   (body) => {
-    const error = saidMember(body, 'error');
+    const said = saidMember(body, 'error') ?? saidMember(body, 'Error');
+    const error: unknown = Array.isArray(said) ? said[0] : said;
+    if (typeof error === 'number') return other(error, messageOf(body));
     if (!isJsonObject(error)) return null;
     return other(
       textMember(error, 'error') ??
         memberOf(error, 'code') ??
+        memberOf(error, 'Code') ??
+        memberOf(error, 'error_code') ??
         memberOf(error, 'type') ??
         memberOf(error, 'status'),
       messageOf(error),
     );
   },
   (body) => {
-    const code = saidMember(body, 'errorCode');
+    const code = saidMember(body, 'errorCode') ?? saidMember(body, 'error_code');
     const summary = textMember(body, 'errorSummary') ?? textMember(body, 'errorMessage') ?? messageOf(body);
     return code === undefined && textMember(body, 'errorSummary') === null ? null : other(code, summary);
   },
@@ -141,20 +117,46 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     memberOf(body, 'ok') === false || memberOf(body, 'success') === false
       ? other(memberOf(body, 'code'), messageOf(body))
       : null,
-  (body) => {
-    const text = messageOf(body);
-    return text === null ? null : other(memberOf(body, 'code'), text, false);
-  },
 ];
 
-/** A refusal may be a list of what went wrong; a list in a success has things in it, which may have errors of their own. */
-function jsonError({ json, status }: Answer): ProviderError | null {
-  const body: unknown = Array.isArray(json) && status >= 400 ? json[0] : json;
+function certainError(body: unknown): ProviderError | null {
   for (const read of [oauthError, ...vendorForms]) {
     const found = read(body);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A message alone, which a good answer may have too. */
+function messageAlone(body: unknown): ProviderError | null {
+  const text = messageOf(body);
+  return text === null ? null : other(memberOf(body, 'code'), text, false);
+}
+
+/** What `read` finds in the first of the objects in an answer. It is never certain: they may be about something else. */
+function wrappedError(body: unknown, read: (wrapped: unknown) => ProviderError | null): ProviderError | null {
+  for (const wrapped of isJsonObject(body) ? Object.values(body) : []) {
+    const found = isJsonObject(wrapped) ? read(wrapped) : null;
+    if (found !== null) return { ...found, isCertain: false };
+  }
+  return null;
+}
+
+/** Words that a refusal alone is searched for. */
+function refusalWords(body: unknown): ProviderError | null {
+  const complaint = firstComplaint(body);
+  if (complaint !== null) return other(null, complaint, false);
+  return wrappedError(body, (wrapped) => messageAlone(wrapped) ?? wrappedError(wrapped, messageAlone));
+}
+
+/** A refusal may be a list of what went wrong; a list in a success has things in it, which may have errors of their own. */
+function jsonError({ json, status }: Answer): ProviderError | null {
+  const isRefusal = status >= 400;
+  const body: unknown = Array.isArray(json) && isRefusal ? json[0] : json;
+  const certain = certainError(body);
+  if (certain !== null) return certain;
+  if (!isRefusal && saysSuccess(body)) return null;
+  return wrappedError(body, certainError) ?? messageAlone(body) ?? (isRefusal ? refusalWords(body) : null);
 }
 
 function formError(form: URLSearchParams): ProviderError | null {

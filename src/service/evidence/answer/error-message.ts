@@ -1,0 +1,60 @@
+import { isJsonObject, memberOf, textMember } from './json-value.ts';
+
+/** Where systems put what they have to say of an error, in the order of looking. */
+const names = [
+  'error_description',
+  'errorDescription',
+  'message',
+  'Message',
+  'errorMessage',
+  'error_message',
+  'errorMessages',
+  'error_msg',
+  'errmsg',
+  'msg',
+  'detail',
+  'description',
+  'title',
+  'reason',
+];
+
+/** Words, the first of a list of them as NestJS answers, or those of one language as OData does. */
+function wordsOf(member: unknown): string | null {
+  const words: unknown = Array.isArray(member) ? member[0] : (memberOf(member, 'value') ?? member);
+  return typeof words === 'string' && words.trim() !== '' ? words : null;
+}
+
+/** What an object says of an error in words, or null. */
+export function messageOf(value: unknown): string | null {
+  for (const name of names) {
+    const words = wordsOf(memberOf(value, name));
+    if (words !== null) return words;
+  }
+  return null;
+}
+
+/** What is said of the first field in a map of fields to complaints, as validation of ASP.NET and Rails answers. */
+export function firstOfFields(errors: unknown): string | null {
+  const [field] = isJsonObject(errors) ? Object.entries(errors) : [];
+  const said: unknown = Array.isArray(field?.[1]) ? field[1][0] : field?.[1];
+  return field !== undefined && typeof said === 'string' ? `${field[0]}: ${said}` : null;
+}
+
+/** The same where the map is the whole body and holds nothing else, as Django REST framework answers. */
+export function firstComplaint(body: unknown): string | null {
+  const isMap = isJsonObject(body) && Object.values(body).every((said) => Array.isArray(said));
+  const ofAll: unknown = memberOf(body, 'non_field_errors');
+  return wordsOf(ofAll) ?? (isMap ? firstOfFields(body) : null);
+}
+
+/** True where a body says in words that all is well: what else it tells is no error then. */
+export function saysSuccess(body: unknown): boolean {
+  const isGood = (word: string | null) =>
+    word !== null && /^(?:ok|success|succeeded|true)$/i.test(word.trim());
+  return (
+    memberOf(body, 'success') === true ||
+    memberOf(body, 'ok') === true ||
+    isGood(textMember(body, 'status')) ||
+    isGood(messageOf(body))
+  );
+}
