@@ -54,6 +54,26 @@ describe('of several things to say, the one that helps most comes first', () => 
       answer({ status: 403, body: '<html><h1>403</h1></html>', headers: { server: 'awselb/2.0' } }),
       'blocked_by_firewall',
     ],
+    [
+      'a firewall that names its rule by number',
+      answer({ status: 403, body: 'error code: 1020', headers: { 'content-type': 'text/plain' } }),
+      'blocked_by_firewall',
+    ],
+    [
+      'a firewall that asks for a browser',
+      answer({ status: 202, headers: { 'x-amzn-waf-action': 'challenge' } }),
+      'blocked_by_firewall',
+    ],
+    [
+      'a firewall that asks for a person',
+      answer({ status: 405, headers: { 'x-amzn-waf-action': 'captcha' } }),
+      'blocked_by_firewall',
+    ],
+    [
+      'a number of Cloudflare that is no firewall',
+      answer({ status: 403, body: 'error code: 1016' }),
+      'forbidden',
+    ],
     ['a code in capitals', json(400, { error: 'INVALID-CLIENT' }), 'invalid_client'],
     ['a word for success is no error', json(200, { code: 0, msg: 'ok' }), 'token_missing'],
     ['a firewall before 403', page(403), 'blocked_by_firewall'],

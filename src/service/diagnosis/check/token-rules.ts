@@ -4,7 +4,7 @@ import { otherMethods } from '../oauth1/other-methods.ts';
 import { wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
-import { isFirewallPage } from '../rules/firewall.ts';
+import { isFirewallAnswer } from '../rules/firewall.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 
@@ -74,7 +74,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: (seen) => [...askForScope(seen), { code: 'grant_access' }],
   }),
   callRule('call_blocked_by_firewall', {
-    when: ({ answer }) => isFirewallPage(answer),
+    when: ({ answer }) => isFirewallAnswer(answer),
     confidence: 'likely',
     suggestions: () => [{ code: 'allow_address' }, checkAddress],
   }),

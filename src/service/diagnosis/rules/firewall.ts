@@ -9,8 +9,15 @@ const servers = /cloudflare|akamaighost|sucuri|imperva|awselb|ddos-guard/i;
 /** What F5 and Imperva show under a status of success. */
 const disguised = /the requested url was rejected|_incapsula_resource/i;
 
-/** True for the page of a web firewall or content network in front of a provider. */
-export function isFirewallPage(answer: Answer): boolean {
+/** What Cloudflare says by a number to whoever asks for no page: those that block by address, country, client or rule. */
+const numbered = /^error code: 10(?:0[5-9]|1[0-2]|20)$/;
+
+/** True for what a web firewall or content network in front of a provider answers in its place. */
+export function isFirewallAnswer(answer: Answer): boolean {
+  // AWS WAF asks browsers to prove themselves under 202, and people under 405.
+  const asks = [202, 405].includes(answer.status);
+  if (asks && headerValue(answer.headers, 'x-amzn-waf-action') !== null) return true;
+  if (answer.status === 403 && numbered.test(answer.text.trim())) return true;
   if (answer.format !== 'html') return false;
   if (answer.status === 200) return disguised.test(answer.text.slice(0, 8192));
   if (![403, 406, 503].includes(answer.status)) return false;

@@ -4,7 +4,8 @@ import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
 import { audience } from './audience.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
-import { isFirewallPage } from './firewall.ts';
+import { isFirewallAnswer } from './firewall.ts';
+import { isFormOfPeople } from './forms-of-people.ts';
 import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
 import { requestHeader } from './oauth-error.ts';
@@ -40,7 +41,7 @@ const ofContentNetworks = [521, 522, 523, 524, 529];
 /** Statuses that say more than an error code nobody knows. */
 export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('blocked_by_firewall', {
-    when: ({ answer }) => isFirewallPage(answer),
+    when: ({ answer }) => isFirewallAnswer(answer),
     confidence: 'likely',
     suggestions: () => [{ code: 'allow_address' }, { code: 'check_address', field: 'tokenRequestUrl' }],
   }),
@@ -127,16 +128,16 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    suggestions: (seen) => [
-      ...wherePutInWords(seen),
-      { code: 'grant_access' },
-      audience(seen),
-      { code: 'allow_address' },
-    ],
+    parameters: (seen) => ({ forPeople: isFormOfPeople(seen), forClients: !isFormOfPeople(seen) }),
+    suggestions: (seen) =>
+      isFormOfPeople(seen)
+        ? [lookUp, { code: 'ask_provider' }]
+        : [...wherePutInWords(seen), { code: 'grant_access' }, audience(seen), { code: 'allow_address' }],
   }),
   statusRule('http_error', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,
     confidence: 'open',
+    parameters: (seen) => ({ forPeople: isFormOfPeople(seen) }),
     suggestions: (seen) => [
       ...otherForms(seen),
       ...wherePutInWords(seen),

@@ -100,7 +100,8 @@ export const callTexts = {
   call_blocked_by_firewall: {
     summary: ['A firewall in front of {host} blocked the call ({status}).'],
     explanation: [
-      'The answer is a page of a web firewall or content network, not of the service, which probably never saw the call.',
+      'The answer comes from a web firewall or content network, not from the service, which probably never saw the call.',
+      'It reads: “{description}”.',
       pageTitle,
     ],
   },

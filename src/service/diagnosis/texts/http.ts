@@ -67,7 +67,8 @@ export const httpTexts = {
   forbidden: {
     summary: ['{host} answered 403 Forbidden, without an OAuth error.'],
     explanation: [
-      'It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
+      '{?forPeople}It misses what guards the forms of web pages (CSRF): this address belongs to pages for people, and is no token endpoint.',
+      '{?forClients}It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
       itSaid,
       pageTitle,
     ],
@@ -75,7 +76,8 @@ export const httpTexts = {
   blocked_by_firewall: {
     summary: ['A firewall in front of {host} blocked the request ({status}).'],
     explanation: [
-      'The answer is a page of a web firewall or content network, not of the identity provider, which probably never saw the request.',
+      'The answer comes from a web firewall or content network, not from the identity provider, which probably never saw the request.',
+      'It reads: “{description}”.',
       pageTitle,
     ],
   },
@@ -153,6 +155,7 @@ export const httpTexts = {
     ],
     explanation: [
       'A token endpoint says why in a JSON object, by an error code under error. This answer has none.',
+      '{?forPeople}It misses what guards the forms of web pages (CSRF): this address belongs to pages for people, and is no token endpoint.',
       itSaid,
       pageTitle,
     ],

@@ -32,6 +32,20 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['send_in_body', 'check_client_and_secret', 'check_environment', 'grant_access'],
   },
   {
+    title: '403 that misses what guards the form of a page: another address, and no rights',
+    results: [
+      answer({ status: 403, body: '<html><title>Forbidden</title>CSRF verification failed.</html>' }),
+    ],
+    says: ['pages for people'],
+    suggests: ['use_token_endpoint', 'ask_provider'],
+  },
+  {
+    title: 'another refusal of a form of a page',
+    results: refused(419, { message: 'CSRF token mismatch.' }),
+    says: ['pages for people', 'CSRF token mismatch'],
+    suggests: ['use_token_endpoint'],
+  },
+  {
     title: 'a token type that means Bearer, as Apigee writes it: take it for that',
     results: [tokenAnswer({ token_type: 'BearerToken' })],
     suggests: ['assume_bearer', 'ask_for_bearer'],

@@ -101,7 +101,8 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   call_blocked_by_firewall: {
     summary: ['Eine Firewall vor {host} hat den Aufruf blockiert ({status}).'],
     explanation: [
-      'Die Antwort ist eine Seite einer Web-Firewall oder eines Content-Netzes, nicht des Dienstes, der den Aufruf wahrscheinlich nie gesehen hat.',
+      'Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Dienst, der den Aufruf wahrscheinlich nie gesehen hat.',
+      'Sie lautet: „{description}“.',
       pageTitle,
     ],
   },

@@ -71,7 +71,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   forbidden: {
     summary: ['{host} antwortete 403 Forbidden, ohne OAuth-Fehler.'],
     explanation: [
-      'Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
+      '{?forPeople}Er vermisst, was die Formulare von Webseiten schützt (CSRF): Diese Adresse gehört zu Seiten für Menschen und ist kein Token-Endpunkt.',
+      '{?forClients}Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
       itSaid,
       pageTitle,
     ],
@@ -79,7 +80,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   blocked_by_firewall: {
     summary: ['Eine Firewall vor {host} hat die Anfrage blockiert ({status}).'],
     explanation: [
-      'Die Antwort ist eine Seite einer Web-Firewall oder eines Content-Netzes, nicht des Identity Providers, der die Anfrage wahrscheinlich nie gesehen hat.',
+      'Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Identity Provider, der die Anfrage wahrscheinlich nie gesehen hat.',
+      'Sie lautet: „{description}“.',
       pageTitle,
     ],
   },
@@ -163,6 +165,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
     explanation: [
       'Ein Token-Endpunkt sagt in einem JSON-Objekt, mit einem Fehlercode unter error, warum. Diese Antwort hat keinen.',
+      '{?forPeople}Er vermisst, was die Formulare von Webseiten schützt (CSRF): Diese Adresse gehört zu Seiten für Menschen und ist kein Token-Endpunkt.',
       itSaid,
       pageTitle,
     ],
