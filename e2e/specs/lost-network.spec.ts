@@ -70,6 +70,13 @@ test.describe('a save whose answer is lost', () => {
     await expect.poll(() => shownNames(page)).toEqual(['Flights']);
   });
 
+  test('is not called unsaved where it is given up', async ({ page }) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('alertdialog')).toContainText('Your last save got no answer');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await expect.poll(() => shownNames(page)).toEqual(['Flights']);
+  });
+
   test('is saved once where more was typed since, with all of it', async ({ page, pageWatch }) => {
     pageWatch.expectStatus(409);
     await fill(page, { Description: 'By air', 'Client Secret Key': 'another-s3cret' });

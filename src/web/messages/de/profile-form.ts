@@ -44,6 +44,8 @@ export const profileForm: Translated<typeof en.profileForm> = {
 
   discardTitle: 'Änderungen verwerfen?',
   discardText: 'Die Änderungen an diesem Profil sind nicht gespeichert.',
+  discardUnconfirmed:
+    'Das letzte Speichern blieb ohne Antwort: Es kann ausgeführt sein oder nicht. Die Liste zeigt es.',
   keepEditing: 'Weiter bearbeiten',
   discard: 'Verwerfen',
   upgraded:

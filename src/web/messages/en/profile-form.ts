@@ -41,6 +41,8 @@ export const profileForm = {
 
   discardTitle: 'Discard changes?',
   discardText: 'Your changes to this profile are not saved.',
+  discardUnconfirmed:
+    'Your last save got no answer: it may have been carried out or not. The list shows whether it was.',
   keepEditing: 'Keep editing',
   discard: 'Discard',
   upgraded:

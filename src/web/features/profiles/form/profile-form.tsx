@@ -177,7 +177,7 @@ export function ProfileForm({
           />
         </div>
         <FormSignalsView signals={signals} />
-        {guard.question !== null && <DiscardDialog {...guard.question} />}
+        {guard.question !== null && <DiscardDialog isUnconfirmed={saving.isUnconfirmed} {...guard.question} />}
         {decision?.kind === 'changed' && (
           <ConflictDialog
             differences={decision.differences}

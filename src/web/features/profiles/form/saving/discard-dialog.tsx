@@ -3,12 +3,14 @@ import { ConfirmDialog } from '../../../../ui/dialog/confirm-dialog.tsx';
 import { WarningIcon } from '../../../../ui/icons.tsx';
 
 export interface DiscardDialogProps {
+  /** It was sent to be saved, and may be. */
+  readonly isUnconfirmed: boolean;
   readonly onDiscard: () => void;
   readonly onKeep: () => void;
 }
 
 /** Asks before what was typed is lost. */
-export function DiscardDialog({ onDiscard, onKeep }: DiscardDialogProps) {
+export function DiscardDialog({ isUnconfirmed, onDiscard, onKeep }: DiscardDialogProps) {
   const t = useTranslations('profileForm');
   return (
     <ConfirmDialog
@@ -19,7 +21,7 @@ export function DiscardDialog({ onDiscard, onKeep }: DiscardDialogProps) {
       onConfirm={onDiscard}
       onClose={onKeep}
     >
-      {t('discardText')}
+      {t(isUnconfirmed ? 'discardUnconfirmed' : 'discardText')}
     </ConfirmDialog>
   );
 }

@@ -5,6 +5,7 @@ import {
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
+import { ApiProblem } from '../../../../lib/api/errors.ts';
 import { useMounted } from '../../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
@@ -50,6 +51,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
   const sayLate = useLateSave(assistantId, onReopen);
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
+  const [isUnconfirmed, setUnconfirmed] = useState(false);
   const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0, more: 0 });
   const [decision, setDecision] = useState<OpenDecision | null>(null);
 
@@ -83,6 +85,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
       // A copy: react-hook-form goes on writing into the values it hands out.
       const sent = structuredClone(form.getValues());
       const answer = await send(profile, over, sent);
+      if (answer.kind === 'failed' && !(answer.error instanceof ApiProblem)) setUnconfirmed(true);
       const found =
         answer.kind === 'changed' && over !== null
           ? differences(sent, answer.theirs.values, over.stamps, authorizationTypeDefinition(sent.type))
@@ -94,6 +97,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
         toasts.success(t('saved'));
         // It was left meanwhile: what stands in its place now is not to be closed.
         if (!isMounted()) return;
+        setUnconfirmed(false);
         // What was typed while it was being saved stays, as a change to what is saved now.
         const current = form.getValues();
         if (isChanged(current, sent, authorizationTypeDefinition)) {
@@ -115,6 +119,8 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
 
   return {
     isSaving,
+    /** No answer came to a save: what was sent may be saved. */
+    isUnconfirmed,
     attempt,
     decision,
     check,
