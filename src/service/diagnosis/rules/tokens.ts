@@ -58,7 +58,10 @@ const suggestions: Readonly<Record<TokenProblem, (seen: SeenAnswer) => readonly 
   token_too_long: () => [{ code: 'check_scope', field: 'scope' }, complain],
   token_ambiguous: () => [complain],
   token_type_missing: () => [assumeBearer, complain],
-  token_type_not_text: () => [complain],
+  token_type_not_text: ({ reading }) => {
+    const isNull = reading?.token === null && reading.parameters.kind === 'null';
+    return isNull ? [assumeBearer, complain] : [complain];
+  },
   token_type_unsupported: ({ reading }) => {
     const type = reading?.token === null ? reading.parameters.tokenType : null;
     return typeof type === 'string' && isNearlyBearer(type) ? [assumeBearer, bearer] : [bearer];

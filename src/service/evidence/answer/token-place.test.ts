@@ -68,10 +68,13 @@ describe('a token in another place', () => {
     expect(token).toMatchObject({ tokenType: 'Bearer', typeIsAssumed: true });
   });
 
-  it('needs no type, which is then said to be assumed', () => {
-    const { token } = read({ tokenPath: 'access_token' }, { body: '{"access_token":"t0ken"}' });
-    expect(token).toMatchObject({ tokenType: 'Bearer', typeIsAssumed: true });
-  });
+  it.each(['{"access_token":"t0ken"}', '{"access_token":"t0ken","token_type":null}'])(
+    'needs no type, which is then said to be assumed: %s',
+    (body) => {
+      const { token } = read({ tokenPath: 'access_token' }, { body });
+      expect(token).toMatchObject({ tokenType: 'Bearer', typeIsAssumed: true });
+    },
+  );
 });
 
 describe('a lifetime in another place', () => {

@@ -86,6 +86,8 @@ export function isNearlyBearer(type: string): boolean {
 
 function typeProblem(type: unknown, { isStandard }: TokenPlace): TokenReading | null {
   if (type === undefined || type === '') return isStandard ? refuse('token_type_missing') : null;
+  // Serialisers that write every member leave it null.
+  if (type === null && !isStandard) return null;
   if (typeof type !== 'string') return refuse('token_type_not_text', { kind: kindOf(type) });
   if (isBearer(type) || (!isStandard && isNearlyBearer(type))) return null;
   return refuse('token_type_unsupported', { tokenType: type, hasOuterSpace: type !== type.trim() });

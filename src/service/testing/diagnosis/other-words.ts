@@ -46,6 +46,12 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['use_token_endpoint'],
   },
   {
+    title: 'a token type of null, as serialisers write what is not said: take it for Bearer',
+    results: [tokenAnswer({ token_type: null })],
+    suggests: ['assume_bearer', 'ask_for_correct_answer'],
+    changes: [{ tokenPath: 'access_token' }],
+  },
+  {
     title: 'a token type that means Bearer, as Apigee writes it: take it for that',
     results: [tokenAnswer({ token_type: 'BearerToken' })],
     suggests: ['assume_bearer', 'ask_for_bearer'],
