@@ -21,6 +21,8 @@ describe('what a body is', () => {
     ['a=b c', 'text'],
     ['<!DOCTYPE html><p>', 'html'],
     ['\n<html lang="en">', 'html'],
+    ['<br />\n<b>Fatal error</b>: Out of memory', 'html'],
+    ['<br />\n<b>Warning</b>: Undefined index<br />\n{"a":1}\n', 'broken_json'],
     ['<?xml version="1.0"?><a/>', 'xml'],
     ['<soap:Envelope>', 'xml'],
     ['Bad Gateway', 'text'],

@@ -17,7 +17,9 @@ export interface ReadBody {
   readonly form: URLSearchParams | null;
 }
 
-const html = /^<(?:!doctype\s+html|html|head|body|title|script|meta|div|form|center|h[1-6]|p)\b/i;
+const html = /^<(?:!doctype\s+html|html|head|body|title|script|meta|div|form|center|h[1-6]|p|br)\b/i;
+/** What PHP writes in front of an answer where it shows its messages: JSON follows, which is damaged by that. */
+const phpMessage = /^<br \/>\s*<(?:b|font)\b.*\}$/is;
 const form = /^[\w.~%+[\]-]+=[^\s<>{}"&]*(?:&[\w.~%+[\]-]+=[^\s<>{}"&]*)*$/;
 /** Bytes in base64 end in signs of equality, and are no form for it. */
 const base64 = /^[\w+/-]{16,}={1,2}$/;
@@ -44,6 +46,7 @@ export function readBody(text: string, mediaType: string | null): ReadBody {
   const as = (format: BodyFormat): ReadBody => ({ format, json: undefined, scan: null, form: null });
   if (trimmed === '') return as('empty');
   if (/^(?:\ufffd\ufffd|\ufeff)?(?:\0[\t-~]|[\t-~]\0){2}/.test(text)) return as('utf16');
+  if (phpMessage.test(trimmed)) return readJson(trimmed, true) ?? as('html');
   if (html.test(trimmed)) return as('html');
   if (trimmed.startsWith('<')) return as(mediaType === 'text/html' ? 'html' : 'xml');
   if (form.test(trimmed) && !base64.test(trimmed))
