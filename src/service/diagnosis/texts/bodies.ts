@@ -29,7 +29,10 @@ export const bodyTexts = {
   },
   xml_answer: {
     summary: ['{host} answered in XML instead of JSON.'],
-    explanation: [`${expected} This one speaks another protocol, or ignores that JSON was asked for.`],
+    explanation: [
+      `${expected} This one speaks another protocol, or ignores that JSON was asked for.`,
+      'It says: “{description}”.',
+    ],
   },
   form_encoded_answer: {
     summary: ['{host} answered form-encoded instead of in JSON.'],

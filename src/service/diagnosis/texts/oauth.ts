@@ -95,7 +95,7 @@ export const oauthTexts = {
   oauth_error_unknown: {
     summary: ['The identity provider refused with an error of its own: {error}.'],
     explanation: [
-      'No standard has this error code, so only the provider’s documentation can say what it means.',
+      'It is no error code that OAuth has for this request, so only the provider’s documentation can say what it means here.',
       itSaid,
       'It came with status {status}.',
       'More about it: {errorUri}.',

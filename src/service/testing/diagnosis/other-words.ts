@@ -46,6 +46,12 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['use_token_endpoint'],
   },
   {
+    title: 'XML under a success status, with what it says',
+    results: [answer({ body: '<f:Fault><faultstring>Invalid action</faultstring></f:Fault>' })],
+    says: ['It says: “Invalid action”.'],
+    suggests: ['use_oauth_endpoint'],
+  },
+  {
     title: 'a token type of null, as serialisers write what is not said: take it for Bearer',
     results: [tokenAnswer({ token_type: null })],
     suggests: ['assume_bearer', 'ask_for_correct_answer'],

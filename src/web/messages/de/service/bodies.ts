@@ -31,6 +31,7 @@ export const bodyTexts: Readonly<Record<string, FailureText>> = {
     summary: ['{host} antwortete in XML statt in JSON.'],
     explanation: [
       `${expected} Dieser spricht ein anderes Protokoll oder beachtet nicht, dass JSON verlangt war.`,
+      'Darin steht: „{description}“.',
     ],
   },
   form_encoded_answer: {

@@ -95,7 +95,7 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
   oauth_error_unknown: {
     summary: ['Der Identity Provider lehnte mit einem eigenen Fehler ab: {error}.'],
     explanation: [
-      'Kein Standard hat diesen Fehlercode, also kann nur die Dokumentation des Anbieters sagen, was er bedeutet.',
+      'OAuth hat diesen Fehlercode für diese Anfrage nicht, also kann nur die Dokumentation des Anbieters sagen, was er hier bedeutet.',
       itSaid,
       'Er kam mit Status {status}.',
       'Mehr dazu: {errorUri}.',
