@@ -16,6 +16,8 @@ it.each([
     waits,
   ],
   [429, { 'x-ratelimit-reset': '42', 'x-ratelimit-remaining': '9' }, {}, 'a pause:'],
+  [429, { 'retry-after': '1' }, {}, 'a pause:'],
+  [503, { 'retry-after': '0', 'x-ratelimit-reset': '42' }, {}, 'not available at the moment (503).'],
   [502, { 'x-ratelimit-reset': '42' }, {}, 'not available at the moment (502).'],
   [403, { 'x-ratelimit-reset': '42' }, { message: 'Not from here.' }, '403 Forbidden'],
 ])('says of a %d with %j how long to wait', async (status, headers, body, said) => {

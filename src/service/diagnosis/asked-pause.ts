@@ -11,8 +11,16 @@ export interface AskedPause {
   readonly reset: LimitReset | null;
 }
 
+/** A pause of less is over before anybody has read of it: it is then enough to say that there is one. */
+const shortest = 2;
+
 /** The pause that an answer asks for: by its Retry-After, or by the limit that is used up where it refuses for that. */
 export function askedPause(seen: SeenAnswer): AskedPause | null {
+  const pause = statedPause(seen);
+  return pause === null || pause.seconds < shortest ? null : pause;
+}
+
+function statedPause(seen: SeenAnswer): AskedPause | null {
   const { answer, exchange } = seen;
   const seconds = retryAfterSeconds(headerValue(answer.headers, 'retry-after'), exchange.endedAt);
   if (seconds !== null) return { seconds, reset: null };

@@ -90,12 +90,21 @@ describe('who is calling', () => {
     ['{{accessToken}}', 'Bearer realm="api"', 'wants the word Bearer before the token'],
     ['{{accessToken}}', 'Bearer error="invalid_token"', 'wants the word Bearer before the token'],
     ['Bearer {{accessToken}}', 'DPoP algs="ES256"', 'wants DPoP'],
-    ['Bearer {{accessToken}}', 'Negotiate, Basic realm="api"', 'wants Negotiate'],
+    ['Bearer {{accessToken}}', 'Negotiate, Basic realm="api"', 'wants Basic'],
   ])('is told wrongly by %s where %s is demanded', async (value, challenge, says) => {
     const { diagnosis } = await call(challenged(401, challenge), header(value));
     expect(diagnosis).toMatchObject({ code: 'call_scheme_wrong' });
     expect(diagnosis?.summary).toContain(says);
   });
+
+  it.each(['Bearer {{accessToken}}', '{{accessToken}}'])(
+    'is told by %s to a service that only lets users of a network in',
+    async (value) => {
+      const { diagnosis } = await call(challenged(401, 'Negotiate, NTLM'), header(value));
+      expect(diagnosis?.code).toBe('call_unauthorized');
+      expect(diagnosis?.explanation).toContain('Negotiate, NTLM');
+    },
+  );
 
   it('is told without a scheme although nothing was demanded', async () => {
     const { diagnosis } = await call(answer({ status: 401 }), header('{{accessToken}}'));

@@ -5,6 +5,7 @@ import { wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
 import { isFirewallAnswer } from '../rules/firewall.ts';
+import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 
@@ -14,18 +15,24 @@ const refusedKey =
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
 
-/** The scheme that the service names in its challenges; null where it names none. */
-function wantedScheme({ answer }: SeenCall): string | null {
-  const scheme = answer.challenges[0]?.scheme;
+/** The schemes that the service names in its challenges and that a field can be filled for. */
+function wantedSchemes({ answer }: SeenCall): string[] {
+  return answer.challenges.map(({ scheme }) => scheme).filter((scheme) => !schemesOfUsers.has(scheme));
+}
+
+/** The first of them; null where there is none. */
+function wantedScheme(seen: SeenCall): string | null {
+  const [scheme] = wantedSchemes(seen);
   if (scheme === undefined) return null;
   return scheme === 'dpop' ? 'DPoP' : scheme.charAt(0).toUpperCase() + scheme.slice(1);
 }
 
 /** The header Authorization begins with no scheme, or with one that the service does not name. */
-function isSchemeWrong({ answer, sent }: SeenCall): boolean {
+function isSchemeWrong(seen: SeenCall): boolean {
+  const { answer, sent } = seen;
+  const wanted = wantedSchemes(seen);
   if (!sent.hasAuthorization) return false;
-  if (sent.scheme === null) return true;
-  const wanted = answer.challenges.map(({ scheme }) => scheme);
+  if (sent.scheme === null) return wanted.length > 0 || answer.challenges.length === 0;
   return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
 }
 

@@ -11,6 +11,7 @@ import { wantsFewerRequests } from './rate-limit.ts';
 import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod, wantsForm } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
+import { schemesOfUsers } from './schemes-of-users.ts';
 import { toldAllowed } from './told-allowed.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
@@ -23,10 +24,8 @@ const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && e
 const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.headers, name).join(', ');
 
 /** No way to write client ID and secret answers these, so something in front of the endpoint asks for a user. */
-const ofUsers = new Set(['negotiate', 'ntlm', 'kerberos', 'digest']);
-
 function wantsUser({ answer: { challenges } }: SeenAnswer): boolean {
-  return challenges.length > 0 && challenges.every(({ scheme }) => ofUsers.has(scheme));
+  return challenges.length > 0 && challenges.every(({ scheme }) => schemesOfUsers.has(scheme));
 }
 
 /** Comes first: whatever else such an answer says, it says to wait. */

@@ -11,12 +11,11 @@ export function parseHttpDate(value: string): number | null {
 
 /**
  * Seconds to wait by a Retry-After header, which holds seconds or a date
- * (RFC 9110 10.2.3); at most an hour. Null where it says nothing of use,
- * as with no seconds at all.
+ * (RFC 9110 10.2.3); at most an hour. Null where it says nothing of use.
  */
 export function retryAfterSeconds(value: string | null, now: number): number | null {
   if (value === null) return null;
-  if (/^\d{1,15}$/.test(value)) return Number(value) === 0 ? null : Math.min(Number(value), longestPause);
+  if (/^\d{1,15}$/.test(value)) return Math.min(Number(value), longestPause);
   const date = parseHttpDate(value);
   if (date === null || date <= now) return null;
   return Math.min(Math.ceil((date - now) / 1000), longestPause);
