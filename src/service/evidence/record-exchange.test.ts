@@ -176,6 +176,11 @@ describe('an answer as evidence', () => {
     ],
     ['{"password":123456}', '{"password":‹password of 6 characters, 9f3a12bc›}'],
     ['{"id_token":null,"token_ok":true}', '{"id_token":null,"token_ok":true}'],
+    [
+      '[{"error_key":"unauthorized","error_message":"Unauthorized"},{"error_key":"k3y"}]',
+      '[{"error_key":"unauthorized","error_message":"Unauthorized"},{"error_key":"‹key of 3 characters, 9f3a12bc›"}]',
+    ],
+    ['{"messageKey":"auth.not_allowed"}', '{"messageKey":"auth.not_allowed"}'],
     ['{"error_description":"Invalid token: expired"}', '{"error_description":"Invalid token: expired"}'],
     [
       '{"error_description":"AADSTS7000215: Invalid client secret provided."}',

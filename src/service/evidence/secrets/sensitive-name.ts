@@ -19,6 +19,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 const about =
   /(?:type|types|expir\w*|_?in|_at|lifetime|ttl|validity|endpoint|url|uri|format|count|length|size|use|usage|hint|status|version|alg|algorithm|method|methods|supported|error|message|reason|description|name)$/i;
 
+/** Names of keys to texts, and not to doors: `error_key`, `messageKey`. */
+const ofTexts = /^(?:error|message|msg|reason|i18n|translation|text)[ _.-]?key$/i;
+const keyOfText = /^[a-z]+(?:[_.-][a-z]+)*$/i;
+
 /** What stands in a member that only speaks about a secret: a word, a number, a date, a URL without a query. */
 const harmless =
   /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200}|urn%3A[\w.%-]{1,200})$/;
@@ -36,5 +40,6 @@ export function sensitiveKind(name: string): string | null {
  * `"token_type": "Bearer"`, or stands for it, such as `{{accessToken}}`.
  */
 export function isAboutSecret(name: string, value: string): boolean {
+  if (ofTexts.test(name) && value.length <= 64 && keyOfText.test(value)) return true;
   return value === '' || toBeFilled.test(value) || (about.test(name) && harmless.test(value));
 }
