@@ -49,6 +49,11 @@ it.each([
     { ...other, code: '602', description: 'Expired' },
   ],
   [
+    '{"status":"error","code":401,"message":"Invalid API key"}',
+    { ...other, code: '401', description: 'Invalid API key' },
+  ],
+  ['{"status":"error","jobs":[]}', null],
+  [
     '{"status":400,"message":"missing client id"}',
     { ...other, isCertain: false, code: null, description: 'missing client id' },
   ],

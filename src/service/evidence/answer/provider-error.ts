@@ -56,6 +56,11 @@ function oauthError(body: unknown): ProviderError | null {
   return { kind: 'oauth', code, description, uri: textMember(body, 'error_uri'), isCertain: true };
 }
 
+/** A status of JSend beside the words that it prescribes: with a status alone, an answer may tell of something else. */
+function saysError(body: unknown): boolean {
+  return memberOf(body, 'status') === 'error' && textMember(body, 'message') !== null;
+}
+
 /** Forms that other systems than OAuth servers use, each with where its words stand. */
 const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   (body) => {
@@ -114,7 +119,7 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     return other(null, typeof name === 'string' ? `${name}: ${text}` : text);
   },
   (body) =>
-    memberOf(body, 'ok') === false || memberOf(body, 'success') === false
+    memberOf(body, 'ok') === false || memberOf(body, 'success') === false || saysError(body)
       ? other(memberOf(body, 'code'), messageOf(body))
       : null,
 ];
