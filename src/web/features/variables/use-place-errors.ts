@@ -6,6 +6,7 @@ import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useFieldErrorText } from '../../messages/field-error-text.ts';
+import { PerhapsSavedError } from './api/write-variables.ts';
 import type { VariableValues } from './variable-dialog.tsx';
 
 const isField = (path: string): path is 'name' | 'value' => path === 'name' || path === 'value';
@@ -19,6 +20,7 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
     /** Why it was not saved, in one line. */
     reasonOf(error: unknown) {
       const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
+      if (error instanceof PerhapsSavedError) return sayError(error.cause);
       // What is stated of a move are profiles, not fields.
       return stated === undefined || !isField(stated.path) ? sayError(error) : sayField(stated);
     },
@@ -29,8 +31,13 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
       const stated = error instanceof ApiProblem ? error.fieldErrors : [];
       const left = placeFieldErrors<VariableValues>(stated, setError, sayField, isField);
       if (stated.length > 0 && left.length === 0) return;
-      const isStale = isProblem(error, 'precondition_failed');
-      setError('root', { type: 'failed', message: isStale ? t('takenOrChanged') : sayError(error) });
+      const message =
+        error instanceof PerhapsSavedError
+          ? t('perhapsSaved')
+          : isProblem(error, 'precondition_failed')
+            ? t('takenOrChanged')
+            : sayError(error);
+      setError('root', { type: 'failed', message });
     },
   };
 }

@@ -14,7 +14,7 @@ import { WarningIcon } from '../../ui/icons.tsx';
 import { Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
 import { useAutoFocus } from '../../ui/field/use-auto-focus.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
-import { useSaveVariable } from './api/write-variables.ts';
+import { PerhapsSavedError, useSaveVariable } from './api/write-variables.ts';
 import { secretsLost } from './secrets-lost.ts';
 import { usePlaceErrors } from './use-place-errors.ts';
 import styles from './variable-dialog.module.css';
@@ -73,11 +73,13 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
       let stored: VariableRead;
       try {
         const sent = { ...address.data, before: saved, variable: parsed.data, dropSecrets };
-        stored = (await save.mutateAsync(sent)).body;
+        stored = await save.mutateAsync(sent);
       } catch (error) {
         sayLate(t('notSaved', { name: isolate(name), reason: placeErrors.reasonOf(error) }));
         const lost = secretsLost(error);
         setMoving(lost);
+        // The next try replaces it.
+        if (error instanceof PerhapsSavedError) setSaved(error.now);
         if (lost === null) placeErrors.ofAnswer(error);
         return;
       }

@@ -37,6 +37,8 @@ export const variables: Translated<typeof en.variables> = {
   notDeleted: '{name} konnte nicht gelöscht werden. {reason}',
   takenOrChanged:
     'Eine Variable mit diesem Namen gibt es schon, oder sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
+  perhapsSaved:
+    'Sie wurde inzwischen gespeichert, vielleicht durch den Versuch, auf den keine Antwort kam. Noch einmal auf Speichern drücken, um das durch die Eingabe zu ersetzen.',
   changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
   usedMeanwhile:
     'Profile benutzen sie inzwischen. Noch einmal auf Löschen drücken, um sie trotzdem zu löschen.',

@@ -34,6 +34,8 @@ export const variables = {
   notDeleted: '{name} could not be deleted. {reason}',
   takenOrChanged:
     'A variable of this name is there already, or it was changed meanwhile. Close this and look at the list.',
+  perhapsSaved:
+    'It was saved meanwhile, perhaps by the try to which no answer came. Press Save again to replace that with what you entered.',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',
   usedMeanwhile: 'Profiles use it by now. Press Delete again to delete it all the same.',
   deleteTitle: 'Delete {name}?',

@@ -1,6 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { assistantSchema } from '#contract/assistant.ts';
 import { updateAssistant } from '#contract/endpoints/assistants.ts';
+import { z } from '#contract/zod-mini.ts';
 import { call } from '../../../lib/api/call.ts';
+import { isProblem } from '../../../lib/api/errors.ts';
 import { tagOfNothing } from '../../../lib/api/tag-of-nothing.ts';
 import { assistantQuery } from './get-assistant.ts';
 import { assistantsQuery } from './list-assistants.ts';
@@ -11,6 +14,13 @@ export interface Renaming {
   readonly shown: number | null;
 }
 
+/** True where it has this name by now: by a try before, whose answer was lost, or by somebody else. */
+function isNamedSo(error: unknown, name: string): boolean {
+  if (!isProblem(error, 'precondition_failed')) return false;
+  const now = z.safeParse(assistantSchema, error.current);
+  return now.success && now.data.name === name.trim();
+}
+
 /** Renames an assistant in the version that the dialog has read, where that is the one it shows. The dialog shows what went wrong. */
 export function useRenameAssistant(assistantId: string) {
   const client = useQueryClient();
@@ -19,7 +29,11 @@ export function useRenameAssistant(assistantId: string) {
       const { body, etag } = await client.query({ ...assistantQuery(assistantId), staleTime: 'static' });
       // The list of the page may be older than what was read.
       const ifMatch = shown === null || body.version === shown ? (etag ?? undefined) : tagOfNothing;
-      return call(updateAssistant, { params: { assistantId }, body: { name }, ifMatch });
+      try {
+        await call(updateAssistant, { params: { assistantId }, body: { name }, ifMatch });
+      } catch (error) {
+        if (!isNamedSo(error, name)) throw error;
+      }
     },
     onSettled: () =>
       Promise.all([

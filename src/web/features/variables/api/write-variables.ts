@@ -1,10 +1,11 @@
+import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { deleteVariable, getVariable, putVariable } from '#contract/endpoints/variables.ts';
-import type { VariableRead, VariableWrite } from '#contract/variable.ts';
+import { variableReadSchema, type VariableRead, type VariableWrite } from '#contract/variable.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
-import { isProblem } from '../../../lib/api/errors.ts';
+import { isPassing, isProblem } from '../../../lib/api/errors.ts';
 import { tagOfNothing } from '../../../lib/api/tag-of-nothing.ts';
 import { variablesQuery } from '../../../lib/api/variables-query.ts';
 
@@ -23,17 +24,50 @@ async function tagOf({ assistantId, name, version }: VariableRead): Promise<stri
   return body.version === version && etag !== null ? etag : tagOfNothing;
 }
 
-/** Creates or replaces a variable. The dialog shows what went wrong. */
+/** The variable as it is now, where another version of it was to be replaced, or none was to be there. */
+function insteadOf(error: unknown): VariableRead | null {
+  if (!isProblem(error, 'precondition_failed')) return null;
+  return variableReadSchema.safeParse(error.current).data ?? null;
+}
+
+/** It was saved once since, otherwise or sealed: nobody can tell whether by a try before, to which no answer came. */
+export class PerhapsSavedError extends Error {
+  override readonly name = 'PerhapsSavedError';
+  readonly now: VariableRead;
+
+  constructor(now: VariableRead, cause: unknown) {
+    super('The variable was saved since.', { cause });
+    this.now = now;
+  }
+}
+
+/** Tells of what can be read that it is as it was to be saved. */
+function isSaved(now: VariableRead, { secure, value }: VariableWrite): boolean {
+  return !now.secure && !secure && now.value === value;
+}
+
+/**
+ * Creates or replaces a variable. One that is as it was to be is saved: by a try before, whose answer was lost, or by
+ * somebody else. Throws `PerhapsSavedError` once. The dialog shows what went wrong.
+ */
 export function useSaveVariable(assistantId: string) {
   const client = useQueryClient();
+  const isUnanswered = useRef(false);
   return useMutation({
-    mutationFn: async ({ name, before, variable, dropSecrets }: VariableSave) =>
-      call(putVariable, {
-        params: { assistantId, name },
-        query: dropSecrets ? { dropSecrets: 'true' } : {},
-        body: variable,
-        ...(before === null ? { mustBeNew: true } : { ifMatch: await tagOf(before) }),
-      }),
+    mutationFn: async ({ name, before, variable, dropSecrets }: VariableSave): Promise<VariableRead> => {
+      const params = { assistantId, name };
+      const query = dropSecrets ? ({ dropSecrets: 'true' } as const) : {};
+      const precondition = before === null ? { mustBeNew: true } : { ifMatch: await tagOf(before) };
+      try {
+        return (await call(putVariable, { params, query, body: variable, ...precondition })).body;
+      } catch (error) {
+        const now = insteadOf(error);
+        if (now !== null && isSaved(now, variable)) return now;
+        const isPerhapsSaved = isUnanswered.current && now?.version === (before?.version ?? 0) + 1;
+        isUnanswered.current = isPassing(error);
+        throw isPerhapsSaved ? new PerhapsSavedError(now, error) : error;
+      }
+    },
     // Also where it failed: somebody may have changed it, and the next try is to replace what is there now.
     onSettled: () =>
       Promise.all([
