@@ -10,7 +10,7 @@ const authority = createAuthority();
 describe('an answer', () => {
   it('is told with its status, headers as they came and body', async () => {
     const { port } = await rawServer(
-      'HTTP/1.1 401 Not Today\r\nX-B: 2\r\nset-cookie: a=1\r\nSet-Cookie: b=2\r\nX-Latin: \xe4\r\nContent-Length: 9\r\n\r\n{"a":"b"}',
+      'HTTP/1.1 401 Not Today\r\nX-B: 2\r\nset-cookie: a=1\r\nSet-Cookie: b=2\r\nX-Latin: \xe4\r\nLocation: /gr\xc3\xb6\xc3\x9fe\r\nContent-Length: 9\r\n\r\n{"a":"b"}',
     );
     const result = await send(`http://127.0.0.1:${port}/token`);
     expect(result).toMatchObject({ sent: true, failure: null, addresses: ['127.0.0.1'], tls: null });
@@ -26,6 +26,7 @@ describe('an answer', () => {
         ['set-cookie', 'a=1'],
         ['Set-Cookie', 'b=2'],
         ['X-Latin', 'ä'],
+        ['Location', '/größe'],
         ['Content-Length', '9'],
       ],
     });

@@ -10,6 +10,7 @@ import { ExchangeFailure } from '../exchange-failure.ts';
 import type { OutboundLimits } from '../limits.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import { contentCodings, decodeBody } from './decode-body.ts';
+import { headerText } from './header-text.ts';
 import { bodyFailure, headersFailure } from './http-failure.ts';
 import { readBody, type WireBody } from './read-body.ts';
 import { filterReads, ReceivedHead } from './received-head.ts';
@@ -72,7 +73,7 @@ const rawHeadersSchema = z.array(z.string());
 function headerPairs(headers: unknown): HeaderPairs {
   const flat = rawHeadersSchema.parse(headers);
   return flat.flatMap((name, index) =>
-    index % 2 === 0 ? [[name, flat[index + 1] ?? ''] as [string, string]] : [],
+    index % 2 === 0 ? [[name, headerText(flat[index + 1] ?? '')] as [string, string]] : [],
   );
 }
 
