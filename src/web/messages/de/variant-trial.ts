@@ -20,6 +20,7 @@ export const variantTrial: Translated<typeof en.variantTrial> = {
   asItIs: 'wie es ist',
   none: 'keine',
   notTried: 'Nicht versucht',
+  noResult: 'Kein Ergebnis',
   testing: 'Wird getestet…',
   use: 'Das benutzen',
   start: '{count, plural, one {Anfrage senden} other {Bis zu # Anfragen senden}}',

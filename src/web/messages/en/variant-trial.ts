@@ -16,6 +16,7 @@ export const variantTrial = {
   asItIs: 'as it is',
   none: 'none',
   notTried: 'Not tried',
+  noResult: 'No result',
   testing: 'Testing…',
   use: 'Use this',
   start: '{count, plural, one {Send the request} other {Send up to # requests}}',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrialStop } from '#contract/diagnosis.ts';
 import type { Variant } from '#contract/variant-plan.ts';
 import { aTestRun } from '../../../testing/test-runs.ts';
+import { OfflineError } from '../../../lib/api/errors.ts';
 import type { TestState } from '../run/test-runner.ts';
 import { runTrial } from './run-trial.ts';
 
@@ -58,6 +59,14 @@ describe('a trial', () => {
     ['no_use', failed('no_use')],
   ] as const)('is over at the first that is %s', async (why, state) => {
     expect(await trial(failed(), state)).toMatchObject({ why, tried: 'ab' });
+  });
+
+  it.each([
+    ['unknown', 'no answer came', { phase: 'failed', error: new OfflineError('gone') }],
+    ['unknown', 'nothing was heard of it', { phase: 'stopped' }],
+    ['nothing', 'the server has refused it', { phase: 'failed', error: new Error('429') }],
+  ] as const)('tells %s of one where %s', async (result, _, state) => {
+    expect((await trial(state)).told).toEqual(['a testing', `a ${result}`]);
   });
 
   it('tries no other once it was stopped, also where the last one had just ended by itself', async () => {

@@ -1,5 +1,6 @@
 import type { TestRun } from '#contract/test-run.ts';
 import type { Variant } from '#contract/variant-plan.ts';
+import { isPassing } from '../../../lib/api/errors.ts';
 import type { TestState } from '../run/test-runner.ts';
 
 /** Why a trial is over. */
@@ -9,11 +10,21 @@ export type TrialEnd =
   /** The server did not carry a test out. */
   | { readonly why: 'error'; readonly error: unknown };
 
-/** What became of one variant; absent where it was not its turn. */
-export type VariantResult = { readonly phase: 'testing' } | { readonly phase: 'done'; readonly run: TestRun };
+/** What became of one variant; absent where it was not its turn. `unknown` where it may have been sent, and nothing was heard of it. */
+export type VariantResult =
+  | { readonly phase: 'testing' }
+  | { readonly phase: 'unknown' }
+  | { readonly phase: 'done'; readonly run: TestRun };
 
 /** Told of each variant as it goes on. */
 export type OnVariant = (code: string, result: VariantResult | null) => void;
+
+function resultOf(state: TestState): VariantResult | null {
+  if (state.phase === 'done') return { phase: 'done', run: state.run };
+  // What the server has refused, it has not sent.
+  if (state.phase === 'failed' && !isPassing(state.error)) return null;
+  return { phase: 'unknown' };
+}
 
 function endOf(variant: Variant, state: TestState): TrialEnd | null {
   if (state.phase === 'failed') return { why: 'error', error: state.error };
@@ -41,7 +52,7 @@ export async function runTrial(
     if (isStopped()) return { why: 'cancelled' };
     onVariant(variant.code, { phase: 'testing' });
     const state = await test(variant);
-    onVariant(variant.code, state.phase === 'done' ? { phase: 'done', run: state.run } : null);
+    onVariant(variant.code, resultOf(state));
     const end = endOf(variant, state);
     if (end !== null) return end;
   }

@@ -112,6 +112,7 @@ function Result({ result, use }: Pick<VariantRowProps, 'result' | 'use'>) {
     if (isUsable) button.current?.querySelector('button')?.focus();
   }, [isUsable]);
   if (result === null) return <span className={styles.nothing}>{t('notTried')}</span>;
+  if (result.phase === 'unknown') return <span className={styles.nothing}>{t('noResult')}</span>;
   if (result.phase === 'testing')
     return (
       <Chip tone="running" icon={SpinnerIcon}>
