@@ -30,6 +30,14 @@ function isClosed({ failure }: SeenFailure): boolean {
   return failure.facts.error === 'ECONNRESET';
 }
 
+/** Made by hand, certificates often have an IP address among the names of hosts, where nobody looks for it (RFC 9110 4.3.5). */
+function hasAddressAsName({ failure, url }: SeenFailure): boolean {
+  const address = url.hostname.replace(/^\[|\]$/g, '');
+  return String(failure.facts.names ?? '')
+    .split(', ')
+    .includes(address);
+}
+
 /** The handshake and the certificates. Checks can never be switched off, so no suggestion says so. */
 export const tlsRules: readonly FailureRule<SeenFailure>[] = [
   transportRule('tls', 'certificate_expired', { suggestions: ['renew_certificate', 'check_clock'] }),
@@ -40,7 +48,11 @@ export const tlsRules: readonly FailureRule<SeenFailure>[] = [
     suggestions: ['trust_authority', 'complete_chain'],
   }),
   transportRule('tls', 'certificate_name_mismatch', {
-    suggestions: ['use_certificate_name', 'check_host_name'],
+    parameters: (seen) => ({ hasAddressAsName: hasAddressAsName(seen) }),
+    suggestions: (seen) => [
+      hasAddressAsName(seen) ? 'renew_certificate' : 'use_certificate_name',
+      'check_host_name',
+    ],
   }),
   transportRule('tls', 'certificate_invalid', {
     confidence: 'likely',

@@ -41,6 +41,7 @@ export const tlsTexts = {
     explanation: [
       `The server that answered is another one, or its certificate lacks this name. ${notSent}`,
       'The certificate is for: {names}.',
+      '{?hasAddressAsName}It has the address among the names of hosts (DNS), and needs it as an address (IP).',
     ],
   },
   certificate_invalid: {

@@ -1,4 +1,4 @@
-import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
@@ -44,6 +44,13 @@ export const otherWords: readonly SuggestionCase[] = [
     results: refused(419, { message: 'CSRF token mismatch.' }),
     says: ['pages for people', 'CSRF token mismatch'],
     suggests: ['use_token_endpoint'],
+  },
+  {
+    title: 'a certificate that has the address as the name of a host: another certificate',
+    profile: { tokenRequestUrl: 'https://192.0.2.7/token' },
+    results: [failing('tls', 'certificate_name_mismatch', { names: 'idp.example, 192.0.2.7' })],
+    says: ['needs it as an address (IP)'],
+    suggests: ['renew_certificate', 'check_host_name'],
   },
   {
     title: 'XML under a success status, with what it says',

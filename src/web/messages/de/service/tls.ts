@@ -42,6 +42,7 @@ export const tlsTexts: Readonly<Record<string, FailureText>> = {
     explanation: [
       `Geantwortet hat ein anderer Server, oder in seinem Zertifikat fehlt dieser Name. ${notSent}`,
       'Das Zertifikat ist für: {names}.',
+      '{?hasAddressAsName}Es hat die Adresse unter den Namen von Hosts (DNS) und braucht sie als Adresse (IP).',
     ],
   },
   certificate_invalid: {
