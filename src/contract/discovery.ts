@@ -11,6 +11,7 @@ const discoveryOutcomes = [
   'refused_by_policy',
   'not_reached',
   'not_there',
+  'not_told',
   'redirected',
   'not_metadata',
   'issuer_mismatch',

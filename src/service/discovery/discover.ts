@@ -47,6 +47,7 @@ const messages: Readonly<Record<DiscoveryOutcome, string>> = {
   refused_by_policy: 'The rules of this server do not allow this address, so nothing was sent.',
   not_reached: 'No complete answer came.',
   not_there: 'There is nothing at this address.',
+  not_told: 'The server does not tell it, or not now.',
   redirected: 'It leads to another address, which is not followed.',
   not_metadata: 'What came is not the metadata of an authorization server.',
   issuer_mismatch:
@@ -71,11 +72,17 @@ function namesEndpoint(metadata: Metadata): boolean {
   return Boolean(token_endpoint ?? authorization_endpoint ?? forMutualTls?.token_endpoint);
 }
 
+/** A server that is out of order or busy, or lets nobody in, does not say that there is nothing. */
+function keepsToItself(status: number): boolean {
+  return [401, 403, 407, 408, 429].includes(status) || status >= 500;
+}
+
 function outcomeOf(result: TransportResult, metadata: Metadata | null, issuer: string): DiscoveryOutcome {
   const { failure, response } = result;
   if (failure !== null || response === null)
     return failure?.stage === 'policy' ? 'refused_by_policy' : 'not_reached';
   if (response.status >= 300 && response.status < 400) return 'redirected';
+  if (keepsToItself(response.status)) return 'not_told';
   if (response.status !== 200) return 'not_there';
   if (metadata === null || !namesEndpoint(metadata)) return 'not_metadata';
   return isSameIssuer(metadata.issuer, issuer) ? 'found' : 'issuer_mismatch';

@@ -96,7 +96,10 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
       ['not_metadata', answer({ status: 200, body: '<html>' })],
       ['not_metadata', jsonAnswer({ token_endpoint: 'https://id.example.com' })],
       ['not_metadata', jsonAnswer(['issuer'])],
-      ['not_there', answer({ status: 500 })],
+      ['not_told', answer({ status: 500 })],
+      ['not_told', answer({ status: 429 })],
+      ['not_told', answer({ status: 403 })],
+      ['not_there', answer({ status: 410 })],
     ])('says %s of an answer that is of no use, and goes on', async (outcome, given) => {
       const { found } = await discover({ [second]: given });
       expect(found.tried.map((trial) => trial.outcome)).toEqual(['not_there', outcome, 'not_there']);

@@ -27,6 +27,7 @@ export const discovery: Translated<typeof en.discovery> = {
   refused_by_policy: 'Die Regeln dieses Servers lassen diese Adresse nicht zu. Es wurde nichts gesendet.',
   not_reached: 'Es kam keine vollständige Antwort.',
   not_there: 'Unter dieser Adresse gibt es nichts.',
+  not_told: 'Der Server sagt es nicht, oder nicht jetzt.',
   redirected: 'Sie führt zu einer anderen Adresse; dem wird nicht gefolgt.',
   not_metadata: 'Was kam, sind nicht die Metadaten eines Authorization Servers.',
   issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',

@@ -23,6 +23,7 @@ export const discovery = {
   refused_by_policy: 'The rules of this server do not allow this address. Nothing was sent.',
   not_reached: 'No complete answer came.',
   not_there: 'There is nothing at this address.',
+  not_told: 'The server does not tell it, or not now.',
   redirected: 'It leads to another address, which is not followed.',
   not_metadata: 'What came is not the metadata of an authorization server.',
   issuer_mismatch: 'It says that its issuer is another one, so nothing of it is used.',
