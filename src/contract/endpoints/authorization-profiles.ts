@@ -70,7 +70,7 @@ export const restoreProfile = endpoint({
   method: 'POST',
   path: `${item}/restore`,
   summary:
-    'Bring an authorization profile back from the trash, with its secrets. With `name` it comes back under another name, where its own was taken meanwhile. Without it, one that is not in the trash is returned as it is, so that the request can be sent again.',
+    'Bring an authorization profile back from the trash, with its secrets. With `name` it comes back under another name, where its own was taken meanwhile. One that is not in the trash, and has that name where one is given, is returned as it is, so that the request can be sent again.',
   body: z.strictObject({ name: requiredLineOf(limits.name, 'name').optional() }),
   answers: { 200: authorizationProfileReadSchema },
   etag: true,

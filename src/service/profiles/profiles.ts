@@ -83,7 +83,7 @@ export async function requireProfileOf(
 }
 
 /** The stored profile of an id that is in the trash. Throws `not_found`. */
-export async function requireDeletedProfile(
+async function requireDeletedProfile(
   tables: Pick<Tables, 'profiles'>,
   assistantId: string,
   id: string,

@@ -10,13 +10,7 @@ import type { Vault } from '../vault/vault.ts';
 import { pause } from '../pause.ts';
 import { bulkTrash, type BulkTrash } from './bulk-trash.ts';
 import { documentOf, toRecord } from './profile-record.ts';
-import {
-  nameTaken,
-  profileView,
-  requireDeletedProfile,
-  requireProfile,
-  type ProfileView,
-} from './profiles.ts';
+import { nameTaken, profileView, requireProfile, type ProfileView } from './profiles.ts';
 import { dayMs } from '../day.ts';
 
 /**
@@ -27,8 +21,8 @@ export interface Trash extends BulkTrash {
   /** Moves a profile into the trash. Its secrets stay sealed, and its name becomes free. */
   readonly add: (assistantId: string, id: string, ifMatch: IfMatch) => Promise<void>;
   /**
-   * Brings a profile back, where `name` is given under that name. Without one, a profile that is there already is
-   * returned as it is. Throws `name_taken`.
+   * Brings a profile back, where `name` is given under that name. A profile that is there already, under that name where
+   * one is given, is returned as it is. Throws `name_taken`.
    */
   readonly restore: (
     assistantId: string,
@@ -59,15 +53,17 @@ export function createTrash({ store, clock }: Pick<Ports, 'store' | 'clock'>, va
 
   /**
    * A profile in the trash, or one that is there as it should be: asked for again after its answer was lost, say, or by
-   * two at once. Under another name it would not be what was asked for.
+   * two at once. Under another name than the one that is given it would not be what was asked for.
    */
   async function requireRestorable(
     assistantId: string,
     id: string,
     name: string | null,
   ): Promise<ProfileRecord> {
-    const found = name === null ? await store.profiles.find(assistantId, id) : null;
-    return found ?? requireDeletedProfile(store, assistantId, id);
+    const found = await store.profiles.find(assistantId, id);
+    const isAsAsked = found?.deletedAt !== null || name === null || found.name === name.trim();
+    if (found === null || !isAsAsked) throw notFound('authorization profile in the trash');
+    return found;
   }
 
   function restored(stored: ProfileRecord, name: string): ProfileRecord {

@@ -125,6 +125,9 @@ export function describeTrashApi(engine: string, open: OpenStore): void {
         name: 'Hotel Bookings, old',
         updatedAt: '2026-11-23T12:01:00.000Z',
       });
+      const again = await restore(path, { name: 'Hotel Bookings, old ' });
+      expect([again.status, again.etag], 'where the answer was lost').toEqual([200, back.etag]);
+      expect((await restore(path, { name: 'Hotel Bookings, new' })).status).toBe(404);
       expect(await names('search=bookings, old')).toEqual(['Hotel Bookings, old']);
       expect((await api.call('POST', `${path}/test-runs`, { body: {} })).status).toBe(201);
     });
