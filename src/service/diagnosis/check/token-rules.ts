@@ -1,10 +1,12 @@
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
+import { headerValue } from '../../evidence/answer/headers.ts';
 import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from '../oauth1/other-methods.ts';
 import { wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
 import { isFirewallAnswer } from '../rules/firewall.ts';
+import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
@@ -71,6 +73,19 @@ function namedHeader({ error }: SeenCall): SuggestionDraft[] {
   return /api.?key|subscription.?key|client.?id\b|\bheader\b/i.test(error?.description ?? '')
     ? [{ code: 'add_call_header', field: 'authorizationFields' }]
     : [];
+}
+
+/** SAP names the header, others say it in words: the call lacks a token against forged requests, whoever makes it. */
+function wantsGuard(seen: SeenCall): boolean {
+  return (
+    headerValue(seen.answer.headers, 'x-csrf-token')?.toLowerCase() === 'required' || isFormOfPeople(seen)
+  );
+}
+
+/** Reading needs no such token. */
+function withoutGuard({ exchange }: SeenCall): SuggestionDraft[] {
+  const byGet: SuggestionDraft = { code: 'use_method', field: 'checkMethod', change: { checkMethod: 'GET' } };
+  return [...(exchange.request.method === 'POST' ? [byGet] : []), checkAddress];
 }
 
 /** The service did not let the caller in: who it is, and what it may do. */
@@ -144,12 +159,18 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    parameters: (seen) => ({ ...scopeText(seen), hasToken: seen.token !== null }),
-    suggestions: (seen) => [
-      ...namedHeader(seen),
-      { code: 'grant_access' },
-      { code: 'check_scope', field: 'scope' },
-      { code: 'allow_address' },
-    ],
+    parameters: (seen) =>
+      wantsGuard(seen)
+        ? { wantsGuard: true, allowed: 'GET' }
+        : { ...scopeText(seen), aboutRights: true, hasToken: seen.token !== null },
+    suggestions: (seen) =>
+      wantsGuard(seen)
+        ? [...withoutGuard(seen), askService]
+        : [
+            ...namedHeader(seen),
+            { code: 'grant_access' },
+            { code: 'check_scope', field: 'scope' },
+            { code: 'allow_address' },
+          ],
   }),
 ];

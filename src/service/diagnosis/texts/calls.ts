@@ -106,9 +106,13 @@ export const callTexts = {
     ],
   },
   call_forbidden: {
-    summary: ['The service knows who is calling, and does not allow this call (403).'],
+    summary: [
+      '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call (403).',
+      'The service knows who is calling, and does not allow this call (403).',
+    ],
     explanation: [
-      'The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
+      '{?wantsGuard}Services such as those of SAP hand one out to callers that read before they write, and pages for people have one in their forms. A test does not fetch one.',
+      '{?aboutRights}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
       '{?hasToken}The token may lack a scope.',
       'The token has the scope {grantedScope}.',
       itSaid,

@@ -144,6 +144,22 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['check_call_address'],
   },
   {
+    title: '403 to a POST that misses a token against forged requests, as SAP answers: GET, and no rights',
+    step: 'check',
+    profile: { ...calling, checkMethod: 'POST' },
+    results: [
+      tokenAnswer(),
+      answer({
+        status: 403,
+        headers: { 'x-csrf-token': 'Required', 'content-type': 'text/plain' },
+        body: 'CSRF token validation failed',
+      }),
+    ],
+    says: ['wants a token against forged requests', 'A test does not fetch one.'],
+    suggests: ['use_method', 'check_call_address', 'ask_service'],
+    changes: [{ checkMethod: 'GET' }],
+  },
+  {
     title: 'a phrase under error: that it is no code, not that nothing is there',
     results: refused(400, { statusCode: 400, error: 'Bad Request', message: 'Unknown tenant' }),
     says: ['by an error code under error. This answer has none.', '“Bad Request: Unknown tenant”'],

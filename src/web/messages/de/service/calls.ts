@@ -107,9 +107,13 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_forbidden: {
-    summary: ['Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).'],
+    summary: [
+      '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) (403).',
+      'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).',
+    ],
     explanation: [
-      'Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
+      '{?wantsGuard}Dienste wie die von SAP geben es Aufrufern, die lesen, bevor sie schreiben, und Seiten für Menschen haben es in ihren Formularen. Ein Test holt keines.',
+      '{?aboutRights}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
       '{?hasToken}Vielleicht fehlt dem Token ein Scope.',
       'Das Token hat den Scope {grantedScope}.',
       itSaid,
