@@ -197,6 +197,10 @@ describe('a token', () => {
     ['JSON inside JSON', JSON.stringify({ body: JSON.stringify({ access_token: token }) })],
     ['another member', JSON.stringify({ data: { jwt: { value: token } } })],
     ['a list', JSON.stringify({ tokens: [token] })],
+    ['a member that says nothing', JSON.stringify({ code: 0, data: `${token}-1234567` })],
+    ['such a member within another', JSON.stringify({ response: { value: `${token}-1234567` } })],
+    ['a list that is the whole answer', JSON.stringify([`${token}-1234567`])],
+    ['a renewal beside it', JSON.stringify({ access: 'opaque-1234567890', refresh: `${token}-1234567` })],
     ['YAML', `access_token: ${token}\ntoken_type: bearer`],
   ])('is masked in %s', async (_, body) => {
     expect(JSON.stringify(await runTest([answer({ body })]))).not.toMatch(/c4n4ry/);

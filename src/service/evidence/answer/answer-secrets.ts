@@ -5,6 +5,7 @@ import type { TransportResponse } from '../../ports/transport.ts';
 import { isReadable } from './readable.ts';
 import { bareTokenOf } from './bare-token.ts';
 import { readAnswer } from './read-answer.ts';
+import { unnamedTokens } from './token-candidate.ts';
 import { findToken, type TokenPlace } from './token-place.ts';
 import { readUtf8 } from '../utf8-text.ts';
 
@@ -30,7 +31,7 @@ export function answerSecrets(response: TransportResponse): KnownSecret[] {
 
 /**
  * What stands where a profile says that the token is, whatever it is called there and however short it is; and what
- * looks like a token where it is the whole answer, since no name tells it there.
+ * looks like a token where no name tells it: it is the whole answer, or stands under a name such as `data`.
  */
 export function placedToken(response: TransportResponse, place: TokenPlace): KnownSecret[] {
   const answer = readAnswer(response);
@@ -40,7 +41,8 @@ export function placedToken(response: TransportResponse, place: TokenPlace): Kno
   const isReadAsText = !isRefusal && isReadable(answer, place);
   const isLookedFor = !place.isStandard && (place.location !== 'text' || isReadAsText);
   const placed = isLookedFor ? findToken(answer, place).token : null;
-  return [placed, bare]
+  const unnamed = isRefusal ? [] : unnamedTokens(answer.json).slice(0, most);
+  return [placed, bare, ...unnamed]
     .filter((token): token is string => typeof token === 'string' && token !== '')
     .map((token) => ({ name: 'access token', value: token.slice(0, looked), isOwn: false }));
 }

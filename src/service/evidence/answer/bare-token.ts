@@ -5,11 +5,15 @@ const bareToken = /^[!#-'*-;=?-Z\\^-z|~]{16,}$/;
 /** What went wrong is said so, and has to stay readable. */
 const onlyWords = /^(?:[a-z]+(?:[-_.][a-z]+)+|[A-Z]+(?:[-_.][A-Z]+)+)$/;
 
+/** True for a text that looks like a token by itself. */
+export function isBareToken(text: string): boolean {
+  return bareToken.test(text) && !onlyWords.test(text) && !/^https?:/i.test(text);
+}
+
 /** What looks like a token and is the whole answer, as text or as a string of JSON; null where it is none. */
 export function bareTokenOf({ format, json, text }: Pick<Answer, 'format' | 'json' | 'text'>): string | null {
   const whole = format === 'text' ? text : format === 'json' ? json : null;
   if (typeof whole !== 'string') return null;
   const trimmed = whole.trim();
-  const isOther = onlyWords.test(trimmed) || /^https?:/i.test(trimmed);
-  return bareToken.test(trimmed) && !isOther ? trimmed : null;
+  return isBareToken(trimmed) ? trimmed : null;
 }

@@ -61,6 +61,11 @@ describe('a token elsewhere', () => {
     [{ token_endpoint: 'https://a.example/token', token_type: 'opaque-like-type' }, null],
     [{ token: 'two words here ok' }, null],
     [{ token: 'short' }, null],
+    [{ code: 0, data: 'opaque-token-123456' }, 'data'],
+    [{ data: { value: 'opaque-token-123456' }, jwt: 'opaque-token-1' }, 'jwt'],
+    [{ access: 'opaque-token-123456', refresh: 'opaque-token-654321' }, 'access'],
+    [{ data: 'a sentence of 2026', result: '2026-11-29T10:00:00Z', value: 'https://a.example/12345' }, null],
+    [{ data: 'nothing-to-see-here', items: ['opaque-token-123456'] }, null],
   ])('in %j is at %s', (body, path) => {
     expect(findTokenElsewhere(body)).toBe(path);
   });
