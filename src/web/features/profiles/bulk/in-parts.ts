@@ -1,7 +1,8 @@
 import { deleteProfiles, restoreProfiles } from '#contract/endpoints/bulk-profiles.ts';
 import { limits } from '#contract/limits.ts';
 import { call } from '../../../lib/api/call.ts';
-import { isPassing } from '../../../lib/api/errors.ts';
+import { isPassing, OfflineError } from '../../../lib/api/errors.ts';
+import { abortedAfter } from './aborted-after.ts';
 import type { BulkOutcome, BulkPerform, BulkResult } from './bulk-runner.ts';
 
 interface Reported {
@@ -9,17 +10,28 @@ interface Reported {
   readonly outcome: 'deleted' | 'changed' | 'restored' | 'there' | 'name_taken' | 'not_found';
 }
 
-type SendPart = (profiles: Parameters<BulkPerform>[0]) => Promise<readonly Reported[]>;
+type Part = Parameters<BulkPerform>[0];
+type SendPart = (profiles: Part, signal: AbortSignal) => Promise<readonly Reported[]>;
 
-/** Goes through profiles in parts, each of which the server does whole or not at all. Throws why a part was not answered. */
+/** Milliseconds in which a server within reach has long answered. */
+const answerMs = 10_000;
+
+/**
+ * Goes through profiles in parts, each of which the server does whole or not at all. Throws why a part was not answered:
+ * once it was stopped, after ten seconds too, since nobody need wait for a network that does nothing.
+ */
 export function inParts(send: SendPart): BulkPerform {
   return async (profiles, { signal, report, doubt }) => {
-    const sendOne: SendPart = async (part) => {
+    const sendOne = async (part: Part) => {
+      const limit = abortedAfter(signal, answerMs);
       try {
-        return await send(part);
-      } catch (error) {
+        return await send(part, limit.signal);
+      } catch (thrown) {
+        const error = limit.signal.aborted ? new OfflineError('No answer came.', { cause: thrown }) : thrown;
         if (isPassing(error)) doubt(part);
         throw error;
+      } finally {
+        limit.end();
       }
     };
     for (let from = 0; from < profiles.length; from += limits.profilesAtOnce) {
@@ -40,16 +52,16 @@ export function inParts(send: SendPart): BulkPerform {
 
 /** Moves profiles into the trash, in the versions that were selected. */
 export function deleteMany(assistantId: string): BulkPerform {
-  return inParts(async (profiles) => {
+  return inParts(async (profiles, signal) => {
     const body = { profiles: profiles.map(({ id, version }) => ({ id, version })) };
-    return (await call(deleteProfiles, { params: { assistantId }, body })).body.items;
+    return (await call(deleteProfiles, { params: { assistantId }, body, signal })).body.items;
   });
 }
 
 /** Brings profiles back from the trash. */
 export function restoreMany(assistantId: string): BulkPerform {
-  return inParts(async (profiles) => {
+  return inParts(async (profiles, signal) => {
     const body = { ids: profiles.map(({ id }) => id) };
-    return (await call(restoreProfiles, { params: { assistantId }, body })).body.items;
+    return (await call(restoreProfiles, { params: { assistantId }, body, signal })).body.items;
   });
 }

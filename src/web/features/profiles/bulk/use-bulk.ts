@@ -7,6 +7,7 @@ import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useLateFailure } from '../../../ui/toast/use-late-failure.ts';
+import { unlessAborted } from './aborted-after.ts';
 import {
   BulkRunner,
   leftOf,
@@ -55,8 +56,8 @@ export function useBulk(assistantId: string): Bulk {
   const start = async (work: BulkWork, profiles: readonly SelectedProfile[]) => {
     const perform: BulkPerform = async (given, progress) => {
       // The schemas of every type come with it: more than the list should wait for. It runs from here on: who leaves is asked.
-      const { performOf } = await import('./perform.ts');
-      await performOf(work, client, assistantId)(given, progress);
+      const part = await unlessAborted(import('./perform.ts'), progress.signal);
+      await part?.performOf(work, client, assistantId)(given, progress);
     };
     const look: LookAnew = async (signal) => (await import('./perform.ts')).lookAnewAt(assistantId)(signal);
     await runner.start(work, profiles, perform, work === 'delete' ? look : null);
