@@ -197,6 +197,7 @@ describe('a token', () => {
     ['JSON inside JSON', JSON.stringify({ body: JSON.stringify({ access_token: token }) })],
     ['another member', JSON.stringify({ data: { jwt: { value: token } } })],
     ['a list', JSON.stringify({ tokens: [token] })],
+    ['the one element of XML', `<?xml version="1.0"?>\n<string xmlns="https://a.example/">${token}</string>`],
     ['a member that says nothing', JSON.stringify({ code: 0, data: `${token}-1234567` })],
     ['such a member within another', JSON.stringify({ response: { value: `${token}-1234567` } })],
     ['a list that is the whole answer', JSON.stringify([`${token}-1234567`])],

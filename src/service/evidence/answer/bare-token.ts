@@ -10,8 +10,15 @@ export function isBareToken(text: string): boolean {
   return bareToken.test(text) && !onlyWords.test(text) && !/^https?:/i.test(text);
 }
 
-/** What looks like a token and is the whole answer, as text or as a string of JSON; null where it is none. */
+/** One element of XML with nothing but a text in it, as old services of .NET answer: `<string>…</string>`. */
+const loneElement = /^(?:<\?xml[^<>]*>\s*)?<([\w:.-]+)(?:\s[^<>]*)?>\s*([^<>\s]+)\s*<\/\1>$/;
+
+/** What looks like a token and is the whole answer, as text, as a string of JSON or as the one element of XML; null where it is none. */
 export function bareTokenOf({ format, json, text }: Pick<Answer, 'format' | 'json' | 'text'>): string | null {
+  if (format === 'xml') {
+    const inside = loneElement.exec(text.trim())?.[2] ?? '';
+    return isBareToken(inside) ? inside : null;
+  }
   const whole = format === 'text' ? text : format === 'json' ? json : null;
   if (typeof whole !== 'string') return null;
   const trimmed = whole.trim();
