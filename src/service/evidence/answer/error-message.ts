@@ -47,10 +47,12 @@ export function firstComplaint(body: unknown): string | null {
   return wordsOf(ofAll) ?? (isMap ? firstOfFields(body) : null);
 }
 
+const good = /^(?:ok|true|done)$|\b(?:success|successful|successfully|succeeded)\b/i;
+const notGood = /\b(?:not?|without|fail\w*|error)\b|n['’]t\b/i;
+
 /** True where a body says in words that all is well: what else it tells is no error then. */
 export function saysSuccess(body: unknown): boolean {
-  const isGood = (word: string | null) =>
-    word !== null && /^(?:ok|success|succeeded|true)$/i.test(word.trim());
+  const isGood = (words: string | null) => words !== null && good.test(words.trim()) && !notGood.test(words);
   return (
     memberOf(body, 'success') === true ||
     memberOf(body, 'ok') === true ||

@@ -187,11 +187,21 @@ it.each([
   { success: true, message: 'The token was sent by e-mail' },
   { status: 'OK', message: 'Welcome' },
   { message: 'success' },
+  { message: 'Login successful', data: { user: 1 } },
   { data: { user: { message: 'Hello' } } },
   { roles: ['reader'] },
 ])('takes what a success tells for no error where it says that all is well (%j)', (body) => {
   expect(readProviderError(readOptions({ status: 200, body: JSON.stringify(body) }))).toBeNull();
 });
+
+it.each(['Login was not successful', 'Unsuccessful', 'Success: no', "It didn't succeed"])(
+  'takes what a success tells for an error where it says that all is not well (%s)',
+  (message) => {
+    expect(readProviderError(readOptions({ status: 200, body: JSON.stringify({ message }) }))).toMatchObject({
+      description: message,
+    });
+  },
+);
 
 it('takes the body first, then the challenge', () => {
   const headers = {
