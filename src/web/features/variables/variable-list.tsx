@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { useReadError } from '../../lib/api/use-read-error.ts';
+import { useReread } from '../../lib/api/use-reread.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useKeptFocus } from '../../lib/kept-focus.ts';
 import { usePageTitle } from '../../lib/page-title.ts';
@@ -30,7 +31,7 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
   const query = useQuery(variablesQuery(assistantId));
   const { data: variables, dataUpdatedAt, isFetching } = query;
   const error = useReadError(query);
-  const retry = () => void query.refetch();
+  const retry = useReread(query);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useKeptFocus(heading, 'main');

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { useReadError } from '../../../lib/api/use-read-error.ts';
+import { useReread } from '../../../lib/api/use-reread.ts';
 import { profilesQuery } from '../api/list-profiles.ts';
 import { isFiltered, listsTheSame, type ListView } from './view/list-view.ts';
 
@@ -35,6 +36,7 @@ const noProfiles: readonly ProfileSummary[] = [];
 /** The profiles of an assistant that a view shows. While another view loads, the rows of the one before stay. */
 export function useProfileList(assistantId: string, view: ListView): ProfileList {
   const query = useQuery({ ...profilesQuery(assistantId, view), placeholderData: keepPreviousData });
+  const refresh = useReread(query);
   const [before, setBefore] = useState(view);
   const { isPlaceholderData, errorUpdatedAt } = query;
   const data = isPlaceholderData ? undefined : query.data;
@@ -54,6 +56,6 @@ export function useProfileList(assistantId: string, view: ListView): ProfileList
     error,
     readAt: new Date(query.dataUpdatedAt),
     isRefreshing: query.isRefetching || (query.isFetching && error !== null),
-    refresh: () => void query.refetch(),
+    refresh,
   };
 }

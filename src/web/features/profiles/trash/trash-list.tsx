@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { useReadError } from '../../../lib/api/use-read-error.ts';
+import { useReread } from '../../../lib/api/use-reread.ts';
 import { useKeptFocus } from '../../../lib/kept-focus.ts';
 import { usePageTitle } from '../../../lib/page-title.ts';
 import { paths, wholeList } from '../../../lib/paths.ts';
@@ -28,6 +29,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
   const sayStale = useStaleText();
   const list = useInfiniteQuery(trashQuery(assistantId));
   const error = useReadError(list);
+  const reread = useReread(list);
   const profiles = list.data?.pages.flatMap(({ items }) => items);
   const total = list.data?.pages.at(-1)?.total ?? 0;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,7 +64,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
           <EmptyState
             title={t('loadFailed')}
             actions={
-              <Button busy={list.isFetching} onPress={() => void list.refetch()}>
+              <Button busy={list.isFetching} onPress={reread}>
                 {t('tryAgain')}
               </Button>
             }
@@ -76,7 +78,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
         text={sayStale(error, new Date(list.dataUpdatedAt))}
         retryLabel={t('tryAgain')}
         isRetrying={list.isFetching}
-        onRetry={() => void list.refetch()}
+        onRetry={reread}
       />
       {profiles?.length === 0 && <EmptyState title={t('emptyTitle')}>{t('emptyText')}</EmptyState>}
       {profiles !== undefined && profiles.length > 0 && (
