@@ -3,6 +3,7 @@ import type { UsableToken } from '../evidence/answer/token-response.ts';
 import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
+import { withAllowedAddress } from './rules/told-address.ts';
 import { withTokenPath } from './rules/token-path.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
 import type { Seen } from './seen.ts';
@@ -35,7 +36,7 @@ export function findingOf<What extends Seen>(
     code: rule.code,
     confidence: rule.confidence,
     parameters: { ...common, ...rule.parameters?.(seen) },
-    suggestions: withTokenPath(rule.suggestions(seen), seen),
+    suggestions: withAllowedAddress(withTokenPath(rule.suggestions(seen), seen), seen),
     knowledge: knowledgeOf(seen, rule.code, stage),
   };
 }

@@ -160,6 +160,22 @@ export const otherWords: readonly SuggestionCase[] = [
     changes: [{ checkMethod: 'GET' }],
   },
   {
+    title: 'a refusal that speaks of the address of the caller: that first, whatever its code',
+    profile: plain,
+    results: refused(401, { error: 'invalid_client', error_description: 'Client IP not whitelisted' }),
+    suggests: ['allow_address', 'send_in_body'],
+  },
+  {
+    title: 'the same without an OAuth error: once',
+    results: refused(403, { message: 'IP address 192.0.2.7 is not in the allow list' }),
+    suggests: ['allow_address', 'grant_access', 'add_audience'],
+  },
+  {
+    title: 'a limit for each address: a pause',
+    results: refused(429, { message: 'Too many requests from this IP, blocked' }),
+    suggests: ['test_again', 'slow_down'],
+  },
+  {
     title: 'a phrase under error: that it is no code, not that nothing is there',
     results: refused(400, { statusCode: 400, error: 'Bad Request', message: 'Unknown tenant' }),
     says: ['by an error code under error. This answer has none.', '“Bad Request: Unknown tenant”'],
