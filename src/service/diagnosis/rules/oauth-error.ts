@@ -3,6 +3,7 @@ import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
 import { authenticationVariants, checkClient, credentialSuggestions } from './authentication-variants.ts';
 import { otherForms } from './other-forms.ts';
+import { aboutClientCertificate } from './tls.ts';
 
 /** The error codes of the standards, and what can be done about each. */
 export type OAuthErrorCode =
@@ -57,9 +58,23 @@ const grant: Suggest = () => [
 const ownGrantType: Suggest = ({ facts }) =>
   facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
 
+const wantsBody = /\bbody\b|client_secret_post|form param/i;
+const wantsCertificate = /client.certificate|mutual.?tls|\bmtls\b|tls_client_auth/i;
+
+/** What the refusal asks for in words comes before what is likely without them. */
+function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDraft[] {
+  const words = seen.error?.description ?? '';
+  if (wantsCertificate.test(words) && seen.facts.clientAuthentication !== 'tls_client_auth')
+    return [...aboutClientCertificate(seen.facts), ...drafts];
+  const inBody = drafts.filter(({ code }) => code === 'send_in_body');
+  return wantsBody.test(words)
+    ? [...inBody, ...drafts.filter(({ code }) => code !== 'send_in_body')]
+    : drafts;
+}
+
 /** What to try for each code, the most promising first. */
 export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
-  invalid_client: credentialSuggestions,
+  invalid_client: (seen) => wantedFirst(credentialSuggestions(seen), seen),
   invalid_request: (seen) => {
     const variants = authenticationVariants(seen);
     const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };

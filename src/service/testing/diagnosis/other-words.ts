@@ -171,6 +171,17 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['allow_address', 'grant_access', 'add_audience'],
   },
   {
+    title: 'a refusal that asks for the body: that before the encoding',
+    results: refused(401, { error: 'invalid_client', error_description: 'Use client_secret_post' }),
+    suggests: ['send_in_body', 'do_not_encode_basic', 'check_client_and_secret'],
+  },
+  {
+    title: 'a refusal that asks for a certificate: that',
+    profile: plain,
+    results: refused(401, { error: 'invalid_client', error_description: 'No client certificate presented' }),
+    suggests: ['show_client_certificate', 'ask_for_secret_login', 'send_in_body'],
+  },
+  {
     title: 'a limit for each address: a pause',
     results: refused(429, { message: 'Too many requests from this IP, blocked' }),
     suggests: ['test_again', 'slow_down'],
