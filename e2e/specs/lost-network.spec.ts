@@ -4,6 +4,7 @@ import { loseRequests, loseNext } from '../pages/lost-network.ts';
 import { field, fill, form, save, saveAndClose } from '../pages/profile-form.ts';
 import { add, edit, rowOf, shownNames } from '../pages/profile-list.ts';
 import { toast } from '../pages/toast.ts';
+import { addVariable, openVariables, variableForm, variableRow } from '../pages/variables.ts';
 
 const path = '/authorization-profiles';
 const entries = {
@@ -133,4 +134,25 @@ test.describe('a change whose answer is lost', () => {
     await expect(form(page)).toBeHidden();
     await expect(rowOf(page, 'Hotels')).toBeVisible();
   });
+});
+
+test('a variable whose answer is lost is not called unsaved, and is saved without a question once it is saved again', async ({
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.expectStatus(412);
+  await visit(assistant.path);
+  await openVariables(page);
+  await loseNext(page, { method: 'PUT', path: '/variables/HOST', on: 'answer' });
+  await addVariable(page, { name: 'HOST', value: 'a.example' });
+  await expect(variableForm(page)).toContainText('The server cannot be reached.');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await expect(question).toContainText('Your last save got no answer');
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await variableForm(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(toast(page, 'Environment variable saved')).toBeVisible();
+  await expect(variableRow(page, 'HOST')).toContainText('a.example');
 });

@@ -3,6 +3,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import { variableAddressSchema, variableWriteSchema, type VariableRead } from '#contract/variable.ts';
+import { ApiProblem } from '../../lib/api/errors.ts';
 import { isolate } from '../../lib/isolate.ts';
 import { useLeaveGuard } from '../../lib/use-leave-guard.ts';
 import { OneAtATime } from '../../ui/dialog/one-at-a-time.ts';
@@ -55,6 +56,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
   // Read while it is drawn: only then does the form keep count of it.
   const { isDirty } = form.formState;
   const hasChanges = useCallback(() => isDirty, [isDirty]);
+  const isUnconfirmed = save.error !== null && !(save.error instanceof ApiProblem);
   const { close, leave, question } = useLeaveGuard(hasChanges, onClose);
 
   const submit = (dropSecrets: boolean) =>
@@ -139,7 +141,7 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
           onConfirm={question.onDiscard}
           onClose={question.onKeep}
         >
-          {t('discardText')}
+          {t(isUnconfirmed ? 'discardUnconfirmed' : 'discardText')}
         </ConfirmDialog>
       )}
     </Dialog>

@@ -50,6 +50,7 @@ export const variables: Translated<typeof en.variables> = {
     'Benutzt von {profiles}. {count, plural, one {Seine Tests schlagen} other {Ihre Tests schlagen}} fehl, bis es die Variable wieder gibt.',
   discardTitle: 'Änderungen verwerfen?',
   discardText: 'Was eingegeben wurde, ist nicht gespeichert.',
+  discardUnconfirmed: 'Das letzte Speichern blieb ohne Antwort: Es kann ausgeführt sein oder nicht.',
   discard: 'Verwerfen',
   keepEditing: 'Weiter bearbeiten',
   movingTitle: 'Gespeicherte Secrets entfernen?',

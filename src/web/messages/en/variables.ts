@@ -45,6 +45,7 @@ export const variables = {
     'Used by {profiles}. {count, plural, one {Its tests fail} other {Their tests fail}} until the variable is there again.',
   discardTitle: 'Discard changes?',
   discardText: 'What you entered is not saved.',
+  discardUnconfirmed: 'Your last save got no answer: it may have been carried out or not.',
   discard: 'Discard',
   keepEditing: 'Keep editing',
   movingTitle: 'Remove stored secrets?',
