@@ -141,6 +141,7 @@ describe('an answer as evidence', () => {
     ],
     ['Set-Cookie', 'gone=; Max-Age=0', 'gone=; Max-Age=0'],
     ['Authorization', 'Bearer abc.def', 'Bearer ‹access token of 7 characters, 9f3a12bc›'],
+    ['X-Auth', 'abc', '‹credentials of 3 characters, 9f3a12bc›'],
     ['X-Amz-Security-Token', 'abc', '‹token of 3 characters, 9f3a12bc›'],
     [
       'Location',
@@ -173,6 +174,11 @@ describe('an answer as evidence', () => {
     [
       '{"token":{"value":"abc","type":"jwt","expires":"2026-01-01T00:00:00Z"}}',
       '{"token":{"value":"‹token of 3 characters, 9f3a12bc›","type":"jwt","expires":"2026-01-01T00:00:00Z"}}',
+    ],
+    ['{"sid":"abc","inside":"def"}', '{"sid":"‹session of 3 characters, 9f3a12bc›","inside":"def"}'],
+    [
+      'SID=abc\nAuth=def',
+      'SID=‹session of 3 characters, 9f3a12bc›\nAuth=‹credentials of 3 characters, 9f3a12bc›',
     ],
     ['{"password":123456}', '{"password":‹password of 6 characters, 9f3a12bc›}'],
     ['{"id_token":null,"token_ok":true}', '{"id_token":null,"token_ok":true}'],
