@@ -177,7 +177,9 @@ export function ProfileForm({
           />
         </div>
         <FormSignalsView signals={signals} />
-        {guard.question !== null && <DiscardDialog isUnconfirmed={saving.isUnconfirmed} {...guard.question} />}
+        {guard.question !== null && (
+          <DiscardDialog isUnconfirmed={saving.isUnconfirmed} {...guard.question} />
+        )}
         {decision?.kind === 'changed' && (
           <ConflictDialog
             differences={decision.differences}
