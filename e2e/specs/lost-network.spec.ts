@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { nobody, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { loseRequests, loseNext } from '../pages/lost-network.ts';
@@ -14,6 +15,15 @@ const entries = {
   'Token Request URL': 'https://id.example.com/token',
 };
 
+/** Saves a new profile in vain: its request is lost, or its answer. */
+async function saveAndLose(page: Page, on: 'request' | 'answer'): Promise<void> {
+  await add(page);
+  await fill(page, entries);
+  await loseNext(page, { method: 'POST', path, on });
+  await save(page);
+  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+}
+
 test('a save that does not arrive is told, and the form keeps what was typed', async ({
   assistant,
   audit,
@@ -21,11 +31,7 @@ test('a save that does not arrive is told, and the form keeps what was typed', a
   visit,
 }) => {
   await visit(assistant.path);
-  await add(page);
-  await fill(page, entries);
-  await loseNext(page, { method: 'POST', path, on: 'request' });
-  await save(page);
-  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  await saveAndLose(page, 'request');
   expect.soft(await audit(), 'the form that was not saved').toEqual([]);
   await expect(field(page, 'Client Secret Key')).toHaveValue(entries['Client Secret Key']);
   await save(page);
@@ -57,11 +63,7 @@ test('a list that cannot be read says so, and is read again on request', async (
 test.describe('a save whose answer is lost', () => {
   test.beforeEach(async ({ assistant, page, visit }) => {
     await visit(assistant.path);
-    await add(page);
-    await fill(page, entries);
-    await loseNext(page, { method: 'POST', path, on: 'answer' });
-    await save(page);
-    await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+    await saveAndLose(page, 'answer');
   });
 
   test('is saved once, and without a question, where it is saved again', async ({ page, pageWatch }) => {
@@ -97,11 +99,7 @@ test('a save that did not arrive is not taken for what somebody else has saved u
 }) => {
   pageWatch.expectStatus(409);
   await visit(assistant.path);
-  await add(page);
-  await fill(page, entries);
-  await loseNext(page, { method: 'POST', path, on: 'request' });
-  await save(page);
-  await expect(page.getByText('The server cannot be reached.')).toBeVisible();
+  await saveAndLose(page, 'request');
   await assistant.addProfile(profileFor(nobody, { name: entries.Name }));
   await save(page);
   await expect(field(page, 'Name')).toHaveAccessibleDescription(/Another profile already has this name\./);

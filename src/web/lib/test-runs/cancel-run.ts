@@ -1,9 +1,7 @@
 import { cancelTestRun } from '#contract/endpoints/test-runs.ts';
 import { call } from '../api/call.ts';
 import { isProblem } from '../api/errors.ts';
-
-/** Milliseconds in which a server within reach has long answered: to cancel takes it none. */
-const answerMs = 10_000;
+import { stalledMs } from '../api/stalled.ts';
 
 /**
  * Cancels a running test down to its socket. `unknown` where the server has no such test, or not yet. Throws as a call does,
@@ -11,7 +9,7 @@ const answerMs = 10_000;
  */
 export async function cancelRun(assistantId: string, testRunId: string): Promise<'cancelled' | 'unknown'> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), answerMs);
+  const timer = setTimeout(() => limit.abort(), stalledMs);
   try {
     await call(cancelTestRun, { params: { assistantId, testRunId }, signal: limit.signal });
     return 'cancelled';

@@ -2,6 +2,7 @@ import { deleteProfiles, restoreProfiles } from '#contract/endpoints/bulk-profil
 import { limits } from '#contract/limits.ts';
 import { call } from '../../../lib/api/call.ts';
 import { isPassing, OfflineError } from '../../../lib/api/errors.ts';
+import { stalledMs } from '../../../lib/api/stalled.ts';
 import { abortedAfter } from './aborted-after.ts';
 import type { BulkOutcome, BulkPerform, BulkResult } from './bulk-runner.ts';
 
@@ -13,9 +14,6 @@ interface Reported {
 type Part = Parameters<BulkPerform>[0];
 type SendPart = (profiles: Part, signal: AbortSignal) => Promise<readonly Reported[]>;
 
-/** Milliseconds in which a server within reach has long answered. */
-const answerMs = 10_000;
-
 /**
  * Goes through profiles in parts, each of which the server does whole or not at all. Throws why a part was not answered:
  * once it was stopped, after ten seconds too, since nobody need wait for a network that does nothing.
@@ -23,7 +21,7 @@ const answerMs = 10_000;
 export function inParts(send: SendPart): BulkPerform {
   return async (profiles, { signal, report, doubt }) => {
     const sendOne = async (part: Part) => {
-      const limit = abortedAfter(signal, answerMs);
+      const limit = abortedAfter(signal, stalledMs);
       try {
         return await send(part, limit.signal);
       } catch (thrown) {
