@@ -62,7 +62,7 @@ const sortedArguments = (text) => [...new Set(argumentsOf(compile(text)))].toSor
  * @param {readonly string[]} texts
  */
 const parametersOf = (texts) => [
-  ...new Set(texts.flatMap((text) => [...text.matchAll(/\{\??(\w+)\}/g)].map(([, name = '']) => name))),
+  ...new Set(texts.flatMap((text) => [...text.matchAll(/\{[?!]?(\w+)\}/g)].map(([, name = '']) => name))),
 ];
 
 /**

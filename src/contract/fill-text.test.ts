@@ -19,6 +19,15 @@ it('takes every sentence that applies', () => {
   expect(allThatApply(texts, { a: 'y', flag: true })).toBe('It is flagged. It is y. Always.');
 });
 
+it('says what holds where a parameter is not true, also of what was kept before there was one', () => {
+  const said = ['{?byProxy}A proxy.', '{!byProxy}{!byGuest}The host.'];
+  expect(allThatApply(said, { byProxy: true })).toBe('A proxy.');
+  expect(allThatApply(said, { byProxy: false, byGuest: null })).toBe('The host.');
+  expect(allThatApply(said, {})).toBe('The host.');
+  expect(allThatApply(said, { byGuest: true })).toBe('');
+  expect(firstThatIsWhole(said, {})).toBe('The host.');
+});
+
 it('does not fill what a parameter brings along', () => {
   expect(allThatApply(['{a} {b}'], { a: '{b}', b: '$&' })).toBe('{b} $&');
 });

@@ -5,29 +5,30 @@ import { fill } from './fill.ts';
  * What is said of a failure, in one language. Texts hold `{name}` for parameters. Of `summary`
  * the first is taken whose parameters are all known; of `explanation` each
  * sentence whose parameters are. `{?name}` before a sentence asks for a parameter
- * that is true, and is not printed.
+ * that is true, `{!name}` for one that is not or is not there, as in what was kept
+ * before there was such a parameter. Neither is printed.
  */
 export interface FailureText {
   readonly summary: readonly string[];
   readonly explanation: readonly string[];
 }
 
-const named = /\{(\??)(\w+)\}/g;
+const named = /\{([?!]?)(\w+)\}/g;
 
-function isKnown(parameters: TextParameters, name: string, asCondition: boolean): boolean {
+function isMet(parameters: TextParameters, name: string, condition: string): boolean {
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (asCondition) return value === true;
+  if (condition !== '') return (value === true) === (condition === '?');
   return value !== undefined && value !== null && value !== '';
 }
 
 function applies(template: string, parameters: TextParameters): boolean {
-  return [...template.matchAll(named)].every(([, condition, name = '']) =>
-    isKnown(parameters, name, condition === '?'),
+  return [...template.matchAll(named)].every(([, condition = '', name = '']) =>
+    isMet(parameters, name, condition),
   );
 }
 
 function filled(template: string, parameters: TextParameters): string {
-  return fill(template.replace(/\{\?\w+\}/g, ''), parameters);
+  return fill(template.replace(/\{[?!]\w+\}/g, ''), parameters);
 }
 
 function choose(templates: readonly string[], parameters: TextParameters): string {
@@ -43,7 +44,7 @@ export function firstThatApplies(templates: readonly string[], parameters: TextP
 export function firstThatIsWhole(templates: readonly string[], parameters: TextParameters): string | null {
   const found = choose(templates, parameters);
   const isWhole = [...found.matchAll(named)].every(
-    ([, condition, name = '']) => condition === '?' || Object.hasOwn(parameters, name),
+    ([, condition, name = '']) => condition !== '' || Object.hasOwn(parameters, name),
   );
   return isWhole ? filled(found, parameters) : null;
 }

@@ -42,7 +42,7 @@ const fromElsewhere = [
   // Needs a certificate of the time: test-runs/client-certificate.test.ts.
   'client_certificate_ends_soon',
 ];
-const placeholder = /\{\??\w+\}/;
+const placeholder = /\{[?!]?\w+\}/;
 
 describe('every code that a test can fail with', () => {
   it('has a case here, and every case a code', () => {

@@ -70,7 +70,7 @@ describe('an answer means there', () => {
     if (given.change !== undefined)
       expect(suggestions.find(({ change }) => change !== undefined)?.change).toEqual(given.change);
     const texts = [summary, diagnosis?.explanation ?? '', ...suggestions.map(({ text }) => text)];
-    for (const text of texts) expect(text).not.toMatch(/\{\??\w+\}/);
+    for (const text of texts) expect(text).not.toMatch(/\{[?!]?\w+\}/);
   });
 });
 

@@ -27,6 +27,14 @@ describe('what the service says, in German', () => {
     );
   });
 
+  it.each([
+    ['forbidden', { status: 403 }, /^Er hat die Anfrage verstanden /],
+    ['call_forbidden', parameters, /^Dem Konto dahinter fehlt /],
+    ['redirected', { location: 'https://a.example' }, /^Eine Token-Anfrage wird nie von selbst /],
+  ])('says of a run of an older version what it said then: %s', (code, kept, said) => {
+    expect(deService.say({ code, parameters: kept }, 'explanation')).toMatch(said);
+  });
+
   it('names what a provider says of its own number', () => {
     const said = deService.say(
       { code: 'invalid_client', parameters: { providerCode: '7000215' } },

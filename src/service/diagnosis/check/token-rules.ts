@@ -162,7 +162,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     parameters: (seen) =>
       wantsGuard(seen)
         ? { wantsGuard: true, allowed: 'GET' }
-        : { ...scopeText(seen), aboutRights: true, hasToken: seen.token !== null },
+        : { ...scopeText(seen), hasToken: seen.token !== null },
     suggestions: (seen) =>
       wantsGuard(seen)
         ? [...withoutGuard(seen), askService]

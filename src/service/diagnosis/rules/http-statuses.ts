@@ -80,13 +80,7 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
       const hasNoBody = (request.body?.length ?? 0) === 0;
       const asJson = !hasNoBody && readContentType(sentContentType).mediaType === 'application/json';
       const asOtherForm = !hasNoBody && !asJson && wantsForm(seen);
-      return {
-        sentContentType,
-        hasNoBody,
-        asJson,
-        asOtherForm,
-        asForm: !hasNoBody && !asJson && !asOtherForm,
-      };
+      return { sentContentType, hasNoBody, asJson, asOtherForm };
     },
     suggestions: (seen) => [
       ...otherBody(seen),
@@ -127,7 +121,7 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    parameters: (seen) => ({ forPeople: isFormOfPeople(seen), forClients: !isFormOfPeople(seen) }),
+    parameters: (seen) => ({ forPeople: isFormOfPeople(seen) }),
     suggestions: (seen) =>
       isFormOfPeople(seen)
         ? [lookUp, { code: 'ask_provider' }]

@@ -34,8 +34,6 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
       inBody: facts.clientAuthentication === 'client_secret_post',
       withAssertion: isAssertion(facts.clientAuthentication),
       withCertificate: facts.clientAuthentication === 'tls_client_auth',
-      withoutAssertion:
-        !isAssertion(facts.clientAuthentication) && facts.clientAuthentication !== 'tls_client_auth',
       withoutSecret: facts.clientAuthentication === 'none',
     }),
     suggestions: oauthSuggestions[code],

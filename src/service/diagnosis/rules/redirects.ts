@@ -84,7 +84,7 @@ function parameters(seen: SeenAnswer): TextParameters {
   if (target === null) return {};
   const { to, ...flags } = target;
   const sendsSecret = sendingSecret.has(seen.facts.clientAuthentication ?? '');
-  return { location: to.href, ...flags, sendsSecret, sendsProof: !sendsSecret };
+  return { location: to.href, ...flags, sendsProof: !sendsSecret };
 }
 
 /** Never followed (RFC 9700 4.12): the credentials would go along. */

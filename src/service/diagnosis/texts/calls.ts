@@ -112,7 +112,7 @@ export const callTexts = {
     ],
     explanation: [
       '{?wantsGuard}Services such as those of SAP hand one out to callers that read before they write, and pages for people have one in their forms. A test does not fetch one.',
-      '{?aboutRights}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
+      '{!wantsGuard}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
       '{?hasToken}The token may lack a scope.',
       'The token has the scope {grantedScope}.',
       itSaid,

@@ -9,7 +9,7 @@ export const httpTexts = {
   redirected: {
     summary: ['{host} answered with a redirect to {location}.'],
     explanation: [
-      '{?sendsSecret}A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
+      '{!sendsProof}A token request is never sent on by itself: the client secret would go along to an address that nobody has entered.',
       '{?sendsProof}A request is never sent on by itself: what it shows of the client would go along to an address that nobody has entered.',
       '{?onlyHttps}It is the same address with https.',
       '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
@@ -68,7 +68,7 @@ export const httpTexts = {
     summary: ['{host} answered 403 Forbidden, without an OAuth error.'],
     explanation: [
       '{?forPeople}It misses what guards the forms of web pages (CSRF): this address belongs to pages for people, and is no token endpoint.',
-      '{?forClients}It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
+      '{!forPeople}It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
       itSaid,
       pageTitle,
     ],
@@ -124,7 +124,7 @@ export const httpTexts = {
       '{?asJson}OAuth prescribes a form (application/x-www-form-urlencoded). This profile sends the parameters as JSON.',
       '{?asOtherForm}It was sent as {sentContentType}.',
       '{?hasNoBody}{?forTokenAnswer}OAuth prescribes a form (application/x-www-form-urlencoded) in the body of the request.',
-      '{?asForm}A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
+      '{!asJson}{!asOtherForm}{!hasNoBody}A token request is form-encoded (application/x-www-form-urlencoded), as OAuth prescribes. This address wants another format.',
       itSaid,
     ],
   },

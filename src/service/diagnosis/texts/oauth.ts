@@ -12,7 +12,7 @@ export const oauthTexts = {
       'The identity provider did not accept the client ID or secret ({error}).',
     ],
     explanation: [
-      '{?withoutAssertion}Either one of them is wrong, or they were sent in a way that this provider does not read.',
+      '{!withAssertion}{!withCertificate}Either one of them is wrong, or they were sent in a way that this provider does not read.',
       '{?inHeader}They were sent in a Basic header, encoded as OAuth prescribes.',
       '{?inHeaderRaw}They were sent in a Basic header, without encoding.',
       '{?inBody}They were sent in the body.',

@@ -113,7 +113,7 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
     explanation: [
       '{?wantsGuard}Dienste wie die von SAP geben es Aufrufern, die lesen, bevor sie schreiben, und Seiten für Menschen haben es in ihren Formularen. Ein Test holt keines.',
-      '{?aboutRights}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
+      '{!wantsGuard}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
       '{?hasToken}Vielleicht fehlt dem Token ein Scope.',
       'Das Token hat den Scope {grantedScope}.',
       itSaid,

@@ -9,7 +9,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   redirected: {
     summary: ['{host} antwortete mit einer Umleitung zu {location}.'],
     explanation: [
-      '{?sendsSecret}Eine Token-Anfrage wird nie von selbst weitergeschickt: Das Client Secret ginge an eine Adresse mit, die niemand eingegeben hat.',
+      '{!sendsProof}Eine Token-Anfrage wird nie von selbst weitergeschickt: Das Client Secret ginge an eine Adresse mit, die niemand eingegeben hat.',
       '{?sendsProof}Eine Anfrage wird nie von selbst weitergeschickt: Womit sich der Client darin ausweist, ginge an eine Adresse mit, die niemand eingegeben hat.',
       '{?onlyHttps}Es ist dieselbe Adresse mit https.',
       '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, nicht nach einem Token-Endpunkt.',
@@ -72,7 +72,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     summary: ['{host} antwortete 403 Forbidden, ohne OAuth-Fehler.'],
     explanation: [
       '{?forPeople}Er vermisst, was die Formulare von Webseiten schützt (CSRF): Diese Adresse gehört zu Seiten für Menschen und ist kein Token-Endpunkt.',
-      '{?forClients}Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
+      '{!forPeople}Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
       itSaid,
       pageTitle,
     ],
@@ -134,7 +134,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
       '{?asJson}OAuth schreibt ein Formular vor (application/x-www-form-urlencoded). Dieses Profil sendet die Parameter als JSON.',
       '{?asOtherForm}Gesendet wurde es als {sentContentType}.',
       '{?hasNoBody}{?forTokenAnswer}OAuth schreibt ein Formular (application/x-www-form-urlencoded) im Body der Anfrage vor.',
-      '{?asForm}Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
+      '{!asJson}{!asOtherForm}{!hasNoBody}Eine Token-Anfrage ist formularkodiert (application/x-www-form-urlencoded), wie OAuth es vorschreibt. Diese Adresse verlangt ein anderes Format.',
       itSaid,
     ],
   },

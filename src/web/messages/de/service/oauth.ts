@@ -12,7 +12,7 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
       'Der Identity Provider hat Client ID oder Secret nicht angenommen ({error}).',
     ],
     explanation: [
-      '{?withoutAssertion}Entweder ist eines davon falsch, oder sie wurden so gesendet, dass dieser Anbieter sie nicht liest.',
+      '{!withAssertion}{!withCertificate}Entweder ist eines davon falsch, oder sie wurden so gesendet, dass dieser Anbieter sie nicht liest.',
       '{?inHeader}Sie wurden in einem Basic-Header gesendet, kodiert, wie OAuth es vorschreibt.',
       '{?inHeaderRaw}Sie wurden in einem Basic-Header gesendet, ohne Kodierung.',
       '{?inBody}Sie wurden im Body gesendet.',
