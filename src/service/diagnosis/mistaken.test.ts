@@ -54,6 +54,20 @@ it.each([
   expect(await codeOf(answer({ status: 403, body }))).toBe(code);
 });
 
+it.each([
+  [
+    403,
+    '<title>Access Denied (policy_denied)</title>Your system policy has denied access',
+    'blocked_by_firewall',
+  ],
+  [200, '<title>Web Filter Violation</title>FortiGuard Intrusion Prevention', 'blocked_by_firewall'],
+  [503, '<title>Web Page Blocked</title>in accordance with company policy', 'blocked_by_firewall'],
+  [403, '<title>Error</title>Sign in with Zscaler at our tenant', 'forbidden'],
+  [404, '<title>Web Page Blocked</title>', 'endpoint_not_found'],
+])('tells the page of a filter of the network by its words (%d %s)', async (status, said, code) => {
+  expect(await codeOf(answer({ status, body: `<html>${said}</html>` }))).toBe(code);
+});
+
 it('takes a list in a success for no error', async () => {
   expect(await codeOf(jsonAnswer([{ error: 'timeout' }]))).toBe('json_not_an_object');
 });

@@ -19,6 +19,11 @@ describe('a trial of variants', () => {
     ['stops at a wrong address', answer({ status: 404 }), 'no_use'],
     ['stops at a redirect', answer({ status: 302, headers: { location: 'https://a.example/' } }), 'no_use'],
     ['stops at a page', answer({ body: '<!doctype html><title>Hello</title>' }), 'no_use'],
+    [
+      'stops at a filter of the network',
+      answer({ status: 503, body: '<html><title>Web Page Blocked</title>Application blocked</html>' }),
+      'no_use',
+    ],
     ['stops where nothing came', failing('connect', 'connection_refused'), 'no_use'],
     ['stops where the provider means that nothing else helps', refused('AADSTS7000222: expired.'), 'no_use'],
   ])('%s', async (_, result, stopsTrial) => {

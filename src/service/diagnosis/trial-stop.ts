@@ -1,5 +1,6 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
 import { wantsFewerRequests } from './rules/rate-limit.ts';
+import { isOfNetworkFilter } from './rules/network-filter.ts';
 import type { Seen, SeenAnswer } from './seen.ts';
 
 /** Words of providers that count failed attempts, or have stopped counting. */
@@ -21,6 +22,7 @@ function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
 export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (!('answer' in seen)) return 'no_use';
   const { answer, error } = seen;
+  if (isOfNetworkFilter(answer)) return 'no_use';
   if (answer.status === locked) return 'lockout';
   if (lockout.test(`${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`))
     return 'lockout';

@@ -5,7 +5,7 @@ import { otherMethods } from '../oauth1/other-methods.ts';
 import { wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
-import { isFirewallAnswer } from '../rules/firewall.ts';
+import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
@@ -98,7 +98,8 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_blocked_by_firewall', {
     when: ({ answer }) => isFirewallAnswer(answer),
     confidence: 'likely',
-    suggestions: () => [{ code: 'allow_address' }, checkAddress],
+    parameters: inTheWay,
+    suggestions: (seen) => [askInTheWay(seen), checkAddress],
   }),
   callRule('call_without_token', {
     when: (seen) => refusals(seen) && seen.sent.places.length === 0,

@@ -1,5 +1,8 @@
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
+import type { SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+import { isOfNetworkFilter } from './network-filter.ts';
 
 /** The title of CloudFront's page is none of them: it stands over a wrong method and a wrong host as well. */
 const words =
@@ -12,11 +15,12 @@ const disguised = /the requested url was rejected|_incapsula_resource/i;
 /** What Cloudflare says by a number to whoever asks for no page: those that block by address, country, client or rule. */
 const numbered = /^error code: 10(?:0[5-9]|1[0-2]|20)$/;
 
-/** True for what a web firewall or content network in front of a provider answers in its place. */
+/** True for what a web firewall or content network in front of a provider, or a filter of the own network, answers in its place. */
 export function isFirewallAnswer(answer: Answer): boolean {
   // AWS WAF asks browsers to prove themselves under 202, and people under 405.
   const asks = [202, 405].includes(answer.status);
   if (asks && headerValue(answer.headers, 'x-amzn-waf-action') !== null) return true;
+  if (isOfNetworkFilter(answer)) return true;
   if (answer.status === 403 && numbered.test(answer.text.trim())) return true;
   if (answer.format !== 'html') return false;
   if (answer.status === 200) return disguised.test(answer.text.slice(0, 8192));
@@ -24,4 +28,14 @@ export function isFirewallAnswer(answer: Answer): boolean {
   if (headerValue(answer.headers, 'cf-mitigated') !== null) return true;
   const isGuarded = servers.test(headerValue(answer.headers, 'server') ?? '') && answer.status === 403;
   return isGuarded || words.test(answer.text.slice(0, 8192));
+}
+
+/** Who stands in the way, for the texts. */
+export function inTheWay({ answer }: SeenAnswer): { readonly byNetwork: boolean } {
+  return { byNetwork: isOfNetworkFilter(answer) };
+}
+
+/** Whom to ask about what stands in the way. */
+export function askInTheWay({ answer }: SeenAnswer): SuggestionDraft {
+  return { code: isOfNetworkFilter(answer) ? 'ask_network' : 'allow_address' };
 }

@@ -4,7 +4,7 @@ import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
 import { audience } from './audience.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
-import { isFirewallAnswer } from './firewall.ts';
+import { askInTheWay, inTheWay, isFirewallAnswer } from './firewall.ts';
 import { isFormOfPeople } from './forms-of-people.ts';
 import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
@@ -42,7 +42,8 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('blocked_by_firewall', {
     when: ({ answer }) => isFirewallAnswer(answer),
     confidence: 'likely',
-    suggestions: () => [{ code: 'allow_address' }, { code: 'check_address', field: 'tokenRequestUrl' }],
+    parameters: inTheWay,
+    suggestions: (seen) => [askInTheWay(seen), { code: 'check_address', field: 'tokenRequestUrl' }],
   }),
   statusRule('endpoint_not_found', {
     when: isStatus(404, 410),

@@ -98,9 +98,13 @@ export const callTexts = {
     ],
   },
   call_blocked_by_firewall: {
-    summary: ['A firewall in front of {host} blocked the call ({status}).'],
+    summary: [
+      '{?byNetwork}A proxy or filter of the network blocked the call on the way to {host} ({status}).',
+      'A firewall in front of {host} blocked the call ({status}).',
+    ],
     explanation: [
-      'The answer comes from a web firewall or content network, not from the service, which probably never saw the call.',
+      '{?byNetwork}The answer comes from the network that this server is in, not from the service, which never saw the call.',
+      '{!byNetwork}The answer comes from a web firewall or content network, not from the service, which probably never saw the call.',
       'It reads: “{description}”.',
       pageTitle,
     ],

@@ -74,9 +74,13 @@ export const httpTexts = {
     ],
   },
   blocked_by_firewall: {
-    summary: ['A firewall in front of {host} blocked the request ({status}).'],
+    summary: [
+      '{?byNetwork}A proxy or filter of the network blocked the request on the way to {host} ({status}).',
+      'A firewall in front of {host} blocked the request ({status}).',
+    ],
     explanation: [
-      'The answer comes from a web firewall or content network, not from the identity provider, which probably never saw the request.',
+      '{?byNetwork}The answer comes from the network that this server is in, not from the identity provider, which never saw the request.',
+      '{!byNetwork}The answer comes from a web firewall or content network, not from the identity provider, which probably never saw the request.',
       'It reads: “{description}”.',
       pageTitle,
     ],

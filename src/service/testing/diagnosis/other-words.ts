@@ -40,6 +40,33 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['use_token_endpoint', 'ask_provider'],
   },
   {
+    title: 'a page of a filter of the network: its operators, and no firewall of the provider',
+    results: [
+      answer({
+        status: 403,
+        headers: { server: 'Zscaler/6.2', 'content-type': 'text/html' },
+        body: '<html><title>Access Denied</title>Not allowed to browse this category</html>',
+      }),
+    ],
+    says: ['A proxy or filter of the network blocked the request', 'which never saw the request.'],
+    suggests: ['ask_network', 'check_address'],
+  },
+  {
+    title: 'the same of a call',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      answer({
+        status: 403,
+        body: '<html><title>ERROR</title></html>',
+        headers: { 'x-squid-error': 'ERR_ACCESS_DENIED 0' },
+      }),
+    ],
+    says: ['A proxy or filter of the network blocked the call', 'which never saw the call.'],
+    suggests: ['ask_network', 'check_call_address'],
+  },
+  {
     title: 'another refusal of a form of a page',
     results: refused(419, { message: 'CSRF token mismatch.' }),
     says: ['pages for people', 'CSRF token mismatch'],

@@ -99,9 +99,13 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_blocked_by_firewall: {
-    summary: ['Eine Firewall vor {host} hat den Aufruf blockiert ({status}).'],
+    summary: [
+      '{?byNetwork}Ein Proxy oder Filter des Netzes hat den Aufruf auf dem Weg zu {host} blockiert ({status}).',
+      'Eine Firewall vor {host} hat den Aufruf blockiert ({status}).',
+    ],
     explanation: [
-      'Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Dienst, der den Aufruf wahrscheinlich nie gesehen hat.',
+      '{?byNetwork}Die Antwort kommt aus dem Netz, in dem dieser Server ist, nicht vom Dienst, der den Aufruf nie gesehen hat.',
+      '{!byNetwork}Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Dienst, der den Aufruf wahrscheinlich nie gesehen hat.',
       'Sie lautet: „{description}“.',
       pageTitle,
     ],

@@ -78,9 +78,13 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   blocked_by_firewall: {
-    summary: ['Eine Firewall vor {host} hat die Anfrage blockiert ({status}).'],
+    summary: [
+      '{?byNetwork}Ein Proxy oder Filter des Netzes hat die Anfrage auf dem Weg zu {host} blockiert ({status}).',
+      'Eine Firewall vor {host} hat die Anfrage blockiert ({status}).',
+    ],
     explanation: [
-      'Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Identity Provider, der die Anfrage wahrscheinlich nie gesehen hat.',
+      '{?byNetwork}Die Antwort kommt aus dem Netz, in dem dieser Server ist, nicht vom Identity Provider, der die Anfrage nie gesehen hat.',
+      '{!byNetwork}Die Antwort kommt von einer Web-Firewall oder einem Content-Netz, nicht vom Identity Provider, der die Anfrage wahrscheinlich nie gesehen hat.',
       'Sie lautet: „{description}“.',
       pageTitle,
     ],
