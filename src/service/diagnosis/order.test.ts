@@ -70,6 +70,11 @@ describe('of several things to say, the one that helps most comes first', () => 
       'blocked_by_firewall',
     ],
     [
+      'a firewall that asks for a browser under the status of a limit',
+      answer({ status: 429, headers: { 'x-vercel-mitigated': 'challenge', 'retry-after': '5' } }),
+      'blocked_by_firewall',
+    ],
+    [
       'a number of Cloudflare that is no firewall',
       answer({ status: 403, body: 'error code: 1016' }),
       'forbidden',

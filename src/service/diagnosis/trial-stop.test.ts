@@ -18,6 +18,11 @@ describe('a trial of variants', () => {
     ['stops at a count of attempts', refused('Wrong secret. 2 attempts remaining.'), 'lockout'],
     ['stops at a wrong address', answer({ status: 404 }), 'no_use'],
     ['stops at a redirect', answer({ status: 302, headers: { location: 'https://a.example/' } }), 'no_use'],
+    [
+      'stops where a browser is asked for',
+      answer({ status: 429, headers: { 'x-vercel-mitigated': 'challenge' } }),
+      'no_use',
+    ],
     ['stops at a page', answer({ body: '<!doctype html><title>Hello</title>' }), 'no_use'],
     [
       'stops at a filter of the network',

@@ -15,7 +15,7 @@ const unavailable = 503;
 /** Refusals that another way of asking may change. A broken server may only be broken for this one. */
 function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
   if (isSuccess) return error !== null;
-  return answer.status >= 400 && answer.status <= 500 && ![404, 407, 410].includes(answer.status);
+  return answer.status >= 400 && answer.status <= 500 && ![404, 407, 410, 429].includes(answer.status);
 }
 
 /** Whether another variant of the same request may be tried after this exchange. */

@@ -6,6 +6,7 @@ import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isLoginPage } from '../rules/bodies.ts';
 import { later } from '../rules/later.ts';
+import { wantsFewerRequests } from '../rules/rate-limit.ts';
 import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
 import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
@@ -142,7 +143,7 @@ export const callRules: readonly FailureRule<SeenCall>[] = [
     suggestions: afterRedirect,
   }),
   callRule('call_rate_limited', {
-    when: isStatus(429),
+    when: (seen) => isStatus(429)(seen) && wantsFewerRequests(seen),
     suggestions: (seen) => [later(seen), askService],
   }),
   ...tokenRefusalRules,

@@ -15,12 +15,17 @@ const disguised = /the requested url was rejected|_incapsula_resource/i;
 /** What Cloudflare says by a number to whoever asks for no page: those that block by address, country, client or rule. */
 const numbered = /^error code: 10(?:0[5-9]|1[0-2]|20)$/;
 
+/** Vercel asks browsers to prove themselves under 429, which is no limit then, or under 403. */
+export function asksForBrowser({ headers }: Pick<Answer, 'headers'>): boolean {
+  return headerValue(headers, 'x-vercel-mitigated') === 'challenge';
+}
+
 /** True for what a web firewall or content network in front of a provider, or a filter of the own network, answers in its place. */
 export function isFirewallAnswer(answer: Answer): boolean {
   // AWS WAF asks browsers to prove themselves under 202, and people under 405.
   const asks = [202, 405].includes(answer.status);
   if (asks && headerValue(answer.headers, 'x-amzn-waf-action') !== null) return true;
-  if (isOfNetworkFilter(answer)) return true;
+  if (isOfNetworkFilter(answer) || asksForBrowser(answer)) return true;
   if (answer.status === 403 && numbered.test(answer.text.trim())) return true;
   if (answer.format !== 'html') return false;
   if (answer.status === 200) return disguised.test(answer.text.slice(0, 8192));

@@ -1,4 +1,5 @@
 import type { SeenAnswer } from '../seen.ts';
+import { asksForBrowser } from './firewall.ts';
 
 /** Begins of words: a corporate limit is another one. */
 const words = /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z]))/i;
@@ -11,7 +12,7 @@ const mayBeLimits: ReadonlySet<number> = new Set([400, 403, 420]);
 
 /** True for an answer that wants fewer requests, whatever else it says. */
 export function wantsFewerRequests({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>): boolean {
-  if (answer.status === 429) return true;
+  if (answer.status === 429) return !asksForBrowser(answer);
   const code = error?.code ?? '';
   if (!mayBeLimits.has(answer.status) || named.test(code.replaceAll('-', '_'))) return false;
   const said = `${code} ${error?.description ?? ''}`;

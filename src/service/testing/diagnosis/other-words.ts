@@ -67,6 +67,14 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['ask_network', 'check_call_address'],
   },
   {
+    title: 'a call at which a firewall asks for a browser under the status of a limit: no pause',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), answer({ status: 429, headers: { 'x-vercel-mitigated': 'challenge' } })],
+    says: ['A firewall in front of'],
+    suggests: ['allow_address', 'check_call_address'],
+  },
+  {
     title: 'another refusal of a form of a page',
     results: refused(419, { message: 'CSRF token mismatch.' }),
     says: ['pages for people', 'CSRF token mismatch'],
