@@ -6,10 +6,12 @@ import { replaceSpans } from './secrets/mask.ts';
 const value = 's:e+c/r t&=%"\\é<7Kq';
 const secret = { name: 'client secret', value, isOwn: true };
 const long = { name: 'client secret', value: 'Zx81-practice-9QwErTy_Uiop+/=', isOwn: true };
+const umlauts = { name: 'client secret', value: `Xk9äöüßÄÖÜ&€"v'Zt<4`, isOwn: true };
 
 describe.each([
   ['with every awkward character', secret],
   ['of plain characters', long],
+  ['with umlauts', umlauts],
 ])('a secret %s', (_, known) => {
   const scrubber = createScrubber([known], ['client', 'https://idp.example.com/token']);
 
@@ -23,8 +25,8 @@ describe.each([
   });
 
   it('in another alphabet is found read in the wrong encoding', () => {
-    const umlauts = createScrubber([{ name: 'client secret', value: 'Maß-7', isOwn: true }], []);
-    expect(umlauts.conceal('MaÃŸ-7')).toBe('‹client secret›');
+    const inGerman = createScrubber([{ name: 'client secret', value: 'Maß-7', isOwn: true }], []);
+    expect(inGerman.conceal('MaÃŸ-7')).toBe('‹client secret›');
   });
 
   it('is found as a list of bytes that was cut', () => {
@@ -43,6 +45,8 @@ describe.each([
       spellings['as it is'],
       spellings['form-encoded'],
       spellings['JSON-escaped in every unit'],
+      spellings['as quoted-printable'],
+      spellings['with code points in braces'],
     ]) {
       const whole = spell?.(known.value) ?? '';
       for (
@@ -55,5 +59,12 @@ describe.each([
         expect(masked, text).toBe('x=‹›');
       }
     }
+  });
+});
+
+describe('a secret with umlauts in capital letters', () => {
+  it('is found as a whole', () => {
+    const scrubber = createScrubber([umlauts], []);
+    expect(scrubber.conceal(umlauts.value.toUpperCase())).toBe('‹client secret›');
   });
 });

@@ -6,6 +6,18 @@ const hex = (text: string) =>
   [...new TextEncoder().encode(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 const wrapped = (text: string) => text.replace(/.{5}(?=.)/gs, '$&\r\n ');
 const json = (text: string) => JSON.stringify(text).slice(1, -1);
+const quotedPrintable = (text: string) =>
+  hex(text).replace(/../g, (octet) => {
+    const letter = String.fromCharCode(parseInt(octet, 16));
+    return /[!-<>-~]/.test(letter) ? letter : `=${octet.toUpperCase()}`;
+  });
+const named = new Map(
+  'amp & lt < gt > quot " apos \' auml ä ouml ö uuml ü Auml Ä Ouml Ö Uuml Ü szlig ß eacute é euro € plus + sol / colon : '
+    .concat('percnt % equals = lowbar _ excl ! bsol \\')
+    .split(/ (?=\w{2})/)
+    .map((pair) => [pair.slice(-1), `&${pair.slice(0, -2)};`] as const),
+);
+const withNames = (text: string) => text.replace(/[^\w ]|_/gu, (letter) => named.get(letter) ?? letter);
 
 /** How an answer may repeat a secret that it was sent. */
 export const spellings: Readonly<Record<string, (text: string) => string>> = {
@@ -24,9 +36,34 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
   'with numbered character references': (text) =>
     text.replace(/[^A-Za-z0-9 ]/gu, (letter) => `&#${letter.codePointAt(0) ?? 0};`),
+  'with a name for each character that has one': withNames,
+  'with such names, escaped once more': (text) => withNames(text).replaceAll('&', '&amp;'),
+  'with hexadecimal references': (text) =>
+    text.replace(/[^A-Za-z0-9 ]/gu, (letter) => `&#x${(letter.codePointAt(0) ?? 0).toString(16)};`),
+  'JSON-escaped beyond ASCII': (text) =>
+    json(text).replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  'with code points in braces': (text) =>
+    json(text).replace(/[^ -~]/gu, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`),
+  'with octal escapes': (text) =>
+    utf8(text).replace(/[^ !#-[\]-~]/g, (octet) => `\\${octet.charCodeAt(0).toString(8).padStart(3, '0')}`),
+  'escaped as JavaScript once did': (text) =>
+    text.replace(/[^\w]/g, (unit) => {
+      const digits = unit.charCodeAt(0).toString(16).toUpperCase();
+      return digits.length > 2 ? `%u${digits.padStart(4, '0')}` : `%${digits.padStart(2, '0')}`;
+    }),
+  'as quoted-printable': quotedPrintable,
+  'as quoted-printable with wrapped lines': (text) =>
+    quotedPrintable(text).replace(/(?:=..|[^=]){5}(?=.)/g, '$&=\r\n'),
+  'with doubled quotes': (text) => text.replaceAll("'", "''").replaceAll('"', '""'),
+  'with lines wrapped by HTML': (text) => text.replace(/.{5}(?=.)/gs, '$&<br />\n'),
   'with the solidus escaped': (text) => json(text).replaceAll('/', '\\/'),
   'in upper case': (text) => text.replace(/[a-z]/g, (letter) => letter.toUpperCase()),
   'in lower case': (text) => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()),
+  'in upper case in its own language': (text) => text.toUpperCase(),
+  'without accents': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
+  'with a question mark for each octet beyond ASCII': (text) => utf8(text).replace(/[^\0-\x7f]/g, '?'),
+  'with a sign for each octet beyond ASCII': (text) => utf8(text).replace(/[^\0-\x7f]/g, '\ufffd'),
+  'as UTF-8 twice': (text) => utf8(utf8(text)),
   'with wrapped lines': wrapped,
   'as UTF-16 read as UTF-8': (text) => text.replace(/[^]/g, '$&\0'),
   'as base64': base64,
@@ -41,6 +78,10 @@ export const spellings: Readonly<Record<string, (text: string) => string>> = {
   'as Basic between other letters': (text) => `header=${base64(`client-id:${text}`)};`,
   'in hexadecimal digits': hex,
   'in hexadecimal digits in upper case': (text) => hex(text).toUpperCase(),
+  'in hexadecimal digits, each with its prefix': (text) =>
+    hex(text)
+      .replace(/..(?=(.?))/g, '0x$&, ')
+      .slice(0, -2),
   'as a list of bytes': (text) => JSON.stringify([...new TextEncoder().encode(text)]),
   'as a list of bytes on lines of their own': (text) =>
     JSON.stringify([...new TextEncoder().encode(text)], null, 2),

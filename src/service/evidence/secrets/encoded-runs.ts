@@ -8,7 +8,7 @@ export interface EncodedRun {
 }
 
 const base64Run = /[A-Za-z0-9+/_-]{6,}={0,2}/g;
-const hexRun = /(?:[0-9A-Fa-f]{2}){4,}|(?:[0-9A-Fa-f]{2}[ :-]){3,}[0-9A-Fa-f]{2}\b/g;
+const hexRun = /(?:[0-9A-Fa-f]{2}){4,}|(?:(?:0x)?[0-9A-Fa-f]{2}(?:[ :-]|,\s*)){3,}(?:0x)?[0-9A-Fa-f]{2}\b/g;
 
 /** The bytes or units of a text, as a list or, as JSON has typed arrays, by their places. */
 const numberRun =
@@ -34,7 +34,7 @@ function fromBase64(run: string): string[] {
 }
 
 function fromHex(run: string): string[] {
-  const digits = run.replace(/[ :-]/g, '');
+  const digits = run.replace(/0x|[\s,:-]/g, '');
   return [0, 1].map((skipped) =>
     toText(digits.slice(skipped).replace(/[^]{1,2}/g, (pair) => String.fromCharCode(parseInt(pair, 16)))),
   );

@@ -1,9 +1,21 @@
+import { namedCharacter } from './named-characters.ts';
 import type { Decoder } from './text-view.ts';
 
-const octets = /%([0-9a-f]{2})/gi;
+/** One character of UTF-8 in octets behind `sign`, or else one octet of them. */
+function octetsBehind(sign: string): string {
+  const next = `${sign}[89ab][0-9a-f]`;
+  return [
+    `${sign}[0-7][0-9a-f]`,
+    `${sign}[cd][0-9a-f]${next}`,
+    `${sign}e[0-9a-f](?:${next}){2}`,
+    `${sign}f[0-7](?:${next}){3}`,
+    `${sign}[89a-f][0-9a-f]`,
+  ].join('|');
+}
 
-function fromUtf8Escapes(escape: string): string {
-  const bytes = [...escape.matchAll(octets)].map(([, digits]) => parseInt(digits ?? '', 16));
+/** A lone octet is read as ISO-8859-1. */
+function fromOctets(escape: string): string {
+  const bytes = [...escape.matchAll(/[%=](..)/g)].map(([, digits]) => parseInt(digits ?? '', 16));
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(new Uint8Array(bytes));
   } catch {
@@ -11,16 +23,30 @@ function fromUtf8Escapes(escape: string): string {
   }
 }
 
-/** `%2B` and the like, one character at a time (RFC 3986 2.1); a lone octet is read as ISO-8859-1. */
+function codeUnit(digits: string): string {
+  return String.fromCharCode(parseInt(digits, 16));
+}
+
+/** `%2B` and the like, one character at a time (RFC 3986 2.1), and `%u20AC` as `escape` of JavaScript writes. */
 const percent: Decoder = {
   sign: /%/,
-  pattern:
-    /%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}|%f[0-7](?:%[89ab][0-9a-f]){3}|%[89a-f][0-9a-f]/gi,
-  decode: fromUtf8Escapes,
+  pattern: new RegExp(`%u[0-9a-f]{4}|${octetsBehind('%')}`, 'gi'),
+  decode: (escape) => (/^%u/i.test(escape) ? codeUnit(escape.slice(2)) : fromOctets(escape)),
 };
+
+/** Quoted-printable (RFC 2045 6.7): the line breaks that it puts in, then its octets. */
+export const quotedPrintable: readonly Decoder[] = [
+  { sign: /=/, pattern: /=[ \t]*\r?\n/g, decode: () => '' },
+  { sign: /=/, pattern: new RegExp(octetsBehind('='), 'gi'), decode: fromOctets },
+];
 
 /** A form writes a space as `+`. */
 export const plusAsSpace: Decoder = { sign: /\+/, pattern: /\+/g, decode: () => ' ' };
+
+/** Null for a number that is none of Unicode. */
+function character(code: number): string | null {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}
 
 const short = new Map([
   ['n', '\n'],
@@ -30,51 +56,47 @@ const short = new Map([
   ['f', '\f'],
 ]);
 
+function fromBackslash(escape: string): string {
+  const digits = /^\\[uUxX]\{?([0-9a-fA-F]+)/.exec(escape)?.[1];
+  if (digits !== undefined) return character(parseInt(digits, 16)) ?? escape;
+  const octal = /^\\([0-7]{3})$/.exec(escape)?.[1];
+  if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8));
+  return short.get(escape.slice(1)) ?? escape.slice(1);
+}
+
 /** Escapes of JSON strings (RFC 8259 7) and of the languages that look like it. */
 const backslash: Decoder = {
   sign: /\\/,
-  pattern: /\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|\\(?!u[0-9a-f]{0,3}$|x[0-9a-f]?$)[^]/gi,
-  decode: (escape) =>
-    /^\\[ux].{2,}/i.test(escape)
-      ? String.fromCharCode(parseInt(escape.slice(2), 16))
-      : (short.get(escape.slice(1)) ?? escape.slice(1)),
+  pattern:
+    /\\U000[0-9a-fA-F]{5}|\\[uU]\{[0-9a-fA-F]{1,6}\}|\\[uU][0-9a-fA-F]{4}|\\[xX][0-9a-fA-F]{2}|\\[0-3][0-7]{2}|\\(?![uU](?:[0-9a-fA-F]{0,3}|\{[0-9a-fA-F]{0,6})$|[xX][0-9a-fA-F]?$|[0-3][0-7]?$)[^]/g,
+  decode: fromBackslash,
 };
 
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
-
 function fromCharacterReference(escape: string): string {
-  const name = escape.slice(1).replace(/;$/, '').toLowerCase();
-  const named = entities.get(name);
-  if (named !== undefined) return named;
-  const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-  return code <= 0x10ffff ? String.fromCodePoint(code) : escape;
+  const name = escape.slice(1).replace(/;$/, '');
+  const hex = /^#x(.*)/i.exec(name)?.[1];
+  if (hex !== undefined) return character(parseInt(hex, 16)) ?? escape;
+  return name.startsWith('#') ? (character(Number(name.slice(1))) ?? escape) : namedCharacter(name);
 }
 
 /** Character references of HTML and XML. */
 export const characterReferences: Decoder = {
   sign: /&/,
-  pattern: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[0-9a-f]{1,6});?/gi,
+  pattern: /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31}(?=;)|amp|lt|gt|quot|apos|nbsp);?/gi,
   decode: fromCharacterReference,
 };
 
-/** Line breaks with their indentation, controls and invisible marks taken out: base64 that was wrapped, and UTF-16 read as UTF-8. */
+/** Line breaks with their indentation, those of HTML, controls and invisible marks taken out: base64 that was wrapped, and UTF-16 read as UTF-8. */
 export const unwrap: Decoder = {
-  sign: /[^\x20-\x7e]/,
-  pattern: /[\r\n]\s*|[\p{Cc}\p{Cf}]+/gu,
+  sign: /[^\x20-\x7e]|<w?br/i,
+  pattern: /[\r\n]\s*|<w?br\s{0,9}\/?>\s*|[\p{Cc}\p{Cf}]+/giu,
   decode: () => '',
 };
 
 /** The same, and all white space. */
 export const squeeze: Decoder = {
-  sign: /[^\x21-\x7e]/,
-  pattern: /[\s\p{Cc}\p{Cf}]+/gu,
+  sign: /[^\x21-\x7e]|<w?br/i,
+  pattern: /<w?br\s{0,9}\/?>|[\s\p{Cc}\p{Cf}]+/giu,
   decode: () => '',
 };
 

@@ -32,7 +32,9 @@ const mostRuns = 5000;
 /** Base64 inside base64 is looked into; deeper nesting is not. */
 const deepest = 2;
 const brokenEscape =
-  /(?:%[c-f][0-9a-f](?:%[89ab][0-9a-f]){0,2})?(?:%[0-9a-f]?|\\(?:u[0-9a-f]{0,3})?|&[#a-z0-9]{0,8})?$/;
+  /(?:[%=][c-f][0-9a-f](?:[%=][89ab][0-9a-f]){0,2})?(?:%(?:u[0-9a-f]{0,3}|[0-9a-f])?|=[0-9a-f]?|\\(?:u[0-9a-f]{0,3}|u\{[0-9a-f]{0,6}|[0-7]{1,2})?|&[#a-z0-9]{0,8})?$/;
+/** The first octets of a character, each read as one of ISO-8859-1 in lower case. */
+const brokenCharacter = /[\xc2-\xfe][\x80-\xbf]{0,2}$/;
 
 function addOccurrences(folded: string, { text, secret }: Needle, hits: Hit[]): void {
   for (let at = folded.indexOf(text); at !== -1; at = folded.indexOf(text, at + text.length))
@@ -41,10 +43,11 @@ function addOccurrences(folded: string, { text, secret }: Needle, hits: Hit[]): 
 
 /** A needle whose beginning is the end of a text that was cut. */
 function brokenOff(folded: string, { text, secret }: Needle): Hit[] {
-  const ending = folded.replace(brokenEscape, '');
-  for (let length = Math.min(text.length - 1, ending.length); length >= shortestSearched; length -= 1)
-    if (ending.endsWith(text.slice(0, length)))
-      return [{ start: ending.length - length, end: folded.length, secret }];
+  const whole = folded.replace(brokenEscape, '');
+  for (const ending of new Set([whole, whole.replace(brokenCharacter, '')]))
+    for (let length = Math.min(text.length - 1, ending.length); length >= shortestSearched; length -= 1)
+      if (ending.endsWith(text.slice(0, length)))
+        return [{ start: ending.length - length, end: folded.length, secret }];
   return [];
 }
 

@@ -1,4 +1,4 @@
-import { escapes, plusAsSpace, squeeze, unwrap } from './escapes.ts';
+import { escapes, plusAsSpace, quotedPrintable, squeeze, unwrap } from './escapes.ts';
 import { decodeView, type Decoder, type TextView } from './text-view.ts';
 
 /** Escapes inside escapes are read this deep, and no more readings than this are made of a text. */
@@ -49,9 +49,14 @@ const withSpaces = [...escapes, plusAsSpace];
  */
 export function viewsOf(source: string, spaces: boolean): TextViews {
   const views = decodedViews(source, spaces ? withSpaces : escapes);
-  const unwrapped = under(unwrap, views);
+  // Nobody puts it inside of another escape, and a form looks like it.
+  const printable = quotedPrintable.reduce(
+    (read, decoder) => [...read, ...under(decoder, read)],
+    [{ text: source }],
+  );
+  const unwrapped = under(unwrap, [...views, ...printable.slice(1)]);
   return {
-    spelled: unwrapped.length === 0 ? views : [...views, ...unwrapped],
+    spelled: [...views, ...printable.slice(1), ...unwrapped],
     squeezed: under(squeeze, views),
   };
 }
