@@ -3,6 +3,7 @@ import type { UsableToken } from '../evidence/answer/token-response.ts';
 import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
+import { withSignIn } from './rules/about-sign-in.ts';
 import { withAllowedAddress } from './rules/told-address.ts';
 import { withTokenPath } from './rules/token-path.ts';
 import type { FailureRule, WarningRule } from './rule.ts';
@@ -36,7 +37,7 @@ export function findingOf<What extends Seen>(
     code: rule.code,
     confidence: rule.confidence,
     parameters: { ...common, ...rule.parameters?.(seen) },
-    suggestions: withAllowedAddress(withTokenPath(rule.suggestions(seen), seen), seen),
+    suggestions: withAllowedAddress(withSignIn(withTokenPath(rule.suggestions(seen), seen), seen), seen),
     knowledge: knowledgeOf(seen, rule.code, stage),
   };
 }

@@ -1,6 +1,7 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
 import { headerValue, headerValues } from '../evidence/answer/headers.ts';
 import { askedPause } from './asked-pause.ts';
+import { sentCallback } from './rules/about-sign-in.ts';
 import type { Seen, SeenAnswer, SeenFailure } from './seen.ts';
 import { withoutEnd } from './without-end.ts';
 
@@ -58,5 +59,6 @@ export function answerParameters(seen: SeenAnswer): TextParameters {
     retryAfterSeconds: pause?.seconds ?? null,
     resetHeader: pause?.reset?.name ?? null,
     reset: pause?.reset?.value ?? null,
+    callbackUrl: sentCallback(seen),
   };
 }

@@ -106,6 +106,8 @@ describe('every sign-in that fails', () => {
     expect(suggestions.map((suggestion) => suggestion.code).slice(0, given.suggests.length)).toEqual(
       given.suggests,
     );
+    for (const { code: suggested, field } of suggestions)
+      if (suggested === 'register_callback') expect(field).toBe('callbackUrl');
     for (const text of [said, ...suggestions.map(({ text }) => text)]) expect(text).not.toMatch(placeholder);
   });
 });

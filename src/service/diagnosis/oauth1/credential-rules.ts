@@ -3,6 +3,7 @@ import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from './other-methods.ts';
 import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
+import { registerCallback } from '../rules/about-sign-in.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
 import { withoutEnd } from '../without-end.ts';
 import { oauthProblem, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
@@ -69,7 +70,7 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
   credentialRule('oauth1_callback_refused', {
     when: namesCallback,
     confidence: 'likely',
-    suggests: () => [{ code: 'register_callback' }, { code: 'ask_provider' }],
+    suggests: () => [registerCallback, { code: 'ask_provider' }],
   }),
   credentialRule('oauth1_method_refused', {
     when: names(/^signature_method_rejected$/, /signature.?method/i),
@@ -122,12 +123,7 @@ export const refusalRules: readonly FailureRule<SeenCredentials>[] = [
   credentialRule('oauth1_unauthorized', {
     when: ({ answer }) => answer.status === 401 || answer.status === 403,
     confidence: 'likely',
-    suggests: ({ facts }) => [
-      checkConsumer,
-      ...otherMethods(facts),
-      { code: 'register_callback' },
-      checkLink,
-    ],
+    suggests: ({ facts }) => [checkConsumer, ...otherMethods(facts), registerCallback, checkLink],
   }),
   credentialRule('oauth1_refused', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,
@@ -157,6 +153,6 @@ export const answerRules: readonly FailureRule<SeenCredentials>[] = [
   }),
   credentialRule('oauth1_callback_unconfirmed', {
     when: finds('oauth1_callback_unconfirmed'),
-    suggests: () => [{ code: 'ask_for_oauth_1a' }, { code: 'register_callback' }, checkLink],
+    suggests: () => [{ code: 'ask_for_oauth_1a' }, registerCallback, checkLink],
   }),
 ];

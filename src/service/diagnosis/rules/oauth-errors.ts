@@ -1,6 +1,7 @@
 import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { sentCallback, speaksOfCallback } from './about-sign-in.ts';
 import { refusesCredentials } from './refused-credentials.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
@@ -73,8 +74,9 @@ export const unknownOAuthErrorRule: FailureRule<SeenAnswer> = {
     error !== null &&
     error.kind !== 'other' &&
     !ofProtectedResources.has(error.code ?? ''),
-  parameters: ({ error }) => ({
-    errorUri: /^https?:\/\//i.test(error?.uri ?? '') ? (error?.uri ?? null) : null,
+  parameters: (seen) => ({
+    namesCallback: sentCallback(seen) !== null && speaksOfCallback(seen.error),
+    errorUri: /^https?:\/\//i.test(seen.error?.uri ?? '') ? (seen.error?.uri ?? null) : null,
   }),
   suggestions: (seen) => suggestionsFor(seen.error?.code ?? null, seen),
 };

@@ -1,4 +1,5 @@
 import type { FailureRule } from '../rule.ts';
+import { registerCallback } from '../rules/about-sign-in.ts';
 import { answered, type SeenSignIn } from './seen-sign-in.ts';
 import { signInRule } from './sign-in-rule.ts';
 
@@ -30,7 +31,7 @@ export const oauth1SignInRules: readonly FailureRule<SeenSignIn>[] = [
     parameters: (seen) => ({ error: answered(seen, 'oauth_problem') ?? answered(seen, 'error') }),
     suggests: [
       { code: 'check_additional_fields', field: 'additionalFields' },
-      { code: 'register_callback' },
+      registerCallback,
       { code: 'read_documentation' },
     ],
   }),

@@ -2,6 +2,7 @@ import { signInLimits } from '#contract/limits.ts';
 import type { SaidWithoutState } from '#contract/test-run.ts';
 import type { SignInOutcome } from '../../authorization/interactive.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
+import { registerCallback, speaksOfCallback } from '../rules/about-sign-in.ts';
 import { withoutEnd } from '../without-end.ts';
 import { answered, repeated, type SeenSignIn } from './seen-sign-in.ts';
 import { signInRule } from './sign-in-rule.ts';
@@ -31,16 +32,24 @@ const isInteraction = hasError(
   'account_selection_required',
 );
 
-const registerCallback: SuggestionDraft = { code: 'register_callback' };
 const checkAddress: SuggestionDraft = { code: 'check_authorization_url', field: 'authorizationUrl' };
 const checkFields: SuggestionDraft = { code: 'check_additional_fields', field: 'additionalFields' };
+
+function namesCallback(seen: SeenSignIn): boolean {
+  return speaksOfCallback({
+    code: answered(seen, 'error'),
+    description: answered(seen, 'error_description'),
+  });
+}
 
 function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
   if (hasError('invalid_scope')(seen))
     return [{ code: seen.facts.requestedScope.length === 0 ? 'add_scope' : 'check_scope', field: 'scope' }];
   if (hasError('unauthorized_client')(seen)) return [{ code: 'allow_grant' }, checkAddress];
   if (hasError('unsupported_response_type')(seen)) return [checkAddress, { code: 'allow_grant' }];
-  return [checkFields, registerCallback, { code: 'read_documentation' }];
+  return namesCallback(seen)
+    ? [registerCallback, checkFields, { code: 'read_documentation' }]
+    : [checkFields, registerCallback, { code: 'read_documentation' }];
 }
 
 function saidWithoutState({ answer }: SignInOutcome): SaidWithoutState | null {

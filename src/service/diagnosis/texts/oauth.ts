@@ -95,7 +95,8 @@ export const oauthTexts = {
   oauth_error_unknown: {
     summary: ['The identity provider refused with an error of its own: {error}.'],
     explanation: [
-      'It is no error code that OAuth has for this request, so only the provider’s documentation can say what it means here.',
+      '{?namesCallback}It speaks of the address that users come back to: {callbackUrl} was sent, and it expects another one.',
+      '{!namesCallback}It is no error code that OAuth has for this request, so only the provider’s documentation can say what it means here.',
       itSaid,
       'It came with status {status}.',
       'More about it: {errorUri}.',

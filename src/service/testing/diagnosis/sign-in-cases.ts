@@ -191,4 +191,42 @@ export const otherSignInCases: readonly (SignInCase & { readonly title: string; 
     says: ['grant type authorization code'],
     suggests: ['allow_grant'],
   },
+  {
+    title: 'a sign-in that is refused for its Callback URL: that first',
+    code: 'sign_in_refused',
+    answer: { error: 'invalid_request', error_description: 'Invalid parameter: redirect_uri' },
+    suggests: ['register_callback', 'check_additional_fields'],
+  },
+  {
+    title: 'an error of its own that names the Callback URL, as Google has it: that it expects another',
+    code: 'oauth_error_unknown',
+    answer: { code: 'a-code' },
+    results: [jsonAnswer({ error: 'redirect_uri_mismatch' }, { status: 400 })],
+    says: ['https://app.example.com/callback was sent, and it expects another one.'],
+    suggests: ['register_callback', 'read_documentation'],
+  },
+  {
+    title: 'a code that is refused for its Callback URL: that before another code',
+    code: 'invalid_grant',
+    answer: { code: 'a-code' },
+    results: [
+      jsonAnswer({ error: 'invalid_grant', error_description: 'Incorrect redirect URI' }, { status: 400 }),
+    ],
+    suggests: ['register_callback', 'get_new_code'],
+  },
+  {
+    title: 'the same in JSON, where the request is sent so',
+    code: 'error_in_success',
+    answer: { code: 'a-code' },
+    profile: { tokenRequestBody: 'json' },
+    results: [jsonAnswer({ ok: false, error: 'bad_redirect_uri' })],
+    suggests: ['register_callback', 'read_documentation'],
+  },
+  {
+    title: 'a code that was used, without an error of OAuth: another code, not another address',
+    code: 'http_error',
+    answer: { code: 'a-code' },
+    results: [jsonAnswer({ error: { message: 'This authorization code has been used.' } }, { status: 400 })],
+    suggests: ['get_new_code', 'use_token_endpoint'],
+  },
 ];

@@ -63,6 +63,7 @@ export const resultDiagnosis: Translated<typeof en.resultDiagnosis> = {
   applyTokenRequestUrl: '{url} benutzen und neu testen',
   apply: 'Anwenden und neu testen',
   edit_name: 'Namen bearbeiten',
+  edit_callbackUrl: 'Callback-URL zeigen',
   edit_clientId: 'Client ID bearbeiten',
   edit_clientSecret: 'Client ID und Secret bearbeiten',
   edit_password: 'Benutzername und Passwort bearbeiten',

@@ -60,6 +60,7 @@ export const resultDiagnosis = {
   applyTokenRequestUrl: 'Use {url} and test again',
   apply: 'Apply and test again',
   edit_name: 'Edit the name',
+  edit_callbackUrl: 'Show Callback URL',
   edit_clientId: 'Edit Client ID',
   edit_clientSecret: 'Edit client ID and secret',
   edit_password: 'Edit user name and password',

@@ -95,7 +95,8 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
   oauth_error_unknown: {
     summary: ['Der Identity Provider lehnte mit einem eigenen Fehler ab: {error}.'],
     explanation: [
-      'OAuth hat diesen Fehlercode für diese Anfrage nicht, also kann nur die Dokumentation des Anbieters sagen, was er hier bedeutet.',
+      '{?namesCallback}Er spricht von der Adresse, zu der Benutzer zurückkommen: Gesendet wurde {callbackUrl}, und er erwartet eine andere.',
+      '{!namesCallback}OAuth hat diesen Fehlercode für diese Anfrage nicht, also kann nur die Dokumentation des Anbieters sagen, was er hier bedeutet.',
       itSaid,
       'Er kam mit Status {status}.',
       'Mehr dazu: {errorUri}.',

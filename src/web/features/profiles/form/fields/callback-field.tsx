@@ -7,6 +7,7 @@ import { useReadError } from '../../../../lib/api/use-read-error.ts';
 import { useKeptFocus } from '../../../../lib/kept-focus.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { Button, CopyButton, TextField } from '../../../../ui/index.ts';
+import { controlIdOf, fieldPathOf } from '../model/form-paths.ts';
 import { useFieldTexts } from './use-field-texts.tsx';
 
 export interface CallbackFieldProps {
@@ -30,6 +31,7 @@ export function CallbackField({ field, className }: CallbackFieldProps) {
   return (
     <TextField
       ref={input}
+      id={controlIdOf(fieldPathOf(field))}
       label={label}
       hint={hint}
       value={url}

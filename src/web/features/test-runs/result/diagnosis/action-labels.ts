@@ -5,6 +5,7 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 const editable = [
   'name',
   'clientId',
+  'callbackUrl',
   'clientSecret',
   'clientKey',
   'password',
