@@ -19,7 +19,7 @@ function lifetimeRule(code: LifetimeOddity): Rule {
         ? {
             stated: lifetime.stated,
             seconds: lifetime.seconds,
-            expiryName: tokenPlace.expiryPath?.join('.') ?? 'expires_in',
+            expiryName: lifetime.name ?? tokenPlace.expiryPath?.join('.') ?? 'expires_in',
           }
         : null,
   };
@@ -27,6 +27,7 @@ function lifetimeRule(code: LifetimeOddity): Rule {
 
 const lifetimeRules: readonly Rule[] = [
   lifetimeRule('lifetime_missing'),
+  lifetimeRule('lifetime_elsewhere'),
   lifetimeRule('lifetime_as_text'),
   lifetimeRule('lifetime_unreadable'),
   lifetimeRule('lifetime_not_positive'),

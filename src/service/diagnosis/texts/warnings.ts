@@ -10,6 +10,8 @@ export const warningTexts = {
   duplicate_keys: 'Names stand twice in the answer: {names}. The last one of each was taken.',
   unexpected_success_status: 'The token came with status {status}. OAuth prescribes 200 (RFC 6749 5.1).',
   lifetime_missing: 'The answer does not say how long the token lives ({expiryName}).',
+  lifetime_elsewhere:
+    'The answer says how long the token lives under {expiryName} ({stated}), and not under expires_in. It was read as {seconds} seconds.',
   lifetime_as_text: '{expiryName} is the text “{stated}” where OAuth wants a number.',
   lifetime_unreadable: '{expiryName} is “{stated}”, which is no number of seconds. It was not used.',
   lifetime_not_positive: '{expiryName} is {stated}: by that the token has expired already. It was not used.',

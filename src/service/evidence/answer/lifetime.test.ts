@@ -41,7 +41,7 @@ describe('expires_in', () => {
     ['-60', 'lifetime_not_positive'],
     [Infinity, 'lifetime_out_of_range'],
     [1e18, 'lifetime_out_of_range'],
-    [seconds - 60, 'lifetime_as_date'],
+    [seconds - 60, 'lifetime_not_positive'],
   ])('%j is not followed: %s', (value, oddity) => {
     const body = value === undefined ? {} : { expires_in: value };
     expect(readLifetime(body, null, now)).toMatchObject({ seconds: 300, source: 'assumed', oddity });
@@ -56,6 +56,28 @@ describe('expires_in', () => {
         oddity: 'lifetime_as_date',
       });
     expect(readLifetime({ expires_at: 'tomorrow' }, null, now).oddity).toBe('lifetime_missing');
+  });
+
+  it.each([
+    [{ expires_on: String(seconds + 60), ext_expires_in: '60' }, 60, 'lifetime_as_date', 'expires_on'],
+    [{ '.expires': 'Mon, 23 Nov 2026 12:01:00 GMT' }, 60, 'lifetime_as_date', '.expires'],
+    [{ expiresIn: '60' }, 60, 'lifetime_elsewhere', 'expiresIn'],
+    [{ expires: 3_600_000 }, 3600, 'lifetime_in_milliseconds', 'expires'],
+    [{ expires_on: String(seconds - 60) }, 300, 'lifetime_not_positive', 'expires_on'],
+    [{ expires_at: null, expires: seconds + 60 }, 60, 'lifetime_as_date', 'expires'],
+  ])('may have another name: %j', (body, expected, oddity, name) => {
+    expect(readLifetime(body, null, now)).toMatchObject({ seconds: expected, oddity, name });
+    expect(readLifetime({ ...body, expires_in: 5 }, null, now)).toMatchObject({ seconds: 5, oddity: null });
+  });
+
+  it.each([
+    [{ expires_on: 60 }],
+    [{ ext_expires_in: 60 }],
+    [{ expires: true }],
+    [{ expiresIn: -1 }],
+    [{ '.expires': 'soon' }],
+  ])('is not guessed from %j', (body) => {
+    expect(readLifetime(body, null, now)).toMatchObject({ seconds: 300, oddity: 'lifetime_missing' });
   });
 
   it('of a JWT may be in milliseconds', () => {

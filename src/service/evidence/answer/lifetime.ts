@@ -1,15 +1,16 @@
 import { memberOf } from './json-value.ts';
 import { timeClaim, type ReadJwt } from './jwt.ts';
+import { findOtherLifetime, readDate, type OtherLifetime } from './other-lifetime.ts';
 
 /** How long a token lives where nobody says so. */
 const assumedLifetimeSeconds = 300;
 
 const day = 24 * 3600;
-const isoDate = /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/;
 
 /** What is odd about the lifetime that an answer states. */
 export type LifetimeOddity =
   | 'lifetime_missing'
+  | 'lifetime_elsewhere'
   | 'lifetime_as_text'
   | 'lifetime_unreadable'
   | 'lifetime_not_positive'
@@ -26,6 +27,8 @@ export interface Lifetime {
   readonly oddity: LifetimeOddity | null;
   /** What the answer says, as text; null where it says nothing. */
   readonly stated: string | null;
+  /** Where it says so, if neither as `expires_in` nor where a profile says. */
+  readonly name?: string;
 }
 
 interface Stated {
@@ -40,11 +43,18 @@ function asDate(value: number, now: number): number | null {
   return value >= 1e9 && seconds > -day && seconds < 3650 * day ? seconds : null;
 }
 
+/** How long it is until a point in time. */
+function readLeft(seconds: number): Stated {
+  return seconds > 0
+    ? { seconds, oddity: 'lifetime_as_date' }
+    : { seconds: null, oddity: 'lifetime_not_positive' };
+}
+
 function readNumber(value: number, now: number): Stated {
   if (Number.isNaN(value)) return { seconds: null, oddity: 'lifetime_unreadable' };
   if (value <= 0) return { seconds: null, oddity: 'lifetime_not_positive' };
   const date = asDate(value, now);
-  if (date !== null) return { seconds: date > 0 ? date : null, oddity: 'lifetime_as_date' };
+  if (date !== null) return readLeft(date);
   if (value > 3650 * day * 1000) return { seconds: null, oddity: 'lifetime_out_of_range' };
   // A whole number of minutes in milliseconds, or more than a year: no provider means that in seconds.
   if (value > 30 * day && (value % 60_000 === 0 || value > 366 * day))
@@ -67,10 +77,14 @@ function secondsUntilExpiry(jwt: ReadJwt | null, now: number): number | null {
   return exp === null ? null : asDate(exp, now);
 }
 
-/** `expires_at` in place of `expires_in`, as seconds, milliseconds or ISO 8601. */
-function readExpiresAt(value: unknown, now: number): number | null {
-  if (typeof value === 'number') return asDate(value, now);
-  return typeof value === 'string' && isoDate.test(value) ? asDate(Date.parse(value), now) : null;
+/** A lifetime under another name, such as `expires_on`; null where no token lives until then. */
+function readOther({ given, at }: OtherLifetime, now: number): Stated | null {
+  if (at !== null) {
+    const left = asDate(at, now);
+    return left === null ? null : readLeft(left);
+  }
+  const { seconds, oddity } = readNumber(Number(given), now);
+  return { seconds, oddity: oddity ?? 'lifetime_elsewhere' };
 }
 
 function asText(value: unknown): string {
@@ -85,18 +99,25 @@ interface GivenLifetime {
 
 /** What stands where a profile says: a number, text with one, or a date. */
 function readPlaced(given: unknown, now: number): Stated {
-  if (typeof given === 'string' && isoDate.test(given.trim())) {
-    const at = readExpiresAt(given.trim(), now) ?? 0;
-    return at > 0 ? { seconds: at, oddity: null } : { seconds: null, oddity: 'lifetime_not_positive' };
+  const date = typeof given === 'string' ? readDate(given.trim()) : null;
+  if (date !== null) {
+    const { seconds, oddity } = readLeft(asDate(date, now) ?? 0);
+    return { seconds, oddity: seconds === null ? oddity : null };
   }
   const { seconds, oddity } = readStated(given, now);
   const isExpected = oddity === 'lifetime_as_text' || (oddity === 'lifetime_as_date' && seconds !== null);
   return { seconds, oddity: isExpected ? null : oddity };
 }
 
+function readGiven(given: unknown, isPlaced: boolean, now: number): Stated {
+  if (given === undefined) return { seconds: null, oddity: 'lifetime_missing' };
+  return isPlaced ? readPlaced(given, now) : readStated(given, now);
+}
+
 /**
  * How long the token of an answer lives, in seconds: what `expires_in` states
- * (RFC 6749 5.1) or what stands at the place that a profile names, else when
+ * (RFC 6749 5.1), or what stands at the place that a profile names or under a
+ * name such as `expires_on`, else when
  * its JWT expires, else 300. `now` is in milliseconds. A statement that cannot
  * be meant is not followed.
  */
@@ -106,19 +127,14 @@ export function readLifetime(
   now: number,
   { given, isPlaced }: GivenLifetime = { given: memberOf(body, 'expires_in'), isPlaced: false },
 ): Lifetime {
-  const givenAt = memberOf(body, 'expires_at');
-  const at = given === undefined && !isPlaced ? readExpiresAt(givenAt, now) : null;
-  if (at !== null && at > 0)
-    return { seconds: at, source: 'stated', oddity: 'lifetime_as_date', stated: asText(givenAt) };
-  const stated = given === undefined ? null : asText(given);
-  const { seconds, oddity } =
-    given === undefined
-      ? { seconds: null, oddity: 'lifetime_missing' as const }
-      : isPlaced
-        ? readPlaced(given, now)
-        : readStated(given, now);
-  if (seconds !== null) return { seconds, source: 'stated', oddity, stated };
+  const other = given === undefined && !isPlaced ? findOtherLifetime(body) : null;
+  const read = other === null ? null : readOther(other, now);
+  const { seconds, oddity, ...said } =
+    other !== null && read !== null
+      ? { ...read, stated: asText(other.given), name: other.name }
+      : { ...readGiven(given, isPlaced, now), stated: given === undefined ? null : asText(given) };
+  if (seconds !== null) return { seconds, source: 'stated', oddity, ...said };
   const left = secondsUntilExpiry(jwt, now);
-  if (left !== null && left > 0) return { seconds: left, source: 'jwt', oddity, stated };
-  return { seconds: assumedLifetimeSeconds, source: 'assumed', oddity, stated };
+  if (left !== null && left > 0) return { seconds: left, source: 'jwt', oddity, ...said };
+  return { seconds: assumedLifetimeSeconds, source: 'assumed', oddity, ...said };
 }

@@ -51,6 +51,10 @@ export const warningCases = {
   },
   unexpected_success_status: { results: [jsonAnswer(good, { status: 201 })], says: '201' },
   lifetime_missing: { results: [tokenAnswer({ expires_in: undefined })] },
+  lifetime_elsewhere: {
+    results: [tokenAnswer({ expires_in: undefined, expiresIn: 900 })],
+    says: 'under expiresIn (900)',
+  },
   lifetime_as_text: { results: [tokenAnswer({ expires_in: '3600' })], says: '“3600”' },
   lifetime_unreadable: { results: [tokenAnswer({ expires_in: '60abc' })], says: '“60abc”' },
   lifetime_not_positive: { results: [tokenAnswer({ expires_in: -1 })], says: '-1' },

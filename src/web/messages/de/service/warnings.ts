@@ -10,6 +10,8 @@ export const warningTexts: Readonly<Record<string, string>> = {
   duplicate_keys: 'Namen stehen in der Antwort doppelt: {names}. Es zählte jeweils der letzte.',
   unexpected_success_status: 'Das Token kam mit Status {status}. OAuth schreibt 200 vor (RFC 6749 5.1).',
   lifetime_missing: 'Die Antwort sagt nicht, wie lange das Token gilt ({expiryName}).',
+  lifetime_elsewhere:
+    'Die Antwort sagt unter {expiryName}, wie lange das Token gilt ({stated}), und nicht unter expires_in. Es wurde als {seconds} Sekunden gelesen.',
   lifetime_as_text: '{expiryName} ist der Text „{stated}“, wo OAuth eine Zahl verlangt.',
   lifetime_unreadable: '{expiryName} ist „{stated}“, keine Zahl von Sekunden. Es wurde nicht benutzt.',
   lifetime_not_positive:
