@@ -21,6 +21,7 @@ import { createTransport } from './outbound/transport.ts';
 import { readPageFiles } from './page/page-files.ts';
 import { keyNotices } from './notices.ts';
 import type { RunningServer } from './running-server.ts';
+import { openFailure } from './store/open-failure.ts';
 import { openStore } from './store/open-store.ts';
 import { systemClock, systemRandom as random } from './system-ports.ts';
 import { programVersion } from './version.ts';
@@ -102,6 +103,6 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     return { server, activity, closeStore, address: `http://${site.host}:${port}/` };
   } catch (error) {
     await store.close();
-    throw error;
+    throw openFailure(config.store, error);
   }
 }

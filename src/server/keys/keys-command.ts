@@ -13,6 +13,7 @@ import { checkKeys } from '../check-settings.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import type { Command } from '../command-line/run-command.ts';
 import { readConfig } from '../config/config.ts';
+import { openFailure } from '../store/open-failure.ts';
 import { databaseFile, openStore } from '../store/open-store.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 import { systemClock as clock, systemRandom as random } from '../system-ports.ts';
@@ -106,6 +107,8 @@ export function keysCommand(
         const keys = await hostKeys({ store, clock, random }, options);
         const act = actions.get(action) ?? status;
         return await act({ store, keys, tell });
+      } catch (error) {
+        throw openFailure(config.store, error);
       } finally {
         await opened.close();
       }

@@ -31,7 +31,8 @@ async function createVersionTable(transaction: Kysely<Schema>, engine: Engine): 
 async function schemaVersion(transaction: Kysely<Schema>): Promise<number> {
   const row = await transaction
     .selectFrom('schemaMigrations')
-    .select(({ fn }) => fn.max('version').as('version'))
+    // A table of this name that another program keeps its own versions in has no such names.
+    .select(({ fn }) => [fn.max('version').as('version'), fn.count('name').as('names')])
     .executeTakeFirst();
   return row?.version ?? 0;
 }

@@ -33,6 +33,9 @@ const sqlite: readonly Explanation[] = [
   },
 ];
 
+/** A table that is there already, or has other columns. */
+const tablesOfOthers = /^(?:42P07|42703)$/;
+
 const postgres: readonly Explanation[] = [
   {
     pattern: /^(?:ECONNREFUSED|ENOENT)$/,
@@ -54,7 +57,19 @@ const postgres: readonly Explanation[] = [
   { pattern: /^3D000$/, text: 'is not there. Make the database: createdb --encoding=UTF8' },
   {
     pattern: /^42501$/,
-    text: 'does not let this user make tables. Make the user the owner of the database.',
+    text: 'does not let this user make tables, or use those that are there. Make the user the owner of the database and of its tables.',
+  },
+  {
+    pattern: tablesOfOthers,
+    text: 'holds a table of another program under a name that this one needs. Make a database for this program alone: createdb --encoding=UTF8',
+  },
+  {
+    pattern: /^(?:55P03|57014)$/,
+    text: 'is kept locked by another program for too long, such as by a copy of it. Try again when that has ended.',
+  },
+  {
+    pattern: /^(?:57P0[12]|ECONNRESET|EPIPE)$|terminated/,
+    text: 'ended the connection. See that PostgreSQL is running, and that nothing else listens there.',
   },
   { pattern: /^57P03$/, text: 'is just starting or stopping. Try again in a moment.' },
   { pattern: /^53300$/, text: 'has no connection left. See max_connections, and who is connected.' },
@@ -86,7 +101,7 @@ function explain({ kind }: StoreLocation, cause: unknown): string {
  */
 export function openFailure(location: StoreLocation, error: unknown): unknown {
   const cause = error instanceof StoreError ? error.cause : error;
-  if (!(error instanceof StoreError) && codeOf(cause) !== '42501') return error;
+  if (!(error instanceof StoreError) && !tablesOfOthers.test(codeOf(cause))) return error;
   const place = describeLocation(location);
   const isFull = error instanceof StoreError && error.reason === 'full';
   return new UnusableDatabaseError(

@@ -52,7 +52,9 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
 
   it('is named where something else listens', async () => {
     const { port } = await socketServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    expect(await refusal(changed((url) => (url.port = String(port))))).toContain('cannot be used.');
+    expect(await refusal(changed((url) => (url.port = String(port))))).toContain(
+      'nothing else listens there',
+    );
   });
 
   it('is named where the password is wrong, or missing', async () => {
@@ -90,6 +92,19 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
     );
     expect(message).toContain('does not let this user make tables');
     await onServer(database.url(), 'drop role reader');
+  });
+
+  it.each([
+    ['versions', "create table schema_migrations as select '20240101000000' as version"],
+    ['assistants', 'create table assistants (id int)'],
+  ])('is named where another program keeps its %s, and nothing is changed', async (_, statement) => {
+    const url = await createDatabase();
+    await onServer(url, statement);
+    const tables = () => onServer(url, "select tablename from pg_tables where schemaname = 'public'");
+    const before = await tables();
+    expect(await refusal(url)).toContain('holds a table of another program');
+    expect(await tables()).toEqual(before);
+    await dropDatabase(url);
   });
 
   it('is named where it does not encrypt', async () => {

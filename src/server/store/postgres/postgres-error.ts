@@ -5,10 +5,10 @@ import { codeOf } from '../../error-code.ts';
 /**
  * SQLSTATEs that say the database cannot do it now; the rest are mistakes of ours
  * (PostgreSQL documentation, appendix A). In turn: connection, read only, idle in a transaction, access, no such
- * database, conflicts, resources, lock timeout, cancelled or shutting down, system and internal errors.
+ * database, conflicts, rights, resources, lock timeout, cancelled or shutting down, system and internal errors.
  */
 const unavailable =
-  /^(?:08...|25006|25P03|28...|3D000|40001|40P01|53...|55P03|57014|57P0[1-5]|58...|XX00[012])$/;
+  /^(?:08...|25006|25P03|28...|3D000|40001|40P01|42501|53...|55P03|57014|57P0[1-5]|58...|XX00[012])$/;
 
 function databaseCode(error: unknown): string {
   const cause = error instanceof StoreError ? error.cause : error;
