@@ -1,3 +1,5 @@
+import { looksRandom } from './random-value.ts';
+import { saidSecrets } from './said-values.ts';
 import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
 import type { SecretSpan } from './span.ts';
 
@@ -11,12 +13,8 @@ const element = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,500})?>\s*(?:<!\[
 const field = /<(?:input|meta)\b[^<>]{0,2000}>/gi;
 const fieldName = /\b(?:name|id|property)\s*=\s*["']?([\w.-]{1,64})/i;
 const fieldValue = /\b(?:value|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di;
+const fieldLabel = /\b(?:aria-label|placeholder|title|class)\s*=\s*["']([^"'<>]{1,100})/i;
 const jwt = /(?<![\w-])eyJ[\w-]{10,}(?:\.[\w-]*){0,4}/g;
-
-/** Long, with letters and digits: what prose does not have. */
-function looksRandom(value: string): boolean {
-  return value.length >= 12 && /\d/.test(value) && /[A-Za-z]/.test(value);
-}
 
 function spanAt(start: number, name: string, value: string): SecretSpan {
   return { start, end: start + value.length, name, value, isKnown: false };
@@ -72,15 +70,24 @@ function elements(text: string): SecretSpan[] {
   });
 }
 
+/** What a field is by what a reader is told of it, or by a name that says nothing elsewhere. */
+function kindByLabel(tag: string): string | null {
+  const name = fieldName.exec(tag)?.[1] ?? '';
+  if (/^(?:code|ticket)$/i.test(name)) return name.toLowerCase();
+  if (/^SAML(?:Response|art)$/i.test(name)) return 'assertion';
+  return sensitiveKind(fieldLabel.exec(tag)?.[1] ?? '');
+}
+
 /** Hidden fields of a form, where name and value are attributes. */
 function formFields(text: string): SecretSpan[] {
   return [...text.matchAll(field)].flatMap((match) => {
-    const kind = sensitiveKind(fieldName.exec(match[0])?.[1] ?? '');
     const found = fieldValue.exec(match[0]);
     const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? found?.indices?.[3] ?? [0, 0];
-    return kind === null || start === end
-      ? []
-      : [spanAt(match.index + start, kind, match[0].slice(start, end))];
+    const value = match[0].slice(start, end);
+    const kind =
+      sensitiveKind(fieldName.exec(match[0])?.[1] ?? '') ??
+      (looksRandom(value) ? kindByLabel(match[0]) : null);
+    return kind === null || start === end ? [] : [spanAt(match.index + start, kind, value)];
   });
 }
 
@@ -91,8 +98,15 @@ function jwts(text: string): SecretSpan[] {
 /**
  * What stands in a text of any kind where a secret would: after a name that
  * sounds like one, in an element or form field of such a name, after an
- * authentication scheme, or shaped like a JWT.
+ * authentication scheme, shaped like a JWT, or said to be one.
  */
 export function namedSecrets(text: string): SecretSpan[] {
-  return [...assigned(text), ...credentials(text), ...elements(text), ...formFields(text), ...jwts(text)];
+  return [
+    ...assigned(text),
+    ...credentials(text),
+    ...elements(text),
+    ...formFields(text),
+    ...jwts(text),
+    ...saidSecrets(text),
+  ];
 }
