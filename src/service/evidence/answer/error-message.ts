@@ -12,10 +12,13 @@ const names = [
   'error_msg',
   'errmsg',
   'msg',
+  'resultMessage',
+  'resultMsg',
   'detail',
   'description',
   'title',
   'reason',
+  'text',
 ];
 
 /** Words, the first of a list of them as NestJS answers, or those of one language as OData does. */

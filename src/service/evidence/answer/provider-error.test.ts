@@ -65,6 +65,10 @@ it.each([
     '<?xml version="1.0"?><s:Fault><faultcode>Server</faultcode><faultstring>Broken</faultstring></s:Fault>',
     { ...other, code: 'Server', description: 'Broken' },
   ],
+  [
+    '{"resultCode":"40101","resultMessage":"Unknown client"}',
+    { ...other, isCertain: false, code: '40101', description: 'Unknown client' },
+  ],
   ['{"error":null,"access_token":"a"}', null],
   ['{"error":"","ok":true}', null],
   ['{"error":{},"ok":true}', null],
@@ -124,6 +128,10 @@ it.each([
   [
     '{"requestError":{"serviceException":{"messageId":"U1","message":"Invalid login"}}}',
     { ...other, isCertain: false, code: null, description: 'Invalid login' },
+  ],
+  [
+    '{"requestError":{"serviceException":{"messageId":"UNAUTHORIZED","text":"Invalid login details"}}}',
+    { ...other, isCertain: false, code: null, description: 'Invalid login details' },
   ],
   [
     '{"result":{"error":"invalid_client"}}',
@@ -187,6 +195,8 @@ it.each([
   { success: true, message: 'The token was sent by e-mail' },
   { status: 'OK', message: 'Welcome' },
   { message: 'success' },
+  { resultCode: '1000', resultMessage: 'Success' },
+  { resultCode: '0000', data: [] },
   { message: 'Login successful', data: { user: 1 } },
   { data: { user: { message: 'Hello' } } },
   { roles: ['reader'] },

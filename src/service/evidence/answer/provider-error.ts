@@ -118,6 +118,12 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     const name: unknown = Array.isArray(place) ? place.at(-1) : undefined;
     return other(null, typeof name === 'string' ? `${name}: ${text}` : text);
   },
+  // Whether such a code is one of success, only its sender knows.
+  (body) => {
+    const code = saidMember(body, 'resultCode');
+    const words = messageOf(body);
+    return code === undefined || words === null || saysSuccess(body) ? null : other(code, words, false);
+  },
   (body) =>
     memberOf(body, 'ok') === false || memberOf(body, 'success') === false || saysError(body)
       ? other(memberOf(body, 'code'), messageOf(body))
