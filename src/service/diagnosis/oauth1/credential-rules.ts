@@ -6,14 +6,16 @@ import { answerRule, type AnswerCase, type FailureRule, type SuggestionDraft } f
 import { registerCallback } from '../rules/about-sign-in.ts';
 import type { oauth1Texts } from '../texts/oauth1.ts';
 import { withoutEnd } from '../without-end.ts';
-import { oauthProblem, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
+import { oauthProblem, problemCode, reported, wordsOf, type SeenCredentials } from './seen-credentials.ts';
 
 interface CredentialCase extends Pick<AnswerCase<SeenCredentials>, 'when' | 'confidence'> {
   readonly suggests: AnswerCase<SeenCredentials>['suggestions'];
 }
 
-function said({ answer, error }: SeenCredentials): string | null {
-  const text = error?.description ?? (answer.format === 'text' ? answer.text : null);
+function said(seen: SeenCredentials): string | null {
+  const { answer, error } = seen;
+  const advice = reported(seen, 'oauth_problem_advice');
+  const text = advice ?? error?.description ?? (answer.format === 'text' ? answer.text : null);
   // The texts end the sentence themselves.
   return withoutEnd(text?.trim() ?? null);
 }
@@ -22,13 +24,14 @@ function parametersOf(seen: SeenCredentials): TextParameters {
   const { facts, asked, found } = seen;
   const method = facts.signatureMethod;
   return {
-    problem: oauthProblem(seen),
+    problem: withoutEnd(oauthProblem(seen)),
     error: oauthProblem(seen) ?? seen.error?.code ?? null,
     description: said(seen),
     signatureMethod: method === null ? null : signatureMethodNames[method],
     callbackUrl: asked.callbackUrl,
     isTemporary: asked.asksFor === 'temporary',
-    isToken: seen.step === 'token',
+    isToken: seen.step === 'token' && !isDenied(seen),
+    isDenied: isDenied(seen),
     ...clockParameters(seen),
     ...found?.parameters,
     absent: reported(seen, 'oauth_parameters_absent'),
@@ -46,23 +49,37 @@ function credentialRule(
 const names =
   (problem: RegExp, words?: RegExp) =>
   (seen: SeenCredentials): boolean => {
-    const named = oauthProblem(seen);
-    if (named !== null) return problem.test(named);
+    const code = problemCode(seen);
+    if (code !== null) return problem.test(code);
+    const sentence = oauthProblem(seen);
+    if (sentence !== null) return words?.test(sentence) === true;
     return !seen.isSuccess && words?.test(wordsOf(seen)) === true;
   };
+
+/** The user, and not what was sent, is what the token fails by. */
+function isDenied(seen: SeenCredentials): boolean {
+  return /^(?:permission_denied|user_refused)$/.test(problemCode(seen) ?? '');
+}
 
 const checkConsumer: SuggestionDraft = { code: 'check_consumer', field: 'consumerSecret' };
 const checkLink: SuggestionDraft = { code: 'check_link', field: 'tokenRequestUrl' };
 const begin: SuggestionDraft = { code: 'finish_sign_in' };
 
-/** Callbacks are named among the parameters that are missing or wrong. */
+const callback = /call.?back(?!_confirmed)/i;
+
+/**
+ * Callbacks are named among the parameters that are missing or wrong, or in words. Where a signature is refused, what
+ * was signed may be repeated, with the callback in it.
+ */
 function namesCallback(seen: SeenCredentials): boolean {
-  const words = wordsOf(seen);
-  return (
-    !/callback_confirmed/i.test(words) &&
-    /call.?back/i.test(words) &&
-    (oauthProblem(seen) !== null || !seen.isSuccess)
-  );
+  const code = problemCode(seen);
+  if (code !== null) {
+    const named = ['oauth_parameters_absent', 'oauth_parameters_rejected', 'oauth_problem_advice'];
+    const isOfParameters = /^parameter_|callback/.test(code);
+    return isOfParameters && callback.test([code, ...named.map((name) => reported(seen, name))].join(' '));
+  }
+  const words = oauthProblem(seen) ?? (seen.isSuccess ? '' : wordsOf(seen));
+  return callback.test(words) && !/signature|base.?string/i.test(words);
 }
 
 /** What a provider says in its own way why it gives no credentials, and what is wrong with those that came. */
@@ -79,13 +96,18 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
   credentialRule('oauth1_time_refused', {
     when: names(/^(?:timestamp_refused|nonce_used)$/, /time.?stamp|nonce/i),
     confidence: 'likely',
-    suggests: (seen) =>
-      clockParameters(seen).clocksAgree === true
-        ? [{ code: 'test_again' }, { code: 'ask_provider' }]
-        : [{ code: 'check_clock' }, { code: 'test_again' }],
+    suggests: (seen) => {
+      if (clockParameters(seen).clocksAgree === true)
+        return [{ code: 'test_again' }, { code: 'ask_provider' }];
+      const isNonce = problemCode(seen) === 'nonce_used';
+      const [first, second] = isNonce
+        ? (['test_again', 'check_clock'] as const)
+        : (['check_clock', 'test_again'] as const);
+      return [{ code: first }, { code: second }];
+    },
   }),
   credentialRule('oauth1_signature_refused', {
-    when: names(/^signature_invalid$/, /signature/i),
+    when: names(/^(?:\w+_)?signature_invalid$/, /signature/i),
     confidence: 'likely',
     suggests: ({ facts }) => [checkConsumer, ...otherMethods(facts), checkLink],
   }),
@@ -106,13 +128,13 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
         /token|verifier|permission|denied/i,
       )(seen),
     confidence: 'likely',
-    suggests: ({ step }) => [
-      step === 'refresh' ? { code: 'read_documentation' } : begin,
-      { code: 'test_again' },
-    ],
+    suggests: (seen) => {
+      if (isDenied(seen)) return [{ code: 'consent' }, { code: 'ask_administrator' }];
+      return [seen.step === 'refresh' ? { code: 'read_documentation' } : begin, { code: 'test_again' }];
+    },
   }),
   credentialRule('oauth1_problem', {
-    when: (seen) => oauthProblem(seen) !== null,
+    when: (seen) => oauthProblem(seen) !== null && seen.answer.status < 500,
     confidence: 'open',
     suggests: () => [{ code: 'read_documentation' }, checkConsumer, { code: 'ask_provider' }],
   }),

@@ -1,3 +1,4 @@
+import { textMember } from '../../evidence/answer/json-value.ts';
 import type { CredentialsReading } from '../../evidence/answer/oauth1-credentials.ts';
 import type { CredentialsRequest } from '../../evidence/observed-exchange.ts';
 import type { SeenAnswer } from '../seen.ts';
@@ -9,15 +10,21 @@ export interface SeenCredentials extends SeenAnswer {
   readonly found: CredentialsReading | null;
 }
 
-/** A parameter as the extension "OAuth Problem Reporting" has it: in the challenge, or in a form; null where there is none. */
+/** A parameter as the extension "OAuth Problem Reporting" has it: in the challenge, in a form or in JSON; null where there is none. */
 export function reported({ answer }: Pick<SeenAnswer, 'answer'>, name: string): string | null {
   const challenged = answer.challenges.find(({ parameters }) => parameters.has(name));
-  return challenged?.parameters.get(name) ?? answer.form?.get(name) ?? null;
+  return challenged?.parameters.get(name) ?? answer.form?.get(name) ?? textMember(answer.json, name);
 }
 
 /** What the answer names as its problem; null where it names none. */
 export function oauthProblem(seen: Pick<SeenAnswer, 'answer'>): string | null {
   return reported(seen, 'oauth_problem');
+}
+
+/** What the answer names as its problem by one of the words of the extension: Magento writes a sentence there. */
+export function problemCode(seen: Pick<SeenAnswer, 'answer'>): string | null {
+  const problem = oauthProblem(seen);
+  return problem !== null && /^\w+$/.test(problem) ? problem : null;
 }
 
 const longestWords = 500;

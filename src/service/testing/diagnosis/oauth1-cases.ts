@@ -7,6 +7,7 @@ import {
   verified,
   type OAuth1Case,
 } from './run-oauth1.ts';
+import { reportedCases } from './reported-cases.ts';
 import { timeCases } from './time-cases.ts';
 
 const temporary = verified.oauth_token;
@@ -129,6 +130,7 @@ export const oauth1Cases: Readonly<Record<string, OAuth1Case>> = {
 /** Where a code is said in another way, or one that other types have too. */
 export const otherOAuth1Cases: readonly (OAuth1Case & { readonly title: string; readonly code: string })[] = [
   ...timeCases,
+  ...reportedCases,
   {
     title: 'a signature that is refused in words',
     code: 'oauth1_signature_refused',
