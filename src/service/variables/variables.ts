@@ -97,8 +97,11 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
       : { ...shared, secure: true, value: secretRead(secret, vault) };
   }
 
-  async function read(record: VariableRecord): Promise<VariableRead> {
-    return view(record, (await usesOf(store, record.assistantId)).get(record.name));
+  async function read(
+    record: VariableRecord,
+    tables: Pick<Tables, 'profiles'> = store,
+  ): Promise<VariableRead> {
+    return view(record, (await usesOf(tables, record.assistantId)).get(record.name));
   }
 
   async function find(assistantId: string, name: string): Promise<VariableRecord> {
@@ -161,8 +164,16 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
     );
   }
 
-  /** Looks for secrets that would move in the transaction that saves, in which no profile can come to use the variable. */
-  async function save(record: VariableRecord, expected: number | null, dropSecrets: boolean) {
+  /**
+   * Looks for secrets that would move in the transaction that saves, in which no profile can come to use the variable.
+   * What is answered is read in it, too: behind it, a read that fails would say that nothing was saved. Null where it was
+   * changed meanwhile.
+   */
+  async function save(
+    record: VariableRecord,
+    expected: number | null,
+    dropSecrets: boolean,
+  ): Promise<VariableRead | null> {
     const now = timestamp(clock);
     return store.transaction(async (tables) => {
       if (!(await tables.assistants.hold(record.assistantId))) throw notFound('assistant');
@@ -173,10 +184,10 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
         expected === null
           ? (await tables.variables.insert(record)) === 'inserted'
           : await tables.variables.update(record, expected);
-      if (!isStored) return false;
+      if (!isStored) return null;
       for (const ids of inPortions(moved.map(({ id }) => id)))
         await tables.profiles.dropSecrets(record.assistantId, ids, now);
-      return true;
+      return read(record, tables);
     });
   }
 
@@ -215,9 +226,9 @@ export function createVariables(ports: Pick<Ports, 'store' | 'clock' | 'random'>
         updatedAt: now,
         ...(await held(id, written, stored, now)),
       };
-      if (!(await save(record, stored?.version ?? null, dropSecrets)))
-        throw staleFailure(await read(await find(assistantId, name)));
-      return { isNew: stored === null, variable: await read(record) };
+      const variable = await save(record, stored?.version ?? null, dropSecrets);
+      if (variable === null) throw staleFailure(await read(await find(assistantId, name)));
+      return { isNew: stored === null, variable };
     },
 
     async remove(assistantId, name, { ifMatch, inUse }) {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { limits } from '#contract/limits.ts';
 import { variableReadSchema } from '#contract/variable.ts';
 import { z } from '#contract/zod.ts';
-import type { Store } from '../../ports/store.ts';
+import { StoreError, type Store } from '../../ports/store.ts';
 import type { Transport } from '../../ports/transport.ts';
 import { clientCredentials } from '../profiles.ts';
 import { assistantPath, nowhere, openApi, saveProfile, type ApiHarness, type OpenStore } from './harness.ts';
@@ -195,6 +195,33 @@ export function describeVariablesApi(engine: string, open: OpenStore): void {
       const remove = api.with({ store });
       const answer = await remove('DELETE', `${variables}/host`, { headers: { 'if-match': made.etag } });
       expect(answer.problem()).toMatchObject({ code: 'variable_in_use' });
+    });
+
+    it('are answered as saved where nothing can be read any more once they are', async () => {
+      let isLost = false;
+      const { profiles } = api.store;
+      const store: Store = {
+        ...api.store,
+        profiles: {
+          ...profiles,
+          listWithVariables: async (id) => {
+            if (isLost) throw new StoreError('unavailable');
+            return profiles.listWithVariables(id);
+          },
+        },
+        async transaction(work, options) {
+          const result = await api.store.transaction(work, options);
+          isLost = true;
+          return result;
+        },
+      };
+      const body = plain('id.example.com');
+      const saved = await api.with({ store })('PUT', `${variables}/host`, {
+        body,
+        headers: { 'if-none-match': '*' },
+      });
+      expect(saved.status, saved.text).toBe(201);
+      expect((await api.call('GET', `${variables}/host`)).json()).toEqual(saved.json());
     });
 
     it('that would move a stored secret ask first, and drop it when told to', async () => {
