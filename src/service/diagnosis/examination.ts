@@ -4,9 +4,10 @@ import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
 import { withSignIn } from './rules/about-sign-in.ts';
+import { withRenewalAddress } from './rules/of-renewal.ts';
 import { withAllowedAddress } from './rules/told-address.ts';
 import { withTokenPath } from './rules/token-path.ts';
-import type { FailureRule, WarningRule } from './rule.ts';
+import type { FailureRule, SuggestionDraft, WarningRule } from './rule.ts';
 import type { Seen } from './seen.ts';
 import type { WarningCode } from './texts/warnings.ts';
 
@@ -24,6 +25,12 @@ export interface Examination {
   readonly token: UsableToken | null;
 }
 
+/** What a rule suggests, with what the request and the words of its answer add to it. */
+function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
+  const ofRequest = withRenewalAddress(withTokenPath(drafts, seen), seen);
+  return withAllowedAddress(withSignIn(ofRequest, seen), seen);
+}
+
 /** What a rule that applies says. `common` is what every text may be filled with. */
 export function findingOf<What extends Seen>(
   rule: FailureRule<What>,
@@ -37,7 +44,7 @@ export function findingOf<What extends Seen>(
     code: rule.code,
     confidence: rule.confidence,
     parameters: { ...common, ...rule.parameters?.(seen) },
-    suggestions: withAllowedAddress(withSignIn(withTokenPath(rule.suggestions(seen), seen), seen), seen),
+    suggestions: suggestionsOf(rule.suggestions(seen), seen),
     knowledge: knowledgeOf(seen, rule.code, stage),
   };
 }

@@ -2,6 +2,7 @@ import type { TextParameters } from '#contract/diagnosis.ts';
 import { headerValue, headerValues } from '../evidence/answer/headers.ts';
 import { askedPause } from './asked-pause.ts';
 import { sentCallback } from './rules/about-sign-in.ts';
+import { isRenewal } from './rules/of-renewal.ts';
 import type { Seen, SeenAnswer, SeenFailure } from './seen.ts';
 import { withoutEnd } from './without-end.ts';
 
@@ -11,7 +12,7 @@ const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:
 export function commonParameters({ url, facts, exchange, step }: Seen): TextParameters {
   return {
     step,
-    grant: facts.grant?.replace('_', ' ') ?? null,
+    grant: isRenewal({ step, exchange }) ? 'refresh token' : (facts.grant?.replace('_', ' ') ?? null),
     isRefresh: step === 'refresh',
     byCode: step === 'token' && facts.grant === 'authorization_code',
     byPassword: step === 'token' && facts.grant === 'password',

@@ -27,9 +27,10 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
     stage: 'oauth',
     confidence,
     applies: (seen) => says(seen, code),
-    parameters: ({ facts }) => ({
-      scope: facts.requestedScope.join(' '),
-      parameterNames: facts.parameterNames.join(', '),
+    parameters: ({ facts, step }) => ({
+      // To renew a token, none of them are sent.
+      scope: step === 'refresh' ? '' : facts.requestedScope.join(' '),
+      parameterNames: step === 'refresh' ? '' : facts.parameterNames.join(', '),
       inHeader: facts.clientAuthentication === 'client_secret_basic',
       inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
       inBody: facts.clientAuthentication === 'client_secret_post',

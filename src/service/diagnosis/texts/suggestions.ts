@@ -10,6 +10,8 @@ export const suggestionTexts = {
     'If {host} is known only inside a company network, this server has to run where that network’s DNS can be asked.',
   check_address:
     'Compare the Token Request URL with the documentation of the provider, character by character.',
+  check_renewal_address:
+    'Compare the Refresh Token URL with the documentation of the provider, character by character.',
   check_port: 'Check the port in the address. Without one, https uses 443.',
   check_tenancy: 'Check the tenancy: it is a part of the address.',
   ask_network: 'Ask whoever runs the network whether this server may reach {host} on port {port}.',

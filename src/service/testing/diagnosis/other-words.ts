@@ -228,6 +228,13 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['use_token_endpoint'],
   },
   {
+    title: 'a status that no token endpoint has, where the token is renewed: the address for that',
+    step: 'refresh',
+    profile: { refreshTokenUrl: 'https://idp.example.com/renew' },
+    results: [tokenAnswer({ refresh_token: 'refresh-token-1' }), answer({ status: 304 })],
+    suggests: ['check_renewal_address', 'ask_provider'],
+  },
+  {
     title: 'a token beside an error: not that none came',
     results: [tokenAnswer({ error: 'expired' })],
     says: ['no token is taken from it.'],

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { runTest } from '../../testing/run-test.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../../testing/transport-results.ts';
+
+const renewing = {
+  refreshTokenUrl: 'https://idp.example.com/renew',
+  scope: [{ key: 'scope', value: 'a b' }],
+};
+const refused = (error: string) => jsonAnswer({ error }, { status: 400 });
+
+it.each([
+  ['endpoint_not_found', answer({ status: 404 }), ['use_token_endpoint']],
+  ['unexpected_status', answer({ status: 304 }), ['check_renewal_address', 'ask_provider']],
+  [
+    'redirected',
+    answer({ status: 302, headers: { location: 'https://other.example.com/renew' } }),
+    ['check_renewal_address', 'use_token_endpoint'],
+  ],
+  ['unsupported_grant_type', refused('unsupported_grant_type'), ['allow_grant', 'use_token_endpoint']],
+  ['invalid_scope', refused('invalid_scope'), ['ask_provider']],
+])('%s of a renewal leads to its address, and to no row that is not sent', async (code, result, codes) => {
+  const { diagnosis } = await runTest([tokenAnswer({ refresh_token: 'refresh-token-1' }), result], renewing);
+  expect(diagnosis).toMatchObject({ code, step: 'refresh' });
+  const suggestions = diagnosis?.suggestions ?? [];
+  expect(suggestions.map((suggestion) => suggestion.code)).toEqual(codes);
+  for (const { field } of suggestions) expect(field ?? 'refreshTokenUrl').toBe('refreshTokenUrl');
+});
+
+it('names the grant type of a renewal, and no rows or scope that are not sent', async () => {
+  const said = async (error: string) => {
+    const results = [tokenAnswer({ refresh_token: 'refresh-token-1' }), refused(error)];
+    const { diagnosis } = await runTest(results, {
+      ...renewing,
+      scope: [...renewing.scope, { key: 'audience', value: 'https://a.example' }],
+    });
+    const suggested = diagnosis?.suggestions.map(({ text }) => text) ?? [];
+    return [diagnosis?.summary, diagnosis?.explanation, ...suggested].join(' ');
+  };
+  expect(await said('unauthorized_client')).toContain('may not use the grant type refresh token');
+  expect(await said('unauthorized_client')).toContain('Allow the grant type “refresh token”');
+  expect(await said('invalid_request')).not.toContain('Parameters of the profile');
+  expect(await said('invalid_scope')).not.toContain('the scope a b');
+});
