@@ -111,7 +111,8 @@ describe('a setting', () => {
     ],
     [{ PUBLIC_ORIGIN: 'profiles.example.com' }, 'PUBLIC_ORIGIN must be an origin such as'],
     [{ PUBLIC_ORIGIN: 'https://profiles.example.com/app' }, 'without a path'],
-    [{ PUBLIC_ORIGIN: 'ftp://profiles.example.com' }, 'PUBLIC_ORIGIN must be an origin'],
+    [{ PUBLIC_ORIGIN: 'ftp://profiles.example.com' }, 'PUBLIC_ORIGIN must be one origin'],
+    [{ PUBLIC_ORIGIN: 'https://*.example.com' }, 'PUBLIC_ORIGIN must be one origin'],
     [{ OUTBOUND_MODE: 'all' }, 'OUTBOUND_MODE must be any, public or allowlist.'],
     [{ OUTBOUND_ALLOW_HTTP: 'maybe' }, 'OUTBOUND_ALLOW_HTTP must be 1 or 0.'],
     [

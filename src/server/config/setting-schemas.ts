@@ -49,8 +49,11 @@ const origin = z
   .transform((text) => new URL(text))
   .refine(
     (url) =>
-      /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search + url.hash + url.username === '',
-    'must be an origin such as https://profiles.example.com, without a path',
+      /^https?:$/.test(url.protocol) &&
+      !url.hostname.includes('*') &&
+      url.pathname === '/' &&
+      url.search + url.hash + url.username === '',
+    'must be one origin such as https://profiles.example.com, without a path',
   )
   .transform((url) => url.origin);
 
