@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -184,6 +184,18 @@ describe('a start that fails', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'data'), 'in the way');
     await expect(startHost({}, { folder })).rejects.toThrow(/data cannot be made or opened/);
+  });
+
+  it('says so for a link that leads nowhere, and makes nothing there', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'data'));
+    const [file, missing] = [join(folder, 'data', databaseFile), join(folder, 'missing.db')];
+    for (const target of [missing, file]) {
+      symlinkSync(target, file);
+      await expect(startHost({}, { folder })).rejects.toThrow('links on the way lead to what is there');
+      rmSync(file);
+    }
+    expect(existsSync(missing)).toBe(false);
   });
 
   it('says so for a file that is no database', async () => {

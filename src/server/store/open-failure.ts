@@ -28,8 +28,8 @@ const sqlite: readonly Explanation[] = [
     text: 'holds a database that another program keeps locked. See which one has it open.',
   },
   {
-    pattern: /^(?:EEXIST|ENOTDIR|EISDIR|ENOENT|SQLITE_CANTOPEN)/,
-    text: 'cannot be made or opened. See that it is a folder, and that its database is a file.',
+    pattern: /^(?:EEXIST|ENOTDIR|EISDIR|ENOENT|ELOOP|SQLITE_CANTOPEN)/,
+    text: 'cannot be made or opened. See that it is a folder, that its database is a file, and that links on the way lead to what is there.',
   },
 ];
 
