@@ -8,7 +8,7 @@ const plainRefused =
   /plain http request was sent to https port|speaking plain http to an ssl|http request to an https server|host and port requires tls|^https required$/i;
 /** What nginx and IIS say where a certificate of the client is missing or not accepted. */
 const certificateWanted =
-  /no required ssl certificate was sent|the ssl certificate error|client certificate is required|requires? a client certificate/i;
+  /no required ssl certificate was sent|the ssl certificate error|client certificate is required|requires? a client certificate|client certificate required/i;
 
 /** The words of a refusal, whatever they stand in. */
 function says({ answer, error, isSuccess }: SeenAnswer, words: RegExp): boolean {
@@ -35,7 +35,8 @@ export const frontRules: readonly FailureRule<SeenAnswer>[] = [
     suggestions: (seen) => [useHttps(seen), { code: 'check_port' }],
   }),
   answerRule('client_certificate_expected', {
-    when: (seen) => says(seen, certificateWanted),
+    // nginx has statuses of its own for it, which pages of errors may show.
+    when: (seen) => says(seen, certificateWanted) || isStatus(495, 496)(seen),
     suggestions: ({ facts }) => aboutClientCertificate(facts),
   }),
   answerRule('network_login_required', {

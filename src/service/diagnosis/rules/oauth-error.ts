@@ -2,6 +2,7 @@ import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
 import { authenticationVariants, checkClient, credentialSuggestions } from './authentication-variants.ts';
+import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
 import { otherForms } from './other-forms.ts';
 import { aboutClientCertificate } from './tls.ts';
 
@@ -17,6 +18,14 @@ export type OAuthErrorCode =
   | 'access_denied';
 
 type Suggest = (seen: SeenAnswer) => SuggestionDraft[];
+
+function described({ error }: SeenAnswer): string {
+  return error?.description ?? '';
+}
+
+/** Entered again, a password that is right is refused again, and counts where attempts are counted. */
+const ofAccount = /lock(?:ed|out)|suspend|disabled|\bfactor|\b(?:mfa|otp|2fa)\b|expired/i;
+const secondFactor = /mfa|2fa|\botp\b|(?:multi|second|two)[ -_]?factor/i;
 
 function speaksOfAudience({ error }: SeenAnswer): boolean {
   return /audience|resource|apiv1|client.?grant/i.test(error?.description ?? '');
@@ -58,14 +67,27 @@ const grant: Suggest = () => [
 const ownGrantType: Suggest = ({ facts }) =>
   facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
 
+const wantsAssertion = /client.?assertion|private_key_jwt|signed (?:jwt|assertion)/i;
+const takesSecret = /client_secret\b/i;
+const noCertificate =
+  /\bno (?:\w+ ){0,2}certificate\b|certificate (?:is |was )?(?:missing|not (?:found|present|presented|provided|sent))/i;
 const wantsBody = /\bbody\b|client_secret_post|form param/i;
 const wantsCertificate = /client.certificate|mutual.?tls|\bmtls\b|tls_client_auth/i;
+
+/** A certificate that was not seen was not asked for, as a rule: another address does. */
+function certificateUnseen(drafts: SuggestionDraft[]): SuggestionDraft[] {
+  const isAddress = ({ code }: SuggestionDraft) => code === 'use_mutual_tls_address';
+  return [...drafts.filter(isAddress), ...drafts.filter((draft) => !isAddress(draft))];
+}
 
 /** What the refusal asks for in words comes before what is likely without them. */
 function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDraft[] {
   const words = seen.error?.description ?? '';
-  if (wantsCertificate.test(words) && seen.facts.clientAuthentication !== 'tls_client_auth')
-    return [...aboutClientCertificate(seen.facts), ...drafts];
+  if (signsAssertion(seen)) return namedFirst(drafts, seen);
+  if (seen.facts.clientAuthentication === 'tls_client_auth')
+    return noCertificate.test(words) ? certificateUnseen(drafts) : drafts;
+  if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
+  if (wantsCertificate.test(words)) return [...aboutClientCertificate(seen.facts), ...drafts];
   const inBody = drafts.filter(({ code }) => code === 'send_in_body');
   return wantsBody.test(words)
     ? [...inBody, ...drafts.filter(({ code }) => code !== 'send_in_body')]
@@ -78,6 +100,9 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_request: (seen) => {
     const variants = authenticationVariants(seen);
     const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };
+    const isOfProof = signsAssertion(seen) ? speaksOfAssertion(seen) : wantsAssertion.test(described(seen));
+    if (isOfProof && seen.facts.clientAuthentication !== null)
+      return wantedFirst(credentialSuggestions(seen), seen);
     if (speaksOfAudience(seen)) return [audience(seen), check];
     const forms = otherForms(seen);
     if (forms.length > 0) return [...forms, check];
@@ -86,10 +111,14 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
   invalid_grant: (seen) => {
     const { grant: type, passwordField } = seen.facts;
     const client = checkClient(seen);
+    const user: SuggestionDraft[] = [
+      { code: 'check_user', field: passwordField ?? 'password' },
+      { code: 'check_account' },
+    ];
     if (seen.step === 'refresh') return [{ code: 'ask_provider' }];
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)
-      return [{ code: 'check_user', field: passwordField }, { code: 'check_account' }, client];
+      return [...(ofAccount.test(described(seen)) ? user.toReversed() : user), client];
     return [{ code: 'use_token_endpoint', field: 'tokenRequestUrl' }, client];
   },
   unauthorized_client: (seen) => [
@@ -112,6 +141,8 @@ export function suggestionsFor(code: string | null, seen: SeenAnswer): Suggestio
   const known = Object.entries(oauthSuggestions).find(([name]) => name === code)?.[1];
   if (known !== undefined) return known(seen);
   const words = `${code ?? ''} ${seen.error?.description ?? ''}`;
+  if (seen.facts.passwordField !== null && secondFactor.test(words))
+    return [{ code: 'check_account' }, { code: 'read_documentation' }];
   if (/scope/i.test(words)) return [...scope(seen), { code: 'read_documentation' }];
   if (speaksOfAudience(seen)) return [audience(seen), { code: 'read_documentation' }];
   if (/client|credential|secret|unauth/i.test(words))

@@ -1,5 +1,6 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { signsAssertion } from './refused-assertion.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 
 const wrongCredentials =
@@ -9,13 +10,20 @@ const notKnown =
 /** The client is known, and what it may do or its user is spoken of; or of the grant that is called client credentials. */
 const ofSomethingElse = /not (?:allowed|authori[sz]ed|permitted)|\b(?:grant|flow|user|factor)\b/i;
 
+const ofAssertion = /assertion|signed jwt|\bjwt\b/i;
+
 /**
  * True where another code than `invalid_client` speaks of the client ID or
  * secret: Keycloak calls a wrong secret `unauthorized_client`, and Auth0
- * `access_denied`, with status 401.
+ * `access_denied`, with status 401. Of an assertion, they say so too, or
+ * `invalid_grant`, where nothing else was shown.
  */
-export function refusesCredentials({ answer, error }: SeenAnswer, code: string): boolean {
+export function refusesCredentials(seen: SeenAnswer, code: string): boolean {
+  const { answer, error, facts, step } = seen;
   const words = error?.description ?? '';
+  const isProof = signsAssertion(seen) && ofAssertion.test(words);
+  if (isProof && code === 'invalid_grant') return step === 'token' && facts.grant === 'client_credentials';
+  if (isProof && code === 'unauthorized_client' && /fail|invalid|reus/i.test(words)) return true;
   if (ofSomethingElse.test(words)) return false;
   if (code === 'unauthorized_client') return wrongCredentials.test(words);
   return code === 'access_denied' && answer.status === 401 && notKnown.test(words);

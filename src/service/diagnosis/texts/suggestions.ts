@@ -34,6 +34,8 @@ export const suggestionTexts = {
   use_certificate_name: 'Use the host name that the certificate is for.',
   show_client_certificate:
     'If this client has a certificate, choose mutual TLS under Client Authentication, and enter the certificate with its key.',
+  sign_assertion:
+    'If this client has a key pair, choose an assertion under Client Authentication, and enter its private key.',
   check_client_certificate:
     'Check that this certificate is the one that {host} expects of this client, and that all certificates of its issuers follow it.',
   ask_for_secret_login: 'Ask the provider whether this client may sign in with ID and secret alone.',

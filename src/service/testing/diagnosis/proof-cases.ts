@@ -1,8 +1,20 @@
 import { knownClientKey, mutualTls } from '../known-client-key.ts';
-import { failing, jsonAnswer } from '../transport-results.ts';
+import { answer, failing, jsonAnswer } from '../transport-results.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const refused = [jsonAnswer({ error: 'invalid_client' }, { status: 401 })];
+const saying = (error_description: string, error = 'invalid_client') => [
+  jsonAnswer({ error, error_description }, { status: 400 }),
+];
+const withKey = { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey: knownClientKey };
+const withUser = {
+  type: 'oauth2_password',
+  username: 'ada',
+  password: 'correct horse',
+  clientId: 'c',
+  clientSecret: 's',
+};
+const withPassword = { ...withUser, tokenRequestUrl: 'https://idp.example.com/token' };
 
 /** Clients that prove who they are by an assertion or a certificate, and are refused. */
 export const proofCases: readonly SuggestionCase[] = [
@@ -50,5 +62,92 @@ export const proofCases: readonly SuggestionCase[] = [
     profile: mutualTls,
     results: [failing('tls', 'tls_client_certificate_refused', { alert: 'unknown_ca' })],
     suggests: ['check_client_certificate', 'ask_provider'],
+  },
+  {
+    title: 'an assertion that is refused for its audience: that first',
+    profile: withKey,
+    results: saying('Invalid token audience'),
+    suggests: ['check_assertion_audience', 'check_registered_key'],
+  },
+  {
+    title: 'the same as invalid_request: no row under Scope',
+    profile: withKey,
+    results: saying('Assertion audience is invalid.', 'invalid_request'),
+    suggests: ['check_assertion_audience', 'check_registered_key', 'check_environment'],
+  },
+  {
+    title: 'an assertion that is refused for its time: the clock first',
+    profile: withKey,
+    results: saying('The client_assertion is issued in the future.'),
+    suggests: ['check_clock', 'check_registered_key'],
+  },
+  {
+    title: 'the same where the clocks agree: not the clock',
+    profile: withKey,
+    results: [
+      jsonAnswer(
+        { error: 'invalid_client', error_description: 'The client_assertion is expired.' },
+        { status: 401, headers: { date: 'Mon, 23 Nov 2026 12:00:00 GMT' } },
+      ),
+    ],
+    suggests: ['check_registered_key'],
+  },
+  {
+    title: 'an assertion that is refused for its algorithm: that first',
+    profile: withKey,
+    results: saying('RS256 is not allowed for this client'),
+    suggests: ['check_assertion_algorithm', 'check_registered_key'],
+  },
+  {
+    title: 'an assertion that was used before, as older Keycloak says it: each test makes another',
+    profile: withKey,
+    results: saying(
+      'Client authentication with signed JWT failed: Token reuse detected',
+      'unauthorized_client',
+    ),
+    says: ['did not accept the signed assertion of the client (unauthorized_client)'],
+    suggests: ['test_again', 'ask_provider'],
+  },
+  {
+    title: 'an assertion that is refused as a grant: the key, and no other endpoint',
+    profile: withKey,
+    results: saying('Invalid JWT Signature.', 'invalid_grant'),
+    says: ['did not accept the signed assertion of the client (invalid_grant)'],
+    suggests: ['check_registered_key'],
+  },
+  {
+    title: 'a secret where an assertion is wanted: that, and no other place for the secret',
+    results: saying('client_assertion parameter is missing', 'invalid_request'),
+    suggests: ['sign_assertion', 'check_client_and_secret'],
+  },
+  {
+    title: 'a secret where an assertion is one of the ways: another place for the secret',
+    profile: { clientSecret: 'AbcDef123456' },
+    results: saying('client_assertion or client_secret is required'),
+    suggests: ['send_in_body', 'check_client_and_secret'],
+  },
+  {
+    title: 'a certificate that was not seen: the address that asks for it first',
+    profile: mutualTls,
+    results: saying('No client certificate found in the request'),
+    suggests: ['use_mutual_tls_address', 'check_registered_certificate'],
+  },
+  {
+    title: 'a status of nginx for a certificate that is missing',
+    results: [answer({ status: 496 })],
+    says: ['wants a client certificate'],
+    suggests: ['show_client_certificate'],
+  },
+  {
+    title: 'an account that is locked: that before its password, which another attempt may count against',
+    profile: withPassword,
+    results: saying('Account is locked', 'invalid_grant'),
+    suggests: ['check_account', 'check_user'],
+  },
+  {
+    title: 'a second factor that is asked for by a code of its own, as Auth0 does',
+    profile: withPassword,
+    results: saying('Multifactor authentication required', 'mfa_required'),
+    suggests: ['check_account', 'read_documentation'],
   },
 ];

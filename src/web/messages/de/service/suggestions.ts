@@ -30,6 +30,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   use_certificate_name: 'Den Hostnamen benutzen, für den das Zertifikat ist.',
   show_client_certificate:
     'Hat dieser Client ein Zertifikat, unter Client-Authentifizierung gegenseitiges TLS wählen und das Zertifikat mit seinem Schlüssel eingeben.',
+  sign_assertion:
+    'Hat dieser Client ein Schlüsselpaar, unter Client-Authentifizierung eine Assertion wählen und seinen privaten Schlüssel eingeben.',
   check_client_certificate:
     'Prüfen, ob dieses Zertifikat das ist, das {host} von diesem Client erwartet, und ob alle Zertifikate seiner Aussteller darauf folgen.',
   ask_for_secret_login: 'Beim Anbieter fragen, ob sich dieser Client mit ID und Secret allein anmelden darf.',
