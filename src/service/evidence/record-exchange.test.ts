@@ -187,6 +187,8 @@ describe('an answer as evidence', () => {
       '[{"error_key":"unauthorized","error_message":"Unauthorized"},{"error_key":"‹key of 3 characters, 9f3a12bc›"}]',
     ],
     ['{"messageKey":"auth.not_allowed"}', '{"messageKey":"auth.not_allowed"}'],
+    ['{"password":["abc","is wrong"]}', '{"password":["‹password of 3 characters, 9f3a12bc›","is wrong"]}'],
+    ['{"password":"not a secret 4711"}', '{"password":"‹password of 17 characters, 9f3a12bc›"}'],
     ['{"error_description":"Invalid token: expired"}', '{"error_description":"Invalid token: expired"}'],
     [
       '{"error_description":"AADSTS7000215: Invalid client secret provided."}',
@@ -209,6 +211,16 @@ describe('an answer as evidence', () => {
     ['a plain page about tokens, keys and passwords', 'a plain page about tokens, keys and passwords'],
   ])('masks in %s', async (body, expected) => {
     expect(await bodyTextOf(body)).toBe(expected);
+  });
+
+  it.each([
+    '{"client_secret":["This field is required."]}',
+    '{"errors":{"password":"required","username":"is required"}}',
+    '{"api_key":"API key not valid. Please pass a valid API key.","token":"expired"}',
+    '{"log":"{\\"token\\":\\"must not be blank\\"}"}',
+    '{"error":{"key":"user.not_found"}}',
+  ])('leaves what is said of a secret: %s', async (body) => {
+    expect(await bodyTextOf(body)).toBe(body);
   });
 
   it('keeps 64 KiB, says so, and cuts no character', async () => {

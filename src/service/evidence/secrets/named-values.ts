@@ -6,7 +6,7 @@ import type { SecretSpan } from './span.ts';
 const assignment = /\\{0,4}["']?\]?\s{0,3}(?:[=:]|=>)\s{0,3}\\{0,4}["']?/g;
 const nameCharacter = /[A-Za-z0-9_.-]/;
 const longestName = 64;
-const assignedValue = /[^\s"'<>&\\,;(){}]+/y;
+const assignedValue = /[^\s"'<>&\\,;(){}[\]]+/y;
 const noSecret = /^(?:null|true|false|undefined|none)$/i;
 const scheme = /\b(?:Bearer|Basic|Token|DPoP|Negotiate|NTLM)\s+([A-Za-z0-9._~+/=-]{8,})/gi;
 const element = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,500})?>\s*(?:<!\[CDATA\[)?([^<>\]]+)/g;
@@ -23,6 +23,11 @@ function spanAt(start: number, name: string, value: string): SecretSpan {
 function valueAt(text: string, at: number): string {
   assignedValue.lastIndex = at;
   return assignedValue.exec(text)?.[0] ?? '';
+}
+
+/** What stands between quotes, words and all; longer ones say nothing of a secret. */
+function quotedAt(text: string, at: number, quote: string): string {
+  return (text.slice(at, at + 320).split(quote, 1)[0] ?? '').replace(/\\+$/, '');
 }
 
 /** The name that ends there. Looked for from its end: from its beginning, a long word would be begun anew at each letter. */
@@ -45,6 +50,8 @@ function assigned(text: string): SecretSpan[] {
     if (!/[="']/.test(sign) && !looksRandom(text.slice(start, start + 64).split(/[\s"'<>&]/)[0] ?? ''))
       continue;
     const value = valueAt(text, start);
+    const quote = /["']$/.exec(sign)?.[0];
+    if (quote !== undefined && isAboutSecret(name, quotedAt(text, start, quote))) continue;
     if (value !== '' && !noSecret.test(value) && !isAboutSecret(name, value))
       spans.push(spanAt(start, kind, value));
   }

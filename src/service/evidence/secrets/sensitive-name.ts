@@ -23,6 +23,19 @@ const about =
 const ofTexts = /^(?:error|message|msg|reason|i18n|translation|text)[ _.-]?key$/i;
 const keyOfText = /^[a-z]+(?:[_.-][a-z]+)*$/i;
 
+/** Such a key that is called nothing else: `error.key`. */
+const wordsOfKey = /^[a-z]+(?:[_.-][a-z]+)+$/i;
+
+/** Words and small numbers, and among them one that no secret has but every complaint: `This field is required.` */
+const onlyWords = /^["'A-Za-z][A-Za-z"'’_-]*(?:[.,;:]? (?:[A-Za-z"'’_-]+|\d{1,3})){0,40}[.!]?$/;
+const ofComplaint =
+  /\b(?:required|missing|invalid|valid|blank|empty|expired|revoked|unknown|wrong|incorrect|unsupported|unauthori[sz]ed|forbidden|denied|failed|not|cannot|can['’]t|must|should|none)\b/i;
+
+/** True for what is said of a value, as the validation of a form answers under the names of its fields. */
+function isComplaint(value: string): boolean {
+  return value.length <= 300 && onlyWords.test(value) && ofComplaint.test(value);
+}
+
 /** What stands in a member that only speaks about a secret: a word, a number, a date, a URL without a query. */
 const harmless =
   /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200}|urn%3A[\w.%-]{1,200})$/;
@@ -37,9 +50,12 @@ export function sensitiveKind(name: string): string | null {
 
 /**
  * True where a value under a sensitive name is only about the secret, such as
- * `"token_type": "Bearer"`, or stands for it, such as `{{accessToken}}`.
+ * `"token_type": "Bearer"` or `"password": "is required"`, or stands for it, such as `{{accessToken}}`.
  */
 export function isAboutSecret(name: string, value: string): boolean {
   if (ofTexts.test(name) && value.length <= 64 && keyOfText.test(value)) return true;
-  return value === '' || toBeFilled.test(value) || (about.test(name) && harmless.test(value));
+  if (/^key$/i.test(name) && wordsOfKey.test(value)) return true;
+  return (
+    value === '' || isComplaint(value) || toBeFilled.test(value) || (about.test(name) && harmless.test(value))
+  );
 }
