@@ -5,6 +5,7 @@ import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
 import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isLoginPage } from '../rules/bodies.ts';
+import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
 import { wantsFewerRequests } from '../rules/rate-limit.ts';
 import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
@@ -95,7 +96,7 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_not_available', {
-    when: isStatus(408, 425, 502, 503, 504),
+    when: isStatus(408, 425, 502, 503, 504, ...ofContentNetworks),
     confidence: 'likely',
     suggestions: (seen) => [later(seen), { code: 'ask_service_status' }],
   }),

@@ -9,6 +9,7 @@ import { failureRules, lastResort, warningRules } from '../registry.ts';
 import type { Seen } from '../seen.ts';
 import { seeAnswer } from '../see-answer.ts';
 import type { SuggestionDraft } from '../rule.ts';
+import { frontRules } from '../rules/front-of-endpoint.ts';
 import type { SuggestionCode } from '../texts/suggestions.ts';
 import { callRules } from './call-rules.ts';
 import { sentCredentials, type SeenCall } from './seen-call.ts';
@@ -28,6 +29,11 @@ function ofService({ code, field }: SuggestionDraft): SuggestionDraft {
   const said = saidOfServices[code] ?? code;
   if (field === undefined) return { code: said };
   return { code: said, field: ofConnections.has(field) ? field : 'checkUrl' };
+}
+
+/** What is said of any request, as it is said of a call. */
+function ofCall(finding: Finding): Finding {
+  return { ...finding, suggestions: finding.suggestions.map(ofService) };
 }
 
 /** What kept a whole answer from coming: the network does not care what the request was for. */
@@ -53,10 +59,12 @@ function examineAnswer(
     token,
     sent: sentCredentials(answered, token === null ? credentials : [token.accessToken]),
   };
+  const front = frontRules.find((candidate) => candidate.applies(call));
   const rule = callRules.find((candidate) => candidate.applies(call));
   const common = { ...answerParameters(call), method: call.exchange.request.method };
+  const found = rule === undefined ? null : findingOf(rule, call, common);
   return {
-    finding: rule === undefined ? null : findingOf(rule, call, common),
+    finding: front === undefined ? found : ofCall(findingOf(front, call, common)),
     warnings: warningsOf(warningRules.answer, call),
     token: null,
   };
@@ -85,7 +93,7 @@ export function examineCall(
   }
   const finding = failureOf(seen);
   return {
-    finding: finding === null ? null : { ...finding, suggestions: finding.suggestions.map(ofService) },
+    finding: finding === null ? null : ofCall(finding),
     warnings: [],
     token: null,
   };

@@ -1,4 +1,5 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
+import { headerValues } from '../../evidence/answer/headers.ts';
 import { answerRule, isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { aboutClientCertificate } from './tls.ts';
@@ -28,7 +29,7 @@ function useHttps(seen: SeenAnswer): SuggestionDraft {
   return { code: 'use_https', field, ...withHttps(seen) };
 }
 
-/** Refusals of how a request arrived, by what stands in front of the endpoint. They come before what an error code says. */
+/** Refusals of how a request arrived, by what stands in front of an endpoint or a service. They come before what an error code says. */
 export const frontRules: readonly FailureRule<SeenAnswer>[] = [
   answerRule('https_expected', {
     when: (seen) => seen.url.protocol === 'http:' && says(seen, plainRefused),
@@ -38,6 +39,13 @@ export const frontRules: readonly FailureRule<SeenAnswer>[] = [
     // nginx has statuses of its own for it, which pages of errors may show.
     when: (seen) => says(seen, certificateWanted) || isStatus(495, 496)(seen),
     suggestions: ({ facts }) => aboutClientCertificate(facts),
+  }),
+  answerRule<SeenAnswer>('proxy_authentication_required', {
+    when: isStatus(407),
+    parameters: ({ answer }) => ({
+      proxyChallenge: headerValues(answer.headers, 'proxy-authenticate').join(', '),
+    }),
+    suggestions: () => [{ code: 'ask_proxy_operator' }],
   }),
   answerRule('network_login_required', {
     when: isStatus(511),

@@ -1,4 +1,4 @@
-import { headerValue, headerValues, readContentType } from '../../evidence/answer/headers.ts';
+import { headerValue, readContentType } from '../../evidence/answer/headers.ts';
 import { answerRule, isStatus, type AnswerCase, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import type { FailureCode } from '../texts/failures.ts';
@@ -21,7 +21,6 @@ function statusRule(code: FailureCode, given: AnswerCase<SeenAnswer>): FailureRu
 }
 
 const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && error?.code === code;
-const joined = ({ answer }: SeenAnswer, name: string) => headerValues(answer.headers, name).join(', ');
 
 /** No way to write client ID and secret answers these, so something in front of the endpoint asks for a user. */
 function wantsUser({ answer: { challenges } }: SeenAnswer): boolean {
@@ -35,7 +34,7 @@ export const rateLimitRule = statusRule('too_many_requests', {
 });
 
 /** What Cloudflare answers where it cannot reach the provider, or the provider is overloaded. */
-const ofContentNetworks = [521, 522, 523, 524, 529];
+export const ofContentNetworks = [521, 522, 523, 524, 529];
 
 /** Statuses that say more than an error code nobody knows. */
 export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
@@ -68,11 +67,6 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
     suggestions: (seen) => [...otherMethod(seen), lookUp],
   }),
   statusRule('not_acceptable', { when: isStatus(406), suggestions: () => [lookUp] }),
-  statusRule('proxy_authentication_required', {
-    when: isStatus(407),
-    parameters: (seen) => ({ proxyChallenge: joined(seen, 'proxy-authenticate') }),
-    suggestions: () => [{ code: 'ask_proxy_operator' }],
-  }),
   statusRule('unsupported_media_type', {
     when: isStatus(415),
     parameters: (seen) => {

@@ -51,7 +51,8 @@ export const httpTexts = {
   network_login_required: {
     summary: ['A network on the way to {host} wants somebody to sign in first ({status}).'],
     explanation: [
-      'The request did not reach the identity provider. Networks of guests answer so until their terms are accepted.',
+      '{!forCall}The request did not reach the identity provider. Networks of guests answer so until their terms are accepted.',
+      '{?forCall}The call did not reach the service. Networks of guests answer so until their terms are accepted.',
       pageTitle,
     ],
   },
@@ -115,7 +116,11 @@ export const httpTexts = {
   },
   proxy_authentication_required: {
     summary: ['A proxy on the way to {host} wants credentials of its own (407).'],
-    explanation: ['The request did not reach the identity provider.', 'The proxy demands: {proxyChallenge}.'],
+    explanation: [
+      '{!forCall}The request did not reach the identity provider.',
+      '{?forCall}The call did not reach the service.',
+      'The proxy demands: {proxyChallenge}.',
+    ],
   },
   unsupported_media_type: {
     summary: [

@@ -55,7 +55,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   network_login_required: {
     summary: ['Ein Netz auf dem Weg zu {host} verlangt zuerst eine Anmeldung ({status}).'],
     explanation: [
-      'Die Anfrage hat den Identity Provider nicht erreicht. Netze für Gäste antworten so, bis ihre Bedingungen angenommen sind.',
+      '{!forCall}Die Anfrage hat den Identity Provider nicht erreicht. Netze für Gäste antworten so, bis ihre Bedingungen angenommen sind.',
+      '{?forCall}Der Aufruf hat den Dienst nicht erreicht. Netze für Gäste antworten so, bis ihre Bedingungen angenommen sind.',
       pageTitle,
     ],
   },
@@ -123,7 +124,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   proxy_authentication_required: {
     summary: ['Ein Proxy auf dem Weg zu {host} verlangt eigene Zugangsdaten (407).'],
     explanation: [
-      'Die Anfrage hat den Identity Provider nicht erreicht.',
+      '{!forCall}Die Anfrage hat den Identity Provider nicht erreicht.',
+      '{?forCall}Der Aufruf hat den Dienst nicht erreicht.',
       'Der Proxy verlangt: {proxyChallenge}.',
     ],
   },
