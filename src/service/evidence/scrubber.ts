@@ -3,7 +3,7 @@ import { jsonSecrets, jsonValuesEqualTo } from './secrets/json-secrets.ts';
 import type { KnownSecret } from './secrets/known-secret.ts';
 import { replaceSpans } from './secrets/mask.ts';
 import { namedSecrets } from './secrets/named-values.ts';
-import { shortestSearched } from './secrets/needles.ts';
+import { isOrdinary } from './secrets/ordinary-value.ts';
 import { createSecretFinder } from './secrets/secret-finder.ts';
 import type { SecretSpan } from './secrets/span.ts';
 
@@ -21,16 +21,22 @@ function spanAt(start: number, text: string, value: string, name: string): Secre
   return { start, end: start + text.length, name, value, isKnown: true };
 }
 
-/** A short secret is found where it is a whole value: of a header or form here, of JSON in `jsonValuesEqualTo`. */
+/** Where a whole value stands in a text: in a form, in quotes of prose, and behind the one word in front of it. */
+const wholeValue =
+  /=([^&\s"'<>;]{1,36})(?=$|[&\s"'<>;])|['‘`]([^\s'’`]{1,36})['’`]|^[\w-]{1,40}\s+(\S{1,36})$/g;
+
+/** A short or ordinary secret is found where it is a whole value: of a header or form here, of JSON in `jsonValuesEqualTo`. */
 function shortValues(text: string, short: ReadonlyMap<string, string>): SecretSpan[] {
   if (short.size === 0) return [];
   const whole = short.get(text);
   if (whole !== undefined) return [spanAt(0, text, text, whole)];
-  return [...text.matchAll(/=([^&\s"'<>;]{1,36})(?=$|[&\s"'<>;])/g)].flatMap((match) => {
-    const written = match[1] ?? '';
-    const value = formDecoded(written);
+  return [...text.matchAll(wholeValue)].flatMap((match) => {
+    const written = match[1] ?? match[2] ?? match[3] ?? '';
+    const value = match[1] === undefined ? written : formDecoded(written);
     const name = short.get(value);
-    return name === undefined ? [] : [spanAt(match.index + 1, written, value, name)];
+    return name === undefined
+      ? []
+      : [spanAt(match.index + match[0].lastIndexOf(written), written, value, name)];
   });
 }
 
@@ -38,10 +44,10 @@ const longestKept = 1000;
 
 /** `publicTexts` are what anybody may read of the profile. */
 export function createScrubber(secrets: readonly KnownSecret[], publicTexts: readonly string[]): Scrubber {
-  const finder = createSecretFinder(secrets, publicTexts);
-  const short = new Map(
-    secrets.filter(({ value }) => value.length < shortestSearched).map(({ name, value }) => [value, name]),
-  );
+  const ordinary = secrets.filter((secret) => isOrdinary(secret, publicTexts));
+  const searched = secrets.filter((secret) => !ordinary.includes(secret));
+  const finder = createSecretFinder(searched, publicTexts, ordinary);
+  const short = new Map(ordinary.map(({ name, value }) => [value, name]));
   const found = new Map<string, SecretSpan[]>();
   function known(text: string, isWhole = true): SecretSpan[] {
     // Short texts come up again and again: addresses, header names, what the texts are filled with.

@@ -162,7 +162,10 @@ export async function performTest(
     now: () => clock.now(),
     randomText: (bytes: number) => randomText(random, bytes),
   };
-  const stored = [...secretsOf(profile), ...secrets.map((secret) => ({ ...secret, isOwn: true }))];
+  const stored = [
+    ...secretsOf(profile),
+    ...secrets.map((secret) => ({ ...secret, isOwn: true, isVariable: true })),
+  ];
   const masks = createMaskWriter(fingerprint);
   // Hashed while the provider is waited for.
   for (const { value } of stored.slice(0, hashedAhead)) void masks.fingerprint(value);

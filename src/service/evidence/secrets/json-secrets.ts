@@ -48,10 +48,11 @@ export function jsonSecrets(text: string): SecretSpan[] {
 export function jsonValuesEqualTo(text: string, values: ReadonlyMap<string, string>): SecretSpan[] {
   if (values.size === 0 || !/^[\s\ufeff]*[[{"]/.test(text)) return [];
   const spans: SecretSpan[] = [];
-  scanJson(text.replace(/^\ufeff/, ' '), ({ start, end }) => {
+  scanJson(text.replace(/^\ufeff/, ' '), ({ isString, start, end }) => {
     const value = decodeJsonString(text.slice(start, end));
     const name = values.get(value);
-    if (name !== undefined) spans.push({ start, end, name, value, isKnown: true });
+    if (name !== undefined && (isString || !plainWord.test(value)))
+      spans.push({ start, end, name, value, isKnown: true });
   });
   return spans;
 }

@@ -13,6 +13,8 @@ export interface KnownSecret {
    * tokens of an answer are looked for as wholes.
    */
   readonly isOwn: boolean;
+  /** True for the value of a secure variable, which may be filled into any text of the profile. */
+  readonly isVariable?: boolean;
   /** True where it only stands for what is not entered yet: that may be named. */
   readonly isStandIn?: boolean;
   /** True where it is made of other known secrets and of what may be read: nothing else in it is one. */

@@ -51,14 +51,28 @@ function brokenOff(folded: string, { text, secret }: Needle): Hit[] {
   return [];
 }
 
-/** `publicTexts` are what anybody may read of the profile: parts of a secret that stand there too are no secret. */
+/** How a Basic header has them (RFC 7617 2). */
+function behindUser(ordinary: readonly KnownSecret[]): Needle[] {
+  return ordinary
+    .filter(({ value }) => value.length >= shortestSearched)
+    .flatMap((secret) =>
+      needlesOf([{ ...secret, value: `:${secret.value}` }]).map(({ text }) => ({ text, secret })),
+    );
+}
+
+/**
+ * `publicTexts` are what anybody may read of the profile: parts of a secret that stand there too are no secret.
+ * `ordinary` secrets are only found where they are the password of encoded credentials.
+ */
 export function createSecretFinder(
   secrets: readonly KnownSecret[],
   publicTexts: readonly string[],
+  ordinary: readonly KnownSecret[] = [],
 ): SecretFinder {
   const needles = needlesOf(secrets);
+  const encoded = behindUser(ordinary);
   const parts = createPartialSecrets(secrets, publicTexts);
-  const shortest = Math.min(pieceLength, ...needles.map((needle) => needle.text.length));
+  const shortest = Math.min(pieceLength, ...[...needles, ...encoded].map((needle) => needle.text.length));
   const seen: SeenRuns = new Map();
   const spaces = secrets.some(({ value }) => /\s/.test(value));
 
@@ -84,8 +98,9 @@ export function createSecretFinder(
     }
   }
 
-  function addWritten(text: string, isWhole: boolean, hits: Hit[]): void {
+  function addWritten(text: string, isWhole: boolean, depth: number, hits: Hit[]): void {
     const folded = foldCase(text);
+    if (depth > 0) for (const needle of encoded) addOccurrences(folded, needle, hits);
     for (const needle of needles) addOccurrences(folded, needle, hits);
     for (const part of parts.find(folded)) hits.push(part);
     if (!isWhole) for (const needle of needles) for (const hit of brokenOff(folded, needle)) hits.push(hit);
@@ -95,7 +110,7 @@ export function createSecretFinder(
     const found: Hit[] = [];
     function add(view: TextView, looksInside: boolean): void {
       const hits: Hit[] = [];
-      addWritten(view.text, isWhole, hits);
+      addWritten(view.text, isWhole, depth, hits);
       if (looksInside) addInside(view.text, isWhole, depth, hits);
       for (const { start, end, secret } of hits) found.push({ ...sourceRange(view, start, end), secret });
     }
@@ -107,7 +122,7 @@ export function createSecretFinder(
 
   return {
     find(text, isWhole) {
-      if (needles.length === 0) return [];
+      if (needles.length + encoded.length === 0) return [];
       return search(text, isWhole, 0).map(({ start, end, secret }) => ({
         start,
         end,

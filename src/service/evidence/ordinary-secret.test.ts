@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { runTest } from '../testing/run-test.ts';
+import { answer, jsonAnswer } from '../testing/transport-results.ts';
+
+const refusal = {
+  error: 'invalid_client',
+  error_description: 'Invalid client secret or token of test application',
+  timestamp: '2026-01-01',
+  ok: true,
+};
+const words = ['test', 'secret', 'Token', 'client', 'error', 'true', '2026', 'https', 'application'];
+
+describe('a secret that is a word of every evidence', () => {
+  it.each(words)('makes no masks of what is none: %s', async (clientSecret) => {
+    const outcome = await runTest([jsonAnswer(refusal, { status: 401 })], {
+      clientSecret,
+      clientAuthentication: 'client_secret_post',
+    });
+    const [exchange] = outcome.exchanges;
+    expect(exchange?.response?.body.text).toBe(JSON.stringify(refusal));
+    expect(exchange?.request.url).toBe('https://idp.example.com/oauth2/token');
+    expect(exchange?.request.body?.text).toMatch(
+      /^[^‹›]*&client_secret=‹client secret of \d+ characters, 9f3a12bc›$/,
+    );
+    expect(outcome.diagnosis?.explanation).not.toMatch(/[‹›]/);
+  });
+
+  it.each(words)('is masked where it is a whole value: %s', async (clientSecret) => {
+    const basic = btoa(`travel-planner-prod:${clientSecret}`);
+    for (const body of [
+      JSON.stringify({ echo: clientSecret }),
+      `echo=${clientSecret}&a=b`,
+      `no: '${clientSecret}' is wrong`,
+      `not ${basic}`,
+    ]) {
+      const [exchange] = (await runTest([answer({ status: 400, body })], { clientSecret })).exchanges;
+      expect(exchange?.response?.body.text).toContain('‹client secret of');
+      expect(JSON.stringify(exchange)).not.toContain(basic);
+    }
+  });
+
+  it('is masked in an address that a secure variable put it into', async () => {
+    const { exchanges } = await runTest(
+      [jsonAnswer({})],
+      { tokenRequestUrl: 'https://idp.example.com/production/token' },
+      { secrets: [{ name: 'STAGE', value: 'production' }] },
+    );
+    expect(exchanges[0]?.request.url).toBe(
+      'https://idp.example.com/‹STAGE of 10 characters, 9f3a12bc›/token',
+    );
+  });
+});
