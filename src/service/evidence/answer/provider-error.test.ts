@@ -66,6 +66,10 @@ it.each([
     { ...other, code: 'Server', description: 'Broken' },
   ],
   [
+    '<?xml version="1.0"?><hash><error>Invalid consumer key</error><request>/t</request></hash>',
+    { ...other, code: null, description: 'Invalid consumer key' },
+  ],
+  [
     '{"resultCode":"40101","resultMessage":"Unknown client"}',
     { ...other, isCertain: false, code: '40101', description: 'Unknown client' },
   ],

@@ -179,6 +179,7 @@ function xmlError(xml: string): ProviderError | null {
     new RegExp(`<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>\\s*([^<>]+)`, 'i').exec(xml)?.[1]?.trim() ?? null;
   const description = element('error_description|faultstring|Text|Message|description');
   const code = element('error|faultcode|Code|ErrorCode');
+  if (code !== null && /\s/.test(code)) return other(null, description ?? code);
   return code === null && description === null ? null : other(code, description, code !== null);
 }
 
