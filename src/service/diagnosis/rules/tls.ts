@@ -59,6 +59,10 @@ export const tlsRules: readonly FailureRule<SeenFailure>[] = [
     suggestions: ['renew_certificate', 'ask_provider'],
   }),
   transportRule('tls', 'tls_client_certificate_refused', {
+    // What a server says to a certificate that was shown, and what to none.
+    parameters: (seen) => ({
+      isShown: showsCertificate(seen) && !hasAlert(seen, 'certificate_required'),
+    }),
     suggestions: ({ facts }) => aboutClientCertificate(facts),
   }),
   transportRule('tls', 'tls_not_spoken', { suggestions: ['check_port', 'use_plain_port'] }),

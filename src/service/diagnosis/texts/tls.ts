@@ -55,11 +55,15 @@ export const tlsTexts = {
     ],
   },
   tls_client_certificate_refused: {
-    summary: ['{host} demands a client certificate (mutual TLS).'],
+    summary: [
+      '{?isShown}{host} did not accept the client certificate (mutual TLS).',
+      '{host} demands a client certificate (mutual TLS).',
+    ],
     explanation: [
-      'It ended the connection because none was shown that it accepts.',
-      '{?forToken}A client ID and secret alone are not enough there.',
-      '{?forCall}More than {credential} is needed there.',
+      '{?isShown}It ended the connection after the certificate was shown: it may have expired, be another one than it expects, or come from an authority that it does not know.',
+      '{!isShown}It ended the connection because none was shown that it accepts.',
+      '{!isShown}{?forToken}A client ID and secret alone are not enough there.',
+      '{!isShown}{?forCall}More than {credential} is needed there.',
       'It said: {alert}.',
     ],
   },

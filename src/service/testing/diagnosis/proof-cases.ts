@@ -61,6 +61,7 @@ export const proofCases: readonly SuggestionCase[] = [
     title: 'a certificate that the server does not take: is it the right one',
     profile: mutualTls,
     results: [failing('tls', 'tls_client_certificate_refused', { alert: 'unknown_ca' })],
+    says: ['did not accept the client certificate', 'that it does not know. It said: unknown_ca.'],
     suggests: ['check_client_certificate', 'ask_provider'],
   },
   {

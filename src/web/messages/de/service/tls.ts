@@ -56,11 +56,15 @@ export const tlsTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   tls_client_certificate_refused: {
-    summary: ['{host} verlangt ein Client-Zertifikat (gegenseitiges TLS).'],
+    summary: [
+      '{?isShown}{host} hat das Client-Zertifikat nicht angenommen (gegenseitiges TLS).',
+      '{host} verlangt ein Client-Zertifikat (gegenseitiges TLS).',
+    ],
     explanation: [
-      'Er hat die Verbindung beendet, weil keins gezeigt wurde, das er annimmt.',
-      '{?forToken}Client ID und Secret allein genügen dort nicht.',
-      '{?forCall}Dort genügt es nicht, {credential} zu senden.',
+      '{?isShown}Er hat die Verbindung beendet, nachdem das Zertifikat gezeigt wurde: Vielleicht ist es abgelaufen, ein anderes, als er erwartet, oder von einer Stelle, die er nicht kennt.',
+      '{!isShown}Er hat die Verbindung beendet, weil keins gezeigt wurde, das er annimmt.',
+      '{!isShown}{?forToken}Client ID und Secret allein genügen dort nicht.',
+      '{!isShown}{?forCall}Dort genügt es nicht, {credential} zu senden.',
       itSaid,
     ],
   },
