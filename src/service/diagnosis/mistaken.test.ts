@@ -68,6 +68,16 @@ it.each([
   expect(await codeOf(answer({ status, body: `<html>${said}</html>` }))).toBe(code);
 });
 
+it.each([
+  ['https://gateway.zscalertwo.net:443/auD?origurl=x', 'blocked_by_firewall'],
+  ['https://malware.opendns.com/?url=x', 'blocked_by_firewall'],
+  ['https://zscaler.example.com/token', 'redirected'],
+])('tells a redirect to the page of a filter from others (%s)', async (location, code) => {
+  const { diagnosis } = await runTest([answer({ status: 307, headers: { location } })]);
+  expect(diagnosis?.code).toBe(code);
+  expect(diagnosis?.stopsTrial).toBe('no_use');
+});
+
 it('takes a list in a success for no error', async () => {
   expect(await codeOf(jsonAnswer([{ error: 'timeout' }]))).toBe('json_not_an_object');
 });

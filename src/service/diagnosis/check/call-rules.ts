@@ -8,7 +8,7 @@ import { isLoginPage } from '../rules/bodies.ts';
 import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
 import { wantsFewerRequests } from '../rules/rate-limit.ts';
-import { readTarget, redirects, type RedirectTarget } from '../rules/redirects.ts';
+import { isRedirect, readTarget, type RedirectTarget } from '../rules/redirects.ts';
 import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import type { SeenCall } from './seen-call.ts';
@@ -136,7 +136,7 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
 /** What is wrong with the answer of a service. The first that applies is the diagnosis; where none does, the call worked. */
 export const callRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_redirected', {
-    when: (seen) => redirects.has(seen.answer.status) && readTarget(seen) !== null,
+    when: (seen) => isRedirect(seen) && readTarget(seen) !== null,
     parameters: (seen) => {
       const { to, ...flags } = readTarget(seen) ?? { to: null };
       return { location: to?.href ?? null, ...flags };

@@ -4,6 +4,7 @@ import { usesTenant } from '#contract/url-template.ts';
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { isOfNetworkFilter } from './network-filter.ts';
 
 /** The statuses of redirects (RFC 9110 15.4). */
 export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -27,6 +28,11 @@ export interface RedirectTarget {
   readonly toInternal: boolean;
   /** Neither to https, nor from http to http of the same host: no secret is to go there. */
   readonly toUnsafe: boolean;
+}
+
+/** A filter of the network sends to its own page, which nobody is to ask for a token. */
+export function isRedirect({ answer }: Pick<SeenAnswer, 'answer'>): boolean {
+  return redirects.has(answer.status) && !isOfNetworkFilter(answer);
 }
 
 /** Where an answer redirects to; null where it does not say, or says it in no way that can be read. */
@@ -93,7 +99,7 @@ export const redirectRules: readonly FailureRule<SeenAnswer>[] = [
     code: 'redirected',
     stage: 'oauth',
     confidence: 'certain',
-    applies: (seen) => redirects.has(seen.answer.status) && targetOf(seen) !== null,
+    applies: (seen) => isRedirect(seen) && targetOf(seen) !== null,
     parameters,
     suggestions,
   },
@@ -101,7 +107,7 @@ export const redirectRules: readonly FailureRule<SeenAnswer>[] = [
     code: 'redirected_nowhere',
     stage: 'oauth',
     confidence: 'certain',
-    applies: ({ answer }) => redirects.has(answer.status),
+    applies: isRedirect,
     suggestions: () => [{ code: 'check_address', field: 'tokenRequestUrl' }, { code: 'ask_provider' }],
   },
 ];
