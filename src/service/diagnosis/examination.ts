@@ -4,6 +4,7 @@ import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
 import { withSignIn } from './rules/about-sign-in.ts';
+import { withLock } from './rules/locked.ts';
 import { withRenewalAddress } from './rules/of-renewal.ts';
 import { withAllowedAddress } from './rules/told-address.ts';
 import { withTokenPath } from './rules/token-path.ts';
@@ -28,7 +29,7 @@ export interface Examination {
 /** What a rule suggests, with what the request and the words of its answer add to it. */
 function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
   const ofRequest = withRenewalAddress(withTokenPath(drafts, seen), seen);
-  return withAllowedAddress(withSignIn(ofRequest, seen), seen);
+  return withLock(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
 }
 
 /** What a rule that applies says. `common` is what every text may be filled with. */

@@ -241,6 +241,15 @@ export const otherWords: readonly SuggestionCase[] = [
     suggests: ['allow_address', 'grant_access', 'add_audience'],
   },
   {
+    title: 'a client that is locked: no other attempt first',
+    profile: plain,
+    results: refused(401, {
+      error: 'invalid_client',
+      error_description: 'The client is locked due to invalid attempts',
+    }),
+    suggests: ['wait_for_unlock', 'send_in_body'],
+  },
+  {
     title: 'a refusal that asks for the body: that before the encoding',
     results: refused(401, { error: 'invalid_client', error_description: 'Use client_secret_post' }),
     suggests: ['send_in_body', 'do_not_encode_basic', 'check_client_and_secret'],
