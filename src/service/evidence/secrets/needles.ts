@@ -1,4 +1,5 @@
 import { toBinary, utf8 } from '../../vault/bytes.ts';
+import { formDecoded } from '../form-decoded.ts';
 import { textIn } from '../utf8-text.ts';
 import { unwrap } from './escapes.ts';
 import type { KnownSecret } from './known-secret.ts';
@@ -87,6 +88,21 @@ function plainer(text: string): string[] {
   ];
 }
 
+/** What becomes of a secret that went out without the encoding of its place, and is read as if it had one. */
+function decoded(text: string): string[] {
+  return /[+%]/.test(text) ? [text.replaceAll('+', ' '), formDecoded(text)] : [];
+}
+
+/** So long a secret is still recognised without its punctuation. */
+const shortestWithout = 8;
+
+/** Without the characters that are often taken out before a text is repeated. */
+function cleaned(text: string): string[] {
+  return [/["\\]/g, /["'\\<>]/g]
+    .map((sign) => text.replace(sign, ''))
+    .filter((form) => form.length >= shortestWithout);
+}
+
 /** With quotes as SQL, CSV and shells have them inside of quotes. */
 function quoted(text: string): string[] {
   const single = text.includes("'") ? [text.replaceAll("'", "''"), text.replaceAll("'", `'\\''`)] : [];
@@ -104,6 +120,8 @@ export function needlesOf(secrets: readonly KnownSecret[]): Needle[] {
       ...misread(value),
       ...plainer(value),
       ...quoted(value),
+      ...decoded(value),
+      ...cleaned(value),
     ];
     const texts = new Set(forms.filter((form) => form.length >= shortestSearched).map(foldCase));
     return [...texts].map((text) => ({ text, secret }));

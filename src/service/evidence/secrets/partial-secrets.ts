@@ -45,7 +45,10 @@ export function createPartialSecrets(
     if (known.isOwn && known.value.length >= shortest)
       for (const piece of pieces(foldCase(known.value))) secret.set(piece, known);
   const all = lettersOf(secret.keys());
-  for (const text of publicTexts.map(foldCase))
+  const wholes = new Set([...secret.values()].map(({ value }) => foldCase(value)));
+  // A variable that was filled in does not make them public.
+  const without = (text: string) => [...wholes].reduce((rest, whole) => rest.replaceAll(whole, '\0'), text);
+  for (const text of publicTexts.map(foldCase).map(without))
     forPieces(text, all, (end) => void secret.delete(text.slice(end - length, end)));
   const letters = lettersOf(secret.keys());
 
