@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { aTestRun } from '../../testing/test-runs.ts';
-import { ApiProblem } from '../api/errors.ts';
+import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../api/errors.ts';
+import { stalledMs } from '../api/stalled.ts';
 import { runOnce } from './run-once.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -52,4 +53,38 @@ it('throws whatever else it is told', async () => {
     code: 'too_many_tests',
   });
   expect(asked).toEqual([]);
+});
+
+const ended = { phase: 'unknown', place: null };
+const offline = new OfflineError('gone');
+const lost = () => Promise.reject(offline);
+
+it.each([
+  ['was lost', offline],
+  ['a proxy gave in its place', new UnexpectedAnswerError('bad gateway', 502, null)],
+])('finds the test whose answer %s, once it has ended', async (_, error) => {
+  const asked = answerBy({ progress: [{ phase: 'running', place: null }, ended], [run.id]: [run] });
+  const answered = runOnce('a1', run.id, signal, () => Promise.reject(error));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await answered).toEqual(run);
+  expect(asked).toEqual(['progress', 'progress', run.id]);
+});
+
+it('throws why no answer came of a test that was cancelled for it, or that is not known', async () => {
+  answerBy({ progress: [ended, ended], [run.id]: [aTestRun({ status: 'cancelled' }), {}] });
+  for (const _ of ['cancelled', 'unknown'])
+    await expect(runOnce('a1', run.id, signal, lost)).rejects.toBe(offline);
+});
+
+it('looks for a test no longer than a network may do nothing', async () => {
+  vi.stubGlobal(
+    'fetch',
+    (_: string, { signal: given }: RequestInit) =>
+      new Promise((_resolve, reject) =>
+        given?.addEventListener('abort', () => reject(new Error('aborted')), { once: true }),
+      ),
+  );
+  const answered = expect(runOnce('a1', run.id, signal, lost)).rejects.toBe(offline);
+  await vi.advanceTimersByTimeAsync(stalledMs);
+  await answered;
 });

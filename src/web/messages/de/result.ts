@@ -37,6 +37,8 @@ export const result: Translated<typeof en.result> = {
     'Der Dienst hat einen Aufruf mit dem Eingegebenen mit {status} beantwortet. Das belegt, dass er es unter dieser Adresse annimmt, außer wenn die Adresse allen offensteht.',
   cancelled: 'Autorisierungstest abgebrochen',
   notRun: 'Der Test konnte nicht ausgeführt werden',
+  noResult: 'Der Test hat kein Ergebnis',
+  mayHaveRun: 'Vielleicht ist er trotzdem ausgeführt worden.',
   stoppedText: 'Der Test wurde abgebrochen, bevor es etwas zu zeigen gab.',
   tooMany: 'Zu viele Anfragen an Anbieter in kurzer Zeit.',
   retryIn:

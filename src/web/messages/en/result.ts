@@ -33,6 +33,8 @@ export const result = {
     'The service answered {status} to a call with what was entered. So it accepts that at this address, unless the address is open to everybody.',
   cancelled: 'Auth Test Cancelled',
   notRun: 'The test could not be run',
+  noResult: 'The test has no result',
+  mayHaveRun: 'It may have been carried out all the same.',
   stoppedText: 'The test was stopped before there was anything to show.',
   tooMany: 'Too many requests to providers in a short time.',
   retryIn:

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ApiProblem } from '../../../lib/api/errors.ts';
+import { ApiProblem, isPassing } from '../../../lib/api/errors.ts';
 import { useErrorText } from '../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
 import { Button } from '../../../ui/index.ts';
@@ -15,16 +15,18 @@ export interface FailedToRunProps {
   readonly onEditField: (field: string) => void;
 }
 
-/** The test was not carried out: the server refused it, or could not be reached. */
+/** There is no result: the server refused the test, or it is not known whether it was carried out. */
 export function FailedToRun({ error, onClose, onTryAgain, onEditField }: FailedToRunProps) {
   const t = useTranslations('result');
   const sayError = useErrorText();
   const sayFieldError = useFieldErrorText();
   const problem = error instanceof ApiProblem ? error : null;
   const retryAfter = problem?.retryAfterSeconds ?? null;
+  // What the server has refused, it has not sent.
+  const isRefused = !isPassing(error);
   return (
     <NotRunView
-      title={t('notRun')}
+      title={t(isRefused ? 'notRun' : 'noResult')}
       onClose={onClose}
       action={
         <Button variant="primary" onPress={onTryAgain}>
@@ -33,6 +35,7 @@ export function FailedToRun({ error, onClose, onTryAgain, onEditField }: FailedT
       }
     >
       {problem?.code === 'too_many_tests' && retryAfter !== null ? t('tooMany') : sayError(error)}
+      {!isRefused && ` ${t('mayHaveRun')}`}
       {retryAfter !== null && <RetryIn seconds={retryAfter} />}
       {problem !== null && problem.fieldErrors.length > 0 && (
         <ul className={styles.problems}>
