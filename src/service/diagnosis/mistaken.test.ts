@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calling } from '../testing/diagnosis/call-cases.ts';
 import { runTest } from '../testing/run-test.ts';
-import { answer, jsonAnswer } from '../testing/transport-results.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
 
 async function codeOf(result: ReturnType<typeof answer>): Promise<string | undefined> {
   return (await runTest([result])).diagnosis?.code;
@@ -76,6 +77,20 @@ it.each([
   const { diagnosis } = await runTest([answer({ status: 307, headers: { location } })]);
   expect(diagnosis?.code).toBe(code);
   expect(diagnosis?.stopsTrial).toBe('no_use');
+});
+
+describe('a call that is refused in words under 400', () => {
+  it.each([
+    ['Invalid JWT: jwt malformed', 'call_token_refused'],
+    ['Missing access token', 'call_token_refused'],
+    ['The access token has expired', 'call_token_refused'],
+    ['Invalid reset token', 'call_invalid'],
+    ['Invalid date', 'call_invalid'],
+  ])('%s', async (message, code) => {
+    const refusal = jsonAnswer({ message }, { status: 400 });
+    const { diagnosis } = await runTest([tokenAnswer(), refusal], calling);
+    expect(diagnosis?.code).toBe(code);
+  });
 });
 
 it('takes a list in a success for no error', async () => {

@@ -2,7 +2,7 @@ import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { headerValue } from '../../evidence/answer/headers.ts';
 import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from '../oauth1/other-methods.ts';
-import { wordsOf } from '../oauth1/seen-credentials.ts';
+import { problemCode, wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
@@ -44,8 +44,23 @@ function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
   return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
 }
 
-/** A refusal by its status, or one that speaks of the signature under another. */
+const ofSignature = /signature|timestamp|nonce|version|parameter/;
+
+const refusedToken =
+  /\b(?:invalid|malformed|expired|missing|bad|no)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|missing|not valid)\b/i;
+
+/** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
+function refusesTokenInWords(seen: SeenCall): boolean {
+  const { token, error } = seen;
+  if (token === null) return false;
+  if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
+  return isStatus(400)(seen) && refusedToken.test(`${error?.code ?? ''} ${error?.description ?? ''}`);
+}
+
+/** A refusal by its status, or one that speaks of the signature under another; none that names another problem. */
 function isSignatureRefused(seen: SeenCall): boolean {
+  const problem = problemCode(seen);
+  if (problem !== null && !ofSignature.test(problem)) return false;
   return isStatus(401)(seen) || (isStatus(400, 403)(seen) && /signature|oauth_problem/i.test(wordsOf(seen)));
 }
 
@@ -146,10 +161,19 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_token_refused', {
-    when: (seen) => refusals(seen) && namesError(seen, 'invalid_token'),
+    when: (seen) => (refusals(seen) && namesError(seen, 'invalid_token')) || refusesTokenInWords(seen),
     confidence: 'likely',
-    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
-    suggestions: (seen) => [audience(seen), { code: 'check_environment', field: 'checkUrl' }, askService],
+    parameters: (seen) => ({
+      ...tokenParameters(seen),
+      ...place(seen),
+      byWords: refusesTokenInWords(seen),
+    }),
+    suggestions: (seen) => [
+      ...(refusesTokenInWords(seen) && problemCode(seen) === null ? [checkTokenPlace] : []),
+      audience(seen),
+      { code: 'check_environment', field: 'checkUrl' },
+      askService,
+    ],
   }),
   callRule('call_unauthorized', {
     when: isStatus(401),

@@ -124,7 +124,7 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
     when: (seen) =>
       seen.asked.asksFor === 'token' &&
       names(
-        /^(?:token_|verifier_|permission_|user_refused|additional_authorization)/,
+        /^(?:token_|verifier_|session_handle_|permission_|user_refused|additional_authorization)/,
         /token|verifier|permission|denied/i,
       )(seen),
     confidence: 'likely',

@@ -59,7 +59,10 @@ export const callTexts = {
     ],
   },
   call_token_refused: {
-    summary: ['The service did not accept the token (invalid_token).'],
+    summary: [
+      '{?byWords}The service did not accept the token ({status}).',
+      'The service did not accept the token (invalid_token).',
+    ],
     explanation: [
       '{?isOver}By its claim exp the token had already expired.',
       '{?isForOthers}The token names another audience than {host}: {audience}. A service only takes tokens that are meant for it.',

@@ -70,6 +70,10 @@ it.each([
     { ...other, code: null, description: 'Invalid consumer key' },
   ],
   [
+    'oauth_problem=token_expired&oauth_problem_advice=Renew+it',
+    { ...other, code: 'token_expired', description: 'Renew it' },
+  ],
+  [
     '{"resultCode":"40101","resultMessage":"Unknown client"}',
     { ...other, isCertain: false, code: '40101', description: 'Unknown client' },
   ],

@@ -170,8 +170,13 @@ function jsonError({ json, status }: Answer): ProviderError | null {
   return wrappedError(body, certainError) ?? messageAlone(body) ?? (isRefusal ? refusalWords(body) : null);
 }
 
+/** An OAuth error, or a problem of OAuth v1 with what is advised ("OAuth Problem Reporting"). */
 function formError(form: URLSearchParams): ProviderError | null {
-  return oauthError(Object.fromEntries(form));
+  const problem = form.get('oauth_problem') ?? '';
+  const found = oauthError(Object.fromEntries(form));
+  return found !== null || problem === ''
+    ? found
+    : other(problem, form.get('oauth_problem_advice') ?? problem);
 }
 
 function xmlError(xml: string): ProviderError | null {

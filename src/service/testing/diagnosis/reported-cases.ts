@@ -1,5 +1,11 @@
 import { answer, jsonAnswer } from '../transport-results.ts';
-import { formAnswer, requestTokenAnswer, type OAuth1Case } from './run-oauth1.ts';
+import {
+  accessTokenAnswer,
+  formAnswer,
+  requestTokenAnswer,
+  sessionAnswer,
+  type OAuth1Case,
+} from './run-oauth1.ts';
 
 const reported = (members: Readonly<Record<string, string>>, status = 401) => formAnswer(members, { status });
 
@@ -67,5 +73,31 @@ export const reportedCases: readonly (OAuth1Case & { readonly title: string; rea
     code: 'temporarily_unavailable',
     results: [reported({ oauth_problem: 'service_unavailable' }, 503)],
     suggests: ['test_again'],
+  },
+  {
+    title: 'a call whose token is refused: not its signature',
+    code: 'call_token_refused',
+    profile: { checkUrl: 'https://api.example.com/me' },
+    results: [requestTokenAnswer, accessTokenAnswer, reported({ oauth_problem: 'token_rejected' })],
+    step: 'check',
+    says: ['did not accept the token (401)', 'It said: “token_rejected”.'],
+    suggests: ['check_environment'],
+  },
+  {
+    title: 'a call that the user may not make: not its signature',
+    code: 'call_forbidden',
+    profile: { checkUrl: 'https://api.example.com/me' },
+    results: [requestTokenAnswer, accessTokenAnswer, reported({ oauth_problem: 'permission_denied' }, 403)],
+    step: 'check',
+    suggests: ['grant_access'],
+  },
+  {
+    title: 'a session handle that has expired',
+    code: 'oauth1_token_refused',
+    profile: { refreshTokenUrl: 'https://photos.example.net/token' },
+    results: [requestTokenAnswer, sessionAnswer, reported({ oauth_problem: 'session_handle_expired' })],
+    step: 'refresh',
+    says: ['The session handle that came with the token has expired'],
+    suggests: ['read_documentation', 'test_again'],
   },
 ];

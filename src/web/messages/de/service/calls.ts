@@ -60,7 +60,10 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_token_refused: {
-    summary: ['Der Dienst hat das Token nicht angenommen (invalid_token).'],
+    summary: [
+      '{?byWords}Der Dienst hat das Token nicht angenommen ({status}).',
+      'Der Dienst hat das Token nicht angenommen (invalid_token).',
+    ],
     explanation: [
       '{?isOver}Nach seinem Claim exp war das Token schon abgelaufen.',
       '{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}. Ein Dienst nimmt nur Token an, die für ihn bestimmt sind.',
