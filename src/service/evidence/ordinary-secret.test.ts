@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createScrubber } from './scrubber.ts';
 import { runTest } from '../testing/run-test.ts';
 import { answer, jsonAnswer } from '../testing/transport-results.ts';
 
@@ -48,5 +49,22 @@ describe('a secret that is a word of every evidence', () => {
     expect(exchanges[0]?.request.url).toBe(
       'https://idp.example.com/‹STAGE of 10 characters, 9f3a12bc›/token',
     );
+  });
+});
+
+describe('a secret with common words in it', () => {
+  const key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq7z2Zgm9Tnq3EfqUbXOKHjI8u'.repeat(3)}\n-----END PRIVATE KEY-----\n`;
+
+  it.each([
+    [key, 'The private key is not valid'],
+    [key, '-----BEGIN CERTIFICATE-----'],
+    ['my-application-secret', 'Content-Type: application/x-www-form-urlencoded'],
+    ['client_secret_post_value', 'client_secret_post is not allowed'],
+    ['This is my secret token', 'Invalid client secret or token'],
+  ])('is not seen in them: %j', (value, text) => {
+    const { conceal } = createScrubber([{ name: 'key', value, isOwn: true }], []);
+    expect(conceal(text)).toBe(text);
+    expect(conceal(`no: ${value}.`)).toMatch(/^no: ‹key›\s*\.$/);
+    expect(conceal(`no: ${value.slice(20, 60)}`)).not.toMatch(/Zgm9Tnq3/);
   });
 });

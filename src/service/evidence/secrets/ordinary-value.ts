@@ -12,6 +12,50 @@ const words =
   'signature staging state status string success supported system tenant testing text time title token trace transfer true type ' +
   'unauthorized unknown unsupported urlencoded user-agent username value version welcome write wrong';
 
+/** What else stands in requests, answers and keys of any kind: where a secret holds it too, that gives nothing away. */
+export const everydayTexts: readonly string[] = [
+  words,
+  ...[
+    'application/x-www-form-urlencoded',
+    'application/json; charset=utf-8',
+    'https://',
+    'http://localhost',
+    '.example.com/',
+  ],
+  ...[
+    'client_secret_basic',
+    'client_secret_post',
+    'client_secret_jwt',
+    'private_key_jwt',
+    'client_credentials',
+  ],
+  ...[
+    'authorization_code',
+    'access_token',
+    'refresh_token',
+    'token_endpoint',
+    'client_assertion',
+    'redirect_uri',
+  ],
+  ...[
+    'the client secret is',
+    'a client secret of',
+    'the access token is',
+    'the refresh token is',
+    'the secret token of',
+  ],
+  ...['', 'encrypted ', 'rsa ', 'ec '].flatMap((kind) =>
+    ['begin', 'end'].map((edge) => `the -----${edge} ${kind}private key----- of`),
+  ),
+  ...['the private key is', 'a private key of', '-----begin certificate-----', '-----end certificate-----'],
+  ...[
+    '-----begin pkcs12-----',
+    '-----end pkcs12-----',
+    '-----begin public key-----',
+    '-----end public key-----',
+  ],
+];
+
 /**
  * True for a secret that is a word as it stands in every evidence, or a small number. Looked for everywhere, it would
  * make masks of what is no secret, and those would give it away: `client_‹…›=` says what it is. Like those too short to

@@ -1,5 +1,6 @@
 import type { KnownSecret } from './known-secret.ts';
 import { foldCase } from './needles.ts';
+import { everydayTexts } from './ordinary-value.ts';
 
 /** So many characters in a row give a secret away; shorter ones agree by chance. */
 export const pieceLength = 8;
@@ -48,7 +49,7 @@ export function createPartialSecrets(
   const wholes = new Set([...secret.values()].map(({ value }) => foldCase(value)));
   // A variable that was filled in does not make them public.
   const without = (text: string) => [...wholes].reduce((rest, whole) => rest.replaceAll(whole, '\0'), text);
-  for (const text of publicTexts.map(foldCase).map(without))
+  for (const text of [...publicTexts.map(foldCase).map(without), ...everydayTexts])
     forPieces(text, all, (end) => void secret.delete(text.slice(end - length, end)));
   const letters = lettersOf(secret.keys());
 
