@@ -3,9 +3,18 @@ import { wantsFewerRequests } from './rules/rate-limit.ts';
 import { isOfNetworkFilter } from './rules/network-filter.ts';
 import type { Seen, SeenAnswer } from './seen.ts';
 
-/** Words of providers that count failed attempts, or have stopped counting. */
-const lockout =
-  /lock(?:ed)?[ -]?out|\b(?:account|client|user|application|app)\b.{0,40}\b(?:locked|suspended|disabled|blocked)\b|too many (?:failed|invalid|unsuccessful|login|sign)|attempts? (?:remaining|left)|brute.?force/i;
+/** Words of providers that have locked somebody out, and the codes that they make of them. */
+const lockouts: readonly RegExp[] = [
+  /lock(?:ed)?[ -]?out|too many (?:failed|invalid|unsuccessful|login|sign)|brute.?force/i,
+  /\b(?:account|client|user|application|app)\b.{0,40}\b(?:locked|suspended|disabled|blocked)\b/i,
+  /(?:account|client|user|app|application)_(?:is_)?(?:temporarily_)?(?:locked|suspended|disabled|blocked)/i,
+];
+
+/** Words of providers that count attempts, which a limit of requests may say as well. */
+const countings: readonly RegExp[] = [
+  /\b(?:attempts?|tries) (?:remaining|left)\b|\bremaining (?:attempts|tries)\b|too[ _]many[ _](?:\w+[ _])?attempts/i,
+  /\bmaximum\b[^.]{0,30}\battempts\b|\battempts\b[^.]{0,20}\b(?:exceeded|reached|blocked)\b/i,
+];
 
 /** RFC 4918 11.3: some providers answer it where they have locked a client. */
 const locked = 423;
@@ -24,8 +33,9 @@ export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   const { answer, error } = seen;
   if (isOfNetworkFilter(answer)) return 'no_use';
   if (answer.status === locked) return 'lockout';
-  if (lockout.test(`${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`))
-    return 'lockout';
+  const words = `${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`;
+  if (lockouts.some((lockout) => lockout.test(words))) return 'lockout';
   if (answer.status === unavailable || wantsFewerRequests(seen)) return 'rate_limit';
+  if (countings.some((counting) => counting.test(words))) return 'lockout';
   return mayChange(seen) ? null : 'no_use';
 }

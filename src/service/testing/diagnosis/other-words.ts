@@ -262,7 +262,7 @@ export const otherWords: readonly SuggestionCase[] = [
   },
   {
     title: 'a limit for each address: a pause',
-    results: refused(429, { message: 'Too many requests from this IP, blocked' }),
+    results: refused(429, { message: 'Too many attempts from this IP, blocked' }),
     suggests: ['test_again', 'slow_down'],
   },
   {

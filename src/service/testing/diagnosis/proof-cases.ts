@@ -143,7 +143,7 @@ export const proofCases: readonly SuggestionCase[] = [
     title: 'an account that is locked: that before its password, which another attempt may count against',
     profile: withPassword,
     results: saying('Account is locked', 'invalid_grant'),
-    suggests: ['check_account', 'check_user'],
+    suggests: ['wait_for_unlock', 'check_account', 'check_user'],
   },
   {
     title: 'a second factor that is asked for by a code of its own, as Auth0 does',
