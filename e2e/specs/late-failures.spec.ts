@@ -56,7 +56,7 @@ test.describe('a save that fails after its form was left', () => {
   }) => {
     await saveAndLeave(page, { isLost: true });
     const told = failure(page, lost);
-    await expect(told).toContainText(/Hotel Bookings.? could not be saved\./);
+    await expect(told).toContainText(/not confirmed that .?Hotel Bookings.? was saved\./);
     expect.soft(await audit(), 'the message').toEqual([]);
     expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('changed');
 

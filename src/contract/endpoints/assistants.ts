@@ -12,6 +12,7 @@ export const createAssistant = endpoint({
   body: assistantWriteSchema,
   answers: { 201: assistantSchema },
   etag: true,
+  takesIdempotencyKey: true,
 });
 
 export const getAssistant = endpoint({

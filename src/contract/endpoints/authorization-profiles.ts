@@ -21,6 +21,7 @@ export const createProfile = endpoint({
   body: authorizationProfileWriteSchema,
   answers: { 201: authorizationProfileReadSchema },
   etag: true,
+  takesIdempotencyKey: true,
   problems: ['not_found', 'name_taken', 'secrets_unavailable'],
 });
 
@@ -85,5 +86,6 @@ export const duplicateProfile = endpoint({
   summary: 'Create a copy of an authorization profile under a name of its own, secrets included.',
   answers: { 201: authorizationProfileReadSchema },
   etag: true,
+  takesIdempotencyKey: true,
   problems: ['not_found', 'secrets_unavailable'],
 });

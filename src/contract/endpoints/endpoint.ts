@@ -41,6 +41,8 @@ export interface Endpoint<
   readonly ifMatch: 'required' | 'optional' | 'none';
   /** True where `If-None-Match: *` creates instead (RFC 9110 13.1.2). */
   readonly creates: boolean;
+  /** True where an `Idempotency-Key` makes it safe to send it again (draft-ietf-httpapi-idempotency-key-header). */
+  readonly takesIdempotencyKey: boolean;
   /** What it can fail with, beside what every endpoint can. */
   readonly problems: readonly ProblemCode[];
 }
@@ -58,6 +60,7 @@ type Given<Id extends string, Path extends string, Query, Body, Success> = {
   readonly etag?: boolean;
   readonly ifMatch?: 'required' | 'optional';
   readonly creates?: boolean;
+  readonly takesIdempotencyKey?: boolean;
   readonly problems?: readonly ProblemCode[];
 };
 
@@ -82,6 +85,7 @@ export function endpoint<
     etag: given.etag ?? false,
     ifMatch: given.ifMatch ?? 'none',
     creates: given.creates ?? false,
+    takesIdempotencyKey: given.takesIdempotencyKey ?? false,
     problems: given.problems ?? [],
   };
 }

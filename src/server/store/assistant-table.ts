@@ -43,7 +43,13 @@ export function assistantTable(database: Kysely<Schema>, engine: Engine): Assist
     },
 
     async insert(record) {
-      await database.insertInto('assistants').values(record).execute();
+      const inserted = await database
+        .insertInto('assistants')
+        .values(record)
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
+        .execute();
+      return inserted.length > 0 ? 'inserted' : 'id_taken';
     },
 
     async update({ id, ...changes }, expectedVersion) {

@@ -2,7 +2,7 @@ import type { Assistant } from '#contract/assistant.ts';
 import { checkIfMatch, staleFailure, type IfMatch } from '../concurrency.ts';
 import { fromCursor, toCursor } from '../cursor.ts';
 import { notFound } from '../failure.ts';
-import { newId, timestamp } from '../id.ts';
+import { idOfCreation, newId, timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { Tables } from '../ports/store.ts';
 
@@ -14,7 +14,8 @@ export interface Assistants {
     nextCursor: string | null;
     total: number;
   }>;
-  create(name: string): Promise<Assistant>;
+  /** With a key, the one that was created with it before, as it is now, where there is one. */
+  create(name: string, idempotencyKey?: string | null): Promise<Assistant>;
   get(id: string): Promise<Assistant>;
   /** Throws `precondition_failed` where `ifMatch` is given and stale. */
   rename(id: string, name: string, ifMatch: IfMatch): Promise<Assistant>;
@@ -42,17 +43,20 @@ export function createAssistants({
       const page = await store.assistants.list({ limit, after: fromCursor(cursor, 1) });
       return { items: page.items, nextCursor: toCursor(page.next), total: page.total };
     },
-    async create(name) {
+    async create(name, idempotencyKey = null) {
       const now = timestamp(clock);
       const assistant = {
-        id: newId({ clock, random }),
+        id:
+          idempotencyKey === null
+            ? newId({ clock, random })
+            : await idOfCreation('assistants', idempotencyKey),
         name: name.trim(),
         version: 1,
         createdAt: now,
         updatedAt: now,
       };
-      await store.assistants.insert(assistant);
-      return assistant;
+      const outcome = await store.assistants.insert(assistant);
+      return outcome === 'inserted' ? assistant : get(assistant.id);
     },
     async rename(id, name, ifMatch) {
       const stored = await get(id);

@@ -101,6 +101,7 @@ function mount(app: Hono, { endpoint, run }: Route, ports: ApiPorts): void {
       readBody: () => readJson(context.req.raw, endpoint.bodyBytes),
       ifMatch: context.req.header('if-match') ?? null,
       mustBeNew: context.req.header('if-none-match')?.trim() === '*',
+      idempotencyKey: context.req.header('idempotency-key'),
       signal: context.req.raw.signal,
     };
     if (!endpoint.isPage)

@@ -15,6 +15,7 @@ const bodyProblems: readonly ProblemCode[] = [
   'storage_full',
 ];
 const queryProblems: readonly ProblemCode[] = ['unknown_key', 'validation_failed'];
+const keyProblems: readonly ProblemCode[] = ['validation_failed'];
 
 type Json = Record<string, unknown>;
 
@@ -48,7 +49,17 @@ function queryParameters({ query }: Endpoint): Json[] {
   }));
 }
 
-function headerParameters({ ifMatch, creates }: Endpoint): Json[] {
+const idempotencyKeyParameter: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Chosen by the client, a UUID say, and sent again with the same request where no answer came: what the first has created is then answered as it is now, and nothing is created twice.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
+
+function headerParameters({ ifMatch, creates, takesIdempotencyKey }: Endpoint): Json[] {
+  if (takesIdempotencyKey) return [idempotencyKeyParameter];
   if (ifMatch === 'none') return [];
   const description = 'The ETag of the version that the change was made from.';
   return [
@@ -96,6 +107,7 @@ function failures(endpoint: Endpoint): Json {
     ...commonProblems,
     ...(endpoint.body === null ? [] : bodyProblems),
     ...(endpoint.query === null ? [] : queryProblems),
+    ...(endpoint.takesIdempotencyKey ? keyProblems : []),
     ...endpoint.problems,
   ]);
   const byStatus = new Map<number, ProblemCode[]>();

@@ -4,6 +4,7 @@ import { z } from '#contract/zod.ts';
 import type { IfMatch } from '../concurrency.ts';
 import { Failure, invalid } from '../failure.ts';
 import { safeParse } from '../safe-parse.ts';
+import { idempotencyKeyOf } from './idempotency-key.ts';
 
 type Parsed<Schema> = Schema extends z.core.$ZodType ? z.output<Schema> : undefined;
 
@@ -15,6 +16,8 @@ export interface Call<Path extends string, Query, Body> {
   readonly ifMatch: IfMatch;
   /** True where the request is to create what is not there yet. */
   readonly mustBeNew: boolean;
+  /** What makes it the same request where it is sent again; null where it is not to be known again. */
+  readonly idempotencyKey: string | null;
   /** The address that was asked, with what the query was before it was parsed. */
   readonly url: URL;
   /** Aborts when the client leaves. */
@@ -39,6 +42,8 @@ export interface RawCall {
   readonly readBody: () => Promise<unknown>;
   readonly ifMatch: IfMatch;
   readonly mustBeNew: boolean;
+  /** The header as it was sent. */
+  readonly idempotencyKey: string | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -90,6 +95,7 @@ export function route<
         body: body as Parsed<Body>,
         ifMatch: raw.ifMatch,
         mustBeNew: endpoint.creates && raw.mustBeNew,
+        idempotencyKey: endpoint.takesIdempotencyKey ? idempotencyKeyOf(raw.idempotencyKey) : null,
         url: new URL(raw.url),
         signal: raw.signal,
       });

@@ -63,8 +63,8 @@ export function routesOf({
     listAssistants: route(endpoints.listAssistants, async ({ query }) =>
       plain(200, await assistants.list(query)),
     ),
-    createAssistant: route(endpoints.createAssistant, async ({ body }) =>
-      single(201, await assistants.create(body.name)),
+    createAssistant: route(endpoints.createAssistant, async ({ body, idempotencyKey }) =>
+      single(201, await assistants.create(body.name, idempotencyKey)),
     ),
     getAssistant: route(endpoints.getAssistant, async ({ params }) =>
       single(200, await assistants.get(params.assistantId)),
@@ -80,8 +80,8 @@ export function routesOf({
     listProfiles: route(endpoints.listProfiles, async ({ params, query }) =>
       plain(200, await profiles.list(params.assistantId, query)),
     ),
-    createProfile: route(endpoints.createProfile, async ({ params, body }) =>
-      single(201, await profiles.create(params.assistantId, body)),
+    createProfile: route(endpoints.createProfile, async ({ params, body, idempotencyKey }) =>
+      single(201, await profiles.create(params.assistantId, body, idempotencyKey)),
     ),
     getProfile: route(endpoints.getProfile, async ({ params, query }) => {
       const deleted = query.deleted === 'true';
@@ -98,8 +98,8 @@ export function routesOf({
     restoreProfile: route(endpoints.restoreProfile, async ({ params, body, ifMatch }) =>
       single(200, await trash.restore(params.assistantId, params.profileId, body.name ?? null, ifMatch)),
     ),
-    duplicateProfile: route(endpoints.duplicateProfile, async ({ params }) =>
-      single(201, await profiles.duplicate(params.assistantId, params.profileId)),
+    duplicateProfile: route(endpoints.duplicateProfile, async ({ params, idempotencyKey }) =>
+      single(201, await profiles.duplicate(params.assistantId, params.profileId, idempotencyKey)),
     ),
 
     selectProfiles: route(endpoints.selectProfiles, async ({ params, query }) =>

@@ -25,7 +25,9 @@ function assistantTable(state: MemoryState): AssistantTable {
     // Transactions go on one after the other here.
     hold: async (id) => state.assistants.has(id),
     async insert(record) {
+      if (state.assistants.has(record.id)) return 'id_taken';
       state.assistants.set(record.id, record);
+      return 'inserted';
     },
     async update(record, expectedVersion) {
       if (!isAt(record.id, expectedVersion)) return false;

@@ -116,7 +116,7 @@ export interface AssistantTable {
    * those before it have saved. False where there is no such assistant.
    */
   hold(id: string): Promise<boolean>;
-  insert(record: AssistantRecord): Promise<void>;
+  insert(record: AssistantRecord): Promise<'inserted' | 'id_taken'>;
   /** False where the stored version is another, or there is none. */
   update(record: AssistantRecord, expectedVersion: number): Promise<boolean>;
   /** Removes the assistant with all it owns. False where the stored version is another, or there is none. */

@@ -5,12 +5,13 @@ import {
 import { requireAssistant } from '../assistants/assistants.ts';
 import { checkIfMatch, staleFailure, type IfMatch } from '../concurrency.ts';
 import { Failure, fieldError, invalid, notFound } from '../failure.ts';
-import { newId, timestamp } from '../id.ts';
+import { timestamp } from '../id.ts';
 import type { Ports } from '../ports.ts';
 import type { ProfileRecord, Tables } from '../ports/store.ts';
 import type { AssistantVariables } from '../variables/assistant-variables.ts';
 import type { Vault } from '../vault/vault.ts';
 import { movedDestinations } from '../variables/held-destinations.ts';
+import { beginCreation } from './begin-creation.ts';
 import { heldVariables } from './held-variables.ts';
 import {
   listProfiles,
@@ -35,8 +36,15 @@ export interface Profiles {
   list(assistantId: string, query: ProfileListQuery): Promise<ProfilePage>;
   /** All that match, so that something can be done with all. */
   select(assistantId: string, filter: ProfileFilter): Promise<ProfileSelection>;
-  /** Throws `validation_failed` and `name_taken`. */
-  create(assistantId: string, written: AuthorizationProfileWrite): Promise<ProfileView>;
+  /**
+   * With a key, the one that was created with it before, as it is now, where there is one outside the trash. Throws
+   * `validation_failed` and `name_taken`.
+   */
+  create(
+    assistantId: string,
+    written: AuthorizationProfileWrite,
+    idempotencyKey?: string | null,
+  ): Promise<ProfileView>;
   /** With `deleted`, the one in the trash; else one that is not. */
   get(assistantId: string, id: string, options?: { readonly deleted: boolean }): Promise<ProfileView>;
   /** Throws `precondition_required`, `precondition_failed`, `validation_failed` and `name_taken`. */
@@ -46,8 +54,11 @@ export interface Profiles {
     written: AuthorizationProfileWrite,
     ifMatch: IfMatch,
   ): Promise<ProfileView>;
-  /** Under a name of its own. Throws `validation_failed` where none of those that are tried is free. */
-  duplicate(assistantId: string, id: string): Promise<ProfileView>;
+  /**
+   * Under a name of its own; with a key, as `create` has it. Throws `validation_failed` where none of those that are
+   * tried is free.
+   */
+  duplicate(assistantId: string, id: string, idempotencyKey?: string | null): Promise<ProfileView>;
 }
 
 const copyAttempts = 200;
@@ -106,10 +117,10 @@ export function createProfiles(
   const { store, clock } = ports;
   const view = (record: ProfileRecord) => profileView(record, vault);
 
-  function identity(assistantId: string) {
+  function identity(assistantId: string, id: string) {
     const now = timestamp(clock);
     return {
-      id: newId(ports),
+      id,
       assistantId,
       version: 1,
       createdAt: now,
@@ -167,8 +178,38 @@ export function createProfiles(
     return staleFailure(view(await requireProfile(store, stored.assistantId, stored.id)));
   }
 
-  async function duplicate(assistantId: string, id: string): Promise<ProfileView> {
+  async function create(
+    assistantId: string,
+    written: AuthorizationProfileWrite,
+    idempotencyKey: string | null = null,
+  ): Promise<ProfileView> {
     await requireAssistant(store, assistantId);
+    const { id, created, isFirst } = await beginCreation(assistantId, idempotencyKey, ports);
+    if (created !== null) return view(created);
+    const named = { ...written, name: written.name.trim() };
+    const { definition, plan, checkedWith } = await planned(assistantId, named, null);
+    const head = identity(assistantId, id);
+    const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
+    const variables = await heldVariables(plan, null, vault);
+    const record = toRecord(head, definition, plan.document, { secrets, variables });
+    const outcome = await insert(record, async (tables) => {
+      if (!(await isFirst(tables))) return false;
+      await holdDestinations(tables, record, { plan, checkedWith });
+      return true;
+    });
+    if (outcome === 'name_taken') throw nameTaken(record.name);
+    if (outcome === 'overtaken') return create(assistantId, written, idempotencyKey);
+    return view(record);
+  }
+
+  async function duplicate(
+    assistantId: string,
+    id: string,
+    idempotencyKey: string | null = null,
+  ): Promise<ProfileView> {
+    await requireAssistant(store, assistantId);
+    const creation = await beginCreation(assistantId, idempotencyKey, ports);
+    if (creation.created !== null) return view(creation.created);
     const stored = await requireProfile(store, assistantId, id);
     /** False where it changed meanwhile: its secrets may have been dropped, because a variable leads elsewhere. */
     async function holdOriginal(tables: Tables): Promise<boolean> {
@@ -177,7 +218,7 @@ export function createProfiles(
       return (await requireProfile(tables, assistantId, id)).version === stored.version;
     }
     const opened = await openSecrets(stored, vault);
-    const head = identity(assistantId);
+    const head = identity(assistantId, creation.id);
     // A secret that cannot be opened cannot be bound to its new row: the copy asks for it again.
     const set = [...opened.texts].map(([slot, text]) => ({ slot, path: slot, text }));
     const secrets = await sealSecrets(
@@ -193,9 +234,12 @@ export function createProfiles(
         secrets,
         variables: stored.variables,
       });
-      const outcome = await insert(record, holdOriginal);
+      const outcome = await insert(
+        record,
+        async (tables) => (await holdOriginal(tables)) && creation.isFirst(tables),
+      );
       if (outcome === 'inserted') return view(record);
-      if (outcome === 'overtaken') return duplicate(assistantId, id);
+      if (outcome === 'overtaken') return duplicate(assistantId, id, idempotencyKey);
     }
     throw invalid([fieldError('name', 'taken')]);
   }
@@ -205,21 +249,7 @@ export function createProfiles(
 
     select: (assistantId, filter) => selectProfiles(store, assistantId, filter),
 
-    async create(assistantId, written) {
-      await requireAssistant(store, assistantId);
-      const named = { ...written, name: written.name.trim() };
-      const { definition, plan, checkedWith } = await planned(assistantId, named, null);
-      const head = identity(assistantId);
-      const secrets = await sealSecrets(plan, head.id, [], vault, head.createdAt);
-      const variables = await heldVariables(plan, null, vault);
-      const record = toRecord(head, definition, plan.document, { secrets, variables });
-      const outcome = await insert(record, async (tables) => {
-        await holdDestinations(tables, record, { plan, checkedWith });
-        return true;
-      });
-      if (outcome !== 'inserted') throw nameTaken(record.name);
-      return view(record);
-    },
+    create,
 
     async get(assistantId, id, options) {
       await requireAssistant(store, assistantId);

@@ -17,6 +17,7 @@ import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
 import { describeClientKeysApi } from './api/describe-client-keys.ts';
+import { describeCreationsApi } from './api/describe-creations.ts';
 import { describeDiscoveryApi } from './api/describe-discovery.ts';
 import { describeBadImportsApi } from './api/transfers/describe-bad-imports.ts';
 import { describeImportClashesApi } from './api/transfers/describe-clashes.ts';
@@ -29,6 +30,7 @@ import { describeVariablesApi } from './api/describe-variables.ts';
 export function describeApi(engine: string, open: OpenStore): void {
   describeAssistantsApi(engine, open);
   describeProfilesApi(engine, open);
+  describeCreationsApi(engine, open);
   describeBulkProfilesApi(engine, open);
   describeTrashApi(engine, open);
   describeExportApi(engine, open);

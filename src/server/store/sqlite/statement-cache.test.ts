@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { standingClock } from '../../testing/clock.ts';
-import { assistant } from '../../testing/store-suite/records.ts';
+import { assistant, profile } from '../../testing/store-suite/records.ts';
 import { temporaryFolder } from '../../testing/temporary-folder.ts';
 import { openSqlStore } from '../sql-store.ts';
 import { engineOver, openDatabase } from './sqlite-engine.ts';
@@ -25,12 +25,15 @@ describe('a statement', () => {
     const file = join(temporaryFolder(), 'store.db');
     const { store, database } = await openedStore(file);
     await store.assistants.insert(assistant());
+    await store.profiles.insert(profile());
     const prepare = vi.spyOn(database, 'prepare');
-    await expect(store.assistants.insert(assistant())).rejects.toThrow();
-    await store.assistants.insert(assistant({ id: 'assistant-2', name: 'Another' }));
+    await expect(
+      store.profiles.insert(profile({ id: 'orphan', assistantId: 'nobody', name: 'Orphan' })),
+    ).rejects.toThrow();
+    await store.profiles.insert(profile({ id: 'profile-2', name: 'Another' }));
     expect(prepare).toHaveBeenCalled();
     const other = openDatabase(file);
     onTestFinished(() => void other.close());
-    expect(other.prepare('select id from assistants order by id').all()).toHaveLength(2);
+    expect(other.prepare('select id from authorizationProfiles order by id').all()).toHaveLength(2);
   });
 });

@@ -12,6 +12,13 @@ export function assistantTests(store: () => Store): void {
     expect(await store().assistants.find("' or 1=1 --")).toBeNull();
   });
 
+  it('inserts an id once, and leaves what has it as it is', async () => {
+    const record = assistant();
+    expect(await store().assistants.insert(record)).toBe('inserted');
+    expect(await store().assistants.insert(assistant({ name: 'Another' }))).toBe('id_taken');
+    expect(await store().assistants.find(record.id)).toEqual(record);
+  });
+
   it('updates the version it was told, and no other', async () => {
     await store().assistants.insert(assistant());
     const renamed = assistant({ name: 'Concierge', version: 2, updatedAt: minute(1) });

@@ -13,6 +13,8 @@ export type CallOptions<E extends Endpoint> = {
   readonly ifMatch?: string | undefined;
   /** Creates, and replaces nothing that is there already (RFC 9110 13.1.2). */
   readonly mustBeNew?: boolean | undefined;
+  /** Makes a request the same that is sent again, where its endpoint takes one. */
+  readonly idempotencyKey?: string | undefined;
 } & ([PathParameters<E['path']>] extends [never]
   ? { readonly params?: undefined }
   : { readonly params: Readonly<Record<PathParameters<E['path']>, string>> }) &
@@ -92,11 +94,12 @@ export function createCall(send: (address: string, init: RequestInit) => Promise
   }
 
   return async function call<E extends Endpoint>(endpoint: E, options: CallOptions<E>) {
-    const { params, query, body, ifMatch, mustBeNew, signal } = options;
+    const { params, query, body, ifMatch, mustBeNew, idempotencyKey, signal } = options;
     const headers = new Headers({ accept: 'application/json' });
     if (body !== undefined) headers.set('content-type', 'application/json');
     if (ifMatch !== undefined) headers.set('if-match', ifMatch);
     if (mustBeNew === true) headers.set('if-none-match', '*');
+    if (idempotencyKey !== undefined) headers.set('idempotency-key', `"${idempotencyKey}"`);
     const given: object = query ?? {};
     const received = await receive(addressOf(endpoint.path, params ?? {}, { ...given }), {
       method: endpoint.method,

@@ -16,8 +16,10 @@ export const profileForm: Translated<typeof en.profileForm> = {
   test: 'Testen',
   saved: 'Autorisierungsprofil gespeichert',
   saveFailed: 'Das Profil konnte nicht gespeichert werden. {reason}',
+  saveUnconfirmed: 'Ob das Profil gespeichert ist, ist nicht bestätigt. {reason}',
 
   leftUnsaved: '{name} konnte nicht gespeichert werden. {reason}',
+  leftUnconfirmed: 'Ob {name} gespeichert ist, ist nicht bestätigt. {reason}',
   editAgain: 'Weiter bearbeiten',
 
   fixToSave:

@@ -13,8 +13,10 @@ export const profileForm = {
   test: 'Test',
   saved: 'Authorization profile saved',
   saveFailed: 'The profile could not be saved. {reason}',
+  saveUnconfirmed: 'It is not confirmed that the profile was saved. {reason}',
 
   leftUnsaved: '{name} could not be saved. {reason}',
+  leftUnconfirmed: 'It is not confirmed that {name} was saved. {reason}',
   editAgain: 'Edit again',
 
   fixToSave:

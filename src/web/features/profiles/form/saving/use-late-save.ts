@@ -8,7 +8,7 @@ import type { ProfileFormValues } from '../model/form-values.ts';
 import { draftToKeep } from './kept-draft.ts';
 import type { SavedProfile } from './saved-profile.ts';
 import { keepDraft } from './use-kept-draft.ts';
-import type { SaveOutcome } from './use-save-profile.ts';
+import { isUnconfirmed, type SaveOutcome } from './use-save-profile.ts';
 
 /**
  * Opens the form of a profile, or of a new one, with the draft that is kept of it. `onOpening` is called once nothing
@@ -25,27 +25,32 @@ type Unsaved = Exclude<SaveOutcome, { readonly kind: 'saved' }>;
  */
 export function useLateSave(assistantId: string, onReopen: Reopen) {
   const t = useTranslations('profileForm');
+  const problems = useTranslations('problems');
   const sayError = useErrorText();
   const sayFieldError = useFieldErrorText();
   const toasts = useToasts();
+  const reasonOf = (outcome: Unsaved): string => {
+    if (outcome.kind === 'refused') return outcome.errors.slice(0, 1).map(sayFieldError).join('');
+    return outcome.kind === 'changed' ? problems('precondition_failed') : sayError(outcome.error);
+  };
   return (outcome: Unsaved, sent: ProfileFormValues, over: SavedProfile | null): void => {
     // Of what is gone nothing can be edited: it can become a new profile.
     const base = outcome.kind === 'gone' ? null : over;
     const profileId = base?.profileId ?? null;
     const draft = draftToKeep(base === null ? asNew(sent) : sent, base);
-    const reason =
-      outcome.kind === 'refused'
-        ? outcome.errors.slice(0, 1).map(sayFieldError).join('')
-        : sayError(outcome.error);
-    toasts.error(t('leftUnsaved', { name: isolate(sent.texts.name ?? ''), reason }), {
-      label: t('editAgain'),
-      onAction: () =>
-        new Promise((resolve) => {
-          onReopen(profileId, () => {
-            keepDraft(assistantId, profileId, draft);
-            resolve();
-          });
-        }),
-    });
+    const name = isolate(sent.texts.name ?? '');
+    toasts.error(
+      t(isUnconfirmed(outcome) ? 'leftUnconfirmed' : 'leftUnsaved', { name, reason: reasonOf(outcome) }),
+      {
+        label: t('editAgain'),
+        onAction: () =>
+          new Promise((resolve) => {
+            onReopen(profileId, () => {
+              keepDraft(assistantId, profileId, draft);
+              resolve();
+            });
+          }),
+      },
+    );
   };
 }

@@ -6,12 +6,12 @@ import {
 } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem, isPassing, isProblem } from '../../../../lib/api/errors.ts';
+import { randomId } from '../../../../lib/random-id.ts';
 import { useCreateProfile } from '../../api/create-profile.ts';
 import { profileQuery } from '../../../../lib/api/profile-query.ts';
 import { useReplaceProfile } from '../../api/replace-profile.ts';
 import { isChanged } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
-import { findCreated } from './find-created.ts';
 import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
 
 /** What became of an attempt to save. */
@@ -20,10 +20,15 @@ export type SaveOutcome =
   /** The server found something wrong with single fields, and names the first of them. */
   | { readonly kind: 'refused'; readonly errors: readonly FieldError[]; readonly more: number }
   /** Somebody else has saved the profile meanwhile. */
-  | { readonly kind: 'changed'; readonly theirs: SavedProfile; readonly error: unknown }
+  | { readonly kind: 'changed'; readonly theirs: SavedProfile }
   /** Somebody else has deleted it meanwhile. */
   | { readonly kind: 'gone'; readonly error: unknown }
   | { readonly kind: 'failed'; readonly error: unknown };
+
+/** True where no answer came: it may be saved. */
+export function isUnconfirmed(outcome: SaveOutcome): boolean {
+  return outcome.kind === 'failed' && !(outcome.error instanceof ApiProblem);
+}
 
 function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
   if (isProblem(error, 'not_found') && isReplacing) return { kind: 'gone', error };
@@ -32,48 +37,30 @@ function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
   return { kind: 'failed', error };
 }
 
+/** A creation until it is answered: its key, and what was sent with it so far. */
+interface Creation {
+  readonly key: string;
+  readonly unanswered: ProfileFormValues[];
+}
+
+const newCreation = (): Creation => ({ key: randomId(), unanswered: [] });
+
 /**
  * Saves what the form writes: over the saved profile it has grown from, or as a new one. Never throws. Where no answer
- * came to an attempt to create it and its name is taken afterwards, by itself, it is not created again: it is saved
- * already, or over what that attempt has created.
+ * came to an attempt to create it, the next one is answered by what that attempt has created, and saved over it where
+ * more was typed since.
  */
 export function useSaveProfile(assistantId: string) {
   const client = useQueryClient();
   const { mutateAsync: create } = useCreateProfile(assistantId);
   const { mutateAsync: replace } = useReplaceProfile(assistantId);
-  const unanswered = useRef<ProfileFormValues[]>([]);
+  const creation = useRef(newCreation());
 
-  const createOnce = useCallback(
-    async (profile: AuthorizationProfileWrite, sent: ProfileFormValues): Promise<SaveOutcome> => {
-      try {
-        return { kind: 'saved', saved: savedProfileOf(await create(profile)) };
-      } catch (error) {
-        if (isPassing(error)) unanswered.current.push(sent);
-        const attempts = unanswered.current;
-        if (attempts.length === 0 || !isProblem(error, 'name_taken')) return outcomeOf(error, false);
-        const created = await findCreated(assistantId, attempts).catch(() => null);
-        if (created === null) return outcomeOf(error, false);
-        // Of several, nobody knows whose secrets it has.
-        if (attempts.every((attempt) => !isChanged(sent, attempt, authorizationTypeDefinition)))
-          return { kind: 'saved', saved: created };
-        const { profileId, etag } = created;
-        return replace({ profileId, etag, profile }).then(
-          (answer) => ({ kind: 'saved', saved: savedProfileOf(answer) }),
-          (unsaved: unknown) => outcomeOf(unsaved, false),
-        );
-      }
-    },
-    [assistantId, create, replace],
-  );
-
-  return useCallback(
+  const saveOver = useCallback(
     async (
       profile: AuthorizationProfileWrite,
-      base: SavedProfile | null,
-      sent: ProfileFormValues,
+      { profileId, etag }: Pick<SavedProfile, 'profileId' | 'etag'>,
     ): Promise<SaveOutcome> => {
-      if (base === null) return createOnce(profile, sent);
-      const { profileId, etag } = base;
       try {
         return { kind: 'saved', saved: savedProfileOf(await replace({ profileId, etag, profile })) };
       } catch (error) {
@@ -83,12 +70,38 @@ export function useSaveProfile(assistantId: string) {
             ...profileQuery(assistantId, profileId),
             meta: { errorShown: true },
           });
-          return { kind: 'changed', theirs: savedProfileOf(theirs), error };
+          return { kind: 'changed', theirs: savedProfileOf(theirs) };
         } catch (unread) {
           return outcomeOf(unread, true);
         }
       }
     },
-    [assistantId, client, createOnce, replace],
+    [assistantId, client, replace],
+  );
+
+  const createOnce = useCallback(
+    async (profile: AuthorizationProfileWrite, sent: ProfileFormValues): Promise<SaveOutcome> => {
+      const { key, unanswered } = creation.current;
+      try {
+        const answer = await create({ profile, idempotencyKey: key });
+        const saved = savedProfileOf(answer);
+        // Of several, nobody knows which one has arrived.
+        const isSent = unanswered.every((before) => !isChanged(sent, before, authorizationTypeDefinition));
+        if (!isSent && answer.body.version > 1) return { kind: 'changed', theirs: saved };
+        const outcome = isSent ? ({ kind: 'saved', saved } as const) : await saveOver(profile, saved);
+        if (outcome.kind === 'saved') creation.current = newCreation();
+        return outcome;
+      } catch (error) {
+        if (isPassing(error)) unanswered.push(sent);
+        return outcomeOf(error, false);
+      }
+    },
+    [create, saveOver],
+  );
+
+  return useCallback(
+    (profile: AuthorizationProfileWrite, base: SavedProfile | null, sent: ProfileFormValues) =>
+      base === null ? createOnce(profile, sent) : saveOver(profile, base),
+    [createOnce, saveOver],
   );
 }

@@ -5,7 +5,6 @@ import {
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
-import { ApiProblem } from '../../../../lib/api/errors.ts';
 import { useMounted } from '../../../../lib/use-mounted.ts';
 import { useErrorText } from '../../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
@@ -22,7 +21,7 @@ import type { ProfileFormValues } from '../model/form-values.ts';
 import { putSavedRows } from './put-saved-rows.ts';
 import type { SavedProfile } from './saved-profile.ts';
 import { useLateSave, type Reopen } from './use-late-save.ts';
-import { useSaveProfile, type SaveOutcome } from './use-save-profile.ts';
+import { isUnconfirmed, useSaveProfile, type SaveOutcome } from './use-save-profile.ts';
 
 /** What has to be decided before the form can be saved. */
 export type OpenDecision =
@@ -51,7 +50,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
   const sayLate = useLateSave(assistantId, onReopen);
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
-  const [isUnconfirmed, setUnconfirmed] = useState(false);
+  const [hasUnconfirmed, setUnconfirmed] = useState(false);
   const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0, more: 0 });
   const [decision, setDecision] = useState<OpenDecision | null>(null);
 
@@ -85,10 +84,16 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
       // A copy: react-hook-form goes on writing into the values it hands out.
       const sent = structuredClone(form.getValues());
       const answer = await send(profile, over, sent);
-      if (answer.kind === 'failed' && !(answer.error instanceof ApiProblem)) setUnconfirmed(true);
+      const isUnanswered = isUnconfirmed(answer);
+      if (isUnanswered) setUnconfirmed(true);
       const found =
-        answer.kind === 'changed' && over !== null
-          ? differences(sent, answer.theirs.values, over.stamps, authorizationTypeDefinition(sent.type))
+        answer.kind === 'changed'
+          ? differences(
+              sent,
+              answer.theirs.values,
+              (over ?? answer.theirs).stamps,
+              authorizationTypeDefinition(sent.type),
+            )
           : [];
       // Where nothing differs it is saved: by a try before, whose answer was lost, or by somebody else.
       const outcome: SaveOutcome =
@@ -108,7 +113,8 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
         } else onSaved();
       } else if (!isMounted()) sayLate(outcome, sent, over);
       else if (outcome.kind === 'refused') placeErrors(outcome.errors, outcome.more, sent);
-      else if (outcome.kind === 'failed') toasts.error(t('saveFailed', { reason: sayError(outcome.error) }));
+      else if (outcome.kind === 'failed')
+        toasts.error(t(isUnanswered ? 'saveUnconfirmed' : 'saveFailed', { reason: sayError(outcome.error) }));
       else if (outcome.kind === 'gone') setDecision({ kind: 'gone' });
       else setDecision({ kind: 'changed', theirs: outcome.theirs, differences: found });
     } finally {
@@ -120,7 +126,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
   return {
     isSaving,
     /** No answer came to a save: what was sent may be saved. */
-    isUnconfirmed,
+    isUnconfirmed: hasUnconfirmed,
     attempt,
     decision,
     check,
