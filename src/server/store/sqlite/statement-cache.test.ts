@@ -34,6 +34,6 @@ describe('a statement', () => {
     expect(prepare).toHaveBeenCalled();
     const other = openDatabase(file);
     onTestFinished(() => void other.close());
-    expect(other.prepare('select id from authorizationProfiles order by id').all()).toHaveLength(2);
+    expect(other.prepare('select id from authorization_profiles order by id').all()).toHaveLength(2);
   });
 });
