@@ -127,6 +127,11 @@ function isSame(mine: ComparedValue, theirs: ComparedValue): boolean {
   return JSON.stringify(mine) === JSON.stringify(theirs);
 }
 
+/** True where two sides look alike and need not be: a secret is new on both, and never comes back to be compared. */
+export function looksAlike({ mine, theirs }: Difference): boolean {
+  return JSON.stringify(mine) === JSON.stringify(theirs);
+}
+
 /**
  * What differs between what stands in the form and what somebody else has
  * saved meanwhile, both grown from the version whose secrets `base` tells: of

@@ -9,6 +9,7 @@ export interface SavedProfile {
   readonly profileId: string;
   /** The version that a save replaces. */
   readonly etag: string | null;
+  readonly version: number;
   readonly name: string;
   readonly values: ProfileFormValues;
   /** The secrets of the version that a save replaces, which can be older than `values` where a draft was kept. */
@@ -18,5 +19,5 @@ export interface SavedProfile {
 /** A profile as it was read or answered. */
 export function savedProfileOf({ body, etag }: Called<AuthorizationProfileRead>): SavedProfile {
   const values = profileToForm(body);
-  return { profileId: body.id, etag, name: body.name, values, stamps: values };
+  return { profileId: body.id, etag, version: body.version, name: body.name, values, stamps: values };
 }

@@ -12,6 +12,7 @@ import { profileQuery } from '../../../../lib/api/profile-query.ts';
 import { useReplaceProfile } from '../../api/replace-profile.ts';
 import { isChanged } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
+import { isOwnSave, type UnansweredSave } from './is-own-save.ts';
 import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
 
 /** What became of an attempt to save. */
@@ -48,29 +49,35 @@ const newCreation = (): Creation => ({ key: randomId(), unanswered: [] });
 /**
  * Saves what the form writes: over the saved profile it has grown from, or as a new one. Never throws. Where no answer
  * came to an attempt to create it, the next one is answered by what that attempt has created, and saved over it where
- * more was typed since.
+ * more was typed since. Where no answer came to an attempt to save over it, and nothing but that has changed it, the same
+ * is saved over that.
  */
 export function useSaveProfile(assistantId: string) {
   const client = useQueryClient();
   const { mutateAsync: create } = useCreateProfile(assistantId);
   const { mutateAsync: replace } = useReplaceProfile(assistantId);
   const creation = useRef(newCreation());
+  const unansweredSaves = useRef<UnansweredSave[]>([]);
 
   const saveOver = useCallback(
     async (
       profile: AuthorizationProfileWrite,
-      { profileId, etag }: Pick<SavedProfile, 'profileId' | 'etag'>,
+      base: SavedProfile,
+      sent: ProfileFormValues,
     ): Promise<SaveOutcome> => {
+      const { profileId, etag } = base;
       try {
         return { kind: 'saved', saved: savedProfileOf(await replace({ profileId, etag, profile })) };
       } catch (error) {
+        if (isPassing(error)) unansweredSaves.current.push({ base, sent });
         if (!isProblem(error, 'precondition_failed')) return outcomeOf(error, true);
         try {
-          const theirs = await client.query({
-            ...profileQuery(assistantId, profileId),
-            meta: { errorShown: true },
-          });
-          return { kind: 'changed', theirs: savedProfileOf(theirs) };
+          const theirs = savedProfileOf(
+            await client.query({ ...profileQuery(assistantId, profileId), meta: { errorShown: true } }),
+          );
+          if (!isOwnSave(theirs, { base, sent }, unansweredSaves.current)) return { kind: 'changed', theirs };
+          const again = await replace({ profileId, etag: theirs.etag, profile });
+          return { kind: 'saved', saved: savedProfileOf(again) };
         } catch (unread) {
           return outcomeOf(unread, true);
         }
@@ -88,7 +95,7 @@ export function useSaveProfile(assistantId: string) {
         // Of several, nobody knows which one has arrived.
         const isSent = unanswered.every((before) => !isChanged(sent, before, authorizationTypeDefinition));
         if (!isSent && answer.body.version > 1) return { kind: 'changed', theirs: saved };
-        const outcome = isSent ? ({ kind: 'saved', saved } as const) : await saveOver(profile, saved);
+        const outcome = isSent ? ({ kind: 'saved', saved } as const) : await saveOver(profile, saved, sent);
         if (outcome.kind === 'saved') creation.current = newCreation();
         return outcome;
       } catch (error) {
@@ -101,7 +108,7 @@ export function useSaveProfile(assistantId: string) {
 
   return useCallback(
     (profile: AuthorizationProfileWrite, base: SavedProfile | null, sent: ProfileFormValues) =>
-      base === null ? createOnce(profile, sent) : saveOver(profile, base),
+      base === null ? createOnce(profile, sent) : saveOver(profile, base, sent),
     [createOnce, saveOver],
   );
 }
