@@ -52,6 +52,21 @@ describe('a secret that is a word of every evidence', () => {
   });
 });
 
+describe('a secret that is a number, a word or short', () => {
+  it.each(['123456', '4711', 'test', 'abc'])('is masked where a text says that it is one: %s', (value) => {
+    const { conceal } = createScrubber([{ name: 'password', value, isOwn: true }], []);
+    for (const text of [
+      `Invalid password ${value} for user ada`,
+      `Invalid password: ${value}.`,
+      `The PIN "${value}" is wrong`,
+      `Wrong secret (${value})`,
+    ])
+      expect(conceal(text)).toBe(text.replace(value, '‹password›'));
+    for (const text of [`Request ${value} failed at 12:00`, `The ${value} application`])
+      expect(conceal(text)).toBe(text);
+  });
+});
+
 describe('a secret with common words in it', () => {
   const key = `-----BEGIN PRIVATE KEY-----\n${'MIIEvQIBADANBgkq7z2Zgm9Tnq3EfqUbXOKHjI8u'.repeat(3)}\n-----END PRIVATE KEY-----\n`;
 

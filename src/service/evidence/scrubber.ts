@@ -21,9 +21,9 @@ function spanAt(start: number, text: string, value: string, name: string): Secre
   return { start, end: start + text.length, name, value, isKnown: true };
 }
 
-/** Where a whole value stands in a text: in a form, in quotes of prose, and behind the one word in front of it. */
+/** Where a whole value stands in a text: in a form, in quotes of prose, behind a word for it, and behind the one word in front of it. */
 const wholeValue =
-  /=([^&\s"'<>;]{1,36})(?=$|[&\s"'<>;])|['‘`]([^\s'’`]{1,36})['’`]|^[\w-]{1,40}\s+(\S{1,36})$/g;
+  /=([^&\s"'<>;]{1,36})(?=$|[&\s"'<>;])|['‘`]([^\s'’`]{1,36})['’`]|\b(?:passw[a-z]{0,8}|passphrase|secret|token|pin)(?:\s{0,3}:)?\s{1,3}["“(]?([^\s"“”'()<>,;&=]{1,36}?)(?=[.!?]?(?:$|[\s"”),;<]))|^[\w-]{1,40}\s+(\S{1,36})$/gi;
 
 /** A short or ordinary secret is found where it is a whole value: of a header or form here, of JSON in `jsonValuesEqualTo`. */
 function shortValues(text: string, short: ReadonlyMap<string, string>): SecretSpan[] {
@@ -31,7 +31,7 @@ function shortValues(text: string, short: ReadonlyMap<string, string>): SecretSp
   const whole = short.get(text);
   if (whole !== undefined) return [spanAt(0, text, text, whole)];
   return [...text.matchAll(wholeValue)].flatMap((match) => {
-    const written = match[1] ?? match[2] ?? match[3] ?? '';
+    const written = match.slice(1).find((group) => group !== undefined) ?? '';
     const value = match[1] === undefined ? written : formDecoded(written);
     const name = short.get(value);
     return name === undefined
