@@ -63,6 +63,13 @@ const grant: Suggest = () => [
   { code: 'use_token_endpoint', field: 'tokenRequestUrl' },
 ];
 
+/** A token that came just before is seldom over: another address may be another provider, or another environment of it. */
+function otherRenewalAddress({ facts }: SeenAnswer): SuggestionDraft[] {
+  return facts.refreshTokenUrl === facts.tokenRequestUrl
+    ? []
+    : [{ code: 'check_renewal_address', field: 'refreshTokenUrl' }];
+}
+
 /** Some providers call the grant something else. */
 const ownGrantType: Suggest = ({ facts }) =>
   facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
@@ -115,7 +122,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
       { code: 'check_user', field: passwordField ?? 'password' },
       { code: 'check_account' },
     ];
-    if (seen.step === 'refresh') return [{ code: 'ask_provider' }];
+    if (seen.step === 'refresh') return [...otherRenewalAddress(seen), { code: 'ask_provider' }];
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)
       return [...(ofAccount.test(described(seen)) ? user.toReversed() : user), client];

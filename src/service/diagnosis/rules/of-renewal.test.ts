@@ -18,6 +18,7 @@ it.each([
   ],
   ['unsupported_grant_type', refused('unsupported_grant_type'), ['allow_grant', 'use_token_endpoint']],
   ['invalid_scope', refused('invalid_scope'), ['ask_provider']],
+  ['invalid_grant', refused('invalid_grant'), ['check_renewal_address', 'ask_provider']],
 ])('%s of a renewal leads to its address, and to no row that is not sent', async (code, result, codes) => {
   const { diagnosis } = await runTest([tokenAnswer({ refresh_token: 'refresh-token-1' }), result], renewing);
   expect(diagnosis).toMatchObject({ code, step: 'refresh' });
