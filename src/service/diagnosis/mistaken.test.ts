@@ -62,6 +62,7 @@ it.each([
     'blocked_by_firewall',
   ],
   [200, '<title>Web Filter Violation</title>FortiGuard Intrusion Prevention', 'blocked_by_firewall'],
+  [403, '<title>Policy</title>Based on your organization&#39;s access policies', 'blocked_by_firewall'],
   [503, '<title>Web Page Blocked</title>in accordance with company policy', 'blocked_by_firewall'],
   [403, '<title>Error</title>Sign in with Zscaler at our tenant', 'forbidden'],
   [404, '<title>Web Page Blocked</title>', 'endpoint_not_found'],
@@ -91,6 +92,12 @@ describe('a call that is refused in words under 400', () => {
     const { diagnosis } = await runTest([tokenAnswer(), refusal], calling);
     expect(diagnosis?.code).toBe(code);
   });
+});
+
+it('takes a token for one where the header of a firewall that lets it through is beside it', async () => {
+  const headers = { 'x-kpsdk-ct': 'a', 'x-vercel-mitigated': 'challenge' };
+  const body = { access_token: 'opaque-token-1', token_type: 'Bearer', expires_in: 60 };
+  expect((await runTest([jsonAnswer(body, { headers })])).status).toBe('passed');
 });
 
 it('takes a list in a success for no error', async () => {

@@ -75,6 +75,22 @@ describe('of several things to say, the one that helps most comes first', () => 
       'blocked_by_firewall',
     ],
     [
+      'a firewall that says so in JSON',
+      json(403, { title: 'Error 1010', detail: 'Blocked', error_code: 1010, cloudflare_error: true }),
+      'blocked_by_firewall',
+    ],
+    ['another in JSON', json(403, { appId: 'PX1', blockScript: '/a/captcha.js' }), 'blocked_by_firewall'],
+    [
+      'a firewall before 406',
+      answer({ status: 406, body: '<p>By Mod_Security.</p>' }),
+      'blocked_by_firewall',
+    ],
+    [
+      'a 429 that asks for a browser',
+      answer({ status: 429, headers: { 'x-kpsdk-ct': 'a' } }),
+      'blocked_by_firewall',
+    ],
+    [
       'a number of Cloudflare that is no firewall',
       answer({ status: 403, body: 'error code: 1016' }),
       'forbidden',

@@ -1,4 +1,5 @@
 import { headerValue } from '../../evidence/answer/headers.ts';
+import { memberOf, textMember } from '../../evidence/answer/json-value.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
@@ -6,8 +7,8 @@ import { isOfNetworkFilter } from './network-filter.ts';
 
 /** The title of CloudFront's page is none of them: it stands over a wrong method and a wrong host as well. */
 const words =
-  /access denied|attention required|just a moment|request (?:was |has been |is )?(?:blocked|rejected)|web application firewall|you have been blocked|block access from your country|captcha|incapsula|support id is/i;
-const servers = /cloudflare|akamaighost|sucuri|imperva|awselb|ddos-guard/i;
+  /access denied|attention required|just a moment|request (?:was |has been |is )?(?:blocked|rejected)|web application firewall|you have been blocked|block access from your country|captcha|incapsula|support id is|mod_?security|microsoft-azure-application-gateway/i;
+const servers = /cloudflare|akamaighost|sucuri|imperva|awselb|ddos-guard|datadome/i;
 
 /** What F5 and Imperva show under a status of success. */
 const disguised = /the requested url was rejected|_incapsula_resource/i;
@@ -15,9 +16,18 @@ const disguised = /the requested url was rejected|_incapsula_resource/i;
 /** What Cloudflare says by a number to whoever asks for no page: those that block by address, country, client or rule. */
 const numbered = /^error code: 10(?:0[5-9]|1[0-2]|20)$/;
 
-/** Vercel asks browsers to prove themselves under 429, which is no limit then, or under 403. */
-export function asksForBrowser({ headers }: Pick<Answer, 'headers'>): boolean {
-  return headerValue(headers, 'x-vercel-mitigated') === 'challenge';
+/** Vercel and Kasada ask browsers to prove themselves under 429, which is no limit then, or under 403. */
+export function asksForBrowser({ status, headers }: Pick<Answer, 'status' | 'headers'>): boolean {
+  if (status !== 403 && status !== 429) return false;
+  if (headerValue(headers, 'x-vercel-mitigated') === 'challenge') return true;
+  return headerValue(headers, 'x-kpsdk-ct') !== null;
+}
+
+/** What Cloudflare says of its own blocks to whoever asks for JSON, and HUMAN (PerimeterX) of its. */
+function isOwnJson({ status, json }: Answer): boolean {
+  const isHuman =
+    textMember(json, 'blockScript') !== null && textMember(json, 'appId')?.startsWith('PX') === true;
+  return status === 403 && (memberOf(json, 'cloudflare_error') === true || isHuman);
 }
 
 /** True for what a web firewall or content network in front of a provider, or a filter of the own network, answers in its place. */
@@ -26,6 +36,7 @@ export function isFirewallAnswer(answer: Answer): boolean {
   const asks = [202, 405].includes(answer.status);
   if (asks && headerValue(answer.headers, 'x-amzn-waf-action') !== null) return true;
   if (isOfNetworkFilter(answer) || asksForBrowser(answer)) return true;
+  if (isOwnJson(answer)) return true;
   if (answer.status === 403 && numbered.test(answer.text.trim())) return true;
   if (answer.format !== 'html') return false;
   if (answer.status === 200) return disguised.test(answer.text.slice(0, 8192));

@@ -6,7 +6,7 @@ import type { Answer } from '../../evidence/answer/read-answer.ts';
  * Cisco and Check Point. A name alone is none of it: a provider may have one of them among its customers.
  */
 const words =
-  /internet security by zscaler|selected zscaler to protect|fortiguard|web filter violation|internet usage policy|web ?page (?:is |was |has been )?blocked|in accordance with company policy|because of its content categori[sz]ation|system policy has denied access|\((?:content_filter|policy)_denied\)|organi[sz]ation's access policies|mcafee web gateway|skyhigh secure web gateway|cisco umbrella|usercheck/i;
+  /internet security by zscaler|selected zscaler to protect|fortiguard|web filter violation|internet usage policy|web ?page (?:is |was |has been )?blocked|in accordance with company policy|because of its content categori[sz]ation|system policy has denied access|\((?:content_filter|policy)_denied\)|organi[sz]ation(?:'|&#0?39;)s access policies|mcafee web gateway|skyhigh secure web gateway|cisco umbrella|usercheck/i;
 
 /** Where Zscaler and Cisco send whoever asks for what they block. */
 const pages = /^https?:\/\/(?:gateway\.zs\w+\.net|(?:[\w-]+\.)?opendns\.com|block\.sse\.cisco\.com)[:/]/i;
