@@ -188,6 +188,10 @@ describe('an answer as evidence', () => {
     ],
     ['{"messageKey":"auth.not_allowed"}', '{"messageKey":"auth.not_allowed"}'],
     ['{"password":["abc","is wrong"]}', '{"password":["‹password of 3 characters, 9f3a12bc›","is wrong"]}'],
+    [
+      '{"apikey":"abc","API_KEYS":"def","token_error":"Token a8F3kq9ZpL0xVb72MnQe expired at 12:30"}',
+      '{"apikey":"‹key of 3 characters, 9f3a12bc›","API_KEYS":"‹key of 3 characters, 9f3a12bc›","token_error":"Token ‹token of 20 characters, 9f3a12bc› expired at 12:30"}',
+    ],
     ['{"password":"not a secret 4711"}', '{"password":"‹password of 17 characters, 9f3a12bc›"}'],
     ['{"error_description":"Invalid token: expired"}', '{"error_description":"Invalid token: expired"}'],
     [
@@ -219,6 +223,8 @@ describe('an answer as evidence', () => {
     '{"api_key":"API key not valid. Please pass a valid API key.","token":"expired"}',
     '{"log":"{\\"token\\":\\"must not be blank\\"}"}',
     '{"error":{"key":"user.not_found"}}',
+    '[{"keyword":"type","dataPath":".client_id"}]',
+    '{"token":{"detail":"Token expired at 12:30, request 4711"}}',
   ])('leaves what is said of a secret: %s', async (body) => {
     expect(await bodyTextOf(body)).toBe(body);
   });

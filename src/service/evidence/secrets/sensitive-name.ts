@@ -12,7 +12,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/credential|authori[sz]ation$|^(?:x-)?auth$/i, 'credentials'],
   [/signature/i, 'signature'],
   [/token|jwt/i, 'token'],
-  [/key/i, 'key'],
+  // Not keyword, and not Keycloak.
+  [/(?:key|Key)(?:s|value|data)?(?![a-z])|KEYS?(?![A-Z])/, 'key'],
 ];
 
 /** Endings of names that speak about a secret and do not hold one: `token_type`, `tokenExpiresIn`. */
@@ -36,6 +37,10 @@ function isComplaint(value: string): boolean {
   return value.length <= 300 && onlyWords.test(value) && ofComplaint.test(value);
 }
 
+/** Names of what is said in words. */
+const ofWords = /(?:message|msg|reason|description|details?|title|error|hint|info|text)$/i;
+const someWords = /\S\s+\S+\s+\S/;
+
 /** What stands in a member that only speaks about a secret: a word, a number, a date, a URL without a query. */
 const harmless =
   /^(?:[A-Za-z][A-Za-z_ -]{0,31}|-?[\d.]{1,13}|\d{4}-\d\d-\d\d[\dT:.Z+ -]*|(?:https?:\/\/|urn:)[\w./:-]{1,200}|urn%3A[\w.%-]{1,200})$/;
@@ -55,6 +60,7 @@ export function sensitiveKind(name: string): string | null {
 export function isAboutSecret(name: string, value: string): boolean {
   if (ofTexts.test(name) && value.length <= 64 && keyOfText.test(value)) return true;
   if (/^key$/i.test(name) && wordsOfKey.test(value)) return true;
+  if (ofWords.test(name) && someWords.test(value)) return true;
   return (
     value === '' || isComplaint(value) || toBeFilled.test(value) || (about.test(name) && harmless.test(value))
   );
