@@ -9,6 +9,8 @@ const algorithm = /\balg(?:orithm)?s?\b|\b[RPEH]S(?:256|384|512)\b/i;
 const audience = /\baud(?:ience)?\b/i;
 const time = /\b(?:iat|exp|nbf|clock|skew)\b|expire|in the future|not yet valid|too old/i;
 
+const lifetime = /\btoo (?:far|long)\b|short-lived|life ?time|\b(?:maximum|exceeds?)\b/i;
+
 const checkAudience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudienceFrom' };
 const checkAlgorithm: SuggestionDraft = { code: 'check_assertion_algorithm', field: 'assertionAlgorithm' };
 
@@ -28,6 +30,7 @@ function named(seen: SeenAnswer): SuggestionDraft[] {
   if (reuse.test(words)) return [{ code: 'test_again' }, { code: 'ask_provider' }];
   if (audience.test(words)) return [checkAudience];
   if (algorithm.test(words)) return [checkAlgorithm];
+  if (lifetime.test(words)) return [{ code: 'check_assertion_lifetime', field: 'assertionLifetimeSeconds' }];
   if (time.test(words) && clockParameters(seen).clocksAgree !== true) return [{ code: 'check_clock' }];
   return [];
 }

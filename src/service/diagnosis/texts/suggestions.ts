@@ -63,6 +63,8 @@ export const suggestionTexts = {
     'Look up whether the provider has a token endpoint of its own for mutual TLS (mtls_endpoint_aliases): its usual one may never ask for the certificate.',
   check_assertion_algorithm:
     'Compare the signing algorithm of the assertion with the one that the provider expects of this client.',
+  check_assertion_lifetime:
+    'Compare the assertion lifetime with what the provider allows: some take only short ones.',
   check_assertion_audience:
     'Compare the assertion audience with the provider’s documentation: some want the issuer, some the token address.',
   check_client_id: 'Compare the Client ID with the one that the provider lists, character by character.',

@@ -100,6 +100,12 @@ export const proofCases: readonly SuggestionCase[] = [
     suggests: ['check_assertion_algorithm', 'check_registered_key'],
   },
   {
+    title: 'an assertion that lives for too long: its lifetime, not the clock',
+    profile: withKey,
+    results: saying('The client_assertion has an expiration too far into the future.'),
+    suggests: ['check_assertion_lifetime', 'check_registered_key'],
+  },
+  {
     title: 'an assertion that was used before, as older Keycloak says it: each test makes another',
     profile: withKey,
     results: saying(

@@ -59,6 +59,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Nachsehen, ob der Anbieter einen eigenen Token-Endpoint für gegenseitiges TLS hat (mtls_endpoint_aliases): Der übliche fragt vielleicht nie nach dem Zertifikat.',
   check_assertion_algorithm:
     'Den Signaturalgorithmus der Assertion mit dem vergleichen, den der Anbieter von diesem Client erwartet.',
+  check_assertion_lifetime:
+    'Die Lebensdauer der Assertion mit dem vergleichen, was der Anbieter erlaubt: Manche nehmen nur kurze an.',
   check_assertion_audience:
     'Die Audience der Assertion mit der Dokumentation des Anbieters vergleichen: Manche wollen den Issuer, manche die Token-Adresse.',
   check_client_id: `Die Client ID ${character} mit der vergleichen, die der Anbieter aufführt.`,
