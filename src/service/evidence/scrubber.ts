@@ -31,7 +31,8 @@ function shortValues(text: string, short: ReadonlyMap<string, string>): SecretSp
   const whole = short.get(text);
   if (whole !== undefined) return [spanAt(0, text, text, whole)];
   return [...text.matchAll(wholeValue)].flatMap((match) => {
-    const written = match.slice(1).find((group) => group !== undefined) ?? '';
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const written = groups.find((group) => group !== undefined) ?? '';
     const value = match[1] === undefined ? written : formDecoded(written);
     const name = short.get(value);
     return name === undefined
