@@ -28,24 +28,26 @@ const insertRun = prepared((database, given: Given<TestRunRecord>) =>
 interface KeptRuns {
   readonly assistantId: string;
   readonly profileId?: string;
-  readonly count: number;
+  readonly own: string;
+  readonly others: number;
 }
 
-/** Removes the runs of a profile, or of an assistant's drafts, but for the latest. */
+/** Removes the runs of a profile, or of an assistant's drafts, but for one and the latest of the others. */
 function removeBehindLatest(kind: 'ofProfile' | 'ofDrafts') {
   return prepared((database, given: Given<KeptRuns>) => {
-    const isOfKind = build.and([
+    const isOther = build.and([
       build('assistantId', '=', given('assistantId')),
       kind === 'ofDrafts' ? build('profileId', 'is', null) : build('profileId', '=', given('profileId')),
+      build('id', '!=', given('own')),
     ]);
     const kept = database
       .selectFrom('testRuns')
       .select('id')
-      .where(isOfKind)
+      .where(isOther)
       .orderBy('startedAt', 'desc')
       .orderBy('id')
-      .limit(given('count'));
-    return database.deleteFrom('testRuns').where(isOfKind).where('id', 'not in', kept);
+      .limit(given('others'));
+    return database.deleteFrom('testRuns').where(isOther).where('id', 'not in', kept);
   });
 }
 
@@ -105,9 +107,10 @@ export function testRunTable(database: Kysely<Schema>): TestRunTable {
       return recent;
     },
 
-    async keepLatest(assistantId, profileId, count) {
-      if (profileId === null) await removeOfDraftsBehindLatest(database, { assistantId, count });
-      else await removeOfProfileBehindLatest(database, { assistantId, profileId, count });
+    async keepLatest(assistantId, profileId, { own, count }) {
+      const kept = { assistantId, own, others: count - 1 };
+      if (profileId === null) await removeOfDraftsBehindLatest(database, kept);
+      else await removeOfProfileBehindLatest(database, { ...kept, profileId });
     },
 
     async removeOfProfile(assistantId, profileId) {

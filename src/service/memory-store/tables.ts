@@ -196,9 +196,9 @@ function testRunTable(state: MemoryState): TestRunTable {
       });
       return new Map(latest.filter(([, statuses]) => statuses.length > 0));
     },
-    async keepLatest(assistantId, profileId, count) {
-      const runs = runsOf(assistantId, profileId);
-      const kept = pageOf(runs, latestFirst, { limit: count, after: null });
+    async keepLatest(assistantId, profileId, { own, count }) {
+      const runs = runsOf(assistantId, profileId).filter(({ id }) => id !== own);
+      const kept = pageOf(runs, latestFirst, { limit: count - 1, after: null });
       const ids = new Set(kept.items.map(({ id }) => id));
       for (const { id } of runs) if (!ids.has(id)) state.testRuns.delete(id);
     },

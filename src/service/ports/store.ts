@@ -200,8 +200,15 @@ export interface TestRunTable {
   ): Promise<Page<TestRunRecord>>;
   /** How the latest runs of each profile ended, the latest first; profiles without any are left out. */
   recentOf(profileIds: readonly string[], request: RecentRunsRequest): Promise<RecentRuns>;
-  /** Removes all but the latest `count` runs of a profile, or of the drafts of an assistant where it is null. */
-  keepLatest(assistantId: string, profileId: string | null, count: number): Promise<void>;
+  /**
+   * Removes all but `count` runs of a profile, or of the drafts of an assistant where it is null: what stays is `own`,
+   * whenever it began, since clocks are set back and those of several servers differ, and the latest of the others.
+   */
+  keepLatest(
+    assistantId: string,
+    profileId: string | null,
+    kept: { readonly own: string; readonly count: number },
+  ): Promise<void>;
   removeOfProfile(assistantId: string, profileId: string): Promise<void>;
   /** Removes up to `limit` runs that began before a time, of all assistants, and returns how many. */
   removeStartedBefore(time: string, limit: number): Promise<number>;

@@ -64,7 +64,7 @@ export async function storeRun(
         : await tables.profiles.has(assistantId, profileId);
     if (!hasOwner) return true;
     if ((await tables.testRuns.insert(record)) === 'id_taken') return false;
-    await tables.testRuns.keepLatest(assistantId, profileId, runsKept(profileId));
+    await tables.testRuns.keepLatest(assistantId, profileId, { own: run.id, count: runsKept(profileId) });
     const { id, status, code, durationMs } = record;
     const lastTest = { id, status, code, at: record.startedAt, durationMs };
     if (profileId !== null)

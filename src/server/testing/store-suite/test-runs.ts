@@ -89,11 +89,17 @@ export function testRunTests(store: () => Store): void {
 
   it('keeps the latest runs of a profile or of drafts, and those of others', async () => {
     await insertSome();
-    await store().testRuns.keepLatest('assistant-2', 'profile-1', 0);
-    await store().testRuns.keepLatest('assistant-1', 'profile-1', 2);
+    await store().testRuns.keepLatest('assistant-2', 'profile-1', { own: 'none', count: 1 });
+    await store().testRuns.keepLatest('assistant-1', 'profile-1', { own: 'run-2', count: 2 });
     expect(await left()).toEqual(['run-2', 'run-3', 'draft-1', 'draft-2', 'other']);
-    await store().testRuns.keepLatest('assistant-1', null, 1);
+    await store().testRuns.keepLatest('assistant-1', null, { own: 'draft-1', count: 1 });
     expect(await left()).toEqual(['run-2', 'run-3', 'draft-1', 'other']);
+  });
+
+  it('keeps a run that began before the others, such as by a clock that was set back', async () => {
+    await insertSome();
+    await store().testRuns.keepLatest('assistant-1', 'profile-1', { own: 'run-1', count: 2 });
+    expect(await left()).toEqual(['run-1', 'run-2', 'draft-1', 'draft-2', 'other']);
   });
 
   it('removes all runs of one profile', async () => {

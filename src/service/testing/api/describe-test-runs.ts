@@ -209,7 +209,7 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
       expect(tested.json()).toMatchObject({ status: 'cancelled' });
     });
 
-    it('keeps the last twenty runs of a profile', async () => {
+    it('keeps the last twenty runs of a profile, also where the clock was set back', async () => {
       const saved = await saveProfile(call, assistant);
       const first = await call('POST', `${saved.path}/test-runs`, { body: {} });
       for (let count = 0; count < 20; count += 1) {
@@ -220,6 +220,9 @@ export function describeTestRunsApi(engine: string, open: OpenStore): void {
       expect(history.json()).toMatchObject({ total: 20, nextCursor: null });
       expect(history.text).not.toContain(String(first.json().id));
       expect((await call('GET', `${assistant}/test-runs/${String(first.json().id)}`)).status).toBe(404);
+      api.clock.advance(-60_000);
+      const last = await call('POST', `${saved.path}/test-runs`, { body: {} });
+      expect((await call('GET', `${assistant}/test-runs/${String(last.json().id)}`)).status).toBe(200);
     });
 
     it('keeps runs for seven days, of profiles and drafts', async () => {
