@@ -4,7 +4,8 @@ import type { SuggestionDraft } from '../rule.ts';
 import type { Seen, SeenAnswer } from '../seen.ts';
 
 const callback = /redirect[ _-]?ur[il]|callback/i;
-const ofCode = /\b(?:authori[sz]ation|verification|access|auth)[ _]code\b|bad_verification_code/i;
+const ofCode =
+  /\b(?:authori[sz]ation|verification|access|auth)[ _]code\b|bad_verification_code|\b(?:invalid|bad|expired)_code\b|\bcode_(?:already_used|used|expired)\b/i;
 const used = /used|redeemed|consumed|expire|invalid|incorrect|not found|unknown|does ?n[o’']t|bad/i;
 
 /** Where to have the address registered that users come back to. */

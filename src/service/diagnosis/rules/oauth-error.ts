@@ -75,11 +75,19 @@ const ownGrantType: Suggest = ({ facts }) =>
   facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
 
 const wantsAssertion = /client.?assertion|private_key_jwt|signed (?:jwt|assertion)/i;
+const isPublic =
+  /\bclient is (?:a )?public\b|\bpublic client\b.{0,60}\b(?:secret|credential|authenticat)|neither .{0,60}client_secret/i;
 const takesSecret = /client_secret\b/i;
 const noCertificate =
   /\bno (?:\w+ ){0,2}certificate\b|certificate (?:is |was )?(?:missing|not (?:found|present|presented|provided|sent))/i;
 const wantsBody = /\bbody\b|client_secret_post|form param/i;
 const wantsCertificate = /client.certificate|mutual.?tls|\bmtls\b|tls_client_auth/i;
+
+const sendNoSecret: SuggestionDraft = {
+  code: 'send_no_secret',
+  field: 'clientAuthentication',
+  change: { clientAuthentication: 'none' },
+};
 
 /** A certificate that was not seen was not asked for, as a rule: another address does. */
 function certificateUnseen(drafts: SuggestionDraft[]): SuggestionDraft[] {
@@ -93,6 +101,7 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
   if (signsAssertion(seen)) return namedFirst(drafts, seen);
   if (seen.facts.clientAuthentication === 'tls_client_auth')
     return noCertificate.test(words) ? certificateUnseen(drafts) : drafts;
+  if (isPublic.test(words) && seen.facts.grant !== 'client_credentials') return [sendNoSecret, ...drafts];
   if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
   if (wantsCertificate.test(words)) return [...aboutClientCertificate(seen.facts), ...drafts];
   const inBody = drafts.filter(({ code }) => code === 'send_in_body');

@@ -1,3 +1,4 @@
+import { memberOf } from '../../evidence/answer/json-value.ts';
 import { leadsTo } from '../../evidence/answer/token-candidate.ts';
 import { nameOfToken } from '../../evidence/answer/token-place.ts';
 import { isNearlyBearer, type TokenProblem } from '../../evidence/answer/token-response.ts';
@@ -44,10 +45,16 @@ function placeMayBeWrong({ facts: { tokenPlace } }: SeenAnswer): SuggestionDraft
   return [{ code: 'check_where_token_is', field: tokenPlace.location === 'text' ? 'tokenLocation' : field }];
 }
 
+/** An ID token alone is what a sign-in brings that asks for no service: Azure AD B2C answers so. */
+function scopeOfService({ answer, facts }: SeenAnswer): SuggestionDraft[] {
+  if (facts.grant === 'client_credentials' || memberOf(answer.json, 'id_token') === undefined) return [];
+  return [{ code: facts.requestedScope.length === 0 ? 'add_scope' : 'check_scope', field: 'scope' }];
+}
+
 /** What to try for each way in which a JSON answer holds no usable token. */
 const suggestions: Readonly<Record<TokenProblem, (seen: SeenAnswer) => readonly SuggestionDraft[]>> = {
   json_not_an_object: () => [lookUp, complain],
-  token_missing: (seen) => [...placeMayBeWrong(seen), lookUp, complain],
+  token_missing: (seen) => [...placeMayBeWrong(seen), ...scopeOfService(seen), lookUp, complain],
   token_elsewhere: elsewhere,
   token_empty: () => [complain],
   token_null: () => [complain],

@@ -18,7 +18,7 @@ const hasError =
     codes.includes(answered(seen, 'error') ?? '');
 
 /** Of RFC 6749 4.1.2.1, and how some providers say that the user pressed Cancel. */
-const isDenial = hasError(
+const isDenialByCode = hasError(
   'access_denied',
   'user_denied',
   'user_cancelled_login',
@@ -34,6 +34,12 @@ const isInteraction = hasError(
 
 const checkAddress: SuggestionDraft = { code: 'check_authorization_url', field: 'authorizationUrl' };
 const checkFields: SuggestionDraft = { code: 'check_additional_fields', field: 'additionalFields' };
+
+/** Entra says `consent_required` of a user who was asked and declined. */
+function isDenial(seen: SeenSignIn): boolean {
+  const words = answered(seen, 'error_description') ?? '';
+  return isDenialByCode(seen) || (hasError('consent_required')(seen) && /\bdeclined\b/i.test(words));
+}
 
 function namesCallback(seen: SeenSignIn): boolean {
   return speaksOfCallback({

@@ -78,6 +78,8 @@ export const suggestionTexts = {
     'Do not encode the client ID and secret in the Basic header. They contain characters that some providers forget to decode.',
   authenticate_client:
     'Give the profile a client secret and send it in a Basic header. This client seems to need one.',
+  send_no_secret:
+    'Send the client ID alone, without a secret: the provider knows this client as a public one.',
   allow_grant: 'Allow the grant type “{grant}” for this client at the provider.',
   check_scope: 'Compare the scope with the scopes that the provider lists for this client.',
   add_scope: 'Add a row with the key scope and the scope that the provider documents.',

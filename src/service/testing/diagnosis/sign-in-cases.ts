@@ -229,4 +229,41 @@ export const otherSignInCases: readonly (SignInCase & { readonly title: string; 
     results: [jsonAnswer({ error: { message: 'This authorization code has been used.' } }, { status: 400 })],
     suggests: ['get_new_code', 'use_token_endpoint'],
   },
+  {
+    title: 'a code that was used, by an error of its own, as Slack has it: another code',
+    code: 'error_in_success',
+    answer: { code: 'a-code' },
+    results: [jsonAnswer({ ok: false, error: 'code_already_used' })],
+    suggests: ['get_new_code', 'read_documentation'],
+  },
+  {
+    title: 'a user who declined, by the code of a consent that is missing',
+    code: 'sign_in_denied',
+    answer: { error: 'consent_required', error_description: 'AADSTS65004: User declined to consent' },
+    suggests: ['consent', 'ask_administrator'],
+  },
+  {
+    title: 'an ID token alone: the scope of the service, not another endpoint',
+    code: 'token_missing',
+    answer: { code: 'a-code' },
+    profile: { scope: [{ key: 'scope', value: 'openid' }] },
+    results: [jsonAnswer({ id_token: 'a.b.c', token_type: 'Bearer' })],
+    suggests: ['check_scope', 'use_oauth_endpoint'],
+  },
+  {
+    title: 'a public client with a secret: without',
+    code: 'invalid_client',
+    answer: { code: 'a-code' },
+    results: [
+      jsonAnswer(
+        {
+          error: 'invalid_client',
+          error_description:
+            "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+        },
+        { status: 401 },
+      ),
+    ],
+    suggests: ['send_no_secret'],
+  },
 ];

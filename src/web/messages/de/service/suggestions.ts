@@ -73,6 +73,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Client ID und Secret im Basic-Header nicht kodieren. Sie enthalten Zeichen, die manche Anbieter zu dekodieren vergessen.',
   authenticate_client:
     'Dem Profil ein Client Secret geben und es in einem Basic-Header senden. Dieser Client scheint eins zu brauchen.',
+  send_no_secret:
+    'Die Client ID allein senden, ohne Secret: Der Anbieter kennt diesen Client als öffentlichen.',
   allow_grant: 'Den Grant-Typ „{grant}“ beim Anbieter für diesen Client erlauben.',
   check_scope: 'Den Scope mit den Scopes vergleichen, die der Anbieter für diesen Client aufführt.',
   add_scope: 'Eine Zeile mit dem Schlüssel scope und dem Scope hinzufügen, den der Anbieter dokumentiert.',
