@@ -68,3 +68,14 @@ describe('a secret with umlauts in capital letters', () => {
     expect(scrubber.conceal(umlauts.value.toUpperCase())).toBe('‹client secret›');
   });
 });
+
+describe('a secret in the headers that an answer repeats', () => {
+  it.each(['\r\n', '\n', '\\r\\n', '\n  '])('takes no name of the next one with it (%j)', (lineBreak) => {
+    const { conceal } = createScrubber([long], ['client']);
+    const basic = btoa(`client:${long.value}`).replace(/=+$/, '');
+    const next = `${lineBreak}Content-Type: text/plain`;
+    expect(conceal(`Authorization: Basic ${basic}${next}`)).toBe(
+      `Authorization: Basic ‹client secret›${next}`,
+    );
+  });
+});

@@ -86,10 +86,13 @@ export const characterReferences: Decoder = {
   decode: fromCharacterReference,
 };
 
-/** Line breaks with their indentation, those of HTML, controls and invisible marks taken out: base64 that was wrapped, and UTF-16 read as UTF-8. */
+/**
+ * Line breaks with their indentation, those of HTML, controls and invisible marks taken out: base64 that was wrapped, and
+ * UTF-16 read as UTF-8. What begins like the next header stays on its line.
+ */
 export const unwrap: Decoder = {
   sign: /[^\x20-\x7e]|<w?br/i,
-  pattern: /[\r\n]\s*|<w?br\s{0,9}\/?>\s*|[\p{Cc}\p{Cf}]+/giu,
+  pattern: /[\r\n]\s*(?![\w-]{1,64}:)|<w?br\s{0,9}\/?>\s*|(?:(?![\r\n])[\p{Cc}\p{Cf}])+/giu,
   decode: () => '',
 };
 

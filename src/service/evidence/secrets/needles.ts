@@ -105,8 +105,9 @@ function cleaned(text: string): string[] {
 
 /** With quotes as SQL, CSV and shells have them inside of quotes. */
 function quoted(text: string): string[] {
-  const single = text.includes("'") ? [text.replaceAll("'", "''"), text.replaceAll("'", `'\\''`)] : [];
-  return text.includes('"') ? [...single, text.replaceAll('"', '""')] : single;
+  const double = (some: string) => some.replaceAll('"', '""');
+  const single = text.replaceAll("'", "''");
+  return [single, double(text), double(single), text.replaceAll("'", `'\\''`)];
 }
 
 /** What to look for so that a secret is found. Escapes are not in here: texts are read under each (`viewsOf`). */
