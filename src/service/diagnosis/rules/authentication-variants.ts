@@ -36,7 +36,8 @@ export function authenticationVariants({ facts }: Seen): SuggestionDraft[] {
 const checkAudience: SuggestionDraft = { code: 'check_assertion_audience', field: 'assertionAudienceFrom' };
 const checkSecret: SuggestionDraft = { code: 'check_client_and_secret', field: 'clientSecret' };
 
-function checkEnvironment({ facts }: Seen): SuggestionDraft {
+/** Whether the client is asked for where it is: the tenancy, where the address has one. */
+export function checkEnvironment({ facts }: Pick<Seen, 'facts'>): SuggestionDraft {
   return facts.tenant === null
     ? { code: 'check_environment', field: 'tokenRequestUrl' }
     : { code: 'check_tenancy', field: 'tenant' };

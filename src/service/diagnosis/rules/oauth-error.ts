@@ -1,7 +1,12 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
-import { authenticationVariants, checkClient, credentialSuggestions } from './authentication-variants.ts';
+import {
+  authenticationVariants,
+  checkClient,
+  checkEnvironment,
+  credentialSuggestions,
+} from './authentication-variants.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
 import { otherForms } from './other-forms.ts';
 import { aboutClientCertificate } from './tls.ts';
@@ -75,6 +80,10 @@ const ownGrantType: Suggest = ({ facts }) =>
   facts.requestForm === null ? [] : [{ code: 'use_own_grant_type', field: 'grantType' }];
 
 const wantsAssertion = /client.?assertion|private_key_jwt|signed (?:jwt|assertion)/i;
+/** A secret that is over is refused in whatever way it is sent. */
+const secretOver = /\bsecrets?\b.{0,30}\b(?:expired|revoked)\b|\b(?:expired|revoked)\b.{0,20}\bsecret\b/i;
+const tenantUnknown =
+  /\b(?:tenant|realm|directory)\b.{0,60}\b(?:not (?:found|known)|unknown|does ?n[o’']t exist|invalid)\b|\b(?:unknown|invalid|no such) (?:tenant|realm)\b/i;
 const isPublic =
   /\bclient is (?:a )?public\b|\bpublic client\b.{0,60}\b(?:secret|credential|authenticat)|neither .{0,60}client_secret/i;
 const takesSecret = /client_secret\b/i;
@@ -104,6 +113,8 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
   if (isPublic.test(words) && seen.facts.grant !== 'client_credentials') return [sendNoSecret, ...drafts];
   if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
   if (wantsCertificate.test(words)) return [...aboutClientCertificate(seen.facts), ...drafts];
+  if (secretOver.test(words))
+    return [checkClient(seen), ...drafts.filter(({ code }) => code !== checkClient(seen).code)];
   const inBody = drafts.filter(({ code }) => code === 'send_in_body');
   return wantsBody.test(words)
     ? [...inBody, ...drafts.filter(({ code }) => code !== 'send_in_body')]
@@ -119,6 +130,8 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     const isOfProof = signsAssertion(seen) ? speaksOfAssertion(seen) : wantsAssertion.test(described(seen));
     if (isOfProof && seen.facts.clientAuthentication !== null)
       return wantedFirst(credentialSuggestions(seen), seen);
+    if (tenantUnknown.test(described(seen)))
+      return [checkEnvironment(seen), { code: 'use_token_endpoint', field: 'tokenRequestUrl' }];
     if (speaksOfAudience(seen)) return [audience(seen), check];
     const forms = otherForms(seen);
     if (forms.length > 0) return [...forms, check];

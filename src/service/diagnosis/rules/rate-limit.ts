@@ -2,7 +2,8 @@ import type { SeenAnswer } from '../seen.ts';
 import { asksForBrowser } from './firewall.ts';
 
 /** Begins of words: a corporate limit is another one. */
-const words = /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z]))/i;
+const words =
+  /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z])|quota (?:has been |was )?exceeded|exceeded (?:your|the|its) (?:\w+ ){0,3}quota)/i;
 const inCamelCase = /[a-z](?:RateLimit|TooManyRequests)/;
 const codes = /^throttl(?:ed|ing)/i;
 /** Refusals whose words may have the name of a scope or an API in them. */

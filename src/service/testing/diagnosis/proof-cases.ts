@@ -157,4 +157,19 @@ export const proofCases: readonly SuggestionCase[] = [
     results: saying('Multifactor authentication required', 'mfa_required'),
     suggests: ['check_account', 'read_documentation'],
   },
+  {
+    title: 'a secret that has expired: another one, in whatever way it is sent',
+    results: saying('The client secret has expired'),
+    suggests: ['check_client_and_secret', 'do_not_encode_basic', 'send_in_body'],
+  },
+  {
+    title: 'a tenant that is not known: the address, and no row',
+    results: saying("Tenant 'acme' not found.", 'invalid_request'),
+    suggests: ['check_environment', 'use_token_endpoint'],
+  },
+  {
+    title: 'a quota that is exceeded: a pause, and no rights',
+    results: [jsonAnswer({ message: 'Quota exceeded for client' }, { status: 403 })],
+    suggests: ['test_again', 'slow_down'],
+  },
 ];
