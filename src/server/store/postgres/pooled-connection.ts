@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { StoreError } from '#service/ports/store.ts';
 import { bindables } from '../bindable.ts';
 import { retryConflicts } from '../retry-conflicts.ts';
-import { isConflict, isDisconnected, toStoreError } from './postgres-error.ts';
+import { isConflict, isDisconnected, isReadOnly, toStoreError } from './postgres-error.ts';
 
 const changes = new Set(['INSERT', 'UPDATE', 'DELETE']);
 
@@ -18,7 +18,7 @@ type Answer<Row> = QueryResult<Row> & { readonly command: string };
 
 /**
  * A connection of the pool for as long as a statement or a transaction needs
- * it. One that was lost never goes back into the pool. All failures of the
+ * it. One that was lost, or cannot write, never goes back into the pool. All failures of the
  * database are StoreErrors, but for those that are mistakes of ours.
  */
 export class PooledConnection implements DatabaseConnection {
@@ -26,6 +26,7 @@ export class PooledConnection implements DatabaseConnection {
   /** Null where the one before was lost and there is none in its place. */
   #client: PoolClient | null = null;
   #isLost = false;
+  #isReadOnly = false;
   #isInTransaction = false;
 
   private constructor(pool: Pool) {
@@ -45,6 +46,7 @@ export class PooledConnection implements DatabaseConnection {
       client.on('error', ignore);
       this.#client = client;
       this.#isLost = false;
+      this.#isReadOnly = false;
       return client;
     } catch (error) {
       throw toStoreError(error);
@@ -63,6 +65,7 @@ export class PooledConnection implements DatabaseConnection {
       };
     } catch (error) {
       this.#isLost ||= isDisconnected(error);
+      this.#isReadOnly ||= isReadOnly(error);
       throw toStoreError(error);
     }
   }
@@ -134,7 +137,7 @@ export class PooledConnection implements DatabaseConnection {
   /** Gives the connection back. May be called again. */
   release(): void {
     this.#client?.off('error', ignore);
-    this.#client?.release(this.#isLost || this.#isInTransaction);
+    this.#client?.release(this.#isLost || this.#isReadOnly || this.#isInTransaction);
     this.#client = null;
   }
 

@@ -35,6 +35,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return databaseCode(error) === '23505';
 }
 
+/** True where the connection only reads: made to a standby, or while writing was switched off, it may do so for as long as it is there. */
+export function isReadOnly(error: unknown): boolean {
+  return databaseCode(error) === '25006';
+}
+
 /** True for a serialization failure or a deadlock: nothing was saved, and it can be done again. */
 export function isConflict(error: unknown): boolean {
   return ['40001', '40P01'].includes(databaseCode(error));

@@ -2,7 +2,12 @@ import { sql } from 'kysely';
 import { expect, it, onTestFinished } from 'vitest';
 import type { Tables } from '#service/ports/store.ts';
 import { standingClock } from '../../testing/clock.ts';
-import { describePostgres, onServer, useDatabase } from '../../testing/postgres/postgres-tests.ts';
+import {
+  describePostgres,
+  onServer,
+  urlOfDatabase,
+  useDatabase,
+} from '../../testing/postgres/postgres-tests.ts';
 import { proxyTo } from '../../testing/postgres/proxy.ts';
 import { assistant, profile } from '../../testing/store-suite/records.ts';
 import { databaseOf, openSqlStore } from '../sql-store.ts';
@@ -137,6 +142,17 @@ describePostgres('a PostgreSQL store', () => {
     });
     await expect(work).rejects.toMatchObject(unavailable);
     expect(await store.assistants.find('assistant-1')).toBeNull();
+  });
+
+  it('writes again as soon as the database does, though its connection was made while that only read', async () => {
+    const store = await opened({ connections: 1 });
+    const name = new URL(database.url()).pathname.slice(1);
+    const alter = (change: string) =>
+      onServer(urlOfDatabase(database.url(), 'postgres'), `alter database ${name} ${change}`);
+    await alter('set default_transaction_read_only = on');
+    await expect(store.assistants.insert(assistant())).rejects.toMatchObject(unavailable);
+    await alter('reset default_transaction_read_only');
+    await store.assistants.insert(assistant());
   });
 
   it('never takes a transaction for saved in which a statement had failed', async () => {
