@@ -80,6 +80,20 @@ it.each([
   expect(diagnosis?.stopsTrial).toBe('no_use');
 });
 
+it.each([
+  ['Invalid API key', 'call_credentials_refused'],
+  ['This API key has expired', 'call_credentials_refused'],
+  ['API key is missing', 'call_scheme_wrong'],
+  [undefined, 'call_scheme_wrong'],
+])(
+  'takes a key that is refused for one that was read, whatever stands before it (%s)',
+  async (message, code) => {
+    const refusal = jsonAnswer({ message }, { status: 401 });
+    const { diagnosis } = await runTest([refusal], { type: 'api_key' }, { inputs: { key: 'k3y-k3y-k3y' } });
+    expect(diagnosis?.code).toBe(code);
+  },
+);
+
 describe('a call that is refused in words under 400', () => {
   it.each([
     ['Invalid JWT: jwt malformed', 'call_token_refused'],

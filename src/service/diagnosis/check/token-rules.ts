@@ -14,6 +14,7 @@ import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall 
 const refusals = isStatus(401, 403);
 const refusedKey =
   /\b(?:api[ _-]?key|credential|password|user ?name|consumer|signature|log-?in|authenticat)/i;
+const wrong = /\b(?:invalid|incorrect|wrong|unknown|expired|revoked|disabled|not valid)\b/i;
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
 
@@ -29,12 +30,19 @@ function wantedScheme(seen: SeenCall): string | null {
   return scheme === 'dpop' ? 'DPoP' : scheme.charAt(0).toUpperCase() + scheme.slice(1);
 }
 
+/** Says that what was sent is wrong: it was read, as it stood there. */
+function hasReadCredentials({ token, error }: SeenCall): boolean {
+  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  return token === null && refusedKey.test(words) && wrong.test(words);
+}
+
 /** The header Authorization begins with no scheme, or with one that the service does not name. */
 function isSchemeWrong(seen: SeenCall): boolean {
   const { answer, sent } = seen;
   const wanted = wantedSchemes(seen);
   if (!sent.hasAuthorization) return false;
-  if (sent.scheme === null) return wanted.length > 0 || answer.challenges.length === 0;
+  if (sent.scheme === null)
+    return wanted.length > 0 || (answer.challenges.length === 0 && !hasReadCredentials(seen));
   return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
 }
 
