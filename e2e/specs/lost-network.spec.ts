@@ -72,6 +72,14 @@ test.describe('a save whose answer is lost', () => {
     await expect.poll(() => shownNames(page)).toEqual(['Flights']);
   });
 
+  test('is saved once where the page is loaded anew in between', async ({ page }) => {
+    await page.reload();
+    await fill(page, { 'Client Secret Key': 'another-s3cret' });
+    await saveAndClose(page);
+    await expect(page.getByText('Authorization profile saved')).toBeVisible();
+    await expect.poll(() => shownNames(page)).toEqual(['Flights']);
+  });
+
   test('is not called unsaved where it is given up', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('alertdialog')).toContainText('Your last save got no answer');

@@ -21,6 +21,7 @@ import { DiscardDialog } from './saving/discard-dialog.tsx';
 import { DraftNotice } from './saving/draft-notice.tsx';
 import { GoneDialog } from './saving/gone-dialog.tsx';
 import type { SavedProfile } from './saving/saved-profile.ts';
+import { useCreation } from './saving/use-creation.ts';
 import { useKeepDraft, useKeptDraft } from './saving/use-kept-draft.ts';
 import type { Reopen } from './saving/use-late-save.ts';
 import { useLeaveGuard } from '../../../lib/use-leave-guard.ts';
@@ -66,7 +67,8 @@ export function ProfileForm({
   const { form, context, signals, hasChanges } = setup;
   const profileId = base?.profileId ?? null;
   const guard = useLeaveGuard(hasChanges, onClose);
-  useKeepDraft({ ...{ form, assistantId, base, hasChanges }, isLeft: guard.isLeft });
+  const creation = useCreation(draft?.creationKey ?? null);
+  useKeepDraft({ ...{ form, assistantId, base, creation, hasChanges }, isLeft: guard.isLeft });
   const onRebase = (next: SavedProfile | null) => {
     setBase(next);
     // Discarding the draft would lead back to what is saved no more.
@@ -74,7 +76,10 @@ export function ProfileForm({
     const nextId = next?.profileId ?? null;
     if (nextId !== profileId) onSavedAs(nextId);
   };
-  const saving = useSaving({ assistantId, form, base, onRebase, onSaved: guard.leave, onReopen });
+  const saving = useSaving({
+    ...{ assistantId, form, base, creation, onRebase, onReopen },
+    onSaved: guard.leave,
+  });
   const test = useDraftTest(form);
   const focusField = useFieldFocus(form, signals.focusSoon);
   useEffect(() => registerClose(guard.close), [registerClose, guard.close]);
@@ -91,6 +96,7 @@ export function ProfileForm({
   const discardDraft = () => {
     setBase(saved);
     setup.reset(saved);
+    creation.settle();
     setRestored(false);
     focusField('name');
   };

@@ -11,7 +11,8 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
   it('is kept as it was', () => {
     const values = { ...blankValues(definition), texts: { ...blankValues(definition).texts, name: 'Asana' } };
     const kept = keptDraftOf(draftToKeep(values, { etag: 'W/"3"', stamps: values }));
-    expect(kept).toMatchObject({ etag: 'W/"3"', values });
+    expect(kept).toMatchObject({ etag: 'W/"3"', creationKey: null, values });
+    expect(keptDraftOf(draftToKeep(values, null, 'unanswered'))?.creationKey).toBe('unanswered');
     for (const other of authorizationTypes)
       expect(kept && valuesForType(kept.values, other, definition)).toEqual(
         valuesForType(values, other, definition),

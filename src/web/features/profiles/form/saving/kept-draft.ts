@@ -36,6 +36,8 @@ const fieldRowSchema = z.object({
 const keptDraftSchema = z.object({
   /** The version that the draft has grown from; null for a new profile. */
   etag: z.string().nullable(),
+  /** Of a new profile, what its creation is known by to which no answer came. */
+  creationKey: z.string().nullish(),
   /** The secrets of that version; absent where an earlier page kept the draft. */
   stamps: z
     .object({
@@ -58,6 +60,7 @@ const keptDraftSchema = z.object({
 /** What was typed and not saved before the page was loaded anew, without its secrets. */
 export interface KeptDraft {
   readonly etag: string | null;
+  readonly creationKey: string | null;
   readonly stamps: Stamps;
   readonly values: ProfileFormValues;
 }
@@ -117,16 +120,18 @@ function stampsOf({ secrets, pairs, fieldLists }: Stamps): Stamps {
 
 /**
  * A draft as the browser may keep it: no secret is in it, nor what is typed in a row and may become one. `base` is
- * the version that it has grown from.
+ * the version that it has grown from, `creationKey` that of a creation to which no answer came.
  */
 export function draftToKeep(
   values: ProfileFormValues,
   base: Pick<SavedProfile, 'etag' | 'stamps'> | null,
+  creationKey: string | null = null,
 ): string {
   const { type, texts, tenancy, editor } = values;
   const fieldLists = mapped(values.fieldLists, rowsWithout);
   return JSON.stringify({
     etag: base?.etag ?? null,
+    creationKey,
     stamps: stampsOf(base?.stamps ?? { secrets: {}, pairs: {}, fieldLists: {} }),
     values: {
       type,
@@ -158,6 +163,7 @@ export function keptDraftOf(kept: string | null): KeptDraft | null {
   const { texts, secrets, tenancy, pairs, fieldLists, editor } = data.values;
   return {
     etag: data.etag,
+    creationKey: data.creationKey ?? null,
     stamps: data.stamps ?? data.values,
     values: {
       type: definition.type,

@@ -3,6 +3,7 @@ import { rememberedInTab } from '../../../../lib/storage.ts';
 import type { ProfileForm } from '../form-context.ts';
 import { draftToKeep, keptDraftOf, type KeptDraft } from './kept-draft.ts';
 import type { SavedProfile } from './saved-profile.ts';
+import type { Creation } from './use-creation.ts';
 
 /** Where the draft of a profile is kept: one for each profile, and one for a new one. */
 function placeOf(assistantId: string, profileId: string | null) {
@@ -28,6 +29,7 @@ export interface DraftToKeep {
   readonly assistantId: string;
   /** The version that the draft grows from; null for a new profile. */
   readonly base: SavedProfile | null;
+  readonly creation: Creation;
   readonly hasChanges: () => boolean;
   /** True once the form was left, with nothing to keep. */
   readonly isLeft: () => boolean;
@@ -38,11 +40,12 @@ export interface DraftToKeep {
  * the browser needs its memory, and when the form goes without being left, as
  * where a part of the page fails. Forgets it once the form is left.
  */
-export function useKeepDraft({ form, assistantId, base, hasChanges, isLeft }: DraftToKeep): void {
+export function useKeepDraft({ form, assistantId, base, creation, hasChanges, isLeft }: DraftToKeep): void {
   const profileId = base?.profileId ?? null;
   const keep = useEffectEvent(() => {
     const isToKeep = !isLeft() && hasChanges();
-    placeOf(assistantId, profileId).set(isToKeep ? draftToKeep(form.getValues(), base) : null);
+    const draft = () => draftToKeep(form.getValues(), base, creation.unansweredKey());
+    placeOf(assistantId, profileId).set(isToKeep ? draft() : null);
   });
   useEffect(() => {
     const onPageHide = () => keep();

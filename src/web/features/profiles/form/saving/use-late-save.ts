@@ -33,11 +33,16 @@ export function useLateSave(assistantId: string, onReopen: Reopen) {
     if (outcome.kind === 'refused') return outcome.errors.slice(0, 1).map(sayFieldError).join('');
     return outcome.kind === 'changed' ? problems('precondition_failed') : sayError(outcome.error);
   };
-  return (outcome: Unsaved, sent: ProfileFormValues, over: SavedProfile | null): void => {
+  return (
+    outcome: Unsaved,
+    sent: ProfileFormValues,
+    over: SavedProfile | null,
+    creationKey: string | null,
+  ): void => {
     // Of what is gone nothing can be edited: it can become a new profile.
     const base = outcome.kind === 'gone' ? null : over;
     const profileId = base?.profileId ?? null;
-    const draft = draftToKeep(base === null ? asNew(sent) : sent, base);
+    const draft = draftToKeep(base === null ? asNew(sent) : sent, base, creationKey);
     const name = isolate(sent.texts.name ?? '');
     toasts.error(
       t(isUnconfirmed(outcome) ? 'leftUnconfirmed' : 'leftUnsaved', { name, reason: reasonOf(outcome) }),

@@ -8,6 +8,7 @@ import { clientCredentials, savedProfile } from '../../../../testing/profile-for
 import { formToWrite } from '../model/form-to-write.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { savedProfileOf } from './saved-profile.ts';
+import { beginCreation } from './use-creation.ts';
 import { useSaveProfile } from './use-save-profile.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -51,7 +52,8 @@ function withSecret(text: string): ProfileFormValues {
 
 /** Saves in vain, and once more, maybe something else. */
 async function saveTwice(first: ProfileFormValues, second = first) {
-  const save = hookResult(() => useSaveProfile('assistant-1'));
+  const creation = beginCreation(null);
+  const save = hookResult(() => useSaveProfile('assistant-1', creation));
   const write = (values: ProfileFormValues) => {
     const { profile } = formToWrite(values, clientCredentials);
     return save(authorizationProfileWriteSchema.parse(profile), base, values);

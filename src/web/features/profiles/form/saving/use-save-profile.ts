@@ -1,19 +1,15 @@
 import { useCallback, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  authorizationTypeDefinition,
-  type AuthorizationProfileWrite,
-} from '#contract/authorization-types/registry.ts';
+import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { ApiProblem, isPassing, isProblem } from '../../../../lib/api/errors.ts';
-import { randomId } from '../../../../lib/random-id.ts';
 import { useCreateProfile } from '../../api/create-profile.ts';
 import { profileQuery } from '../../../../lib/api/profile-query.ts';
 import { useReplaceProfile } from '../../api/replace-profile.ts';
-import { isChanged } from '../model/draft.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { isOwnSave, type UnansweredSave } from './is-own-save.ts';
 import { savedProfileOf, type SavedProfile } from './saved-profile.ts';
+import type { Creation } from './use-creation.ts';
 
 /** What became of an attempt to save. */
 export type SaveOutcome =
@@ -38,25 +34,16 @@ function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
   return { kind: 'failed', error };
 }
 
-/** A creation until it is answered: its key, and what was sent with it so far. */
-interface Creation {
-  readonly key: string;
-  readonly unanswered: ProfileFormValues[];
-}
-
-const newCreation = (): Creation => ({ key: randomId(), unanswered: [] });
-
 /**
  * Saves what the form writes: over the saved profile it has grown from, or as a new one. Never throws. Where no answer
  * came to an attempt to create it, the next one is answered by what that attempt has created, and saved over it where
  * more was typed since. Where no answer came to an attempt to save over it, and nothing but that has changed it, the same
  * is saved over that.
  */
-export function useSaveProfile(assistantId: string) {
+export function useSaveProfile(assistantId: string, creation: Creation) {
   const client = useQueryClient();
   const { mutateAsync: create } = useCreateProfile(assistantId);
   const { mutateAsync: replace } = useReplaceProfile(assistantId);
-  const creation = useRef(newCreation());
   const unansweredSaves = useRef<UnansweredSave[]>([]);
 
   const saveOver = useCallback(
@@ -88,22 +75,21 @@ export function useSaveProfile(assistantId: string) {
 
   const createOnce = useCallback(
     async (profile: AuthorizationProfileWrite, sent: ProfileFormValues): Promise<SaveOutcome> => {
-      const { key, unanswered } = creation.current;
       try {
-        const answer = await create({ profile, idempotencyKey: key });
+        const answer = await create({ profile, idempotencyKey: creation.key() });
         const saved = savedProfileOf(answer);
         // Of several, nobody knows which one has arrived.
-        const isSent = unanswered.every((before) => !isChanged(sent, before, authorizationTypeDefinition));
+        const isSent = creation.sentNothingBut(sent);
         if (!isSent && answer.body.version > 1) return { kind: 'changed', theirs: saved };
         const outcome = isSent ? ({ kind: 'saved', saved } as const) : await saveOver(profile, saved, sent);
-        if (outcome.kind === 'saved') creation.current = newCreation();
+        if (outcome.kind === 'saved') creation.settle();
         return outcome;
       } catch (error) {
-        if (isPassing(error)) unanswered.push(sent);
+        if (isPassing(error)) creation.lose(sent);
         return outcomeOf(error, false);
       }
     },
-    [create, saveOver],
+    [create, creation, saveOver],
   );
 
   return useCallback(

@@ -20,6 +20,7 @@ import { secretsAfterSave } from '../model/secrets-after-save.ts';
 import type { ProfileFormValues } from '../model/form-values.ts';
 import { putSavedRows } from './put-saved-rows.ts';
 import type { SavedProfile } from './saved-profile.ts';
+import type { Creation } from './use-creation.ts';
 import { useLateSave, type Reopen } from './use-late-save.ts';
 import { isUnconfirmed, useSaveProfile, type SaveOutcome } from './use-save-profile.ts';
 
@@ -32,6 +33,7 @@ export interface SavingOptions {
   readonly assistantId: string;
   readonly form: ProfileForm;
   readonly base: SavedProfile | null;
+  readonly creation: Creation;
   /** The form stands on another saved profile from now on, or on none. */
   readonly onRebase: (base: SavedProfile | null) => void;
   readonly onSaved: () => void;
@@ -39,18 +41,18 @@ export interface SavingOptions {
 }
 
 /** Checks and saves the form, and keeps what came of it. */
-export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen }: SavingOptions) {
+export function useSaving({ assistantId, form, base, creation, onRebase, onSaved, onReopen }: SavingOptions) {
   const t = useTranslations('profileForm');
   const conflict = useTranslations('formConflict');
   const sayError = useErrorText();
   const sayFieldError = useFieldErrorText();
   const toasts = useToasts();
-  const send = useSaveProfile(assistantId);
+  const send = useSaveProfile(assistantId, creation);
   const isMounted = useMounted();
   const sayLate = useLateSave(assistantId, onReopen);
   const isBusy = useRef(false);
   const [isSaving, setSaving] = useState(false);
-  const [hasUnconfirmed, setUnconfirmed] = useState(false);
+  const [hasUnconfirmed, setUnconfirmed] = useState(creation.unansweredKey() !== null);
   const [attempt, setAttempt] = useState<Attempt>({ purpose: 'save', count: 0, more: 0 });
   const [decision, setDecision] = useState<OpenDecision | null>(null);
 
@@ -111,7 +113,7 @@ export function useSaving({ assistantId, form, base, onRebase, onSaved, onReopen
           putSavedRows(form, current, sent, outcome.saved.values);
           onRebase(outcome.saved);
         } else onSaved();
-      } else if (!isMounted()) sayLate(outcome, sent, over);
+      } else if (!isMounted()) sayLate(outcome, sent, over, creation.unansweredKey());
       else if (outcome.kind === 'refused') placeErrors(outcome.errors, outcome.more, sent);
       else if (outcome.kind === 'failed')
         toasts.error(t(isUnanswered ? 'saveUnconfirmed' : 'saveFailed', { reason: sayError(outcome.error) }));
