@@ -1,7 +1,8 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { needed, type Command } from '../command-line/run-command.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { requireDatabase } from '../command-line/require-database.ts';
+import { needed, type Command } from '../command-line/run-command.ts';
 import { readConfig, type KeySource } from '../config/config.ts';
 import { masterKeyPath } from '../keys/master-key-file.ts';
 import { openFailure } from '../store/open-failure.ts';
@@ -23,10 +24,9 @@ function keyPlace(source: KeySource, environment: NodeJS.ProcessEnv): string {
 }
 
 function backUp(folder: string, file: string): void {
-  const database = join(folder, databaseFile);
-  if (!existsSync(database)) throw new CommandError(`There is no database in ${folder}.`);
+  requireDatabase(folder);
   try {
-    vacuumInto(database, file);
+    vacuumInto(join(folder, databaseFile), file);
   } catch (error) {
     throw openFailure({ kind: 'sqlite', folder }, error);
   }

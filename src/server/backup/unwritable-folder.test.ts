@@ -78,6 +78,20 @@ describe('a data folder that can only be read', { timeout: 60_000 }, () => {
     expect(errors).toContain('is in use or was not closed');
   });
 
+  it('is not called empty, or broken, where it cannot even be read', async () => {
+    const { data, server, backUp } = await filledFolder();
+    await server.stop();
+    const refused = {
+      code: 1,
+      errors: `${data} cannot be read by this user. Run this as the user whom the server runs as.\n`,
+    };
+    chmodSync(join(data, databaseFile), 0o000);
+    expect(await backUp()).toMatchObject(refused);
+    chmodSync(data, 0o000);
+    onTestFinished(() => chmodSync(data, 0o755));
+    expect(await backUp()).toMatchObject(refused);
+  });
+
   it('is copied while a server writes to it', async () => {
     const { to, lock, backUp } = await filledFolder();
     lock();

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { forgetUnusedKeys } from '#service/keys/forget-keys.ts';
 import { keyStatus } from '#service/keys/key-status.ts';
@@ -11,11 +9,11 @@ import type { Store } from '#service/ports/store.ts';
 import { createVault } from '#service/vault/vault.ts';
 import { checkKeys } from '../check-settings.ts';
 import { CommandError } from '../command-line/command-error.ts';
+import { requireDatabase } from '../command-line/require-database.ts';
 import type { Command } from '../command-line/run-command.ts';
 import { readConfig } from '../config/config.ts';
 import { openFailure } from '../store/open-failure.ts';
-import { databaseFile, openStore } from '../store/open-store.ts';
-import type { StoreLocation } from '../store/store-location.ts';
+import { openStore } from '../store/open-store.ts';
 import { systemClock as clock, systemRandom as random } from '../system-ports.ts';
 import { hostKeys } from './host-keys.ts';
 import { statusText, unreadableText } from './key-texts.ts';
@@ -76,11 +74,6 @@ const actions = new Map([
   ['verify', verify],
 ]);
 
-function requireDatabase(location: StoreLocation): void {
-  if (location.kind === 'sqlite' && !existsSync(join(location.folder, databaseFile)))
-    throw new CommandError(`There is no database in ${location.folder}.`);
-}
-
 /**
  * `npm run keys`: what each key is in use for, everything sealed anew by the
  * first one, or everything opened. It may run beside servers on the same store.
@@ -98,7 +91,7 @@ export function keysCommand(
     actions: [...actions.keys()],
     async run(_options, action = 'status') {
       const config = readConfig(environment);
-      requireDatabase(config.store);
+      if (config.store.kind === 'sqlite') requireDatabase(config.store.folder);
       await tryKeysOnOldSchema(config.store, await checkKeys(config.keys, environment, random));
       const opened = await openStore(config.store, clock);
       try {

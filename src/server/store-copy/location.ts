@@ -1,8 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
 import { CommandError, UsageError } from '../command-line/command-error.ts';
+import { requireDatabase } from '../command-line/require-database.ts';
 import { parsePostgresUrl, PostgresUrlError } from '../config/postgres-url.ts';
-import { databaseFile } from '../store/open-store.ts';
 import { describeAddress } from '../store/postgres/postgres-address.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 
@@ -27,7 +26,6 @@ function identity(location: StoreLocation): string {
 
 /** Throws a CommandError where there is nothing to copy from, or both are the same. */
 export function checkLocations(from: StoreLocation, to: StoreLocation): void {
-  if (from.kind === 'sqlite' && !existsSync(join(from.folder, databaseFile)))
-    throw new CommandError(`There is no database in ${from.folder}.`);
+  if (from.kind === 'sqlite') requireDatabase(from.folder);
   if (identity(from) === identity(to)) throw new CommandError('--from and --to name the same database.');
 }
