@@ -18,6 +18,9 @@ it.each([
   ],
   ['unsupported_grant_type', refused('unsupported_grant_type'), ['allow_grant', 'use_token_endpoint']],
   ['invalid_scope', refused('invalid_scope'), ['ask_provider']],
+  ['unsupported_media_type', answer({ status: 415 }), ['use_oauth_endpoint']],
+  ['method_not_allowed', answer({ status: 405, headers: { allow: 'GET' } }), ['use_token_endpoint']],
+  ['token_elsewhere', jsonAnswer({ data: { access_token: 'opaque-token-2' } }), ['use_oauth_endpoint']],
   ['invalid_grant', refused('invalid_grant'), ['check_renewal_address', 'ask_provider']],
 ])('%s of a renewal leads to its address, and to no row that is not sent', async (code, result, codes) => {
   const { diagnosis } = await runTest([tokenAnswer({ refresh_token: 'refresh-token-1' }), result], renewing);

@@ -11,6 +11,18 @@ const saidOfRenewal: Partial<Record<SuggestionCode, SuggestionCode>> = {
 /** What only the token request takes along (RFC 6749 6). */
 const notSent: ReadonlySet<string> = new Set(['scope', 'scopeSeparator', 'grantType']);
 
+/** What would change how the token is asked for too, and where it is read from, both of which have just worked. */
+const ofBoth: ReadonlySet<SuggestionCode> = new Set<SuggestionCode>([
+  'send_json',
+  'send_form',
+  'request_by_get',
+  'request_by_post',
+  'take_token_from',
+  'take_token_as_standard',
+  'take_token_from_text',
+  'take_token_from_form',
+]);
+
 /** True for the request that renews a token of OAuth v2. OAuth v1 renews at a link of its own. */
 export function isRenewal({ step, exchange }: Pick<Seen, 'step' | 'exchange'>): boolean {
   return step === 'refresh' && exchange.oauth1 === undefined;
@@ -23,7 +35,7 @@ export function withRenewalAddress(
 ): readonly SuggestionDraft[] {
   if (!isRenewal(seen)) return drafts;
   const said = drafts
-    .filter(({ field }) => !notSent.has(field ?? ''))
+    .filter(({ code, field }) => !notSent.has(field ?? '') && !ofBoth.has(code))
     .map(({ code, field, ...draft }): SuggestionDraft => {
       const leads = field === 'tokenRequestUrl' ? 'refreshTokenUrl' : field;
       return {
