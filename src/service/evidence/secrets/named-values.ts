@@ -10,8 +10,11 @@ const assignedValue = /[^\s"'<>&\\,;(){}[\]]+/y;
 const noSecret = /^(?:null|true|false|undefined|none)$/i;
 const scheme = /\b(?:Bearer|Basic|Token|DPoP|Negotiate|NTLM)\s+([A-Za-z0-9._~+/=-]{8,})/gi;
 const element = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})(?:\s[^<>]{0,500})?>\s*(?:<!\[CDATA\[)?([^<>\]]+)/g;
+/** Behind a key that names the element that comes next, as property lists have them. */
+const nameOfNext = /^<\/key>\s{0,40}<(?:string|value|data|integer|true|false)\b/i;
 const field = /<(?:input|meta)\b[^<>]{0,2000}>/gi;
-const fieldName = /\b(?:name|id|property)\s*=\s*["']?([\w.-]{1,64})/i;
+const attributes = /<(?:[\w.-]{1,64}:)?([\w.-]{1,64})\s[^<>]{1,2000}>/g;
+const fieldName = /\b(?:name|id|key|property)\s*=\s*["']?([\w.-]{1,64})/i;
 const fieldValue = /\b(?:value|content)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di;
 const fieldLabel = /\b(?:aria-label|placeholder|title|class)\s*=\s*["']([^"'<>]{1,100})/i;
 const jwt = /(?<![\w-])eyJ[\w-]{10,}(?:\.[\w-]*){0,4}/g;
@@ -72,7 +75,9 @@ function elements(text: string): SecretSpan[] {
   return [...text.matchAll(element)].flatMap((match) => {
     const [whole, name = '', value = ''] = match;
     const kind = sensitiveKind(name);
-    if (kind === null || value.trim() === '' || isAboutSecret(name, value)) return [];
+    const end = match.index + whole.length;
+    const isName = nameOfNext.test(text.slice(end, end + 64));
+    if (kind === null || isName || value.trim() === '' || isAboutSecret(name, value)) return [];
     return [spanAt(match.index + whole.length - value.length, kind, value)];
   });
 }
@@ -98,6 +103,18 @@ function formFields(text: string): SecretSpan[] {
   });
 }
 
+/** Elements of XML with the secret in an attribute: `<token value="…"/>`, `<add key="AccessToken" value="…"/>`. */
+function attributeValues(text: string): SecretSpan[] {
+  return [...text.matchAll(attributes)].flatMap((match) => {
+    const [tag, element = ''] = match;
+    const found = fieldValue.exec(tag);
+    const [start, end] = found?.indices?.[1] ?? found?.indices?.[2] ?? found?.indices?.[3] ?? [0, 0];
+    const value = tag.slice(start, end);
+    const kind = sensitiveKind(element) ?? sensitiveKind(fieldName.exec(tag)?.[1] ?? '');
+    return kind === null || !looksRandom(value) ? [] : [spanAt(match.index + start, kind, value)];
+  });
+}
+
 function jwts(text: string): SecretSpan[] {
   return [...text.matchAll(jwt)].map((match) => spanAt(match.index, 'JWT', match[0]));
 }
@@ -113,6 +130,7 @@ export function namedSecrets(text: string): SecretSpan[] {
     ...credentials(text),
     ...elements(text),
     ...formFields(text),
+    ...attributeValues(text),
     ...jwts(text),
     ...saidSecrets(text),
   ];

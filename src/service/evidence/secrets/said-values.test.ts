@@ -43,6 +43,14 @@ describe('a token that nobody knows', () => {
       `<script>localStorage.setItem('token', '‹token›')</script>`,
     ],
     ['<script>setToken("%")</script>', '<script>setToken("‹token›")</script>'],
+    ['<Token value="%"/>', '<Token value="‹token›"/>'],
+    ['<add key="AccessToken" value="%"/>', '<add key="AccessToken" value="‹access token›"/>'],
+    ['<string name="token">%</string>', '<string name="token">‹token›</string>'],
+    ['<key>token</key>\n<string>%</string>', '<key>token</key>\n<string>‹token›</string>'],
+    [
+      '<name>token</name><value><string>%</string></value>',
+      '<name>token</name><value><string>‹token›</string></value>',
+    ],
     ['[{"name":"access_token","value":"%"}]', '[{"name":"access_token","value":"‹access token›"}]'],
   ])('is masked where it is said to be one: %s', (text, expected) => {
     expect(conceal(text.replace('%', token))).toBe(expected);
@@ -61,6 +69,8 @@ describe('a token that nobody knows', () => {
     'token oauth2.googleapis.com was not reached',
     '<a href="/help?code=AADSTS500133">Token expired</a>',
     `<td class="trace">${token}</td>`,
+    `<add key="RequestId" value="${token}"/>`,
+    `<key>trace_id</key><string>${token}</string>`,
     `<script>trace("${token}")</script>`,
   ])('is not seen in what a diagnosis needs: %s', (text) => {
     expect(conceal(text)).toBe(text);

@@ -7,7 +7,7 @@ import { decodeView, sourceRange, type Decoder, type TextView } from './text-vie
 const tags: Decoder = {
   sign: /</,
   pattern:
-    /<\/?(?:a|b|br|code|d[dlt]|div|em|font|h[1-6]|i|kbd|label|li|mark|output|p|pre|q|samp|small|span|strong|t[dhrt]|table|tbody|u|[ou]l|var)\b[^<>]{0,500}>/gi,
+    /<\/?(?:a|b|br|code|d[dlt]|div|em|font|h[1-6]|i|kbd|key|label|li|mark|member|name|output|p|pre|q|samp|small|span|string|strong|t[dhrt]|table|tbody|u|[ou]l|value|var)\b[^<>]{0,500}>/gi,
   decode: () => ' ',
 };
 
@@ -30,8 +30,8 @@ const inAddress = /(?:[?&#]|&amp;)(?<kind>code|ticket|SAMLResponse|SAMLart)=(?<v
 
 /** An element with nothing in it but what may be a secret, and what it is called. */
 const inElement =
-  /<(?:textarea|span|div|p|code|pre|td|dd|b|strong|output|samp|kbd)\s(?<kind>[^<>]{1,500})>\s{0,40}(?<value>[^\s<>]{12,})\s{0,40}<\//gi;
-const nameOfElement = /(?:^|\s)(?:id|name|class)\s{0,9}=\s{0,9}["']?([\w. -]{1,100})/gi;
+  /<(?:textarea|span|div|p|code|pre|td|dd|b|strong|output|samp|kbd|param|property|string|entry)\s(?<kind>[^<>]{1,500})>\s{0,40}(?<value>[^\s<>]{12,})\s{0,40}<\//gi;
+const nameOfElement = /(?:^|\s)(?:id|name|key|class)\s{0,9}=\s{0,9}["']?([\w. -]{1,100})/gi;
 
 const kindsInAddress = new Map([
   ['code', 'code'],

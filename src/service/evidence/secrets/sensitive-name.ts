@@ -24,8 +24,8 @@ const about =
 const ofTexts = /^(?:error|message|msg|reason|i18n|translation|text)[ _.-]?key$/i;
 const keyOfText = /^[a-z]+(?:[_.-][a-z]+)*$/i;
 
-/** Such a key that is called nothing else: `error.key`. */
-const wordsOfKey = /^[a-z]+(?:[_.-][a-z]+)+$/i;
+/** Such a key, or the name of a value, that is called nothing else: `error.key`, `AccessToken`. */
+const wordsOfKey = /^[A-Za-z]+(?:[_.-][A-Za-z]+)+$|^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+)+$/;
 
 /** Words and small numbers, and among them one that no secret has but every complaint: `This field is required.` */
 const onlyWords = /^["'A-Za-z][A-Za-z"'’_-]*(?:[.,;:]? (?:[A-Za-z"'’_-]+|\d{1,3})){0,40}[.!]?$/;
