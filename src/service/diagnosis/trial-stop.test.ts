@@ -48,4 +48,20 @@ describe('a trial of variants', () => {
   ])('%s', async (_, result, stopsTrial) => {
     expect((await runTest([result])).diagnosis?.stopsTrial).toBe(stopsTrial);
   });
+
+  it.each([
+    ['invalid_grant', 'no_use'],
+    ['invalid_client', null],
+  ])(
+    'counts as attempts of a user, and stops where it is the user who is refused (%s)',
+    async (error, stops) => {
+      const withUser = { type: 'oauth2_password', username: 'ada', password: 'correct horse' };
+      const client = { clientId: 'c', clientSecret: 's', tokenRequestUrl: 'https://idp.example.com/token' };
+      const { diagnosis } = await runTest([jsonAnswer({ error }, { status: 400 })], {
+        ...withUser,
+        ...client,
+      });
+      expect(diagnosis?.stopsTrial).toBe(stops);
+    },
+  );
 });
