@@ -71,6 +71,10 @@ const postgres: readonly Explanation[] = [
     pattern: /^(?:57P0[12]|ECONNRESET|EPIPE)$|terminated/,
     text: 'ended the connection. See that PostgreSQL is running, and that nothing else listens there.',
   },
+  {
+    pattern: /^08P01$/,
+    text: 'does not take the time limits of this program, as a pooler such as PgBouncer. Name statement_timeout, lock_timeout and idle_in_transaction_session_timeout in its ignore_startup_parameters.',
+  },
   { pattern: /^57P03$/, text: 'is just starting or stopping. Try again in a moment.' },
   { pattern: /^53300$/, text: 'has no connection left. See max_connections, and who is connected.' },
   {

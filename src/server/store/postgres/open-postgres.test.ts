@@ -78,6 +78,18 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
     await closed;
   });
 
+  it('is named where a pooler in between does not take the time limits', async () => {
+    // ErrorResponse, as PgBouncer has it.
+    const fields = 'SFATAL\0C08P01\0Munsupported startup parameter: statement_timeout\0\0';
+    const length = Buffer.alloc(4);
+    length.writeInt32BE(4 + fields.length);
+    const refused = Buffer.concat([Buffer.from('E'), length, Buffer.from(fields)]);
+    const { port } = await socketServer((socket) => socket.once('data', () => socket.end(refused)));
+    expect(await refusal(changed((url) => (url.port = String(port))))).toContain(
+      'in its ignore_startup_parameters',
+    );
+  });
+
   it('is named where there is no such database', async () => {
     expect(await refusal(urlOfDatabase(database.url(), 'nowhere'))).toContain(
       'is not there. Make the database',
