@@ -3,6 +3,7 @@ import { formDecoded } from '../form-decoded.ts';
 import { textIn } from '../utf8-text.ts';
 import { unwrap } from './escapes.ts';
 import type { KnownSecret } from './known-secret.ts';
+import { looksRandom } from './random-value.ts';
 
 /**
  * Secrets shorter than this are only masked where a request is known to hold
@@ -96,11 +97,11 @@ function decoded(text: string): string[] {
 /** So long a secret is still recognised without its punctuation. */
 const shortestWithout = 8;
 
-/** Without the characters that are often taken out before a text is repeated. */
+/** Without the characters that are often taken out before a text is repeated; with those of names in place of all others. */
 function cleaned(text: string): string[] {
-  return [/["\\]/g, /["'\\<>]/g]
-    .map((sign) => text.replace(sign, ''))
-    .filter((form) => form.length >= shortestWithout);
+  const without = [/["\\]/g, /["'\\<>]/g].map((sign) => text.replace(sign, ''));
+  const names = ['', '-', '_'].map((sign) => text.replace(/[^A-Za-z0-9]+/g, sign)).filter(looksRandom);
+  return [...without, ...names].filter((form) => form.length >= shortestWithout);
 }
 
 /** With quotes as SQL, CSV and shells have them inside of quotes. */
