@@ -6,6 +6,7 @@ import { commonParameters } from './parameters.ts';
 import { withSignIn } from './rules/about-sign-in.ts';
 import { withLock } from './rules/locked.ts';
 import { withRenewalAddress } from './rules/of-renewal.ts';
+import { withUser } from './rules/refused-user.ts';
 import { withAllowedAddress } from './rules/told-address.ts';
 import { withTokenPath } from './rules/token-path.ts';
 import type { FailureRule, SuggestionDraft, WarningRule } from './rule.ts';
@@ -28,7 +29,7 @@ export interface Examination {
 
 /** What a rule suggests, with what the request and the words of its answer add to it. */
 function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
-  const ofRequest = withRenewalAddress(withTokenPath(drafts, seen), seen);
+  const ofRequest = withUser(withRenewalAddress(withTokenPath(drafts, seen), seen), seen);
   return withLock(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
 }
 

@@ -51,7 +51,9 @@ describe('a trial of variants', () => {
 
   it.each([
     ['invalid_grant', 'no_use'],
+    ['Invalid user name or password', 'no_use'],
     ['invalid_client', null],
+    ['Invalid client credentials', null],
   ])(
     'counts as attempts of a user, and stops where it is the user who is refused (%s)',
     async (error, stops) => {

@@ -1,5 +1,6 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
 import { wantsFewerRequests } from './rules/rate-limit.ts';
+import { refusesUser } from './rules/refused-user.ts';
 import { isOfNetworkFilter } from './rules/network-filter.ts';
 import type { Seen, SeenAnswer } from './seen.ts';
 
@@ -27,11 +28,6 @@ function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
   return answer.status >= 400 && answer.status <= 500 && ![404, 407, 410, 429].includes(answer.status);
 }
 
-/** The client was let in, and the user was not: each variant would be one more attempt with the same password. */
-function refusesUser({ facts, error }: SeenAnswer): boolean {
-  return facts.passwordField !== null && error?.code?.toLowerCase() === 'invalid_grant';
-}
-
 /** Whether another variant of the same request may be tried after this exchange. */
 export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (!('answer' in seen)) return 'no_use';
@@ -42,5 +38,6 @@ export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (lockouts.some((lockout) => lockout.test(words))) return 'lockout';
   if (answer.status === unavailable || wantsFewerRequests(seen)) return 'rate_limit';
   if (countings.some((counting) => counting.test(words))) return 'lockout';
+  // Each variant would be one more attempt with the same password.
   return mayChange(seen) && !refusesUser(seen) ? null : 'no_use';
 }

@@ -172,4 +172,10 @@ export const proofCases: readonly SuggestionCase[] = [
     results: [jsonAnswer({ message: 'Quota exceeded for client' }, { status: 403 })],
     suggests: ['test_again', 'slow_down'],
   },
+  {
+    title: 'a user who is refused without an OAuth error: the password, before the client',
+    profile: withPassword,
+    results: [jsonAnswer({ message: 'Invalid user name or password' }, { status: 401 })],
+    suggests: ['check_user', 'check_account', 'send_in_body'],
+  },
 ];
