@@ -40,6 +40,22 @@ describe('a secret that is a word of every evidence', () => {
     }
   });
 
+  it.each([
+    ['{{key}}', false],
+    ['sandbox', true],
+  ])('is masked in an address that a path parameter puts it into: %s', async (fieldValue, secure) => {
+    const field = { fieldType: 'path_param', fieldKey: 'place', fieldValue, secure };
+    const profile = {
+      type: 'api_key',
+      checkUrl: 'https://api.example.com/{place}/x',
+      authorizationFields: [field],
+    };
+    const { exchanges } = await runTest([jsonAnswer({})], profile, { inputs: { key: 'sandbox' } });
+    expect(exchanges[0]?.request.url).toMatch(
+      /^https:..api\.example\.com\/‹[a-z ]+ of 7 characters, 9f3a12bc›\/x$/,
+    );
+  });
+
   it('is masked in an address that a secure variable put it into', async () => {
     const { exchanges } = await runTest(
       [jsonAnswer({})],

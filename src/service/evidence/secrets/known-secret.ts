@@ -15,6 +15,8 @@ export interface KnownSecret {
   readonly isOwn: boolean;
   /** True for the value of a secure variable, which may be filled into any text of the profile. */
   readonly isVariable?: boolean;
+  /** True where it stands in the address of a call. */
+  readonly isInAddress?: boolean;
   /** True where it only stands for what is not entered yet: that may be named. */
   readonly isStandIn?: boolean;
   /** True where it is made of other known secrets and of what may be read: nothing else in it is one. */
@@ -24,7 +26,12 @@ export interface KnownSecret {
 const secureRows = z
   .array(
     z
-      .object({ secure: z.boolean().optional(), key: z.string().optional(), fieldKey: z.string().optional() })
+      .object({
+        secure: z.boolean().optional(),
+        key: z.string().optional(),
+        fieldKey: z.string().optional(),
+        fieldType: z.string().optional(),
+      })
       .loose(),
   )
   .catch([]);
@@ -72,6 +79,7 @@ function rowSecrets(profile: AuthorizationProfileWrite, list: string, member: st
       name: row.key ?? row.fieldKey ?? member,
       value: textOf(row[member]),
       isOwn: true,
+      isInAddress: row.fieldType === 'path_param',
     }));
 }
 

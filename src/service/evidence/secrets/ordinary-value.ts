@@ -61,11 +61,18 @@ export const everydayTexts: readonly string[] = [
  * make masks of what is no secret, and those would give it away: `client_‹…›=` says what it is. Like those too short to
  * search for, it is masked where it is a whole value.
  *
- * What a secure variable put into a public text, such as an address, is looked for there all the same.
+ * What a secure variable put into a public text, or a test into an address, is looked for there all the same.
  */
-export function isOrdinary({ value, isVariable }: KnownSecret, publicTexts: readonly string[]): boolean {
+export function isOrdinary(
+  { value, isVariable, isInAddress }: KnownSecret,
+  publicTexts: readonly string[],
+): boolean {
   if (value.length < shortestSearched) return true;
   const folded = foldCase(value);
   const isPlain = /^\d{4,6}$/.test(value) || (/^[a-z]{4,15}$/.test(folded) && words.includes(folded));
-  return isPlain && !(isVariable === true && publicTexts.some((text) => foldCase(text).includes(folded)));
+  return (
+    isPlain &&
+    isInAddress !== true &&
+    !(isVariable === true && publicTexts.some((text) => foldCase(text).includes(folded)))
+  );
 }
