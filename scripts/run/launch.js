@@ -63,7 +63,11 @@ function run(file, args) {
  */
 async function buildAndRun(names, file, args) {
   const envFile = join(root, '.env');
-  if (existsSync(envFile)) process.loadEnvFile(envFile);
+  if (existsSync(envFile)) {
+    const { readEnvFile } = await import('./read-env-file.js');
+    // What stands in the environment goes before.
+    process.env = { ...readEnvFile(envFile), ...process.env };
+  }
   const { buildStale } = await import('../build/build-targets.js');
   const { targets } = await import('../build/targets.js');
   const wanted = names.map((name) => targets[name]);
