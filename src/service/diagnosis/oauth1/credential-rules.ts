@@ -16,8 +16,8 @@ function said(seen: SeenCredentials): string | null {
   const { answer, error } = seen;
   const advice = reported(seen, 'oauth_problem_advice');
   const text = advice ?? error?.description ?? (answer.format === 'text' ? answer.text : null);
-  // The texts end the sentence themselves.
-  return withoutEnd(text?.trim() ?? null);
+  // The problem is told apart, and the texts end the sentence themselves.
+  return text === oauthProblem(seen) ? null : withoutEnd(text?.trim() ?? null);
 }
 
 function parametersOf(seen: SeenCredentials): TextParameters {
@@ -99,7 +99,7 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
     suggests: (seen) => {
       if (clockParameters(seen).clocksAgree === true)
         return [{ code: 'test_again' }, { code: 'ask_provider' }];
-      const isNonce = problemCode(seen) === 'nonce_used';
+      const isNonce = /^nonce_used$|\bnonce\b.*\bused\b/i.test(oauthProblem(seen) ?? '');
       const [first, second] = isNonce
         ? (['test_again', 'check_clock'] as const)
         : (['check_clock', 'test_again'] as const);

@@ -61,6 +61,13 @@ export const reportedCases: readonly (OAuth1Case & { readonly title: string; rea
     suggests: ['test_again', 'check_clock'],
   },
   {
+    title: 'the same in a sentence',
+    code: 'oauth1_time_refused',
+    results: [reported({ oauth_problem: 'The nonce is already being used by the consumer with ID 1' }, 400)],
+    says: ['It names the problem The nonce is already being used by the consumer with ID 1.'],
+    suggests: ['test_again', 'check_clock'],
+  },
+  {
     title: 'a user who refused, said with the access token: not that the request token is used',
     code: 'oauth1_token_refused',
     results: [requestTokenAnswer, reported({ oauth_problem: 'permission_denied' })],
