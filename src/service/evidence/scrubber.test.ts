@@ -8,6 +8,9 @@ const secret = { name: 'client secret', value, isOwn: true };
 const long = { name: 'client secret', value: 'Zx81-practice-9QwErTy_Uiop+/=', isOwn: true };
 const umlauts = { name: 'client secret', value: `Xk9äöüßÄÖÜ&€"v'Zt<4`, isOwn: true };
 
+/** What a spelling has around the secret. */
+const around = /^before |the value '|' is not allowed|Basic |header=|;| after$|[[\]{}\s]/g;
+
 describe.each([
   ['with every awkward character', secret],
   ['of plain characters', long],
@@ -21,7 +24,7 @@ describe.each([
     expect(masked).toContain('‹›');
     expect(masked.startsWith('before ')).toBe(true);
     expect(masked.endsWith(' after')).toBe(true);
-    expect(masked.length).toBeLessThan(60);
+    expect(masked.replace(around, '').replace('\0', '')).toBe('‹›');
   });
 
   it('in another alphabet is found read in the wrong encoding', () => {
