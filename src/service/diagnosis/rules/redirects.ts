@@ -7,7 +7,7 @@ import type { SeenAnswer } from '../seen.ts';
 import { isOfNetworkFilter } from './network-filter.ts';
 
 /** The statuses of redirects (RFC 9110 15.4). */
-export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const login = /\/(?:login|log-in|signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
 
 /** Names and literals of machines themselves and of internal networks, as far as they can be told without the DNS. */
