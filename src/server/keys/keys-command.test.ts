@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { databaseFile } from '../store/open-store.ts';
-import { describePostgres, useDatabase } from '../testing/postgres/postgres-tests.ts';
+import { describePostgres, useDatabases } from '../testing/postgres/postgres-tests.ts';
 import { profileClient } from '../testing/profile-client.ts';
 import { runProgram, withPrograms } from '../testing/run-program.ts';
 import { startHost, type TestHost } from '../testing/started-server.ts';
@@ -175,10 +175,6 @@ describe('npm run keys over SQLite', () => {
 });
 
 describePostgres('npm run keys over PostgreSQL', () => {
-  const databases = [useDatabase(), useDatabase(), useDatabase(), useDatabase()];
-  let taken = 0;
-  describeKeysCommand(() => {
-    taken += 1;
-    return { DATABASE_URL: databases[taken - 1]?.url() ?? '', DATA_DIR: '' };
-  });
+  const nextDatabase = useDatabases(5);
+  describeKeysCommand(() => ({ DATABASE_URL: nextDatabase(), DATA_DIR: '' }));
 });

@@ -8,7 +8,7 @@ import { engineAt } from '../store/open-store.ts';
 import { databaseOf } from '../store/sql-store.ts';
 import { systemRandom } from '../system-ports.ts';
 import { standingClock } from '../testing/clock.ts';
-import { describePostgres, useDatabase } from '../testing/postgres/postgres-tests.ts';
+import { describePostgres, useDatabases } from '../testing/postgres/postgres-tests.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { formatKey } from './key-text.ts';
 import { keysCommand } from './keys-command.ts';
@@ -93,10 +93,6 @@ describe('an old schema over SQLite', () => {
 });
 
 describePostgres('an old schema over PostgreSQL', () => {
-  const databases = [useDatabase(), useDatabase(), useDatabase()];
-  let taken = 0;
-  describeOldSchema(() => {
-    taken += 1;
-    return { DATABASE_URL: databases[taken - 1]?.url() ?? '', DATA_DIR: '' };
-  });
+  const nextDatabase = useDatabases(3);
+  describeOldSchema(() => ({ DATABASE_URL: nextDatabase(), DATA_DIR: '' }));
 });

@@ -62,3 +62,16 @@ export function useDatabase(options = ''): { url: () => string; address: () => P
   afterAll(() => dropDatabase(url), 60_000);
   return { url: () => url, address: () => parsePostgresUrl(url) };
 }
+
+/**
+ * A database for each of so many tests around. Returns the URL of one that no test had yet, and throws where there is none:
+ * without a URL, a server would take what it keeps by default.
+ */
+export function useDatabases(tests: number): () => string {
+  const databases = Array.from({ length: tests }, () => useDatabase());
+  return () => {
+    const database = databases.pop();
+    if (database === undefined) throw new Error(`There are more than ${tests} tests: each needs a database.`);
+    return database.url();
+  };
+}
