@@ -30,6 +30,11 @@ export interface SeenAnswer extends Seen {
   readonly reading: TokenReading | null;
 }
 
+/** True where an answer came, whatever it says. */
+export function isAnswer(seen: Seen | SeenAnswer): seen is SeenAnswer {
+  return 'answer' in seen;
+}
+
 /** An answer with a token that can be used. */
 export interface SeenToken extends SeenAnswer {
   readonly token: UsableToken;

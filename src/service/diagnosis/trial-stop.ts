@@ -2,7 +2,7 @@ import type { TrialStop } from '#contract/diagnosis.ts';
 import { wantsFewerRequests } from './rules/rate-limit.ts';
 import { refusesUser } from './rules/refused-user.ts';
 import { isOfNetworkFilter } from './rules/network-filter.ts';
-import type { Seen, SeenAnswer } from './seen.ts';
+import { isAnswer, type Seen, type SeenAnswer } from './seen.ts';
 
 /** Words of providers that have locked somebody out, and the codes that they make of them. */
 const lockouts: readonly RegExp[] = [
@@ -30,7 +30,7 @@ function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
 
 /** Whether another variant of the same request may be tried after this exchange. */
 export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
-  if (!('answer' in seen)) return 'no_use';
+  if (!isAnswer(seen)) return 'no_use';
   const { answer, error } = seen;
   if (isOfNetworkFilter(answer)) return 'no_use';
   if (answer.status === locked) return 'lockout';

@@ -1,7 +1,7 @@
 import { textMember } from '../../evidence/answer/json-value.ts';
 import type { ProviderError } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
-import type { Seen, SeenAnswer } from '../seen.ts';
+import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 
 const callback = /redirect[ _-]?ur[il]|callback/i;
 const ofCode =
@@ -39,10 +39,6 @@ export function sentCallback(seen: Seen): string | null {
   const text = body === null ? '' : new TextDecoder().decode(body);
   if (text.startsWith('{')) return jsonMember(text);
   return new URLSearchParams(text).get('redirect_uri') ?? seen.url.searchParams.get('redirect_uri');
-}
-
-function isAnswer(seen: Seen | SeenAnswer): seen is SeenAnswer {
-  return 'answer' in seen;
 }
 
 /** Where the refusal of a code speaks of it, or of the address that goes with it, that comes first: it was the sign-in's. */

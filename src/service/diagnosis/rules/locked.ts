@@ -1,12 +1,8 @@
 import type { SuggestionDraft } from '../rule.ts';
-import type { Seen, SeenAnswer } from '../seen.ts';
+import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 
 const locked =
   /\block(?:ed)?[ -]?out\b|\b(?:is|been|was|temporarily) (?:temporarily |now )?(?:locked|suspended)\b|(?:account|client|user)[ _](?:is[ _])?locked|too[ _]many[ _](?:\w+[ _])?attempts|brute.?force|too many (?:failed|invalid|unsuccessful)/i;
-
-function isAnswer(seen: Seen | SeenAnswer): seen is SeenAnswer {
-  return 'answer' in seen;
-}
 
 /** Where a client or a user is locked for its attempts, the next one does not help, in whatever way it is made. */
 export function withLock(

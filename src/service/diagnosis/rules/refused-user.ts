@@ -1,5 +1,5 @@
 import type { SuggestionDraft } from '../rule.ts';
-import type { Seen, SeenAnswer } from '../seen.ts';
+import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 
 const ofUser = /\b(?:user ?names?|passwords?|user credentials)\b/i;
 const ofClient = /\bclient[ _](?:id|secret|credentials)\b/i;
@@ -18,10 +18,6 @@ export function refusesUser({ facts, error, step }: SeenAnswer): boolean {
   if (facts.passwordField === null || step !== 'token') return false;
   const words = error?.description ?? '';
   return error?.code?.toLowerCase() === 'invalid_grant' || (ofUser.test(words) && !ofClient.test(words));
-}
-
-function isAnswer(seen: Seen | SeenAnswer): seen is SeenAnswer {
-  return 'answer' in seen;
 }
 
 /** Where a refusal without a code for it speaks of the user or the password, these come first. */
