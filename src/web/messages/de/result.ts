@@ -38,7 +38,7 @@ export const result: Translated<typeof en.result> = {
   cancelled: 'Autorisierungstest abgebrochen',
   notRun: 'Der Test konnte nicht ausgeführt werden',
   noResult: 'Der Test hat kein Ergebnis',
-  mayHaveRun: 'Vielleicht ist er trotzdem ausgeführt worden.',
+  mayHaveRun: 'Vielleicht ist der Test trotzdem ausgeführt worden.',
   stoppedText: 'Der Test wurde abgebrochen, bevor es etwas zu zeigen gab.',
   tooMany: 'Zu viele Anfragen an Anbieter in kurzer Zeit.',
   retryIn:

@@ -34,7 +34,7 @@ export const result = {
   cancelled: 'Auth Test Cancelled',
   notRun: 'The test could not be run',
   noResult: 'The test has no result',
-  mayHaveRun: 'It may have been carried out all the same.',
+  mayHaveRun: 'The test may have been carried out all the same.',
   stoppedText: 'The test was stopped before there was anything to show.',
   tooMany: 'Too many requests to providers in a short time.',
   retryIn:

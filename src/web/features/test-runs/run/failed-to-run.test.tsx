@@ -26,6 +26,6 @@ it.each([
     </IntlProvider>,
   );
   expect(html.includes('The test has no result')).toBe(mayHaveRun);
-  expect(html.includes('It may have been carried out all the same.')).toBe(mayHaveRun);
+  expect(html.includes('The test may have been carried out all the same.')).toBe(mayHaveRun);
   expect(html.includes('The test could not be run')).toBe(!mayHaveRun);
 });
