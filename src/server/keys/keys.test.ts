@@ -124,4 +124,14 @@ describe('keys in a file', () => {
     writeFileSync(path, '\n');
     await expect(loaded({ kind: 'file', path })).rejects.toThrow(`APP_KEYS_FILE (${path}): no key.`);
   });
+
+  it.each([
+    ['with its name', (text: string) => text],
+    ['alone', (text: string) => text.slice('k1:'.length)],
+  ])('that are the keys themselves, %s, are not repeated', async (_, written) => {
+    const path = written(formatKey({ id: 'k1', bytes: new Uint8Array(32).fill(0xff) }));
+    const refused = loaded({ kind: 'file', path });
+    await expect(refused).rejects.toThrow('APP_KEYS_FILE must be the path of a file.');
+    await expect(refused).rejects.not.toThrow('/////');
+  });
 });

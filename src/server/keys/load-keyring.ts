@@ -7,11 +7,18 @@ import { codeOf } from '../error-code.ts';
 import { parseKeys } from './key-text.ts';
 import { masterKeyPath, readOrCreateMasterKey } from './master-key-file.ts';
 
+/** A key where a path should stand, with or without its name: it is not repeated. */
+const keyInText = /:[\w+/-]{43}|^[\w+/-]{43}=/;
+
 async function fileText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new SettingsError([`APP_KEYS_FILE: ${path} cannot be read (${codeOf(error)}).`]);
+    throw new SettingsError([
+      keyInText.test(path)
+        ? 'APP_KEYS_FILE must be the path of a file. Keys themselves go into APP_KEYS.'
+        : `APP_KEYS_FILE: ${path} cannot be read (${codeOf(error)}).`,
+    ]);
   }
 }
 
