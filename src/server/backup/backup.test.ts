@@ -13,6 +13,8 @@ const key = `k1:${Buffer.from('an example of 32 bytes for tests').toString('base
 const backUp = (environment: Readonly<Record<string, string>>, to: string, from?: string) =>
   backupCommand(environment).run({ to, ...(from !== undefined && { from }) });
 
+const address = 'postgres://user:pass-word@localhost/profiles';
+
 /** A server with profiles in it. */
 async function filledHost(count: number) {
   const host = await startHost({ APP_KEYS: key });
@@ -101,9 +103,17 @@ it('refuses a damaged database, and leaves no copy', async () => {
   expect(existsSync(file)).toBe(false);
 });
 
+it.each([
+  ['to', () => backUp({}, address)],
+  ['from', () => backUp({}, 'copy.db', address)],
+])('refuses an address as --%s, without repeating it', async (option, given) => {
+  await expect(given()).rejects.toThrow(`--${option} must be a path, and is the address of a database.`);
+  await expect(given()).rejects.not.toThrow('pass-word');
+});
+
 it('names the program for PostgreSQL where everything is kept there', async () => {
   const folder = temporaryFolder();
-  const environment = { DATABASE_URL: 'postgres://user:pass-word@localhost/profiles' };
+  const environment = { DATABASE_URL: address };
   const refused = backUp(environment, join(folder, 'copy.db'));
   await expect(refused).rejects.toThrow('pg_dump --format=custom');
   await expect(refused).rejects.not.toThrow('pass-word');

@@ -104,6 +104,7 @@ describe('a setting', () => {
     [{ DATA_DIR: ' ./data' }, 'DATA_DIR must be the path of a folder as it is'],
     [{ DATA_DIR: '"./data"' }, 'DATA_DIR must be the path of a folder as it is'],
     [{ DATA_DIR: '~/data' }, 'DATA_DIR must be the path of a folder as it is'],
+    [{ DATA_DIR: 'postgres:/u:p@h/d' }, 'DATA_DIR must be the path of a folder as it is'],
     [{ DATA_DIR: 'file:///var/lib/profiles' }, 'DATA_DIR must be the path of a folder as it is'],
     [
       { DATABASE_URL: 'mysql://localhost/x' },

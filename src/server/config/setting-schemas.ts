@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from '#contract/zod.ts';
 import { isLoopback, parseAddress } from '../outbound/policy/address.ts';
+import { looksLikeAddress } from '../store/looks-like-address.ts';
 import { parsePostgresUrl, PostgresUrlError } from './postgres-url.ts';
 import { listItems, parseHostPattern, parsePortRange, parseRange } from './outbound-lists.ts';
 
@@ -61,7 +62,7 @@ const origin = z
 const dataFolder = z
   .string()
   .refine(
-    (path) => path.trim() === path && !/^["'~]|^[a-z]+:\/\//i.test(path),
+    (path) => path.trim() === path && !/^["'~]/.test(path) && !looksLikeAddress(path),
     'must be the path of a folder as it is, such as /var/lib/profiles: without blanks or quotation marks around it, and with ~ written out',
   );
 

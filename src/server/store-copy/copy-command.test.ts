@@ -37,6 +37,7 @@ describe('what is given wrong', () => {
   it.each([
     ['an address of another kind', 'mysql://user:canary@host/db'],
     ['a parameter that is not known', 'postgres://user:canary@host/db?sslmod=canary'],
+    ['an address with a slip in its scheme', 'postgres//user:canary@host/db'],
     ['a broken address', 'postgres://user:canary%@host/db'],
   ])('is told for %s, without repeating it', async (_, to) => {
     const refused = copy(temporaryFolder(), to);

@@ -2,12 +2,13 @@ import { existsSync, realpathSync } from 'node:fs';
 import { CommandError, UsageError } from '../command-line/command-error.ts';
 import { requireDatabase } from '../command-line/require-database.ts';
 import { parsePostgresUrl, PostgresUrlError } from '../config/postgres-url.ts';
+import { looksLikeAddress } from '../store/looks-like-address.ts';
 import { describeAddress } from '../store/postgres/postgres-address.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 
 /** Reads the value of an option: a folder, or the URL of a PostgreSQL database. Throws a UsageError that never repeats the value. */
 export function parseLocation(option: string, text: string): StoreLocation {
-  if (!/^[a-z]+:/i.test(text)) return { kind: 'sqlite', folder: text };
+  if (!/^[a-z]+:/i.test(text) && !looksLikeAddress(text)) return { kind: 'sqlite', folder: text };
   try {
     return { kind: 'postgres', address: parsePostgresUrl(text) };
   } catch (error) {
