@@ -94,6 +94,31 @@ it.each([
   },
 );
 
+describe('a call of somebody who is locked', () => {
+  const basic = { inputs: { username: 'ada', password: 'correct horse battery' } };
+
+  it.each([
+    [401, { message: 'Account locked' }],
+    [401, { error: 'invalid_grant', error_description: 'AADSTS50053: The account is locked.' }],
+    [403, { error: { code: 'USER_LOCKED', message: 'The user is locked out.' } }],
+    [423, { message: 'Locked' }],
+  ])('is not to enter the same again first (%d %j)', async (status, body) => {
+    const { diagnosis } = await runTest([jsonAnswer(body, { status })], { type: 'basic' }, basic);
+    expect(diagnosis?.suggestions[0]).toMatchObject({
+      code: 'wait_for_unlock',
+      text: expect.stringContaining('whoever runs api.example.com') as string,
+    });
+  });
+
+  it.each([
+    [401, { message: 'Invalid password' }],
+    [429, { message: 'Too many attempts' }],
+  ])('is no other one (%d %j)', async (status, body) => {
+    const { diagnosis } = await runTest([jsonAnswer(body, { status })], { type: 'basic' }, basic);
+    expect(diagnosis?.suggestions.map(({ code }) => code)).not.toContain('wait_for_unlock');
+  });
+});
+
 describe('a call that is refused in words under 400', () => {
   it.each([
     ['Invalid JWT: jwt malformed', 'call_token_refused'],

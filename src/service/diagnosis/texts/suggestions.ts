@@ -21,7 +21,7 @@ export const suggestionTexts = {
   test_again: 'Test again in a moment.',
   test_again_later: 'Wait {retryAfterSeconds} seconds, then test again.',
   wait_for_unlock:
-    'Wait until the lock has ended, or have it lifted at the provider, before you test again: further attempts may prolong it.',
+    'Wait until the lock has ended, or have it lifted by whoever runs {host}, before you test again: further attempts may prolong it.',
   use_https: 'Use https:// in the address.',
   use_plain_address: 'Enter the address without a user name, a password or a part behind #.',
   use_public_address: 'Use an address that is meant to be called from outside.',

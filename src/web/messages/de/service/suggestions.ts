@@ -17,7 +17,7 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   test_again: 'Gleich noch einmal testen.',
   test_again_later: '{retryAfterSeconds} Sekunden warten, dann noch einmal testen.',
   wait_for_unlock:
-    'Vor dem nächsten Test warten, bis die Sperre vorbei ist, oder sie beim Anbieter aufheben lassen: Weitere Versuche können sie verlängern.',
+    'Vor dem nächsten Test warten, bis die Sperre vorbei ist, oder sie vom Betreiber von {host} aufheben lassen: Weitere Versuche können sie verlängern.',
   use_https: 'In der Adresse https:// benutzen.',
   use_plain_address: 'Die Adresse ohne Benutzernamen, Passwort und ohne einen Teil hinter # eingeben.',
   use_public_address: 'Eine Adresse benutzen, die für Aufrufe von außen gedacht ist.',
