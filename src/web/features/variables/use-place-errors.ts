@@ -4,10 +4,19 @@ import { fieldErrorsOf } from '#contract/issues.ts';
 import type { z } from '#contract/zod.ts';
 import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
+import { isolate } from '../../lib/isolate.ts';
 import { useErrorText } from '../../messages/error-text.ts';
 import { useFieldErrorText } from '../../messages/field-error-text.ts';
-import { PerhapsSavedError } from './api/write-variables.ts';
+import { OvertakenError } from './api/write-variables.ts';
 import type { VariableValues } from './variable-dialog.tsx';
+
+/** So many characters of a value are said. */
+const charactersSaid = 100;
+
+function inShort(value: string): string {
+  const characters = Array.from(value);
+  return characters.length <= charactersSaid ? value : `${characters.slice(0, charactersSaid - 1).join('')}…`;
+}
 
 const isField = (path: string): path is 'name' | 'value' => path === 'name' || path === 'value';
 
@@ -16,11 +25,18 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
   const t = useTranslations('variables');
   const sayField = useFieldErrorText();
   const sayError = useErrorText();
+  /** What it is now, and that the next press replaces it. */
+  const sayOvertaken = ({ how, now }: OvertakenError): string => {
+    if (how === 'perhapsSaved') return t('perhapsSaved');
+    if (now === null) return t('deletedMeanwhile');
+    if (now.secure) return t('changedTo', { now: 'sealed', value: '' });
+    return t('changedTo', { now: now.value === '' ? 'empty' : 'other', value: isolate(inShort(now.value)) });
+  };
   return {
     /** Why it was not saved, in one line. */
     reasonOf(error: unknown) {
       const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
-      if (error instanceof PerhapsSavedError) return sayError(error.cause);
+      if (error instanceof OvertakenError) return sayError(error.cause);
       // What is stated of a move are profiles, not fields.
       return stated === undefined || !isField(stated.path) ? sayError(error) : sayField(stated);
     },
@@ -32,10 +48,10 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
       const left = placeFieldErrors<VariableValues>(stated, setError, sayField, isField);
       if (stated.length > 0 && left.length === 0) return;
       const message =
-        error instanceof PerhapsSavedError
-          ? t('perhapsSaved')
+        error instanceof OvertakenError
+          ? sayOvertaken(error)
           : isProblem(error, 'precondition_failed')
-            ? t('takenOrChanged')
+            ? t('taken')
             : sayError(error);
       setError('root', { type: 'failed', message });
     },

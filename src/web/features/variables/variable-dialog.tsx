@@ -15,7 +15,7 @@ import { WarningIcon } from '../../ui/icons.tsx';
 import { Checkbox, FieldError, SecretField, TextField, useToasts } from '../../ui/index.ts';
 import { useAutoFocus } from '../../ui/field/use-auto-focus.ts';
 import { useLateFailure } from '../../ui/toast/use-late-failure.ts';
-import { PerhapsSavedError, useSaveVariable } from './api/write-variables.ts';
+import { OvertakenError, useSaveVariable } from './api/write-variables.ts';
 import { secretsLost } from './secrets-lost.ts';
 import { usePlaceErrors } from './use-place-errors.ts';
 import styles from './variable-dialog.module.css';
@@ -80,8 +80,8 @@ export function VariableDialog({ assistantId, before, onClose }: VariableDialogP
         sayLate(t('notSaved', { name: isolate(name), reason: placeErrors.reasonOf(error) }));
         const lost = secretsLost(error);
         setMoving(lost);
-        // The next try replaces it.
-        if (error instanceof PerhapsSavedError) setSaved(error.now);
+        // The next try replaces it as it is now.
+        if (error instanceof OvertakenError) setSaved(error.now);
         if (lost === null) placeErrors.ofAnswer(error);
         return;
       }

@@ -35,8 +35,12 @@ export const variables: Translated<typeof en.variables> = {
   deleted: 'Umgebungsvariable gelöscht',
   notSaved: '{name} konnte nicht gespeichert werden. {reason}',
   notDeleted: '{name} konnte nicht gelöscht werden. {reason}',
-  takenOrChanged:
-    'Eine Variable mit diesem Namen gibt es schon, oder sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',
+  taken:
+    'Eine Variable mit diesem Namen gibt es schon. Einen anderen Namen eingeben, oder schließen und in der Liste nachsehen.',
+  changedTo:
+    'Sie wurde inzwischen geändert{now, select, sealed {, und ihr Wert ist versiegelt} empty {: Sie ist jetzt leer} other {: Ihr Wert ist jetzt „{value}“}}. Noch einmal auf Speichern drücken, um das durch die Eingabe zu ersetzen.',
+  deletedMeanwhile:
+    'Sie wurde inzwischen gelöscht. Noch einmal auf Speichern drücken, um sie mit der Eingabe neu anzulegen.',
   perhapsSaved:
     'Sie wurde inzwischen gespeichert, vielleicht durch den Versuch, auf den keine Antwort kam. Noch einmal auf Speichern drücken, um das durch die Eingabe zu ersetzen.',
   changedMeanwhile: 'Sie wurde inzwischen geändert. Schließen und in der Liste nachsehen.',

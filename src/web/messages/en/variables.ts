@@ -32,8 +32,10 @@ export const variables = {
   deleted: 'Environment variable deleted',
   notSaved: '{name} could not be saved. {reason}',
   notDeleted: '{name} could not be deleted. {reason}',
-  takenOrChanged:
-    'A variable of this name is there already, or it was changed meanwhile. Close this and look at the list.',
+  taken: 'A variable of this name is there already. Enter another name, or close this and look at the list.',
+  changedTo:
+    'It was changed meanwhile{now, select, sealed {, and its value is sealed} empty {: it is empty now} other {: its value is now “{value}”}}. Press Save again to replace that with what you entered.',
+  deletedMeanwhile: 'It was deleted meanwhile. Press Save again to add it anew with what you entered.',
   perhapsSaved:
     'It was saved meanwhile, perhaps by the try to which no answer came. Press Save again to replace that with what you entered.',
   changedMeanwhile: 'It was changed meanwhile. Close this and look at the list.',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { VariableRead, VariableWrite } from '#contract/variable.ts';
 import { hookResult } from '../../../testing/hook-result.tsx';
-import { PerhapsSavedError, useSaveVariable } from './write-variables.ts';
+import { OvertakenError, useSaveVariable } from './write-variables.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -16,12 +16,14 @@ const sealed = (version: number): VariableRead => ({
   value: { isSet: true, updatedAt: at, fingerprint: '0123abcd', isReadable: true },
 });
 
+const staleAs = (current: VariableRead | null) => ({
+  ...{ type: 'urn:x', title: 'Changed', status: 412, detail: 'Changed.', code: 'precondition_failed' },
+  ...{ requestId: 'r1', current },
+});
+
 /** A server on which the variable is as `now`, and that refuses to replace another version; it loses as many answers first. */
 function saving(now: VariableRead, lost = 0) {
-  const stale = {
-    ...{ type: 'urn:x', title: 'Changed', status: 412, detail: 'Changed.', code: 'precondition_failed' },
-    ...{ requestId: 'r1', current: now },
-  };
+  const stale = staleAs(now);
   let left = lost;
   vi.stubGlobal('fetch', (_: string, { method }: RequestInit) => {
     if (method === 'GET')
@@ -45,8 +47,9 @@ describe('a variable that was saved since', () => {
   });
 
   it('is not saved where it is another', async () => {
-    const save = saving(plain(2, 'c.example'));
-    const changed = { code: 'precondition_failed' };
+    const now = plain(2, 'c.example');
+    const save = saving(now);
+    const changed = { name: 'OvertakenError', how: 'changed', now };
     await expect(save(plain(1, 'a.example'), { secure: false, value: 'b.example' })).rejects.toMatchObject(
       changed,
     );
@@ -64,16 +67,51 @@ describe('a variable that was saved since', () => {
     const write = { secure: true, value: 's3cret' } as const;
     await expect(save(before, write)).rejects.toMatchObject({ name: 'OfflineError' });
     const error: unknown = await save(before, write).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(PerhapsSavedError);
-    expect(error).toMatchObject({ now });
+    expect(error).toBeInstanceOf(OvertakenError);
+    expect(error).toMatchObject({ how: 'perhapsSaved', now });
   });
 
   it('was changed by somebody else where no answer was lost, or it was saved more than once', async () => {
     const write = { secure: true, value: 's3cret' } as const;
-    const changed = { code: 'precondition_failed' };
+    const changed = { name: 'OvertakenError', how: 'changed' };
     await expect(saving(sealed(2))(sealed(1), write)).rejects.toMatchObject(changed);
     const save = saving(sealed(3), 1);
     await expect(save(sealed(1), write)).rejects.toMatchObject({ name: 'OfflineError' });
     await expect(save(sealed(1), write)).rejects.toMatchObject(changed);
+  });
+
+  it('is replaced as it is now once that was said', async () => {
+    const now = plain(2, 'c.example');
+    const written = plain(3, 'b.example');
+    vi.stubGlobal('fetch', (_: string, { method, headers }: RequestInit) => {
+      if (method === 'GET') return Promise.resolve(Response.json(now, { headers: { etag: '"v1-2"' } }));
+      const isNow = new Headers(headers).get('if-match') === '"v1-2"';
+      return Promise.resolve(isNow ? Response.json(written) : Response.json(staleAs(now), { status: 412 }));
+    });
+    const { mutateAsync } = hookResult(() => useSaveVariable('a1'));
+    const save = {
+      name: 'HOST',
+      variable: { secure: false, value: 'b.example' },
+      dropSecrets: false,
+    } as const;
+    const error: unknown = await mutateAsync({ ...save, before: plain(1, 'a.example') }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(OvertakenError);
+    if (error instanceof OvertakenError)
+      expect(await mutateAsync({ ...save, before: error.now })).toEqual(written);
+  });
+
+  it.each([
+    ['deleted, where it was to be replaced', plain(1, 'a.example'), { how: 'deleted', now: null }],
+    ['without its assistant, where it was to be added', null, { code: 'not_found' }],
+  ])('is %s', async (_, before, expected) => {
+    const gone = { ...staleAs(null), status: 404, code: 'not_found' };
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(gone, { status: 404 })));
+    const { mutateAsync } = hookResult(() => useSaveVariable('a1'));
+    const variable = { secure: false, value: 'b.example' } as const;
+    await expect(mutateAsync({ name: 'HOST', before, variable, dropSecrets: false })).rejects.toMatchObject(
+      expected,
+    );
   });
 });

@@ -30,13 +30,22 @@ function insteadOf(error: unknown): VariableRead | null {
   return variableReadSchema.safeParse(error.current).data ?? null;
 }
 
-/** It was saved once since, otherwise or sealed: nobody can tell whether by a try before, to which no answer came. */
-export class PerhapsSavedError extends Error {
-  override readonly name = 'PerhapsSavedError';
-  readonly now: VariableRead;
+/**
+ * What became of the variable that was to be replaced: somebody else has changed or deleted it, or it was saved once
+ * since, and nobody can tell whether by a try before, to which no answer came.
+ */
+export type Overtaken = 'changed' | 'deleted' | 'perhapsSaved';
 
-  constructor(now: VariableRead, cause: unknown) {
-    super('The variable was saved since.', { cause });
+/** The variable is another than the one that was to be replaced. Whoever was told of that may replace it as it is now. */
+export class OvertakenError extends Error {
+  override readonly name = 'OvertakenError';
+  readonly how: Overtaken;
+  /** Null where there is none any more. */
+  readonly now: VariableRead | null;
+
+  constructor(how: Overtaken, now: VariableRead | null, cause: unknown) {
+    super('The variable is another by now.', { cause });
+    this.how = how;
     this.now = now;
   }
 }
@@ -48,7 +57,7 @@ function isSaved(now: VariableRead, { secure, value }: VariableWrite): boolean {
 
 /**
  * Creates or replaces a variable. One that is as it was to be is saved: by a try before, whose answer was lost, or by
- * somebody else. Throws `PerhapsSavedError` once. The dialog shows what went wrong.
+ * somebody else. Throws `OvertakenError` where it is another by now. The dialog shows what went wrong.
  */
 export function useSaveVariable(assistantId: string) {
   const client = useQueryClient();
@@ -57,15 +66,21 @@ export function useSaveVariable(assistantId: string) {
     mutationFn: async ({ name, before, variable, dropSecrets }: VariableSave): Promise<VariableRead> => {
       const params = { assistantId, name };
       const query = dropSecrets ? ({ dropSecrets: 'true' } as const) : {};
-      const precondition = before === null ? { mustBeNew: true } : { ifMatch: await tagOf(before) };
+      let isSent = false;
       try {
+        const precondition = before === null ? { mustBeNew: true } : { ifMatch: await tagOf(before) };
+        isSent = true;
         return (await call(putVariable, { params, query, body: variable, ...precondition })).body;
       } catch (error) {
         const now = insteadOf(error);
         if (now !== null && isSaved(now, variable)) return now;
         const isPerhapsSaved = isUnanswered.current && now?.version === (before?.version ?? 0) + 1;
-        isUnanswered.current = isPassing(error);
-        throw isPerhapsSaved ? new PerhapsSavedError(now, error) : error;
+        if (isSent) isUnanswered.current = isPassing(error);
+        if (now !== null && isPerhapsSaved) throw new OvertakenError('perhapsSaved', now, error);
+        if (now !== null && before !== null) throw new OvertakenError('changed', now, error);
+        if (before !== null && isProblem(error, 'not_found'))
+          throw new OvertakenError('deleted', null, error);
+        throw error;
       }
     },
     // Also where it failed: somebody may have changed it, and the next try is to replace what is there now.
