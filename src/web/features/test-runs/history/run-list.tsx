@@ -7,6 +7,7 @@ import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { Button, StatusChip } from '../../../ui/index.ts';
 import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import { useDurationText } from '../result/use-duration-text.ts';
 import { useMomentText } from '../result/use-moment-text.ts';
 import { PurgeDialog } from './purge-dialog.tsx';
@@ -70,29 +71,19 @@ export function RunList({ runs, stale, focusedRun, onShow, onCompare, onClose, .
 function RunTable({ runs, focusedRun, onShow }: Pick<RunListProps, 'runs' | 'focusedRun' | 'onShow'>) {
   const t = useTranslations('testHistory');
   return (
-    <table role="table" aria-label={t('title')} className={styles.runs}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('result')}
-          </th>
-          <th role="columnheader" scope="col" className={styles.when}>
-            {t('when')}
-          </th>
-          <th role="columnheader" scope="col" className={styles.version}>
-            {t('version')}
-          </th>
-          <th role="columnheader" scope="col" className={styles.actions}>
-            {t('evidence')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {runs.map((run) => (
-          <RunRow key={run.id} run={run} isFocused={run.id === focusedRun} onShow={onShow} />
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t('title')}
+      columns={[
+        { key: 'result', head: t('result') },
+        { key: 'when', head: t('when'), className: styles.when },
+        { key: 'version', head: t('version'), className: styles.version },
+        { key: 'evidence', head: t('evidence'), className: styles.actions },
+      ]}
+    >
+      {runs.map((run) => (
+        <RunRow key={run.id} run={run} isFocused={run.id === focusedRun} onShow={onShow} />
+      ))}
+    </PlainTable>
   );
 }
 

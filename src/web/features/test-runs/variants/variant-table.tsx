@@ -7,6 +7,7 @@ import type { VariantPlan } from '#contract/variant-plan.ts';
 import { SpinnerIcon } from '../../../ui/icons.tsx';
 import { Button, Chip, StatusChip } from '../../../ui/index.ts';
 import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import type { TrialEnd, VariantResult } from './run-trial.ts';
 import { sentParts } from './sent-parts.ts';
 import styles from './variant-trial.module.css';
@@ -27,36 +28,26 @@ export interface VariantTableProps {
 export function VariantTable({ draft, drafts, failed, plan, results, works, onUse }: VariantTableProps) {
   const t = useTranslations('variantTrial');
   return (
-    <table role="table" aria-label={t('title')} className={styles.table}>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {t('request')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('scope')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('audience')}
-          </th>
-          <th role="columnheader" scope="col">
-            {t('result')}
-          </th>
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        <VariantRow number={null} draft={draft} result={{ phase: 'done', run: failed }} />
-        {plan.variants.map(({ code, change }, index) => (
-          <VariantRow
-            key={code}
-            number={index + 1}
-            draft={drafts.get(code) ?? draft}
-            result={results.get(code) ?? null}
-            use={works?.variant.code === code ? () => onUse(change, works.run) : undefined}
-          />
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t('title')}
+      columns={[
+        { key: 'request', head: t('request'), className: styles.request },
+        { key: 'scope', head: t('scope') },
+        { key: 'audience', head: t('audience') },
+        { key: 'result', head: t('result'), className: styles.outcome },
+      ]}
+    >
+      <VariantRow number={null} draft={draft} result={{ phase: 'done', run: failed }} />
+      {plan.variants.map(({ code, change }, index) => (
+        <VariantRow
+          key={code}
+          number={index + 1}
+          draft={drafts.get(code) ?? draft}
+          result={results.get(code) ?? null}
+          use={works?.variant.code === code ? () => onUse(change, works.run) : undefined}
+        />
+      ))}
+    </PlainTable>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../../../../ui/dialog/dialog.tsx';
 import { DialogBody, DialogFooter, DialogHeader } from '../../../../ui/dialog/dialog-parts.tsx';
 import { Button } from '../../../../ui/index.ts';
+import { PlainTable } from '../../../../ui/plain-table.tsx';
 import type { Difference } from '../model/differences.ts';
 import { ComparedText } from './compared-text.tsx';
 import styles from './conflict-dialog.module.css';
@@ -24,36 +25,29 @@ export function ConflictDialog({ differences, onKeepMine, onTakeTheirs, onCancel
       <DialogHeader title={t('title')} onClose={onCancel} />
       <DialogBody>
         <p className={styles.text}>{t('text')}</p>
-        <table role="table" className={styles.table}>
-          <thead role="rowgroup">
-            <tr role="row">
-              <th scope="col" role="columnheader">
-                {t('field')}
+        <PlainTable
+          label={t('title')}
+          className={styles.differences}
+          columns={[
+            { key: 'field', head: t('field'), className: styles.field },
+            { key: 'mine', head: t('mine') },
+            { key: 'theirs', head: t('theirs') },
+          ]}
+        >
+          {differences.map(({ name, mine, theirs }) => (
+            <tr key={name} role="row">
+              <th scope="row" role="rowheader">
+                {name === 'type' ? ofForm('authorizationType') : labels(name)}
               </th>
-              <th scope="col" role="columnheader">
-                {t('mine')}
-              </th>
-              <th scope="col" role="columnheader">
-                {t('theirs')}
-              </th>
+              <td role="cell" data-label={t('mine')}>
+                <ComparedText field={name} compared={mine} />
+              </td>
+              <td role="cell" data-label={t('theirs')}>
+                <ComparedText field={name} compared={theirs} />
+              </td>
             </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {differences.map(({ name, mine, theirs }) => (
-              <tr key={name} role="row">
-                <th scope="row" role="rowheader">
-                  {name === 'type' ? ofForm('authorizationType') : labels(name)}
-                </th>
-                <td role="cell" data-label={t('mine')}>
-                  <ComparedText field={name} compared={mine} />
-                </td>
-                <td role="cell" data-label={t('theirs')}>
-                  <ComparedText field={name} compared={theirs} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </PlainTable>
       </DialogBody>
       <DialogFooter>
         <Button variant="ghost" autoFocus onPress={onCancel}>
