@@ -1,11 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { useNow, useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import type { TestStatus } from '#contract/test-status.ts';
-import { classNames } from '../../../lib/class-names.ts';
 import type { Icon } from '../../../ui/icon.tsx';
 import { FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
 import { Button } from '../../../ui/index.ts';
+import { OutcomeHead } from './outcome-head.tsx';
 import type { ResultActions } from './result-actions.ts';
 import { useDurationText } from './use-duration-text.ts';
 import { useMomentText } from './use-moment-text.ts';
@@ -22,21 +21,16 @@ export interface ResultHeadingProps extends Pick<ResultActions, 'onChangeTenancy
 /** How the test ended. Takes focus, by which it is announced. */
 export function ResultHeading({ run, describedBy, onChangeTenancy }: ResultHeadingProps) {
   const t = useTranslations('result');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [run.id]);
-  const Symbol = symbols[run.status];
   return (
-    <div className={classNames(styles.head, styles[run.status])}>
-      <span className={styles.icon}>
-        <Symbol size="large" />
-      </span>
-      <div className={styles.texts}>
-        <h3 ref={heading} tabIndex={-1} aria-describedby={describedBy} className={styles.title}>
-          {t(run.status)}
-        </h3>
-        <Facts run={run} onChangeTenancy={onChangeTenancy} />
-      </div>
-    </div>
+    <OutcomeHead
+      tone={run.status}
+      symbol={symbols[run.status]}
+      title={t(run.status)}
+      describedBy={describedBy}
+      about={run.id}
+    >
+      <Facts run={run} onChangeTenancy={onChangeTenancy} />
+    </OutcomeHead>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { AlertIcon } from '../../../ui/icons.tsx';
 import { Button } from '../../../ui/index.ts';
+import { OutcomeHead } from '../result/outcome-head.tsx';
 import styles from './not-run-view.module.css';
 
 export interface NotRunViewProps {
@@ -16,24 +17,14 @@ export interface NotRunViewProps {
 /** There is no result, why, and what to do. */
 export function NotRunView({ title, children, action, onClose }: NotRunViewProps) {
   const t = useTranslations('result');
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <DialogBody>
-        <div className={styles.notRun}>
-          <span className={styles.icon}>
-            <AlertIcon size="large" />
-          </span>
-          <div className={styles.texts}>
-            <h3 ref={heading} tabIndex={-1} className={styles.title}>
-              {title}
-            </h3>
-            <div role="alert" className={styles.text}>
-              {children}
-            </div>
+        <OutcomeHead tone="failed" symbol={AlertIcon} title={title}>
+          <div role="alert" className={styles.text}>
+            {children}
           </div>
-        </div>
+        </OutcomeHead>
       </DialogBody>
       <DialogFooter>
         <Button variant="ghost" onPress={onClose}>
