@@ -4,6 +4,8 @@ import { knowledgeOf } from '../providers/knowledge.ts';
 import type { Finding } from './describe.ts';
 import { commonParameters } from './parameters.ts';
 import { withSignIn } from './rules/about-sign-in.ts';
+import { withCertificate } from './rules/bound-token.ts';
+import { withDisabled } from './rules/disabled.ts';
 import { withLock } from './rules/locked.ts';
 import { withRenewalAddress } from './rules/of-renewal.ts';
 import { withUser } from './rules/refused-user.ts';
@@ -30,7 +32,8 @@ export interface Examination {
 /** What a rule suggests, with what the request and the words of its answer add to it. */
 function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
   const ofRequest = withUser(withRenewalAddress(withTokenPath(drafts, seen), seen), seen);
-  return withLock(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
+  const ofWords = withCertificate(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
+  return withLock(withDisabled(ofWords, seen), seen);
 }
 
 /** What a rule that applies says. `common` is what every text may be filled with. */

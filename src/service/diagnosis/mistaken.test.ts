@@ -119,6 +119,37 @@ describe('a call of somebody who is locked', () => {
   });
 });
 
+describe('somebody who is switched off', () => {
+  it.each([
+    ['invalid_client', 'The client has been deactivated'],
+    ['unauthorized_client', 'Client "travel-planner" is disabled'],
+    ['disabled_client', 'No.'],
+    ['invalid_grant', 'The user account is disabled.'],
+    ['invalid_client', 'Invalid client: client is inactive'],
+  ])('is let in by no other way to authenticate (%s: %s)', async (error, said) => {
+    const { diagnosis } = await runTest([refused(401, error, said)]);
+    expect(diagnosis?.suggestions[0]?.code).toBe('have_enabled');
+    expect(diagnosis?.suggestions.flatMap(({ change }) => change ?? [])).toEqual([]);
+    expect(diagnosis?.stopsTrial).not.toBeNull();
+  });
+
+  it.each([
+    ['unauthorized_client', 'Client credentials grant is disabled for this client'],
+    ['unauthorized_client', 'Client is not enabled for the grant type client_credentials'],
+    ['invalid_client', 'The client authentication method is disabled'],
+    ['invalid_client', 'Invalid client secret'],
+  ])('is not a grant or a method that is (%s: %s)', async (error, said) => {
+    const { diagnosis } = await runTest([refused(401, error, said)]);
+    expect(diagnosis?.suggestions.map(({ code }) => code)).not.toContain('have_enabled');
+  });
+
+  it('is told of a call, too', async () => {
+    const refusal = jsonAnswer({ message: 'Your account has been suspended.' }, { status: 403 });
+    const { diagnosis } = await runTest([tokenAnswer(), refusal], calling);
+    expect(diagnosis?.suggestions.map(({ code }) => code)).toContain('have_enabled');
+  });
+});
+
 describe('a call that is refused in words under 400', () => {
   it.each([
     ['Invalid JWT: jwt malformed', 'call_token_refused'],

@@ -89,7 +89,6 @@ describe('who is calling', () => {
   it.each([
     ['{{accessToken}}', 'Bearer realm="api"', 'wants the word Bearer before the token'],
     ['{{accessToken}}', 'Bearer error="invalid_token"', 'wants the word Bearer before the token'],
-    ['Bearer {{accessToken}}', 'DPoP algs="ES256"', 'wants DPoP'],
     ['Bearer {{accessToken}}', 'Negotiate, Basic realm="api"', 'wants Basic'],
   ])('is told wrongly by %s where %s is demanded', async (value, challenge, says) => {
     const { diagnosis } = await call(challenged(401, challenge), header(value));

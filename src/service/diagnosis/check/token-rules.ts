@@ -5,8 +5,11 @@ import { otherMethods } from '../oauth1/other-methods.ts';
 import { problemCode, wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
+import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-token.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
+import { boundCertificate } from '../rules/token-warnings.ts';
+import { showsCertificate } from '../rules/tls.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
@@ -27,13 +30,20 @@ function wantedSchemes({ answer }: SeenCall): string[] {
 function wantedScheme(seen: SeenCall): string | null {
   const [scheme] = wantedSchemes(seen);
   if (scheme === undefined) return null;
-  return scheme === 'dpop' ? 'DPoP' : scheme.charAt(0).toUpperCase() + scheme.slice(1);
+  return scheme.charAt(0).toUpperCase() + scheme.slice(1);
 }
 
 /** Says that what was sent is wrong: it was read, as it stood there. */
 function hasReadCredentials({ token, error }: SeenCall): boolean {
   const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
   return token === null && refusedKey.test(words) && wrong.test(words);
+}
+
+/** The token alone is not enough there, whatever word stands before it (RFC 9449 7). */
+function wantsDpop(seen: SeenCall): boolean {
+  if (!isStatus(400, 401, 403)(seen)) return false;
+  const schemes = wantedSchemes(seen);
+  return speaksOfDpop(seen) || (schemes.length > 0 && schemes.every((scheme) => scheme === 'dpop'));
 }
 
 /** The header Authorization begins with no scheme, or with one that the service does not name. */
@@ -63,6 +73,12 @@ function refusesTokenInWords(seen: SeenCall): boolean {
   if (token === null) return false;
   if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
   return isStatus(400)(seen) && refusedToken.test(`${error?.code ?? ''} ${error?.description ?? ''}`);
+}
+
+/** Bound to a certificate, by the words of the refusal, or by what the token says of itself where none is shown. */
+function isBound(seen: SeenCall): boolean {
+  const isElsewhere = seen.token !== null && boundCertificate(seen.token) !== null && !showsCertificate(seen);
+  return speaksOfCertificate(seen) || isElsewhere;
 }
 
 /** A refusal by its status, or one that speaks of the signature under another; none that names another problem. */
@@ -124,6 +140,10 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     parameters: inTheWay,
     suggestions: (seen) => [askInTheWay(seen), checkAddress],
   }),
+  callRule('call_dpop_required', {
+    when: wantsDpop,
+    suggestions: () => [{ code: 'ask_for_bearer_calls' }],
+  }),
   callRule('call_without_token', {
     when: (seen) => refusals(seen) && seen.sent.places.length === 0,
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
@@ -175,8 +195,10 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       ...tokenParameters(seen),
       ...place(seen),
       byWords: refusesTokenInWords(seen),
+      isBound: isBound(seen),
     }),
     suggestions: (seen) => [
+      ...(isBound(seen) ? aboutBinding(seen) : []),
       ...(refusesTokenInWords(seen) && problemCode(seen) === null ? [checkTokenPlace] : []),
       audience(seen),
       { code: 'check_environment', field: 'checkUrl' },

@@ -1,6 +1,7 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
+import { missesCertificate, speaksOfCertificate } from './bound-token.ts';
 import {
   authenticationVariants,
   checkClient,
@@ -87,10 +88,7 @@ const tenantUnknown =
 const isPublic =
   /\bclient is (?:a )?public\b|\bpublic client\b.{0,60}\b(?:secret|credential|authenticat)|neither .{0,60}client_secret/i;
 const takesSecret = /client_secret\b/i;
-const noCertificate =
-  /\bno (?:\w+ ){0,2}certificate\b|certificate (?:is |was )?(?:missing|not (?:found|present|presented|provided|sent))/i;
 const wantsBody = /\bbody\b|client_secret_post|form param/i;
-const wantsCertificate = /client.certificate|mutual.?tls|\bmtls\b|tls_client_auth/i;
 
 const sendNoSecret: SuggestionDraft = {
   code: 'send_no_secret',
@@ -109,12 +107,16 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
   const words = seen.error?.description ?? '';
   if (signsAssertion(seen)) return namedFirst(drafts, seen);
   if (seen.facts.clientAuthentication === 'tls_client_auth')
-    return noCertificate.test(words) ? certificateUnseen(drafts) : drafts;
+    return missesCertificate(seen) ? certificateUnseen(drafts) : drafts;
   if (isPublic.test(words) && seen.facts.grant !== 'client_credentials') return [sendNoSecret, ...drafts];
   if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
-  if (wantsCertificate.test(words)) return [...aboutClientCertificate(seen.facts), ...drafts];
+  if (speaksOfCertificate(seen)) return [...aboutClientCertificate(seen.facts), ...drafts];
   if (secretOver.test(words))
-    return [checkClient(seen), ...drafts.filter(({ code }) => code !== checkClient(seen).code)];
+    return [
+      { code: 'renew_secret', field: 'clientSecret' },
+      checkClient(seen),
+      ...drafts.filter(({ code, change }) => code !== checkClient(seen).code && change === undefined),
+    ];
   const inBody = drafts.filter(({ code }) => code === 'send_in_body');
   return wantsBody.test(words)
     ? [...inBody, ...drafts.filter(({ code }) => code !== 'send_in_body')]

@@ -2,6 +2,7 @@ import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { sentCallback, speaksOfCallback } from './about-sign-in.ts';
+import { speaksOfDpop } from './bound-token.ts';
 import { refusesCredentials } from './refused-credentials.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
@@ -44,6 +45,15 @@ function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<Se
 
 /** The error codes of RFC 6749 5.2, RFC 8707 2, RFC 6749 4.1.2.1 and RFC 9449. */
 export const oauthErrorRules: readonly FailureRule<SeenAnswer>[] = [
+  {
+    code: 'dpop_required',
+    stage: 'oauth',
+    confidence: 'certain',
+    applies: (seen) =>
+      says(seen, 'use_dpop_nonce', 'invalid_dpop_proof') ||
+      (seen.answer.status < 500 && speaksOfDpop(seen) && !says(seen, 'invalid_scope')),
+    suggestions: () => [{ code: 'ask_for_bearer' }],
+  },
   oauthRule('invalid_client', 'likely'),
   oauthRule('invalid_request', 'likely'),
   oauthRule('invalid_grant', 'likely'),
@@ -52,13 +62,6 @@ export const oauthErrorRules: readonly FailureRule<SeenAnswer>[] = [
   oauthRule('invalid_scope', 'certain'),
   oauthRule('invalid_target', 'certain'),
   oauthRule('access_denied', 'likely'),
-  {
-    code: 'dpop_required',
-    stage: 'oauth',
-    confidence: 'certain',
-    applies: (seen) => says(seen, 'use_dpop_nonce', 'invalid_dpop_proof'),
-    suggestions: () => [{ code: 'ask_for_bearer' }],
-  },
 ];
 
 /** Errors of RFC 6750 3.1, which an API gives and no token endpoint. */

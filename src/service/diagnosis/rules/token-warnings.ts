@@ -2,6 +2,7 @@ import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
 import { isJsonObject, memberOf, textMember } from '../../evidence/answer/json-value.ts';
 import { timeClaim } from '../../evidence/answer/jwt.ts';
 import type { LifetimeOddity } from '../../evidence/answer/lifetime.ts';
+import type { UsableToken } from '../../evidence/answer/token-response.ts';
 import type { WarningRule } from '../rule.ts';
 import type { SeenToken } from '../seen.ts';
 
@@ -59,7 +60,7 @@ const scopeRules: readonly Rule[] = [
 ];
 
 /** The certificate that a JWT says it is bound to (RFC 8705 3.1), or null. */
-function boundCertificate({ token: { jwt } }: SeenToken): string | null {
+export function boundCertificate({ jwt }: Pick<UsableToken, 'jwt'>): string | null {
   const confirmation = memberOf(jwt?.claims ?? {}, 'cnf');
   return isJsonObject(confirmation) ? textMember(confirmation, 'x5t#S256') : null;
 }
@@ -69,7 +70,9 @@ const companions: readonly Rule[] = [
     code: 'token_bound_to_certificate',
     field: 'clientAuthentication',
     find: (seen) =>
-      boundCertificate(seen) !== null && seen.facts.clientAuthentication !== 'tls_client_auth' ? {} : null,
+      boundCertificate(seen.token) !== null && seen.facts.clientAuthentication !== 'tls_client_auth'
+        ? {}
+        : null,
   },
   {
     code: 'refresh_token_unused',

@@ -4,6 +4,8 @@ export const callSuggestionTexts = {
     'Add an authorization field that carries {credential}, as a rule the header Authorization with the name of a scheme, a space and the credentials.',
   use_scheme: 'Begin the value of the header Authorization with {wantedScheme} and a space.',
   use_bearer: 'Begin the value of the header Authorization with Bearer and a space.',
+  ask_for_bearer_calls:
+    'Ask whoever runs the service whether it takes plain Bearer tokens too, at another address or after a change of its settings.',
   check_status: 'Check the Auth Error Status Code, if the service uses this status for something else too.',
   check_token_place:
     'Compare the Authorization Fields with the documentation of the service: in which header, or which other place, it wants {credential}.',

@@ -36,6 +36,14 @@ export const callTexts = {
       itSaid,
     ],
   },
+  call_dpop_required: {
+    summary: ['The service only takes tokens that are bound to a key (DPoP) ({status}).'],
+    explanation: [
+      'It demands a signed proof with each call (RFC 9449), which this profile cannot give.',
+      challenge,
+      itSaid,
+    ],
+  },
   call_without_token: {
     summary: [
       'The service wants to know who is calling, and the call does not carry {credential} ({status}).',
@@ -67,7 +75,8 @@ export const callTexts = {
       '{?isOver}By its claim exp the token had already expired.',
       '{?isForOthers}The token names another audience than {host}: {audience}. A service only takes tokens that are meant for it.',
       'It was issued by {issuer}.',
-      'It may be meant for another service or environment, be issued by a provider that the service does not trust, or have expired already.',
+      '{?isBound}It is bound to a certificate: a service takes it only over a connection on which the client shows that certificate (RFC 8705 3).',
+      '{!isBound}It may be meant for another service or environment, be issued by a provider that the service does not trust, or have expired already.',
       sentAs,
       itSaid,
     ],

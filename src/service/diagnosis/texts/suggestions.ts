@@ -22,6 +22,8 @@ export const suggestionTexts = {
   test_again_later: 'Wait {retryAfterSeconds} seconds, then test again.',
   wait_for_unlock:
     'Wait until the lock has ended, or have it lifted by whoever runs {host}, before you test again: further attempts may prolong it.',
+  have_enabled:
+    'Have the client or account enabled again by whoever runs {host}, or use another one: as long as it is switched off, nothing that the profile sends lets it in.',
   use_https: 'Use https:// in the address.',
   use_plain_address: 'Enter the address without a user name, a password or a part behind #.',
   use_public_address: 'Use an address that is meant to be called from outside.',
@@ -52,6 +54,8 @@ export const suggestionTexts = {
   trim_secret: 'Enter the client secret again without the white space around it.',
   check_client_and_secret:
     'Check the client ID and enter the secret again: it may have been renewed, or belong to another client ID.',
+  renew_secret:
+    'Have a new client secret made at the provider and enter it: the one that was sent is no longer accepted, in whatever way it is sent.',
   check_user: 'Enter the user name and the password again.',
   check_account:
     'Check at the provider whether the account is locked, or needs a second factor: then no password alone brings a token.',

@@ -68,6 +68,10 @@ export const callCases = {
   call_blocked_by_firewall: called(page(403, 'Attention Required!'), {
     says: ['firewall', 'Attention Required!'],
   }),
+  call_dpop_required: called(challenged(401, 'DPoP error="use_dpop_nonce", algs="ES256"'), {
+    says: ['bound to a key (DPoP)', 'which this profile cannot give', 'algs="ES256"'],
+    suggests: ['ask_for_bearer_calls'],
+  }),
   call_without_token: called(challenged(401, 'Bearer realm="api"'), {
     profile: { authorizationFields: [] },
     says: ['does not carry the token', 'Bearer realm'],

@@ -1,11 +1,21 @@
 import { knownClientKey, mutualTls } from '../known-client-key.ts';
-import { answer, failing, jsonAnswer } from '../transport-results.ts';
+import { jwtOf } from '../jwt.ts';
+import { answer, failing, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const refused = [jsonAnswer({ error: 'invalid_client' }, { status: 401 })];
 const saying = (error_description: string, error = 'invalid_client') => [
   jsonAnswer({ error, error_description }, { status: 400 }),
 ];
+const unaccepted = (said: string) =>
+  jsonAnswer(
+    {},
+    {
+      status: 401,
+      headers: { 'www-authenticate': `Bearer error="invalid_token", error_description="${said}"` },
+    },
+  );
 const withKey = { clientAuthentication: 'private_key_jwt', clientSecret: null, clientKey: knownClientKey };
 const withUser = {
   type: 'oauth2_password',
@@ -146,6 +156,58 @@ export const proofCases: readonly SuggestionCase[] = [
     suggests: ['show_client_certificate'],
   },
   {
+    title: 'a certificate that is missed under another code, as Keycloak does: that',
+    results: saying('Client Certification missing for MTLS HoK Token Binding', 'invalid_request'),
+    suggests: ['show_client_certificate'],
+  },
+  {
+    title: 'the same where one is shown: the address that asks for it first',
+    profile: mutualTls,
+    results: saying('Client certificate is missing', 'invalid_grant'),
+    suggests: ['use_mutual_tls_address', 'check_client_certificate'],
+  },
+  {
+    title: 'proofs of a key that are asked for under another code, as Keycloak does: DPoP',
+    results: saying('DPoP proof is missing', 'invalid_request'),
+    says: ['bound to a key (DPoP)'],
+    suggests: ['ask_for_bearer'],
+  },
+  {
+    title: 'a call with a token that is bound to a certificate, by what the service says: the certificate',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), unaccepted('certificate thumbprint mismatch')],
+    says: ['bound to a certificate'],
+    suggests: ['show_client_certificate', 'add_audience'],
+  },
+  {
+    title: 'the same by what the token says: the certificate',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer({
+        access_token: jwtOf({ cnf: { 'x5t#S256': 'bwcK0esc3ACC3DB2Y5_lESsXE8o9ltc05O89jdN-dg2' } }),
+      }),
+      unaccepted('The access token is invalid'),
+    ],
+    says: ['bound to a certificate'],
+    suggests: ['show_client_certificate', 'add_audience'],
+  },
+  {
+    title: 'a call with a token that is bound to none: no word of that',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), unaccepted('The access token is invalid')],
+    says: ['It may be meant for another service'],
+    suggests: ['add_audience'],
+  },
+  {
+    title: 'a client that is switched off: that, and no other way to authenticate',
+    results: saying('The client has been deactivated'),
+    suggests: ['have_enabled', 'check_client_and_secret', 'check_environment'],
+    changes: [],
+  },
+  {
     title: 'an account that is locked: that before its password, which another attempt may count against',
     profile: withPassword,
     results: saying('Account is locked', 'invalid_grant'),
@@ -160,7 +222,8 @@ export const proofCases: readonly SuggestionCase[] = [
   {
     title: 'a secret that has expired: another one, in whatever way it is sent',
     results: saying('The client secret has expired'),
-    suggests: ['check_client_and_secret', 'do_not_encode_basic', 'send_in_body'],
+    suggests: ['renew_secret', 'check_client_and_secret', 'check_environment'],
+    changes: [],
   },
   {
     title: 'a tenant that is not known: the address, and no row',

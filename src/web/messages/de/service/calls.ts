@@ -37,6 +37,14 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       itSaid,
     ],
   },
+  call_dpop_required: {
+    summary: ['Der Dienst nimmt nur Token an, die an einen Schlüssel gebunden sind (DPoP) ({status}).'],
+    explanation: [
+      'Er verlangt bei jedem Aufruf einen signierten Nachweis (RFC 9449), den dieses Profil nicht liefern kann.',
+      challenge,
+      itSaid,
+    ],
+  },
   call_without_token: {
     summary: [
       'Der Dienst will wissen, wer aufruft, und findet im Aufruf nichts davon: Er sollte {credential} enthalten ({status}).',
@@ -68,7 +76,8 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       '{?isOver}Nach seinem Claim exp war das Token schon abgelaufen.',
       '{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}. Ein Dienst nimmt nur Token an, die für ihn bestimmt sind.',
       'Ausgestellt wurde es von {issuer}.',
-      'Vielleicht ist es für einen anderen Dienst oder eine andere Umgebung bestimmt, von einem Anbieter ausgestellt, dem der Dienst nicht traut, oder schon abgelaufen.',
+      '{?isBound}Es ist an ein Zertifikat gebunden: Ein Dienst nimmt es nur über eine Verbindung an, in der der Client dieses Zertifikat vorzeigt (RFC 8705 3).',
+      '{!isBound}Vielleicht ist es für einen anderen Dienst oder eine andere Umgebung bestimmt, von einem Anbieter ausgestellt, dem der Dienst nicht traut, oder schon abgelaufen.',
       sentAs,
       itSaid,
     ],

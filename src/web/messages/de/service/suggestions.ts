@@ -18,6 +18,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   test_again_later: '{retryAfterSeconds} Sekunden warten, dann noch einmal testen.',
   wait_for_unlock:
     'Vor dem nächsten Test warten, bis die Sperre vorbei ist, oder sie vom Betreiber von {host} aufheben lassen: Weitere Versuche können sie verlängern.',
+  have_enabled:
+    'Den Client oder das Konto vom Betreiber von {host} wieder freischalten lassen oder ein anderes benutzen: Solange es abgeschaltet ist, lässt nichts es ein, was das Profil sendet.',
   use_https: 'In der Adresse https:// benutzen.',
   use_plain_address: 'Die Adresse ohne Benutzernamen, Passwort und ohne einen Teil hinter # eingeben.',
   use_public_address: 'Eine Adresse benutzen, die für Aufrufe von außen gedacht ist.',
@@ -48,6 +50,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   trim_secret: 'Das Client Secret ohne den Leerraum darum neu eingeben.',
   check_client_and_secret:
     'Die Client ID prüfen und das Secret neu eingeben: Vielleicht wurde es erneuert oder gehört zu einer anderen Client ID.',
+  renew_secret:
+    'Beim Anbieter ein neues Client Secret erzeugen lassen und eingeben: Das gesendete wird nicht mehr angenommen, wie auch immer es gesendet wird.',
   check_user: 'Benutzername und Passwort neu eingeben.',
   check_account:
     'Beim Anbieter nachsehen, ob das Konto gesperrt ist oder einen zweiten Faktor braucht: Dann bringt kein Passwort allein ein Token.',
@@ -121,6 +125,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Ein Autorisierungsfeld hinzufügen, das {credential} trägt, in der Regel den Header Authorization mit dem Namen eines Schemas, einem Leerzeichen und den Zugangsdaten.',
   use_scheme: 'Den Wert des Headers Authorization mit {wantedScheme} und einem Leerzeichen beginnen.',
   use_bearer: 'Den Wert des Headers Authorization mit Bearer und einem Leerzeichen beginnen.',
+  ask_for_bearer_calls:
+    'Den Betreiber des Dienstes fragen, ob er auch einfache Bearer-Token annimmt, an einer anderen Adresse oder nach einer Änderung seiner Einstellungen.',
   check_status:
     'Den Statuscode für Autorisierungsfehler prüfen, falls der Dienst diesen Status auch für anderes benutzt.',
   check_token_place:
