@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { assistantsQuery } from '../../../features/assistants/api/list-assistants.ts';
 import { paths } from '../../../lib/paths.ts';
 import { DialogTextsProvider } from '../../../messages/dialog-texts.tsx';
 import { shortcutOf, type Shortcut } from './shortcut-of.ts';
@@ -21,6 +23,8 @@ export function Shortcuts() {
   const [isListed, setListed] = useState(false);
   const navigate = useNavigate();
   const { assistantId } = useParams({ strict: false });
+  const { data: assistants } = useQuery(assistantsQuery);
+  const isNone = assistants?.every(({ id }) => id !== assistantId) ?? false;
 
   useEffect(() => onShortcutsAsked(() => setListed(true)), []);
   // Before the page is painted: who sees it can press a key.
@@ -29,7 +33,7 @@ export function Shortcuts() {
       list: () => setListed(true),
       search: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
       add: () => {
-        if (assistantId === undefined) return;
+        if (assistantId === undefined || isNone) return;
         void navigate({ to: paths.newProfile, params: { assistantId }, state: { overList: 1 } });
       },
     };
@@ -43,7 +47,7 @@ export function Shortcuts() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [assistantId, navigate]);
+  }, [assistantId, isNone, navigate]);
 
   if (!isListed) return null;
   return (
