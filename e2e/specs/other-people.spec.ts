@@ -1,6 +1,9 @@
 import { makeAssistant, profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
+import { field, fill } from '../pages/profile-form.ts';
 import { add, rowOf } from '../pages/profile-list.ts';
+import { keysDialog } from '../pages/shortcuts.ts';
+import { failure } from '../pages/toast.ts';
 import { turnTo } from '../pages/turned-to.ts';
 
 for (const how of ['tab', 'window'] as const)
@@ -44,4 +47,33 @@ test('the focus of a form goes to the page that says that somebody else has remo
   await turnTo(page, 'tab');
   await expect(page.getByRole('heading', { name: 'There is no such assistant' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('what is typed stays where somebody else has removed its assistant, until it is discarded', async ({
+  api,
+  assistant,
+  page,
+  pageWatch,
+  visit,
+}) => {
+  pageWatch.allowStatus(404);
+  const other = await makeAssistant(api, `Other ${assistant.name}`);
+  await visit(other.path);
+  await add(page);
+  await fill(page, { Name: 'Typed for long' });
+  await other.remove();
+  await turnTo(page, 'tab');
+  const said = 'The assistant was deleted meanwhile, and nothing can be saved in it any more.';
+  await expect(failure(page, said)).toBeVisible();
+  await expect(field(page, 'Name')).toHaveValue('Typed for long');
+
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('alertdialog', { name: 'Discard changes?' });
+  await question.getByRole('button', { name: 'Discard', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'There is no such assistant' })).toBeVisible();
+  const { pathname } = new URL(page.url());
+  await page.keyboard.press('n');
+  await page.keyboard.press('?');
+  await expect(keysDialog(page)).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe(pathname);
 });

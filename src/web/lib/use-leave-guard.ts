@@ -1,5 +1,6 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useBlocker, useRouter } from '@tanstack/react-router';
+import { holdInput } from './held-input.ts';
 import { placeOf } from './history-place.ts';
 
 export interface LeaveGuard {
@@ -31,6 +32,7 @@ export function useLeaveGuard(hasChanges: () => boolean, onLeave: () => void): L
   const held = useRef<Held | null>(null);
   const [isAsking, setAsking] = useState(false);
   const holds = useCallback(() => !isLeaving.current && hasChanges(), [hasChanges]);
+  useEffect(() => holdInput(holds), [holds]);
   const ask = useCallback((step: Held) => {
     held.current = step;
     setAsking(true);

@@ -1,5 +1,5 @@
 import { createTranslator, useTranslations } from 'use-intl';
-import { ApiProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
+import { ApiProblem, isProblem, OfflineError, UnexpectedAnswerError } from '../lib/api/errors.ts';
 import { isModuleLoadError } from '../lib/parts/module-load-error.ts';
 import type { Locale, PageTexts } from './catalogue.ts';
 
@@ -34,6 +34,13 @@ function saying(say: Say): (error: unknown) => string {
 /** Says why something failed and what to do, in the language of the page. */
 export function useErrorText(): (error: unknown) => string {
   return saying(useTranslations('problems'));
+}
+
+/** The same of what is added to an assistant: where something is not found, that is the assistant. */
+export function useAddErrorText(): (error: unknown) => string {
+  const t = useTranslations('problems');
+  const say = useErrorText();
+  return (error) => (isProblem(error, 'not_found') ? t('assistant_gone') : say(error));
 }
 
 /** The same for places outside of components. */

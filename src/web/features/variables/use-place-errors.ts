@@ -5,7 +5,7 @@ import type { z } from '#contract/zod.ts';
 import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
 import { isolate } from '../../lib/isolate.ts';
-import { useErrorText } from '../../messages/error-text.ts';
+import { useAddErrorText, useErrorText } from '../../messages/error-text.ts';
 import { useFieldErrorText } from '../../messages/field-error-text.ts';
 import { OvertakenError } from './api/write-variables.ts';
 import type { VariableValues } from './variable-dialog.tsx';
@@ -24,7 +24,8 @@ const isField = (path: string): path is 'name' | 'value' => path === 'name' || p
 export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
   const t = useTranslations('variables');
   const sayField = useFieldErrorText();
-  const sayError = useErrorText();
+  const sayError = useAddErrorText();
+  const sayReplaceError = useErrorText();
   /** What it is now, and that the next press replaces it. */
   const sayOvertaken = ({ how, now }: OvertakenError): string => {
     if (how === 'perhapsSaved') return t('perhapsSaved');
@@ -36,7 +37,7 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
     /** Why it was not saved, in one line. */
     reasonOf(error: unknown) {
       const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
-      if (error instanceof OvertakenError) return sayError(error.cause);
+      if (error instanceof OvertakenError) return sayReplaceError(error.cause);
       // What is stated of a move are profiles, not fields.
       return stated === undefined || !isField(stated.path) ? sayError(error) : sayField(stated);
     },

@@ -16,6 +16,8 @@ export const problems: Translated<typeof en.problems> = {
   origin_not_allowed:
     'Der Server hat die Anfrage abgelehnt, weil sie von einer anderen Website kam. Die Seite unter der Adresse des Servers öffnen.',
   not_found: 'Es ist nicht mehr da. Vielleicht wurde es gelöscht: in der Liste nachsehen.',
+  assistant_gone:
+    'Der Assistent wurde inzwischen gelöscht, und in ihm lässt sich nichts mehr speichern. Kopieren, was noch gebraucht wird.',
   name_taken: 'Dieser Name ist vergeben. Einen anderen wählen.',
   test_run_id_taken: 'Dieser Test läuft bereits. Noch einmal versuchen.',
   variable_in_use: 'Profile benutzen diese Variable. Zuerst diese ändern.',

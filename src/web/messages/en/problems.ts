@@ -10,6 +10,8 @@ export const problems = {
   origin_not_allowed:
     'The server refused the request because it came from another site. Open the page at the address of the server.',
   not_found: 'It is no longer there. It may have been deleted: look at the list.',
+  assistant_gone:
+    'The assistant was deleted meanwhile, and nothing can be saved in it any more. Copy what you still need.',
   name_taken: 'This name is taken. Choose another one.',
   test_run_id_taken: 'This test is already running. Try again.',
   variable_in_use: 'Profiles use this variable. Change them first.',

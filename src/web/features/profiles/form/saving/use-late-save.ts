@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { isolate } from '../../../../lib/isolate.ts';
-import { useErrorText } from '../../../../messages/error-text.ts';
+import { useAddErrorText, useErrorText } from '../../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
 import { useToasts } from '../../../../ui/index.ts';
 import { asNew } from '../model/as-new.ts';
@@ -27,11 +27,13 @@ export function useLateSave(assistantId: string, onReopen: Reopen) {
   const t = useTranslations('profileForm');
   const problems = useTranslations('problems');
   const sayError = useErrorText();
+  const sayAddError = useAddErrorText();
   const sayFieldError = useFieldErrorText();
   const toasts = useToasts();
   const reasonOf = (outcome: Unsaved): string => {
     if (outcome.kind === 'refused') return outcome.errors.slice(0, 1).map(sayFieldError).join('');
-    return outcome.kind === 'changed' ? problems('precondition_failed') : sayError(outcome.error);
+    if (outcome.kind === 'changed') return problems('precondition_failed');
+    return outcome.kind === 'gone' ? sayError(outcome.error) : sayAddError(outcome.error);
   };
   return (
     outcome: Unsaved,

@@ -15,6 +15,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const etagOf = (version: number) => `"${String(version)}"`;
 const base = savedProfileOf({ body: savedProfile(), etag: etagOf(3) });
+const times = { createdAt: '2026-05-04T10:00:00Z', updatedAt: '2026-05-04T10:00:00Z' };
 const stored = { isSet: true, fingerprint: 'ffffffff', isReadable: true };
 const replaced = (updatedAt: string) => ({ clientSecret: { ...stored, updatedAt } });
 const stale = {
@@ -61,6 +62,23 @@ async function saveTwice(first: ProfileFormValues, second = first) {
   expect(await write(first)).toMatchObject({ kind: 'failed' });
   return write(second);
 }
+
+it.each([
+  ['its assistant', 200, 'gone'],
+  ['nothing', 404, 'failed'],
+])('tells of a profile that is not found, where %s is, what can be done with it', async (_, status, kind) => {
+  vi.stubGlobal('fetch', (_address: string, { method }: RequestInit) =>
+    Promise.resolve(
+      method === 'GET' && status === 200
+        ? Response.json({ id: 'assistant-1', name: 'My assistant', version: 1, ...times })
+        : Response.json({ ...stale, status: 404, code: 'not_found' }, { status: 404 }),
+    ),
+  );
+  const save = hookResult(() => useSaveProfile('assistant-1', beginCreation(null)));
+  const { profile } = formToWrite(base.values, clientCredentials);
+  const outcome = await save(authorizationProfileWriteSchema.parse(profile), base, base.values);
+  expect(outcome).toMatchObject({ kind, error: { code: 'not_found' } });
+});
 
 it('saves a new secret whose answer was lost once more, over what that has saved', async () => {
   const savedOver = serve(savedProfile({ version: 4, ...replaced('2026-05-04T10:00:00Z') }));

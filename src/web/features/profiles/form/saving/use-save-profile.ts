@@ -1,7 +1,9 @@
 import { useCallback, useRef } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
+import { getAssistant } from '#contract/endpoints/assistants.ts';
 import type { FieldError } from '#contract/problem.ts';
+import { call } from '../../../../lib/api/call.ts';
 import { ApiProblem, isPassing, isProblem } from '../../../../lib/api/errors.ts';
 import { useCreateProfile } from '../../api/create-profile.ts';
 import { profileQuery } from '../../../../lib/api/profile-query.ts';
@@ -18,7 +20,7 @@ export type SaveOutcome =
   | { readonly kind: 'refused'; readonly errors: readonly FieldError[]; readonly more: number }
   /** Somebody else has saved the profile meanwhile. */
   | { readonly kind: 'changed'; readonly theirs: SavedProfile }
-  /** Somebody else has deleted it meanwhile. */
+  /** Somebody else has deleted it meanwhile, and not its assistant. */
   | { readonly kind: 'gone'; readonly error: unknown }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -27,11 +29,21 @@ export function isUnconfirmed(outcome: SaveOutcome): boolean {
   return outcome.kind === 'failed' && !(outcome.error instanceof ApiProblem);
 }
 
-function outcomeOf(error: unknown, isReplacing: boolean): SaveOutcome {
-  if (isProblem(error, 'not_found') && isReplacing) return { kind: 'gone', error };
+function outcomeOf(error: unknown): SaveOutcome {
   if (error instanceof ApiProblem && error.fieldErrors.length > 0)
     return { kind: 'refused', errors: error.fieldErrors, more: error.moreErrors };
   return { kind: 'failed', error };
+}
+
+/** The same of a profile that was to be replaced. Where it has gone with its assistant, it cannot become a new one. */
+async function outcomeOfReplacing(error: unknown, assistantId: string): Promise<SaveOutcome> {
+  if (!isProblem(error, 'not_found')) return outcomeOf(error);
+  try {
+    await call(getAssistant, { params: { assistantId } });
+  } catch (unread) {
+    if (isProblem(unread, 'not_found')) return { kind: 'failed', error };
+  }
+  return { kind: 'gone', error };
 }
 
 /**
@@ -57,7 +69,7 @@ export function useSaveProfile(assistantId: string, creation: Creation) {
         return { kind: 'saved', saved: savedProfileOf(await replace({ profileId, etag, profile })) };
       } catch (error) {
         if (isPassing(error)) unansweredSaves.current.push({ base, sent });
-        if (!isProblem(error, 'precondition_failed')) return outcomeOf(error, true);
+        if (!isProblem(error, 'precondition_failed')) return await outcomeOfReplacing(error, assistantId);
         try {
           const theirs = savedProfileOf(
             await client.query({ ...profileQuery(assistantId, profileId), meta: { errorShown: true } }),
@@ -66,7 +78,7 @@ export function useSaveProfile(assistantId: string, creation: Creation) {
           const again = await replace({ profileId, etag: theirs.etag, profile });
           return { kind: 'saved', saved: savedProfileOf(again) };
         } catch (unread) {
-          return outcomeOf(unread, true);
+          return await outcomeOfReplacing(unread, assistantId);
         }
       }
     },
@@ -86,7 +98,7 @@ export function useSaveProfile(assistantId: string, creation: Creation) {
         return outcome;
       } catch (error) {
         if (isPassing(error)) creation.lose(sent);
-        return outcomeOf(error, false);
+        return outcomeOf(error);
       }
     },
     [create, creation, saveOver],

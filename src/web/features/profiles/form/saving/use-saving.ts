@@ -6,7 +6,7 @@ import {
 } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
 import { useMounted } from '../../../../lib/use-mounted.ts';
-import { useErrorText } from '../../../../messages/error-text.ts';
+import { useAddErrorText } from '../../../../messages/error-text.ts';
 import { useFieldErrorText } from '../../../../messages/field-error-text.ts';
 import { useToasts } from '../../../../ui/index.ts';
 import { placeServerErrors } from '../form-checks.ts';
@@ -44,7 +44,7 @@ export interface SavingOptions {
 export function useSaving({ assistantId, form, base, creation, onRebase, onSaved, onReopen }: SavingOptions) {
   const t = useTranslations('profileForm');
   const conflict = useTranslations('formConflict');
-  const sayError = useErrorText();
+  const sayError = useAddErrorText();
   const sayFieldError = useFieldErrorText();
   const toasts = useToasts();
   const send = useSaveProfile(assistantId, creation);
