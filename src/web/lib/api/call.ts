@@ -3,6 +3,7 @@ import { problemSchema } from '#contract/problem.ts';
 import { z } from '#contract/zod-mini.ts';
 import { addressOf } from './address.ts';
 import { takeAnswerAhead } from './answers-ahead.ts';
+import { serverClock } from '../time/server-clock.ts';
 import { pageVersion } from './page-version.ts';
 import { ApiProblem, OfflineError, UnexpectedAnswerError } from './errors.ts';
 
@@ -116,7 +117,10 @@ export function createCall(send: (address: string, init: RequestInit) => Promise
 
 /** Calls the API of the server that the page came from. */
 export const call: Call = createCall(async (address, init) => {
-  const response = await (takeAnswerAhead(init.method, address) ?? fetch(address, init));
+  const ahead = takeAnswerAhead(init.method, address);
+  const sentAt = ahead === undefined ? Date.now() : performance.timeOrigin;
+  const response = await (ahead ?? fetch(address, init));
   pageVersion.note(response.headers);
+  serverClock.note(response.headers, sentAt, Date.now());
   return response;
 });

@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
-import { useNow } from 'use-intl';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
+import { useServerNow } from '../../../lib/time/use-server-now.ts';
 import { Table } from '../../../ui/table.tsx';
 import { ProfileRow, type RowActions } from './profile-row.tsx';
 import type { PageSelection } from './selection/use-page-selection.ts';
@@ -25,7 +25,7 @@ function rowsInView(): number {
 export function ProfileTable(props: ProfileTableProps) {
   const { profiles, isOutdated, selection, waiting, sort, onSort, ...actions } = props;
   const tested = useProfilesInTest(waiting);
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useServerNow({ updateInterval: 60_000 });
   const { label, columns } = useListColumns({ sort, onSort }, selection);
   // When the table appears, the rows in view come first and those below them when the browser has time.
   const isWhole = useDeferredValue(true, false);

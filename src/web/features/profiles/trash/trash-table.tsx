@@ -1,4 +1,4 @@
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { limits } from '#contract/limits.ts';
 import type { ProfileSummary } from '#contract/profile-summary.ts';
 import { isolate } from '../../../lib/isolate.ts';
@@ -9,6 +9,7 @@ import { Table } from '../../../ui/table.tsx';
 import table from '../../../ui/table.module.css';
 import styles from './trash.module.css';
 import { dayMs } from '../../../lib/day.ts';
+import { useServerNow } from '../../../lib/time/use-server-now.ts';
 
 export interface TrashTableProps {
   readonly profiles: readonly ProfileSummary[];
@@ -69,7 +70,7 @@ export function TrashTable({ profiles, restoring, onRestore, onWipe }: TrashTabl
 function DeletedAt({ at }: { readonly at: string }) {
   const t = useTranslations('trash');
   const text = useTimeText();
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useServerNow({ updateInterval: 60_000 });
   const moment = new Date(at);
   const days = Math.ceil((moment.getTime() + limits.trashDays * dayMs - now.getTime()) / dayMs);
   // The clock of the server may be ahead of this one.

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import { limits } from '#contract/limits.ts';
+import { useServerNow } from '../../../lib/time/use-server-now.ts';
 import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-text.ts';
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
@@ -97,7 +98,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
   const say = useDiagnosisText();
   const text = useMomentText();
   const sayDuration = useDurationText();
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useServerNow({ updateInterval: 60_000 });
   const id = useId();
   const { diagnosis, status } = run;
   const startedAt = new Date(run.startedAt);

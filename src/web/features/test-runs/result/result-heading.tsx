@@ -1,6 +1,7 @@
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { TestRun } from '#contract/test-run.ts';
 import type { TestStatus } from '#contract/test-status.ts';
+import { useServerNow } from '../../../lib/time/use-server-now.ts';
 import type { Icon } from '../../../ui/icon.tsx';
 import { FailedIcon, NeverIcon, PassedIcon } from '../../../ui/icons.tsx';
 import { Button } from '../../../ui/index.ts';
@@ -39,7 +40,7 @@ function Facts({ run, onChangeTenancy }: Pick<ResultHeadingProps, 'run' | 'onCha
   const t = useTranslations('result');
   const sayDuration = useDurationText();
   const text = useMomentText();
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useServerNow({ updateInterval: 60_000 });
   const startedAt = new Date(run.startedAt);
   const exchange = run.exchanges.find(({ step }) => step === run.diagnosis?.step) ?? run.exchanges.at(-1);
   const wasSent = run.exchanges.some(({ sent }) => sent);

@@ -1,8 +1,9 @@
-import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { endsSoonDays, type CertificateFacts } from '#contract/client-key/key-facts.ts';
 import { FieldWarning, KeyValueList } from '../../../../ui/index.ts';
 import styles from './keys.module.css';
 import { dayMs } from '../../../../lib/day.ts';
+import { useServerNow } from '../../../../lib/time/use-server-now.ts';
 
 /** What certificates say: whose they are, who issued them, and until when they are valid. */
 export function CertificateList({ certificates }: { readonly certificates: readonly CertificateFacts[] }) {
@@ -45,7 +46,7 @@ function Certificate({ facts }: { readonly facts: CertificateFacts }) {
 /** Says where a certificate has ended, or ends soon. */
 function Ending({ validTo }: { readonly validTo: string }) {
   const t = useTranslations('formKeys');
-  const days = Math.floor((Date.parse(validTo) - useNow().getTime()) / dayMs);
+  const days = Math.floor((Date.parse(validTo) - useServerNow().getTime()) / dayMs);
   if (days >= endsSoonDays) return null;
   return <FieldWarning>{days < 0 ? t('ended') : t('endsSoon', { days })}</FieldWarning>;
 }

@@ -1,5 +1,6 @@
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { classNames } from '../../../../lib/class-names.ts';
+import { useServerNow } from '../../../../lib/time/use-server-now.ts';
 import { WarningIcon } from '../../../../ui/icons.tsx';
 import { CopyButton } from '../../../../ui/index.ts';
 import { useMomentText } from '../use-moment-text.ts';
@@ -15,7 +16,7 @@ export function ValidUntil({
   readonly validTo: string;
 }) {
   const text = useMomentText();
-  const now = useNow({ updateInterval: 60_000 });
+  const now = useServerNow({ updateInterval: 60_000 });
   const until = new Date(validTo);
   const validity = certificateValidity(validFrom === null ? null : new Date(validFrom), until, now);
   const isGood = validity.state === 'valid';

@@ -1,7 +1,8 @@
 import { useState, type CSSProperties } from 'react';
-import { useNow, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { TokenFacts } from '#contract/test-run.ts';
 import { classNames } from '../../../../lib/class-names.ts';
+import { useServerNow } from '../../../../lib/time/use-server-now.ts';
 import { WarningIcon } from '../../../../ui/icons.tsx';
 import { useMomentText } from '../use-moment-text.ts';
 import { percentLeft, tickMs } from './time-left.ts';
@@ -34,7 +35,7 @@ function Countdown({ token, expiresAt }: { readonly token: TokenFacts; readonly 
   const text = useMomentText();
   const saySpan = useSpanText();
   const [updateInterval, setUpdateInterval] = useState(1000);
-  const now = useNow({ updateInterval });
+  const now = useServerNow({ updateInterval });
   const left = Math.max(0, (expiresAt.getTime() - now.getTime()) / 1000);
   if (tickMs(left) !== updateInterval) setUpdateInterval(tickMs(left));
   const lifetime = token.expiresInSeconds ?? left;
