@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { problemSchema } from '#contract/problem.ts';
 import { clientCredentials } from '#service/testing/profiles.ts';
+import { databaseFile } from '../store/open-store.ts';
 import { apiOverDatabase } from '../testing/api-over-database.ts';
-import { runBuiltServer, useBuild } from '../testing/built-server.ts';
+import { refusedStart, runBuiltServer, useBuild } from '../testing/built-server.ts';
 import { profileClient, type ProfileClient, type SavedProfile } from '../testing/profile-client.ts';
 import { readStoredProfiles } from '../testing/secrets-in-store.ts';
 import { describeSmallDisk, smallDisk } from '../testing/small-disk.ts';
@@ -72,5 +73,24 @@ describeSmallDisk('a disk of 3 MiB', () => {
     const ids = all.map(({ id }) => id);
     const found = await readStoredProfiles(environment, client.assistantId, ids);
     expect(found).toEqual(all.map(({ version, clientSecret }) => ({ version, clientSecret })));
+  });
+
+  it('that is full refuses the first start, and that of a copy, and the next begins as soon as there is room', async () => {
+    const bytes = 3 * 1024 * 1024;
+    const disk = smallDisk(bytes);
+    const other = join(disk, 'other');
+    const environment = { DATA_DIR: join(disk, 'data'), APP_KEYS: key };
+    const refused = async () => {
+      expect(() => writeFileSync(other, Buffer.alloc(bytes + 1))).toThrow('ENOSPC');
+      expect((await refusedStart(environment)).errors).toBe(`${environment.DATA_DIR} has no room left.\n`);
+      rmSync(other);
+    };
+    await refused();
+    await (await runBuiltServer(environment)).stop();
+    // As a backup is that was put back.
+    for (const beside of ['-wal', '-shm'])
+      rmSync(`${join(environment.DATA_DIR, databaseFile)}${beside}`, { force: true });
+    await refused();
+    await runBuiltServer(environment);
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { codeOf } from '../../error-code.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 
@@ -20,6 +20,11 @@ export function makeFile(file: string): boolean {
   // Never made here: behind a link to nowhere, as where a disk is missing, an empty one would take the place of another.
   closeSync(openSync(file, 'r+'));
   return false;
+}
+
+/** Takes away a file that was made and never written to, for want of room, say: the next start would refuse it. */
+export function removeEmptyFile(file: string): void {
+  if (statSync(file).size === 0) rmSync(file);
 }
 
 /**

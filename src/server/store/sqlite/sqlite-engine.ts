@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import type { Schema } from '../schema.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import { ImmediateSqliteDialect } from './immediate-driver.ts';
-import { makeFile, refuseEmptyFile } from './database-file.ts';
+import { makeFile, refuseEmptyFile, removeEmptyFile } from './database-file.ts';
 import { guarded } from './guarded-database.ts';
 import { isUniqueViolation, toStoreError } from './sqlite-error.ts';
 
@@ -18,9 +18,11 @@ const busyTimeoutMs = 5000;
  */
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database;
+  let isMade: boolean;
   try {
     // Made here, for its owner alone; SQLite gives the files beside it the same rights.
-    if (!makeFile(file)) refuseEmptyFile(file);
+    isMade = makeFile(file);
+    if (!isMade) refuseEmptyFile(file);
     database = new Database(file);
   } catch (error) {
     throw error instanceof UnusableDatabaseError ? error : new StoreError('unavailable', { cause: error });
@@ -33,6 +35,7 @@ export function openDatabase(file: string): Database.Database {
     return database;
   } catch (error) {
     database.close();
+    if (isMade) removeEmptyFile(file);
     throw toStoreError(error);
   }
 }
