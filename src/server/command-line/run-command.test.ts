@@ -3,13 +3,14 @@ import { CommandError } from './command-error.ts';
 import { needed, runCommand } from './run-command.ts';
 
 /** What was written, and the exit code. */
-async function outcome(args: string[], failure?: Error) {
+async function outcome(args: string[], failure?: Error, lost?: string) {
   const [written, told]: string[][] = [[], []];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => (written?.push(String(text)), true));
   vi.spyOn(process.stderr, 'write').mockImplementation((text) => (told?.push(String(text)), true));
   const run = async (options: Readonly<Record<string, string | undefined>>) => {
     const file = needed(options, 'to');
     if (failure !== undefined) throw failure;
+    if (lost !== undefined) process.stdout.emit('error', Object.assign(new Error('canary'), { code: lost }));
     return `done with ${file}`;
   };
   await runCommand({ usage: 'npm run it -- --to FILE', options: ['to'], run }, args);
@@ -43,6 +44,20 @@ it.each(misused.map((args) => ({ args })))(
     expect(told).not.toContain('canary');
   },
 );
+
+it.each([
+  ['goes on where nobody reads any more', 'EPIPE', { told: '', code: 0 }],
+  [
+    'says that what it says is lost',
+    'ENOSPC',
+    { told: 'What is to be said cannot be written (ENOSPC).\n', code: 1 },
+  ],
+])('%s', async (_, lost, expected) => {
+  expect(await outcome(['--to', 'here'], undefined, lost)).toEqual({
+    written: 'done with here\n',
+    ...expected,
+  });
+});
 
 it('says why it failed, and nothing of what nobody foresaw', async () => {
   const known = await outcome(['--to', 'here'], new CommandError('There is no room.'));

@@ -58,12 +58,29 @@ export function needed(options: Readonly<Record<string, string | undefined>>, na
   return value;
 }
 
+/** Whoever reads what is said may have heard enough, as `head` has: what was begun is carried out all the same. */
+function lostOutput(error: Error): void {
+  if (codeOf(error) === 'EPIPE') return;
+  process.stderr.write(`What is to be said cannot be written (${codeOf(error)}).\n`);
+  process.exitCode = 1;
+}
+
+function lostErrors(): void {
+  // There is nowhere left to say it.
+}
+
+function outliveReaders(): void {
+  process.stdout.off('error', lostOutput).on('error', lostOutput);
+  process.stderr.off('error', lostErrors).on('error', lostErrors);
+}
+
 /**
  * Runs a command with the arguments of this process. It ends with 0 where it
  * was carried out, with 1 where it failed, and with 2 where it was given wrong.
  */
 export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
   process.setSourceMapsEnabled(true);
+  outliveReaders();
   try {
     const { options, action } = readGiven(command, args);
     process.stdout.write(`${await command.run(options, action)}\n`);
