@@ -75,6 +75,15 @@ export const httpErrors: FaultFamily = {
       answer: fixed(407, null, { 'proxy-authenticate': 'Basic realm="proxy"' }),
     },
     {
+      id: 'proxy-without-name',
+      title: '503 of a proxy',
+      does: 'A proxy on the way does not find the name of the host, and says so as Squid does.',
+      expected: 'proxy_failed',
+      answer: page(503, 'ERROR: The requested URL could not be retrieved', '<p>DNS error.</p>', {
+        'x-squid-error': 'ERR_DNS_FAIL 0',
+      }),
+    },
+    {
       id: 'guest-network',
       title: '511',
       does: 'A network on the way wants its terms accepted first, and says so by its status.',

@@ -58,6 +58,7 @@ export const said: Readonly<Record<string, string>> = {
     '{base}/faults/method-not-allowed/token does not take POST (405); it takes GET, HEAD.',
   'not-acceptable': '{host} cannot answer in JSON (406).',
   'proxy-authentication': 'A proxy on the way to {host} wants credentials of its own (407).',
+  'proxy-without-name': 'A proxy on the way to {host} could not pass the request on (503).',
   'guest-network': 'A network on the way to {host} wants somebody to sign in first (511).',
   'certificate-wanted': '{host} wants a client certificate (mutual TLS), and got none that it accepts.',
   gone: 'There is no token endpoint at {base}/faults/gone/token (410).',

@@ -66,6 +66,12 @@ it.each([
   [503, '<title>Web Page Blocked</title>in accordance with company policy', 'blocked_by_firewall'],
   [403, '<title>Error</title>Sign in with Zscaler at our tenant', 'forbidden'],
   [404, '<title>Web Page Blocked</title>', 'endpoint_not_found'],
+  [403, '<title>Request blocked</title>Powered by UTM Web Protection', 'blocked_by_firewall'],
+  [200, '<title>Blocked</title>This website has been blocked by your administrator', 'blocked_by_firewall'],
+  [403, '<title>Web Site Blocked</title>blocked by the network administrator', 'blocked_by_firewall'],
+  [403, 'The link you are accessing has been blocked by the Barracuda Web Filter', 'blocked_by_firewall'],
+  [403, '<title>Forbidden</title>Your organization has enabled Netskope', 'forbidden'],
+  [403, '<title>Forbidden</title>This grant is blocked by your administrator', 'forbidden'],
 ])('tells the page of a filter of the network by its words (%d %s)', async (status, said, code) => {
   expect(await codeOf(answer({ status, body: `<html>${said}</html>` }))).toBe(code);
 });
@@ -116,6 +122,47 @@ describe('a call of somebody who is locked', () => {
   ])('is no other one (%d %j)', async (status, body) => {
     const { diagnosis } = await runTest([jsonAnswer(body, { status })], { type: 'basic' }, basic);
     expect(diagnosis?.suggestions.map(({ code }) => code)).not.toContain('wait_for_unlock');
+  });
+});
+
+it.each([
+  [500, '<html><title>Web Page Blocked!</title>Attack ID: 20000008</html>'],
+  [403, '<html><title>Application Firewall Block Page</title></html>'],
+  [403, 'The requested URL was rejected. Your support ID is: 1'],
+  [200, '{"supportID":"14096"}'],
+])('tells a firewall before a provider from a filter of the network (%d %s)', async (status, body) => {
+  const { diagnosis } = await runTest([answer({ status, body })]);
+  expect(diagnosis).toMatchObject({ code: 'blocked_by_firewall', parameters: { byNetwork: false } });
+});
+
+it('takes a challenge of Cloudflare under the status of a limit for no limit', async () => {
+  const result = answer({ status: 429, headers: { 'cf-mitigated': 'challenge' }, body: '<html></html>' });
+  expect(await codeOf(result)).toBe('blocked_by_firewall');
+});
+
+describe('a proxy that answers in place of whoever was asked', () => {
+  it.each([
+    [503, { 'x-squid-error': 'ERR_CONNECT_FAIL 111' }, '<html></html>', 'proxy_failed'],
+    [404, { 'x-squid-error': 'ERR_DNS_FAIL 0' }, '<html></html>', 'proxy_failed'],
+    [504, { 'x-squid-error': 'ERR_READ_TIMEOUT 110' }, '<html></html>', 'proxy_failed'],
+    [503, {}, '<html><title>Network Error</title>Network Error (tcp_error)</html>', 'proxy_failed'],
+    [403, { 'x-squid-error': 'ERR_ACCESS_DENIED 0' }, '<html></html>', 'blocked_by_firewall'],
+    [407, { 'x-squid-error': 'ERR_CACHE_ACCESS_DENIED 0' }, '<html></html>', 'proxy_authentication_required'],
+    [503, {}, '<html><title>Service Unavailable</title></html>', 'temporarily_unavailable'],
+  ])('is named (%d %j)', async (status, headers, body, code) => {
+    const { diagnosis } = await runTest([answer({ status, headers, body })]);
+    expect(diagnosis?.code).toBe(code);
+    if (code === 'proxy_failed') expect(diagnosis?.stopsTrial).toBe('no_use');
+  });
+
+  it('is named at a call, too', async () => {
+    const headers = { 'x-squid-error': 'ERR_CONNECT_FAIL 111' };
+    const { diagnosis } = await runTest([tokenAnswer(), answer({ status: 503, headers })], calling);
+    expect(diagnosis).toMatchObject({
+      code: 'proxy_failed',
+      suggestions: [{ code: 'ask_network' }, { code: 'test_again' }, { code: 'ask_service_status' }],
+    });
+    expect(diagnosis?.explanation).toContain('not from the service');
   });
 });
 

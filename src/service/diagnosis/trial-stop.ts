@@ -1,6 +1,7 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
 import { speaksOfDpop } from './rules/bound-token.ts';
 import { isSwitchedOff } from './rules/disabled.ts';
+import { proxyErrorOf } from './rules/failed-proxy.ts';
 import { wantsFewerRequests } from './rules/rate-limit.ts';
 import { refusesUser } from './rules/refused-user.ts';
 import { isOfNetworkFilter } from './rules/network-filter.ts';
@@ -34,7 +35,7 @@ function mayChange({ answer, error, isSuccess }: SeenAnswer): boolean {
 export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (!isAnswer(seen)) return 'no_use';
   const { answer, error } = seen;
-  if (isOfNetworkFilter(answer)) return 'no_use';
+  if (isOfNetworkFilter(answer) || proxyErrorOf(answer) !== null) return 'no_use';
   if (answer.status === locked) return 'lockout';
   const words = `${error?.description ?? ''} ${answer.title ?? ''} ${answer.text.slice(0, 4096)}`;
   if (lockouts.some((lockout) => lockout.test(words))) return 'lockout';

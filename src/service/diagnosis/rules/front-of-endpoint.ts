@@ -2,6 +2,7 @@ import type { ProfileChange } from '#contract/profile-change.ts';
 import { headerValues } from '../../evidence/answer/headers.ts';
 import { answerRule, isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
+import { isUnknownName, proxyErrorOf } from './failed-proxy.ts';
 import { aboutClientCertificate } from './tls.ts';
 
 /** What nginx, Apache, Tomcat, Go and Keycloak say to http where they speak https. */
@@ -46,6 +47,22 @@ export const frontRules: readonly FailureRule<SeenAnswer>[] = [
       proxyChallenge: headerValues(answer.headers, 'proxy-authenticate').join(', '),
     }),
     suggestions: () => [{ code: 'ask_proxy_operator' }],
+  }),
+  answerRule<SeenAnswer>('proxy_failed', {
+    when: ({ answer }) => proxyErrorOf(answer) !== null,
+    confidence: 'likely',
+    parameters: ({ answer }) => {
+      const proxyError = proxyErrorOf(answer);
+      return { proxyError, isUnknownName: isUnknownName(proxyError) };
+    },
+    suggestions: ({ answer }) => [
+      ...(isUnknownName(proxyErrorOf(answer))
+        ? [{ code: 'check_host_name' as const, field: 'tokenRequestUrl' }]
+        : []),
+      { code: 'ask_network' },
+      { code: 'test_again' },
+      { code: 'ask_provider_status' },
+    ],
   }),
   answerRule('network_login_required', {
     when: isStatus(511),

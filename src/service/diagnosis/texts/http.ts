@@ -48,6 +48,16 @@ export const httpTexts = {
       pageTitle,
     ],
   },
+  proxy_failed: {
+    summary: ['A proxy on the way to {host} could not pass the request on ({status}).'],
+    explanation: [
+      '{!forCall}The answer comes from the proxy, not from the identity provider. That proxy belongs to the network that this server is in, or stands in front of {host}.',
+      '{?forCall}The answer comes from the proxy, not from the service. That proxy belongs to the network that this server is in, or stands in front of {host}.',
+      '{?isUnknownName}The proxy did not find the name {host}.',
+      'It names the error: {proxyError}.',
+      pageTitle,
+    ],
+  },
   network_login_required: {
     summary: ['A network on the way to {host} wants somebody to sign in first ({status}).'],
     explanation: [

@@ -38,6 +38,17 @@ export const httpCases = {
     results: [page(400, '400 No required SSL certificate was sent')],
     suggests: ['show_client_certificate', 'ask_for_secret_login'],
   },
+  proxy_failed: {
+    results: [
+      answer({
+        status: 503,
+        headers: { 'content-type': 'text/html', 'x-squid-error': 'ERR_DNS_FAIL 0' },
+        body: '<html><title>ERROR: The requested URL could not be retrieved</title></html>',
+      }),
+    ],
+    says: ['A proxy on the way', 'did not find the name idp.example.com', 'ERR_DNS_FAIL'],
+    suggests: ['check_host_name', 'ask_network', 'test_again'],
+  },
   network_login_required: {
     results: [page(511, 'Guest network')],
     says: ['511', 'Guest network'],

@@ -52,6 +52,16 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
       pageTitle,
     ],
   },
+  proxy_failed: {
+    summary: ['Ein Proxy auf dem Weg zu {host} konnte die Anfrage nicht weitergeben ({status}).'],
+    explanation: [
+      '{!forCall}Die Antwort kommt vom Proxy, nicht vom Identity Provider. Dieser Proxy gehört zu dem Netz, in dem dieser Server steht, oder steht vor {host}.',
+      '{?forCall}Die Antwort kommt vom Proxy, nicht vom Dienst. Dieser Proxy gehört zu dem Netz, in dem dieser Server steht, oder steht vor {host}.',
+      '{?isUnknownName}Der Proxy hat den Namen {host} nicht gefunden.',
+      'Er nennt den Fehler: {proxyError}.',
+      pageTitle,
+    ],
+  },
   network_login_required: {
     summary: ['Ein Netz auf dem Weg zu {host} verlangt zuerst eine Anmeldung ({status}).'],
     explanation: [
