@@ -52,6 +52,13 @@ describe('a data folder', { timeout: 60_000 }, () => {
     },
   );
 
+  it('below one in which no folder can be made refuses the start', async () => {
+    const { code, errors } = await refusedStart({ DATA_DIR: '/proc/inside/data', APP_KEYS: key });
+    // Who is bound by rights is told of those.
+    expect(errors).toMatch(/^\/proc\/inside\/data cannot be (?:made or opened|written to)/);
+    expect(code).toBe(1);
+  });
+
   it('that cannot be made refuses the start', async () => {
     const { folder, options } = await usedFolder();
     chmodSync(folder, 0o500);

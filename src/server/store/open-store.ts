@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import type { Clock } from '#service/ports.ts';
 import { StoreError } from '#service/ports/store.ts';
 import type { Engine } from './engine.ts';
+import { makeFolder } from './make-folder.ts';
 import { openFailure } from './open-failure.ts';
 import { openSqlStore, type HostStore } from './sql-store.ts';
 import { sqliteEngine } from './sqlite/sqlite-engine.ts';
@@ -14,7 +15,7 @@ export const databaseFile = 'authorization-profiles.db';
 /** Makes the folder, for its owner alone, where there is none. */
 function engineInFolder(folder: string): Engine {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     // SQLite makes files beside its own, and says nothing helpful where it cannot.
     accessSync(folder, constants.W_OK);
   } catch (error) {
