@@ -104,7 +104,7 @@ test('what was never deleted, since its request was lost, is not brought back', 
   await loseNext(page, { ...deletions, on: 'request' });
   await deleteSelected(page);
   const panel = bulkPanel(page, 'Delete');
-  await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
+  await expect(panel.getByRole('status')).toContainText('Not confirmed for 100 profiles');
   // As long as nobody knows, nothing is restored.
   const undo = panel.getByRole('button', { name: 'Undo', exact: true });
   const look = await holdNext(page, {
@@ -114,9 +114,9 @@ test('what was never deleted, since its request was lost, is not brought back', 
   });
   await undo.click();
   await look.come();
-  await expect(panel.getByRole('status')).not.toContainText('Not confirmed for 120 profiles');
+  await expect(panel.getByRole('status')).not.toContainText('Not confirmed for 100 profiles');
   await look.release();
-  await expect(panel.getByRole('status')).toContainText('Not confirmed for 120 profiles');
+  await expect(panel.getByRole('status')).toContainText('Not confirmed for 100 profiles');
   await findNetwork();
   await undo.click();
   await expect(panel.getByRole('status')).toContainText('120 profiles are still there.');

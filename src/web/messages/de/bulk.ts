@@ -52,7 +52,7 @@ export const bulk: Translated<typeof en.bulk> = {
   continuing: 'In {seconds, number} s geht es weiter.',
   cancelled: 'Abgebrochen. {count, plural, one {# Profil kam} other {# Profile kamen}} nicht an die Reihe.',
   broken:
-    '{reason} Für {count, plural, one {# Profil} other {# Profile}} kam keine Bestätigung. Die Liste zeigt {count, plural, one {seinen} other {ihren}} jetzigen Stand.',
+    '{reason}{unconfirmed, plural, =0 {} one { Für # Profil kam keine Bestätigung. Die Liste zeigt seinen jetzigen Stand.} other { Für # Profile kam keine Bestätigung. Die Liste zeigt ihren jetzigen Stand.}}{unreached, plural, =0 {} one { # Profil kam nicht an die Reihe.} other { # Profile kamen nicht an die Reihe.}}',
   stillThere: '{reason} {count, plural, one {# Profil ist} other {# Profile sind}} noch da.',
   leaveTitle: 'Die Liste verlassen?',
   leaveTexts: {

@@ -49,7 +49,7 @@ export const bulk = {
   continuing: 'Continuing in {seconds, number} s.',
   cancelled: 'Cancelled. {count, plural, one {# profile was} other {# profiles were}} not reached.',
   broken:
-    '{reason} Not confirmed for {count, plural, one {# profile} other {# profiles}}. The list shows {count, plural, one {its} other {their}} current state.',
+    '{reason}{unconfirmed, plural, =0 {} one { Not confirmed for # profile. The list shows its current state.} other { Not confirmed for # profiles. The list shows their current state.}}{unreached, plural, =0 {} one { # profile was not reached.} other { # profiles were not reached.}}',
   stillThere: '{reason} {count, plural, one {# profile is} other {# profiles are}} still there.',
   leaveTitle: 'Leave the list?',
   leaveTexts: {

@@ -4,7 +4,7 @@ import { useErrorText } from '../../../messages/error-text.ts';
 import { VisuallyHidden } from '../../../ui/index.ts';
 import { carriedOutCount, countsOf, milestoneOf } from './bulk-counts.ts';
 import styles from './bulk-panel.module.css';
-import { leftOf, type BulkState } from './bulk-runner.ts';
+import { brokenOff, leftOf, type BulkState } from './bulk-runner.ts';
 
 /**
  * What has come of it so far, and in the end why not more. Announced are each
@@ -71,7 +71,9 @@ function End({ state }: { readonly state: BulkState }) {
         <strong>
           {error === null
             ? t('cancelled', { count: left })
-            : t(isSettled ? 'stillThere' : 'broken', { reason, count: left })}
+            : isSettled
+              ? t('stillThere', { reason, count: left })
+              : t('broken', { reason, ...brokenOff(state) })}
         </strong>
       )}
     </>

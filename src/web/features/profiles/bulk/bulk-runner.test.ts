@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OfflineError } from '../../../lib/api/errors.ts';
-import { BulkRunner, leftOf, undoneOf, type BulkPerform, type BulkState } from './bulk-runner.ts';
+import { brokenOff, BulkRunner, leftOf, undoneOf, type BulkPerform, type BulkState } from './bulk-runner.ts';
 import { countsOf, noteworthy } from './bulk-counts.ts';
 import { inParts } from './in-parts.ts';
 
@@ -101,6 +101,17 @@ it('counts what came of it, and names what somebody should look at', () => {
   const unsettled: BulkState['unsettled'] = [];
   const state = { work: 'test', profiles, results, unsettled, ...ended } as const;
   expect(noteworthy(state).map(({ profile }) => profile.id)).toEqual(['b']);
+});
+
+it('tells what no answer came of from what was never begun', async () => {
+  const runner = new BulkRunner();
+  await runner.start('test', profiles, ([first, second], { report, doubt }) => {
+    if (first !== undefined) report([{ profile: first, outcome: 'passed' }]);
+    doubt(second === undefined ? [] : [second]);
+    return Promise.reject(new OfflineError('gone'));
+  });
+  const state = runner.getState();
+  expect(state && brokenOff(state)).toEqual({ unconfirmed: 1, unreached: 1 });
 });
 
 it('brings back what was deleted, and what may be since the answer was lost', () => {

@@ -68,6 +68,13 @@ export function leftOf({ profiles, results }: BulkState): readonly SelectedProfi
   return profiles.filter(({ id }) => !done.has(id));
 }
 
+/** How many of those an answer did not come of, and how many were never begun. */
+export function brokenOff(state: BulkState): { readonly unconfirmed: number; readonly unreached: number } {
+  const left = leftOf(state);
+  const unconfirmed = left.filter(({ id }) => state.doubtful.has(id)).length;
+  return { unconfirmed, unreached: left.length - unconfirmed };
+}
+
 /**
  * What Undo of a deletion brings back: what was deleted, and what may be too, since no answer came: nobody knows yet, or
  * it was gone when it was asked for again. What somebody else deleted stays deleted.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SelectedProfile } from '#contract/endpoints/bulk-profiles.ts';
 import { ApiProblem, OfflineError } from '../../../lib/api/errors.ts';
 import type { BulkResult } from './bulk-runner.ts';
 import { testMany, type ManyTestsHost } from './test-many.ts';
@@ -29,15 +30,16 @@ function bench(test: ManyTestsHost['test'], runsAlone: ManyTestsHost['runsAlone'
     },
   };
   const results: BulkResult[] = [];
+  const doubted: string[] = [];
   const pauses: (number | null)[] = [];
   const controller = new AbortController();
   const progress = {
     signal: controller.signal,
     report: (found: readonly BulkResult[]) => void results.push(...found),
-    doubt: () => undefined,
+    doubt: (part: readonly SelectedProfile[]) => void doubted.push(...part.map(({ id }) => id)),
     pause: (until: number | null) => void pauses.push(until),
   };
-  return { run: () => testMany(host)(profiles, progress), results, waits, pauses, controller };
+  return { run: () => testMany(host)(profiles, progress), results, doubted, waits, pauses, controller };
 }
 
 const passed: ManyTestsHost['test'] = async (profile) => ({ profile, outcome: 'passed' });
@@ -111,16 +113,20 @@ it.each([
   ['has no room left', problem('storage_full', 507)],
   ['cannot reach or write its database', problem('store_unavailable', 503, 5)],
   ['has no key to seal with', problem('secrets_unavailable', 503)],
-])('ends with the reason where the server %s, and asks no more providers', async (_, refusal) => {
-  const tested: string[] = [];
-  const { run, results } = bench(async ({ id }) => {
-    tested.push(id);
-    throw refusal;
-  });
-  await expect(run()).rejects.toBe(refusal);
-  expect(results).toEqual([]);
-  expect(tested.length).toBeLessThan(profiles.length);
-});
+])(
+  'ends with the reason where the server %s, asks no more providers, and doubts only what it has begun',
+  async (_, refusal) => {
+    const tested: string[] = [];
+    const { run, results, doubted } = bench(async ({ id }) => {
+      tested.push(id);
+      throw refusal;
+    });
+    await expect(run()).rejects.toBe(refusal);
+    expect(results).toEqual([]);
+    expect(tested.length).toBeLessThan(profiles.length);
+    expect(doubted).toEqual(tested);
+  },
+);
 
 it('begins none once it is stopped', async () => {
   const { run, results, controller } = bench(passed);

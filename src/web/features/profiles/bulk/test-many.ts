@@ -72,6 +72,7 @@ export function testMany(host: ManyTestsHost): BulkPerform {
           const result = await testOne(profile, host, progress);
           if (result !== null) progress.report([result]);
         } catch (error) {
+          progress.doubt([profile]);
           first.failure ??= { error };
         }
       }
