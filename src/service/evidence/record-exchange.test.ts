@@ -186,6 +186,10 @@ describe('an answer as evidence', () => {
       '[{"error_key":"unauthorized","error_message":"Unauthorized"},{"error_key":"k3y"}]',
       '[{"error_key":"unauthorized","error_message":"Unauthorized"},{"error_key":"‹key of 3 characters, 9f3a12bc›"}]',
     ],
+    [
+      '{"token":{"code":"E401","error":{"code":"a8F3kq9ZpL0x"}}}',
+      '{"token":{"code":"‹token of 4 characters, 9f3a12bc›","error":{"code":"‹token of 12 characters, 9f3a12bc›"}}}',
+    ],
     ['{"messageKey":"auth.not_allowed"}', '{"messageKey":"auth.not_allowed"}'],
     ['{"password":["abc","is wrong"]}', '{"password":["‹password of 3 characters, 9f3a12bc›","is wrong"]}'],
     [
@@ -224,6 +228,7 @@ describe('an answer as evidence', () => {
     '{"log":"{\\"token\\":\\"must not be blank\\"}"}',
     '{"error":{"key":"user.not_found"}}',
     '[{"keyword":"type","dataPath":".client_id"}]',
+    '{"authorization":{"error":{"code":"E401"}},"token":{"errors":[{"code":"invalid_client"},{"error_code":40101}]}}',
     '{"token":{"detail":"Token expired at 12:30, request 4711"}}',
   ])('leaves what is said of a secret: %s', async (body) => {
     expect(await bodyTextOf(body)).toBe(body);

@@ -1,6 +1,6 @@
 import { decodeJsonString } from '../json-string.ts';
 import { scanJson, type JsonScalar } from '../json-scan.ts';
-import { isAboutSecret, sensitiveKind } from './sensitive-name.ts';
+import { isAboutSecret, isErrorCode, sensitiveKind } from './sensitive-name.ts';
 import type { SecretSpan } from './span.ts';
 
 /** Words and short numbers of JSON that are no secret whatever their name. */
@@ -21,8 +21,8 @@ function kindAt(path: Path): string | null {
 }
 
 function isHarmless(path: Path, value: string, isString: boolean): boolean {
-  const own = path.findLast((part) => typeof part === 'string');
-  return isAboutSecret(typeof own === 'string' ? own : '', value) || (!isString && plainWord.test(value));
+  const [own = '', outer = ''] = path.filter((part) => typeof part === 'string').reverse();
+  return isAboutSecret(own, value) || isErrorCode(outer, own, value) || (!isString && plainWord.test(value));
 }
 
 /** What the names above a string or number of JSON say that it is, such as "access token"; null where it is no secret. */

@@ -65,3 +65,13 @@ export function isAboutSecret(name: string, value: string): boolean {
     value === '' || isComplaint(value) || toBeFilled.test(value) || (about.test(name) && harmless.test(value))
   );
 }
+
+const errors = /^errors?$/i;
+const nameOfCode = /^(?:error[_-]?)?code$/i;
+/** Words, or the short number of an error behind some: `E401`, `invalid_client`, `AADSTS7000215`. */
+const codeOfError = /^(?:[A-Za-z]{1,20}(?:[._-][A-Za-z]{1,20}){0,5})?[._-]?\d{0,7}$/;
+
+/** True for the code of an error, which is no secret below whatever name it is told: `authorization.error.code`. */
+export function isErrorCode(outer: string, name: string, value: string): boolean {
+  return errors.test(outer) && nameOfCode.test(name) && codeOfError.test(value);
+}
