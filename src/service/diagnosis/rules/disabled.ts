@@ -14,10 +14,14 @@ const inactive = /\binactive (?:client|app|application|account|user|org|organi[s
 const codes =
   /(?:^|[^a-z])(?:disabled|deactivated|inactive|suspended|deleted)_(?:client|app|application|account|user)\b|\b(?:client|app|application|account|user)_(?:is_)?(?:disabled|deactivated|inactive|suspended|deleted)\b/i;
 
+/** True where these words, or a code among them, say that somebody is switched off. */
+export function saysSwitchedOff(said: string): boolean {
+  return spoken.test(said) || inactive.test(said) || codes.test(said);
+}
+
 /** True where a refusal says that whoever asks is switched off. */
 export function isSwitchedOff({ error, answer }: Pick<SeenAnswer, 'error' | 'answer'>): boolean {
-  const said = `${error?.description ?? ''} ${answer.title ?? ''}`;
-  return spoken.test(said) || inactive.test(said) || codes.test(error?.code ?? '') || codes.test(said);
+  return [error?.code, error?.description, answer.title].some((said) => saysSwitchedOff(said ?? ''));
 }
 
 /** Where a client or a user is switched off, nothing that a profile can say lets it in. */

@@ -1,9 +1,10 @@
 import { signInLimits } from '#contract/limits.ts';
 import type { SaidWithoutState } from '#contract/test-run.ts';
 import type { SignInOutcome } from '../../authorization/interactive.ts';
-import type { FailureRule, SuggestionDraft } from '../rule.ts';
-import { registerCallback, speaksOfCallback } from '../rules/about-sign-in.ts';
+import type { FailureRule } from '../rule.ts';
+import { registerCallback } from '../rules/about-sign-in.ts';
 import { withoutEnd } from '../without-end.ts';
+import { afterDenial, afterRefusal, checkAddress, checkFields, isUnknownClient } from './after-refusal.ts';
 import { answered, repeated, type SeenSignIn } from './seen-sign-in.ts';
 import { signInRule } from './sign-in-rule.ts';
 
@@ -32,30 +33,10 @@ const isInteraction = hasError(
   'account_selection_required',
 );
 
-const checkAddress: SuggestionDraft = { code: 'check_authorization_url', field: 'authorizationUrl' };
-const checkFields: SuggestionDraft = { code: 'check_additional_fields', field: 'additionalFields' };
-
 /** Entra says `consent_required` of a user who was asked and declined. */
 function isDenial(seen: SeenSignIn): boolean {
   const words = answered(seen, 'error_description') ?? '';
   return isDenialByCode(seen) || (hasError('consent_required')(seen) && /\bdeclined\b/i.test(words));
-}
-
-function namesCallback(seen: SeenSignIn): boolean {
-  return speaksOfCallback({
-    code: answered(seen, 'error'),
-    description: answered(seen, 'error_description'),
-  });
-}
-
-function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
-  if (hasError('invalid_scope')(seen))
-    return [{ code: seen.facts.requestedScope.length === 0 ? 'add_scope' : 'check_scope', field: 'scope' }];
-  if (hasError('unauthorized_client')(seen)) return [{ code: 'allow_grant' }, checkAddress];
-  if (hasError('unsupported_response_type')(seen)) return [checkAddress, { code: 'allow_grant' }];
-  return namesCallback(seen)
-    ? [registerCallback, checkFields, { code: 'read_documentation' }]
-    : [checkFields, registerCallback, { code: 'read_documentation' }];
 }
 
 function saidWithoutState({ answer }: SignInOutcome): SaidWithoutState | null {
@@ -112,7 +93,7 @@ export const signInRules: readonly FailureRule<SeenSignIn>[] = [
   }),
   signInRule('sign_in_denied', {
     when: isDenial,
-    suggests: [{ code: 'consent' }, { code: 'ask_administrator' }, { code: 'check_scope', field: 'scope' }],
+    suggests: afterDenial,
   }),
   signInRule('sign_in_unavailable', {
     when: hasError('server_error', 'temporarily_unavailable'),
@@ -123,7 +104,8 @@ export const signInRules: readonly FailureRule<SeenSignIn>[] = [
     confidence: 'likely',
     parameters: (seen) => ({
       isScope: hasError('invalid_scope')(seen),
-      isClient: hasError('unauthorized_client')(seen),
+      isClient: hasError('unauthorized_client')(seen) && !isUnknownClient(seen),
+      isUnknownClient: isUnknownClient(seen),
       isResponseType: hasError('unsupported_response_type')(seen),
       isRequest: hasError('invalid_request')(seen),
       isInteraction: isInteraction(seen),

@@ -57,6 +57,7 @@ export const signInTexts = {
     summary: ['The identity provider refused the sign-in ({error}).'],
     explanation: [
       '{?isScope}A scope is unknown to it, not allowed for this client, or written in another way than it expects.',
+      '{?isUnknownClient}It does not know this client, or not at this address.',
       '{?isClient}It does not let this client ask for an authorization code.',
       '{?isResponseType}It does not offer the authorization code here, or this is not its authorization endpoint.',
       '{?isRequest}A parameter is missing, stands there twice, or has a value that it does not take.',
@@ -86,6 +87,12 @@ export const signInSuggestionTexts = {
   consent: 'Test again, and allow the access that the identity provider asks for.',
   ask_administrator:
     'Ask an administrator of the identity provider whether users may give this client access, or whether they do it for all.',
+  assign_user:
+    'Have an administrator of the identity provider assign this client to the user who signs in, or sign in as a user who has it.',
+  ask_for_plain_request:
+    'Ask the provider to take the request of this client as it stands in the address: a profile neither sends it ahead (PAR, RFC 9126) nor signs it (RFC 9101).',
+  allow_pkce:
+    'Have PKCE with the method S256 allowed for this client at the provider: every sign-in sends it (RFC 7636).',
   check_authorization_url:
     'Compare the Authorization URL with the documentation of the provider, character by character.',
   check_issuer: 'Compare the Issuer with what the provider says of itself, character by character.',

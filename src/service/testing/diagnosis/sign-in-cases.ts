@@ -169,6 +169,27 @@ export const otherSignInCases: readonly (SignInCase & { readonly title: string; 
     suggests: ['check_authorization_url', 'allow_grant'],
   },
   {
+    title: 'a request that has to be sent ahead, as Keycloak says it: that the provider takes a plain one',
+    code: 'sign_in_refused',
+    answer: {
+      error: 'invalid_request',
+      error_description: 'Pushed Authorization Request is only allowed.',
+    },
+    suggests: ['ask_for_plain_request'],
+  },
+  {
+    title: 'another challenge of PKCE than the one that is sent: that one',
+    code: 'sign_in_refused',
+    answer: { error: 'invalid_request', error_description: 'Code challenge method is not matching' },
+    suggests: ['allow_pkce', 'check_additional_fields'],
+  },
+  {
+    title: 'a user who the client was not assigned to, as Okta says it: to consent does not help',
+    code: 'sign_in_denied',
+    answer: { error: 'access_denied', error_description: 'User is not assigned to the client application.' },
+    suggests: ['assign_user', 'ask_administrator'],
+  },
+  {
     title: 'a user who has something to do first',
     code: 'sign_in_refused',
     answer: { error: 'login_required' },

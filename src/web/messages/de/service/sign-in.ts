@@ -62,6 +62,7 @@ export const signInTexts: Readonly<Record<string, FailureText>> = {
     summary: ['Der Identity Provider hat die Anmeldung abgelehnt ({error}).'],
     explanation: [
       '{?isScope}Ein Scope ist ihm unbekannt, für diesen Client nicht erlaubt oder anders geschrieben, als er es erwartet.',
+      '{?isUnknownClient}Er kennt diesen Client nicht, oder nicht unter dieser Adresse.',
       '{?isClient}Er lässt diesen Client nicht um einen Authorization Code bitten.',
       '{?isResponseType}Er bietet den Authorization Code hier nicht an, oder das ist nicht sein Authorization-Endpunkt.',
       '{?isRequest}Ein Parameter fehlt, steht doppelt da oder hat einen Wert, den er nicht annimmt.',

@@ -159,6 +159,12 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   consent: 'Noch einmal testen und den Zugriff erlauben, um den der Identity Provider bittet.',
   ask_administrator:
     'Bei der Verwaltung des Identity Providers fragen, ob Benutzer diesem Client Zugriff geben dürfen oder ob sie das für alle tut.',
+  assign_user:
+    'Einen Administrator des Identity Providers diesen Client dem Benutzer zuweisen lassen, der sich anmeldet, oder sich als ein Benutzer anmelden, der ihn hat.',
+  ask_for_plain_request:
+    'Den Anbieter bitten, die Anfrage dieses Clients so anzunehmen, wie sie in der Adresse steht: Ein Profil schickt sie weder voraus (PAR, RFC 9126) noch signiert es sie (RFC 9101).',
+  allow_pkce:
+    'Beim Anbieter PKCE mit der Methode S256 für diesen Client erlauben lassen: Jede Anmeldung sendet es (RFC 7636).',
   check_authorization_url: `Die Authorization-URL ${character} mit der Dokumentation des Anbieters vergleichen.`,
   check_issuer: `Den Issuer ${character} mit dem vergleichen, was der Anbieter über sich angibt.`,
   check_proxies: 'Die Betreiber der Seiten zwischen hier und dem Anbieter fragen, ob sie Adressen verändern.',
