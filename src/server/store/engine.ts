@@ -13,6 +13,8 @@ export interface Engine {
   readonly textColumn: RawBuilder<unknown>;
   /** True where transactions go on side by side, so that one has to hold the rows that it has read. */
   readonly holdsRows: boolean;
+  /** True where several servers may use one database. */
+  readonly isShared: boolean;
   /** True where an index takes texts of any length. */
   readonly indexesLongTexts: boolean;
   /** Runs a transaction whose commit does not wait for the disk. What is written later is never there without it. */

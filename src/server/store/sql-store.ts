@@ -76,6 +76,7 @@ export async function openSqlStore(engine: Engine, clock: Clock): Promise<HostSt
   };
   return {
     ...tablesOf(database, engine),
+    isShared: engine.isShared,
     transaction: (work, { isDisposable = false } = {}) => {
       const over = (transaction: Kysely<Schema>) => work(tablesOf(transaction, engine));
       return retryConflicts(

@@ -75,6 +75,7 @@ export function createMemoryStore(initial: MemorySnapshot = empty): MemoryStore 
   return {
     ...inTurn(tablesOf(current), take),
     snapshot: () => beforeTransaction ?? snapshotOf(state),
+    isShared: false,
     transaction: (work) =>
       take(async () => {
         const before = snapshotOf(state);

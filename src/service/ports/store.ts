@@ -241,6 +241,8 @@ export interface TransactionOptions {
  * resolves, unless it says that it is disposable. Failures of the engine itself are thrown as `StoreError`.
  */
 export interface Store extends Tables {
+  /** True where other processes may go on with what this one finds there. */
+  readonly isShared: boolean;
   /**
    * Runs `work` in one transaction, which is rolled back when it throws. What
    * `find` and the list of assistants return in it stays so until it ends. `work` may be run

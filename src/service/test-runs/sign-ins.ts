@@ -57,9 +57,16 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
   const { conclude, claimAndConclude } = createSignInEndings(dependencies);
   const now = () => timestamp(clock);
 
-  /** True where an answer came so long ago that whatever went on with it must have stopped. */
+  const begunAt = clock.now();
+
+  /**
+   * True where whatever went on with an answer must have stopped: it came so long ago, or before this process began,
+   * which shares its store with no other.
+   */
   function brokeOff({ id, answeredAt }: PendingAuthorizationRecord): boolean {
-    return answeredAt !== null && !running.isRunning(id) && Date.parse(answeredAt) + waitMs <= clock.now();
+    if (answeredAt === null || running.isRunning(id)) return false;
+    const at = Date.parse(answeredAt);
+    return (!store.isShared && at < begunAt) || at + waitMs <= clock.now();
   }
 
   async function open(record: PendingAuthorizationRecord | null): Promise<WaitingSignIn | null> {
@@ -105,7 +112,8 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
 
     async endBrokenOff(signal) {
       let ended = 0;
-      const answeredBefore = new Date(clock.now() - sweptAfterMs).toISOString();
+      const longAgo = clock.now() - sweptAfterMs;
+      const answeredBefore = new Date(store.isShared ? longAgo : Math.max(longAgo, begunAt)).toISOString();
       for (const { assistantId, id } of await store.pendingAuthorizations.listAnsweredBefore(
         answeredBefore,
       )) {

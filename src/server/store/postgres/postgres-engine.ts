@@ -60,6 +60,7 @@ export function postgresEngine(address: PostgresAddress, limits = requestLimits)
     maintenanceDialect: new PooledPostgresDialect(poolConfig(address, maintenanceLimits)),
     textColumn: sql`text collate "C"`,
     holdsRows: true,
+    isShared: true,
     indexesLongTexts: false,
     unhurriedly: (database, work) =>
       database.transaction().execute(async (transaction) => {

@@ -66,6 +66,7 @@ export function engineOver(database: Database.Database): Engine {
     textColumn: sql`text`,
     // Each transaction holds the write lock from its first moment: there is nothing more to hold, or to wait for.
     holdsRows: false,
+    isShared: false,
     indexesLongTexts: true,
     holdTable: () => Promise.resolve(),
     lockMigrations: () => Promise.resolve(),

@@ -98,6 +98,19 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
       expect((await call('POST', `${assistant}/test-runs/${runId}/cancel`)).status).toBe(202);
     });
 
+    it('ends a test that broke off with its server once that is there again, unless another may go on', async () => {
+      const over = (isShared: boolean) => ({ transport: granting, store: { ...api.store, isShared } });
+      const { store, fail } = failing(api.store);
+      const comeBack = await begin(api.with({ transport: granting, store }));
+      fail(2);
+      await comeBack();
+      api.clock.advance(1);
+      expect((await get(api.with(over(true)))).status).toBe(202);
+      const { testRuns } = api.service(over(false));
+      expect(await testRuns.endBrokenOffSignIns(new AbortController().signal)).toBe(1);
+      expect((await runOf(api.with(over(true)))).diagnosis?.code).toBe('sign_in_interrupted');
+    });
+
     it.each([
       ['without a state', {}, 'state_missing'],
       ['with a foreign state', { state: 'of-somebody-else' }, 'state_unknown'],
@@ -125,7 +138,8 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
 
     describe('that nobody asks for', () => {
       const waitMs = signInLimits.waitMinutes * 60_000;
-      const endBrokenOff = (keyring = testKeyring(), store = api.store) =>
+      const shared = (store: Store): Store => ({ ...store, isShared: true });
+      const endBrokenOff = (keyring = testKeyring(), store = shared(api.store)) =>
         api.service({ keyring, store }).testRuns.endBrokenOffSignIns(new AbortController().signal);
 
       /** A test that broke off after its answer, and a sign-in that began after it expired. */
@@ -154,7 +168,7 @@ export function describeBrokenSignInsApi(engine: string, open: OpenStore): void 
 
       it('are tried again where they cannot be ended', async () => {
         await breakOff();
-        const { store, fail } = failing(api.store);
+        const { store, fail } = failing(shared(api.store));
         fail(1);
         expect(await endBrokenOff(testKeyring(), store)).toBe(0);
         expect(api.log.events).toEqual(['store_error', 'sign_in_not_ended']);
