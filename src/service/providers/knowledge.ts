@@ -1,4 +1,6 @@
 import type { TextParameters, TraceId, TrialStop } from '#contract/diagnosis.ts';
+import { isSwitchedOff } from '../diagnosis/rules/disabled.ts';
+import { isLocked } from '../diagnosis/rules/locked.ts';
 import type { Seen, SeenAnswer } from '../diagnosis/seen.ts';
 import { trialStopOf } from '../diagnosis/trial-stop.ts';
 import { fitsPattern, saidIn } from './answer-pattern.ts';
@@ -37,8 +39,15 @@ function isOf({ onCall = false, grants = ['client_credentials'] }: Meaning, seen
   return grants === 'any' || (grant !== null && grants.includes(grant));
 }
 
+/** Somebody who is locked or switched off is not what a meaning that is only likely has in mind. */
+function isSaidOtherwise({ confidence = 'certain' }: Meaning, seen: SeenAnswer): boolean {
+  return confidence !== 'certain' && (isLocked(seen) || isSwitchedOff(seen));
+}
+
 function meaningOf(provider: Provider, seen: SeenAnswer): Meaning | null {
-  return provider.meanings.find((meaning) => isOf(meaning, seen) && fitsPattern(seen, meaning.when)) ?? null;
+  const applies = (meaning: Meaning) =>
+    isOf(meaning, seen) && fitsPattern(seen, meaning.when) && !isSaidOtherwise(meaning, seen);
+  return provider.meanings.find(applies) ?? null;
 }
 
 function adviceOf(meaning: Meaning, seen: SeenAnswer): (GivenAdvice | GivenShared)[] {

@@ -3,20 +3,23 @@ import { wantsFewerRequests } from './rate-limit.ts';
 import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 
 const locked =
-  /\block(?:ed)?[ -]?out\b|\b(?:is|been|was|temporarily) (?:temporarily |now )?(?:locked|suspended)\b|(?:account|client|user)[ _](?:is[ _])?locked|too[ _]many[ _](?:\w+[ _])?attempts|brute.?force|too many (?:failed|invalid|unsuccessful)/i;
+  /\block(?:ed)?[ -]?out\b|\b(?:is|been|was|temporarily) (?:temporarily |now )?locked\b|\btemporarily suspended\b|(?:account|client|user)[ _](?:is[ _])?locked|too[ _]many[ _](?:\w+[ _])?attempts|brute.?force|too many (?:failed|invalid|unsuccessful)/i;
 
 /** RFC 4918 11.3: some answer it to whoever they have locked. */
 const lockedStatus = 423;
+
+/** True where a refusal says that a client or a user is locked for its attempts. */
+export function isLocked({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>): boolean {
+  // A limit of requests is over by itself.
+  if (wantsFewerRequests({ answer, error })) return false;
+  const words = `${error?.code ?? ''} ${error?.description ?? ''} ${answer.title ?? ''}`;
+  return answer.status === lockedStatus || locked.test(words);
+}
 
 /** Where a client or a user is locked for its attempts, the next one does not help, in whatever way it is made. */
 export function withLock(
   drafts: readonly SuggestionDraft[],
   seen: Seen | SeenAnswer,
 ): readonly SuggestionDraft[] {
-  // A limit of requests is over by itself.
-  if (!isAnswer(seen) || wantsFewerRequests(seen)) return drafts;
-  const { answer, error } = seen;
-  const words = `${error?.code ?? ''} ${error?.description ?? ''} ${answer.title ?? ''}`;
-  const isLocked = answer.status === lockedStatus || locked.test(words);
-  return isLocked ? [{ code: 'wait_for_unlock' }, ...drafts] : drafts;
+  return isAnswer(seen) && isLocked(seen) ? [{ code: 'wait_for_unlock' }, ...drafts] : drafts;
 }

@@ -2,12 +2,8 @@ import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
 import { missesCertificate, speaksOfCertificate } from './bound-token.ts';
-import {
-  authenticationVariants,
-  checkClient,
-  checkEnvironment,
-  credentialSuggestions,
-} from './authentication-variants.ts';
+import { authenticationVariants, checkClient, checkEnvironment } from './authentication-variants.ts';
+import { credentialsByWords } from './credential-words.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
 import { otherForms } from './other-forms.ts';
 import { aboutClientCertificate } from './tls.ts';
@@ -88,6 +84,8 @@ const tenantUnknown =
 const isPublic =
   /\bclient is (?:a )?public\b|\bpublic client\b.{0,60}\b(?:secret|credential|authenticat)|neither .{0,60}client_secret/i;
 const takesSecret = /client_secret\b/i;
+/** What somebody else has to allow at the provider, as Salesforce and Box say it. */
+const ofApproval = /\badmin(?:istrator)?\b|\b(?:pre-?)?approv(?:ed|al)\b/i;
 const wantsBody = /\bbody\b|client_secret_post|form param/i;
 
 const sendNoSecret: SuggestionDraft = {
@@ -125,13 +123,13 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
 
 /** What to try for each code, the most promising first. */
 export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
-  invalid_client: (seen) => wantedFirst(credentialSuggestions(seen), seen),
+  invalid_client: (seen) => wantedFirst(credentialsByWords(seen), seen),
   invalid_request: (seen) => {
     const variants = authenticationVariants(seen);
     const check: SuggestionDraft = { code: 'check_parameters', field: 'scope' };
     const isOfProof = signsAssertion(seen) ? speaksOfAssertion(seen) : wantsAssertion.test(described(seen));
     if (isOfProof && seen.facts.clientAuthentication !== null)
-      return wantedFirst(credentialSuggestions(seen), seen);
+      return wantedFirst(credentialsByWords(seen), seen);
     if (tenantUnknown.test(described(seen)))
       return [checkEnvironment(seen), { code: 'use_token_endpoint', field: 'tokenRequestUrl' }];
     if (speaksOfAudience(seen)) return [audience(seen), check];
@@ -153,6 +151,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     return [{ code: 'use_token_endpoint', field: 'tokenRequestUrl' }, client];
   },
   unauthorized_client: (seen) => [
+    ...(ofApproval.test(described(seen)) ? [{ code: 'grant_access' as const }] : []),
     ...grant(seen),
     ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),
   ],
@@ -174,10 +173,11 @@ export function suggestionsFor(code: string | null, seen: SeenAnswer): Suggestio
   const words = `${code ?? ''} ${seen.error?.description ?? ''}`;
   if (seen.facts.passwordField !== null && secondFactor.test(words))
     return [{ code: 'check_account' }, { code: 'read_documentation' }];
+  if (ofApproval.test(words)) return [{ code: 'grant_access' }, { code: 'read_documentation' }];
   if (/scope/i.test(words)) return [...scope(seen), { code: 'read_documentation' }];
   if (speaksOfAudience(seen)) return [audience(seen), { code: 'read_documentation' }];
   if (/client|credential|secret|unauth/i.test(words))
-    return [...credentialSuggestions(seen), { code: 'read_documentation' }];
+    return [...credentialsByWords(seen), { code: 'read_documentation' }];
   return [
     { code: 'read_documentation' },
     { code: 'check_parameters', field: 'scope' },

@@ -1,7 +1,7 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { signsAssertion } from './refused-assertion.ts';
-import { credentialSuggestions } from './authentication-variants.ts';
+import { credentialsByWords } from './credential-words.ts';
 
 const wrongCredentials =
   /\b(?:invalid|wrong|bad|incorrect|unknown)[\w\s]{0,20}\b(?:secret|credentials?|client.?id)\b|invalid_credentials/i;
@@ -32,5 +32,5 @@ export function refusesCredentials(seen: SeenAnswer, code: string): boolean {
 /** What to try with client ID and secret, where an answer without an OAuth error speaks of them. */
 export function wherePutInWords(seen: SeenAnswer): SuggestionDraft[] {
   const words = seen.error?.description ?? '';
-  return /client.?(?:id|secret)|secret|credential/i.test(words) ? credentialSuggestions(seen) : [];
+  return /client.?(?:id|secret)|secret|credential/i.test(words) ? credentialsByWords(seen) : [];
 }

@@ -51,6 +51,10 @@ function oauthError(body: unknown): ProviderError | null {
   const code = textMember(body, 'error');
   if (code === null || saidMember(body, 'error') === undefined) return null;
   const description = messageOf(body);
+  // Dropbox writes the description behind the code.
+  const [, leading = '', behind = ''] = /^([a-z_]+): (.+)$/.exec(code) ?? [];
+  if (ofTokenEndpoints.test(leading))
+    return { kind: 'oauth', code: leading, description: description ?? behind, uri: null, isCertain: true };
   if (!codeShape.test(code) || reasonPhrase.test(code))
     return other(null, description === null ? code : `${code}: ${description}`);
   return { kind: 'oauth', code, description, uri: textMember(body, 'error_uri'), isCertain: true };

@@ -63,7 +63,7 @@ const shopify: Provider = {
   meanings: [
     {
       id: 'shop_not_permitted',
-      when: { code: 'shop_not_permitted' },
+      when: { says: /\bshop_not_permitted\b/ },
       summary: 'The Shopify app does not belong to the organisation of this shop.',
       explanation: ['Client credentials are only for apps and shops of one and the same organisation.'],
       advice: [
@@ -79,7 +79,7 @@ const shopify: Provider = {
     {
       id: 'application_cannot_be_found',
       grants: 'any',
-      when: { code: ['application_cannot_be_found', 'app_not_installed'] },
+      when: { says: /\b(?:application_cannot_be_found|app_not_installed)\b/ },
       summary: 'Shopify knows no app with this client ID in this shop.',
       advice: [
         {

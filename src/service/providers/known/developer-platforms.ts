@@ -19,6 +19,15 @@ const gitHub: Provider = {
       basis: 'documented',
     },
     {
+      id: 'client_unknown',
+      grants: 'any',
+      when: { status: 404, asked: ({ url }) => url.pathname === '/login/oauth/access_token' },
+      summary: 'GitHub knows no app with this client ID: it then says that there is nothing at the address.',
+      advice: [{ use: 'check_client_id', field: 'clientId' }],
+      basis: 'general',
+      stopsTrial: 'no_use',
+    },
+    {
       id: 'no_client_credentials',
       when: { code: ['unsupported_grant_type', 'bad_verification_code'] },
       summary: 'GitHub gives no tokens for client credentials.',

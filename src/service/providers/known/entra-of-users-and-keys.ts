@@ -22,6 +22,24 @@ export const entraOfUsersAndKeys: readonly Meaning[] = [
     basis: 'documented',
     stopsTrial: 'no_use',
   },
+  {
+    id: 'conditional_access',
+    grants: ['password', 'authorization_code'],
+    when: { says: /\bAADSTS(?:5300[0-4]|53011|50097|50131|530002|530003)\b/ },
+    summary: 'A Conditional Access policy of the tenant keeps this user from getting a token.',
+    explanation: [
+      'Such policies want a managed device, a known network or a low risk, which a request of this server may not have.',
+    ],
+    advice: [
+      {
+        code: 'exempt_from_policy',
+        text: 'Have an administrator look the sign-in up under Sign-in logs, Conditional Access, and exempt this user or application for it.',
+      },
+      { use: 'allow_address' },
+    ],
+    basis: 'documented',
+    stopsTrial: 'no_use',
+  },
   aadsts(65001, {
     summary: 'Nobody has consented yet to what the application asks for.',
     advice: [

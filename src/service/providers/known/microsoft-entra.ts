@@ -199,16 +199,18 @@ export const microsoftEntra: Provider = {
         { use: 'authenticate_client', field: 'clientAuthentication' },
       ],
     }),
-    aadsts(9002326, {
-      summary:
-        'The client is registered as a single-page application, which only a browser may ask tokens for.',
-      advice: [
-        {
-          code: 'register_as_web',
-          text: 'Register the platform Web for this client, or use a registration of its own for the assistant.',
-        },
-      ],
-    }),
+    ...[9002326, 9002327].map((number) =>
+      aadsts(number, {
+        summary:
+          'The client is registered as a single-page application, which only a browser may ask tokens for.',
+        advice: [
+          {
+            code: 'register_as_web',
+            text: 'Register the platform Web for this client, or use a registration of its own for the assistant.',
+          },
+        ],
+      }),
+    ),
     aadsts(53003, {
       grants: ofApplications,
       summary: 'A Conditional Access policy of the tenant keeps this client from getting a token.',

@@ -11,6 +11,7 @@ const sapBtp: Provider = {
       when: {
         status: 401,
         says: /bad credentials|client authentication failed|unauthorized|invalid_client/i,
+        asked: ({ error }) => !/grant type/i.test(error?.description ?? ''),
       },
       summary: 'SAP BTP did not accept the client ID or secret of the service key.',
       explanation: [

@@ -109,8 +109,8 @@ export const httpCases = {
 export const oauthCases = {
   invalid_client: {
     profile: { clientSecret: 'AbcDef123456' },
-    results: [oauthError('invalid_client', 'Unknown client.', 401)],
-    says: ['client ID or secret (invalid_client)', 'Basic header, encoded', '“Unknown client”'],
+    results: [oauthError('invalid_client', 'Authentication failed.', 401)],
+    says: ['client ID or secret (invalid_client)', 'Basic header, encoded', '“Authentication failed”'],
     suggests: ['send_in_body', 'check_client_and_secret', 'check_environment'],
   },
   invalid_request: {

@@ -12,7 +12,7 @@ export const otherWords: readonly SuggestionCase[] = [
     profile: plain,
     results: refused(401, { error: 'unauthorized_client', error_description: 'Invalid client secret' }),
     says: ['client ID or secret (unauthorized_client)'],
-    suggests: ['send_in_body', 'check_client_and_secret'],
+    suggests: ['check_client_and_secret', 'check_environment', 'send_in_body'],
   },
   {
     title: 'access_denied that speaks of what a client may: its rights first',
@@ -23,7 +23,7 @@ export const otherWords: readonly SuggestionCase[] = [
     title: 'a refusal without an OAuth error that speaks of the secret: the credentials',
     profile: plain,
     results: refused(400, { error: { code: 1, message: 'Error validating client secret.' } }),
-    suggests: ['send_in_body', 'check_client_and_secret'],
+    suggests: ['check_client_and_secret', 'check_environment', 'send_in_body'],
   },
   {
     title: '403 that speaks of credentials: these first',

@@ -56,6 +56,7 @@ export const identityCases: ProviderCases = {
       change: { clientAuthentication: 'client_secret_post' },
     }),
     ...entra(9002326, 'Cross-origin token redemption is permitted only for the Single-Page Application.'),
+    ...entra(9002327, "Tokens issued for the 'Single-Page Application' client-type."),
     ...entra(53003, 'Access has been blocked by Conditional Access policies.'),
     ...entra(50196, 'The server terminated an operation because it encountered a client request loop.'),
     ...entra(901002, "The 'resource' request parameter is not supported."),
@@ -63,6 +64,11 @@ export const identityCases: ProviderCases = {
       profile: passwordGrant(),
       result: refused('invalid_grant', 'AADSTS50076: You must use multi-factor authentication.'),
       suggests: ['microsoft_entra_let_user_sign_in', 'microsoft_entra_exempt_user'],
+    },
+    conditional_access: {
+      profile: passwordGrant(),
+      result: refused('invalid_grant', 'AADSTS530003: Your device is required to be managed.'),
+      suggests: ['microsoft_entra_exempt_from_policy', 'allow_address'],
     },
     ...entra(65001, 'The user or administrator has not consented to use the application.'),
     ...entra(650057, 'Invalid resource.', {

@@ -25,6 +25,11 @@ export const serviceCases: ProviderCases = {
         error_description: 'The client_id and/or client_secret passed are incorrect.',
       }),
     },
+    client_unknown: {
+      url: 'https://github.com/login/oauth/access_token',
+      result: jsonAnswer({ error: 'Not Found' }, { status: 404 }),
+      suggests: ['check_client_id'],
+    },
     no_client_credentials: {
       url: 'https://github.com/login/oauth/access_token',
       result: jsonAnswer({ error: 'unsupported_grant_type', error_description: 'Unsupported.' }),

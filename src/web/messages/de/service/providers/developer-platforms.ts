@@ -6,6 +6,9 @@ export const developerPlatforms: ProviderTexts = {
     github_incorrect_client_credentials: [
       'GitHub hat Client ID oder Secret nicht angenommen, obwohl es 200 sagt.',
     ],
+    github_client_unknown: [
+      'GitHub kennt keine App mit dieser Client ID: Es sagt dann, dass es unter der Adresse nichts gibt.',
+    ],
     github_no_client_credentials: [
       'GitHub gibt keine Token für Client Credentials.',
       'Eine OAuth-App handelt nur für Menschen. Eine Installation einer GitHub-App bekommt ihr Token mit einer signierten Assertion.',

@@ -58,6 +58,13 @@ export const microsoftEntra: ProviderTexts = {
       'Eine Richtlinie für bedingten Zugriff im Tenant lässt diesen Client kein Token bekommen.',
       'In der Regel lässt sie Workload-Identitäten nur von bestimmten Adressen zu.',
     ],
+    microsoft_entra_conditional_access: [
+      'Eine Richtlinie für bedingten Zugriff im Tenant lässt diesen Benutzer kein Token bekommen.',
+      'Solche Richtlinien verlangen ein verwaltetes Gerät, ein bekanntes Netz oder ein geringes Risiko, was eine Anfrage dieses Servers vielleicht nicht bietet.',
+    ],
+    microsoft_entra_AADSTS9002327: [
+      'Der Client ist als Single-Page-Anwendung registriert, für die nur ein Browser Token anfordern darf.',
+    ],
     microsoft_entra_AADSTS50196: [
       'Microsoft Entra ID hat diesen Client angehalten: Er hat dasselbe Token zu oft angefordert.',
     ],
@@ -105,6 +112,8 @@ export const microsoftEntra: ProviderTexts = {
       'Den Authorization Type „OAuth v2 (authorization code)“ benutzen: Dort meldet sich der Benutzer auf einer Seite von Microsoft an.',
     microsoft_entra_exempt_user:
       'Oder einen Administrator bitten, diesen Benutzer bei Aufrufen von diesem Server vom zweiten Faktor auszunehmen.',
+    microsoft_entra_exempt_from_policy:
+      'Einen Administrator die Anmeldung unter „Anmeldeprotokolle“, „Bedingter Zugriff“ nachsehen und diesen Benutzer oder diese Anwendung dafür ausnehmen lassen.',
     microsoft_entra_grant_admin_consent:
       'Einen Administrator unter „API permissions“ der App-Registrierung zustimmen lassen.',
     microsoft_entra_add_api_permission:
