@@ -30,9 +30,9 @@ export function pemBlocks(text: string): PemBlock[] {
   }));
 }
 
-/** A private key, also one that was cut off: it then goes on to the end of the text. */
+/** A private key, or a file of PKCS#12, which is there to hold one; also one that was cut off: it then goes on to the end of the text. */
 const privateKey =
-  /-----BEGIN (?:[A-Z0-9 ]{1,40} )?PRIVATE KEY-----[^-]*(?:-(?!----)[^-]*)*(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
+  /-----BEGIN (?:(?:[A-Z0-9 ]{1,40} )?PRIVATE KEY|PKCS12)-----[^-]*(?:-(?!----)[^-]*)*(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
 
 /** The text without the private keys in it. */
 export function withoutPrivateKeys(text: string): string {

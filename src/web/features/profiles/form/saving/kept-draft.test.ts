@@ -22,10 +22,11 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
   it('is kept without a private key that stands beside a certificate', () => {
     const values = blankValues(definition);
     const pasted = `${toPem('CERTIFICATE', new Uint8Array(60))}${toPem('RSA PRIVATE KEY', new Uint8Array(60))}`;
-    const texts = { ...values.texts, certificateAuthority: pasted, description: pasted.slice(0, -40) };
+    const file = toPem('PKCS12', new Uint8Array(60));
+    const texts = { ...values.texts, certificateAuthority: pasted + file, description: pasted.slice(0, -40) };
     const kept = draftToKeep({ ...values, texts }, null);
     expect(kept).toContain('BEGIN CERTIFICATE');
-    expect(kept).not.toContain('PRIVATE KEY');
+    expect(kept).not.toMatch(/PRIVATE KEY|PKCS12/);
     expect(keptDraftOf(kept)?.values.texts.description).toBe(toPem('CERTIFICATE', new Uint8Array(60)));
   });
 
