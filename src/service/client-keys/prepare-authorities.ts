@@ -1,8 +1,6 @@
 import type { CertificateFacts } from '#contract/client-key/key-facts.ts';
 import type { FieldError } from '#contract/problem.ts';
-import { isBlank } from '#contract/text.ts';
-import { hasVariable } from '../variables/variable-lookup.ts';
-import { readCertificates, unreadableError } from './read-certificates.ts';
+import { isUnread, readCertificates, unreadableError } from './read-certificates.ts';
 
 /** What is worked out of the certificate authorities of a profile, and what is wrong with them. */
 export interface PreparedAuthorities {
@@ -12,7 +10,7 @@ export interface PreparedAuthorities {
 
 /** Reads the certificate authorities that connections of a profile trust. */
 export async function prepareAuthorities(text: string): Promise<PreparedAuthorities> {
-  if (isBlank(text) || hasVariable(text)) return { derived: { certificateAuthorityFacts: [] }, errors: [] };
+  if (isUnread(text)) return { derived: { certificateAuthorityFacts: [] }, errors: [] };
   const certificates = await readCertificates(text);
   return {
     derived: { certificateAuthorityFacts: certificates?.map(({ facts }) => facts) ?? [] },

@@ -11,7 +11,7 @@ import type { Vault } from '../vault/vault.ts';
 import { dateProblem, pairProblem } from './check-certificate.ts';
 import type { KeyBudget } from './forge.ts';
 import { keyFactsOf } from './private-key.ts';
-import { readCertificates, type ReadCertificate, unreadableError } from './read-certificates.ts';
+import { isUnread, readCertificates, type ReadCertificate, unreadableError } from './read-certificates.ts';
 import { unlockKey } from './unlock-key.ts';
 
 /** A profile whose key can be read, with what is worked out of it and its certificate, and what is wrong with them. */
@@ -115,7 +115,7 @@ export async function prepareKeys(
     ...(algorithm === null ? [] : [fieldError(algorithm.field, algorithm.code, algorithm.parameters)]),
   ];
   const text = profile.clientCertificate;
-  if (isBlank(text) || hasVariable(text))
+  if (isUnread(text))
     return {
       written: profile,
       derived: { clientKeyFacts: key, clientCertificateFacts: null },

@@ -2,9 +2,11 @@ import type { KeyKind, SigningAlgorithm } from '#contract/client-key/assertion-a
 import type { CertificateFacts } from '#contract/client-key/key-facts.ts';
 import { pemBlocks, toPem, withoutPrivateKeys } from '#contract/client-key/pem.ts';
 import type { FieldError } from '#contract/problem.ts';
+import { isBlank } from '#contract/text.ts';
 import type { X509Certificate } from '@peculiar/x509';
 import { exportJWK, importSPKI } from 'jose';
 import { fieldError } from '../failure.ts';
+import { hasVariable } from '../variables/variable-lookup.ts';
 import { toBase64Url, toHex } from '../vault/bytes.ts';
 import { thumbprintOf } from './private-key.ts';
 import { loadX509 } from './x509.ts';
@@ -63,6 +65,14 @@ async function factsOf(certificate: X509Certificate, x509: X509): Promise<Certif
 export interface ReadCertificate {
   readonly facts: CertificateFacts;
   readonly pem: string;
+}
+
+/**
+ * True for a text of which nothing can be read: there is none, or a variable stands in it. A private key beside that is no
+ * secret here either, so such a text is read all the same, which refuses it.
+ */
+export function isUnread(text: string): boolean {
+  return isBlank(text) || (hasVariable(text) && withoutPrivateKeys(text) === text);
 }
 
 /** What is said of a text that `readCertificates` gives null for: a key beside them is no secret where certificates are. */
