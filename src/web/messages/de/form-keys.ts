@@ -7,6 +7,7 @@ export const formKeys: Translated<typeof en> = {
   uploadCertificate: 'Zertifikatsdatei hochladen',
   fileTaken: 'Aus {name} übernommen',
   fileTooLarge: '{name} ist zu groß für einen Schlüssel oder ein Zertifikat.',
+  fileEmpty: '{name} ist leer. Eine andere Datei wählen.',
   fileUnreadable: '{name} ließ sich nicht lesen. Eine Datei wählen, die sich öffnen lässt, keinen Ordner.',
   generate: 'Schlüsselpaar erzeugen',
   generateText:

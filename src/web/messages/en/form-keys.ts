@@ -4,6 +4,7 @@ export const formKeys = {
   uploadCertificate: 'Upload a certificate file',
   fileTaken: 'Taken from {name}',
   fileTooLarge: '{name} is too large for a key or certificate.',
+  fileEmpty: '{name} is empty. Choose another file.',
   fileUnreadable: '{name} could not be read. Choose a file that you may open, not a folder.',
   generate: 'Generate key pair',
   generateText:

@@ -1,5 +1,6 @@
 import { limits } from '#contract/limits.ts';
 import type { FieldErrorCode, FieldErrorParameters } from '#contract/field-errors.ts';
+import { encodingOf } from '../../../lib/encoding-of.ts';
 
 /** The text of a file, or why there is none. */
 export type ReadFile =
@@ -7,13 +8,6 @@ export type ReadFile =
   | { readonly code: FieldErrorCode; readonly parameters: FieldErrorParameters }
   /** The browser gave nothing of it: a folder, or a file that is gone or closed to the user. */
   | { readonly isUnreadable: true };
-
-/** How a file says which Unicode it is in, by its first bytes; without them it is UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
 
 /** Reads a file as text. Never throws. One that is too large is refused by its size, before anything of it is read. */
 export async function readTextFile(file: Blob): Promise<ReadFile> {

@@ -1,5 +1,6 @@
 import { derElements, derTags } from '#contract/client-key/der.ts';
 import { lockedLabels, toPem } from '#contract/client-key/pem.ts';
+import { encodingOf } from '../../../../lib/encoding-of.ts';
 
 /** Longest that a file of keys and certificates may be, in bytes. */
 export const longestFile = 32 * 1024;
@@ -15,8 +16,13 @@ function labelOf(bytes: Uint8Array): string | null {
   return second?.tag === derTags.octetString ? lockedLabels.encrypted : 'CERTIFICATE';
 }
 
-/** A file of a key or of certificates as the text that profiles take: PEM or JSON as it is, DER as PEM. */
-export function armoured(bytes: Uint8Array): string {
+/**
+ * A file of a key or of certificates as the text that profiles take: PEM or JSON as it is, DER as PEM. Null where nothing
+ * is in it.
+ */
+export function armoured(bytes: Uint8Array): string | null {
   const label = labelOf(bytes);
-  return label === null ? new TextDecoder().decode(bytes) : toPem(label, bytes);
+  if (label !== null) return toPem(label, bytes);
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  return text.trim() === '' ? null : text;
 }

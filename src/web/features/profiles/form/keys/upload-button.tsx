@@ -29,7 +29,10 @@ export function UploadButton({ label, accept, onText }: UploadButtonProps) {
       toasts.error(t('fileUnreadable', { name: file.name }));
       return;
     }
-    if (bytes !== null) onText(armoured(bytes), file.name);
+    if (bytes === null) return;
+    const text = armoured(bytes);
+    if (text === null) toasts.error(t('fileEmpty', { name: file.name }));
+    else onText(text, file.name);
   };
   return (
     <>
