@@ -36,16 +36,30 @@ export async function chooseFile(page: Page, name: string, buffer?: Buffer): Pro
 
 /** Drops a file onto the dialog, as from a folder of the desktop. */
 export async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  const dataTransfer = await page.evaluateHandle(
-    (file) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([file.text], file.name));
-      return transfer;
-    },
-    { name, text },
-  );
+  await dropFiles(page, { [name]: text });
+}
+
+/** Drops files onto the dialog, each with its name and its text, or none. */
+export async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((named) => {
+    const transfer = new DataTransfer();
+    for (const [name, text] of Object.entries(named)) transfer.items.add(new File([text], name));
+    return transfer;
+  }, files);
   const field = importDialog(page).getByLabel('Paste here', { exact: true });
   for (const event of ['dragenter', 'dragover', 'drop']) await field.dispatchEvent(event, { dataTransfer });
+}
+
+/** Drags a text over a part of the dialog and drops it there. True where the browser is left to do what it does with it. */
+export async function isTextLeftToBrowser(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'dragged');
+    const events = ['dragover', 'drop'].map(
+      (name) => new DragEvent(name, { bubbles: true, cancelable: true, dataTransfer }),
+    );
+    return events.every((event) => element.dispatchEvent(event));
+  });
 }
 
 /** Has the browser refuse to read any file from now on, as it does a folder, or a file that is gone. */

@@ -6,6 +6,8 @@ import {
   carryOutImport,
   chooseFile,
   dropFile,
+  dropFiles,
+  isTextLeftToBrowser,
   importDialog,
   makeFilesUnreadable,
   openImport,
@@ -43,6 +45,23 @@ test('a file that cannot be read is refused where it was chosen', async ({ assis
     .and(page.locator('input'))
     .setInputFiles({ name: 'client.key', mimeType: 'text/plain', buffer: Buffer.from('key') });
   await expect(page.getByRole('alert').filter({ hasText: 'client.key could not be read' })).toBeVisible();
+});
+
+test('of a drop, one file is taken that has a text, and dragged text is left to its field', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  await openImport(page);
+  const text = importDialog(page).getByLabel('Paste here', { exact: true });
+  const curl = 'curl -u me:pw https://api.example.com/';
+  await dropFiles(page, { 'one.txt': curl, 'two.txt': curl });
+  await expect(text).toHaveAccessibleDescription(/Drop one file at a time/);
+  await dropFiles(page, { 'none.txt': '' });
+  await expect(text).toHaveAccessibleDescription(/none\.txt.? is empty/);
+  expect(await isTextLeftToBrowser(text)).toBe(true);
+  expect(await isTextLeftToBrowser(importDialog(page).getByRole('button', { name: 'Cancel' }))).toBe(false);
 });
 
 test('the auth block of a Postman collection becomes a profile, with its secret where that is asked for', async ({

@@ -36,6 +36,8 @@ export const transfer: Translated<typeof en.transfer> = {
   orFile: 'Oder eine Datei hierher ziehen.',
   chooseFile: 'Datei wählen',
   fileNamed: 'Datei: {name}',
+  fileEmpty: '{name} ist leer. Eine andere Datei wählen.',
+  oneFile: 'Eine Datei nach der anderen ablegen.',
   fileUnreadable: '{name} ließ sich nicht lesen. Eine Datei wählen, die sich öffnen lässt, keinen Ordner.',
   keptText: '{count, number} Zeichen, unverändert behalten. Nur der Anfang ist zu sehen',
   clearText: 'Text leeren',

@@ -33,6 +33,8 @@ export const transfer = {
   orFile: 'Or drop a file here.',
   chooseFile: 'Choose file',
   fileNamed: 'File: {name}',
+  fileEmpty: '{name} is empty. Choose another file.',
+  oneFile: 'Drop one file at a time.',
   fileUnreadable: '{name} could not be read. Choose a file that you may open, not a folder.',
   keptText: '{count, number} characters, kept as they are. Only the beginning is shown',
   clearText: 'Clear the text',

@@ -53,6 +53,10 @@ export function TextStep({ run, onClose }: TextStepProps) {
       showOwn(t('fileUnreadable', { name: isolate(chosen.name) }));
       return;
     }
+    if (result.text.trim() === '') {
+      showOwn(t('fileEmpty', { name: isolate(chosen.name) }));
+      return;
+    }
     setOwn(null);
     setFileName(chosen.name);
     run.type(result.text);
@@ -85,10 +89,12 @@ export function TextStep({ run, onClose }: TextStepProps) {
         event.preventDefault();
         submit();
       }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        void read(event.dataTransfer.files[0]);
+      onDrop={({ dataTransfer: { files } }) => {
+        if (files.length <= 1) void read(files[0]);
+        else {
+          reading.current += 1;
+          showOwn(t('oneFile'));
+        }
       }}
     >
       <DialogBody>
