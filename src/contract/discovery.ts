@@ -13,6 +13,7 @@ const discoveryOutcomes = [
   'not_there',
   'not_told',
   'redirected',
+  'blocked',
   'not_metadata',
   'issuer_mismatch',
 ] as const;
@@ -26,6 +27,8 @@ export const discoveryTrialSchema = z.object({
   /** The HTTP status; null where no answer came. */
   status: z.int().nullable(),
   message: z.string(),
+  /** The issuer that it names in place of the one that was entered, or where it leads; null for everything else. */
+  told: z.string().nullable(),
 });
 export type DiscoveryTrial = z.infer<typeof discoveryTrialSchema>;
 

@@ -6,7 +6,11 @@ import type {
 } from '#contract/discovery.ts';
 import type { HeaderPairs } from '#contract/evidence.ts';
 import { z } from '#contract/zod.ts';
-import { readAnswer } from '../evidence/answer/read-answer.ts';
+import { oneLine } from '../diagnosis/one-line.ts';
+import { proxyErrorOf } from '../diagnosis/rules/failed-proxy.ts';
+import { isFirewallAnswer } from '../diagnosis/rules/firewall.ts';
+import { headerValue } from '../evidence/answer/headers.ts';
+import { readAnswer, type Answer } from '../evidence/answer/read-answer.ts';
 import { fieldError, invalid } from '../failure.ts';
 import type { Ports, Settings } from '../ports.ts';
 import type { Transport, TransportResult } from '../ports/transport.ts';
@@ -49,6 +53,7 @@ const messages: Readonly<Record<DiscoveryOutcome, string>> = {
   not_there: 'There is nothing at this address.',
   not_told: 'The server does not tell it, or not now.',
   redirected: 'It leads to another address, which is not followed.',
+  blocked: 'A firewall, or a proxy or filter of the network, answered in its place.',
   not_metadata: 'What came is not the metadata of an authorization server.',
   issuer_mismatch:
     'It says that its issuer is another one. Metadata of somebody else is never used (RFC 8414 3.3).',
@@ -59,11 +64,16 @@ interface Looked {
   readonly metadata: Metadata | null;
 }
 
-function metadataIn(result: TransportResult): Metadata | null {
-  if (result.response === null) return null;
-  const answer = readAnswer(result.response);
-  if (answer.format !== 'json') return null;
-  return metadataSchema.safeParse(answer.json).data ?? null;
+function metadataIn(answer: Answer | null): Metadata | null {
+  return answer?.format === 'json' ? (metadataSchema.safeParse(answer.json).data ?? null) : null;
+}
+
+/** Where a redirect leads, without what may stand in its query. */
+function targetOf({ headers }: Answer, asked: string): string | null {
+  const location = headerValue(headers, 'location');
+  if (location === null || !URL.canParse(location, asked)) return null;
+  const { origin, pathname } = new URL(location, asked);
+  return origin + pathname;
 }
 
 /** True where there is an address in it that a profile could use. */
@@ -77,13 +87,18 @@ function keepsToItself(status: number): boolean {
   return [401, 403, 407, 408, 429].includes(status) || status >= 500;
 }
 
-function outcomeOf(result: TransportResult, metadata: Metadata | null, issuer: string): DiscoveryOutcome {
-  const { failure, response } = result;
-  if (failure !== null || response === null)
+function outcomeOf(
+  { failure }: TransportResult,
+  answer: Answer | null,
+  metadata: Metadata | null,
+  issuer: string,
+): DiscoveryOutcome {
+  if (failure !== null || answer === null)
     return failure?.stage === 'policy' ? 'refused_by_policy' : 'not_reached';
-  if (response.status >= 300 && response.status < 400) return 'redirected';
-  if (keepsToItself(response.status)) return 'not_told';
-  if (response.status !== 200) return 'not_there';
+  if (isFirewallAnswer(answer) || proxyErrorOf(answer) !== null) return 'blocked';
+  if (answer.status >= 300 && answer.status < 400) return 'redirected';
+  if (keepsToItself(answer.status)) return 'not_told';
+  if (answer.status !== 200) return 'not_there';
   if (metadata === null || !namesEndpoint(metadata)) return 'not_metadata';
   return isSameIssuer(metadata.issuer, issuer) ? 'found' : 'issuer_mismatch';
 }
@@ -128,10 +143,22 @@ export function createDiscover(
     const headers: HeaderPairs = [['Accept', 'application/json']];
     const timeoutMs = Math.min(longestMs, settings.testTimeoutMs);
     const result = await transport.send({ method: 'GET', url, headers, body: null }, { signal, timeoutMs });
-    const metadata = metadataIn(result);
-    const outcome = outcomeOf(result, metadata, issuer);
-    const status = result.response?.status ?? null;
-    return { metadata, trial: { url, outcome, status, message: messages[outcome] } };
+    const answer = result.response === null ? null : readAnswer(result.response);
+    const metadata = metadataIn(answer);
+    const outcome = outcomeOf(result, answer, metadata, issuer);
+    const named = outcome === 'issuer_mismatch' ? (metadata?.issuer ?? null) : null;
+    const target = outcome === 'redirected' && answer !== null ? targetOf(answer, url) : null;
+    const told = named ?? target;
+    return {
+      metadata,
+      trial: {
+        url,
+        outcome,
+        status: answer?.status ?? null,
+        message: messages[outcome],
+        told: told === null ? null : oneLine(told),
+      },
+    };
   }
 
   async function ask(issuer: string, signal: AbortSignal): Promise<Discovery> {

@@ -89,10 +89,13 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
       });
       expect(found.server).toBeNull();
       expect(found.tried.map(({ outcome }) => outcome)).toEqual(['not_there', 'issuer_mismatch']);
+      expect(found.tried.map(({ told }) => told)).toEqual([null, 'https://evil.example']);
     });
 
     it.each([
       ['redirected', answer({ status: 302 })],
+      ['blocked', answer({ status: 403, body: '<html><title>Attention Required!</title></html>' })],
+      ['blocked', answer({ status: 503, headers: { 'x-squid-error': 'ERR_DNS_FAIL 0' } })],
       ['not_metadata', answer({ status: 200, body: '<html>' })],
       ['not_metadata', jsonAnswer({ token_endpoint: 'https://id.example.com' })],
       ['not_metadata', jsonAnswer(['issuer'])],
@@ -103,6 +106,12 @@ export function describeDiscoveryApi(engine: string, open: OpenStore): void {
     ])('says %s of an answer that is of no use, and goes on', async (outcome, given) => {
       const { found } = await discover({ [second]: given });
       expect(found.tried.map((trial) => trial.outcome)).toEqual(['not_there', outcome, 'not_there']);
+    });
+
+    it('says where an address leads, without its query', async () => {
+      const headers = { location: '/login?state=5ecret' };
+      const { found } = await discover({ [second]: answer({ status: 302, headers }) });
+      expect(found.tried[1]).toMatchObject({ outcome: 'redirected', told: 'https://id.example.com/login' });
     });
 
     it('says what could not be reached, and leaves out addresses that are none', async () => {

@@ -29,8 +29,14 @@ export const discovery: Translated<typeof en.discovery> = {
   not_there: 'Unter dieser Adresse gibt es nichts.',
   not_told: 'Der Server sagt es nicht, oder nicht jetzt.',
   redirected: 'Sie führt zu einer anderen Adresse; dem wird nicht gefolgt.',
+  redirectedTo: 'Sie führt zu {told}; dem wird nicht gefolgt.',
+  blocked: 'Eine Firewall oder ein Proxy oder Filter des Netzes hat an ihrer Stelle geantwortet.',
   not_metadata: 'Was kam, sind nicht die Metadaten eines Authorization Servers.',
   issuer_mismatch: 'Als Issuer ist ein anderer angegeben, deshalb wird nichts davon verwendet.',
+  otherIssuer:
+    'Als Issuer ist {told} angegeben, deshalb wird nichts davon verwendet. Ist dieser Anbieter gemeint, das als Issuer eingeben.',
+  issuerOfTenants:
+    'Als Issuer ist {told} angegeben. Das als Issuer eingeben, mit der ID des eigenen Tenants an der Stelle der Klammern.',
   refused: '<code></code> wird von den Regeln dieses Servers abgelehnt und weggelassen.',
   methodNotListed: 'Der Anbieter führt die gewählte Client-Authentifizierung nicht auf: {method}.',
   strongerListed:

@@ -25,8 +25,14 @@ export const discovery = {
   not_there: 'There is nothing at this address.',
   not_told: 'The server does not tell it, or not now.',
   redirected: 'It leads to another address, which is not followed.',
+  redirectedTo: 'It leads to {told}, which is not followed.',
+  blocked: 'A firewall, or a proxy or filter of the network, answered in its place.',
   not_metadata: 'What came is not the metadata of an authorization server.',
   issuer_mismatch: 'It says that its issuer is another one, so nothing of it is used.',
+  otherIssuer:
+    'It says that its issuer is {told}, so nothing of it is used. If that is the provider you mean, enter that as the issuer.',
+  issuerOfTenants:
+    'It says that its issuer is {told}. Enter that as the issuer, with the ID of your tenant in place of the braces.',
   refused: '<code></code> is refused by the rules of this server and is left out.',
   methodNotListed: 'The provider does not list the client authentication that is chosen: {method}.',
   strongerListed:

@@ -7,6 +7,15 @@ import type { ProfileFormValues } from '../model/form-values.ts';
 import styles from './discovery.module.css';
 import { doubtsOf } from './doubts.ts';
 
+/** How Microsoft Entra ID names the issuer of all tenants. */
+const tenantPlace = /\{\w+\}/;
+
+function whatCame({ outcome, told }: DiscoveryTrial) {
+  if (told === null) return outcome;
+  if (outcome === 'redirected') return 'redirectedTo';
+  return tenantPlace.test(told) ? 'issuerOfTenants' : 'otherIssuer';
+}
+
 /** Each address that was asked, and what came of it. */
 export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTrial[] }) {
   const t = useTranslations('discovery');
@@ -14,7 +23,9 @@ export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTr
     <section aria-label={t('tried')}>
       <h3 className={styles.heading}>{t('tried')}</h3>
       <ul className={styles.tried}>
-        {tried.map(({ url, outcome, status }) => {
+        {tried.map((trial) => {
+          const { url, outcome, status, told } = trial;
+          const text = t(whatCame(trial), { told: told ?? '' });
           const Symbol = outcome === 'found' ? PassedIcon : FailedIcon;
           return (
             <li key={url} className={styles.trial}>
@@ -23,7 +34,7 @@ export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTr
                 <code dir="ltr" className={styles.url}>
                   <BreakableUrl url={url} />
                 </code>
-                {status === null ? t(outcome) : t('withStatus', { text: t(outcome), status: String(status) })}
+                {status === null ? text : t('withStatus', { text, status: String(status) })}
               </span>
             </li>
           );
