@@ -197,6 +197,25 @@ describe('somebody who is switched off', () => {
   });
 });
 
+describe('a call that is refused in words under 401 or 403', () => {
+  it.each([
+    [401, 'Lifetime validation failed, the token is expired.', 'call_token_refused', 'add_audience'],
+    [401, 'Access token validation failure. Invalid audience.', 'call_token_refused', 'add_audience'],
+    [403, 'Invalid access token.', 'call_token_refused', 'add_audience'],
+    [401, 'No authentication token given', 'call_unauthorized', 'check_token_place'],
+    [401, 'Unauthorized; scope does not match', 'call_unauthorized', 'check_scope'],
+    [403, 'Request had insufficient authentication scopes.', 'call_forbidden', 'check_scope'],
+    [403, 'Insufficient privileges to complete the operation.', 'call_forbidden', 'grant_access'],
+  ])('%d %s: %s', async (status, message, code, first) => {
+    const refusal = jsonAnswer({ message }, { status });
+    const { diagnosis } = await runTest([tokenAnswer(), refusal], calling);
+    expect(diagnosis?.code).toBe(code);
+    expect(diagnosis?.suggestions[0]?.code).toBe(first);
+    const codes = diagnosis?.suggestions.map((suggestion) => suggestion.code) ?? [];
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
 describe('a call that is refused in words under 400', () => {
   it.each([
     ['Invalid JWT: jwt malformed', 'call_token_refused'],

@@ -67,12 +67,24 @@ const ofSignature = /signature|timestamp|nonce|version|parameter/;
 const refusedToken =
   /\b(?:invalid|malformed|expired|missing|bad|no)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|missing|not valid)\b/i;
 
+/** The same of a token that was there to be read. */
+const readToken =
+  /\b(?:invalid|malformed|expired)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer token|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|not valid)\b|\btoken (?:is|has) expired\b|\bsession expired\b|\binvalid audience\b/i;
+const ofScope = /\bscopes?\b|_scopes?\b/i;
+
+/** Where the words speak of scopes, these come first. */
+function namedScope({ error }: SeenCall): SuggestionDraft[] {
+  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  return ofScope.test(words) ? [{ code: 'check_scope', field: 'scope' }] : [];
+}
+
 /** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
 function refusesTokenInWords(seen: SeenCall): boolean {
   const { token, error } = seen;
   if (token === null) return false;
   if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
-  return isStatus(400)(seen) && refusedToken.test(`${error?.code ?? ''} ${error?.description ?? ''}`);
+  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  return isStatus(401, 403)(seen) ? readToken.test(words) : isStatus(400)(seen) && refusedToken.test(words);
 }
 
 /** Bound to a certificate, by the words of the refusal, or by what the token says of itself where none is shown. */
@@ -199,7 +211,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     }),
     suggestions: (seen) => [
       ...(isBound(seen) ? aboutBinding(seen) : []),
-      ...(refusesTokenInWords(seen) && problemCode(seen) === null ? [checkTokenPlace] : []),
+      ...(isStatus(400)(seen) && problemCode(seen) === null ? [checkTokenPlace] : []),
       audience(seen),
       { code: 'check_environment', field: 'checkUrl' },
       askService,
@@ -209,7 +221,13 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     when: isStatus(401),
     confidence: 'likely',
     parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
-    suggestions: (seen) => [...namedHeader(seen), checkTokenPlace, audience(seen), askService],
+    suggestions: (seen) => [
+      ...namedHeader(seen),
+      ...namedScope(seen),
+      checkTokenPlace,
+      audience(seen),
+      askService,
+    ],
   }),
   callRule('call_forbidden', {
     when: isStatus(403),
@@ -223,8 +241,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
         ? [...withoutGuard(seen), askService]
         : [
             ...namedHeader(seen),
+            ...namedScope(seen),
             { code: 'grant_access' },
-            { code: 'check_scope', field: 'scope' },
+            ...(namedScope(seen).length > 0 ? [] : [{ code: 'check_scope' as const, field: 'scope' }]),
             { code: 'allow_address' },
           ],
   }),
