@@ -10,4 +10,8 @@ describe('the title of the document', () => {
     ] as const);
     expect(titleOf(parts)).toBe('Test Authorization · Authorization Profiles · Travel Planner');
   });
+
+  it('has no place where a word may be broken', () => {
+    expect(titleOf(new Map([['page', 'Umgebungs\u00ADvariablen']]))).toBe('Umgebungsvariablen');
+  });
 });

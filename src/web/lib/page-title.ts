@@ -6,9 +6,13 @@ export type TitleLevel = 'dialog' | 'page' | 'assistant';
 const levels: readonly TitleLevel[] = ['dialog', 'page', 'assistant'];
 const parts = new Map<TitleLevel, string>();
 
-/** The document's title from its parts, the most particular first (WCAG 2.4.2). */
+/** Where a word may be broken (Unicode: SOFT HYPHEN). */
+const softHyphen = /\u00AD/g;
+
+/** The document's title from its parts, the most particular first (WCAG 2.4.2). It is not broken. */
 export function titleOf(given: ReadonlyMap<TitleLevel, string>): string {
-  return levels.flatMap((level) => given.get(level) ?? []).join(' · ');
+  const named = levels.flatMap((level) => given.get(level) ?? []).join(' · ');
+  return named.replaceAll(softHyphen, '');
 }
 
 /** Says a part of the document's title while the component is shown. Nothing is said before there is a text. */

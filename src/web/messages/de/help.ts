@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** Short answers about authorization profiles, behind the book beside the heading. */
 export const help: Translated<typeof en.help> = {
-  title: 'Über Autorisierungsprofile',
+  title: 'Über Autorisie\u00ADrungs\u00ADprofile',
   close: 'Hilfe schließen',
   what: 'Was ist ein Autorisierungsprofil?',
   whatAnswer:

@@ -3,8 +3,8 @@ import type { Translated } from '../translated.ts';
 
 /** The form of a profile: what stands around its fields. */
 export const profileForm: Translated<typeof en.profileForm> = {
-  newTitle: 'Neuer Autorisierungsmechanismus',
-  editTitle: 'Autorisierungsmechanismus bearbeiten',
+  newTitle: 'Neuer Autorisie\u00ADrungs\u00ADmechanismus',
+  editTitle: 'Autorisie\u00ADrungs\u00ADmechanismus bearbeiten',
   editPageTitle: '{name} bearbeiten',
   copyCallbackUrl: 'Callback-URL kopieren',
   callbackUrlCopied: 'Callback-URL kopiert',

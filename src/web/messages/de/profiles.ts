@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 /** The list of authorization profiles. */
 export const profiles: Translated<typeof en.profiles> = {
-  title: 'Autorisierungsprofile',
+  title: 'Autorisie\u00ADrungs\u00ADprofile',
   lead: 'Zugangsdaten und Endpunkte, mit denen sich {assistant} bei externen Diensten anmeldet.',
   help: 'Hilfe',
   add: 'Hinzufügen',
@@ -38,7 +38,7 @@ export const profiles: Translated<typeof en.profiles> = {
   rowsShown: '{first, number} bis {last, number} von {count, number}',
   name: 'Name',
   // A soft hyphen: the head of its column has little room.
-  authorizationType: 'Autorisierungs\u00ADtyp',
+  authorizationType: 'Autorisie\u00ADrungs\u00ADtyp',
   typeShort: 'Typ',
   lastTest: 'Letzter Test',
   changed: 'Geändert',
@@ -66,7 +66,7 @@ export const profiles: Translated<typeof en.profiles> = {
   testedAt: '{ago} · {duration}',
   testedBefore: 'vor der letzten Änderung',
   loading: 'Profile werden geladen…',
-  emptyTitle: 'Noch keine Autorisierungsprofile',
+  emptyTitle: 'Noch keine Autorisie\u00ADrungs\u00ADprofile',
   emptyText:
     'Ein Profil sagt dem Assistenten, wie er sich bei einem externen Dienst anmeldet: welcher Anbieter mit welchen Zugangsdaten gefragt wird und wie das Token zu jedem Aufruf kommt.',
   noMatchTitle: 'Kein Profil passt',

@@ -22,7 +22,7 @@ export const trash: Translated<typeof en.trash> = {
   restoreNamed: '{name} wiederherstellen',
   restored: 'Autorisierungsprofil wiederhergestellt',
   notRestored: '{name} konnte nicht wiederhergestellt werden. {reason}',
-  restoreTitle: 'Unter einem anderen Namen wiederherstellen',
+  restoreTitle: 'Unter einem anderen Namen wieder\u00ADherstellen',
   restoreHint: 'Ein anderes Profil trägt jetzt seinen Namen.',
   restoredName: '{name} (wiederhergestellt)',
   wipe: 'Endgültig löschen',

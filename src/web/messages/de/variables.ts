@@ -3,13 +3,13 @@ import type { Translated } from '../translated.ts';
 
 /** The page of environment variables. */
 export const variables: Translated<typeof en.variables> = {
-  title: 'Umgebungsvariablen',
+  title: 'Umgebungs\u00ADvariablen',
   lead: 'Werte, die sich die Profile von {assistant} teilen. Ein sicherer Wert wird versiegelt und nie wieder gezeigt.',
   add: 'Hinzufügen',
   loading: 'Variablen werden geladen…',
   loadFailed: 'Die Variablen konnten nicht geladen werden.',
   tryAgain: 'Noch einmal versuchen',
-  emptyTitle: 'Noch keine Umgebungsvariablen',
+  emptyTitle: 'Noch keine Umgebungs\u00ADvariablen',
   emptyText:
     'Eine Variable enthält, was sich zwischen Umgebungen unterscheidet: einen Hostnamen, eine Region, einen Schlüssel. In einem beliebigen Feld eines Profils wird sie mit <code></code> benutzt.',
   name: 'Name',
@@ -22,8 +22,8 @@ export const variables: Translated<typeof en.variables> = {
   unreadableValue: 'Sicher, lässt sich nicht öffnen: neu eingeben',
   editNamed: '{name} bearbeiten',
   deleteNamed: '{name} löschen',
-  addTitle: 'Neue Umgebungsvariable',
-  editTitle: 'Umgebungsvariable bearbeiten',
+  addTitle: 'Neue Umgebungs\u00ADvariable',
+  editTitle: 'Umgebungs\u00ADvariable bearbeiten',
   nameHint: 'Buchstaben, Ziffern und Unterstriche, wie in API_HOST.',
   valueHint: 'Wird überall eingesetzt, wo ein Profil die Variable nennt.',
   nameFixed: 'Profile verweisen mit diesem Namen auf sie, deshalb lässt er sich nicht ändern.',
