@@ -54,6 +54,18 @@ test.describe('of five profiles', () => {
     await expect(selected(page)).toHaveText('4 profiles selected');
   });
 
+  test('Shift and Space select a range also where the click of a key tells of no Shift, as in Firefox', async ({
+    page,
+  }) => {
+    await checkboxOf(page, 'Bravo').check();
+    await checkboxOf(page, 'Delta').dispatchEvent('keydown', { key: ' ', shiftKey: true });
+    await checkboxOf(page, 'Delta').dispatchEvent('click');
+    await expect(selected(page)).toHaveText('3 profiles selected');
+    await checkboxOf(page, 'Alpha').dispatchEvent('click');
+    await checkboxOf(page, 'Charlie').dispatchEvent('click');
+    await expect(selected(page)).toHaveText('3 profiles selected');
+  });
+
   test('a selection is kept when the order changes, and forgotten with its filter', async ({ page }) => {
     await checkboxOf(page, 'Bravo').check();
     await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();

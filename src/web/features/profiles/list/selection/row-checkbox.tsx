@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import { PlainCheckbox } from '../../../../ui/field/plain-checkbox.tsx';
 
 export interface RowCheckboxProps {
@@ -28,14 +28,22 @@ function onArrow(event: KeyboardEvent<HTMLInputElement>): void {
 
 /** Selects a row; with Shift, all rows from the one that was changed last. */
 export function RowCheckbox({ label, isSelected, onSelect }: RowCheckboxProps) {
+  // Firefox tells of no modifiers with the click that a key makes: it comes with no count of clicks, and what was held is known from the key.
+  const isShiftSpace = useRef(false);
+  const isRange = (event: Event) =>
+    event instanceof MouseEvent && (event.detail === 0 ? isShiftSpace.current : event.shiftKey);
   return (
     <PlainCheckbox
       aria-label={label}
       checked={isSelected}
-      onChange={({ target, nativeEvent }) =>
-        onSelect(target.checked, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-      }
-      onKeyDown={onArrow}
+      onChange={({ target, nativeEvent }) => {
+        onSelect(target.checked, isRange(nativeEvent));
+        isShiftSpace.current = false;
+      }}
+      onKeyDown={(event) => {
+        isShiftSpace.current = event.key === ' ' && event.shiftKey;
+        onArrow(event);
+      }}
     />
   );
 }
