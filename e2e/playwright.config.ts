@@ -17,6 +17,10 @@ type TestConfigWebServer = Extract<
 >[number];
 
 const root = `${import.meta.dirname}/..`;
+
+// On Linux the browser finds fonts by this: it reads what it is started with.
+process.env.FONTCONFIG_FILE ??= `${import.meta.dirname}/fonts.conf`;
+
 const stop = { signal: 'SIGTERM', timeout: 10_000 } as const;
 
 /** Hosts named by `--project`: only what they need is started. */
