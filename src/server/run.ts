@@ -42,6 +42,8 @@ function refuseOptions(options: readonly string[]): void {
 /** Runs the server until it is told to stop. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
+  // Whoever no longer reads what is said, or has no room for it, still wants to be served.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const log = createHostLog();
   // Node would print the message of the error, and messages are not written down.
   process.on('uncaughtException', (error) => {

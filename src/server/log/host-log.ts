@@ -1,6 +1,7 @@
 import { pino, type DestinationStream } from 'pino';
 import type { Log } from '#service/ports.ts';
 import { errorFacts } from './error-facts.ts';
+import { lineOutput } from './line-output.ts';
 
 /** What is written down of a request. */
 export interface RequestEntry {
@@ -17,10 +18,15 @@ export interface HostLog extends Log {
   request(entry: RequestEntry): void;
 }
 
+function standardOutput(): DestinationStream {
+  const output = lineOutput(process.stdout.fd);
+  process.on('exit', output.finish);
+  return output;
+}
+
 /** A log of one JSON object a line, on the standard output where no destination is given. */
-export function createHostLog(destination?: DestinationStream): HostLog {
-  const options = { base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  const logger = destination === undefined ? pino(options) : pino(options, destination);
+export function createHostLog(destination = standardOutput()): HostLog {
+  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
     request({ requestId, method, route, status, ms }) {
       logger.info({ requestId, method, route, status, ms }, 'request');
