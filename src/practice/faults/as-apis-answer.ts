@@ -26,7 +26,7 @@ export const asApisAnswer: FaultFamily = {
     {
       id: 'wants-dpop',
       title: 'Another scheme than Bearer',
-      does: 'Wants the token with the word DPoP before it.',
+      does: 'Only takes tokens that are bound to a key (DPoP).',
       expected: 'unauthorized',
       answer: fixed(401, null, { 'www-authenticate': 'DPoP algs="ES256"' }),
     },
