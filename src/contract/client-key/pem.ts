@@ -34,9 +34,12 @@ export function pemBlocks(text: string): PemBlock[] {
 const privateKey =
   /-----BEGIN (?:(?:[A-Z0-9 ]{1,40} )?PRIVATE KEY|PKCS12)-----[^-]*(?:-(?!----)[^-]*)*(?:-----END [A-Z0-9 ]{1,40}-----)?/g;
 
-/** The text without the private keys in it. */
+/** What makes a JWK a private key (RFC 7518 6.2.2 and 6.3.2, RFC 8037 2). */
+const privateMember = /("(?:d|p|q|dp|dq|qi)"\s*:\s*)"[\w-]{20,}"?/g;
+
+/** The text without the private keys in it, be they PEM or JWK. */
 export function withoutPrivateKeys(text: string): string {
-  return text.replace(privateKey, '');
+  return text.replace(privateKey, '').replace(privateMember, '$1""');
 }
 
 /** Bytes as a PEM block, in lines of 64 characters (RFC 7468 2). */

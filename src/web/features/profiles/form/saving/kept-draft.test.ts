@@ -30,6 +30,16 @@ describe.each(authorizationTypes)('a draft of $type', (definition) => {
     expect(keptDraftOf(kept)?.values.texts.description).toBe(toPem('CERTIFICATE', new Uint8Array(60)));
   });
 
+  it('is kept without what makes a JWK private', () => {
+    const values = blankValues(definition);
+    const [secret, open] = ['s'.repeat(43), 'o'.repeat(43)];
+    const whole = JSON.stringify({ kty: 'EC', crv: 'P-256', x: open, y: open, d: secret }, null, 2);
+    const texts = { ...values.texts, certificateAuthority: whole, description: whole.slice(0, -8) };
+    const kept = draftToKeep({ ...values, texts }, null);
+    expect(kept).toContain(open);
+    expect(kept).not.toContain('sss');
+  });
+
   it.each([
     { fieldKey: 'X-Version', fieldValue: '2026-11' },
     { fieldKey: 'Authorization', fieldValue: 'Token {{token.custom}}' },
