@@ -83,6 +83,18 @@ test('a variable is put where the caret is by then', async ({ page }) => {
   await expect(list).toBeHidden();
 });
 
+test('a list does not stay behind where its field is scrolled away', async ({ page }) => {
+  const url = field(page, 'Token Request URL');
+  const list = page.getByRole('listbox', { name: 'Variables and other values' });
+  await url.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list).toBeVisible();
+  await field(page, 'Description').hover();
+  await page.mouse.wheel(0, 40);
+  await expect(list).toBeHidden();
+  await expect(url).toBeFocused();
+});
+
 /** Where the frame of a field, or of a list, begins and how wide it is. */
 async function edgesOf(inside: Locator): Promise<readonly number[]> {
   const box = await inside.locator('..').boundingBox();

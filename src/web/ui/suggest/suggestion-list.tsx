@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { Popover } from 'react-aria-components/Popover';
 import { classNames } from '../../lib/class-names.ts';
 import styles from './suggest.module.css';
@@ -15,12 +15,30 @@ export interface SuggestionListProps {
   /** The element of the page that it is put into. */
   readonly container: Element;
   readonly onPick: (option: Suggestion) => void;
+  /** The field was scrolled away from the list. */
+  readonly onClose: () => void;
+}
+
+/** Calls back when scrolling moves the frame: what was placed beside it stays where it is. */
+function useScrolledAway(frame: RefObject<HTMLElement | null>, onScrolledAway: () => void): void {
+  const act = useEffectEvent(onScrolledAway);
+  useEffect(() => {
+    const top = () => frame.current?.getBoundingClientRect().top;
+    const before = top();
+    // What was scrolled before is told of late, and moves nothing any more.
+    const onScroll = () => {
+      if (top() !== before) act();
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => document.removeEventListener('scroll', onScroll, { capture: true });
+  }, [frame]);
 }
 
 /** What can be put into a field, below it. Open while it is rendered; keys are the field's (WAI-ARIA combobox). */
 export function SuggestionList(props: SuggestionListProps) {
-  const { id, label, options, active, frame, container, onPick } = props;
+  const { id, label, options, active, frame, container, onPick, onClose } = props;
   const list = useRef<HTMLUListElement>(null);
+  useScrolledAway(frame, onClose);
   useEffect(() => {
     list.current?.children.item(active)?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -158,6 +158,7 @@ export function useSuggesting(options: SuggestingOptions): Suggesting {
             frame,
             container,
             onPick: pick,
+            onClose: close,
           }}
         />
       ) : null,
