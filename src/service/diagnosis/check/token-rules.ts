@@ -2,6 +2,7 @@ import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { headerValue } from '../../evidence/answer/headers.ts';
 import { clockParameters } from '../clock-difference.ts';
 import { otherMethods } from '../oauth1/other-methods.ts';
+import { errorWords } from '../../evidence/answer/provider-error.ts';
 import { problemCode, wordsOf } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
@@ -35,7 +36,7 @@ function wantedScheme(seen: SeenCall): string | null {
 
 /** Says that what was sent is wrong: it was read, as it stood there. */
 function hasReadCredentials({ token, error }: SeenCall): boolean {
-  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  const words = errorWords(error);
   return token === null && refusedKey.test(words) && wrong.test(words);
 }
 
@@ -58,7 +59,7 @@ function isSchemeWrong(seen: SeenCall): boolean {
 
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
-  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  const words = errorWords(error);
   return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
 }
 
@@ -74,8 +75,7 @@ const ofScope = /\bscopes?\b|_scopes?\b/i;
 
 /** Where the words speak of scopes, these come first. */
 function namedScope({ error }: SeenCall): SuggestionDraft[] {
-  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
-  return ofScope.test(words) ? [{ code: 'check_scope', field: 'scope' }] : [];
+  return ofScope.test(errorWords(error)) ? [{ code: 'check_scope', field: 'scope' }] : [];
 }
 
 /** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
@@ -83,7 +83,7 @@ function refusesTokenInWords(seen: SeenCall): boolean {
   const { token, error } = seen;
   if (token === null) return false;
   if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
-  const words = `${error?.code ?? ''} ${error?.description ?? ''}`;
+  const words = errorWords(error);
   return isStatus(401, 403)(seen) ? readToken.test(words) : isStatus(400)(seen) && refusedToken.test(words);
 }
 

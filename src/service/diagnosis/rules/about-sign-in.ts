@@ -1,5 +1,5 @@
 import { textMember } from '../../evidence/answer/json-value.ts';
-import type { ProviderError } from '../../evidence/answer/provider-error.ts';
+import { errorWords, type ProviderError } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 
@@ -11,13 +11,9 @@ const used = /used|redeemed|consumed|expire|invalid|incorrect|not found|unknown|
 /** Where to have the address registered that users come back to. */
 export const registerCallback: SuggestionDraft = { code: 'register_callback', field: 'callbackUrl' };
 
-function wordsOf(error: Pick<ProviderError, 'code' | 'description'> | null): string {
-  return `${error?.code ?? ''} ${error?.description ?? ''}`;
-}
-
 /** True where a refusal speaks of the address that users come back to. */
 export function speaksOfCallback(error: Pick<ProviderError, 'code' | 'description'> | null): boolean {
-  return callback.test(wordsOf(error));
+  return callback.test(errorWords(error));
 }
 
 function isRedemption({ step, facts }: Seen): boolean {
@@ -48,7 +44,7 @@ export function withSignIn(
 ): readonly SuggestionDraft[] {
   if (!isAnswer(seen) || !isRedemption(seen) || seen.answer.status === 429 || seen.answer.status >= 500)
     return drafts;
-  const words = wordsOf(seen.error);
+  const words = errorWords(seen.error);
   const first: SuggestionDraft[] = [
     ...(callback.test(words) ? [registerCallback] : []),
     ...(ofCode.test(words) && used.test(words) ? [{ code: 'get_new_code' as const }] : []),

@@ -10,6 +10,11 @@ const wrongSecret =
 const openWords = /\bor\b|and\/or|\bmissing\b|\bno client authentication\b/i;
 const otherPlaces: ReadonlySet<string> = new Set(['send_in_body', 'send_in_header', 'authenticate_client']);
 
+/** True where a refusal says that the client is not known at all. */
+export function saysClientUnknown(words: string): boolean {
+  return unknownClient.test(words);
+}
+
 /**
  * What may be wrong with client ID and secret, in the order that the words of a
  * refusal give: an ID that is not found, and a secret that is wrong, were read.
@@ -18,7 +23,7 @@ export function credentialsByWords(seen: SeenAnswer): SuggestionDraft[] {
   const drafts = credentialSuggestions(seen);
   const words = seen.error?.description ?? '';
   if (openWords.test(words) || seen.facts.clientId === null) return drafts;
-  if (unknownClient.test(words))
+  if (saysClientUnknown(words))
     return [{ code: 'check_client_id', field: 'clientId' }, checkEnvironment(seen)];
   if (!wrongSecret.test(words)) return drafts;
   const isPlace = ({ code }: SuggestionDraft) => otherPlaces.has(code);

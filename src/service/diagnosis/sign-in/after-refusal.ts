@@ -1,6 +1,8 @@
+import { errorWords, type ProviderError } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { registerCallback, speaksOfCallback } from '../rules/about-sign-in.ts';
 import { audience } from '../rules/audience.ts';
+import { saysClientUnknown } from '../rules/credential-words.ts';
 import { saysSwitchedOff } from '../rules/disabled.ts';
 import { answered, type SeenSignIn } from './seen-sign-in.ts';
 
@@ -17,21 +19,23 @@ const ofPkce = /\bpkce\b|code[ _-]?challenge/i;
 const ofRights =
   /not assigned|specifically granted|\bpolic(?:y|ies)\b|\badmin(?:istrator)?(?:'s)?\b|admin_policy|org_internal/i;
 const notAssigned = /not assigned|specifically granted/i;
-const unknownClient =
-  /\b(?:client|application|app)\b[^.]{0,80}\b(?:not (?:found|known|registered)|unknown|does ?n[o’']t exist)\b|\b(?:unknown|no|invalid) client(?:_?id)?\b/i;
+const invalidClient = /\binvalid client(?:_?id)?\b/i;
 
-function wordsOf(seen: SeenSignIn): string {
-  return `${answered(seen, 'error') ?? ''} ${answered(seen, 'error_description') ?? ''}`;
+/** What the provider sent back in place of a code. */
+function saidIn(seen: SeenSignIn): Pick<ProviderError, 'code' | 'description'> {
+  return { code: answered(seen, 'error'), description: answered(seen, 'error_description') };
 }
 
 /** True where a refusal says that the client is not known at all. */
 export function isUnknownClient(seen: SeenSignIn): boolean {
-  return answered(seen, 'error') === 'invalid_client' || unknownClient.test(wordsOf(seen));
+  const said = saidIn(seen);
+  const words = errorWords(said);
+  return said.code === 'invalid_client' || saysClientUnknown(words) || invalidClient.test(words);
 }
 
 /** Where somebody else has to allow the access, to consent once more does not help. */
 export function afterDenial(seen: SeenSignIn): SuggestionDraft[] {
-  const words = wordsOf(seen);
+  const words = errorWords(saidIn(seen));
   const rest: SuggestionDraft[] = [{ code: 'ask_administrator' }, { code: 'check_scope', field: 'scope' }];
   if (notAssigned.test(words)) return [{ code: 'assign_user' }, ...rest];
   return ofRights.test(words) ? rest : [{ code: 'consent' }, ...rest];
@@ -55,7 +59,7 @@ function byCode(seen: SeenSignIn): SuggestionDraft[] | null {
 
 /** What to try where a provider sent the user back with an error: what it names comes before what its code leaves open. */
 export function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
-  const words = wordsOf(seen);
+  const words = errorWords(saidIn(seen));
   const documentation: SuggestionDraft = { code: 'read_documentation' };
   if (saysSwitchedOff(words)) return [{ code: 'have_enabled' }, documentation];
   if (wantsOtherRequest.test(words) || namesPar.test(words))
@@ -66,11 +70,7 @@ export function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
   const ofCode = byCode(seen);
   if (ofCode !== null) return ofCode;
   if (ofRights.test(words)) return [{ code: 'ask_administrator' }, documentation];
-  const callback = speaksOfCallback({
-    code: answered(seen, 'error'),
-    description: answered(seen, 'error_description'),
-  });
-  return callback
+  return speaksOfCallback(saidIn(seen))
     ? [registerCallback, checkFields, documentation]
     : [checkFields, registerCallback, documentation];
 }

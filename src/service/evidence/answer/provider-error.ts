@@ -17,6 +17,11 @@ export interface ProviderError {
   readonly isCertain: boolean;
 }
 
+/** Code and description of an error in one line, to look for words in; a blank where there is none. */
+export function errorWords(error: Pick<ProviderError, 'code' | 'description'> | null): string {
+  return `${error?.code ?? ''} ${error?.description ?? ''}`;
+}
+
 /** An error code is one word; "Not Found" or "Unauthorized" only repeats the status. */
 const codeShape = /^[a-z][\w.:-]*$/i;
 const reasonPhrase = /^(?:unauthorized|forbidden|conflict|gone|error|failed|failure|true)$/i;
