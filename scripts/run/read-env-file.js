@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 
 /** A line with a name and a value, or one that says nothing; what is in quotation marks may go on over several lines. */
-const quoted = /(["'`])(?:(?!\1)[^])*\1/g;
+const quoted = /(?<==[ \t]*)(["'`])(?:(?!\1)[^])*\1/g;
 const understood = /^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/;
+
+/** Node.js takes a # for the beginning of a comment wherever it stands: a password with one in it would end there. */
+const cutOff = /^[^#=]*=[^#]*[^\s#=]#/;
 
 /** @param {Buffer} bytes */
 function textOf(bytes) {
@@ -32,6 +35,11 @@ export function readEnvFile(file) {
   if (wrong !== -1)
     throw new Error(
       `.env has no setting in line ${String(wrong + 1)}. Write NAME=value, or # before a comment.`,
+    );
+  const cut = lines.findIndex((line) => cutOff.test(line));
+  if (cut !== -1)
+    throw new Error(
+      `.env has a value in line ${String(cut + 1)} that a # cuts off. Put the value into quotation marks, or a blank before a comment.`,
     );
   // Behind a comment that is moved in, Node.js 20 reads the next setting as a part of it.
   return parseEnv(text.replace(/^[ \t]+#.*$/gm, ''));

@@ -38,7 +38,17 @@ it('reads a value over several lines', () => {
   });
 });
 
+it('reads what is in quotation marks to its end, and an apostrophe as it is', () => {
+  const content = `A="one#two" # three\nB='four # five'#six\nC=it's\nD=don't # a=b#c\n# E=seven#eight\nF=#\n`;
+  expect(read(content)).toEqual({ A: 'one#two', B: 'four # five', C: "it's", D: "don't", F: '' });
+});
+
 it.each([
+  [
+    'a value that a # cuts off',
+    'PORT=8081\nDATABASE_URL=postgres://u:12/canary#@h/d\n',
+    'in line 2 that a #',
+  ],
   ['a colon', '# A comment\nDATABASE_URL: postgres://u:canary@h/d\n', 'in line 2.'],
   ['a name alone', 'CA="one\ntwo"\nPORT\n', 'in line 3.'],
   ['an encoding of Windows', Buffer.from('\uFEFFPORT=8081\n', 'utf16le'), 'a text in UTF-8.'],

@@ -41,7 +41,10 @@ describe('the URL of a PostgreSQL database', () => {
     ['postgres://u:p@ss/canary@h/x', 'write characters such as # / ? @ and % in the password'],
     ['postgres://u:12/canary@h/x', 'write characters such as # / ? @ and % in the password'],
     ['postgres://u:can%ary@h/x', 'has a % in it that is not followed by two hexadecimal digits'],
-    ['postgres://u:canary@h/x#canary', 'may have no more than host, sslmode, sslrootcert, channel_binding'],
+    ['postgres://u:12/can#ary@h/x', 'write characters such as # / ? @ and % in the password'],
+    ['postgres://u:12?canary@h/x', 'write characters such as # / ? @ and % in the password'],
+    ['postgres://u:canary@h/x#canary', 'write characters such as # / ? @ and % in the password'],
+    ['postgres://u:canary@h/x?canary', 'may have no more than host, sslmode, sslrootcert, channel_binding'],
     ['postgres://u:canary@h/x?password=canary', 'may have no more than host, sslmode'],
     ['postgres://u:canary@h/x?toString=canary', 'may have no more than host, sslmode'],
     ['postgres://u:canary@h/x?sslmode=prefer', 'an sslmode that is none of disable, require, verify-ca'],
@@ -58,6 +61,10 @@ describe('the URL of a PostgreSQL database', () => {
     expect(describeAddress(parsePostgresUrl('postgres://u:p@[::1]:6432/x'))).toBe('[::1]:6432/x');
     expect(describeAddress(parsePostgresUrl('postgres://u:p@db/x'))).toBe('db:5432/x');
     expect(describeAddress(parsePostgresUrl('postgres:///x'))).toBe('localhost:5432/x');
+  });
+
+  it('is told by its host alone where a password that was cut off may have been taken for the rest', () => {
+    expect(describeAddress(parsePostgresUrl('postgres://user:12/canary'))).toBe('user:…/…');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { z } from '#contract/zod.ts';
-import type { PostgresAddress } from '../store/postgres/postgres-address.ts';
+import { howToEncode, type PostgresAddress } from '../store/postgres/postgres-address.ts';
 
 const example = 'postgres://user:password@host:5432/database';
 
@@ -16,20 +16,22 @@ const parametersSchema = z.strictObject({
   channel_binding: z.enum(['disable', 'prefer', 'require']).default('disable'),
 });
 
+/** An @ behind the host stands after a password that ended early, of which the rest would be taken for the database, say. */
+function holdsUnencoded({ pathname, search, hash }: URL): boolean {
+  return pathname.includes('@') || hash !== '' || search.replace(/=[^&]*/g, '').includes('@');
+}
+
 function parseUrl(text: string): URL {
   if (!/^postgres(?:ql)?:\/\//.test(text)) throw new PostgresUrlError(`must be a URL such as ${example}`);
-  // An @ behind the host stands after a password with a slash in it, of which the rest would be taken for the database.
-  if (!URL.canParse(text) || new URL(text).pathname.includes('@'))
-    throw new PostgresUrlError(
-      `must be a URL such as ${example}; write characters such as # / ? @ and % in the password or the database as %23 %2F %3F %40 and %25`,
-    );
+  if (!URL.canParse(text) || holdsUnencoded(new URL(text)))
+    throw new PostgresUrlError(`must be a URL such as ${example}; ${howToEncode}`);
   return new URL(text);
 }
 
 function parametersOf(url: URL): z.infer<typeof parametersSchema> {
   const names = [...url.searchParams.keys()];
   const unknown = names.find((name) => !Object.hasOwn(parametersSchema.shape, name));
-  if (unknown !== undefined || url.hash !== '')
+  if (unknown !== undefined)
     throw new PostgresUrlError(
       `may have no more than ${Object.keys(parametersSchema.shape).join(', ')} behind the question mark`,
     );

@@ -3,7 +3,7 @@ import { CommandError, UsageError } from '../command-line/command-error.ts';
 import { requireDatabase } from '../command-line/require-database.ts';
 import { parsePostgresUrl, PostgresUrlError } from '../config/postgres-url.ts';
 import { looksLikeAddress } from '../store/looks-like-address.ts';
-import { describeAddress } from '../store/postgres/postgres-address.ts';
+import { databaseOfAddress } from '../store/postgres/postgres-address.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 
 /** Reads the value of an option: a folder, or the URL of a PostgreSQL database. Throws a UsageError that never repeats the value. */
@@ -21,7 +21,7 @@ export function parseLocation(option: string, text: string): StoreLocation {
 }
 
 function identity(location: StoreLocation): string {
-  if (location.kind === 'postgres') return `postgres ${describeAddress(location.address)}`;
+  if (location.kind === 'postgres') return `postgres ${databaseOfAddress(location.address)}`;
   return `sqlite ${existsSync(location.folder) ? realpathSync(location.folder) : location.folder}`;
 }
 

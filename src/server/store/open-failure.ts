@@ -1,5 +1,6 @@
 import { StoreError } from '#service/ports/store.ts';
 import { codeOf } from '../error-code.ts';
+import { howToEncode, mayHoldPassword } from './postgres/postgres-address.ts';
 import { describeLocation, type StoreLocation } from './store-location.ts';
 import { UnusableDatabaseError } from './unusable-database-error.ts';
 
@@ -99,6 +100,13 @@ function explain({ kind }: StoreLocation, cause: unknown): string {
   return found?.text ?? `cannot be used${code === '' ? '' : ` (${code})`}.`;
 }
 
+/** What is left out of the name of a database may be what is wrong with it. */
+function hintOf(location: StoreLocation): string {
+  return location.kind === 'postgres' && mayHoldPassword(location.address)
+    ? ` The URL names no user, so no more of it is shown: if it should name one, ${howToEncode}.`
+    : '';
+}
+
 /**
  * Why a store cannot be opened, with what to do about it. What has nothing to
  * do with the place of the store is returned as it is.
@@ -109,7 +117,7 @@ export function openFailure(location: StoreLocation, error: unknown): unknown {
   const place = describeLocation(location);
   const isFull = error instanceof StoreError && error.reason === 'full';
   return new UnusableDatabaseError(
-    isFull ? `${place} has no room left.` : `${place} ${explain(location, cause)}`,
+    isFull ? `${place} has no room left.` : `${place} ${explain(location, cause)}${hintOf(location)}`,
     { cause },
   );
 }

@@ -50,6 +50,13 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
     expect(await refusal('postgres://db.invalid/x')).toContain('its host name was not found');
   });
 
+  it('is named by its host alone where the rest may be a password that was cut off', async () => {
+    const message = await refusal('postgres://user.invalid:12/p%40ss');
+    expect(message).toMatch(
+      /^user\.invalid:…\/… cannot be reached.*write characters such as # \/ \? @ and %/,
+    );
+  });
+
   it('is named where something else listens', async () => {
     const { port } = await socketServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
     expect(await refusal(changed((url) => (url.port = String(port))))).toContain(

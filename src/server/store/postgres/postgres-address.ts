@@ -12,10 +12,27 @@ export interface PostgresAddress {
   readonly bindsChannel: boolean;
 }
 
-/** An address in words, without user and password. */
-export function describeAddress({ host, port, database }: PostgresAddress): string {
+/** What to do with a password that is cut off within a URL. */
+export const howToEncode =
+  'write characters such as # / ? @ and % in the password or the database as %23 %2F %3F %40 and %25';
+
+/** Which database an address names, without user and password. It may be secret where `mayHoldPassword`. */
+export function databaseOfAddress({ host, port, database }: PostgresAddress): string {
   const place = host ?? 'localhost';
   return `${place.includes(':') ? `[${place}]` : place}:${port ?? 5432}/${database ?? ''}`;
+}
+
+/**
+ * True where a URL names no user, and a host that is perhaps one: of postgres://user:12/word@host a # cuts off the host,
+ * as in a file `.env`, and a password is read as a port and a database.
+ */
+export function mayHoldPassword(address: PostgresAddress): boolean {
+  return address.user === null && !isLocal(address);
+}
+
+/** An address in words, without user and password. */
+export function describeAddress(address: PostgresAddress): string {
+  return mayHoldPassword(address) ? `${address.host ?? ''}:…/…` : databaseOfAddress(address);
 }
 
 /** True where the connection does not leave this machine. */
