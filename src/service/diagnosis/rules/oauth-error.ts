@@ -5,6 +5,7 @@ import { missesCertificate, speaksOfCertificate } from './bound-token.ts';
 import { authenticationVariants, checkClient, checkEnvironment } from './authentication-variants.ts';
 import { credentialsByWords } from './credential-words.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
+import { refusesRefreshToken } from './refused-refresh-token.ts';
 import { otherForms } from './other-forms.ts';
 import { aboutClientCertificate } from './tls.ts';
 
@@ -71,6 +72,12 @@ function otherRenewalAddress({ facts }: SeenAnswer): SuggestionDraft[] {
     ? []
     : [{ code: 'check_renewal_address', field: 'refreshTokenUrl' }];
 }
+
+const ofRefreshToken: Suggest = (seen) => [
+  ...otherRenewalAddress(seen),
+  { code: 'get_new_refresh_token' },
+  { code: 'ask_provider' },
+];
 
 /** Some providers call the grant something else. */
 const ownGrantType: Suggest = ({ facts }) =>
@@ -144,7 +151,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
       { code: 'check_user', field: passwordField ?? 'password' },
       { code: 'check_account' },
     ];
-    if (seen.step === 'refresh') return [...otherRenewalAddress(seen), { code: 'ask_provider' }];
+    if (seen.step === 'refresh') return ofRefreshToken(seen);
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)
       return [...(ofAccount.test(described(seen)) ? user.toReversed() : user), client];
@@ -168,6 +175,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
 
 /** What to try for a code that no standard has, as far as its words tell. */
 export function suggestionsFor(code: string | null, seen: SeenAnswer): SuggestionDraft[] {
+  if (refusesRefreshToken(seen)) return ofRefreshToken(seen);
   const known = Object.entries(oauthSuggestions).find(([name]) => name === code)?.[1];
   if (known !== undefined) return known(seen);
   const words = `${code ?? ''} ${seen.error?.description ?? ''}`;

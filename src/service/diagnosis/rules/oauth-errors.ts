@@ -4,6 +4,7 @@ import type { SeenAnswer } from '../seen.ts';
 import { sentCallback, speaksOfCallback } from './about-sign-in.ts';
 import { speaksOfDpop } from './bound-token.ts';
 import { refusesCredentials } from './refused-credentials.ts';
+import { refusesRefreshToken } from './refused-refresh-token.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
 function isAssertion(method: string | null): boolean {
@@ -13,7 +14,9 @@ function isAssertion(method: string | null): boolean {
 /** What a refusal is called by OAuth: some providers write the codes in capitals, or with hyphens. */
 function codeOf(seen: SeenAnswer): string | null {
   const { error, isSuccess } = seen;
-  if (isSuccess || error === null || error.kind === 'other' || error.code === null) return null;
+  if (isSuccess || error === null) return null;
+  if (refusesRefreshToken(seen)) return 'invalid_grant';
+  if (error.kind === 'other' || error.code === null) return null;
   const code = error.code.toLowerCase().replaceAll('-', '_');
   return refusesCredentials(seen, code) ? 'invalid_client' : code;
 }

@@ -32,7 +32,11 @@ export const oauthTexts = {
     ],
   },
   invalid_grant: {
-    summary: ['The identity provider did not accept the grant (invalid_grant).'],
+    summary: [
+      '{?isRefresh}The identity provider did not accept the refresh token ({error}).',
+      '{?isRefresh}The identity provider did not accept the refresh token.',
+      'The identity provider did not accept the grant (invalid_grant).',
+    ],
     explanation: [
       '{?byClient}What was shown to get a token is expired, revoked or was issued to another client.',
       '{?byCode}The code of the sign-in is too old, was used before, was issued to another client or for another Callback URL, or its PKCE verifier does not fit.',

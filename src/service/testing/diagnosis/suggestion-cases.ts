@@ -3,6 +3,7 @@ import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { brokenConnections } from './broken-connections.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
+import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
 import { refusedUser } from './refused-user.ts';
@@ -22,6 +23,7 @@ const tenancy = { enabled: true, baseUrl: 'https://{tenant}.example.com' };
 export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
   ...otherWords,
+  ...namedCauses,
   ...brokenConnections,
   ...proofCases,
   {

@@ -32,7 +32,11 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   invalid_grant: {
-    summary: ['Der Identity Provider hat den Grant nicht angenommen (invalid_grant).'],
+    summary: [
+      '{?isRefresh}Der Identity Provider hat das Refresh Token nicht angenommen ({error}).',
+      '{?isRefresh}Der Identity Provider hat das Refresh Token nicht angenommen.',
+      'Der Identity Provider hat den Grant nicht angenommen (invalid_grant).',
+    ],
     explanation: [
       '{?byClient}Was für ein Token vorgelegt wurde, ist abgelaufen, widerrufen oder für einen anderen Client ausgestellt.',
       '{?byCode}Der Code der Anmeldung ist zu alt, wurde schon benutzt, gilt einem anderen Client oder einer anderen Callback-URL, oder sein PKCE-Verifier passt nicht.',

@@ -8,6 +8,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Falls {host} nur in einem Firmennetz bekannt ist, muss dieser Server dort laufen, wo das DNS dieses Netzes gefragt werden kann.',
   check_address: `Die Token-Request-URL ${character} mit der Dokumentation des Anbieters vergleichen.`,
   check_renewal_address: `Die Refresh Token URL ${character} mit der Dokumentation des Anbieters vergleichen.`,
+  get_new_refresh_token:
+    'Noch einmal testen: Das bringt ein neues Refresh Token. Ein abgelaufenes, widerrufenes oder ersetztes wird nie wieder angenommen.',
   check_port: 'Den Port in der Adresse prüfen. Ohne Angabe benutzt https 443.',
   check_tenancy: 'Die Tenancy prüfen: Sie ist ein Teil der Adresse.',
   ask_network: 'Beim Betreiber des Netzes fragen, ob dieser Server {host} auf Port {port} erreichen darf.',
