@@ -6,6 +6,7 @@ import { commonParameters } from './parameters.ts';
 import { withSignIn } from './rules/about-sign-in.ts';
 import { withCertificate } from './rules/bound-token.ts';
 import { withDisabled } from './rules/disabled.ts';
+import { withConsent } from './rules/needs-consent.ts';
 import { withLock } from './rules/locked.ts';
 import { withRenewalAddress } from './rules/of-renewal.ts';
 import { withUser } from './rules/refused-user.ts';
@@ -33,7 +34,7 @@ export interface Examination {
 function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
   const ofRequest = withUser(withRenewalAddress(withTokenPath(drafts, seen), seen), seen);
   const ofWords = withCertificate(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
-  return withLock(withDisabled(ofWords, seen), seen);
+  return withLock(withDisabled(withConsent(ofWords, seen), seen), seen);
 }
 
 /** What a rule that applies says. `common` is what every text may be filled with. */

@@ -43,6 +43,7 @@ describe('a trial of variants', () => {
       answer({ status: 503, body: '<html><title>Web Page Blocked</title>Application blocked</html>' }),
       'no_use',
     ],
+    ['stops where consent is missing', jsonAnswer({ error: 'consent_required' }, { status: 400 }), 'no_use'],
     ['stops where nothing came', failing('connect', 'connection_refused'), 'no_use'],
     ['stops where the provider means that nothing else helps', refused('AADSTS7000222: expired.'), 'no_use'],
   ])('%s', async (_, result, stopsTrial) => {

@@ -1,6 +1,7 @@
 import type { TrialStop } from '#contract/diagnosis.ts';
 import { speaksOfDpop } from './rules/bound-token.ts';
 import { isSwitchedOff } from './rules/disabled.ts';
+import { needsConsent } from './rules/needs-consent.ts';
 import { proxyErrorOf } from './rules/failed-proxy.ts';
 import { wantsFewerRequests } from './rules/rate-limit.ts';
 import { refusesUser } from './rules/refused-user.ts';
@@ -41,7 +42,7 @@ export function trialStopOf(seen: Seen | SeenAnswer): TrialStop | null {
   if (lockouts.some((lockout) => lockout.test(words))) return 'lockout';
   if (answer.status === unavailable || wantsFewerRequests(seen)) return 'rate_limit';
   if (countings.some((counting) => counting.test(words))) return 'lockout';
-  if (isSwitchedOff(seen) || speaksOfDpop(seen)) return 'no_use';
+  if (isSwitchedOff(seen) || speaksOfDpop(seen) || needsConsent(seen)) return 'no_use';
   // Each variant would be one more attempt with the same password.
   return mayChange(seen) && !refusesUser(seen) ? null : 'no_use';
 }

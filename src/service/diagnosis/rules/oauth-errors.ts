@@ -3,6 +3,7 @@ import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { sentCallback, speaksOfCallback } from './about-sign-in.ts';
 import { speaksOfDpop } from './bound-token.ts';
+import { needsConsent } from './needs-consent.ts';
 import { refusesCredentials } from './refused-credentials.ts';
 import { refusesRefreshToken } from './refused-refresh-token.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
@@ -82,6 +83,7 @@ export const unknownOAuthErrorRule: FailureRule<SeenAnswer> = {
     error.kind !== 'other' &&
     !ofProtectedResources.has(error.code ?? ''),
   parameters: (seen) => ({
+    needsConsent: needsConsent(seen),
     namesCallback: sentCallback(seen) !== null && speaksOfCallback(seen.error),
     errorUri: /^https?:\/\//i.test(seen.error?.uri ?? '') ? (seen.error?.uri ?? null) : null,
   }),

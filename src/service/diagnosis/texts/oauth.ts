@@ -100,7 +100,8 @@ export const oauthTexts = {
     summary: ['The identity provider refused with an error of its own: {error}.'],
     explanation: [
       '{?namesCallback}It speaks of the address that users come back to: {callbackUrl} was sent, and it expects another one.',
-      '{!namesCallback}It is no error code that OAuth has for this request, so only the provider’s documentation can say what it means here.',
+      '{?needsConsent}It wants a user or an administrator to sign in or to consent first, which a token request cannot ask them for.',
+      '{!namesCallback}{!needsConsent}It is no error code that OAuth has for this request, so only the provider’s documentation can say what it means here.',
       itSaid,
       'It came with status {status}.',
       'More about it: {errorUri}.',

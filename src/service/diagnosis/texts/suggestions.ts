@@ -14,6 +14,8 @@ export const suggestionTexts = {
     'Compare the Refresh Token URL with the documentation of the provider, character by character.',
   get_new_refresh_token:
     'Test again: that brings a new refresh token. One that is expired, revoked or replaced is never taken again.',
+  have_consent_given:
+    'Have a user or an administrator consent at the provider to what this client asks for: the request for a token shows them no page for it.',
   check_port: 'Check the port in the address. Without one, https uses 443.',
   check_tenancy: 'Check the tenancy: it is a part of the address.',
   ask_network: 'Ask whoever runs the network whether this server may reach {host} on port {port}.',

@@ -100,7 +100,8 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
     summary: ['Der Identity Provider lehnte mit einem eigenen Fehler ab: {error}.'],
     explanation: [
       '{?namesCallback}Er spricht von der Adresse, zu der Benutzer zurückkommen: Gesendet wurde {callbackUrl}, und er erwartet eine andere.',
-      '{!namesCallback}OAuth hat diesen Fehlercode für diese Anfrage nicht, also kann nur die Dokumentation des Anbieters sagen, was er hier bedeutet.',
+      '{?needsConsent}Erst muss ein Benutzer oder Administrator sich anmelden oder zustimmen, worum eine Token-Anfrage ihn nicht bitten kann.',
+      '{!namesCallback}{!needsConsent}OAuth hat diesen Fehlercode für diese Anfrage nicht, also kann nur die Dokumentation des Anbieters sagen, was er hier bedeutet.',
       itSaid,
       'Er kam mit Status {status}.',
       'Mehr dazu: {errorUri}.',

@@ -10,6 +10,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   check_renewal_address: `Die Refresh Token URL ${character} mit der Dokumentation des Anbieters vergleichen.`,
   get_new_refresh_token:
     'Noch einmal testen: Das bringt ein neues Refresh Token. Ein abgelaufenes, widerrufenes oder ersetztes wird nie wieder angenommen.',
+  have_consent_given:
+    'Einen Benutzer oder Administrator beim Anbieter dem zustimmen lassen, was dieser Client anfordert: Die Token-Anfrage zeigt ihm dafür keine Seite.',
   check_port: 'Den Port in der Adresse prüfen. Ohne Angabe benutzt https 443.',
   check_tenancy: 'Die Tenancy prüfen: Sie ist ein Teil der Adresse.',
   ask_network: 'Beim Betreiber des Netzes fragen, ob dieser Server {host} auf Port {port} erreichen darf.',
