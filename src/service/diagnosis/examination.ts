@@ -8,6 +8,7 @@ import { withCertificate } from './rules/bound-token.ts';
 import { withDisabled } from './rules/disabled.ts';
 import { withConsent } from './rules/needs-consent.ts';
 import { withLock } from './rules/locked.ts';
+import { withAssignment } from './rules/not-assigned.ts';
 import { withRenewalAddress } from './rules/of-renewal.ts';
 import { withUser } from './rules/refused-user.ts';
 import { withAllowedAddress } from './rules/told-address.ts';
@@ -34,7 +35,8 @@ export interface Examination {
 function suggestionsOf(drafts: readonly SuggestionDraft[], seen: Seen): readonly SuggestionDraft[] {
   const ofRequest = withUser(withRenewalAddress(withTokenPath(drafts, seen), seen), seen);
   const ofWords = withCertificate(withAllowedAddress(withSignIn(ofRequest, seen), seen), seen);
-  return withLock(withDisabled(withConsent(ofWords, seen), seen), seen);
+  const ofPeople = withAssignment(withConsent(ofWords, seen), seen);
+  return withLock(withDisabled(ofPeople, seen), seen);
 }
 
 /** What a rule that applies says. `common` is what every text may be filled with. */

@@ -90,6 +90,7 @@ const tenantUnknown =
   /\b(?:tenant|realm|directory)\b.{0,60}\b(?:not (?:found|known)|unknown|does ?n[o’']t exist|invalid)\b|\b(?:unknown|invalid|no such) (?:tenant|realm)\b/i;
 const isPublic =
   /\bclient is (?:a )?public\b|\bpublic client\b.{0,60}\b(?:secret|credential|authenticat)|neither .{0,60}client_secret/i;
+const publicClient = /\bpublic clients? (?:is |are )?not (?:allowed|permitted)\b/i;
 const takesSecret = /client_secret\b/i;
 /** What somebody else has to allow at the provider, as Salesforce and Box say it. */
 const ofApproval = /\badmin(?:istrator)?\b|\b(?:pre-?)?approv(?:ed|al)\b/i;
@@ -100,6 +101,16 @@ const sendNoSecret: SuggestionDraft = {
   field: 'clientAuthentication',
   change: { clientAuthentication: 'none' },
 };
+
+/** A public client has no secret to send, and without one it gets no token for itself (RFC 6749 4.4). */
+function ofPublicClient(seen: SeenAnswer): SuggestionDraft[] {
+  const isForUser = seen.facts.grant !== 'client_credentials' && seen.facts.clientAuthentication !== 'none';
+  return [
+    ...(isForUser ? [sendNoSecret] : []),
+    { code: 'register_confidential' },
+    { code: 'check_client_id', field: 'clientId' },
+  ];
+}
 
 /** A certificate that was not seen was not asked for, as a rule: another address does. */
 function certificateUnseen(drafts: SuggestionDraft[]): SuggestionDraft[] {
@@ -113,7 +124,7 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
   if (signsAssertion(seen)) return namedFirst(drafts, seen);
   if (seen.facts.clientAuthentication === 'tls_client_auth')
     return missesCertificate(seen) ? certificateUnseen(drafts) : drafts;
-  if (isPublic.test(words) && seen.facts.grant !== 'client_credentials') return [sendNoSecret, ...drafts];
+  if (isPublic.test(words)) return ofPublicClient(seen);
   if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
   if (speaksOfCertificate(seen)) return [...aboutClientCertificate(seen.facts), ...drafts];
   if (secretOver.test(words))
@@ -158,6 +169,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     return [{ code: 'use_token_endpoint', field: 'tokenRequestUrl' }, client];
   },
   unauthorized_client: (seen) => [
+    ...(publicClient.test(described(seen)) ? ofPublicClient(seen) : []),
     ...(ofApproval.test(described(seen)) ? [{ code: 'grant_access' as const }] : []),
     ...grant(seen),
     ...(seen.facts.secret?.encodingMatters === true ? authenticationVariants(seen).slice(0, 1) : []),

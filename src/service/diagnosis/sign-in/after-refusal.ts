@@ -4,6 +4,7 @@ import { registerCallback, speaksOfCallback } from '../rules/about-sign-in.ts';
 import { audience } from '../rules/audience.ts';
 import { saysClientUnknown } from '../rules/credential-words.ts';
 import { saysSwitchedOff } from '../rules/disabled.ts';
+import { saysNotAssigned } from '../rules/not-assigned.ts';
 import { answered, type SeenSignIn } from './seen-sign-in.ts';
 
 export const checkAddress: SuggestionDraft = { code: 'check_authorization_url', field: 'authorizationUrl' };
@@ -18,7 +19,6 @@ const namesPar = /\bPAR\b/;
 const ofPkce = /\bpkce\b|code[ _-]?challenge/i;
 const ofRights =
   /not assigned|specifically granted|\bpolic(?:y|ies)\b|\badmin(?:istrator)?(?:'s)?\b|admin_policy|org_internal/i;
-const notAssigned = /not assigned|specifically granted/i;
 const invalidClient = /\binvalid client(?:_?id)?\b/i;
 
 /** What the provider sent back in place of a code. */
@@ -37,7 +37,7 @@ export function isUnknownClient(seen: SeenSignIn): boolean {
 export function afterDenial(seen: SeenSignIn): SuggestionDraft[] {
   const words = errorWords(saidIn(seen));
   const rest: SuggestionDraft[] = [{ code: 'ask_administrator' }, { code: 'check_scope', field: 'scope' }];
-  if (notAssigned.test(words)) return [{ code: 'assign_user' }, ...rest];
+  if (saysNotAssigned(words)) return [{ code: 'assign_user' }, ...rest];
   return ofRights.test(words) ? rest : [{ code: 'consent' }, ...rest];
 }
 
@@ -65,7 +65,7 @@ export function afterRefusal(seen: SeenSignIn): SuggestionDraft[] {
   if (wantsOtherRequest.test(words) || namesPar.test(words))
     return [{ code: 'ask_for_plain_request' }, documentation];
   if (ofPkce.test(words)) return [{ code: 'allow_pkce' }, checkFields, documentation];
-  if (notAssigned.test(words)) return [{ code: 'assign_user' }, { code: 'ask_administrator' }];
+  if (saysNotAssigned(words)) return [{ code: 'assign_user' }, { code: 'ask_administrator' }];
   if (isUnknownClient(seen)) return [checkClient, checkAddress];
   const ofCode = byCode(seen);
   if (ofCode !== null) return ofCode;

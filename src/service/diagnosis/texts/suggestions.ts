@@ -88,6 +88,8 @@ export const suggestionTexts = {
     'Give the profile a client secret and send it in a Basic header. This client seems to need one.',
   send_no_secret:
     'Send the client ID alone, without a secret: the provider knows this client as a public one.',
+  register_confidential:
+    'Have this client registered as a confidential one, which has a secret: at the provider it is a public client.',
   allow_grant: 'Allow the grant type “{grant}” for this client at the provider.',
   check_scope: 'Compare the scope with the scopes that the provider lists for this client.',
   add_scope: 'Add a row with the key scope and the scope that the provider documents.',

@@ -62,6 +62,32 @@ export const entraOfUsersAndKeys: readonly Meaning[] = [
     ],
     stopsTrial: 'no_use',
   }),
+  aadsts(50105, {
+    summary: 'The application takes only users and clients that are assigned to it, and this one is not.',
+    advice: [
+      {
+        code: 'assign_to_application',
+        text: 'Have an administrator assign the user, or a group that the user is a direct member of, to the application under Enterprise applications, Users and groups. A client needs an app role of it.',
+      },
+    ],
+    stopsTrial: 'no_use',
+  }),
+  aadsts(700025, {
+    summary: 'The application is registered as a public client, which has no secret, and one was sent.',
+    advice: [
+      {
+        use: 'send_no_secret',
+        field: 'clientAuthentication',
+        change: ({ facts }) =>
+          facts.grant === 'client_credentials' ? null : { clientAuthentication: 'none' },
+      },
+      {
+        code: 'register_platform_web',
+        text: 'If it is to have a secret, register the platform Web for it, and set Allow public client flows to No under Authentication.',
+      },
+    ],
+    stopsTrial: 'no_use',
+  }),
   aadsts(700027, {
     summary: 'Microsoft Entra ID does not know the key that signed the assertion.',
     advice: [

@@ -3,6 +3,15 @@ import type { SuggestionCase } from './suggestion-cases.ts';
 
 const refused = (status: number, body: object) => jsonAnswer(body, { status });
 
+const password = {
+  type: 'oauth2_password',
+  clientId: 'travel-planner-prod',
+  clientSecret: 'AbcDef123456',
+  tokenRequestUrl: 'https://idp.example.com/oauth2/token',
+  username: 'ada',
+  password: 'p4ss',
+};
+
 /** Refusals whose words name a cause that their code does not. */
 export const namedCauses: readonly SuggestionCase[] = [
   {
@@ -30,15 +39,46 @@ export const namedCauses: readonly SuggestionCase[] = [
     suggests: ['have_consent_given'],
   },
   {
+    title: 'a user to whom the client is not assigned, as Okta says it: an administrator, and no password',
+    profile: password,
+    results: [
+      refused(400, {
+        error: 'access_denied',
+        error_description: 'User is not assigned to the client application.',
+      }),
+    ],
+    suggests: ['assign_user', 'ask_administrator'],
+  },
+  {
+    title: 'the same of a client, under a fault of the server: its rights, and no other moment',
+    results: [refused(500, { error: 'server_error', error_description: 'Client is not assigned to a role' })],
+    suggests: ['grant_access', 'ask_administrator', 'ask_provider'],
+  },
+  {
+    title: 'a secret of a public client: none, or another registration',
+    profile: password,
+    results: [
+      refused(401, {
+        error: 'invalid_client',
+        error_description: 'A public client must not send a client secret',
+      }),
+    ],
+    suggests: ['send_no_secret', 'register_confidential', 'check_client_id'],
+    changes: [{ clientAuthentication: 'none' }],
+  },
+  {
+    title: 'a public client that asks for itself, as Keycloak says it: another registration',
+    results: [
+      refused(401, {
+        error: 'unauthorized_client',
+        error_description: 'Public client not allowed to retrieve service account',
+      }),
+    ],
+    suggests: ['register_confidential', 'check_client_id', 'allow_grant'],
+  },
+  {
     title: 'a user who has to do something on a page: the account before the consent',
-    profile: {
-      type: 'oauth2_password',
-      clientId: 'travel-planner-prod',
-      clientSecret: 'AbcDef123456',
-      tokenRequestUrl: 'https://idp.example.com/oauth2/token',
-      username: 'ada',
-      password: 'p4ss',
-    },
+    profile: password,
     results: [refused(400, { error: 'interaction_required' })],
     suggests: ['check_account', 'have_consent_given'],
   },

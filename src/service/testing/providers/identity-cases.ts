@@ -25,6 +25,18 @@ const v2 = 'https://login.microsoftonline.com/acme.example/oauth2/v2.0/token';
 /** Answers of identity services, each with what it means there. */
 export const identityCases: ProviderCases = {
   microsoft_entra: {
+    ...entra(50105, "The signed in user is not assigned to a role for the application 'orders'.", {
+      suggests: ['microsoft_entra_assign_to_application'],
+    }),
+    ...entra(
+      700025,
+      "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.",
+      {
+        profile: passwordGrant({ clientSecret: 'AbcDef123456' }),
+        suggests: ['send_no_secret', 'microsoft_entra_register_platform_web'],
+        change: { clientAuthentication: 'none' },
+      },
+    ),
     ...entra(7000215, 'Invalid client secret provided.', {
       suggests: ['microsoft_entra_use_secret_value', 'check_client_and_secret'],
       profile: { clientSecret: 'AbcDef123456' },

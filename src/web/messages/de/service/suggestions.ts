@@ -83,6 +83,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Dem Profil ein Client Secret geben und es in einem Basic-Header senden. Dieser Client scheint eins zu brauchen.',
   send_no_secret:
     'Die Client ID allein senden, ohne Secret: Der Anbieter kennt diesen Client als öffentlichen.',
+  register_confidential:
+    'Diesen Client als vertraulichen mit einem Secret registrieren lassen: Beim Anbieter ist er ein öffentlicher Client.',
   allow_grant: 'Den Grant-Typ „{grant}“ beim Anbieter für diesen Client erlauben.',
   check_scope: 'Den Scope mit den Scopes vergleichen, die der Anbieter für diesen Client aufführt.',
   add_scope: 'Eine Zeile mit dem Schlüssel scope und dem Scope hinzufügen, den der Anbieter dokumentiert.',

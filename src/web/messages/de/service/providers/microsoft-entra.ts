@@ -77,6 +77,12 @@ export const microsoftEntra: ProviderTexts = {
     ],
     microsoft_entra_AADSTS65001: ['Dem, was die Anwendung anfordert, hat noch niemand zugestimmt.'],
     microsoft_entra_AADSTS650057: ['Das angeforderte API gehört nicht zu den Berechtigungen der Anwendung.'],
+    microsoft_entra_AADSTS50105: [
+      'Die Anwendung nimmt nur Benutzer und Clients, die ihr zugewiesen sind, und dieser ist es nicht.',
+    ],
+    microsoft_entra_AADSTS700025: [
+      'Die Anwendung ist als öffentlicher Client registriert, der kein Secret hat, und eines wurde gesendet.',
+    ],
     microsoft_entra_AADSTS700027: [
       'Microsoft Entra ID kennt den Schlüssel nicht, der die Assertion signiert hat.',
     ],
@@ -116,6 +122,10 @@ export const microsoftEntra: ProviderTexts = {
       'Einen Administrator die Anmeldung unter „Anmeldeprotokolle“, „Bedingter Zugriff“ nachsehen und diesen Benutzer oder diese Anwendung dafür ausnehmen lassen.',
     microsoft_entra_grant_admin_consent:
       'Einen Administrator unter „API permissions“ der App-Registrierung zustimmen lassen.',
+    microsoft_entra_assign_to_application:
+      'Einen Administrator der Anwendung unter „Enterprise applications“, „Users and groups“ den Benutzer zuweisen lassen, oder eine Gruppe, in der er direkt Mitglied ist. Ein Client braucht eine App-Rolle von ihr.',
+    microsoft_entra_register_platform_web:
+      'Soll sie ein Secret haben, die Plattform „Web“ dafür registrieren und unter „Authentication“ „Allow public client flows“ auf „No“ setzen.',
     microsoft_entra_add_api_permission:
       'Das API unter „API permissions“ der App-Registrierung hinzufügen und einen Administrator zustimmen lassen.',
     microsoft_entra_upload_certificate:
