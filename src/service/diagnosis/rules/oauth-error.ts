@@ -1,7 +1,7 @@
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { audience } from './audience.ts';
-import { missesCertificate, speaksOfCertificate } from './bound-token.ts';
+import { missesCertificate, renewedCertificate, speaksOfCertificate } from './bound-token.ts';
 import { authenticationVariants, checkClient, checkEnvironment } from './authentication-variants.ts';
 import { credentialsByWords } from './credential-words.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
@@ -123,7 +123,9 @@ function wantedFirst(drafts: SuggestionDraft[], seen: SeenAnswer): SuggestionDra
   const words = seen.error?.description ?? '';
   if (signsAssertion(seen)) return namedFirst(drafts, seen);
   if (seen.facts.clientAuthentication === 'tls_client_auth')
-    return missesCertificate(seen) ? certificateUnseen(drafts) : drafts;
+    return missesCertificate(seen)
+      ? certificateUnseen(drafts)
+      : [...(speaksOfCertificate(seen) ? renewedCertificate(seen) : []), ...drafts];
   if (isPublic.test(words)) return ofPublicClient(seen);
   if (wantsAssertion.test(words) && !takesSecret.test(words)) return aboutAssertion(seen);
   if (speaksOfCertificate(seen)) return [...aboutClientCertificate(seen.facts), ...drafts];

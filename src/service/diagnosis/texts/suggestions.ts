@@ -46,6 +46,8 @@ export const suggestionTexts = {
     'If this client has a key pair, choose an assertion under Client Authentication, and enter its private key.',
   check_client_certificate:
     'Check that this certificate is the one that {host} expects of this client, and that all certificates of its issuers follow it.',
+  renew_client_certificate:
+    'Enter a certificate that is still valid: by its words, {host} refuses this one as expired or revoked.',
   ask_for_secret_login: 'Ask the provider whether this client may sign in with ID and secret alone.',
   use_plain_port: 'Check whether another port of this host offers https.',
   ask_for_modern_tls: 'Ask whoever runs {host} to offer TLS 1.2 or 1.3.',

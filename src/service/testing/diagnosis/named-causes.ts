@@ -1,3 +1,4 @@
+import { mutualTls } from '../known-client-key.ts';
 import { jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
@@ -75,6 +76,51 @@ export const namedCauses: readonly SuggestionCase[] = [
       }),
     ],
     suggests: ['register_confidential', 'check_client_id', 'allow_grant'],
+  },
+  {
+    title: 'a certificate that is missed in other words, as WSO2 does: that, and no row',
+    results: [
+      refused(400, {
+        error: 'invalid_request',
+        error_description: 'Transport certificate not found in the request',
+      }),
+    ],
+    suggests: ['show_client_certificate', 'check_parameters'],
+  },
+  {
+    title: 'a certificate that belongs to no client: is it the right one, and no row',
+    profile: mutualTls,
+    results: [
+      refused(400, {
+        error: 'invalid_request',
+        error_description: 'The certificate is not mapped to a client',
+      }),
+    ],
+    suggests: ['check_client_certificate', 'check_parameters'],
+  },
+  {
+    title: 'a certificate that has expired: another one',
+    profile: mutualTls,
+    results: [
+      refused(400, { error: 'invalid_request', error_description: 'The client certificate has expired' }),
+    ],
+    suggests: ['renew_client_certificate', 'check_client_certificate'],
+  },
+  {
+    title: 'the same under the code for it',
+    profile: mutualTls,
+    results: [refused(401, { error: 'invalid_client', error_description: 'Certificate has been revoked' })],
+    suggests: ['renew_client_certificate', 'check_registered_certificate'],
+  },
+  {
+    title: 'a certificate that checks an assertion: none of the client’s connection',
+    results: [
+      refused(400, {
+        error: 'invalid_grant',
+        error_description: 'No certificate was found to check the signature of the assertion',
+      }),
+    ],
+    suggests: ['use_token_endpoint'],
   },
   {
     title: 'a user who has to do something on a page: the account before the consent',

@@ -42,6 +42,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Hat dieser Client ein Schlüsselpaar, unter Client-Authentifizierung eine Assertion wählen und seinen privaten Schlüssel eingeben.',
   check_client_certificate:
     'Prüfen, ob dieses Zertifikat das ist, das {host} von diesem Client erwartet, und ob alle Zertifikate seiner Aussteller darauf folgen.',
+  renew_client_certificate:
+    'Ein Zertifikat eingeben, das noch gilt: {host} lehnt dieses nach eigenen Worten als abgelaufen oder widerrufen ab.',
   ask_for_secret_login: 'Beim Anbieter fragen, ob sich dieser Client mit ID und Secret allein anmelden darf.',
   use_plain_port: 'Prüfen, ob ein anderer Port dieses Hosts https anbietet.',
   ask_for_modern_tls: 'Den Betreiber von {host} bitten, TLS 1.2 oder 1.3 anzubieten.',
