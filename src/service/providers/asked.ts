@@ -18,6 +18,29 @@ export function inHeader({ facts }: SeenAnswer): ProfileChange | null {
   return isElsewhere ? { clientAuthentication: 'client_secret_basic' } : null;
 }
 
+/** A code, or none, under which a client is refused that was not found; some write the status in place of one. */
+const ofClient = /^(?:|invalid_client|invalid_request|unauthorized|\d+)$/;
+const namesClient =
+  /client|api.?key|credential|secret|unauthori[sz]ed|authenticat|required parameter|missing/i;
+const namesOther = /\bgrant|\bscopes?\b|\bcode\b/i;
+
+/** True where the client may not have been found: no refusal that names something else. */
+function mayMissClient({ error }: SeenAnswer): boolean {
+  const words = error?.description ?? '';
+  if (!ofClient.test(error?.code ?? '') || namesOther.test(words)) return false;
+  return words === '' || namesClient.test(words);
+}
+
+/** True where client ID and secret may not have been found because they belong into the body. */
+export function missesInBody(seen: SeenAnswer): boolean {
+  return inBody(seen) !== null && mayMissClient(seen);
+}
+
+/** True where they may not have been found because they belong into a Basic header. */
+export function missesInHeader(seen: SeenAnswer): boolean {
+  return inHeader(seen) !== null && mayMissClient(seen);
+}
+
 /** Puts another text into the token URL of the profile, where it holds the first. */
 export function inTokenUrl(pattern: RegExp, replacement: string): (seen: SeenAnswer) => ProfileChange | null {
   return ({ facts, step }) => {

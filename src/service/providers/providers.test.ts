@@ -111,6 +111,26 @@ describe('a profile that does what the provider wants already', () => {
   });
 });
 
+describe('a place for ID and secret', () => {
+  const shopify = 'https://acme.myshopify.com/admin/oauth/access_token';
+  const spotify = 'https://accounts.spotify.com/api/token';
+  it.each([
+    [shopify, 'invalid_request', 'The access token grant type is invalid', null],
+    [shopify, 'unsupported_grant_type', undefined, null],
+    [shopify, 'invalid_request', undefined, 'in_body_only'],
+    [shopify, 'invalid_client', 'Client authentication failed', 'in_body_only'],
+    [spotify, 'invalid_scope', 'Unknown scope', null],
+  ])(
+    'is not blamed at %s for a refusal that names something else (%s: %s)',
+    async (url, error, said, meaning) => {
+      const result = jsonAnswer({ error, error_description: said }, { status: 400 });
+      const clientAuthentication = url === spotify ? 'client_secret_post' : 'client_secret_basic';
+      const { diagnosis } = await run({ url, profile: { clientAuthentication }, result });
+      expect(diagnosis?.provider?.meaning).toBe(meaning);
+    },
+  );
+});
+
 describe('a note', () => {
   it.each(noteCases)('$provider: $note is said of a token that can be used', async (given) => {
     const outcome = await runTest([given.result], { tokenRequestUrl: given.url });

@@ -1,5 +1,5 @@
 import { textMember } from '../../evidence/answer/json-value.ts';
-import { inBody, inHeader, lacks } from '../asked.ts';
+import { inBody, inHeader, lacks, missesInBody, missesInHeader } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
 const nango = 'https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml';
@@ -109,7 +109,7 @@ const shopify: Provider = {
     },
     {
       id: 'in_body_only',
-      when: { status: [400, 401], asked: (seen) => inBody(seen) !== null },
+      when: { status: [400, 401], asked: missesInBody },
       summary: 'Shopify did not find the client ID and secret: it reads them from the body.',
       advice: [
         { use: 'send_in_body', field: 'clientAuthentication', change: inBody },
@@ -191,7 +191,7 @@ function inHeaderOnly(id: string, name: string, hosts: readonly string[], source
     meanings: [
       {
         id: 'in_header_only',
-        when: { status: [400, 401, 403], asked: (seen) => inHeader(seen) !== null },
+        when: { status: [400, 401, 403], asked: missesInHeader },
         summary: `${name} did not find the client ID and secret: it reads them from a Basic header.`,
         advice: [
           { use: 'send_in_header', field: 'clientAuthentication', change: inHeader },
@@ -228,7 +228,7 @@ const zendesk: Provider = {
     },
     {
       id: 'in_body',
-      when: { status: [400, 401], asked: (seen) => inBody(seen) !== null },
+      when: { status: [400, 401], asked: missesInBody },
       summary: 'Zendesk did not find the client ID and secret: it reads them from the body.',
       advice: [
         { use: 'send_in_body', field: 'clientAuthentication', change: inBody },

@@ -1,6 +1,6 @@
 import type { ClientAuthentication } from '#contract/client-authentication.ts';
 import { memberOf } from '../../evidence/answer/json-value.ts';
-import { inBody } from '../asked.ts';
+import { inBody, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
 const nango = 'https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml';
@@ -29,7 +29,7 @@ const adobe: Provider = {
     },
     {
       id: 'in_body',
-      when: { code: ['invalid_client', 'invalid_request'], asked: (seen) => inBody(seen) !== null },
+      when: { code: ['invalid_client', 'invalid_request'], asked: missesInBody },
       summary: 'Adobe did not find the client ID and secret: it reads them from the body.',
       advice: [
         { use: 'send_in_body', field: 'clientAuthentication', change: inBody },

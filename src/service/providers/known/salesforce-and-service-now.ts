@@ -1,4 +1,4 @@
-import { inBody, inTokenUrl } from '../asked.ts';
+import { inBody, inTokenUrl, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
 /** The login hosts that everybody shares. Client credentials are only taken at an organisation's own. */
@@ -173,7 +173,7 @@ const serviceNow: Provider = {
     },
     {
       id: 'in_body_only',
-      when: { code: ['invalid_client', 'invalid_request'], asked: (seen) => inBody(seen) !== null },
+      when: { code: ['invalid_client', 'invalid_request'], asked: missesInBody },
       summary: 'ServiceNow did not find the client ID and secret.',
       explanation: ['It reads them from the body of the request.'],
       advice: [

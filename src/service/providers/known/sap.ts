@@ -1,4 +1,4 @@
-import { inBody, inHeader } from '../asked.ts';
+import { inBody, inHeader, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
 const sapBtp: Provider = {
@@ -100,7 +100,7 @@ const sapConcur: Provider = {
   meanings: [
     {
       id: 'in_body',
-      when: { code: ['invalid_client', 'invalid_request'], asked: (seen) => inBody(seen) !== null },
+      when: { code: ['invalid_client', 'invalid_request'], asked: missesInBody },
       summary: 'SAP Concur did not find the client ID and secret.',
       explanation: ['It reads them from the body, and every datacentre knows its own clients only.'],
       advice: [
