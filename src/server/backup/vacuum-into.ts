@@ -1,9 +1,10 @@
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import { z } from '#contract/zod.ts';
 import { CommandError } from '../command-line/command-error.ts';
 import { codeOf } from '../error-code.ts';
+import { giveName } from '../give-name.ts';
 import { toStoreError } from '../store/sqlite/sqlite-error.ts';
 import { isShared, isUnwritable, openUnwritable } from '../store/sqlite/unwritable-file.ts';
 import { syncFolder, syncToDisk } from '../sync-to-disk.ts';
@@ -54,27 +55,13 @@ function damageOf(path: string): string | null {
   }
 }
 
-/** Not every file system has links, and to rename replaces a file: so the name is taken first by one of our own. */
-function renameOverOwn(from: string, to: string): void {
-  reserve(to);
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    rmSync(to, { force: true });
-    throw error;
-  }
-}
-
-/** Gives a file its name, and never takes the name of another one away. */
+/** Throws a CommandError where the name is taken, or cannot be. */
 function rename(from: string, to: string): void {
   try {
-    linkSync(from, to);
+    giveName(from, to);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw refuse(to, 'EEXIST');
-    renameOverOwn(from, to);
-    return;
+    throw refuse(to, codeOf(error));
   }
-  rmSync(from);
 }
 
 /**

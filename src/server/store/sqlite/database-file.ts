@@ -1,30 +1,60 @@
-import { closeSync, openSync, rmSync, statSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, lstatSync, openSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
 import { codeOf } from '../../error-code.ts';
+import { giveName } from '../../give-name.ts';
+import { syncFolder, syncToDisk } from '../../sync-to-disk.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 
 /** Milliseconds that another program may need from making a file to writing its head. */
 const headMs = 1000;
 const stepMs = 20;
 
-/**
- * Makes a file for its owner alone. False where it is there already. Throws
- * where it cannot be written to.
- */
-export function makeFile(file: string): boolean {
+/** True where the file is there. Throws where it cannot be written to, or is a link to nowhere, as where a disk is missing. */
+function isThere(file: string): boolean {
   try {
-    closeSync(openSync(file, 'wx', 0o600));
+    closeSync(openSync(file, 'r+'));
     return true;
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'ENOENT' || lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw error;
+    return false;
   }
-  // Never made here: behind a link to nowhere, as where a disk is missing, an empty one would take the place of another.
-  closeSync(openSync(file, 'r+'));
-  return false;
 }
 
-/** Takes away a file that was made and never written to, for want of room, say: the next start would refuse it. */
-export function removeEmptyFile(file: string): void {
-  if (statSync(file).size === 0) rmSync(file);
+/**
+ * Writes the head of a database into an empty file, on the disk. Without a statement that would be prepared, and keep the
+ * file open behind the close, or the log of WAL, which has the name of this very path.
+ */
+function writeHead(file: string): void {
+  const database = new Database(file);
+  try {
+    database.exec('pragma user_version=0');
+  } finally {
+    database.close();
+  }
+  syncToDisk(file);
+}
+
+/**
+ * Makes a database with nothing in it, for its owner alone, where there is none; SQLite gives the files beside it the
+ * same rights. It is given its name with its head: whoever is killed on the way leaves no empty file under it, which the
+ * next start would refuse. Throws where it cannot be written to.
+ */
+export function makeDatabaseFile(file: string): void {
+  if (isThere(file)) return;
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    closeSync(openSync(draft, 'wx', 0o600));
+    writeHead(draft);
+    giveName(draft, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    // Another program was first.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    for (const suffix of ['', '-journal']) rmSync(draft + suffix, { force: true });
+  }
 }
 
 /**

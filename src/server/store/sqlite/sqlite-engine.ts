@@ -5,7 +5,7 @@ import type { Engine } from '../engine.ts';
 import type { Schema } from '../schema.ts';
 import { UnusableDatabaseError } from '../unusable-database-error.ts';
 import { ImmediateSqliteDialect } from './immediate-driver.ts';
-import { makeFile, refuseEmptyFile, removeEmptyFile } from './database-file.ts';
+import { makeDatabaseFile, refuseEmptyFile } from './database-file.ts';
 import { guarded } from './guarded-database.ts';
 import { isUniqueViolation, toStoreError } from './sqlite-error.ts';
 
@@ -18,14 +18,14 @@ const busyTimeoutMs = 5000;
  */
 export function openDatabase(file: string): Database.Database {
   let database: Database.Database;
-  let isMade: boolean;
   try {
-    // Made here, for its owner alone; SQLite gives the files beside it the same rights.
-    isMade = makeFile(file);
-    if (!isMade) refuseEmptyFile(file);
+    makeDatabaseFile(file);
+    refuseEmptyFile(file);
     database = new Database(file);
   } catch (error) {
-    throw error instanceof UnusableDatabaseError ? error : new StoreError('unavailable', { cause: error });
+    const known = toStoreError(error);
+    if (known instanceof UnusableDatabaseError || known instanceof StoreError) throw known;
+    throw new StoreError('unavailable', { cause: error });
   }
   try {
     database.pragma(`busy_timeout=${busyTimeoutMs}`);
@@ -35,7 +35,6 @@ export function openDatabase(file: string): Database.Database {
     return database;
   } catch (error) {
     database.close();
-    if (isMade) removeEmptyFile(file);
     throw toStoreError(error);
   }
 }
