@@ -138,6 +138,8 @@ const messages = {
     'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
   import_too_much: 'This holds too much to import at once. Export fewer profiles at a time.',
   import_binary: 'This is not text. Choose a JSON, YAML or text file.',
+  import_encoding:
+    'This file is not in UTF-8, so its letters cannot be read for certain. Save it as UTF-8 in a text editor, and choose it again.',
   import_unknown:
     'This is none of what can be imported: an export file, a cURL command, a Postman collection or auth block, or OpenAPI security schemes.',
   import_postman_v1:

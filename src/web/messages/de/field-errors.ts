@@ -155,6 +155,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Das ist zu groß für den Import: Höchstens {maximum} MiB. Weniger Profile auf einmal exportieren.',
   import_too_much: 'Das enthält zu viel für einen Import. Weniger Profile auf einmal exportieren.',
   import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',
+  import_encoding:
+    'Diese Datei ist nicht in UTF-8, also sind ihre Buchstaben nicht sicher zu lesen. Sie in einem Texteditor als UTF-8 speichern und noch einmal wählen.',
   import_unknown:
     'Das ist nichts, was importiert werden kann: keine Exportdatei, kein cURL-Befehl, keine Postman-Collection und kein Auth-Block davon, keine OpenAPI Security Schemes.',
   import_postman_v1:

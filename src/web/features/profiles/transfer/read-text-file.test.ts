@@ -11,10 +11,15 @@ it.each([
 });
 
 it('says that a file is no text', async () => {
-  expect(await readTextFile(new Blob([new Uint8Array([0x50, 0x4b, 0xff, 0xfe])]))).toEqual({
+  expect(await readTextFile(new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe])]))).toEqual({
     code: 'import_binary',
     parameters: {},
   });
+});
+
+it('says that a text is in another encoding, as Windows has them, and does not guess at its letters', async () => {
+  const bytes = new Uint8Array([...Buffer.from('{\r\n\t"name": "B\u00fccher"}', 'latin1')]);
+  expect(await readTextFile(new Blob([bytes]))).toEqual({ code: 'import_encoding', parameters: {} });
 });
 
 it('says that a file cannot be read, as a folder that was dropped', async () => {

@@ -9,6 +9,9 @@ export type ReadFile =
   /** The browser gave nothing of it: a folder, or a file that is gone or closed to the user. */
   | { readonly isUnreadable: true };
 
+/** True for bytes that stand in no text of one byte a letter, whatever its encoding. */
+const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d);
+
 /** Reads a file as text. Never throws. One that is too large is refused by its size, before anything of it is read. */
 export async function readTextFile(file: Blob): Promise<ReadFile> {
   if (file.size > limits.importBytes)
@@ -19,9 +22,12 @@ export async function readTextFile(file: Blob): Promise<ReadFile> {
   } catch {
     return { isUnreadable: true };
   }
+  const encoding = encodingOf(bytes);
   try {
-    return { text: new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes) };
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
   } catch {
-    return { code: 'import_binary', parameters: {} };
+    // Which other encoding it is in cannot be seen: with the wrong one, names would be taken over with other letters.
+    const isBinary = encoding !== 'utf-8' || bytes.some(isControl);
+    return { code: isBinary ? 'import_binary' : 'import_encoding', parameters: {} };
   }
 }
