@@ -4,6 +4,7 @@ import { placesIn } from '#contract/placeholders.ts';
 import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
 import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
+import { isAsleep } from '../rules/asleep.ts';
 import { isLoginPage } from '../rules/bodies.ts';
 import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
@@ -43,6 +44,7 @@ function afterRedirect(seen: SeenCall): SuggestionDraft[] {
         change,
       },
     ];
+  if (target?.toPortal === true) return [{ code: 'sign_in_to_network' }, checkAddress];
   return target?.toLogin === true ? [checkTokenPlace, checkAddress] : [checkAddress];
 }
 
@@ -96,9 +98,14 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_not_available', {
-    when: isStatus(408, 425, 502, 503, 504, ...ofContentNetworks),
+    when: (seen) => isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || isAsleep(seen),
     confidence: 'likely',
-    suggestions: (seen) => [later(seen), { code: 'ask_service_status' }],
+    parameters: (seen) => ({ isAsleep: isAsleep(seen) }),
+    suggestions: (seen) => [
+      ...(isAsleep(seen) ? [{ code: 'wake_instance' as const }] : []),
+      later(seen),
+      { code: 'ask_service_status' },
+    ],
   }),
   callRule('call_server_error', {
     when: ({ answer }) => answer.status >= 500 && answer.status < 600,

@@ -3,6 +3,7 @@ import { headerValues } from '../../evidence/answer/headers.ts';
 import { answerRule, isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { isUnknownName, proxyErrorOf } from './failed-proxy.ts';
+import { isPortalPage } from './network-portal.ts';
 import { aboutClientCertificate } from './tls.ts';
 
 /** What nginx, Apache, Tomcat, Go and Keycloak say to http where they speak https. */
@@ -65,7 +66,7 @@ export const frontRules: readonly FailureRule<SeenAnswer>[] = [
     ],
   }),
   answerRule('network_login_required', {
-    when: isStatus(511),
+    when: (seen) => isStatus(511)(seen) || isPortalPage(seen.answer),
     suggestions: () => [{ code: 'sign_in_to_network' }, { code: 'ask_proxy_operator' }],
   }),
 ];

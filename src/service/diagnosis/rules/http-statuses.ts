@@ -5,6 +5,7 @@ import type { FailureCode } from '../texts/failures.ts';
 import { audience } from './audience.ts';
 import { credentialSuggestions } from './authentication-variants.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from './firewall.ts';
+import { isAsleep } from './asleep.ts';
 import { isFormOfPeople } from './forms-of-people.ts';
 import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
@@ -85,9 +86,16 @@ export const tellingStatusRules: readonly FailureRule<SeenAnswer>[] = [
   }),
   statusRule('temporarily_unavailable', {
     when: (seen) =>
-      isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) || says(seen, 'temporarily_unavailable'),
+      isStatus(408, 425, 502, 503, 504, ...ofContentNetworks)(seen) ||
+      says(seen, 'temporarily_unavailable') ||
+      isAsleep(seen),
     confidence: 'likely',
-    suggestions: (seen) => [later(seen), { code: 'ask_provider_status' }],
+    parameters: (seen) => ({ isAsleep: isAsleep(seen) }),
+    suggestions: (seen) => [
+      ...(isAsleep(seen) ? [{ code: 'wake_instance' as const }] : []),
+      later(seen),
+      { code: 'ask_provider_status' },
+    ],
   }),
   statusRule('server_error', {
     when: (seen) => (seen.answer.status >= 500 && seen.answer.status < 600) || says(seen, 'server_error'),

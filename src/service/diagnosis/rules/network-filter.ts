@@ -28,12 +28,14 @@ function isOfWebFirewall(page: string): boolean {
   return /\battack id\b/i.test(page);
 }
 
-/** Palo Alto blocks under 503, and older filters under a status of success. */
+/** Palo Alto blocks under 503, Kaspersky under 499, and older filters under a status of success. */
 const statuses: ReadonlySet<number> = new Set([200, 403, 451, 503]);
 
 /** True for what a proxy or filter of the network of the caller answers in place of whoever was asked. */
-export function isOfNetworkFilter({ status, format, headers, text }: Answer): boolean {
+export function isOfNetworkFilter({ status, statusText, format, headers, text }: Answer): boolean {
   if (status >= 300 && status < 400) return pages.test(headerValue(headers, 'location') ?? '');
+  if (status === 499 && /\b(?:antivirus|kaspersky)\b/i.test(`${statusText} ${text.slice(0, 8192)}`))
+    return true;
   if (!statuses.has(status)) return false;
   if (/^ERR_(?:ACCESS|FORWARDING)_DENIED\b/.test(headerValue(headers, 'x-squid-error') ?? '')) return true;
   if (format !== 'html') return false;

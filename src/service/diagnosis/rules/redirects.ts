@@ -5,6 +5,7 @@ import { headerValue } from '../../evidence/answer/headers.ts';
 import type { FailureRule, SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 import { isOfNetworkFilter } from './network-filter.ts';
+import { isPortalAddress } from './network-portal.ts';
 
 /** The statuses of redirects (RFC 9110 15.4). */
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -26,6 +27,10 @@ export interface RedirectTarget {
   readonly toLogin: boolean;
   readonly toItself: boolean;
   readonly toInternal: boolean;
+  /** Another host, where guests sign in to a network. */
+  readonly toPortal: boolean;
+  /** Another host, which is told what was asked for: pages where people sign in lead them back to it. */
+  readonly takesAlong: boolean;
   /** Neither to https, nor from http to http of the same host: no secret is to go there. */
   readonly toUnsafe: boolean;
 }
@@ -35,12 +40,21 @@ export function isRedirect({ answer }: Pick<SeenAnswer, 'answer'>): boolean {
   return redirects.has(answer.status) && !isOfNetworkFilter(answer);
 }
 
+/** True where an address has another one in its query, or behind its #. */
+function namesAddress({ search, hash }: URL, { hostname, pathname }: URL): boolean {
+  const words = (search + hash).toLowerCase();
+  const named = [`//${hostname}`, ...(pathname === '/' ? [] : [hostname + pathname.toLowerCase()])];
+  return named.some((name) => words.includes(name) || words.includes(encodeURIComponent(name).toLowerCase()));
+}
+
 /** Where an answer redirects to; null where it does not say, or says it in no way that can be read. */
 export function readTarget(seen: SeenAnswer): RedirectTarget | null {
   const to = targetOf(seen);
   if (to === null) return null;
   const secured = new URL(seen.url);
   secured.protocol = 'https:';
+  const isAway = to.hostname !== seen.url.hostname;
+  const byHttp = seen.url.protocol === 'http:' && !internal.test(seen.url.hostname);
   return {
     to,
     onlyHttps: seen.url.protocol === 'http:' && to.href === secured.href,
@@ -48,6 +62,8 @@ export function readTarget(seen: SeenAnswer): RedirectTarget | null {
     toItself: to.href === seen.url.href,
     toUnsafe:
       to.protocol !== 'https:' && (to.protocol !== seen.url.protocol || to.hostname !== seen.url.hostname),
+    toPortal: isAway && (isPortalAddress(to.href) || (byHttp && internal.test(to.hostname))),
+    takesAlong: isAway && namesAddress(to, seen.url),
     toInternal: internal.test(to.hostname) && to.hostname !== seen.url.hostname,
   };
 }
@@ -77,7 +93,8 @@ function suggestions(seen: SeenAnswer): SuggestionDraft[] {
   // A change that would show a secret is left out later: then the other one remains.
   if (change !== null)
     return [{ code: target.onlyHttps ? 'use_https' : 'use_redirect_target', field, change }, lookUp];
-  return target.toLogin || target.toItself || target.toInternal || target.toUnsafe
+  if (target.toPortal) return [{ code: 'sign_in_to_network' }, lookUp];
+  return target.toLogin || target.toItself || target.toInternal || target.toUnsafe || target.takesAlong
     ? [lookUp]
     : [{ code: 'check_redirect_target', field }, lookUp];
 }

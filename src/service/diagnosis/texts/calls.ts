@@ -12,6 +12,7 @@ export const callTexts = {
     explanation: [
       'A call is never sent on by itself: {credential} would go along to an address that nobody has entered.',
       '{?toLogin}That address looks like a login page for people, which services show to callers they do not recognise.',
+      '{?toPortal}It looks like the page of a network, such as one for guests, on which somebody has to sign in first.',
       '{?onlyHttps}It is the same address with https.',
       '{?toItself}It is the very address that was called, so following it would never end.',
       '{?toInternal}It is an address inside a private network.',
@@ -173,11 +174,13 @@ export const callTexts = {
   },
   call_not_available: {
     summary: [
+      '{?isAsleep}The instance at {host} is hibernating ({status}).',
       '{host} is not available at the moment ({status}); it asks for {retryAfterSeconds} seconds.',
       '{host} is not available at the moment ({status}).',
     ],
     explanation: [
-      'The service or a gateway in front of it is overloaded, restarting or under maintenance. Whether the service accepts {credential} is still open.',
+      '{?isAsleep}It answers every request with a page that says so, until somebody wakes it. Whether the service accepts {credential} is still open.',
+      '{!isAsleep}The service or a gateway in front of it is overloaded, restarting or under maintenance. Whether the service accepts {credential} is still open.',
       itSaid,
       pageTitle,
     ],

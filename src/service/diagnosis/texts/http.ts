@@ -13,6 +13,8 @@ export const httpTexts = {
       '{?sendsProof}A request is never sent on by itself: what it shows of the client would go along to an address that nobody has entered.',
       '{?onlyHttps}It is the same address with https.',
       '{?toLogin}That address looks like a login page for people, not like a token endpoint.',
+      '{?toPortal}It looks like the page of a network, such as one for guests, on which somebody has to sign in first.',
+      '{?takesAlong}It is told which address was asked for, as pages are that lead people back after they have signed in.',
       '{?toInternal}It is an address inside a private network, which no public provider points to.',
       '{?toItself}It is the very address that was asked, so following it would never end.',
       'It answered {status} {statusText}.',
@@ -149,11 +151,13 @@ export const httpTexts = {
   },
   temporarily_unavailable: {
     summary: [
+      '{?isAsleep}The instance at {host} is hibernating ({status}).',
       '{host} is not available at the moment ({status}); it asks for {retryAfterSeconds} seconds.',
       '{host} is not available at the moment ({status}).',
     ],
     explanation: [
-      'The provider or a gateway in front of it is overloaded, restarting or under maintenance. As a rule this passes by itself.',
+      '{?isAsleep}It answers every request with a page that says so, until somebody wakes it.',
+      '{!isAsleep}The provider or a gateway in front of it is overloaded, restarting or under maintenance. As a rule this passes by itself.',
       itSaid,
       pageTitle,
     ],

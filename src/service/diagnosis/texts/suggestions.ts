@@ -23,6 +23,8 @@ export const suggestionTexts = {
   ask_provider: 'Ask the provider, with the exact time of the test and what stands under Response.',
   ask_provider_status: 'Look at the provider’s status page, or ask its operators.',
   test_again: 'Test again in a moment.',
+  wake_instance:
+    'Wake the instance and test again when it is up: a developer instance of ServiceNow by opening it on the developer portal.',
   test_again_later: 'Wait {retryAfterSeconds} seconds, then test again.',
   wait_for_unlock:
     'Wait until the lock has ended, or have it lifted by whoever runs {host}, before you test again: further attempts may prolong it.',

@@ -1,8 +1,13 @@
 import { mutualTls } from '../known-client-key.ts';
-import { jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const refused = (status: number, body: object) => jsonAnswer(body, { status });
+
+const page = (status: number, html: string) =>
+  answer({ status, headers: { 'content-type': 'text/html' }, body: `<html>${html}</html>` });
+const redirect = (location: string) => answer({ status: 302, headers: { location } });
 
 const password = {
   type: 'oauth2_password',
@@ -121,6 +126,53 @@ export const namedCauses: readonly SuggestionCase[] = [
       }),
     ],
     suggests: ['use_token_endpoint'],
+  },
+  {
+    title: 'an instance that is hibernating: to wake it, whatever the status of its page',
+    results: [page(200, '<title>Instance Hibernating page</title>Your instance is hibernating.')],
+    says: ['is hibernating (200)', 'until somebody wakes it'],
+    suggests: ['wake_instance', 'test_again'],
+  },
+  {
+    title: 'the same of a call',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), page(503, '<title>Instance Hibernating page</title>')],
+    says: ['is hibernating (503)'],
+    suggests: ['wake_instance', 'test_again'],
+  },
+  {
+    title: 'the page of a network that wants somebody to sign in: to sign in there, and no other address',
+    results: [
+      page(200, '<script>window.location="http://192.0.2.1:1000/fgtauth?0302080c1b7a2d9e";</script>'),
+    ],
+    says: ['wants somebody to sign in first (200)'],
+    suggests: ['sign_in_to_network', 'ask_proxy_operator'],
+  },
+  {
+    title: 'a redirect to such a page: the same, and not to enter its address',
+    results: [redirect('https://portal.hotspot.example/?url=https%3a%2f%2fidp.example.com%2foauth2%2ftoken')],
+    says: ['page of a network'],
+    suggests: ['sign_in_to_network', 'use_token_endpoint'],
+  },
+  {
+    title: 'a redirect that takes the address along: not to enter it',
+    results: [redirect('https://door.example.net/?back=https%3A%2F%2Fidp.example.com%2Foauth2%2Ftoken')],
+    says: ['told which address was asked for'],
+    suggests: ['use_token_endpoint'],
+  },
+  {
+    title: 'a redirect of a call to the page of a network: to sign in there',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), redirect('http://captive.hotel.example/start')],
+    suggests: ['sign_in_to_network', 'check_call_address'],
+  },
+  {
+    title: 'a virus scanner that answers in place of the provider: whoever runs the network',
+    results: [answer({ status: 499, statusText: 'Request has been forbidden by antivirus' })],
+    says: ['A proxy or filter of the network blocked the request'],
+    suggests: ['ask_network', 'check_address'],
   },
   {
     title: 'a user who has to do something on a page: the account before the consent',

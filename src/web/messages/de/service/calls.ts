@@ -13,6 +13,7 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     explanation: [
       'Ein Aufruf wird nie von selbst weitergeschickt: Er würde {credential} an eine Adresse mitnehmen, die niemand eingegeben hat.',
       '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, wie Dienste sie Aufrufern zeigen, die sie nicht erkennen.',
+      '{?toPortal}Sie sieht nach der Seite eines Netzes aus, etwa für Gäste, auf der sich erst jemand anmelden muss.',
       '{?onlyHttps}Es ist dieselbe Adresse mit https.',
       '{?toItself}Es ist genau die aufgerufene Adresse; ihr zu folgen würde nie enden.',
       '{?toInternal}Es ist eine Adresse in einem internen Netz.',
@@ -177,11 +178,13 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   },
   call_not_available: {
     summary: [
+      '{?isAsleep}Die Instanz unter {host} schläft ({status}).',
       '{host} ist im Moment nicht verfügbar ({status}) und bittet um {retryAfterSeconds} Sekunden.',
       '{host} ist im Moment nicht verfügbar ({status}).',
     ],
     explanation: [
-      `Der Dienst oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. ${stillOpen}`,
+      `{?isAsleep}Sie beantwortet jede Anfrage mit einer Seite, die das sagt, bis jemand sie weckt. ${stillOpen}`,
+      `{!isAsleep}Der Dienst oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. ${stillOpen}`,
       itSaid,
       pageTitle,
     ],

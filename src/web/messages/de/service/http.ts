@@ -13,6 +13,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
       '{?sendsProof}Eine Anfrage wird nie von selbst weitergeschickt: Womit sich der Client darin ausweist, ginge an eine Adresse mit, die niemand eingegeben hat.',
       '{?onlyHttps}Es ist dieselbe Adresse mit https.',
       '{?toLogin}Diese Adresse sieht nach einer Anmeldeseite für Menschen aus, nicht nach einem Token-Endpunkt.',
+      '{?toPortal}Sie sieht nach der Seite eines Netzes aus, etwa für Gäste, auf der sich erst jemand anmelden muss.',
+      '{?takesAlong}Sie erfährt, welche Adresse aufgerufen wurde, wie Seiten, die Menschen nach der Anmeldung zurückführen.',
       '{?toInternal}Es ist eine Adresse in einem internen Netz, auf die kein öffentlicher Anbieter verweist.',
       '{?toItself}Es ist genau die aufgerufene Adresse; ihr zu folgen würde nie enden.',
       theStatus,
@@ -156,11 +158,13 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
   },
   temporarily_unavailable: {
     summary: [
+      '{?isAsleep}Die Instanz unter {host} schläft ({status}).',
       '{host} ist im Moment nicht verfügbar ({status}) und bittet um {retryAfterSeconds} Sekunden.',
       '{host} ist im Moment nicht verfügbar ({status}).',
     ],
     explanation: [
-      'Der Anbieter oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. In der Regel geht das von selbst vorbei.',
+      '{?isAsleep}Sie beantwortet jede Anfrage mit einer Seite, die das sagt, bis jemand sie weckt.',
+      '{!isAsleep}Der Anbieter oder ein Gateway davor ist überlastet, startet neu oder wird gewartet. In der Regel geht das von selbst vorbei.',
       itSaid,
       pageTitle,
     ],

@@ -19,6 +19,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   ask_provider: 'Beim Anbieter fragen, mit der genauen Zeit des Tests und dem, was unter „Antwort“ steht.',
   ask_provider_status: 'Die Statusseite des Anbieters ansehen oder seine Betreiber fragen.',
   test_again: 'Gleich noch einmal testen.',
+  wake_instance:
+    'Die Instanz wecken und noch einmal testen, sobald sie läuft: eine Entwicklerinstanz von ServiceNow, indem man sie im Entwicklerportal öffnet.',
   test_again_later: '{retryAfterSeconds} Sekunden warten, dann noch einmal testen.',
   wait_for_unlock:
     'Vor dem nächsten Test warten, bis die Sperre vorbei ist, oder sie vom Betreiber von {host} aufheben lassen: Weitere Versuche können sie verlängern.',
