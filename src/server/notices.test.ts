@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parsePostgresUrl } from './config/postgres-url.ts';
-import { originNotices, outboundNotices, storeNotices } from './notices.ts';
+import { environmentNotices, originNotices, outboundNotices, storeNotices } from './notices.ts';
 
 const postgres = (url: string) => ({ kind: 'postgres', address: parsePostgresUrl(url) }) as const;
 
@@ -53,4 +53,10 @@ it('says that the data folder is not used with PostgreSQL', () => {
   const told = expect.stringContaining('DATA_DIR is not used') as unknown;
   expect(storeNotices(postgres('postgres:///x'), { DATA_DIR: './data' })).toEqual([told]);
   expect(storeNotices(postgres('postgres:///x'), { DATA_DIR: '' })).toEqual([]);
+});
+
+it('names a setting that is misspelt, and not what it holds', () => {
+  expect(environmentNotices({ APPKEY: 'k1:canary', HOME: '/root' })).toEqual([
+    'APPKEY is not a setting, and does nothing. If it is meant for this server, name it APP_KEYS.',
+  ]);
 });

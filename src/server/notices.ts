@@ -1,4 +1,5 @@
 import type { HostNotices } from '#service/host/host-notices.ts';
+import { misspeltNames } from './config/misspelt-names.ts';
 import { isLoopback, parseAddress } from './outbound/policy/address.ts';
 import type { OutboundPolicy } from './outbound/policy/outbound-policy.ts';
 import { isLocal } from './store/postgres/postgres-address.ts';
@@ -8,11 +9,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const proxyVariables = /^(?:https?|all)_proxy$/i;
 
+/** Names alone: what they hold may be a key. */
+function slips(environment: Environment): string[] {
+  return misspeltNames(environment).map(
+    ({ name, meant }) =>
+      `${name} is not a setting, and does nothing. If it is meant for this server, name it ${meant}.`,
+  );
+}
+
 /** What of the environment has no effect here, although somebody may count on it. */
 export function environmentNotices(environment: Environment): string[] {
   const set = (name: string) => (environment[name] ?? '') !== '';
   const proxies = Object.keys(environment).filter((name) => proxyVariables.test(name) && set(name));
   return [
+    ...slips(environment),
     ...(proxies.length > 0
       ? [`${proxies.join(', ')} is not used: a proxy would look names up by itself, past the outbound rules.`]
       : []),
