@@ -1,9 +1,8 @@
 import { signatureMethodNames } from '../../authorization/oauth1/signature.ts';
 import { headerValue } from '../../evidence/answer/headers.ts';
 import { clockParameters } from '../clock-difference.ts';
-import { otherMethods } from '../oauth1/other-methods.ts';
 import { errorWords } from '../../evidence/answer/provider-error.ts';
-import { problemCode, wordsOf } from '../oauth1/seen-credentials.ts';
+import { problemCode } from '../oauth1/seen-credentials.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
 import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-token.ts';
@@ -13,6 +12,13 @@ import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
+import {
+  deniesSigner,
+  isSignatureRefused,
+  isTimeRefused,
+  otherSignature,
+  refusesSignedToken,
+} from './refused-signature.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 
 const refusals = isStatus(401, 403);
@@ -63,8 +69,6 @@ function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
   return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
 }
 
-const ofSignature = /signature|timestamp|nonce|version|parameter/;
-
 const refusedToken =
   /\b(?:invalid|malformed|expired|missing|bad|no)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|missing|not valid)\b/i;
 
@@ -83,6 +87,7 @@ function refusesTokenInWords(seen: SeenCall): boolean {
   const { token, error } = seen;
   if (token === null) return false;
   if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
+  if (refusesSignedToken(seen)) return true;
   const words = errorWords(error);
   return isStatus(401, 403)(seen) ? readToken.test(words) : isStatus(400)(seen) && refusedToken.test(words);
 }
@@ -91,23 +96,6 @@ function refusesTokenInWords(seen: SeenCall): boolean {
 function isBound(seen: SeenCall): boolean {
   const isElsewhere = seen.token !== null && boundCertificate(seen.token) !== null && !showsCertificate(seen);
   return speaksOfCertificate(seen) || isElsewhere;
-}
-
-/** A refusal by its status, or one that speaks of the signature under another; none that names another problem. */
-function isSignatureRefused(seen: SeenCall): boolean {
-  const problem = problemCode(seen);
-  if (problem !== null && !ofSignature.test(problem)) return false;
-  return isStatus(401)(seen) || (isStatus(400, 403)(seen) && /signature|oauth_problem/i.test(wordsOf(seen)));
-}
-
-/** A clock that is known to be wrong is set first; one that is known to be right is not looked at. */
-function otherSignature(seen: SeenCall): SuggestionDraft[] {
-  const { clocksAgree, ...difference } = clockParameters(seen);
-  const methods = otherMethods(seen.facts);
-  if (clocksAgree === true) return [...methods, askService];
-  const checkClock = { code: 'check_clock' } as const;
-  const isOff = Object.keys(difference).length > 0;
-  return isOff ? [checkClock, ...methods, askService] : [...methods, checkClock, askService];
 }
 
 /** Asks for what is missing beside what is asked for now. Other words that the service wants instead are left to the reader. */
@@ -170,11 +158,12 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_signature_refused', {
-    when: (seen) => seen.facts.signatureMethod !== null && isSignatureRefused(seen),
+    when: isSignatureRefused,
     confidence: 'likely',
     parameters: (seen) => ({
       signatureMethod:
         seen.facts.signatureMethod === null ? null : signatureMethodNames[seen.facts.signatureMethod],
+      isTime: isTimeRefused(seen),
       ...clockParameters(seen),
     }),
     suggestions: otherSignature,
@@ -218,7 +207,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_unauthorized', {
-    when: isStatus(401),
+    when: (seen) => isStatus(401)(seen) && !deniesSigner(seen),
     confidence: 'likely',
     parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
     suggestions: (seen) => [
@@ -230,7 +219,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_forbidden', {
-    when: isStatus(403),
+    when: (seen) => isStatus(403)(seen) || deniesSigner(seen),
     confidence: 'open',
     parameters: (seen) =>
       wantsGuard(seen)

@@ -112,7 +112,7 @@ export const credentialRules: readonly FailureRule<SeenCredentials>[] = [
     suggests: ({ facts }) => [checkConsumer, ...otherMethods(facts), checkLink],
   }),
   credentialRule('oauth1_key_refused', {
-    when: names(/^consumer_key_/, /consumer|api.?key|\bclient\b|\bapp(?:lication)?\b/i),
+    when: names(/^consumer_key_/, /consumer|api.?key|\binvalid key\b|\bclient\b|\bapp(?:lication)?\b/i),
     confidence: 'likely',
     suggests: () => [
       { code: 'check_consumer_key', field: 'consumerKey' },

@@ -133,10 +133,14 @@ export const oauth1SignInTexts = {
 /** What a service answers to a signed call (RFC 5849 3.2). */
 export const oauth1CallTexts = {
   call_signature_refused: {
-    summary: ['The service did not accept the signature of the call ({status}).'],
+    summary: [
+      '{?isTime}The service did not accept the time or the nonce of the call ({status}).',
+      'The service did not accept the signature of the call ({status}).',
+    ],
     explanation: [
       'It was signed with {signatureMethod}, for the access token that the sign-in brought.',
-      'The service may want another signature method, or belong to another environment; or something on the way changed the address.',
+      '{?isTime}Every call names the time, in seconds, and a text that is used once. A clock that is off by some minutes is enough to be refused.',
+      '{!isTime}The service may want another signature method, or belong to another environment; or something on the way changed the address.',
       clockBehind,
       clockAhead,
       challenge,

@@ -114,10 +114,14 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_signature_refused: {
-    summary: ['Der Dienst hat die Signatur des Aufrufs nicht angenommen ({status}).'],
+    summary: [
+      '{?isTime}Der Dienst hat die Zeit oder die Nonce des Aufrufs nicht angenommen ({status}).',
+      'Der Dienst hat die Signatur des Aufrufs nicht angenommen ({status}).',
+    ],
     explanation: [
       'Signiert wurde mit {signatureMethod}, für das Access Token aus der Anmeldung.',
-      'Vielleicht will der Dienst eine andere Signaturmethode oder gehört zu einer anderen Umgebung; oder unterwegs wurde die Adresse verändert.',
+      '{?isTime}Jeder Aufruf nennt die Zeit in Sekunden und einen Text, der einmal benutzt wird. Eine Uhr, die einige Minuten falsch geht, reicht für eine Ablehnung.',
+      '{!isTime}Vielleicht will der Dienst eine andere Signaturmethode oder gehört zu einer anderen Umgebung; oder unterwegs wurde die Adresse verändert.',
       clockBehind,
       clockAhead,
       challenge,
