@@ -67,7 +67,7 @@ export const oauth1Texts = {
     explanation: ['Parameters that it misses: {absent}.', itSaid, noToken],
   },
   oauth1_unauthorized: {
-    summary: ['The provider did not accept the request ({status}), and does not say why.'],
+    summary: ['The provider did not accept the request ({status}), and names no reason that OAuth v1 knows.'],
     explanation: [
       'Consumer key, consumer secret, signature method and Callback URL are what it checks.',
       'It was signed with {signatureMethod}.',

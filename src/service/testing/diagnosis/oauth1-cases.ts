@@ -71,7 +71,7 @@ export const oauth1Cases: Readonly<Record<string, OAuth1Case>> = {
   },
   oauth1_unauthorized: {
     results: [answer({ status: 401 })],
-    says: ['(401)', 'does not say why'],
+    says: ['(401)', 'names no reason'],
     suggests: ['check_consumer', 'use_hmac_sha256', 'register_callback', 'check_link'],
   },
   oauth1_refused: {

@@ -68,7 +68,9 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     explanation: ['Parameter, die ihm fehlen: {absent}.', itSaid, noToken],
   },
   oauth1_unauthorized: {
-    summary: ['Der Anbieter hat die Anfrage nicht angenommen ({status}) und sagt nicht, warum.'],
+    summary: [
+      'Der Anbieter hat die Anfrage nicht angenommen ({status}) und nennt keinen Grund, den OAuth v1 kennt.',
+    ],
     explanation: [
       'Er prüft Consumer Key, Consumer Secret, Signaturmethode und Callback-URL.',
       'Signiert wurde mit {signatureMethod}.',
