@@ -1,14 +1,13 @@
 import { errorWords } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
+import { somebodyFirst } from './somebody-first.ts';
 
 /** Codes of OpenID Connect Core 3.1.2.6, which DocuSign and Entra answer to a token request as well. */
 const codes = /^(?:consent|interaction|login|account_selection)_required$/i;
 const ofConsent = /^consent/i;
 const words =
   /\bconsent (?:is |was )?(?:required|needed|missing|not given)\b|\b(?:has ?n[o’']t|has not|have not) (?:yet )?(?:approved|consented|given consent|granted consent)\b/i;
-/** What remains worth a look where nobody has consented yet. */
-const rest: ReadonlySet<string> = new Set(['check_scope', 'read_documentation', 'ask_provider']);
 
 /** True where a token request is refused until somebody signs in or consents on a page of the provider. */
 export function needsConsent({ error, step }: Pick<SeenAnswer, 'error' | 'step'>): boolean {
@@ -23,11 +22,11 @@ function whoConsents({ facts, step, error }: SeenAnswer): SuggestionDraft[] {
   return [...(isOfAccount ? [{ code: 'check_account' as const }] : []), { code: 'have_consent_given' }];
 }
 
-/** Where somebody has to consent first, nothing that the request says differently helps. */
+/** Puts first who has to consent, where somebody has to. */
 export function withConsent(
   drafts: readonly SuggestionDraft[],
   seen: Seen | SeenAnswer,
 ): readonly SuggestionDraft[] {
   if (!isAnswer(seen) || !needsConsent(seen)) return drafts;
-  return [...whoConsents(seen), ...drafts.filter(({ code }) => rest.has(code))];
+  return somebodyFirst(whoConsents(seen), drafts);
 }

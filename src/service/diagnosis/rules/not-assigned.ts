@@ -1,10 +1,9 @@
 import { errorWords } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
+import { somebodyFirst } from './somebody-first.ts';
 
 const notAssigned = /not assigned|specifically granted/i;
-/** What remains worth a look where an administrator has not let somebody in. */
-const rest: ReadonlySet<string> = new Set(['check_scope', 'read_documentation', 'ask_provider']);
 
 /** True where words say that the client was not assigned to who asks for it, as Entra and Okta say it. */
 export function saysNotAssigned(words: string): boolean {
@@ -19,5 +18,5 @@ export function withAssignment(
   if (!isAnswer(seen) || seen.step === 'check' || !saysNotAssigned(errorWords(seen.error))) return drafts;
   const first: SuggestionDraft =
     seen.facts.grant === 'client_credentials' ? { code: 'grant_access' } : { code: 'assign_user' };
-  return [first, { code: 'ask_administrator' }, ...drafts.filter(({ code }) => rest.has(code))];
+  return somebodyFirst([first, { code: 'ask_administrator' }], drafts);
 }
