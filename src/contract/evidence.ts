@@ -32,7 +32,7 @@ export const evidenceRequestSchema = z.object({
   url: z.string(),
   headers: headerPairsSchema,
   body: z.object({ text: z.string(), bytes: z.int().nonnegative() }).nullable(),
-  /** The same request as a curl command, with `$CLIENT_SECRET` and the like in place of secrets. */
+  /** The same request as a curl command, with `$CLIENT_SECRET` and the like in place of secrets, and files in place of keys. */
   curl: z.string(),
   /** What the assertion says that proved who the client is, decoded; null where there was none. Never its signature. */
   assertion: z

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftProfileSchema, requestPreviewSchema } from '#contract/request-preview.ts';
 import { z } from '#contract/zod.ts';
+import { certificateOf, newKey } from '../testing/key-material.ts';
 import { runTest, testFingerprint } from '../testing/run-test.ts';
 import { tokenAnswer } from '../testing/transport-results.ts';
 import { previewRequest } from './preview-request.ts';
@@ -104,6 +105,16 @@ describe('a preview', () => {
     expect((await preview({}, 'acme')).serviceCall?.url).toBe(
       'https://acme.stayhub.example/v1/…?locale=en-GB',
     );
+  });
+
+  it('names files where the client shows a certificate, also while its key is not entered yet', async () => {
+    const { tokenRequest } = await preview({
+      clientAuthentication: 'tls_client_auth',
+      clientSecret: null,
+      clientCertificate: certificateOf(newKey('ec'), 0, Date.UTC(2040, 0)),
+    });
+    expect(tokenRequest?.curl).toContain(' \\\n  --cert client.pem \\\n  --key client-key.pem \\\n  ');
+    expect(tokenRequest?.curl).not.toContain('--cacert');
   });
 
   it('stands in for what is not entered yet', async () => {

@@ -12,6 +12,7 @@ import type { RequestPreview } from '#contract/request-preview.ts';
 import { isTenant } from '#contract/url-template.ts';
 import { describeWarning } from '../diagnosis/describe.ts';
 import { profileWarnings } from '../diagnosis/profile-warnings.ts';
+import { connectionOptions } from '../evidence/curl/connection-options.ts';
 import { recordRequest } from '../evidence/record-request.ts';
 import type { Redaction } from '../evidence/redaction.ts';
 import { createScrubber } from '../evidence/scrubber.ts';
@@ -78,6 +79,7 @@ function redactionFor(
     secrets: [...standInSecrets, ...own],
     scrubber: createScrubber([...standInSecrets, ...own], publicTextsOf(profile, own)),
     masks: createMaskWriter(fingerprint, shownStandIns),
+    connectionOptions: connectionOptions(profile),
   };
 }
 

@@ -12,7 +12,12 @@ export async function recordExchange(observed: ObservedExchange, redaction: Reda
     step,
     byBrowser: observed.signIn !== undefined,
     sent: result.sent,
-    request: await recordRequest(request, headers, redaction),
+    // The user's browser shows certificates of its own.
+    request: await recordRequest(
+      request,
+      headers,
+      observed.signIn === undefined ? redaction : { ...redaction, connectionOptions: [] },
+    ),
     response: result.response === null ? null : await recordResponse(result.response, redaction),
     failure: result.failure === null ? null : { stage: result.failure.stage, code: result.failure.code },
     addresses: [...result.addresses],

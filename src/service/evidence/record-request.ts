@@ -30,8 +30,9 @@ function assertionIn(request: OutboundRequest, scrubber: Scrubber): EvidenceRequ
 export async function recordRequest(
   request: OutboundRequest,
   headers: HeaderPairs,
-  { scrubber, masks, secrets }: Redaction,
+  redaction: Redaction,
 ): Promise<EvidenceRequest> {
+  const { scrubber, masks, secrets } = redaction;
   const marked = markRequest(request, headers, scrubber, secrets);
   const texts = [marked.url, ...marked.headers.map(({ value }) => value), marked.body];
   const mask = await masks.prepare(texts.flatMap((text) => text?.spans ?? []));
@@ -41,7 +42,7 @@ export async function recordRequest(
     url: masked(marked.url),
     headers: marked.headers.map(({ name, value }): [string, string] => [name, masked(value)]),
     body: marked.body === null ? null : { text: masked(marked.body), bytes: request.body?.length ?? 0 },
-    curl: curlCommand(marked, secrets, scrubber),
+    curl: curlCommand(marked, redaction),
     assertion: assertionIn(request, scrubber),
   };
 }

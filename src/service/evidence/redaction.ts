@@ -8,4 +8,6 @@ export interface Redaction {
   readonly secrets: readonly KnownSecret[];
   readonly scrubber: Scrubber;
   readonly masks: MaskWriter;
+  /** What curl secures the connection with, in place of keys and certificates. */
+  readonly connectionOptions: readonly string[];
 }

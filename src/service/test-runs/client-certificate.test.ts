@@ -5,7 +5,7 @@ import { certificateOf, newKey } from '../testing/key-material.ts';
 import { openedProfile } from '../testing/opened-profile.ts';
 import { testFingerprint } from '../testing/run-test.ts';
 import { jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
-import { performTest } from './perform-test.ts';
+import { performTest, type TestOptions } from './perform-test.ts';
 
 const now = Date.UTC(2026, 10, 23, 12);
 const day = 24 * 60 * 60 * 1000;
@@ -28,7 +28,11 @@ interface Sent {
   readonly options: SendOptions;
 }
 
-async function run(members: Readonly<Record<string, unknown>>, answer = tokenAnswer()) {
+async function run(
+  members: Readonly<Record<string, unknown>>,
+  answer = tokenAnswer(),
+  signIn?: TestOptions['signIn'],
+) {
   const sent: Sent[] = [];
   const transport: Transport = {
     refusal: () => null,
@@ -45,7 +49,7 @@ async function run(members: Readonly<Record<string, unknown>>, answer = tokenAns
   });
   const outcome = await performTest(
     profile,
-    { tenant: null, signal: new AbortController().signal },
+    { tenant: null, signal: new AbortController().signal, ...(signIn !== undefined && { signIn }) },
     { transport, clock: testClock(now), random: testRandom() },
     { testTimeoutMs: 1000 },
     testFingerprint,
@@ -75,6 +79,49 @@ describe('a client certificate', () => {
   it('is not shown by another way to authenticate', async () => {
     const { sent } = await run({ clientCertificate, clientAuthentication: 'private_key_jwt' });
     expect(sent[0]?.options.security?.clientCertificate).toBeNull();
+  });
+
+  it('is a file in the curl commands, as its key is', async () => {
+    const { outcome } = await run({
+      clientCertificate,
+      certificateAuthority,
+      checkUrl: 'https://api.example.com/me',
+    });
+    expect(outcome.exchanges).toHaveLength(2);
+    for (const { request } of outcome.exchanges)
+      expect(request.curl).toContain(
+        ' \\\n  --cert client.pem \\\n  --key client-key.pem \\\n  --cacert ca.pem \\\n  ',
+      );
+  });
+
+  it('is not in the command of a request that shows none', async () => {
+    const plain = await run({ clientCertificate, tokenRequestUrl: 'http://idp.example.com/token' });
+    const other = await run({ clientCertificate, clientAuthentication: 'private_key_jwt' });
+    for (const { outcome } of [plain, other]) {
+      expect(outcome.exchanges).toHaveLength(1);
+      expect(outcome.exchanges[0]?.request.curl).not.toMatch(/--(?:cert|key|cacert) /);
+    }
+  });
+
+  it('is not in the command of what the browser of the user asked for', async () => {
+    const { outcome } = await run(
+      {
+        type: 'oauth2_authorization_code',
+        clientId: 'me',
+        authorizationUrl: 'https://idp.example.com/authorize',
+        tokenRequestUrl: 'https://idp.example.com/token',
+        clientCertificate,
+      },
+      tokenAnswer(),
+      {
+        begun: { authorizationUrl: 'https://idp.example.com/authorize?state=s', kept: {}, exchanges: [] },
+        callbackUrl: 'https://profiles.example.com/callback',
+        answer: { kind: 'closed' },
+        startedAt: now,
+      },
+    );
+    expect(outcome.exchanges.map(({ step }) => step)).toEqual(['authorize']);
+    expect(outcome.exchanges[0]?.request.curl).not.toContain('--cert');
   });
 
   it('leaves nothing of its key in the outcome', async () => {

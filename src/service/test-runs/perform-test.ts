@@ -16,6 +16,7 @@ import { certificateWarnings } from '../client-keys/certificate-warnings.ts';
 import { secureConnections } from '../client-keys/connection-security.ts';
 import { diagnose, type Verdict } from '../diagnosis/diagnose.ts';
 import { answerSecrets, placedToken } from '../evidence/answer/answer-secrets.ts';
+import { connectionOptions } from '../evidence/curl/connection-options.ts';
 import { disguisesSecret } from '../evidence/disguised-secrets.ts';
 import { recordExchange } from '../evidence/record-exchange.ts';
 import type { Redaction } from '../evidence/redaction.ts';
@@ -109,6 +110,7 @@ function redactionFor(
     secrets,
     scrubber,
     masks,
+    connectionOptions: connectionOptions(profile),
   };
 }
 

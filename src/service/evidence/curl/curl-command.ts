@@ -1,6 +1,7 @@
 import { readBasic } from '../basic-credentials.ts';
 import { formDecoded } from '../form-decoded.ts';
 import type { MarkedRequest } from '../marked-request.ts';
+import type { Redaction } from '../redaction.ts';
 import type { Scrubber } from '../scrubber.ts';
 import type { KnownSecret } from '../secrets/known-secret.ts';
 import { isAboutSecret, sensitiveKind } from '../secrets/sensitive-name.ts';
@@ -58,12 +59,11 @@ function body(request: MarkedRequest, scrubber: Scrubber, variables: ShellVariab
 /**
  * A request as a curl command for a POSIX shell. Secrets are variables, such as
  * `$CLIENT_SECRET`; the name of one that has to be set in the encoding of its
- * place ends in `_ENCODED`.
+ * place ends in `_ENCODED`. Certificates and keys are files.
  */
 export function curlCommand(
   request: MarkedRequest,
-  secrets: readonly KnownSecret[],
-  scrubber: Scrubber,
+  { secrets, scrubber, connectionOptions }: Omit<Redaction, 'masks'>,
 ): string {
   const variables = createShellVariables();
   const url = shellWord(variables.parts(request.url.text, request.url.spans));
@@ -77,6 +77,7 @@ export function curlCommand(
     });
   return [
     `curl --request ${shellWord([{ text: request.method }])} ${url}`,
+    ...(/^https:/i.test(request.url.text) ? connectionOptions : []),
     ...headers,
     ...body(request, scrubber, variables),
   ].join(' \\\n  ');
