@@ -7,9 +7,9 @@ import { credentialSuggestions } from './authentication-variants.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from './firewall.ts';
 import { isAsleep } from './asleep.ts';
 import { isFormOfPeople } from './forms-of-people.ts';
+import { requestHeader, wantsKey } from './gateway-key.ts';
 import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
-import { requestHeader } from './oauth-error.ts';
 import { otherBody, otherForms, otherMethod, wantsForm } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
 import { schemesOfUsers } from './schemes-of-users.ts';
@@ -116,6 +116,7 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('unauthorized', {
     when: isStatus(401),
     confidence: 'likely',
+    parameters: (seen) => ({ wantsKey: wantsKey(seen) }),
     suggestions: (seen) =>
       wantsUser(seen)
         ? [lookUp, { code: 'ask_provider' }]
@@ -124,18 +125,25 @@ export const otherStatusRules: readonly FailureRule<SeenAnswer>[] = [
   statusRule('forbidden', {
     when: isStatus(403),
     confidence: 'open',
-    parameters: (seen) => ({ forPeople: isFormOfPeople(seen) }),
+    parameters: (seen) => ({ forPeople: isFormOfPeople(seen), wantsKey: wantsKey(seen) }),
     suggestions: (seen) =>
       isFormOfPeople(seen)
         ? [lookUp, { code: 'ask_provider' }]
-        : [...wherePutInWords(seen), { code: 'grant_access' }, audience(seen), { code: 'allow_address' }],
+        : [
+            ...requestHeader(seen),
+            ...wherePutInWords(seen),
+            { code: 'grant_access' },
+            audience(seen),
+            { code: 'allow_address' },
+          ],
   }),
   statusRule('http_error', {
     when: ({ answer }) => answer.status >= 400 && answer.status < 500,
     confidence: 'open',
-    parameters: (seen) => ({ forPeople: isFormOfPeople(seen) }),
+    parameters: (seen) => ({ forPeople: isFormOfPeople(seen), wantsKey: wantsKey(seen) }),
     suggestions: (seen) => [
       ...otherForms(seen),
+      ...requestHeader(seen),
       ...wherePutInWords(seen),
       lookUp,
       { code: 'check_parameters', field: 'scope' },

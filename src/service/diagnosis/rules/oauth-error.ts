@@ -4,6 +4,7 @@ import { audience } from './audience.ts';
 import { missesCertificate, renewedCertificate, speaksOfCertificate } from './bound-token.ts';
 import { authenticationVariants, checkClient, checkEnvironment } from './authentication-variants.ts';
 import { credentialsByWords } from './credential-words.ts';
+import { requestHeader, wantsKey } from './gateway-key.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
 import { refusesRefreshToken } from './refused-refresh-token.ts';
 import { otherForms } from './other-forms.ts';
@@ -40,13 +41,6 @@ function speaksOfAuthentication({ error }: SeenAnswer): boolean {
 
 function speaksOfRights({ error }: SeenAnswer): boolean {
   return /not (?:allowed|authori[sz]ed|permitted)|polic(?:y|ies)/i.test(error?.description ?? '');
-}
-
-/** A gateway in front of the provider that wants a key of its own. */
-export function requestHeader({ error }: SeenAnswer): SuggestionDraft[] {
-  return /api.?key|subscription.?key|\bheader\b/i.test(error?.description ?? '')
-    ? [{ code: 'add_request_header', field: 'tokenRequestHeaders' }]
-    : [];
 }
 
 const scope: Suggest = ({ facts }) => {
@@ -153,6 +147,8 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     if (tenantUnknown.test(described(seen)))
       return [checkEnvironment(seen), { code: 'use_token_endpoint', field: 'tokenRequestUrl' }];
     if (speaksOfAudience(seen)) return [audience(seen), check];
+    const header = requestHeader(seen);
+    if (header.length > 0) return [...header, check];
     const forms = otherForms(seen);
     if (forms.length > 0) return [...forms, check];
     return speaksOfAuthentication(seen) ? [...variants, check] : [check, ...variants];
@@ -192,6 +188,8 @@ export function suggestionsFor(code: string | null, seen: SeenAnswer): Suggestio
   if (refusesRefreshToken(seen)) return ofRefreshToken(seen);
   const known = Object.entries(oauthSuggestions).find(([name]) => name === code)?.[1];
   if (known !== undefined) return known(seen);
+  if (wantsKey(seen))
+    return [...requestHeader(seen), { code: 'read_documentation' }, { code: 'ask_provider' }];
   const words = `${code ?? ''} ${seen.error?.description ?? ''}`;
   if (seen.facts.passwordField !== null && secondFactor.test(words))
     return [{ code: 'check_account' }, { code: 'read_documentation' }];

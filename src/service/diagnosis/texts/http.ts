@@ -2,6 +2,8 @@ import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'It said: “{description}”.';
 const pageTitle = 'The page is titled “{title}”.';
+const ofKey =
+  '{?wantsKey}It speaks of a key, as gateways in front of a provider want one with each request, beside client ID and secret.';
 const theStatus = 'It answered {status} {statusText}.';
 
 /** An HTTP status that is no success, without an OAuth error. */
@@ -72,6 +74,7 @@ export const httpTexts = {
     summary: ['{host} answered 401 Unauthorized, without an OAuth error.'],
     explanation: [
       'It did not accept who is asking, and does not say why in the way OAuth prescribes.',
+      ofKey,
       itSaid,
       'Its challenge was: {challenge}.',
       pageTitle,
@@ -81,7 +84,8 @@ export const httpTexts = {
     summary: ['{host} answered 403 Forbidden, without an OAuth error.'],
     explanation: [
       '{?forPeople}It misses what guards the forms of web pages (CSRF): this address belongs to pages for people, and is no token endpoint.',
-      '{!forPeople}It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
+      '{!forPeople}{!wantsKey}It understood the request and will not carry it out: the client lacks a permission, calls from an address that is not allowed, or asks for another audience than it may.',
+      ofKey,
       itSaid,
       pageTitle,
     ],
@@ -178,6 +182,7 @@ export const httpTexts = {
     ],
     explanation: [
       'A token endpoint says why in a JSON object, by an error code under error. This answer has none.',
+      ofKey,
       '{?forPeople}It misses what guards the forms of web pages (CSRF): this address belongs to pages for people, and is no token endpoint.',
       itSaid,
       pageTitle,

@@ -105,6 +105,8 @@ export const suggestionTexts = {
     'Add a row with the key audience, or resource, that names the service which the token is for.',
   add_request_header:
     'Add the header that the provider asks for under Request headers, and mark its value as secret.',
+  check_request_header:
+    'Compare the header with the key under Request headers with what the provider documents: its name, and its value, which may have been replaced or be for another environment.',
   check_parameters: 'Compare the rows under Scope with the parameters in the provider’s documentation.',
   grant_access: 'Give this client access to the service at the provider.',
   allow_address: 'Ask whoever runs {host} whether it only takes calls from certain addresses.',

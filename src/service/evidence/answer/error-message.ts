@@ -18,6 +18,7 @@ const names = [
   'description',
   'title',
   'reason',
+  'moreInformation',
   'text',
 ];
 

@@ -3,6 +3,7 @@ import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { brokenConnections } from './broken-connections.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
+import { gatewayKeys } from './gateway-keys.ts';
 import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
@@ -24,6 +25,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   refusedUser,
   ...otherWords,
   ...namedCauses,
+  ...gatewayKeys,
   ...brokenConnections,
   ...proofCases,
   {

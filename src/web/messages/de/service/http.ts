@@ -2,6 +2,8 @@ import type { FailureText } from '#contract/fill-text.ts';
 
 const itSaid = 'Er sagte: „{description}“.';
 const pageTitle = 'Die Seite hat den Titel „{title}“.';
+const ofKey =
+  '{?wantsKey}Er spricht von einem Schlüssel, wie Gateways vor einem Anbieter einen mit jeder Anfrage verlangen, neben Client-ID und Secret.';
 const theStatus = 'Er antwortete {status} {statusText}.';
 
 /** An HTTP status that is no success, without an OAuth error. */
@@ -76,6 +78,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     summary: ['{host} antwortete 401 Unauthorized, ohne OAuth-Fehler.'],
     explanation: [
       'Er hat den Fragenden nicht anerkannt und sagt nicht so, wie OAuth es vorschreibt, warum.',
+      ofKey,
       itSaid,
       'Challenge: {challenge}.',
       pageTitle,
@@ -85,7 +88,8 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     summary: ['{host} antwortete 403 Forbidden, ohne OAuth-Fehler.'],
     explanation: [
       '{?forPeople}Er vermisst, was die Formulare von Webseiten schützt (CSRF): Diese Adresse gehört zu Seiten für Menschen und ist kein Token-Endpunkt.',
-      '{!forPeople}Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
+      '{!forPeople}{!wantsKey}Er hat die Anfrage verstanden und führt sie nicht aus: Dem Client fehlt eine Berechtigung, er ruft von einer nicht zugelassenen Adresse auf oder bittet um eine andere Audience, als er darf.',
+      ofKey,
       itSaid,
       pageTitle,
     ],
@@ -185,6 +189,7 @@ export const httpTexts: Readonly<Record<string, FailureText>> = {
     ],
     explanation: [
       'Ein Token-Endpunkt sagt in einem JSON-Objekt, mit einem Fehlercode unter error, warum. Diese Antwort hat keinen.',
+      ofKey,
       '{?forPeople}Er vermisst, was die Formulare von Webseiten schützt (CSRF): Diese Adresse gehört zu Seiten für Menschen und ist kein Token-Endpunkt.',
       itSaid,
       pageTitle,

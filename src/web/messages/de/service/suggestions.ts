@@ -100,6 +100,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Eine Zeile mit dem Schlüssel audience oder resource hinzufügen, die den Dienst nennt, für den das Token ist.',
   add_request_header:
     'Den Header, den der Anbieter verlangt, unter Request-Header hinzufügen und seinen Wert als geheim markieren.',
+  check_request_header:
+    'Den Header mit dem Schlüssel unter Request-Header mit der Dokumentation des Anbieters vergleichen: seinen Namen und seinen Wert, der ersetzt worden oder für eine andere Umgebung sein kann.',
   check_parameters:
     'Die Zeilen unter Scope mit den Parametern in der Dokumentation des Anbieters vergleichen.',
   grant_access: 'Diesem Client beim Anbieter Zugriff auf den Dienst geben.',

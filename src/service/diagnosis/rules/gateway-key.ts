@@ -1,0 +1,56 @@
+import { errorWords } from '../../evidence/answer/provider-error.ts';
+import type { SuggestionDraft } from '../rule.ts';
+import type { SeenAnswer } from '../seen.ts';
+
+const named = String.raw`(?:api|subscription)[\s_-]?key`;
+const ofKey = new RegExp(named, 'i');
+/** A code of OAuth beside the words may be about a client whose ID is called its API key, as Shopify does. */
+const refusedKey = new RegExp(
+  String.raw`(?:missing|\bno|invalid|incorrect|wrong|unknown|expired|\bvalid|require[sd]?|provide|include)[\W_]*(?:[a-z]+[\W_]+)?${named}|${named}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|invalid|incorrect|unknown|expired|revoked|valid|found|required|provided)`,
+  'i',
+);
+/** What the challenge of a gateway is called that wants its key in a header of its own: Kong, Azure API Management. */
+const ownSchemes: ReadonlySet<string> = new Set(['key', 'azureapimanagementkey']);
+/** Headers with such a key: MuleSoft and IBM call it the ID of the client, and speak of it so. */
+const keyHeader = /key|client[_-]?id/i;
+const clientHeader = /client[_-]?id/i;
+const ofClient = /client.?id\b/i;
+
+/** True for a scheme that tells of a key in a header of its own, and of none in the header Authorization. */
+function isOwnKeyScheme(scheme: string): boolean {
+  return ownSchemes.has(scheme);
+}
+
+function sends({ exchange }: Pick<SeenAnswer, 'exchange'>, header: RegExp): boolean {
+  return exchange.request.headers.some(([name]) => header.test(name));
+}
+
+/** True where a request carries what looks like the key of a gateway in a header. */
+function sendsKey(seen: Pick<SeenAnswer, 'exchange'>): boolean {
+  return sends(seen, keyHeader);
+}
+
+/** True where a gateway in front of whoever was asked wants a key of its own, or does not take the one it got. */
+export function wantsKey(seen: SeenAnswer): boolean {
+  const { answer, error, isSuccess } = seen;
+  if (isSuccess && error?.isCertain !== true) return false;
+  const { challenges } = answer;
+  if (challenges.length > 0 && challenges.every(({ scheme }) => isOwnKeyScheme(scheme))) return true;
+  const words = errorWords(error);
+  if (error?.kind !== 'other') return refusedKey.test(words);
+  return ofKey.test(words) || (ofClient.test(words) && sends(seen, clientHeader));
+}
+
+/** Speaks of a header that a request may be given: others are set by how the client signs in and by the body. */
+function namesHeader({ error }: SeenAnswer): boolean {
+  const words = errorWords(error);
+  return /\bheader\b/i.test(words) && !/authorization|content-?type|\baccept\b/i.test(words);
+}
+
+/** The header that is wanted with a token request, or, where one with a key was sent, what stands in it. */
+export function requestHeader(seen: SeenAnswer): SuggestionDraft[] {
+  const field = 'tokenRequestHeaders';
+  if (wantsKey(seen))
+    return [{ code: sendsKey(seen) ? 'check_request_header' : 'add_request_header', field }];
+  return namesHeader(seen) ? [{ code: 'add_request_header', field }] : [];
+}

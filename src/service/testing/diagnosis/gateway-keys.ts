@@ -1,0 +1,77 @@
+import { jsonAnswer } from '../transport-results.ts';
+import type { SuggestionCase } from './suggestion-cases.ts';
+
+const refused = (status: number, body: object, headers: Readonly<Record<string, string>> = {}) => [
+  jsonAnswer(body, { status, headers }),
+];
+const withHeader = (key: string) => ({
+  clientSecret: 'AbcDef123456',
+  tokenRequestHeaders: [{ key, value: 'k3y-0f-th3-g4t3way' }],
+});
+
+/** Gateways that want a key of their own, in front of a provider or of a service. */
+export const gatewayKeys: readonly SuggestionCase[] = [
+  {
+    title: 'a key that is not accepted, where a header carries one: what stands in it, and no other header',
+    profile: withHeader('X-Api-Key'),
+    results: refused(401, { message: 'Invalid API key' }),
+    says: ['It speaks of a key, as gateways'],
+    suggests: ['check_request_header', 'send_in_body'],
+  },
+  {
+    title: 'the same under 403: the header before the rights of the client',
+    profile: withHeader('apikey'),
+    results: refused(403, { message: 'API Key not found' }),
+    says: ['It speaks of a key, as gateways'],
+    suggests: ['check_request_header', 'grant_access'],
+  },
+  {
+    title: 'a key that is missed under 403: a header',
+    results: refused(403, { message: 'Missing API key' }),
+    suggests: ['add_request_header', 'grant_access'],
+  },
+  {
+    title: 'a key that is missed under 400, as Google says it: a header before another address',
+    results: refused(400, {
+      error: { code: 400, message: 'API key not valid. Please pass a valid API key.' },
+    }),
+    suggests: ['add_request_header', 'use_token_endpoint'],
+  },
+  {
+    title: 'a key that only the challenge asks for, as Kong does: a header',
+    results: refused(401, { message: 'Unauthorized' }, { 'www-authenticate': 'Key realm="kong"' }),
+    suggests: ['add_request_header'],
+  },
+  {
+    title: 'a key under a code of its own: a header before the documentation',
+    results: refused(401, { error: 'invalid_api_key', error_description: 'No.' }),
+    suggests: ['add_request_header', 'read_documentation'],
+  },
+  {
+    title: 'a client that is called by its API key: no header',
+    profile: { clientSecret: 'AbcDef123456' },
+    results: refused(400, {
+      error: 'unknown_shop',
+      error_description: 'Could not find an application with api_key 1f2e',
+    }),
+    suggests: ['read_documentation'],
+  },
+  {
+    title: 'a key that IBM calls the ID of the client, where its header was sent',
+    profile: withHeader('X-IBM-Client-Id'),
+    results: refused(401, { httpCode: '401', moreInformation: 'Client id not registered.' }),
+    says: ['It said: “Client id not registered”.'],
+    suggests: ['check_request_header'],
+  },
+  {
+    title: 'a header that is named beside an OAuth error: that one before the rows',
+    results: refused(400, { error: 'invalid_request', error_description: 'Missing header: x-tenant-id' }),
+    suggests: ['add_request_header', 'check_parameters'],
+  },
+  {
+    title: 'the header Authorization, which no row may set: the other place of ID and secret',
+    profile: { clientSecret: 'AbcDef123456', clientAuthentication: 'client_secret_post' },
+    results: refused(401, { message: 'Missing Authorization header' }),
+    suggests: ['send_in_header', 'check_client_and_secret'],
+  },
+];
