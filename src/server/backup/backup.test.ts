@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, truncateSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { databaseFile } from '../store/open-store.ts';
@@ -79,10 +88,19 @@ it('never replaces a file', async () => {
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
 });
 
+it('goes on beside what one left that was killed, also under the same process id', async () => {
+  const { environment, file } = await filledHost(1);
+  const left = `${file}.${process.pid}.partial`;
+  writeFileSync(left, 'cut off');
+  await backUp(environment, file);
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(left, 'utf8')).toBe('cut off');
+});
+
 it('says where it cannot write', async () => {
   const { environment, host } = await filledHost(1);
   await expect(backUp(environment, join(host.folder, 'nowhere', 'copy.db'))).rejects.toThrow(
-    /nowhere\/copy\.db\.\d+\.partial cannot be made \(ENOENT\)/,
+    /nowhere\/copy\.db cannot be made \(ENOENT\)/,
   );
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
@@ -20,10 +21,10 @@ function refuse(path: string, code: string): CommandError {
   );
 }
 
-/** Makes a file for its owner alone. */
-function reserve(path: string): void {
+/** Makes a file for its owner alone, which is to become another. */
+function reserve(draft: string, path: string): void {
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    closeSync(openSync(draft, 'wx', 0o600));
   } catch (error) {
     throw refuse(path, codeOf(error));
   }
@@ -71,8 +72,9 @@ function rename(from: string, to: string): void {
  */
 export function vacuumInto(from: string, to: string): void {
   if (existsSync(to)) throw refuse(to, 'EEXIST');
-  const partial = `${to}.${process.pid}.partial`;
-  reserve(partial);
+  // In a container every process may have the same id as one that was killed and left its file.
+  const partial = `${to}.${randomUUID()}.partial`;
+  reserve(partial, to);
   try {
     vacuum(from, partial);
     const damage = damageOf(partial);
