@@ -83,7 +83,7 @@ export function vacuumInto(from: string, to: string): void {
     rename(partial, to);
     syncFolder(dirname(to));
   } catch (error) {
-    rmSync(partial, { force: true });
+    for (const suffix of ['', '-journal']) rmSync(partial + suffix, { force: true });
     throw error;
   }
 }
