@@ -6,6 +6,7 @@ import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isAsleep } from '../rules/asleep.ts';
 import { isLoginPage } from '../rules/bodies.ts';
+import { callHeader, wantsKey } from '../rules/gateway-key.ts';
 import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
 import { wantsFewerRequests } from '../rules/rate-limit.ts';
@@ -91,7 +92,8 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_invalid', {
     when: isStatus(400, 409, 411, 422),
     confidence: 'likely',
-    suggestions: () => [
+    suggestions: (seen) => [
+      ...(wantsKey(seen) ? callHeader(seen) : []),
       { code: 'check_fields', field: 'authorizationFields' },
       { code: 'add_payload', field: 'authorizationFields' },
       checkAddress,

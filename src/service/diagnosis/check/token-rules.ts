@@ -8,6 +8,7 @@ import { audience } from '../rules/audience.ts';
 import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-token.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
+import { callHeader, challengesForKey, isOwnKeyScheme, wantsKey } from '../rules/gateway-key.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
@@ -30,7 +31,9 @@ const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
 
 /** The schemes that the service names in its challenges and that a field can be filled for. */
 function wantedSchemes({ answer }: SeenCall): string[] {
-  return answer.challenges.map(({ scheme }) => scheme).filter((scheme) => !schemesOfUsers.has(scheme));
+  return answer.challenges
+    .map(({ scheme }) => scheme)
+    .filter((scheme) => !schemesOfUsers.has(scheme) && !isOwnKeyScheme(scheme));
 }
 
 /** The first of them; null where there is none. */
@@ -44,6 +47,11 @@ function wantedScheme(seen: SeenCall): string | null {
 function hasReadCredentials({ token, error }: SeenCall): boolean {
   const words = errorWords(error);
   return token === null && refusedKey.test(words) && wrong.test(words);
+}
+
+/** User name and password were not looked at where a gateway asks for a key; a key alone is what it asks for. */
+function wantsAnotherKey(seen: SeenCall): boolean {
+  return seen.sent.scheme?.toLowerCase() === 'basic' && challengesForKey(seen);
 }
 
 /** The token alone is not enough there, whatever word stands before it (RFC 9449 7). */
@@ -105,13 +113,6 @@ function askForScope(seen: SeenCall): SuggestionDraft[] {
   const joint = seen.facts.scopeSeparator === 'comma' ? ',' : ' ';
   const value = [...new Set([...seen.facts.requestedScope, ...missing])].join(joint);
   return [{ code: 'ask_for_scope', field: 'scope', change: { scope: [{ do: 'set', key: 'scope', value }] } }];
-}
-
-/** A service that names a header wants one beside the token. */
-function namedHeader({ error }: SeenCall): SuggestionDraft[] {
-  return /api.?key|subscription.?key|client.?id\b|\bheader\b/i.test(error?.description ?? '')
-    ? [{ code: 'add_call_header', field: 'authorizationFields' }]
-    : [];
 }
 
 /** SAP names the header, others say it in words: the call lacks a token against forged requests, whoever makes it. */
@@ -179,7 +180,8 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_credentials_refused', {
-    when: (seen) => seen.token === null && (isStatus(401)(seen) || namesCredentials(seen)),
+    when: (seen) =>
+      seen.token === null && !wantsAnotherKey(seen) && (isStatus(401)(seen) || namesCredentials(seen)),
     confidence: 'likely',
     parameters: place,
     suggestions: () => [
@@ -209,9 +211,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_unauthorized', {
     when: (seen) => isStatus(401)(seen) && !deniesSigner(seen),
     confidence: 'likely',
-    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen) }),
+    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen), wantsKey: wantsKey(seen) }),
     suggestions: (seen) => [
-      ...namedHeader(seen),
+      ...callHeader(seen),
       ...namedScope(seen),
       checkTokenPlace,
       audience(seen),
@@ -224,12 +226,12 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     parameters: (seen) =>
       wantsGuard(seen)
         ? { wantsGuard: true, allowed: 'GET' }
-        : { ...scopeText(seen), hasToken: seen.token !== null },
+        : { ...scopeText(seen), hasToken: seen.token !== null, wantsKey: wantsKey(seen) },
     suggestions: (seen) =>
       wantsGuard(seen)
         ? [...withoutGuard(seen), askService]
         : [
-            ...namedHeader(seen),
+            ...callHeader(seen),
             ...namedScope(seen),
             { code: 'grant_access' },
             ...(namedScope(seen).length > 0 ? [] : [{ code: 'check_scope' as const, field: 'scope' }]),

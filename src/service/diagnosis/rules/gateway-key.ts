@@ -17,7 +17,7 @@ const clientHeader = /client[_-]?id/i;
 const ofClient = /client.?id\b/i;
 
 /** True for a scheme that tells of a key in a header of its own, and of none in the header Authorization. */
-function isOwnKeyScheme(scheme: string): boolean {
+export function isOwnKeyScheme(scheme: string): boolean {
   return ownSchemes.has(scheme);
 }
 
@@ -25,17 +25,16 @@ function sends({ exchange }: Pick<SeenAnswer, 'exchange'>, header: RegExp): bool
   return exchange.request.headers.some(([name]) => header.test(name));
 }
 
-/** True where a request carries what looks like the key of a gateway in a header. */
-function sendsKey(seen: Pick<SeenAnswer, 'exchange'>): boolean {
-  return sends(seen, keyHeader);
+/** True where nothing but the key of a gateway is asked for. */
+export function challengesForKey({ answer: { challenges } }: Pick<SeenAnswer, 'answer'>): boolean {
+  return challenges.length > 0 && challenges.every(({ scheme }) => isOwnKeyScheme(scheme));
 }
 
 /** True where a gateway in front of whoever was asked wants a key of its own, or does not take the one it got. */
 export function wantsKey(seen: SeenAnswer): boolean {
-  const { answer, error, isSuccess } = seen;
+  const { error, isSuccess } = seen;
   if (isSuccess && error?.isCertain !== true) return false;
-  const { challenges } = answer;
-  if (challenges.length > 0 && challenges.every(({ scheme }) => isOwnKeyScheme(scheme))) return true;
+  if (challengesForKey(seen)) return true;
   const words = errorWords(error);
   if (error?.kind !== 'other') return refusedKey.test(words);
   return ofKey.test(words) || (ofClient.test(words) && sends(seen, clientHeader));
@@ -47,10 +46,21 @@ function namesHeader({ error }: SeenAnswer): boolean {
   return /\bheader\b/i.test(words) && !/authorization|content-?type|\baccept\b/i.test(words);
 }
 
-/** The header that is wanted with a token request, or, where one with a key was sent, what stands in it. */
+/** The header that is wanted, or, where one with a key was sent, what stands in it. */
+function wantedHeader(seen: SeenAnswer, add: SuggestionDraft, check: SuggestionDraft): SuggestionDraft[] {
+  const isOfClient = seen.step === 'check' && ofClient.test(errorWords(seen.error));
+  if (wantsKey(seen) || isOfClient) return [sends(seen, keyHeader) ? check : add];
+  return namesHeader(seen) ? [add] : [];
+}
+
+/** The same with a token request. */
 export function requestHeader(seen: SeenAnswer): SuggestionDraft[] {
   const field = 'tokenRequestHeaders';
-  if (wantsKey(seen))
-    return [{ code: sendsKey(seen) ? 'check_request_header' : 'add_request_header', field }];
-  return namesHeader(seen) ? [{ code: 'add_request_header', field }] : [];
+  return wantedHeader(seen, { code: 'add_request_header', field }, { code: 'check_request_header', field });
+}
+
+/** The same with a call, beside the token. */
+export function callHeader(seen: SeenAnswer): SuggestionDraft[] {
+  const field = 'authorizationFields';
+  return wantedHeader(seen, { code: 'add_call_header', field }, { code: 'check_call_header', field });
 }

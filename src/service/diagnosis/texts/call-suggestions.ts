@@ -15,8 +15,9 @@ export const callSuggestionTexts = {
   use_method: 'Call it with {allowed}.',
   add_payload: 'Add what the service expects as Payload fields, and call it with POST.',
   check_fields: 'Compare the Authorization Fields with the parameters in the documentation of the service.',
-  add_call_header:
-    'Add the header that the service names as an authorization field, beside the one with the token.',
+  add_call_header: 'Add the header that the service documents as another authorization field.',
+  check_call_header:
+    'Compare the authorization field with the key with what the service documents: the name of its header, and its value, which may have been replaced or be for another environment.',
   ask_service:
     'Ask whoever runs the service, with the exact time of the test and what stands under Response.',
   ask_service_status: 'Look at the status page of the service, or ask its operators.',

@@ -3,6 +3,10 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'It said: “{description}”.';
 const challenge = 'Its challenge was: {challenge}.';
 const pageTitle = 'The page is titled “{title}”.';
+const wantsKey =
+  '{?wantsKey}The service wants a key, and did not find it or did not accept what it got ({status}).';
+const ofKey =
+  '{?wantsKey}Gateways in front of a service want one with each call, whatever else is sent. Whether the service accepts {credential} is still open.';
 const sentAs = 'It was sent in {sentIn}.';
 
 /** What a service answers to the call of the Check URL. That there is a token is said before. */
@@ -100,10 +104,11 @@ export const callTexts = {
     ],
   },
   call_unauthorized: {
-    summary: ['The service does not know who is calling (401).'],
+    summary: [wantsKey, 'The service does not know who is calling (401).'],
     explanation: [
-      'Either it looks for the token in another place, or the token is not meant for it.',
-      '{?isForOthers}The token names another audience than {host}: {audience}.',
+      '{!wantsKey}Either it looks for the token in another place, or the token is not meant for it.',
+      ofKey,
+      '{!wantsKey}{?isForOthers}The token names another audience than {host}: {audience}.',
       sentAs,
       challenge,
       itSaid,
@@ -125,12 +130,14 @@ export const callTexts = {
   call_forbidden: {
     summary: [
       '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call (403).',
+      wantsKey,
       'The service knows who is calling, and does not allow this call (403).',
     ],
     explanation: [
       '{?wantsGuard}Services such as those of SAP hand one out to callers that read before they write, and pages for people have one in their forms. A test does not fetch one.',
-      '{!wantsGuard}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
-      '{?hasToken}The token may lack a scope.',
+      ofKey,
+      '{!wantsGuard}{!wantsKey}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
+      '{!wantsKey}{?hasToken}The token may lack a scope.',
       'The token has the scope {grantedScope}.',
       itSaid,
       pageTitle,

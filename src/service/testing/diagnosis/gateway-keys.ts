@@ -1,9 +1,15 @@
-import { jsonAnswer } from '../transport-results.ts';
+import { jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
 const refused = (status: number, body: object, headers: Readonly<Record<string, string>> = {}) => [
   jsonAnswer(body, { status, headers }),
 ];
+const kong = { 'www-authenticate': 'Key realm="kong"' };
+const azure = {
+  'www-authenticate':
+    'AzureApiManagementKey realm="https://api.example.com",name="Ocp-Apim-Subscription-Key",type="header"',
+};
 const withHeader = (key: string) => ({
   clientSecret: 'AbcDef123456',
   tokenRequestHeaders: [{ key, value: 'k3y-0f-th3-g4t3way' }],
@@ -73,5 +79,68 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     profile: { clientSecret: 'AbcDef123456', clientAuthentication: 'client_secret_post' },
     results: refused(401, { message: 'Missing Authorization header' }),
     suggests: ['send_in_header', 'check_client_and_secret'],
+  },
+  {
+    title:
+      'a call whose challenge names a key in a header of its own, as Azure does: that header, and no scheme',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      ...refused(401, { message: 'Access denied due to missing subscription key.' }, azure),
+    ],
+    says: ['The service wants a key, and did not find it', 'name="Ocp-Apim-Subscription-Key"'],
+    suggests: ['add_call_header', 'check_token_place'],
+  },
+  {
+    title: 'the same, where such a header was sent: what stands in it',
+    step: 'check',
+    profile: {
+      ...calling,
+      authorizationFields: [
+        ...calling.authorizationFields,
+        { fieldType: 'header', fieldKey: 'x-api-key', fieldValue: 'k3y-0f-th3-g4t3way' },
+      ],
+    },
+    results: [tokenAnswer(), ...refused(401, { message: 'Unauthorized' }, kong)],
+    says: ['The service wants a key'],
+    suggests: ['check_call_header', 'check_token_place'],
+  },
+  {
+    title: 'the same of user name and password, which a gateway does not look at',
+    step: 'check',
+    profile: { type: 'basic' },
+    inputs: { username: 'ada', password: 'correct horse battery' },
+    results: refused(401, { message: 'No API key found in request' }, kong),
+    says: [
+      'The service wants a key',
+      'Whether the service accepts the user name and password is still open.',
+    ],
+    suggests: ['add_call_header'],
+  },
+  {
+    title: 'a call without the key of a gateway, under 403: not that the service knows who is calling',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), ...refused(403, { message: 'Missing API key' })],
+    says: ['The service wants a key, and did not find it or did not accept what it got (403).'],
+    suggests: ['add_call_header', 'grant_access'],
+  },
+  {
+    title: 'the same under 400: that header before the other fields',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), ...refused(400, { message: 'API key not valid.' })],
+    suggests: ['add_call_header', 'check_fields'],
+  },
+  {
+    title: 'a call that lacks the header Authorization: where the token stands, and no header beside it',
+    step: 'check',
+    profile: {
+      ...calling,
+      authorizationFields: [{ fieldType: 'header', fieldKey: 'X-Token', fieldValue: '{{accessToken}}' }],
+    },
+    results: [tokenAnswer(), ...refused(401, { message: 'Authorization header is missing' })],
+    suggests: ['check_token_place'],
   },
 ];

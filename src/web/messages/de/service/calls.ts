@@ -3,6 +3,10 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'Er sagte: „{description}“.';
 const challenge = 'Challenge: {challenge}.';
 const pageTitle = 'Die Seite hat den Titel „{title}“.';
+const wantsKey =
+  '{?wantsKey}Der Dienst verlangt einen Schlüssel und fand keinen oder nahm nicht an, was er bekam ({status}).';
+const ofKey =
+  '{?wantsKey}Gateways vor einem Dienst verlangen ihn mit jedem Aufruf, was auch sonst gesendet wird. Ob der Dienst {credential} annimmt, ist noch offen.';
 const sentAs = 'Gesendet an dieser Stelle: {sentIn}.';
 const stillOpen = 'Ob der Dienst {credential} annimmt, ist noch offen.';
 
@@ -101,10 +105,11 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_unauthorized: {
-    summary: ['Der Dienst weiß nicht, wer aufruft (401).'],
+    summary: [wantsKey, 'Der Dienst weiß nicht, wer aufruft (401).'],
     explanation: [
-      'Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',
-      '{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}.',
+      ofKey,
+      '{!wantsKey}Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',
+      '{!wantsKey}{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}.',
       sentAs,
       challenge,
       itSaid,
@@ -126,12 +131,14 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   call_forbidden: {
     summary: [
       '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) (403).',
+      wantsKey,
       'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).',
     ],
     explanation: [
       '{?wantsGuard}Dienste wie die von SAP geben es Aufrufern, die lesen, bevor sie schreiben, und Seiten für Menschen haben es in ihren Formularen. Ein Test holt keines.',
-      '{!wantsGuard}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
-      '{?hasToken}Vielleicht fehlt dem Token ein Scope.',
+      ofKey,
+      '{!wantsGuard}{!wantsKey}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
+      '{!wantsKey}{?hasToken}Vielleicht fehlt dem Token ein Scope.',
       'Das Token hat den Scope {grantedScope}.',
       itSaid,
       pageTitle,

@@ -149,8 +149,9 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   use_method: 'Mit {allowed} aufrufen.',
   add_payload: 'Was der Dienst erwartet, als Payload-Felder hinzufügen und mit POST aufrufen.',
   check_fields: 'Die Autorisierungsfelder mit den Parametern in der Dokumentation des Dienstes vergleichen.',
-  add_call_header:
-    'Den Header, den der Dienst nennt, als Autorisierungsfeld hinzufügen, neben dem mit dem Token.',
+  add_call_header: 'Den Header, den der Dienst dokumentiert, als weiteres Autorisierungsfeld hinzufügen.',
+  check_call_header:
+    'Das Autorisierungsfeld mit dem Schlüssel mit der Dokumentation des Dienstes vergleichen: den Namen seines Headers und seinen Wert, der ersetzt worden oder für eine andere Umgebung sein kann.',
   ask_service:
     'Beim Betreiber des Dienstes fragen, mit der genauen Zeit des Tests und dem, was unter „Antwort“ steht.',
   ask_service_status: 'Die Statusseite des Dienstes ansehen oder seine Betreiber fragen.',
