@@ -38,7 +38,9 @@ it('reads a database without a file beside it, and changes nothing', async () =>
 it('refuses a database that is in use, of which it would miss what was written last', async () => {
   const { file } = await closedDatabase();
   writeFileSync(`${file}-wal`, 'x');
-  expect(() => openUnwritable(file)).toThrow('is in use or was not closed');
+  expect(() => openUnwritable(file)).toThrow(
+    /is in use or was not closed.* Where the disk is read-only, copy the file and those beside it into another folder/,
+  );
 });
 
 it('is for what cannot be written to only', async () => {

@@ -35,7 +35,8 @@ export function openUnwritable(file: string): Database.Database {
   if (hasLog(file))
     throw new UnusableDatabaseError(
       `${file} is in use or was not closed, and cannot be read beside that by a user who cannot write to its folder. ` +
-        'Run this as a user who can, or stop the server first.',
+        'Run this as a user who can, or stop the server first. Where the disk is read-only, ' +
+        'copy the file and those beside it into another folder, and name that one.',
     );
   refuseEmptyFile(file);
   try {
