@@ -1,5 +1,6 @@
 import { inBody, inHeader, inTokenUrl, lacks } from '../asked.ts';
 import type { Provider } from '../provider.ts';
+import { apiGateway } from './aws-api-gateway.ts';
 
 const pingOne: Provider = {
   id: 'ping_one',
@@ -225,33 +226,6 @@ const tailscale: Provider = {
     },
   ],
   sources: ['https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml'],
-};
-
-const apiGateway: Provider = {
-  id: 'aws_api_gateway',
-  name: 'AWS API Gateway',
-  hosts: [],
-  gives: ({ answer, error }) =>
-    answer.status === 403 && error?.description === 'Missing Authentication Token',
-  meanings: [
-    {
-      id: 'path_unknown',
-      grants: 'any',
-      when: { status: 403 },
-      summary: 'AWS API Gateway has nothing at this path. It says so by asking for an authentication token.',
-      explanation: ['Path, stage or method are not those of a deployed route; no token is missing.'],
-      advice: [
-        {
-          code: 'check_stage',
-          text: 'Compare the address with the invoke URL of the API: its stage, such as /prod, stands in it unless a custom domain names it.',
-          field: 'tokenRequestUrl',
-        },
-      ],
-      basis: 'documented',
-      stopsTrial: 'no_use',
-    },
-  ],
-  sources: ['https://aws.amazon.com/premiumsupport/knowledge-center/api-gateway-403-custom-domain/'],
 };
 
 export const cloudPlatforms: readonly Provider[] = [

@@ -4,6 +4,8 @@ import { refused, scope, type ProviderCase, type ProviderCases } from './case.ts
 const inBody = { change: { clientAuthentication: 'client_secret_post' } } as const;
 const shop = 'https://acme.myshopify.com/admin/oauth/access_token';
 
+const forbiddenByAws = { status: 403, headers: { 'x-amzn-errortype': 'ForbiddenException' } };
+
 /** A provider that reads ID and secret from a Basic header, asked with both in the body. */
 function inHeaderOnly(url: string): Record<string, ProviderCase> {
   return {
@@ -138,6 +140,22 @@ export const serviceCases: ProviderCases = {
     path_unknown: {
       result: jsonAnswer({ message: 'Missing Authentication Token' }, { status: 403 }),
       suggests: ['aws_api_gateway_check_stage'],
+    },
+    call_path_unknown: {
+      url: 'https://api.example.com/v1/me',
+      isCall: true,
+      result: jsonAnswer({ message: 'Missing Authentication Token' }, { status: 403 }),
+      suggests: ['aws_api_gateway_check_call_stage', 'ask_service'],
+    },
+    refused_before: {
+      result: jsonAnswer({ message: 'Forbidden' }, forbiddenByAws),
+      suggests: ['aws_api_gateway_check_key', 'allow_address'],
+    },
+    call_refused_before: {
+      url: 'https://api.example.com/v1/me',
+      isCall: true,
+      result: jsonAnswer({ message: 'Forbidden' }, forbiddenByAws),
+      suggests: ['aws_api_gateway_check_call_key', 'allow_address'],
     },
   },
   pax8: {

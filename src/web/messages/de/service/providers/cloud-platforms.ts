@@ -1,11 +1,26 @@
 import { meanings, type ProviderTexts } from './meanings.ts';
 
+const ofKey =
+  'Es sagt das, wo ein eigener Schlüssel fehlt oder nicht angenommen wird und wo eine Firewall oder Richtlinie den Aufrufer blockiert.';
+
 /** AWS API Gateway and Cognito, Google, Genesys Cloud and Dynatrace. */
 export const cloudPlatforms: ProviderTexts = {
   meanings: meanings({
     aws_api_gateway_path_unknown: [
       'AWS API Gateway hat unter diesem Pfad nichts. Es sagt das, indem es nach einem Authentication Token fragt.',
       'Pfad, Stage oder Methode gehören zu keiner veröffentlichten Route; es fehlt kein Token.',
+    ],
+    aws_api_gateway_call_path_unknown: [
+      'AWS API Gateway hat unter diesem Pfad nichts. Es sagt das, indem es nach einem Authentication Token fragt.',
+      'In der Regel gehören Pfad, Stage oder Methode zu keiner veröffentlichten Route. Ein API, das Signaturen von AWS verlangt, sagt dasselbe, wenn keine kommt.',
+    ],
+    aws_api_gateway_refused_before: [
+      'AWS API Gateway hat die Anfrage abgelehnt; der Anbieter dahinter hat sie nie gesehen.',
+      ofKey,
+    ],
+    aws_api_gateway_call_refused_before: [
+      'AWS API Gateway hat den Aufruf abgelehnt; der Dienst dahinter hat ihn nie gesehen.',
+      ofKey,
     ],
     aws_cognito_scope_not_allowed: [
       'Cognito lässt diesen App-Client nicht haben, was er angefordert hat.',
@@ -36,6 +51,12 @@ export const cloudPlatforms: ProviderTexts = {
   advice: {
     aws_api_gateway_check_stage:
       'Die Adresse mit der Invoke URL des API vergleichen: Seine Stage, etwa /prod, steht darin, außer wo eine eigene Domain sie nennt.',
+    aws_api_gateway_check_call_stage:
+      'Die Prüf-URL mit der Invoke URL des API vergleichen: Seine Stage, etwa /prod, steht darin, außer wo eine eigene Domain sie nennt.',
+    aws_api_gateway_check_key:
+      'Wenn der Anbieter einen Schlüssel für sein Gateway ausgegeben hat, ihn im Header x-api-key unter Request-Header senden und seinen Wert prüfen.',
+    aws_api_gateway_check_call_key:
+      'Wenn der Dienst einen Schlüssel ausgegeben hat, ihn im Header x-api-key als Autorisierungsfeld senden und seinen Wert prüfen.',
     aws_cognito_use_resource_scope:
       'Einen Scope wie https://api.example.com/read anfordern und ihn unter „Custom scopes“ des App-Clients erlauben.',
     aws_cognito_allow_flow:
