@@ -169,7 +169,10 @@ describe('every warning', () => {
 
 describe('suggestions', () => {
   it.each(suggestionCases.map((given) => [given.title, given] as const))('%s', async (_, given) => {
-    const { diagnosis } = await runTest(given.results, given.profile, { tenant: given.tenant ?? null });
+    const { diagnosis } = await runTest(given.results, given.profile, {
+      tenant: given.tenant ?? null,
+      inputs: given.inputs ?? {},
+    });
     const suggestions = diagnosis?.suggestions ?? [];
     expect(suggestions.slice(0, given.suggests.length).map(({ code }) => code)).toEqual(given.suggests);
     const changes = suggestions.flatMap(({ change }) => (change === undefined ? [] : [change]));

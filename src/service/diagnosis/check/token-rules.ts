@@ -12,6 +12,7 @@ import { callHeader, challengesForKey, isOwnKeyScheme, wantsKey } from '../rules
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
+import { isCallerUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import {
   deniesSigner,
@@ -183,9 +184,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     when: (seen) =>
       seen.token === null && !wantsAnotherKey(seen) && (isStatus(401)(seen) || namesCredentials(seen)),
     confidence: 'likely',
-    parameters: place,
-    suggestions: () => [
-      { code: 'check_entered', field: 'inputs' },
+    parameters: (seen) => ({ ...place(seen), isUnseen: missesProof(seen) }),
+    suggestions: (seen) => [
+      ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
       checkTokenPlace,
       { code: 'check_call_address', field: 'checkUrl' },
       askService,
@@ -209,7 +210,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_unauthorized', {
-    when: (seen) => isStatus(401)(seen) && !deniesSigner(seen),
+    when: (seen) => (isStatus(401)(seen) && !deniesSigner(seen)) || isCallerUnknown(seen),
     confidence: 'likely',
     parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen), wantsKey: wantsKey(seen) }),
     suggestions: (seen) => [

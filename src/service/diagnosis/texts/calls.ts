@@ -93,10 +93,14 @@ export const callTexts = {
     explanation: ['It is entered as the Auth Error Status Code.', sentAs, itSaid, pageTitle],
   },
   call_credentials_refused: {
-    summary: ['The service did not accept {credential} ({status}).'],
+    summary: [
+      '{?isUnseen}The service did not find {credential} in the call ({status}).',
+      'The service did not accept {credential} ({status}).',
+    ],
     explanation: [
-      'What was entered is not known there, belongs to another environment, or may not use this address.',
-      'If the service never saw it, it looks for it in another place.',
+      '{?isUnseen}It looks for it in another place, or under another name.',
+      '{!isUnseen}What was entered is not known there, belongs to another environment, or may not use this address.',
+      '{!isUnseen}If the service never saw it, it looks for it in another place.',
       sentAs,
       challenge,
       itSaid,
@@ -104,7 +108,7 @@ export const callTexts = {
     ],
   },
   call_unauthorized: {
-    summary: [wantsKey, 'The service does not know who is calling (401).'],
+    summary: [wantsKey, 'The service does not know who is calling ({status}).'],
     explanation: [
       '{!wantsKey}Either it looks for the token in another place, or the token is not meant for it.',
       ofKey,

@@ -1,4 +1,4 @@
-import { jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
@@ -124,7 +124,7 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     profile: calling,
     results: [tokenAnswer(), ...refused(403, { message: 'Missing API key' })],
     says: ['The service wants a key, and did not find it or did not accept what it got (403).'],
-    suggests: ['add_call_header', 'grant_access'],
+    suggests: ['add_call_header', 'check_token_place'],
   },
   {
     title: 'the same under 400: that header before the other fields',
@@ -142,5 +142,47 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     },
     results: [tokenAnswer(), ...refused(401, { message: 'Authorization header is missing' })],
     suggests: ['check_token_place'],
+  },
+  {
+    title: 'a key that a service does not find: the place, and not to enter it again',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(401, { message: 'No API key found in request' }, kong),
+    says: ['The service did not find the API key in the call (401). It looks for it in another place'],
+    suggests: ['check_token_place', 'check_call_address'],
+  },
+  {
+    title: 'a key that is missing or wrong: it again, first',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(401, { message: 'Missing or invalid API key' }),
+    says: ['The service did not accept the API key (401).'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
+  {
+    title: 'a call that nobody is recognised by, under 403, as 3scale says it: not that somebody was',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), answer({ status: 403, body: 'Authentication parameters missing' })],
+    says: ['The service does not know who is calling (403).'],
+    suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    title: 'the same in words of Django, of a token that was sent',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), ...refused(403, { detail: 'Authentication credentials were not provided.' })],
+    says: ['The service does not know who is calling (403).'],
+    suggests: ['check_token_place'],
+  },
+  {
+    title: '403 that misses a scope of the token: that somebody is recognised',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), ...refused(403, { message: 'Token is missing the required scope' })],
+    says: ['The service knows who is calling'],
+    suggests: ['check_scope', 'grant_access'],
   },
 ];

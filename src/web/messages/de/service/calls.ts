@@ -94,10 +94,14 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     explanation: ['Er ist als Statuscode für Autorisierungsfehler eingetragen.', sentAs, itSaid, pageTitle],
   },
   call_credentials_refused: {
-    summary: ['Der Dienst wollte {credential} nicht annehmen ({status}).'],
+    summary: [
+      '{?isUnseen}Der Dienst hat {credential} im Aufruf nicht gefunden ({status}).',
+      'Der Dienst wollte {credential} nicht annehmen ({status}).',
+    ],
     explanation: [
-      'Was eingegeben wurde, ist dort nicht bekannt, gehört zu einer anderen Umgebung oder darf diese Adresse nicht benutzen.',
-      'Wenn er es nie gesehen hat, sucht der Dienst es an einer anderen Stelle.',
+      '{?isUnseen}Er sucht an einer anderen Stelle oder unter einem anderen Namen.',
+      '{!isUnseen}Was eingegeben wurde, ist dort nicht bekannt, gehört zu einer anderen Umgebung oder darf diese Adresse nicht benutzen.',
+      '{!isUnseen}Wenn er es nie gesehen hat, sucht der Dienst es an einer anderen Stelle.',
       sentAs,
       challenge,
       itSaid,
@@ -105,7 +109,7 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_unauthorized: {
-    summary: [wantsKey, 'Der Dienst weiß nicht, wer aufruft (401).'],
+    summary: [wantsKey, 'Der Dienst weiß nicht, wer aufruft ({status}).'],
     explanation: [
       ofKey,
       '{!wantsKey}Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',

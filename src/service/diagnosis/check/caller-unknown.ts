@@ -1,0 +1,29 @@
+import { errorWords } from '../../evidence/answer/provider-error.ts';
+import { isStatus } from '../rule.ts';
+import { isFormOfPeople } from '../rules/forms-of-people.ts';
+import type { SeenCall } from './seen-call.ts';
+
+const proof = String.raw`(?:authentication|authorization|credentials?|(?:access|auth|bearer|api|subscription)[\s_-]?(?:token|key)|token)`;
+/** Nothing was seen of what proves who is calling. */
+const unseen = new RegExp(
+  String.raw`\b(?:missing|no|without|failed to resolve)[\W_]*(?:[a-z]+[\W_]+)?${proof}|\b${proof}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|absent|not (?:been )?(?:provided|supplied|given|sent|present|included)|found in (?:the )?(?:request|header))`,
+  'i',
+);
+/** It may have been seen as well, or something else was missed. */
+const openWords = /valid|incorrect|wrong|expired|malformed|revoked|unknown|\bor\b/i;
+const ofSomethingElse = /scope|role|permission|privilege|factor|\bmfa\b|csrf/i;
+const unknown =
+  /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|not logged in/i;
+
+/** True where a refusal says that it misses what proves who is calling, and leaves open nothing else. */
+export function missesProof({ error }: Pick<SeenCall, 'error'>): boolean {
+  const words = errorWords(error);
+  return unseen.test(words) && !openWords.test(words) && !ofSomethingElse.test(words);
+}
+
+/** True where 403 says in words what 401 says by itself: that nobody was recognised by the token. */
+export function isCallerUnknown(seen: SeenCall): boolean {
+  if (!isStatus(403)(seen) || seen.token === null || isFormOfPeople(seen)) return false;
+  const words = errorWords(seen.error);
+  return (unseen.test(words) || unknown.test(words)) && !ofSomethingElse.test(words);
+}
