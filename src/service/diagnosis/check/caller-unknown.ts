@@ -27,3 +27,11 @@ export function isCallerUnknown(seen: SeenCall): boolean {
   const words = errorWords(seen.error);
   return (unseen.test(words) || unknown.test(words)) && !ofSomethingElse.test(words);
 }
+
+const ofRights =
+  /permi(?:t|ss)|\broles?\b|privilege|scope|subscri|\bplan\b|\ballowed\b|authori[sz]ed to|\brights?\b|admin|account|\bip\b/i;
+
+/** True where 403 to a key says no more: services and gateways answer so to keys that they do not know as well. */
+export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
+  return token === null && sent.scheme?.toLowerCase() !== 'basic' && !ofRights.test(errorWords(error));
+}

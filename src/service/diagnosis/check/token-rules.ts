@@ -12,7 +12,7 @@ import { callHeader, challengesForKey, isOwnKeyScheme, wantsKey } from '../rules
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { schemesOfUsers } from '../rules/schemes-of-users.ts';
-import { isCallerUnknown, missesProof } from './caller-unknown.ts';
+import { isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import {
   deniesSigner,
@@ -25,7 +25,7 @@ import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall 
 
 const refusals = isStatus(401, 403);
 const refusedKey =
-  /\b(?:api[ _-]?key|credential|password|user ?name|consumer|signature|log-?in|authenticat)/i;
+  /\b(?:api[ _-]?key|credential|password|user ?name|consumer|signature|log-?in|authenticat)|\bkey (?:is |was |has )?(?:not authori[sz]ed|invalid|unknown|expired|revoked|not valid)\b/i;
 const wrong = /\b(?:invalid|incorrect|wrong|unknown|expired|revoked|disabled|not valid)\b/i;
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
@@ -227,13 +227,19 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     parameters: (seen) =>
       wantsGuard(seen)
         ? { wantsGuard: true, allowed: 'GET' }
-        : { ...scopeText(seen), hasToken: seen.token !== null, wantsKey: wantsKey(seen) },
+        : {
+            ...scopeText(seen),
+            hasToken: seen.token !== null,
+            wantsKey: wantsKey(seen),
+            mayBeUnknown: mayBeUnknown(seen),
+          },
     suggestions: (seen) =>
       wantsGuard(seen)
         ? [...withoutGuard(seen), askService]
         : [
             ...callHeader(seen),
             ...namedScope(seen),
+            ...(mayBeUnknown(seen) ? [{ code: 'check_entered' as const, field: 'inputs' }] : []),
             { code: 'grant_access' },
             ...(namedScope(seen).length > 0 ? [] : [{ code: 'check_scope' as const, field: 'scope' }]),
             { code: 'allow_address' },

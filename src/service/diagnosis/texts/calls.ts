@@ -135,12 +135,14 @@ export const callTexts = {
     summary: [
       '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call (403).',
       wantsKey,
+      '{?mayBeUnknown}The service does not allow this call with {credential} (403).',
       'The service knows who is calling, and does not allow this call (403).',
     ],
     explanation: [
       '{?wantsGuard}Services such as those of SAP hand one out to callers that read before they write, and pages for people have one in their forms. A test does not fetch one.',
       ofKey,
-      '{!wantsGuard}{!wantsKey}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
+      '{?mayBeUnknown}Services and gateways answer so to a key that they do not know, as well as to one that may not be used here or from this address.',
+      '{!wantsGuard}{!wantsKey}{!mayBeUnknown}The account behind {credential} lacks a role or permission there, or calls from this address are not welcome.',
       '{!wantsKey}{?hasToken}The token may lack a scope.',
       'The token has the scope {grantedScope}.',
       itSaid,

@@ -185,4 +185,32 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     says: ['The service knows who is calling'],
     suggests: ['check_scope', 'grant_access'],
   },
+  {
+    title:
+      '403 to a key without a word of rights, as Tyk answers to one that it does not know: the key first',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(403, { error: 'Access to this API has been disallowed' }),
+    says: ['does not allow this call with the API key (403)', 'to a key that they do not know'],
+    suggests: ['check_entered', 'grant_access', 'allow_address'],
+  },
+  {
+    title: '403 to a key that speaks of rights: these, as the key is known',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(403, { message: 'You are not subscribed to this API.' }),
+    says: ['The service knows who is calling'],
+    suggests: ['grant_access', 'allow_address'],
+  },
+  {
+    title: '403 to a key that is not authorised itself: the key',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(403, { error: 'Key not authorised' }),
+    says: ['did not accept the API key (403)'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
 ];

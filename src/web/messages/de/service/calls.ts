@@ -136,12 +136,14 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     summary: [
       '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) (403).',
       wantsKey,
+      '{?mayBeUnknown}Der Dienst erlaubt diesen Aufruf damit nicht (403).',
       'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).',
     ],
     explanation: [
       '{?wantsGuard}Dienste wie die von SAP geben es Aufrufern, die lesen, bevor sie schreiben, und Seiten für Menschen haben es in ihren Formularen. Ein Test holt keines.',
       ofKey,
-      '{!wantsGuard}{!wantsKey}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
+      '{?mayBeUnknown}Dienste und Gateways antworten so auf einen Schlüssel, den sie nicht kennen, wie auf einen, der hier oder von dieser Adresse nicht benutzt werden darf.',
+      '{!wantsGuard}{!wantsKey}{!mayBeUnknown}Dem Konto dahinter fehlt dort eine Rolle oder Berechtigung, oder Aufrufe von dieser Adresse sind nicht erwünscht.',
       '{!wantsKey}{?hasToken}Vielleicht fehlt dem Token ein Scope.',
       'Das Token hat den Scope {grantedScope}.',
       itSaid,
