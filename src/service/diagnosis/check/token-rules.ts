@@ -8,10 +8,9 @@ import { audience } from '../rules/audience.ts';
 import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-token.ts';
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
-import { callHeader, challengesForKey, isOwnKeyScheme, wantsKey } from '../rules/gateway-key.ts';
+import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
-import { schemesOfUsers } from '../rules/schemes-of-users.ts';
 import { isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import {
@@ -22,6 +21,14 @@ import {
   refusesSignedToken,
 } from './refused-signature.ts';
 import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
+import {
+  isSchemeWrong,
+  otherKind,
+  schemeSuggestions,
+  wantedScheme,
+  wantedSchemes,
+  wantsUser,
+} from './wanted-scheme.ts';
 
 const refusals = isStatus(401, 403);
 const refusedKey =
@@ -29,20 +36,6 @@ const refusedKey =
 const wrong = /\b(?:invalid|incorrect|wrong|unknown|expired|revoked|disabled|not valid)\b/i;
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
-
-/** The schemes that the service names in its challenges and that a field can be filled for. */
-function wantedSchemes({ answer }: SeenCall): string[] {
-  return answer.challenges
-    .map(({ scheme }) => scheme)
-    .filter((scheme) => !schemesOfUsers.has(scheme) && !isOwnKeyScheme(scheme));
-}
-
-/** The first of them; null where there is none. */
-function wantedScheme(seen: SeenCall): string | null {
-  const [scheme] = wantedSchemes(seen);
-  if (scheme === undefined) return null;
-  return scheme.charAt(0).toUpperCase() + scheme.slice(1);
-}
 
 /** Says that what was sent is wrong: it was read, as it stood there. */
 function hasReadCredentials({ token, error }: SeenCall): boolean {
@@ -60,16 +53,6 @@ function wantsDpop(seen: SeenCall): boolean {
   if (!isStatus(400, 401, 403)(seen)) return false;
   const schemes = wantedSchemes(seen);
   return speaksOfDpop(seen) || (schemes.length > 0 && schemes.every((scheme) => scheme === 'dpop'));
-}
-
-/** The header Authorization begins with no scheme, or with one that the service does not name. */
-function isSchemeWrong(seen: SeenCall): boolean {
-  const { answer, sent } = seen;
-  const wanted = wantedSchemes(seen);
-  if (!sent.hasAuthorization) return false;
-  if (sent.scheme === null)
-    return wanted.length > 0 || (answer.challenges.length === 0 && !hasReadCredentials(seen));
-  return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
 }
 
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
@@ -99,6 +82,11 @@ function refusesTokenInWords(seen: SeenCall): boolean {
   if (refusesSignedToken(seen)) return true;
   const words = errorWords(error);
   return isStatus(401, 403)(seen) ? readToken.test(words) : isStatus(400)(seen) && refusedToken.test(words);
+}
+
+/** True where the words say of what was sent that it is wrong: it was read where it stood, as it stood there. */
+function wasRead(seen: SeenCall): boolean {
+  return hasReadCredentials(seen) || refusesTokenInWords(seen);
 }
 
 /** Bound to a certificate, by the words of the refusal, or by what the token says of itself where none is shown. */
@@ -151,13 +139,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
   }),
   callRule('call_scheme_wrong', {
-    when: (seen) => isStatus(401)(seen) && isSchemeWrong(seen),
+    when: (seen) => isStatus(401)(seen) && isSchemeWrong(seen, wasRead(seen)),
     confidence: 'likely',
-    parameters: (seen) => ({ wantedScheme: wantedScheme(seen), sentScheme: seen.sent.scheme }),
-    suggestions: (seen) => [
-      { code: wantedScheme(seen) === null ? 'use_bearer' : 'use_scheme', field: 'authorizationFields' },
-      checkTokenPlace,
-    ],
+    parameters: (seen) => ({
+      wantedScheme: wantedScheme(seen),
+      sentScheme: seen.sent.scheme,
+      ...otherKind(seen),
+    }),
+    suggestions: schemeSuggestions,
   }),
   callRule('call_signature_refused', {
     when: isSignatureRefused,
@@ -182,7 +171,10 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   }),
   callRule('call_credentials_refused', {
     when: (seen) =>
-      seen.token === null && !wantsAnotherKey(seen) && (isStatus(401)(seen) || namesCredentials(seen)),
+      seen.token === null &&
+      !wantsAnotherKey(seen) &&
+      !wantsUser(seen) &&
+      (isStatus(401)(seen) || namesCredentials(seen)),
     confidence: 'likely',
     parameters: (seen) => ({ ...place(seen), isUnseen: missesProof(seen) }),
     suggestions: (seen) => [
@@ -212,8 +204,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_unauthorized', {
     when: (seen) => (isStatus(401)(seen) && !deniesSigner(seen)) || isCallerUnknown(seen),
     confidence: 'likely',
-    parameters: (seen) => ({ ...tokenParameters(seen), ...place(seen), wantsKey: wantsKey(seen) }),
+    parameters: (seen) => ({
+      ...tokenParameters(seen),
+      ...place(seen),
+      wantsKey: wantsKey(seen),
+      wantsUser: wantsUser(seen),
+    }),
     suggestions: (seen) => [
+      ...(wantsUser(seen) ? [{ code: 'ask_for_this_sign_in' as const }] : []),
       ...callHeader(seen),
       ...namedScope(seen),
       checkTokenPlace,

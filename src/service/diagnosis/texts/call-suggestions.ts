@@ -18,6 +18,10 @@ export const callSuggestionTexts = {
   add_call_header: 'Add the header that the service documents as another authorization field.',
   check_call_header:
     'Compare the authorization field with the key with what the service documents: the name of its header, and its value, which may have been replaced or be for another environment.',
+  ask_for_this_sign_in:
+    'Ask whoever runs the service whether it takes {credential} too, at another address or after a change of its settings.',
+  use_token_type:
+    'Make a profile of a type that obtains a token, such as one of OAuth v2, and use it in place of this one.',
   ask_service:
     'Ask whoever runs the service, with the exact time of the test and what stands under Response.',
   ask_service_status: 'Look at the status page of the service, or ask its operators.',

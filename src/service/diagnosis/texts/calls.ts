@@ -66,7 +66,9 @@ export const callTexts = {
       'The header Authorization was sent without a word such as Bearer at its beginning ({status}).',
     ],
     explanation: [
-      'The value of that header begins with the name of a scheme, then a space, then the credentials (RFC 9110 11.4).',
+      '{!passwordWanted}{!tokenWanted}The value of that header begins with the name of a scheme, then a space, then the credentials (RFC 9110 11.4).',
+      '{?passwordWanted}Basic is for a user name and a password. Either it takes no token here, or it says so to everybody whom it does not recognise, and the token is not meant for it.',
+      '{?tokenWanted}Bearer is for a token: it takes no user name and password here.',
       challenge,
       itSaid,
     ],
@@ -108,9 +110,14 @@ export const callTexts = {
     ],
   },
   call_unauthorized: {
-    summary: [wantsKey, 'The service does not know who is calling ({status}).'],
+    summary: [
+      wantsKey,
+      '{?wantsUser}The service asks for a sign-in that no profile can answer ({status}).',
+      'The service does not know who is calling ({status}).',
+    ],
     explanation: [
-      '{!wantsKey}Either it looks for the token in another place, or the token is not meant for it.',
+      '{?wantsUser}Negotiate, NTLM and Kerberos let the users of a network in, and Digest wants an answer that is computed for each call.',
+      '{!wantsKey}{!wantsUser}Either it looks for the token in another place, or the token is not meant for it.',
       ofKey,
       '{!wantsKey}{?isForOthers}The token names another audience than {host}: {audience}.',
       sentAs,

@@ -8,6 +8,7 @@ import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
 import { refusedUser } from './refused-user.ts';
+import { wantedSignIns } from './wanted-sign-ins.ts';
 
 /** What is suggested in which order, with the changes that come along. */
 export interface SuggestionCase extends DiagnosisCase {
@@ -26,6 +27,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...otherWords,
   ...namedCauses,
   ...gatewayKeys,
+  ...wantedSignIns,
   ...brokenConnections,
   ...proofCases,
   {

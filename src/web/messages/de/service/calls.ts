@@ -67,7 +67,9 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       'Im Header Authorization fehlte am Anfang ein Wort wie Bearer ({status}).',
     ],
     explanation: [
-      'Der Wert dieses Headers beginnt mit dem Namen eines Schemas, dann folgen ein Leerzeichen und die Zugangsdaten (RFC 9110 11.4).',
+      '{!passwordWanted}{!tokenWanted}Der Wert dieses Headers beginnt mit dem Namen eines Schemas, dann folgen ein Leerzeichen und die Zugangsdaten (RFC 9110 11.4).',
+      '{?passwordWanted}Basic ist für Benutzername und Passwort. Entweder nimmt er hier kein Token, oder er sagt das zu jedem, den er nicht erkennt, und das Token ist nicht für ihn bestimmt.',
+      '{?tokenWanted}Bearer ist für ein Token: Benutzername und Passwort nimmt er hier nicht.',
       challenge,
       itSaid,
     ],
@@ -109,10 +111,15 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
     ],
   },
   call_unauthorized: {
-    summary: [wantsKey, 'Der Dienst weiß nicht, wer aufruft ({status}).'],
+    summary: [
+      wantsKey,
+      '{?wantsUser}Der Dienst verlangt eine Anmeldung, die kein Profil leisten kann ({status}).',
+      'Der Dienst weiß nicht, wer aufruft ({status}).',
+    ],
     explanation: [
       ofKey,
-      '{!wantsKey}Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',
+      '{?wantsUser}Negotiate, NTLM und Kerberos lassen die Benutzer eines Netzes ein, und Digest verlangt eine Antwort, die für jeden Aufruf berechnet wird.',
+      '{!wantsKey}{!wantsUser}Entweder sucht er das Token an einer anderen Stelle, oder das Token ist nicht für ihn bestimmt.',
       '{!wantsKey}{?isForOthers}Das Token nennt eine andere Audience als {host}: {audience}.',
       sentAs,
       challenge,

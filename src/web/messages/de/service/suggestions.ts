@@ -152,6 +152,10 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
   add_call_header: 'Den Header, den der Dienst dokumentiert, als weiteres Autorisierungsfeld hinzufügen.',
   check_call_header:
     'Das Autorisierungsfeld mit dem Schlüssel mit der Dokumentation des Dienstes vergleichen: den Namen seines Headers und seinen Wert, der ersetzt worden oder für eine andere Umgebung sein kann.',
+  ask_for_this_sign_in:
+    'Den Betreiber des Dienstes fragen, ob er auch {credential} annimmt, an einer anderen Adresse oder nach einer Änderung seiner Einstellungen.',
+  use_token_type:
+    'Ein Profil eines Typs anlegen, der ein Token holt, etwa eines für OAuth v2, und es statt dieses Profils benutzen.',
   ask_service:
     'Beim Betreiber des Dienstes fragen, mit der genauen Zeit des Tests und dem, was unter „Antwort“ steht.',
   ask_service_status: 'Die Statusseite des Dienstes ansehen oder seine Betreiber fragen.',

@@ -1,0 +1,62 @@
+import { headerValues } from '../../evidence/answer/headers.ts';
+import type { SuggestionDraft } from '../rule.ts';
+import { audience } from '../rules/audience.ts';
+import { isOwnKeyScheme } from '../rules/gateway-key.ts';
+import { schemesOfUsers } from '../rules/schemes-of-users.ts';
+import { askService, checkTokenPlace } from './call-rule.ts';
+import type { SeenCall } from './seen-call.ts';
+
+/** The schemes that the service names in its challenges and that a field can be filled for. */
+export function wantedSchemes({ answer }: Pick<SeenCall, 'answer'>): string[] {
+  return answer.challenges
+    .map(({ scheme }) => scheme)
+    .filter((scheme) => !schemesOfUsers.has(scheme) && !isOwnKeyScheme(scheme));
+}
+
+/** True where nothing is asked for but what users of a network or a computation for each call can answer. */
+export function wantsUser({ answer: { challenges } }: Pick<SeenCall, 'answer'>): boolean {
+  return challenges.length > 0 && challenges.every(({ scheme }) => schemesOfUsers.has(scheme));
+}
+
+/** The first of them, as the service writes it; null where there is none. */
+export function wantedScheme(seen: Pick<SeenCall, 'answer'>): string | null {
+  const [scheme] = wantedSchemes(seen);
+  if (scheme === undefined) return null;
+  const header = headerValues(seen.answer.headers, 'www-authenticate').join(', ');
+  const at = header.toLowerCase().indexOf(scheme);
+  const written = at === -1 ? scheme : header.slice(at, at + scheme.length);
+  return written.charAt(0).toUpperCase() + written.slice(1);
+}
+
+/**
+ * The header Authorization begins with no scheme, or with one that the service does not name.
+ * `wasRead`: its words say that what was sent was read, with no scheme or this one.
+ */
+export function isSchemeWrong(seen: SeenCall, wasRead: boolean): boolean {
+  const { answer, sent } = seen;
+  const wanted = wantedSchemes(seen);
+  if (!sent.hasAuthorization) return false;
+  if (sent.scheme === null) return wanted.length > 0 || (answer.challenges.length === 0 && !wasRead);
+  // Jira and Facebook name OAuth to everybody, and take Bearer, or Basic, as well.
+  if (wasRead || wanted.includes('oauth')) return false;
+  return wanted.length > 0 && !wanted.includes(sent.scheme.toLowerCase());
+}
+
+/** A token is not put behind Basic, nor a password behind Bearer. */
+function isOtherKind(seen: SeenCall, wanted: string): boolean {
+  const isBasic = seen.sent.scheme?.toLowerCase() === 'basic';
+  return wantedSchemes(seen)[0] === wanted && (wanted === 'basic' ? seen.token !== null : isBasic);
+}
+
+/** What the texts say where the service wants something else than another word before it. */
+export function otherKind(seen: SeenCall): Readonly<Record<string, boolean>> {
+  return { passwordWanted: isOtherKind(seen, 'basic'), tokenWanted: isOtherKind(seen, 'bearer') };
+}
+
+/** What to try where the word before it is not the one that is wanted. */
+export function schemeSuggestions(seen: SeenCall): SuggestionDraft[] {
+  if (isOtherKind(seen, 'basic')) return [checkTokenPlace, audience(seen), { code: 'ask_for_this_sign_in' }];
+  if (isOtherKind(seen, 'bearer')) return [{ code: 'use_token_type' }, checkTokenPlace, askService];
+  const code = wantedScheme(seen) === null ? 'use_bearer' : 'use_scheme';
+  return [{ code, field: 'authorizationFields' }, checkTokenPlace];
+}
