@@ -13,6 +13,7 @@ import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
+import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
 import {
   deniesSigner,
   isSignatureRefused,
@@ -56,9 +57,9 @@ function wantsDpop(seen: SeenCall): boolean {
 }
 
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
-function namesCredentials({ answer, isSuccess, error }: SeenCall): boolean {
-  const words = errorWords(error);
-  return !isSuccess && [400, 403].includes(answer.status) && refusedKey.test(words);
+function namesCredentials(seen: SeenCall): boolean {
+  const isSaid = refusedKey.test(errorWords(seen.error)) || takesNoPassword(seen);
+  return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 
 const refusedToken =
@@ -115,6 +116,16 @@ function wantsGuard(seen: SeenCall): boolean {
 function withoutGuard({ exchange }: SeenCall): SuggestionDraft[] {
   const byGet: SuggestionDraft = { code: 'use_method', field: 'checkMethod', change: { checkMethod: 'GET' } };
   return [...(exchange.request.method === 'POST' ? [byGet] : []), checkAddress];
+}
+
+/** What was entered may be wrong, or stand where the service does not look. */
+function enteredAgain(seen: SeenCall): SuggestionDraft[] {
+  return [
+    ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
+    checkTokenPlace,
+    { code: 'check_call_address', field: 'checkUrl' },
+    askService,
+  ];
 }
 
 /** The service did not let the caller in: who it is, and what it may do. */
@@ -176,13 +187,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       !wantsUser(seen) &&
       (isStatus(401)(seen) || namesCredentials(seen)),
     confidence: 'likely',
-    parameters: (seen) => ({ ...place(seen), isUnseen: missesProof(seen) }),
-    suggestions: (seen) => [
-      ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
-      checkTokenPlace,
-      { code: 'check_call_address', field: 'checkUrl' },
-      askService,
-    ],
+    parameters: (seen) => ({
+      ...place(seen),
+      isUnseen: missesProof(seen),
+      takesNoPassword: takesNoPassword(seen),
+      wantsFactor: wantsFactor(seen),
+    }),
+    suggestions: (seen) =>
+      takesNoPassword(seen) || wantsFactor(seen) ? inPlaceOfPassword : enteredAgain(seen),
   }),
   callRule('call_token_refused', {
     when: (seen) => (refusals(seen) && namesError(seen, 'invalid_token')) || refusesTokenInWords(seen),

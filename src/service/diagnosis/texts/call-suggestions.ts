@@ -20,6 +20,8 @@ export const callSuggestionTexts = {
     'Compare the authorization field with the key with what the service documents: the name of its header, and its value, which may have been replaced or be for another environment.',
   ask_for_this_sign_in:
     'Ask whoever runs the service whether it takes {credential} too, at another address or after a change of its settings.',
+  use_api_token:
+    'Have a token for programs made at the service, such as an API token, an access token or an app password, and enter it where its documentation says, often in the place of the password.',
   use_token_type:
     'Make a profile of a type that obtains a token, such as one of OAuth v2, and use it in place of this one.',
   ask_service:

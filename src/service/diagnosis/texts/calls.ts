@@ -96,13 +96,17 @@ export const callTexts = {
   },
   call_credentials_refused: {
     summary: [
+      '{?takesNoPassword}The service takes no passwords with calls ({status}).',
+      '{?wantsFactor}The service wants a second factor beside the password ({status}).',
       '{?isUnseen}The service did not find {credential} in the call ({status}).',
       'The service did not accept {credential} ({status}).',
     ],
     explanation: [
       '{?isUnseen}It looks for it in another place, or under another name.',
-      '{!isUnseen}What was entered is not known there, belongs to another environment, or may not use this address.',
-      '{!isUnseen}If the service never saw it, it looks for it in another place.',
+      '{?takesNoPassword}As a rule it takes a token that was made for programs, in the place of the password or as Bearer. Some say so of such a token, too, where it has expired or belongs to another user name.',
+      '{?wantsFactor}A call has nobody who could enter one: services take a token that was made for programs in its place.',
+      '{!isUnseen}{!takesNoPassword}{!wantsFactor}What was entered is not known there, belongs to another environment, or may not use this address.',
+      '{!isUnseen}{!takesNoPassword}{!wantsFactor}If the service never saw it, it looks for it in another place.',
       sentAs,
       challenge,
       itSaid,

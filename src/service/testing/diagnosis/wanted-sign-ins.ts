@@ -91,4 +91,62 @@ export const wantedSignIns: readonly SuggestionCase[] = [
     says: ['The service wants ApiKey in the header Authorization'],
     suggests: ['use_scheme', 'check_token_place'],
   },
+  {
+    ...byPassword,
+    title: 'a password where Atlassian takes none any more: a token for programs, and not to enter it again',
+    results: [
+      challenged(
+        'OAuth realm="https%3A%2F%2Fapi.example.com"',
+        'Basic authentication with passwords is deprecated.  For more information, see: https://api.example.com/',
+      ),
+    ],
+    says: ['takes no passwords with calls (401)', 'has expired or belongs to another user name'],
+    suggests: ['use_api_token', 'use_token_type', 'ask_service'],
+  },
+  {
+    ...byPassword,
+    title: 'the same under 403, of an instance',
+    results: [
+      jsonAnswer({ message: 'Basic Authentication has been disabled on this instance.' }, { status: 403 }),
+    ],
+    says: ['takes no passwords with calls (403)'],
+    suggests: ['use_api_token'],
+  },
+  {
+    ...byPassword,
+    title: 'the same on a page',
+    results: [
+      answer({
+        status: 403,
+        headers: { 'content-type': 'text/html' },
+        body: '<html><title>Error</title><p>Support for password authentication was removed.</p></html>',
+      }),
+    ],
+    suggests: ['use_api_token'],
+  },
+  {
+    ...byPassword,
+    title: 'the same of account passwords, as Bitbucket says it',
+    results: [
+      answer({
+        status: 401,
+        body: 'We recently stopped supporting account passwords for API authentication.',
+      }),
+    ],
+    suggests: ['use_api_token'],
+  },
+  {
+    ...byPassword,
+    title: 'a second factor beside the password: a token for programs',
+    results: [jsonAnswer({ message: 'Must specify two-factor authentication OTP code.' }, { status: 401 })],
+    says: ['wants a second factor beside the password (401)'],
+    suggests: ['use_api_token'],
+  },
+  {
+    ...byPassword,
+    title: 'a password that is wrong: it again',
+    results: [jsonAnswer({ message: 'Invalid user name or password.' }, { status: 401 })],
+    says: ['did not accept the user name and password (401)'],
+    suggests: ['check_entered'],
+  },
 ];

@@ -97,13 +97,17 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   },
   call_credentials_refused: {
     summary: [
+      '{?takesNoPassword}Der Dienst nimmt bei Aufrufen keine Passwörter an ({status}).',
+      '{?wantsFactor}Der Dienst verlangt neben dem Passwort einen zweiten Faktor ({status}).',
       '{?isUnseen}Der Dienst hat {credential} im Aufruf nicht gefunden ({status}).',
       'Der Dienst wollte {credential} nicht annehmen ({status}).',
     ],
     explanation: [
       '{?isUnseen}Er sucht an einer anderen Stelle oder unter einem anderen Namen.',
-      '{!isUnseen}Was eingegeben wurde, ist dort nicht bekannt, gehört zu einer anderen Umgebung oder darf diese Adresse nicht benutzen.',
-      '{!isUnseen}Wenn er es nie gesehen hat, sucht der Dienst es an einer anderen Stelle.',
+      '{?takesNoPassword}In der Regel nimmt er ein Token, das für Programme gemacht ist, anstelle des Passworts oder als Bearer. Manche sagen das auch zu einem solchen Token, wenn es abgelaufen ist oder zu einem anderen Benutzernamen gehört.',
+      '{?wantsFactor}Bei einem Aufruf ist niemand da, der einen eingeben könnte: Dienste nehmen stattdessen ein Token, das für Programme gemacht ist.',
+      '{!isUnseen}{!takesNoPassword}{!wantsFactor}Was eingegeben wurde, ist dort nicht bekannt, gehört zu einer anderen Umgebung oder darf diese Adresse nicht benutzen.',
+      '{!isUnseen}{!takesNoPassword}{!wantsFactor}Wenn er es nie gesehen hat, sucht der Dienst es an einer anderen Stelle.',
       sentAs,
       challenge,
       itSaid,

@@ -154,6 +154,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Das Autorisierungsfeld mit dem Schlüssel mit der Dokumentation des Dienstes vergleichen: den Namen seines Headers und seinen Wert, der ersetzt worden oder für eine andere Umgebung sein kann.',
   ask_for_this_sign_in:
     'Den Betreiber des Dienstes fragen, ob er auch {credential} annimmt, an einer anderen Adresse oder nach einer Änderung seiner Einstellungen.',
+  use_api_token:
+    'Beim Dienst ein Token für Programme erzeugen, etwa ein API-Token, Access-Token oder App-Passwort, und es dort eingeben, wo seine Dokumentation es verlangt, oft anstelle des Passworts.',
   use_token_type:
     'Ein Profil eines Typs anlegen, der ein Token holt, etwa eines für OAuth v2, und es statt dieses Profils benutzen.',
   ask_service:
