@@ -5,7 +5,7 @@ import { checkPlaceholders, type KnownPlaceholders } from './placeholder-rules.t
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** Where an authorization field goes in a service call. */
 export const fieldTypeSchema = z.enum(['header', 'payload', 'query_string', 'path_param']);
@@ -62,8 +62,8 @@ function placeAndKey(field: { fieldType: FieldType; fieldKey: string }): string 
 }
 
 /** The list of authorization fields: no place and key twice. */
-export const authorizationFieldsWriteSchema = rowsOf(authorizationFieldWriteSchema)
-  .check((context) => {
+export const authorizationFieldsWriteSchema = z._default(
+  rowsOf(authorizationFieldWriteSchema).check((context) => {
     const seen = new Set<string>();
     context.value.forEach((field, index) => {
       const place = placeAndKey(field);
@@ -74,8 +74,9 @@ export const authorizationFieldsWriteSchema = rowsOf(authorizationFieldWriteSche
         });
       seen.add(place);
     });
-  })
-  .default([]);
+  }),
+  [],
+);
 
 /** Reports placeholders in the values of authorization fields that the type of the profile does not know. */
 export function checkFieldPlaceholders(

@@ -4,7 +4,7 @@ import { placesIn, tenantPlaceholder } from './placeholders.ts';
 import { knownBeforeToken, type KnownPlaceholders } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { checkUrlField, urlField } from './url-field.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** How a test calls the Check URL. Methods that only exist to change something are left out: a test changes nothing. */
 export const checkMethodSchema = z.enum(['GET', 'HEAD', 'POST']);
@@ -20,16 +20,16 @@ export type CheckContentType = z.infer<typeof checkContentTypeSchema>;
  * applied. `{key}` in its path is the place of a path parameter.
  */
 export const checkCallWriteShape = {
-  checkUrl: urlField().nullable().default(null),
-  checkMethod: checkMethodSchema.default('GET'),
-  checkContentType: checkContentTypeSchema.default('json'),
+  checkUrl: z._default(z.nullable(urlField()), null),
+  checkMethod: z._default(checkMethodSchema, 'GET'),
+  checkContentType: z._default(checkContentTypeSchema, 'json'),
 };
 
 /** The same when it is read. Profiles that were saved before there were Check URLs have none. */
 export const checkCallReadShape = {
-  checkUrl: z.string().nullable().default(null),
-  checkMethod: checkMethodSchema.default('GET'),
-  checkContentType: checkContentTypeSchema.default('json'),
+  checkUrl: z._default(z.nullable(z.string()), null),
+  checkMethod: z._default(checkMethodSchema, 'GET'),
+  checkContentType: z._default(checkContentTypeSchema, 'json'),
 };
 
 interface CheckCall {

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * How the client proves who it is at the token endpoint. Names follow the IANA

@@ -1,6 +1,6 @@
 import { stageSchema, stepSchema } from './evidence.ts';
 import { profileChangeSchema } from './profile-change.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** What a text was filled with, so that it can be said in another language. */
 export const textParametersSchema = z.record(
@@ -17,8 +17,8 @@ export const suggestionSchema = z.object({
   code: z.string(),
   text: z.string(),
   parameters: textParametersSchema,
-  change: profileChangeSchema.optional(),
-  field: z.string().optional(),
+  change: z.optional(profileChangeSchema),
+  field: z.optional(z.string()),
 });
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
@@ -32,7 +32,7 @@ const recognisedProviderSchema = z.object({
    * it is there, summary, explanation and suggestions are this meaning's; null
    * where only the provider was recognised.
    */
-  meaning: z.string().nullable(),
+  meaning: z.nullable(z.string()),
 });
 
 /** What the provider's own support finds a request by, such as a correlation id. */
@@ -58,11 +58,11 @@ export const diagnosisSchema = z.object({
   explanation: z.string(),
   parameters: textParametersSchema,
   suggestions: z.array(suggestionSchema),
-  provider: recognisedProviderSchema.nullable().default(null),
+  provider: z._default(z.nullable(recognisedProviderSchema), null),
   /** For the support ticket, in the order they stood in the answer. */
-  traceIds: z.array(traceIdSchema).default([]),
+  traceIds: z._default(z.array(traceIdSchema), []),
   /** Null where a trial may go on with its next variant. */
-  stopsTrial: trialStopSchema.nullable().default(null),
+  stopsTrial: z._default(z.nullable(trialStopSchema), null),
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
@@ -72,6 +72,6 @@ export const warningSchema = z.object({
   message: z.string(),
   parameters: textParametersSchema,
   /** Where to look in the form, as in a field error's path. */
-  field: z.string().optional(),
+  field: z.optional(z.string()),
 });
 export type Warning = z.infer<typeof warningSchema>;

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * What did not succeed, in the order in which an exchange goes:
@@ -31,14 +31,16 @@ export const evidenceRequestSchema = z.object({
   method: z.string(),
   url: z.string(),
   headers: headerPairsSchema,
-  body: z.object({ text: z.string(), bytes: z.int().nonnegative() }).nullable(),
+  body: z.nullable(z.object({ text: z.string(), bytes: z.int().check(z.nonnegative()) })),
   /** The same request as a curl command, with `$CLIENT_SECRET` and the like in place of secrets, and files in place of keys. */
   curl: z.string(),
   /** What the assertion says that proved who the client is, decoded; null where there was none. Never its signature. */
-  assertion: z
-    .object({ header: z.record(z.string(), z.unknown()), claims: z.record(z.string(), z.unknown()) })
-    .nullable()
-    .default(null),
+  assertion: z._default(
+    z.nullable(
+      z.object({ header: z.record(z.string(), z.unknown()), claims: z.record(z.string(), z.unknown()) }),
+    ),
+    null,
+  ),
 });
 export type EvidenceRequest = z.infer<typeof evidenceRequestSchema>;
 
@@ -51,22 +53,18 @@ export const evidenceResponseSchema = z.object({
   body: z.object({
     text: z.string(),
     /** Bytes of the body as received and decoded, before anything was cut or masked. */
-    bytes: z.int().nonnegative(),
+    bytes: z.int().check(z.nonnegative()),
     /** True where `text` is not the whole body. */
     truncated: z.boolean(),
     /** False where the bytes are not UTF-8: `text` then holds replacement characters, unless `charset` is said. */
     isUtf8: z.boolean(),
     /** The name of the character encoding that the body was read in, by what it says of itself. Null where it was read as UTF-8. */
-    charset: z.string().nullable().default(null),
+    charset: z._default(z.nullable(z.string()), null),
     /**
      * The first bytes of a body that is no text, two hexadecimal digits each;
      * `--` stands for a byte that belongs to a secret. Null where it is text.
      */
-    hex: z
-      .string()
-      .regex(/^(?:[0-9a-f]{2}|--)*$/)
-      .nullable()
-      .default(null),
+    hex: z._default(z.nullable(z.string().check(z.regex(/^(?:[0-9a-f]{2}|--)*$/))), null),
   }),
 });
 export type EvidenceResponse = z.infer<typeof evidenceResponseSchema>;
@@ -76,8 +74,8 @@ export const certificateSchema = z.object({
   subject: z.string(),
   issuer: z.string(),
   names: z.array(z.string()),
-  validFrom: z.iso.datetime().nullable(),
-  validTo: z.iso.datetime().nullable(),
+  validFrom: z.nullable(z.iso.datetime()),
+  validTo: z.nullable(z.iso.datetime()),
   /** SHA-256 of the certificate, in hexadecimal digits. */
   fingerprint: z.string(),
 });
@@ -85,18 +83,18 @@ export type CertificateFacts = z.infer<typeof certificateSchema>;
 
 /** What the TLS handshake showed. */
 export const tlsFactsSchema = z.object({
-  protocol: z.string().nullable(),
-  cipher: z.string().nullable(),
-  subject: z.string().nullable(),
-  issuer: z.string().nullable(),
-  validFrom: z.iso.datetime().nullable(),
-  validTo: z.iso.datetime().nullable(),
-  fingerprint: z.string().nullable(),
+  protocol: z.nullable(z.string()),
+  cipher: z.nullable(z.string()),
+  subject: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  validFrom: z.nullable(z.iso.datetime()),
+  validTo: z.nullable(z.iso.datetime()),
+  fingerprint: z.nullable(z.string()),
   chain: z.array(certificateSchema),
 });
 export type TlsFacts = z.infer<typeof tlsFactsSchema>;
 
-const milliseconds = z.number().nonnegative().nullable();
+const milliseconds = z.nullable(z.number().check(z.nonnegative()));
 
 /** Durations of the phases in milliseconds; null where a phase was not reached or could not be measured. */
 export const timingsSchema = z.object({
@@ -106,7 +104,7 @@ export const timingsSchema = z.object({
   sendMs: milliseconds,
   firstByteMs: milliseconds,
   downloadMs: milliseconds,
-  totalMs: z.number().nonnegative(),
+  totalMs: z.number().check(z.nonnegative()),
 });
 export type Timings = z.infer<typeof timingsSchema>;
 
@@ -118,26 +116,26 @@ export const stepSchema = z.enum(['request_token', 'authorize', 'token', 'refres
 export type Step = z.infer<typeof stepSchema>;
 
 /** An address that was connected to, or why it was not: the platform's own code, such as `ECONNREFUSED`, or `timeout` or `cancelled`. */
-export const connectionAttemptSchema = z.object({ address: z.string(), error: z.string().nullable() });
+export const connectionAttemptSchema = z.object({ address: z.string(), error: z.nullable(z.string()) });
 export type ConnectionAttempt = z.infer<typeof connectionAttemptSchema>;
 
 /** One request and what became of it. */
 export const exchangeSchema = z.object({
   step: stepSchema,
   /** True where the browser of the user made it: of the answer only the address is known that it led to. */
-  byBrowser: z.boolean().default(false),
+  byBrowser: z._default(z.boolean(), false),
   /** False where nothing left this machine. */
   sent: z.boolean(),
   request: evidenceRequestSchema,
-  response: evidenceResponseSchema.nullable(),
+  response: z.nullable(evidenceResponseSchema),
   /** What ended the exchange before an answer was complete. */
-  failure: z.object({ stage: stageSchema, code: z.string() }).nullable(),
+  failure: z.nullable(z.object({ stage: stageSchema, code: z.string() })),
   /** Every address that the name resolved to. */
   addresses: z.array(z.string()),
   /** The addresses that were tried, in that order. Empty where none was, or where the host cannot tell. */
-  attempts: z.array(connectionAttemptSchema).default([]),
-  remoteAddress: z.string().nullable(),
-  tls: tlsFactsSchema.nullable(),
+  attempts: z._default(z.array(connectionAttemptSchema), []),
+  remoteAddress: z.nullable(z.string()),
+  tls: z.nullable(tlsFactsSchema),
   timings: timingsSchema,
 });
 export type Exchange = z.infer<typeof exchangeSchema>;

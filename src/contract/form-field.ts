@@ -4,7 +4,7 @@ import { isInputName } from './placeholders.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** How a value is entered. A password is masked, and is a secret in everything that a test leaves behind. */
 export const inputTypeSchema = z.enum(['textbox', 'password']);
@@ -22,11 +22,11 @@ const formFieldShape = {
   /** What the value is called in placeholders: `{{fieldKey}}`. */
   fieldKey: lineOf(limits.key),
   /** What stands in the empty field. */
-  hint: lineOf(limits.key).default(''),
-  fieldType: inputTypeSchema.default('textbox'),
-  mandatory: z.boolean().default(true),
-  dataType: dataTypeSchema.default('string'),
-  visibility: visibilitySchema.default('visible'),
+  hint: z._default(lineOf(limits.key), ''),
+  fieldType: z._default(inputTypeSchema, 'textbox'),
+  mandatory: z._default(z.boolean(), true),
+  dataType: z._default(dataTypeSchema, 'string'),
+  visibility: z._default(visibilitySchema, 'visible'),
 };
 
 /** One value that is asked for when the profile is used. `fieldValue` is what it starts with. */

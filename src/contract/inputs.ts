@@ -1,4 +1,4 @@
-import type { z } from './zod.ts';
+import type { z } from './zod-mini.ts';
 import { fieldErrorMessage, type FieldErrorCode, type FieldErrorParameters } from './field-errors.ts';
 import type { dataTypeSchema, InputType, visibilitySchema } from './form-field.ts';
 import { limits } from './limits.ts';

@@ -8,7 +8,7 @@ import {
 } from './field-errors.ts';
 import { limits } from './limits.ts';
 import type { FieldError } from './problem.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,7 +24,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return value;
 }
 
-const parametersSchema = z.record(z.string(), z.union([z.string(), z.number()])).catch({});
+const parametersSchema = z.catch(z.record(z.string(), z.union([z.string(), z.number()])), {});
 
 /** Codes of texts that are written in a way of their own, by the names that zod has for these. */
 const codeOfFormat: Readonly<Record<string, FieldErrorCode>> = {
@@ -107,7 +107,7 @@ function fieldErrorAt(
 }
 
 /** One by one: a single issue may be about any number of keys. */
-function* fieldErrorsIn(error: z.ZodError, input: unknown): Generator<FieldError> {
+function* fieldErrorsIn(error: z.core.$ZodError, input: unknown): Generator<FieldError> {
   for (const issue of error.issues) {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys')
@@ -124,7 +124,7 @@ function* fieldErrorsIn(error: z.ZodError, input: unknown): Generator<FieldError
  * becomes part of a message: it may be a secret. A rule of ours may name what
  * is wrong in a value that is none.
  */
-export function fieldErrorsOf(error: z.ZodError, input: unknown): FieldError[] {
+export function fieldErrorsOf(error: z.core.$ZodError, input: unknown): FieldError[] {
   return [...fieldErrorsIn(error, input)];
 }
 
@@ -135,7 +135,7 @@ export interface FirstFieldErrors {
 }
 
 /** The same where there may be any number of them, as in what somebody sent: no more are made than an answer names. */
-export function firstFieldErrorsOf(error: z.ZodError, input: unknown): FirstFieldErrors {
+export function firstFieldErrorsOf(error: z.core.$ZodError, input: unknown): FirstFieldErrors {
   const errors: FieldError[] = [];
   for (const each of fieldErrorsIn(error, input)) {
     if (errors.length === limits.fieldErrors) break;
@@ -149,7 +149,7 @@ export function firstFieldErrorsOf(error: z.ZodError, input: unknown): FirstFiel
 }
 
 /** The first names that were used and that the schema does not know, with where they stand; empty where there is none. */
-export function unknownKeysOf(error: z.ZodError): {
+export function unknownKeysOf(error: z.core.$ZodError): {
   readonly names: readonly string[];
   readonly more: number;
 } {

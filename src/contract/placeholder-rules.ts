@@ -1,6 +1,6 @@
 import { mistypedPlaceholder, placeholdersIn, type PlaceholderMeaning } from './placeholders.ts';
 import { report } from './rule.ts';
-import type { z } from './zod.ts';
+import type { z } from './zod-mini.ts';
 
 /** What is known where a text is used. */
 export interface KnownPlaceholders {

@@ -8,7 +8,7 @@ import {
 } from './authorization-types/token-request-options.ts';
 import { scopeSeparatorSchema } from './scope.ts';
 import { signatureMethodSchema } from './signature-method.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * What happens to the rows of one key: `set` gives the first of them this
@@ -18,34 +18,34 @@ import { z } from './zod.ts';
 export const rowChangeSchema = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('set'),
-    key: z.string().max(limits.key),
-    value: z.string().max(limits.value),
+    key: z.string().check(z.maxLength(limits.key)),
+    value: z.string().check(z.maxLength(limits.value)),
   }),
-  z.strictObject({ do: z.literal('remove'), key: z.string().max(limits.key) }),
+  z.strictObject({ do: z.literal('remove'), key: z.string().check(z.maxLength(limits.key)) }),
 ]);
 export type RowChange = z.infer<typeof rowChangeSchema>;
 
-const rowChangesSchema = z.array(rowChangeSchema).max(limits.rows);
+const rowChangesSchema = z.array(rowChangeSchema).check(z.maxLength(limits.rows));
 
 /** What a suggestion would change in the profile. Applied to the form as an unsaved draft, never saved by itself. */
 export const profileChangeSchema = z.strictObject({
-  clientAuthentication: clientAuthenticationSchema.optional(),
-  tokenRequestUrl: z.string().optional(),
-  refreshTokenUrl: z.string().optional(),
-  checkUrl: z.string().optional(),
-  checkMethod: checkMethodSchema.optional(),
-  scopeSeparator: scopeSeparatorSchema.optional(),
-  tokenRequestMethod: tokenRequestMethodSchema.optional(),
-  tokenRequestBody: tokenRequestBodySchema.optional(),
-  tokenLocation: tokenLocationSchema.optional(),
-  grantType: z.string().max(limits.key).optional(),
-  assertionAudienceFrom: assertionAudienceFromSchema.optional(),
-  assertionAudience: z.string().max(limits.url).optional(),
-  tokenPath: z.string().max(limits.key).optional(),
-  signatureMethod: signatureMethodSchema.optional(),
+  clientAuthentication: z.optional(clientAuthenticationSchema),
+  tokenRequestUrl: z.optional(z.string()),
+  refreshTokenUrl: z.optional(z.string()),
+  checkUrl: z.optional(z.string()),
+  checkMethod: z.optional(checkMethodSchema),
+  scopeSeparator: z.optional(scopeSeparatorSchema),
+  tokenRequestMethod: z.optional(tokenRequestMethodSchema),
+  tokenRequestBody: z.optional(tokenRequestBodySchema),
+  tokenLocation: z.optional(tokenLocationSchema),
+  grantType: z.optional(z.string().check(z.maxLength(limits.key))),
+  assertionAudienceFrom: z.optional(assertionAudienceFromSchema),
+  assertionAudience: z.optional(z.string().check(z.maxLength(limits.url))),
+  tokenPath: z.optional(z.string().check(z.maxLength(limits.key))),
+  signatureMethod: z.optional(signatureMethodSchema),
   /** Changes of rows, in the order they are carried out. */
-  scope: rowChangesSchema.optional(),
-  tokenRequestHeaders: rowChangesSchema.optional(),
+  scope: z.optional(rowChangesSchema),
+  tokenRequestHeaders: z.optional(rowChangesSchema),
 });
 
 export type ProfileChange = z.infer<typeof profileChangeSchema>;

@@ -1,17 +1,17 @@
 import { limits } from './limits.ts';
 import { report, rule } from './rule.ts';
 import { secretReadSchema, secretWriteSchema } from './secret.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
-const rowId = z.string().min(1).max(64);
+const rowId = z.string().check(z.minLength(1), z.maxLength(64));
 
 /**
  * What every row of a profile's lists has in common when it is written. A row
  * that comes back with its `id` and without a value keeps its stored secret.
  */
 export const rowWriteShape = {
-  id: rowId.optional(),
-  secure: z.boolean().optional(),
+  id: z.optional(rowId),
+  secure: z.optional(z.boolean()),
 };
 
 /** The same when it is read: the value itself, or of a secure row only that there is one. */
@@ -27,16 +27,18 @@ export const rowValueWriteSchema = secretWriteSchema;
 export const rowValueReadSchema = z.union([z.string(), secretReadSchema]);
 
 /** A list of rows: at most 50, and no id twice. */
-export function rowsOf<Row extends z.ZodType<{ id?: string | undefined }>>(row: Row) {
+export function rowsOf<Row extends z.ZodMiniType<{ id?: string | undefined }>>(row: Row) {
   return z
     .array(row)
     .check(rule('too_many_rows', (rows) => rows.length <= limits.rows, { maximum: limits.rows }))
-    .check((context) => {
-      const seen = new Set<string>();
-      context.value.forEach(({ id }, index) => {
-        if (id !== undefined && seen.has(id)) report(context, [index, 'id'], 'duplicate_id');
-        if (id !== undefined) seen.add(id);
-      });
-    })
-    .meta({ maxItems: limits.rows });
+    .check(
+      (context) => {
+        const seen = new Set<string>();
+        context.value.forEach(({ id }, index) => {
+          if (id !== undefined && seen.has(id)) report(context, [index, 'id'], 'duplicate_id');
+          if (id !== undefined) seen.add(id);
+        });
+      },
+      z.meta({ maxItems: limits.rows }),
+    );
 }

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 import { fieldErrorMessage, type FieldErrorCode, type FieldErrorParameters } from './field-errors.ts';
 
 /**

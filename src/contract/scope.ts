@@ -4,7 +4,7 @@ import { checkPlaceholders, knownBeforeToken } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** What stands between several values under one key. RFC 6749 3.3 says a space; some providers want a comma. */
 export const scopeSeparatorSchema = z.enum(['space', 'comma']);
@@ -36,4 +36,4 @@ export type ScopePairWrite = z.infer<typeof scopePairWriteSchema>;
 export const scopePairReadSchema = z.object({ ...rowReadShape, key: z.string(), value: rowValueReadSchema });
 
 /** The screen's list "Scope". */
-export const scopeWriteSchema = rowsOf(scopePairWriteSchema).default([]);
+export const scopeWriteSchema = z._default(rowsOf(scopePairWriteSchema), []);

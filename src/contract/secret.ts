@@ -1,7 +1,7 @@
 import { limits } from './limits.ts';
 import { rule } from './rule.ts';
 import { codePoints } from './text.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** Dots or asterisks only, or the angle quotes that stand for a secret in evidence: never a secret itself. */
 const mask = /^(?:[•●*]{3,}|‹.*›)$/u;
@@ -15,21 +15,25 @@ export const secretWriteSchema = secretOf(limits.secret);
 
 /** The same with at most `max` code points. */
 export function secretOf(max: number) {
-  return z
-    .string()
-    .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-    .check(rule('mask_value', (text) => !mask.test(text)))
-    .meta({ writeOnly: true })
-    .nullable()
-    .optional();
+  return z.optional(
+    z.nullable(
+      z
+        .string()
+        .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
+        .check(
+          rule('mask_value', (text) => !mask.test(text)),
+          z.meta({ writeOnly: true }),
+        ),
+    ),
+  );
 }
 
 /** A secret as it is read: whether there is one, since when, and a keyed fingerprint to compare by. */
 export const secretReadSchema = z.object({
   isSet: z.boolean(),
-  updatedAt: z.iso.datetime().nullable(),
+  updatedAt: z.nullable(z.iso.datetime()),
   /** First 8 hexadecimal digits of an HMAC under a key of this installation; null where none is set or it cannot be read. */
-  fingerprint: z.string().nullable(),
+  fingerprint: z.nullable(z.string()),
   /** False where a secret is stored but the key that opens it is not there: enter it again. */
   isReadable: z.boolean(),
 });

@@ -1,16 +1,17 @@
 import { limits } from './limits.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * Subdomain (aka Tenancy URL). Enabled, the user of a task provides the
  * tenancy, which takes the place of `{tenant}` in every URL of the profile.
  */
-export const tenancyWriteSchema = z
-  .discriminatedUnion('enabled', [
+export const tenancyWriteSchema = z._default(
+  z.discriminatedUnion('enabled', [
     z.strictObject({ enabled: z.literal(false) }),
-    z.strictObject({ enabled: z.literal(true), baseUrl: z.string().max(limits.url) }),
-  ])
-  .default({ enabled: false });
+    z.strictObject({ enabled: z.literal(true), baseUrl: z.string().check(z.maxLength(limits.url)) }),
+  ]),
+  { enabled: false },
+);
 
 /** A tenancy as it is read. */
 export const tenancyReadSchema = z.discriminatedUnion('enabled', [

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * Where a test is while it is asked for: `waiting` for its turn, with its
@@ -7,6 +7,6 @@ import { z } from './zod.ts';
  */
 export const testProgressSchema = z.object({
   phase: z.enum(['waiting', 'running', 'unknown']),
-  place: z.int().positive().nullable(),
+  place: z.nullable(z.int().check(z.positive())),
 });
 export type TestProgress = z.infer<typeof testProgressSchema>;

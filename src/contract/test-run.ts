@@ -5,16 +5,16 @@ import { diagnosisSchema, warningSchema } from './diagnosis.ts';
 import { exchangeSchema } from './evidence.ts';
 import { signatureMethodSchema } from './signature-method.ts';
 import { testStatusSchema } from './test-status.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** What a test needs beside the profile. */
 const runOptionsShape = {
   /** Takes the place of `{tenant}`; needed where the profile has a tenancy. */
-  tenant: z.string().optional(),
+  tenant: z.optional(z.string()),
   /** Values that the profile asks its user for. */
-  inputs: z.record(z.string(), z.string()).optional(),
+  inputs: z.optional(z.record(z.string(), z.string())),
   /** Chosen by the client, so that it can cancel while the first call still runs. */
-  testRunId: z.uuid().optional(),
+  testRunId: z.optional(z.uuid()),
 };
 
 /** The body that tests a saved profile. */
@@ -24,28 +24,28 @@ export const savedTestRunWriteSchema = z.strictObject(runOptionsShape);
 export const draftTestRunWriteSchema = z.strictObject({
   ...runOptionsShape,
   profile: authorizationProfileWriteSchema,
-  profileId: z.string().optional(),
+  profileId: z.optional(z.string()),
 });
 
 /** What is known of the token that was obtained; never the token itself. */
 export const tokenFactsSchema = z.object({
   tokenType: z.string(),
-  expiresInSeconds: z.number().nullable(),
+  expiresInSeconds: z.nullable(z.number()),
   /** True where the provider stated no lifetime. */
   expiryIsAssumed: z.boolean(),
   expirySource: z.enum(['stated', 'jwt', 'assumed']),
-  expiresAt: z.iso.datetime().nullable(),
+  expiresAt: z.nullable(z.iso.datetime()),
   requestedScope: z.array(z.string()),
   /** Null where the provider did not say: by RFC 6749 5.1 it is then what was asked for. */
-  grantedScope: z.array(z.string()).nullable(),
+  grantedScope: z.nullable(z.array(z.string())),
   /** Characters of the token. */
-  length: z.int().positive(),
+  length: z.int().check(z.positive()),
   /** First 16 hexadecimal digits of the token's SHA-256. */
   fingerprint: z.string(),
   /** Decoded from a JWT and not verified; null where the token is opaque. */
-  claims: z.record(z.string(), z.unknown()).nullable(),
+  claims: z.nullable(z.record(z.string(), z.unknown())),
   /** The protected header of a JWT, such as its `alg`; null where the token is opaque. */
-  jwtHeader: z.record(z.string(), z.unknown()).nullable(),
+  jwtHeader: z.nullable(z.record(z.string(), z.unknown())),
 });
 export type TokenFacts = z.infer<typeof tokenFactsSchema>;
 
@@ -55,13 +55,13 @@ export type TokenFacts = z.infer<typeof tokenFactsSchema>;
  * is null where the authorization type has no such thing.
  */
 export const sentFactsSchema = z.object({
-  clientId: z.string().nullable(),
+  clientId: z.nullable(z.string()),
   /** Null where no secret was sent. `fingerprint` is that of a stored secret, null where there is no key for it. */
-  secret: z.object({ length: z.int().positive(), fingerprint: z.string().nullable() }).nullable(),
-  clientAuthentication: clientAuthenticationSchema.nullable(),
+  secret: z.nullable(z.object({ length: z.int().check(z.positive()), fingerprint: z.nullable(z.string()) })),
+  clientAuthentication: z.nullable(clientAuthenticationSchema),
   /** Of OAuth v1, where it stands in place of a client ID. */
-  consumerKey: z.string().nullable().default(null),
-  signatureMethod: signatureMethodSchema.nullable().default(null),
+  consumerKey: z._default(z.nullable(z.string()), null),
+  signatureMethod: z._default(z.nullable(signatureMethodSchema), null),
   scope: z.array(z.string()),
   /** The token request URL with the tenancy filled in and secrets masked. */
   url: z.string(),
@@ -79,8 +79,8 @@ export const checkResultSchema = z.object({
   /** The Check URL as it was called, with secrets masked; as it is written where it was not called. */
   url: z.string(),
   /** The status of the answer; null where none came. */
-  httpStatus: z.int().nullable(),
-  durationMs: z.number().nonnegative().nullable(),
+  httpStatus: z.nullable(z.int()),
+  durationMs: z.nullable(z.number().check(z.nonnegative())),
 });
 export type CheckResult = z.infer<typeof checkResultSchema>;
 
@@ -111,15 +111,15 @@ const signInEndSchema = z.enum(['closed', 'blocked', 'state_missing', 'state_unk
  * done for it: anybody can send such an answer.
  */
 export const saidWithoutStateSchema = z.strictObject({
-  error: z.string().min(1).max(1000),
-  description: z.string().max(1000).nullable(),
+  error: z.string().check(z.minLength(1), z.maxLength(1000)),
+  description: z.nullable(z.string().check(z.maxLength(1000))),
 });
 export type SaidWithoutState = z.infer<typeof saidWithoutStateSchema>;
 
 /** The body that ends a test that waits. `said` goes with `state_missing` and `state_unknown`. */
 export const signInEndWriteSchema = z.strictObject({
   reason: signInEndSchema,
-  said: saidWithoutStateSchema.optional(),
+  said: z.optional(saidWithoutStateSchema),
 });
 export type SignInEndWrite = z.infer<typeof signInEndWriteSchema>;
 
@@ -134,27 +134,27 @@ export const testMessages = {
 export const testRunSchema = z.object({
   id: z.string(),
   assistantId: z.string(),
-  profileId: z.string().nullable(),
-  profileVersion: z.int().positive().nullable(),
+  profileId: z.nullable(z.string()),
+  profileVersion: z.nullable(z.int().check(z.positive())),
   profileName: z.string(),
   profileType: z.string(),
   status: testStatusSchema,
   startedAt: z.iso.datetime(),
-  durationMs: z.number().nonnegative(),
-  tenant: z.string().nullable(),
+  durationMs: z.number().check(z.nonnegative()),
+  tenant: z.nullable(z.string()),
   message: z.string(),
-  diagnosis: diagnosisSchema.nullable(),
+  diagnosis: z.nullable(diagnosisSchema),
   warnings: z.array(warningSchema),
   /** Null where no request could be made of the profile. */
-  sent: sentFactsSchema.nullable(),
+  sent: z.nullable(sentFactsSchema),
   exchanges: z.array(exchangeSchema),
-  token: tokenFactsSchema.nullable(),
+  token: z.nullable(tokenFactsSchema),
   /** Null where the profile has no Check URL. */
-  check: checkResultSchema.nullable().default(null),
+  check: z._default(z.nullable(checkResultSchema), null),
   /**
    * The profile as it was tested, as it is read: secrets only as whether there
    * is one and their fingerprint. Null in runs that were kept before this.
    */
-  profile: z.record(z.string(), z.unknown()).nullable().default(null),
+  profile: z._default(z.nullable(z.record(z.string(), z.unknown())), null),
 });
 export type TestRun = z.infer<typeof testRunSchema>;

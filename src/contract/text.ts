@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 const controlCharacter = /[\p{Cc}\u2028\u2029]/u;
 
@@ -25,15 +25,18 @@ export function lineOf(max: number) {
   return z
     .string()
     .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-    .check(rule('control_character', (text) => !hasControlCharacter(text)))
-    .meta({ maxLength: max });
+    .check(
+      rule('control_character', (text) => !hasControlCharacter(text)),
+      z.meta({ maxLength: max }),
+    );
 }
 
 /** Like `lineOf`, and something visible must be typed. `field` picks the wording. */
 export function requiredLineOf(max: number, field: string) {
-  return lineOf(max)
-    .check(rule('required', (text) => !isBlank(text), { field }))
-    .meta({ maxLength: max, minLength: 1 });
+  return lineOf(max).check(
+    rule('required', (text) => !isBlank(text), { field }),
+    z.meta({ maxLength: max, minLength: 1 }),
+  );
 }
 
 /** Text on several lines: tab and line breaks are welcome, other control characters are not. */
@@ -41,6 +44,8 @@ export function textOf(max: number) {
   return z
     .string()
     .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-    .check(rule('control_character', (text) => !hasControlCharacter(text.replace(/[\t\r\n]/g, ''))))
-    .meta({ maxLength: max });
+    .check(
+      rule('control_character', (text) => !hasControlCharacter(text.replace(/[\t\r\n]/g, ''))),
+      z.meta({ maxLength: max }),
+    );
 }

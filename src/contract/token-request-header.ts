@@ -5,7 +5,7 @@ import { checkPlaceholders, knownBeforeToken } from './placeholder-rules.ts';
 import { report } from './rule.ts';
 import { rowReadShape, rowsOf, rowValueReadSchema, rowValueWriteSchema, rowWriteShape } from './rows.ts';
 import { hasControlCharacter, isBlank, lineOf } from './text.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** Headers of the token request that client authentication and body encoding decide. */
 const setByRequest = new Set(['authorization', 'content-type', 'content-encoding']);
@@ -34,8 +34,8 @@ export const tokenRequestHeaderReadSchema = z.object({
 });
 
 /** The list of token request headers: no header twice, whatever its case. */
-export const tokenRequestHeadersWriteSchema = rowsOf(tokenRequestHeaderWriteSchema)
-  .check((context) => {
+export const tokenRequestHeadersWriteSchema = z._default(
+  rowsOf(tokenRequestHeaderWriteSchema).check((context) => {
     const seen = new Set<string>();
     context.value.forEach(({ key }, index) => {
       const name = key.toLowerCase();
@@ -43,5 +43,6 @@ export const tokenRequestHeadersWriteSchema = rowsOf(tokenRequestHeaderWriteSche
         report(context, [index, 'key'], 'duplicate_field', { place: 'Header', key });
       seen.add(name);
     });
-  })
-  .default([]);
+  }),
+  [],
+);

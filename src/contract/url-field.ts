@@ -4,14 +4,14 @@ import { fillPlaceholders, placeholdersIn, tenantPlaceholder } from './placehold
 import { report, rule } from './rule.ts';
 import { codePoints } from './text.ts';
 import { urlTemplateProblem, usesTenant } from './url-template.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** A URL that may hold `{tenant}` and `{{env.name}}`; its rules concern other fields too: see `checkUrlField`. */
 export function urlField() {
-  return z
-    .string()
-    .check(rule('too_long', (text) => codePoints(text) <= limits.url, { maximum: limits.url }))
-    .meta({ maxLength: limits.url, format: 'uri-template' });
+  return z.string().check(
+    rule('too_long', (text) => codePoints(text) <= limits.url, { maximum: limits.url }),
+    z.meta({ maxLength: limits.url, format: 'uri-template' }),
+  );
 }
 
 /** A place that nobody fills, such as `{domain}`: every one but that of the tenancy. */

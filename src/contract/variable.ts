@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { secretReadSchema, secretWriteSchema } from './secret.ts';
 import { lineOf } from './text.ts';
 import { rule } from './rule.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** What a variable may be called, so that `{{env.name}}` finds it (`placeholders.ts`). */
 const variableName = /^[A-Za-z_][A-Za-z0-9_]{0,127}$/;
@@ -16,7 +16,7 @@ export function isVariableName(name: string): boolean {
 export const variableAddressSchema = z.object({
   name: z
     .string()
-    .trim()
+    .check(z.trim())
     .check(
       rule('required', (name) => name !== '', { field: 'name' }),
       rule('variable_name_invalid', (name) => name === '' || isVariableName(name)),
@@ -32,11 +32,11 @@ const plainWriteSchema = z.strictObject({
 /** A secure one: its value never comes back. Left out, the stored value is kept. */
 const secureWriteSchema = z.strictObject({
   secure: z.literal(true),
-  value: secretWriteSchema
-    .unwrap()
-    .unwrap()
-    .check(rule('required', (text) => text !== '', { field: 'variable' }))
-    .optional(),
+  value: z.optional(
+    secretWriteSchema.def.innerType.def.innerType.check(
+      rule('required', (text) => text !== '', { field: 'variable' }),
+    ),
+  ),
 });
 
 /** A variable as it is written; its name stands in the address. */
@@ -51,13 +51,13 @@ const readShape = {
   id: z.string(),
   assistantId: z.string(),
   name: z.string(),
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   /** The first of the profiles that use it, by name; those in the trash do not count. */
-  usedBy: z.array(variableUseSchema).max(limits.variableUses),
+  usedBy: z.array(variableUseSchema).check(z.maxLength(limits.variableUses)),
   /** How many use it, named or not. */
-  usedByCount: z.int().nonnegative(),
+  usedByCount: z.int().check(z.nonnegative()),
 };
 
 /** A variable as it is read. */

@@ -1,7 +1,7 @@
 import { authorizationProfileWriteSchema } from './authorization-types/registry.ts';
 import { textParametersSchema } from './diagnosis.ts';
 import { profileChangeSchema } from './profile-change.ts';
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /** No trial makes more requests than this: providers lock out who tries too often. */
 export const mostVariants = 6;
@@ -10,9 +10,9 @@ export const mostVariants = 6;
 export const variantPlanWriteSchema = z.strictObject({
   profile: authorizationProfileWriteSchema,
   /** With it, secrets left out are taken from the saved profile. */
-  profileId: z.string().optional(),
+  profileId: z.optional(z.string()),
   /** The run that failed: it says which variants are likely, and is not repeated. */
-  failedRunId: z.string().optional(),
+  failedRunId: z.optional(z.string()),
 });
 
 /** One way to ask for the same in other words. */
@@ -31,8 +31,8 @@ export type Variant = z.infer<typeof variantSchema>;
  * was cancelled, or whose diagnosis stops trials is the last.
  */
 export const variantPlanSchema = z.object({
-  variants: z.array(variantSchema).max(mostVariants),
+  variants: z.array(variantSchema).check(z.maxLength(mostVariants)),
   /** Why there is none, and null where there are some. */
-  nothingToTry: z.object({ code: z.string(), text: z.string() }).nullable(),
+  nothingToTry: z.nullable(z.object({ code: z.string(), text: z.string() })),
 });
 export type VariantPlan = z.infer<typeof variantPlanSchema>;

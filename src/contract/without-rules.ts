@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from './zod-mini.ts';
 
 /**
  * The same shape without its rules: what a preview accepts while somebody is
@@ -13,25 +13,40 @@ export function withoutRules<Schema extends z.core.$ZodType>(
 }
 
 function strip(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodObject) {
-    const shape = Object.entries<z.core.$ZodType>(schema.shape).map(
+  if (schema instanceof z.core.$ZodObject) {
+    const shape = Object.entries<z.core.$ZodType>(schema._zod.def.shape).map(
       ([key, value]) => [key, strip(value)] as const,
     );
-    return schema.clone({ ...schema.def, checks: [], shape: Object.fromEntries(shape) });
+    return z.clone(schema, { ...schema._zod.def, checks: [], shape: Object.fromEntries(shape) });
   }
-  if (schema instanceof z.ZodArray)
-    return schema.clone({ ...schema.def, checks: [], element: strip(schema.element) });
-  if (schema instanceof z.ZodDefault && schema.def.innerType instanceof z.ZodNumber)
-    return z.catch(schema.clone({ ...schema.def, innerType: strip(schema.def.innerType) }), () =>
-      z.number().parse(schema.def.defaultValue),
+  if (schema instanceof z.core.$ZodArray)
+    return z.clone(schema, {
+      ...schema._zod.def,
+      checks: [],
+      element: strip(schema._zod.def.element),
+    });
+  if (schema instanceof z.core.$ZodDefault && schema._zod.def.innerType instanceof z.core.$ZodNumber)
+    return z.catch(z.clone(schema, { ...schema._zod.def, innerType: strip(schema._zod.def.innerType) }), () =>
+      z.number().parse(schema._zod.def.defaultValue),
     );
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return schema.clone({ ...schema.def, innerType: strip(schema.def.innerType) } as never);
-  if (schema instanceof z.ZodUnion)
-    return schema.clone({ ...schema.def, options: schema.def.options.map(strip) });
-  if (schema instanceof z.ZodNumber) return schema.clone({ ...schema.def, checks: [] });
-  if (schema instanceof z.ZodString) return schema.clone({ ...schema.def, checks: [] });
-  if (schema instanceof z.ZodLiteral || schema instanceof z.ZodEnum || schema instanceof z.ZodBoolean)
+  if (
+    schema instanceof z.core.$ZodOptional ||
+    schema instanceof z.core.$ZodNullable ||
+    schema instanceof z.core.$ZodDefault
+  )
+    return z.clone(schema, {
+      ...schema._zod.def,
+      innerType: strip(schema._zod.def.innerType),
+    });
+  if (schema instanceof z.core.$ZodUnion)
+    return z.clone(schema, { ...schema._zod.def, options: schema._zod.def.options.map(strip) });
+  if (schema instanceof z.core.$ZodNumber) return z.clone(schema, { ...schema._zod.def, checks: [] });
+  if (schema instanceof z.core.$ZodString) return z.clone(schema, { ...schema._zod.def, checks: [] });
+  if (
+    schema instanceof z.core.$ZodLiteral ||
+    schema instanceof z.core.$ZodEnum ||
+    schema instanceof z.core.$ZodBoolean
+  )
     return schema;
   throw new TypeError(`A profile schema of the kind ${schema._zod.def.type} has no form without rules.`);
 }

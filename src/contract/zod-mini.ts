@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * The small way to zod, for what the page loads before its list can be used: a
- * third of the script, and schemas that are made three times as fast. Both ways
+ * The small way to zod, for the contract and the page: a third of the script,
+ * and schemas that are made three times as fast. Both ways
  * take each other's schemas (docs/decisions/page-is-light-at-first.md). `jitless`
  * for the reason that `zod.ts` gives.
  */

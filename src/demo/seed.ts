@@ -9,7 +9,8 @@ import { exampleProfiles } from './example-profiles.ts';
 /** What a browser host starts with: assistants with their variables, by name, and their profiles, as the API has them written. */
 export const seedSchema = z.strictObject({
   assistants: z.array(
-    assistantWriteSchema.extend({
+    z.strictObject({
+      ...assistantWriteSchema.shape,
       variables: z.record(variableAddressSchema.shape.name, variableWriteSchema).default({}),
       profiles: z.array(authorizationProfileWriteSchema).default([]),
     }),

@@ -1,7 +1,7 @@
 import { authorizationFieldsWriteSchema } from '../authorization-field.ts';
 import { checkCallReadShape, checkCallWriteShape, checkedByCallFields } from '../check-call.ts';
 import { formFieldReadSchema, formFieldsWriteSchema, formFieldWriteSchema } from '../form-field.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import {
   authorizationFieldsField,
   commonReadShape,
@@ -22,10 +22,10 @@ const writeSchema = z
   .strictObject({
     type,
     ...commonWriteShape,
-    formFields: formFieldsWriteSchema.default(() =>
+    formFields: z._default(formFieldsWriteSchema, () =>
       initialFormFields.map((row) => formFieldWriteSchema.parse(row)),
     ),
-    authorizationFields: authorizationFieldsWriteSchema.unwrap().default(() => [...initialFields]),
+    authorizationFields: z._default(authorizationFieldsWriteSchema.def.innerType, () => [...initialFields]),
     ...checkCallWriteShape,
   })
   .check((context) => checkEnteredCredentials(context, context.value));

@@ -3,7 +3,7 @@ import { checkCallReadShape, checkCallWriteShape, checkedByCallFields } from '..
 import { formFieldReadSchema, formFieldsWriteSchema, formFieldWriteSchema } from '../form-field.ts';
 import { placeholdersIn } from '../placeholders.ts';
 import { report } from '../rule.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import {
   authorizationFieldsField,
   commonReadShape,
@@ -32,10 +32,10 @@ const writeSchema = z
   .strictObject({
     type,
     ...commonWriteShape,
-    formFields: formFieldsWriteSchema.default(() =>
+    formFields: z._default(formFieldsWriteSchema, () =>
       initialFormFields.map((row) => formFieldWriteSchema.parse(row)),
     ),
-    authorizationFields: authorizationFieldsWriteSchema.unwrap().default(() => [...initialFields]),
+    authorizationFields: z._default(authorizationFieldsWriteSchema.def.innerType, () => [...initialFields]),
     ...checkCallWriteShape,
   })
   .check((context) => {

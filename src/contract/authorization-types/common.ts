@@ -6,18 +6,18 @@ import { lineOf, requiredLineOf, textOf } from '../text.ts';
 import { report } from '../rule.ts';
 import { checkUrlField } from '../url-field.ts';
 import { usesTenant } from '../url-template.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { FieldDescription, InitialRow } from './field-description.ts';
 
 /** What profiles of every type have when they are written. */
 export const commonWriteShape = {
   name: requiredLineOf(limits.name, 'name'),
-  identityProviderName: lineOf(limits.identityProviderName).default(''),
-  description: textOf(limits.description).default(''),
+  identityProviderName: z._default(lineOf(limits.identityProviderName), ''),
+  description: z._default(textOf(limits.description), ''),
   tenancy: tenancyWriteSchema,
   authorizationFields: authorizationFieldsWriteSchema,
   /** Certificates as PEM that connections of the profile trust beside the roots that every server knows. */
-  certificateAuthority: textOf(limits.certificates).default(''),
+  certificateAuthority: z._default(textOf(limits.certificates), ''),
 };
 
 /** What profiles of every type have when they are read. */
@@ -25,7 +25,7 @@ export const commonReadShape = {
   id: z.string(),
   assistantId: z.string(),
   /** Counts saves, from 1. The ETag is made of it. */
-  version: z.int().positive(),
+  version: z.int().check(z.positive()),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   name: z.string(),
@@ -34,8 +34,8 @@ export const commonReadShape = {
   tenancy: tenancyReadSchema,
   authorizationFields: z.array(authorizationFieldReadSchema),
   // Profiles that were saved before there were certificates lack these.
-  certificateAuthority: z.string().default(''),
-  certificateAuthorityFacts: z.array(certificateFactsSchema).default([]),
+  certificateAuthority: z._default(z.string(), ''),
+  certificateAuthorityFacts: z._default(z.array(certificateFactsSchema), []),
 };
 
 /** Members of every type that are worked out as a profile is saved, and never written. */

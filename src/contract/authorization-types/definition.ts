@@ -1,12 +1,12 @@
-import type { z } from '../zod.ts';
+import type { z } from '../zod-mini.ts';
 import { closingFields, commonDerived } from './common.ts';
 import type { FieldDescription } from './field-description.ts';
 
 /** Everything the product knows of an authorization type, but how it is carried out: that is the service's. */
 export interface AuthorizationTypeDefinition<
   Type extends string = string,
-  Write extends z.ZodType = z.ZodType,
-  Read extends z.ZodType = z.ZodType,
+  Write extends z.ZodMiniType = z.ZodMiniType,
+  Read extends z.ZodMiniType = z.ZodMiniType,
 > {
   readonly type: Type;
   /** As the drop-down calls it, in English. */
@@ -27,7 +27,11 @@ export interface AuthorizationTypeDefinition<
 }
 
 /** Keeps the literal types of a definition, and adds what every type has at its end. */
-export function defineAuthorizationType<Type extends string, Write extends z.ZodType, Read extends z.ZodType>(
+export function defineAuthorizationType<
+  Type extends string,
+  Write extends z.ZodMiniType,
+  Read extends z.ZodMiniType,
+>(
   definition: AuthorizationTypeDefinition<Type, Write, Read>,
 ): AuthorizationTypeDefinition<Type, Write, Read> {
   const { fields, derived = [] } = definition;

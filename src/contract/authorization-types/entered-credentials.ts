@@ -5,7 +5,7 @@ import { knownInputs } from '../placeholder-rules.ts';
 import { placeholdersIn } from '../placeholders.ts';
 import { report } from '../rule.ts';
 import type { Tenancy } from '../tenancy.ts';
-import type { z } from '../zod.ts';
+import type { z } from '../zod-mini.ts';
 import { checkTenancy } from './common.ts';
 
 /** A profile whose credentials are entered in form fields, and whose tests call the Check URL with them. */

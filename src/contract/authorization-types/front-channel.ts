@@ -2,7 +2,7 @@ import { mayRepeat } from '../keys.ts';
 import { report } from '../rule.ts';
 import type { ScopePairWrite } from '../scope.ts';
 import { isBlank } from '../text.ts';
-import type { z } from '../zod.ts';
+import type { z } from '../zod-mini.ts';
 
 /** What goes through the browser of a user can be read there: no secret may be in it, nor what the protocol sets. */
 export function checkFrontChannel(

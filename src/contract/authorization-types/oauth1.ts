@@ -9,7 +9,7 @@ import { secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { signatureMethodSchema } from '../signature-method.ts';
 import { lineOf, requiredLineOf } from '../text.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import {
   authorizationFieldsField,
   checkTenancy,
@@ -48,12 +48,12 @@ const writeSchema = z
     userAuthorizationUrl: urlField(),
     accessTokenUrl: urlField(),
     /** Where a token that ends is renewed, with the session handle that came with it (OAuth Session 1.0). */
-    refreshTokenUrl: urlField().nullable().default(null),
-    signatureMethod: signatureMethodSchema.default('hmac_sha1'),
+    refreshTokenUrl: z._default(z.nullable(urlField()), null),
+    signatureMethod: z._default(signatureMethodSchema, 'hmac_sha1'),
     /** Named in the header Authorization beside the signature, and not signed (RFC 5849 3.5.1). */
-    realm: lineOf(limits.key).default(''),
+    realm: z._default(lineOf(limits.key), ''),
     /** How request and access token are asked for. RFC 5849 2.1 and 2.3 say POST. */
-    tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
+    tokenRequestMethod: z._default(tokenRequestMethodSchema, 'POST'),
     additionalFields: scopeWriteSchema,
     ...checkCallWriteShape,
   })
@@ -88,11 +88,11 @@ const readSchema = z.object({
   userAuthorizationUrl: z.string(),
   accessTokenUrl: z.string(),
   // Profiles that were saved before there was it have none.
-  refreshTokenUrl: z.string().nullable().default(null),
+  refreshTokenUrl: z._default(z.nullable(z.string()), null),
   signatureMethod: signatureMethodSchema,
   realm: z.string(),
   // Profiles that were saved before there was a choice ask by POST.
-  tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
+  tokenRequestMethod: z._default(tokenRequestMethodSchema, 'POST'),
   additionalFields: z.array(scopePairReadSchema),
   ...checkCallReadShape,
 });

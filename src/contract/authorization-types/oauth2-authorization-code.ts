@@ -8,7 +8,7 @@ import { limits } from '../limits.ts';
 import { report } from '../rule.ts';
 import { scopePairReadSchema, scopeWriteSchema } from '../scope.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { defineAuthorizationType } from './definition.ts';
 import { checkFrontChannel, checkSentOnce } from './front-channel.ts';
 import { checkOAuth2, oauth2Definition, oauth2Fields, oauth2ReadShape, oauth2WriteShape } from './oauth2.ts';

@@ -18,7 +18,7 @@ import { report } from '../rule.ts';
 import { secretOf, secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { hasControlCharacter, isBlank, lineOf, requiredLineOf, textOf } from '../text.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { FieldDescription } from './field-description.ts';
 
 /** Seconds that an assertion can be used: long enough for clocks that differ a little (RFC 7523 3). */
@@ -28,25 +28,24 @@ const assertionLifetime = { minimum: 10, maximum: 3600, initial: 60 } as const;
 export const oauth2ClientWriteShape = {
   clientId: requiredLineOf(limits.clientId, 'clientId'),
   clientSecret: secretWriteSchema,
-  clientAuthentication: clientAuthenticationSchema.default('client_secret_basic'),
+  clientAuthentication: z._default(clientAuthenticationSchema, 'client_secret_basic'),
   /** A private key as PEM (PKCS#8, PKCS#1, SEC1, or PKCS#12 under the label PKCS12) or JWK. */
   clientKey: secretOf(limits.clientKey),
   /** Opens an encrypted key as it is saved. It is never stored. */
   clientKeyPassphrase: secretWriteSchema,
   /** The certificate of the key as PEM, those that issued it after it. */
-  clientCertificate: textOf(limits.certificates).default(''),
+  clientCertificate: z._default(textOf(limits.certificates), ''),
   /** The `kid` in the header of an assertion; empty takes that of a JWK, or leaves it out. */
-  clientKeyId: lineOf(limits.key).default(''),
-  assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
-  assertionAudienceFrom: assertionAudienceFromSchema.default('entered'),
-  assertionAudience: lineOf(limits.url).default(''),
+  clientKeyId: z._default(lineOf(limits.key), ''),
+  assertionAlgorithm: z._default(assertionAlgorithmSchema, 'automatic'),
+  assertionAudienceFrom: z._default(assertionAudienceFromSchema, 'entered'),
+  assertionAudience: z._default(lineOf(limits.url), ''),
   /** Who the provider says it is (RFC 8414 2); empty where that is not known. */
-  issuer: urlField().default(''),
-  assertionLifetimeSeconds: z
-    .int()
-    .min(assertionLifetime.minimum)
-    .max(assertionLifetime.maximum)
-    .default(assertionLifetime.initial),
+  issuer: z._default(urlField(), ''),
+  assertionLifetimeSeconds: z._default(
+    z.int().check(z.minimum(assertionLifetime.minimum), z.maximum(assertionLifetime.maximum)),
+    assertionLifetime.initial,
+  ),
 };
 
 /** The same when it is read. */
@@ -56,16 +55,16 @@ export const oauth2ClientReadShape = {
   clientAuthentication: clientAuthenticationSchema,
   clientKey: secretReadSchema,
   // Profiles that were saved before there were assertions lack these.
-  clientKeyId: z.string().default(''),
-  assertionAlgorithm: assertionAlgorithmSchema.default('automatic'),
-  assertionAudienceFrom: assertionAudienceFromSchema.default('entered'),
-  assertionAudience: z.string().default(''),
-  issuer: z.string().default(''),
-  assertionLifetimeSeconds: z.int().default(assertionLifetime.initial),
-  clientCertificate: z.string().default(''),
+  clientKeyId: z._default(z.string(), ''),
+  assertionAlgorithm: z._default(assertionAlgorithmSchema, 'automatic'),
+  assertionAudienceFrom: z._default(assertionAudienceFromSchema, 'entered'),
+  assertionAudience: z._default(z.string(), ''),
+  issuer: z._default(z.string(), ''),
+  assertionLifetimeSeconds: z._default(z.int(), assertionLifetime.initial),
+  clientCertificate: z._default(z.string(), ''),
   /** Null where there is none, or where a variable stands for it. */
-  clientKeyFacts: keyFactsSchema.nullable().default(null),
-  clientCertificateFacts: certificateFactsSchema.nullable().default(null),
+  clientKeyFacts: z._default(z.nullable(keyFactsSchema), null),
+  clientCertificateFacts: z._default(z.nullable(certificateFactsSchema), null),
 };
 
 interface OAuth2Client extends AssertionSigner {

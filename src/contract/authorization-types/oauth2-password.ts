@@ -10,7 +10,7 @@ import { checkPlaceholders, knownBeforeToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { secretReadSchema, secretWriteSchema } from '../secret.ts';
 import { lineOf } from '../text.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { formFieldsField } from './common.ts';
 import { defineAuthorizationType } from './definition.ts';
 import type { FieldDescription } from './field-description.ts';
@@ -37,11 +37,11 @@ const writeSchema = z
   .strictObject({
     type,
     ...oauth2WriteShape,
-    authorizationMode: authorizationModeSchema.default('pre_authorize'),
-    username: lineOf(limits.value).default(''),
+    authorizationMode: z._default(authorizationModeSchema, 'pre_authorize'),
+    username: z._default(lineOf(limits.value), ''),
     password: secretWriteSchema,
     /** What users are asked for. Each value is sent under its key. */
-    formFields: formFieldsWriteSchema.default([]),
+    formFields: z._default(formFieldsWriteSchema, []),
     ...authErrorStatusWriteShape,
   })
   .check((context) => {

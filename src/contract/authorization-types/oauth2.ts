@@ -2,7 +2,7 @@ import { checkFieldPlaceholders, type AuthorizationFieldWrite } from '../authori
 import { checkCallFields, checkCallReadShape, checkCallWriteShape, checkCheckUrl } from '../check-call.ts';
 import { knownWithToken } from '../placeholder-rules.ts';
 import type { Tenancy } from '../tenancy.ts';
-import type { z } from '../zod.ts';
+import type { z } from '../zod-mini.ts';
 import {
   authorizationFieldsField,
   bearerRow,

@@ -9,8 +9,8 @@ describe.each(authorizationTypes.map((definition) => [definition.type, definitio
   '%s',
   (_type, definition) => {
     const { writeSchema, readSchema, fields } = definition;
-    const written = writeSchema instanceof z.ZodObject ? Object.keys(writeSchema.shape) : [];
-    const read = readSchema instanceof z.ZodObject ? Object.keys(readSchema.shape) : [];
+    const written = writeSchema instanceof z.core.$ZodObject ? Object.keys(writeSchema._zod.def.shape) : [];
+    const read = readSchema instanceof z.core.$ZodObject ? Object.keys(readSchema._zod.def.shape) : [];
 
     it('describes every member that can be written, and no other', () => {
       const drawn = fields.filter(({ kind }) => kind !== 'callback').map(({ name }) => name);

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { AuthorizationTypeDefinition } from './definition.ts';
 import { apiKey } from './api-key.ts';
 import { basic } from './basic.ts';

@@ -3,7 +3,7 @@ import { report } from '../rule.ts';
 import { scopePairReadSchema, scopeSeparatorSchema, scopeWriteSchema } from '../scope.ts';
 import { tokenRequestHeaderReadSchema, tokenRequestHeadersWriteSchema } from '../token-request-header.ts';
 import { checkUrlField, urlField } from '../url-field.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { FieldDescription } from './field-description.ts';
 import {
   checkTokenRequestOptions,
@@ -17,23 +17,23 @@ const refreshHeadersSchema = z.enum(['same', 'none']);
 /** What types have when they are written that ask a token endpoint (RFC 6749 3.2). */
 export const tokenEndpointWriteShape = {
   tokenRequestUrl: urlField(),
-  refreshTokenUrl: urlField().nullable().default(null),
+  refreshTokenUrl: z._default(z.nullable(urlField()), null),
   scope: scopeWriteSchema,
-  scopeSeparator: scopeSeparatorSchema.default('space'),
+  scopeSeparator: z._default(scopeSeparatorSchema, 'space'),
   tokenRequestHeaders: tokenRequestHeadersWriteSchema,
   /** Whether the refresh request has these headers too. */
-  refreshHeaders: refreshHeadersSchema.default('same'),
+  refreshHeaders: z._default(refreshHeadersSchema, 'same'),
   ...tokenRequestOptionsWriteShape,
 };
 
 /** The same when it is read. */
 export const tokenEndpointReadShape = {
   tokenRequestUrl: z.string(),
-  refreshTokenUrl: z.string().nullable(),
+  refreshTokenUrl: z.nullable(z.string()),
   scope: z.array(scopePairReadSchema),
   scopeSeparator: scopeSeparatorSchema,
   tokenRequestHeaders: z.array(tokenRequestHeaderReadSchema),
-  refreshHeaders: refreshHeadersSchema.default('same'),
+  refreshHeaders: z._default(refreshHeadersSchema, 'same'),
   ...tokenRequestOptionsReadShape,
 };
 

@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { checkPlaceholders, knownBeforeToken } from '../placeholder-rules.ts';
 import { report } from '../rule.ts';
 import { lineOf } from '../text.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { FieldDescription } from './field-description.ts';
 
 /** How the token request is sent. RFC 6749 3.2 says POST. */
@@ -24,28 +24,28 @@ export type TokenLocation = z.infer<typeof tokenLocationSchema>;
  * standard. Each member starts as the standard has it.
  */
 export const tokenRequestOptionsWriteShape = {
-  tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
-  tokenRequestBody: tokenRequestBodySchema.default('form'),
+  tokenRequestMethod: z._default(tokenRequestMethodSchema, 'POST'),
+  tokenRequestBody: z._default(tokenRequestBodySchema, 'form'),
   /** Takes the place of the type's own `grant_type`; empty leaves that. The renewal keeps `refresh_token`. */
-  grantType: lineOf(limits.key).default(''),
-  tokenLocation: tokenLocationSchema.default('json'),
+  grantType: z._default(lineOf(limits.key), ''),
+  tokenLocation: z._default(tokenLocationSchema, 'json'),
   /** Where the token stands in the body, such as `data.access_token`; empty is `access_token`. */
-  tokenPath: lineOf(limits.key).default(''),
+  tokenPath: z._default(lineOf(limits.key), ''),
   /** The header of the answer that holds the token. */
-  tokenHeader: lineOf(limits.key).default(''),
+  tokenHeader: z._default(lineOf(limits.key), ''),
   /** Where the lifetime stands in a JSON body, in seconds or as a point in time; empty is `expires_in`. */
-  expiryPath: lineOf(limits.key).default(''),
+  expiryPath: z._default(lineOf(limits.key), ''),
 };
 
 /** The same when it is read. Profiles that were saved before there were these follow the standard. */
 export const tokenRequestOptionsReadShape = {
-  tokenRequestMethod: tokenRequestMethodSchema.default('POST'),
-  tokenRequestBody: tokenRequestBodySchema.default('form'),
-  grantType: z.string().default(''),
-  tokenLocation: tokenLocationSchema.default('json'),
-  tokenPath: z.string().default(''),
-  tokenHeader: z.string().default(''),
-  expiryPath: z.string().default(''),
+  tokenRequestMethod: z._default(tokenRequestMethodSchema, 'POST'),
+  tokenRequestBody: z._default(tokenRequestBodySchema, 'form'),
+  grantType: z._default(z.string(), ''),
+  tokenLocation: z._default(tokenLocationSchema, 'json'),
+  tokenPath: z._default(z.string(), ''),
+  tokenHeader: z._default(z.string(), ''),
+  expiryPath: z._default(z.string(), ''),
 };
 
 /** What a profile says of a provider that does not follow the standard. */

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 
 /** What a client secret signs with, and what keys do (RFC 7518 3.1, RFC 8037 3.1). */
 const secretAlgorithms = ['HS256', 'HS384', 'HS512'] as const;

@@ -1,5 +1,5 @@
 import { lineOf } from '../text.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { certificateFactsSchema, keyFactsSchema } from './key-facts.ts';
 
 /** The kinds of key pairs that can be generated. */
@@ -8,9 +8,9 @@ export type KeyPairKind = z.infer<typeof keyPairKindSchema>;
 
 /** The body that asks for a key pair. */
 export const keyPairWriteSchema = z.strictObject({
-  kind: keyPairKindSchema.default('RSA-2048'),
+  kind: z._default(keyPairKindSchema, 'RSA-2048'),
   /** The common name in the certificate, such as the client ID (RFC 5280 A.1: at most 64 characters). */
-  commonName: lineOf(64).default(''),
+  commonName: z._default(lineOf(64), ''),
 });
 
 /** A key pair that was generated. The private key can be read by nobody but the server that made it. */

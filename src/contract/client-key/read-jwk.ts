@@ -1,24 +1,24 @@
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import type { KeyKind } from './assertion-algorithm.ts';
 import { bitLength } from './der.ts';
 import type { ReadKey } from './read-client-key.ts';
 import { readPem } from './read-pem.ts';
 
-const part = z.string().regex(/^[\w-]+$/);
+const part = z.string().check(z.regex(/^[\w-]+$/));
 
 /** What every JWK may say of itself (RFC 7517 4). */
 const headSchema = z.looseObject({
   kty: z.string(),
-  crv: z.string().optional(),
-  d: z.string().optional(),
-  alg: z.string().optional(),
-  kid: z.string().optional(),
+  crv: z.optional(z.string()),
+  d: z.optional(z.string()),
+  alg: z.optional(z.string()),
+  kid: z.optional(z.string()),
 });
 type Head = z.infer<typeof headSchema>;
 /** A set of them (RFC 7517 5). */
 const setSchema = z.object({ keys: z.array(headSchema) });
 /** What identity providers hand out with the key of a client in it, such as the file of a service account of Google. */
-const fileSchema = z.object({ private_key: z.string(), private_key_id: z.string().optional() });
+const fileSchema = z.object({ private_key: z.string(), private_key_id: z.optional(z.string()) });
 /** Private keys with all that Web Crypto asks for (RFC 7518 6, RFC 8037 2). */
 const rsaSchema = z.object({ n: part, e: part, d: part, p: part, q: part, dp: part, dq: part, qi: part });
 const ecSchema = z.object({ x: part, y: part, d: part });

@@ -4,14 +4,14 @@ import {
 } from '../authorization-types/registry.ts';
 import { limits } from '../limits.ts';
 import { requiredLineOf } from '../text.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { endpoint } from './endpoint.ts';
 import { collection } from './profile-list.ts';
 
 export { listProfiles } from './profile-list.ts';
 
 const item = `${collection}/{profileId}` as const;
-const yesOrNo = z.enum(['true', 'false']).optional();
+const yesOrNo = z.optional(z.enum(['true', 'false']));
 
 export const createProfile = endpoint({
   id: 'createProfile',
@@ -72,7 +72,7 @@ export const restoreProfile = endpoint({
   path: `${item}/restore`,
   summary:
     'Bring an authorization profile back from the trash, with its secrets. With `name` it comes back under another name, where its own was taken meanwhile. One that is not in the trash, and has that name where one is given, is returned as it is, so that the request can be sent again.',
-  body: z.strictObject({ name: requiredLineOf(limits.name, 'name').optional() }),
+  body: z.strictObject({ name: z.optional(requiredLineOf(limits.name, 'name')) }),
   answers: { 200: authorizationProfileReadSchema },
   etag: true,
   ifMatch: 'optional',

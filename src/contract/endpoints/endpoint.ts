@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import type { ProblemCode } from '../problem.ts';
-import type { z } from '../zod.ts';
+import type { z } from '../zod-mini.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -8,7 +8,7 @@ import {
   savedTestRunWriteSchema,
   testRunSchema,
 } from '../test-run.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { endpoint } from './endpoint.ts';
 
 const ofProfile = '/assistants/{assistantId}/authorization-profiles/{profileId}/test-runs';

@@ -1,12 +1,12 @@
 import { limits } from '../limits.ts';
 import { pageOf, pageQueryShape } from '../list.ts';
 import { variableReadSchema, variableWriteSchema } from '../variable.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { endpoint } from './endpoint.ts';
 
 const collection = '/assistants/{assistantId}/variables' as const;
 const item = `${collection}/{name}` as const;
-const yesOrNo = z.enum(['true', 'false']).optional();
+const yesOrNo = z.optional(z.enum(['true', 'false']));
 
 export const listVariables = endpoint({
   id: 'listVariables',

@@ -1,5 +1,5 @@
 import { fieldErrorSchema } from '../problem.ts';
-import { z } from '../zod.ts';
+import { z } from '../zod-mini.ts';
 import { importFormatSchema, importReplacementSchema } from './import-request.ts';
 
 /** Why something of the text was not taken over. */
@@ -36,15 +36,18 @@ export type ImportNote = z.infer<typeof importNoteSchema>;
 /** What one field of the profile becomes. A secret is masked: its value is null. */
 export const importFieldSchema = z.object({
   path: z.string(),
-  value: z.string().nullable(),
+  value: z.nullable(z.string()),
   isSecret: z.boolean(),
   /** Where in the text it comes from, such as `-u`; null where it is the usual value of the type. */
-  source: z.string().nullable(),
+  source: z.nullable(z.string()),
 });
 export type ImportField = z.infer<typeof importFieldSchema>;
 
+/** What can become of a profile by an import. */
+const importedOutcomes = ['create', 'rename', 'replace', 'skip'] as const;
+
 /** What would become of a profile: `faulty` stands in the way of the whole import. */
-export const importOutcomeSchema = z.enum(['create', 'rename', 'replace', 'skip', 'faulty']);
+export const importOutcomeSchema = z.enum([...importedOutcomes, 'faulty']);
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>;
 
 /** One profile of the text, before anything is saved. */
@@ -57,7 +60,7 @@ export const importRowSchema = z.object({
   type: z.string(),
   outcome: importOutcomeSchema,
   /** Who has the name already: a saved profile, or another one of the text. */
-  clash: z.enum(['stored', 'text']).nullable(),
+  clash: z.nullable(z.enum(['stored', 'text'])),
   fields: z.array(importFieldSchema),
   notes: z.array(importNoteSchema),
   /** Secrets that have to be entered after the import. */
@@ -79,7 +82,7 @@ const countsSchema = z.object({
 /** What an import would do. Nothing was saved. */
 export const importPreviewSchema = z.object({
   format: importFormatSchema,
-  exportedAt: z.string().nullable(),
+  exportedAt: z.nullable(z.string()),
   /**
    * `none`: there are none. `left_out`: not in the file. `sealed`: they need the
    * passphrase. `opened`: it was right. `found`: they stand in the text.
@@ -106,13 +109,13 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 export const importReportSchema = z.object({
   /** True where it had been done before, by a request with the same id: nothing was saved again. */
   isRepeated: z.boolean(),
-  counts: countsSchema.omit({ faulty: true }),
+  counts: z.omit(countsSchema, { faulty: true }),
   rows: z.array(
     z.object({
       row: z.int(),
       name: z.string(),
-      outcome: importOutcomeSchema.exclude(['faulty']),
-      profileId: z.string().nullable(),
+      outcome: z.enum(importedOutcomes),
+      profileId: z.nullable(z.string()),
       missingSecrets: z.array(z.string()),
     }),
   ),

@@ -66,7 +66,7 @@ async function keyFacts(
 ): Promise<KeyFacts | null> {
   if (typeof clientKey === 'string') return hasVariable(clientKey) ? null : keyFactsOf(clientKey);
   if (clientKey === null || stored?.slots.has('clientKey') !== true) return null;
-  return keyFactsSchema.nullable().catch(null).parse(stored.document.clientKeyFacts);
+  return keyFactsSchema.safeParse(stored.document.clientKeyFacts).data ?? null;
 }
 
 /** The certificate of the key first, those that issued it after it: a file has them in any order. */

@@ -7,7 +7,7 @@ import type { ProfileRecord, Tables } from '../ports/store.ts';
 import { findInPortions } from './find-in-portions.ts';
 import { inHoldingOrder } from './holding-order.ts';
 
-type Outcomes<Answer extends z.ZodType<{ items: readonly unknown[] }>> = z.infer<Answer>['items'];
+type Outcomes<Answer extends z.core.$ZodType<{ items: readonly unknown[] }>> = z.infer<Answer>['items'];
 export type DeletionOutcomes = Outcomes<(typeof deleteProfiles)['answers'][200]>;
 export type RestorationOutcomes = Outcomes<(typeof restoreProfiles)['answers'][200]>;
 

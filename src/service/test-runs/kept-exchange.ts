@@ -38,7 +38,7 @@ export const keptExchangeSchema = z.object({
     addresses: z.array(z.string()),
     attempts: z.array(connectionAttemptSchema).exactOptional(),
     remoteAddress: z.string().nullable(),
-    tls: tlsFactsSchema.nullable(),
+    tls: z.nullable(tlsFactsSchema),
     timings: timingsSchema,
   }),
   endedAt: z.number(),

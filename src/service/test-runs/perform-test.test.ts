@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnosisSchema } from '#contract/diagnosis.ts';
 import { testRunSchema } from '#contract/test-run.ts';
 import type { Transport } from '../ports/transport.ts';
+import { z } from '#contract/zod-mini.ts';
 import { testClock, testRandom } from '../testing/deterministic.ts';
 import { fakeTransport } from '../testing/fake-transport.ts';
 import { jwtOf } from '../testing/jwt.ts';
@@ -10,7 +11,7 @@ import { runTest, testFingerprint } from '../testing/run-test.ts';
 import { failing, jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
 import { performTest } from './perform-test.ts';
 
-const outcomeSchema = testRunSchema.omit({
+const outcomeSchema = z.omit(testRunSchema, {
   id: true,
   assistantId: true,
   profileId: true,

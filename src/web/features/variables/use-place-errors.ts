@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslations } from 'use-intl';
 import { fieldErrorsOf } from '#contract/issues.ts';
-import type { z } from '#contract/zod.ts';
+import type { z } from '#contract/zod-mini.ts';
 import { ApiProblem, isProblem } from '../../lib/api/errors.ts';
 import { placeFieldErrors } from '../../lib/forms/place-field-errors.ts';
 import { isolate } from '../../lib/isolate.ts';
@@ -41,7 +41,7 @@ export function usePlaceErrors({ setError }: UseFormReturn<VariableValues>) {
       // What is stated of a move are profiles, not fields.
       return stated === undefined || !isField(stated.path) ? sayError(error) : sayField(stated);
     },
-    ofSchema(error: z.ZodError, written: unknown) {
+    ofSchema(error: z.core.$ZodError, written: unknown) {
       placeFieldErrors<VariableValues>(fieldErrorsOf(error, written), setError, sayField, isField);
     },
     ofAnswer(error: unknown) {

@@ -1,7 +1,7 @@
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import { fieldErrorsOf } from '#contract/issues.ts';
 import type { FieldError } from '#contract/problem.ts';
-import type { z } from '#contract/zod.ts';
+import type { z } from '#contract/zod-mini.ts';
 import { nestErrors } from './nest-errors.ts';
 
 export interface ResolverOptions<Values> {
@@ -18,7 +18,7 @@ export interface ResolverOptions<Values> {
  * `type` and carry the text to show in `message`; what passes is handed on
  * parsed.
  */
-export function zodResolver<Values extends FieldValues, Schema extends z.ZodType>(
+export function zodResolver<Values extends FieldValues, Schema extends z.ZodMiniType>(
   schema: Schema,
   { toInput = (values) => values, say, toFormPath = (path) => path }: ResolverOptions<Values>,
 ): Resolver<Values, unknown, z.output<Schema>> {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { listProfiles } from '#contract/endpoints/profile-list.ts';
 import { importProfiles, previewImport } from '#contract/endpoints/transfers.ts';
 import type { importPreviewRequestSchema, importRequestSchema } from '#contract/transfer/import-request.ts';
-import type { z } from '#contract/zod.ts';
+import type { z } from '#contract/zod-mini.ts';
 import { call } from '../../../lib/api/call.ts';
 import { endpointKey } from '../../../lib/api/endpoint-key.ts';
 import { tellOtherWindows } from '../../../lib/other-windows.ts';

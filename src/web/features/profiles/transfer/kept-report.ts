@@ -1,6 +1,6 @@
 import type { ImportPreview, ImportReport } from '#contract/transfer/import-answer.ts';
 import { importReportSchema } from '#contract/transfer/import-answer.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
 /** Rows of the report that are kept and shown: first those with something left to do. */
 const keptAtMost = 200;

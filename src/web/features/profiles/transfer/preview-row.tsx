@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { clashChoiceSchema } from '#contract/transfer/import-request.ts';
+import { clashAnswers, clashChoiceSchema } from '#contract/transfer/import-request.ts';
 import type { ImportRow } from '#contract/transfer/import-answer.ts';
 import { ApiProblem } from '../../../lib/api/errors.ts';
 import { isolate } from '../../../lib/isolate.ts';
@@ -85,9 +85,7 @@ export function PreviewRow({ row, run, isMissed }: PreviewRowProps) {
           value={choice?.onClash ?? ''}
           options={[
             { value: '', label: t('asForAll') },
-            ...clashChoiceSchema
-              .exclude(['refuse'])
-              .options.map((value) => ({ value, label: t(`clashChoices.${value}`) })),
+            ...clashAnswers.map((value) => ({ value, label: t(`clashChoices.${value}`) })),
           ]}
           onChange={(event) =>
             run.choose(row.row, { onClash: clashChoiceSchema.safeParse(event.target.value).data })

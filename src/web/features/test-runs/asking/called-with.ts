@@ -5,7 +5,7 @@ import {
 } from '#contract/authorization-types/registry.ts';
 import { fieldErrorsOf } from '#contract/issues.ts';
 import type { FieldError } from '#contract/problem.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
 /** How the call of a test is made: what stands in the profile, or what was entered for this test alone. */
 export interface CalledWith {
@@ -15,10 +15,10 @@ export interface CalledWith {
 }
 
 const calledSchema = z.object({
-  checkUrl: z
-    .string()
-    .nullable()
-    .transform((url) => url ?? ''),
+  checkUrl: z.pipe(
+    z.nullable(z.string()),
+    z.transform((url) => url ?? ''),
+  ),
   checkMethod: z.string(),
   checkContentType: z.string(),
 });

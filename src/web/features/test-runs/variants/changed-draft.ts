@@ -5,10 +5,10 @@ import {
   type AuthorizationProfileWrite,
 } from '#contract/authorization-types/registry.ts';
 import { changedRows, type ProfileChange } from '#contract/profile-change.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
-const rowsSchema = z.array(z.looseObject({ key: z.string(), value: z.string().nullish() }));
-const rowSchema = z.looseObject({ secure: z.boolean().optional() });
+const rowsSchema = z.array(z.looseObject({ key: z.string(), value: z.nullish(z.string()) }));
+const rowSchema = z.looseObject({ secure: z.optional(z.boolean()) });
 
 /** A draft after a change. Throws where the change does not fit the type. */
 export function changedDraft(

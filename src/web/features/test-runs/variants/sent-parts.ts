@@ -1,9 +1,9 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 
 const partsSchema = z.object({
-  clientAuthentication: z.string().nullable().catch(null),
-  scope: z.array(z.looseObject({ key: z.string(), value: z.string().nullish() })).catch([]),
+  clientAuthentication: z.catch(z.nullable(z.string()), null),
+  scope: z.catch(z.array(z.looseObject({ key: z.string(), value: z.nullish(z.string()) })), []),
 });
 
 /** What tells one variant from another in the token request. */

@@ -4,7 +4,7 @@ import type { FieldDescription } from '#contract/authorization-types/field-descr
 import { certificateFactsSchema } from '#contract/client-key/key-facts.ts';
 import { keyPairSchema } from '#contract/client-key/key-pair.ts';
 import { pemBlocks } from '#contract/client-key/pem.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import { CopyButton } from '../../../../ui/index.ts';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
 import { CertificateList } from './certificate-list.tsx';
@@ -12,10 +12,17 @@ import { UploadButton } from './upload-button.tsx';
 import styles from './keys.module.css';
 
 /** One certificate, or several; those of a key come alone. */
-const factsSchema = z
-  .union([z.array(certificateFactsSchema), certificateFactsSchema.transform((facts) => [facts])])
-  .catch([]);
-const generatedSchema = keyPairSchema.nullable().catch(null);
+const factsSchema = z.catch(
+  z.union([
+    z.array(certificateFactsSchema),
+    z.pipe(
+      certificateFactsSchema,
+      z.transform((facts) => [facts]),
+    ),
+  ]),
+  [],
+);
+const generatedSchema = z.catch(z.nullable(keyPairSchema), null);
 
 export interface CertificateToolsProps {
   readonly field: Extract<FieldDescription, { kind: 'certificates' }>;

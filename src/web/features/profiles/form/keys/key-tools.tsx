@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { keyFactsSchema, type KeyFacts } from '#contract/client-key/key-facts.ts';
 import { keyPairSchema } from '#contract/client-key/key-pair.ts';
+import { z } from '#contract/zod-mini.ts';
 import { Button, CodeBlock, CopyButton, KeyValueList } from '../../../../ui/index.ts';
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useProfileForm, useProfileFormContext } from '../form-context.ts';
@@ -12,8 +13,8 @@ import styles from './keys.module.css';
 
 const GenerateDialog = lazyPart(async () => (await import('./generate-dialog.tsx')).GenerateDialog);
 
-const factsSchema = keyFactsSchema.nullable().catch(null);
-const generatedSchema = keyPairSchema.nullable().catch(null);
+const factsSchema = z.catch(z.nullable(keyFactsSchema), null);
+const generatedSchema = z.catch(z.nullable(keyPairSchema), null);
 
 export interface KeyToolsProps {
   readonly field: Extract<FieldDescription, { kind: 'secret' }> & { readonly factsIn: string };

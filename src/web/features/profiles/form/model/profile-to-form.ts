@@ -7,7 +7,7 @@ import {
 import { formFieldReadSchema } from '#contract/form-field.ts';
 import { scopePairReadSchema } from '#contract/scope.ts';
 import { secretReadSchema, type SecretRead } from '#contract/secret.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import { blankFieldRow, blankSecret, blankValues, shownPairs } from './blank-values.ts';
 import type {
   FieldRowValue,
@@ -22,7 +22,7 @@ import { isListField } from './list-members.ts';
 const pairsSchema = z.array(scopePairReadSchema);
 const fieldRowsSchema = z.array(authorizationFieldReadSchema);
 const formFieldsSchema = z.array(formFieldReadSchema);
-const textSchema = z.string().nullable();
+const textSchema = z.nullable(z.string());
 
 interface Stored {
   readonly stored: StoredSecret;

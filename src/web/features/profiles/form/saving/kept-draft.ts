@@ -1,6 +1,6 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { withoutPrivateKeys } from '#contract/client-key/pem.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import { blankValues } from '../model/blank-values.ts';
 import type { FieldRowValue, PairValue, ProfileFormValues, SecretValue } from '../model/form-values.ts';
 import type { Stamps } from '../model/differences.ts';
@@ -9,7 +9,7 @@ import type { SavedProfile } from './saved-profile.ts';
 
 const storedSchema = z.enum(['none', 'readable', 'unreadable']);
 const rowShape = {
-  rowId: z.string().nullable(),
+  rowId: z.nullable(z.string()),
   secure: z.boolean(),
   stored: storedSchema,
   stamp: z.string(),
@@ -31,25 +31,25 @@ const fieldRowSchema = z.object({
   mandatory: text,
   dataType: text,
   visibility: text,
-} satisfies Readonly<Record<RowMember, z.ZodType<string>>> & typeof rowShape);
+} satisfies Readonly<Record<RowMember, z.ZodMiniType<string>>> & typeof rowShape);
 
 const keptDraftSchema = z.object({
   /** The version that the draft has grown from; null for a new profile. */
-  etag: z.string().nullable(),
+  etag: z.nullable(z.string()),
   /** Of a new profile, what its creation is known by to which no answer came. */
-  creationKey: z.string().nullish(),
+  creationKey: z.nullish(z.string()),
   /** The secrets of that version; absent where an earlier page kept the draft. */
-  stamps: z
-    .object({
+  stamps: z.optional(
+    z.object({
       secrets: z.record(z.string(), stampedSchema),
       pairs: stampedRowsSchema,
       fieldLists: stampedRowsSchema,
-    })
-    .optional(),
+    }),
+  ),
   values: z.object({
     type: z.enum(authorizationTypes.map(({ type }) => type)),
     texts: z.record(z.string(), z.string()),
-    secrets: z.record(z.string(), stampedSchema.extend({ isRemoved: z.boolean() })),
+    secrets: z.record(z.string(), z.extend(stampedSchema, { isRemoved: z.boolean() })),
     tenancy: z.object({ enabled: z.enum(['no', 'yes']), baseUrl: z.string() }),
     pairs: z.record(z.string(), z.array(pairSchema)),
     fieldLists: z.record(z.string(), z.array(fieldRowSchema)),

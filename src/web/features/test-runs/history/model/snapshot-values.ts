@@ -1,6 +1,6 @@
 import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import { secretReadSchema } from '#contract/secret.ts';
-import { z } from '#contract/zod.ts';
+import { z } from '#contract/zod-mini.ts';
 import type { TestRun } from '#contract/test-run.ts';
 
 /** A member of a profile as it was tested: text a line, in which secrets are masks. */
@@ -14,18 +14,18 @@ export interface SnapshotValue {
   readonly text: string;
 }
 
-const tenancySchema = z.object({ enabled: z.boolean(), baseUrl: z.string().optional() });
+const tenancySchema = z.object({ enabled: z.boolean(), baseUrl: z.optional(z.string()) });
 const rowSchema = z.looseObject({
-  key: z.string().optional(),
-  value: z.unknown().optional(),
-  fieldType: z.string().optional(),
-  fieldKey: z.string().optional(),
-  fieldValue: z.unknown().optional(),
-  title: z.string().optional(),
-  hint: z.string().optional(),
-  dataType: z.string().optional(),
-  visibility: z.string().optional(),
-  mandatory: z.boolean().optional(),
+  key: z.optional(z.string()),
+  value: z.optional(z.unknown()),
+  fieldType: z.optional(z.string()),
+  fieldKey: z.optional(z.string()),
+  fieldValue: z.optional(z.unknown()),
+  title: z.optional(z.string()),
+  hint: z.optional(z.string()),
+  dataType: z.optional(z.string()),
+  visibility: z.optional(z.string()),
+  mandatory: z.optional(z.boolean()),
 });
 
 /** How the page calls what a row says in names. */
