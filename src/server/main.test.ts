@@ -90,4 +90,13 @@ describe('the program', withPrograms, () => {
     expect(await log).toContain('uncaught_exception');
     expect((await log) + (await errors)).not.toContain('canary-message');
   });
+
+  it('keeps its environment out of reports, where this Node knows how', async () => {
+    const reports = "process.on('SIGUSR2', () => console.error(`left out: ${process.report.excludeEnv}`))";
+    const { child, errors } = startProgram({ before: reports });
+    await readyAddress(child);
+    child.kill('SIGUSR2');
+    child.kill('SIGTERM');
+    expect(await errors).toContain('left out: true\n');
+  });
 });

@@ -4,6 +4,7 @@ import { readConfig } from './config/config.ts';
 import { startFailure } from './start-failure.ts';
 import { createHostLog } from './log/host-log.ts';
 import { environmentNotices, originNotices, outboundNotices, storeNotices } from './notices.ts';
+import { keepEnvironmentOutOfReports } from './private-reports.ts';
 import { stopServer } from './running-server.ts';
 import { startServer, type StartedServer } from './start-server.ts';
 
@@ -42,6 +43,7 @@ function refuseOptions(options: readonly string[]): void {
 /** Runs the server until it is told to stop. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
+  keepEnvironmentOutOfReports();
   // Whoever no longer reads what is said, or has no room for it, still wants to be served.
   for (const output of [process.stdout, process.stderr]) output.on('error', () => undefined);
   const log = createHostLog();

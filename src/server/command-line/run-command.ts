@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { codeOf } from '../error-code.ts';
+import { keepEnvironmentOutOfReports } from '../private-reports.ts';
 import { failureText } from '../start-failure.ts';
 import { UsageError } from './command-error.ts';
 
@@ -80,6 +81,7 @@ function outliveReaders(): void {
  */
 export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
   process.setSourceMapsEnabled(true);
+  keepEnvironmentOutOfReports();
   outliveReaders();
   try {
     const { options, action } = readGiven(command, args);
