@@ -2,7 +2,6 @@ import { checkMethodSchema } from '#contract/check-call.ts';
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { placesIn } from '#contract/placeholders.ts';
 import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
-import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isAsleep } from '../rules/asleep.ts';
 import { isLoginPage } from '../rules/bodies.ts';
@@ -13,6 +12,7 @@ import { wantsFewerRequests } from '../rules/rate-limit.ts';
 import { isRedirect, readTarget, type RedirectTarget } from '../rules/redirects.ts';
 import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
+import { afterReportedError, reportsError } from './error-in-success.ts';
 import type { SeenCall } from './seen-call.ts';
 import { tokenRefusalRules } from './token-rules.ts';
 
@@ -136,9 +136,9 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [checkAddress],
   }),
   callRule('call_error_in_success', {
-    when: ({ answer, error }) => answer.format === 'json' && error?.isCertain === true && !saysNoError(error),
+    when: reportsError,
     confidence: 'likely',
-    suggestions: () => [checkTokenPlace, { code: 'check_scope', field: 'scope' }, askService],
+    suggestions: afterReportedError,
   }),
 ];
 

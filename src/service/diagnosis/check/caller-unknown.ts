@@ -1,6 +1,7 @@
 import { errorWords } from '../../evidence/answer/provider-error.ts';
-import { isStatus } from '../rule.ts';
+import { isStatus, type SuggestionDraft } from '../rule.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
+import { askService, checkTokenPlace } from './call-rule.ts';
 import type { SeenCall } from './seen-call.ts';
 
 const proof = String.raw`(?:authentication|authorization|credentials?|(?:access|auth|bearer|api|subscription)[\s_-]?(?:token|key)|token)`;
@@ -34,4 +35,14 @@ const ofRights =
 /** True where 403 to a key says no more: services and gateways answer so to keys that they do not know as well. */
 export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
   return token === null && sent.scheme?.toLowerCase() !== 'basic' && !ofRights.test(errorWords(error));
+}
+
+/** What was entered may be wrong, or stand where the service does not look. */
+export function enteredAgain(seen: SeenCall): SuggestionDraft[] {
+  return [
+    ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
+    checkTokenPlace,
+    { code: 'check_call_address', field: 'checkUrl' },
+    askService,
+  ];
 }

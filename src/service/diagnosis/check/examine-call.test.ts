@@ -39,6 +39,10 @@ describe('a call that worked', () => {
     ['a code for success', jsonAnswer({ errorCode: 0, errorMessage: 'Success' })],
     ['names of errors that hold nothing', jsonAnswer({ errorCode: null, errorMessage: null, data: [] })],
     ['an empty error and fault', jsonAnswer({ error: {}, fault: '', data: {} })],
+    ['a thing that failed', jsonAnswer({ id: 7, status: 'failed', message: 'Invalid token in the script' })],
+    ['what became of a job', jsonAnswer({ status: 'failed', message: 'No space left' })],
+    ['a code that is none of HTTP', jsonAnswer({ code: 403010, message: 'The token is valid' })],
+    ['XML that speaks of faults', answer({ body: '<?xml version="1.0"?><faults><Fault id="1"/></faults>' })],
     ['a message', jsonAnswer({ message: 'Hello' })],
     ['bytes that are no text', answer({ body: new Uint8Array([0, 1, 2, 255]) })],
   ])('answers with %s', async (_, result) => {

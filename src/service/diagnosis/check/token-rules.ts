@@ -11,7 +11,7 @@ import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
-import { isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
+import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
 import {
@@ -116,16 +116,6 @@ function wantsGuard(seen: SeenCall): boolean {
 function withoutGuard({ exchange }: SeenCall): SuggestionDraft[] {
   const byGet: SuggestionDraft = { code: 'use_method', field: 'checkMethod', change: { checkMethod: 'GET' } };
   return [...(exchange.request.method === 'POST' ? [byGet] : []), checkAddress];
-}
-
-/** What was entered may be wrong, or stand where the service does not look. */
-function enteredAgain(seen: SeenCall): SuggestionDraft[] {
-  return [
-    ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
-    checkTokenPlace,
-    { code: 'check_call_address', field: 'checkUrl' },
-    askService,
-  ];
 }
 
 /** The service did not let the caller in: who it is, and what it may do. */

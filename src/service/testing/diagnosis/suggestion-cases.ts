@@ -7,6 +7,7 @@ import { gatewayKeys } from './gateway-keys.ts';
 import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
+import { refusalsInSuccess } from './refusals-in-success.ts';
 import { refusedUser } from './refused-user.ts';
 import { wantedSignIns } from './wanted-sign-ins.ts';
 
@@ -28,6 +29,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...namedCauses,
   ...gatewayKeys,
   ...wantedSignIns,
+  ...refusalsInSuccess,
   ...brokenConnections,
   ...proofCases,
   {

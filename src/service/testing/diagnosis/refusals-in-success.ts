@@ -1,0 +1,59 @@
+import type { TransportResult } from '../../ports/transport.ts';
+import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
+import { calling } from './call-cases.ts';
+import type { SuggestionCase } from './suggestion-cases.ts';
+
+/** A key that a service refuses although it says 200. */
+function refusedKey(title: string, result: TransportResult, words: string): SuggestionCase {
+  return {
+    title,
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: [result],
+    says: ['The status is 200, but the answer reports an error', words],
+    suggests: ['check_entered', 'check_token_place'],
+  };
+}
+
+/** Calls that were answered with 200 and refused in what came. */
+export const refusalsInSuccess: readonly SuggestionCase[] = [
+  refusedKey(
+    'a flag under 200, as Flickr has it: that the call failed, and the key',
+    jsonAnswer({ stat: 'fail', code: 100, message: 'Invalid API Key (Key has invalid format)' }),
+    '“Invalid API Key (Key has invalid format)”',
+  ),
+  refusedKey(
+    'a status in words under 200, as Google Maps has it',
+    jsonAnswer({ error_message: 'The provided API key is invalid.', results: [], status: 'REQUEST_DENIED' }),
+    '“The provided API key is invalid”',
+  ),
+  refusedKey(
+    'a status of HTTP in the answer',
+    jsonAnswer({ code: '401', msg: 'Invalid token', data: null }),
+    'an error: 401.',
+  ),
+  refusedKey(
+    'a member that says no in words, as OMDb has it',
+    jsonAnswer({ Response: 'False', Error: 'Invalid API key!' }),
+    '“Invalid API key!”',
+  ),
+  refusedKey(
+    'a fault of SOAP under 200',
+    answer({
+      body: '<s:Envelope><s:Body><s:Fault><faultcode>s:Client</faultcode><faultstring>Login failed</faultstring></s:Fault></s:Body></s:Envelope>',
+    }),
+    '“Login failed”',
+  ),
+  {
+    title: 'the same in XML of its own, which says no words that are read: the place of the token',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      answer({ body: '<?xml version="1.0"?><rsp stat="fail"><err code="98" msg="Invalid token"/></rsp>' }),
+    ],
+    says: ['The status is 200, but the answer reports an error.'],
+    suggests: ['check_token_place', 'check_scope'],
+  },
+];
