@@ -26,6 +26,12 @@ it.each([
     'call_forbidden',
     'grant_access',
   ],
+  [
+    'a code for rights',
+    challenged('OAuth oauth_problem="additional_authorization_required"'),
+    'call_forbidden',
+    'grant_access',
+  ],
   ['X of a header', said(215, 'Bad Authentication data.', 400), 'call_signature_refused', 'use_hmac_sha256'],
   ['X of the time', said(135, 'Timestamp out of bounds.'), 'call_signature_refused', 'check_clock'],
   ['a used nonce', challenged('OAuth oauth_problem="nonce_used"'), 'call_signature_refused', 'test_again'],
@@ -40,6 +46,7 @@ it.each([
   const diagnosis = await diagnosisOf([requestTokenAnswer, accessTokenAnswer, result]);
   expect(diagnosis?.code).toBe(code);
   expect(diagnosis?.suggestions[0]?.code).toBe(first);
+  if (code === 'call_forbidden') expect(diagnosis?.summary).toContain('(401)');
   expect(diagnosis?.summary.includes('the time or the nonce')).toBe(
     ['check_clock', 'test_again'].includes(first),
   );

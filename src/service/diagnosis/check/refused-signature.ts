@@ -13,6 +13,7 @@ const ofNonce = /\bnonce_used\b|\bnonce\b.*\bused\b/i;
 /** The token by itself, as X, Trello and NetSuite say it. */
 const ofToken =
   /\b(?:invalid|expired|revoked|unknown)(?: or \w+)? (?:oauth |access )?token\b|\b(?:oauth |access )?token (?:is |was |has )?(?:been )?(?:invalid|expired|revoked|rejected)\b|\btoken_(?:rejected|expired|revoked)\b/i;
+const rightCodes = /^(?:permission_\w+|user_refused|additional_authorization_required)$/;
 const ofRights = /\b(?:not|isn[’']t|aren[’']t) (?:authori[sz]ed|allowed|permitted) to\b/i;
 
 function isSigned({ facts }: SeenCall): boolean {
@@ -24,9 +25,10 @@ export function refusesSignedToken(seen: SeenCall): boolean {
   return isSigned(seen) && isStatus(401)(seen) && ofToken.test(wordsOf(seen));
 }
 
-/** True where a signed call is refused with 401 for what the caller may do: Magento says so of a consumer. */
+/** True where a signed call is refused with 401 for what the caller may do: Magento says so of a consumer, others by a code. */
 export function deniesSigner(seen: SeenCall): boolean {
-  return isSigned(seen) && isStatus(401)(seen) && ofRights.test(wordsOf(seen));
+  if (!isSigned(seen) || !isStatus(401)(seen)) return false;
+  return rightCodes.test(problemCode(seen) ?? '') || ofRights.test(wordsOf(seen));
 }
 
 /** A refusal by its status, or one that speaks of the signature under another; none that names another problem. */

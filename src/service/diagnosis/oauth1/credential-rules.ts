@@ -30,7 +30,8 @@ function parametersOf(seen: SeenCredentials): TextParameters {
     signatureMethod: method === null ? null : signatureMethodNames[method],
     callbackUrl: asked.callbackUrl,
     isTemporary: asked.asksFor === 'temporary',
-    isToken: seen.step === 'token' && !isDenied(seen),
+    isToken: seen.step === 'token' && !isDenied(seen) && !isUndecided(seen),
+    isUndecided: isUndecided(seen),
     isDenied: isDenied(seen),
     ...clockParameters(seen),
     ...found?.parameters,
@@ -59,6 +60,11 @@ const names =
 /** The user, and not what was sent, is what the token fails by. */
 function isDenied(seen: SeenCredentials): boolean {
   return /^(?:permission_denied|user_refused)$/.test(problemCode(seen) ?? '');
+}
+
+/** The user came back before the decision, or was never asked for it. */
+function isUndecided(seen: SeenCredentials): boolean {
+  return problemCode(seen) === 'permission_unknown';
 }
 
 const checkConsumer: SuggestionDraft = { code: 'check_consumer', field: 'consumerSecret' };

@@ -144,10 +144,10 @@ export const callTexts = {
   },
   call_forbidden: {
     summary: [
-      '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call (403).',
+      '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call ({status}).',
       wantsKey,
-      '{?mayBeUnknown}The service does not allow this call with {credential} (403).',
-      'The service knows who is calling, and does not allow this call (403).',
+      '{?mayBeUnknown}The service does not allow this call with {credential} ({status}).',
+      'The service knows who is calling, and does not allow this call ({status}).',
     ],
     explanation: [
       '{?wantsGuard}Services such as those of SAP hand one out to callers that read before they write, and pages for people have one in their forms. A test does not fetch one.',

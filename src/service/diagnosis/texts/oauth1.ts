@@ -57,6 +57,7 @@ export const oauth1Texts = {
     explanation: [
       '{?isRefresh}The session handle that came with the token has expired, or this provider renews with something else.',
       '{?isDenied}The user, or a rule of the provider, does not let this client act for them.',
+      '{?isUndecided}By its words the user has not decided yet whether this client may act for them.',
       '{?isToken}The request token has expired, was used before, or the verifier does not belong to it.',
       named,
       itSaid,

@@ -76,6 +76,16 @@ export const reportedCases: readonly (OAuth1Case & { readonly title: string; rea
     suggests: ['consent', 'ask_administrator'],
   },
   {
+    title: 'a user who has not decided yet: not that the request token is used',
+    code: 'oauth1_token_refused',
+    results: [requestTokenAnswer, reported({ oauth_problem: 'permission_unknown' })],
+    step: 'token',
+    says: [
+      'has not decided yet whether this client may act for them. It names the problem permission_unknown.',
+    ],
+    suggests: ['finish_sign_in', 'test_again'],
+  },
+  {
     title: 'a provider that is out of order',
     code: 'temporarily_unavailable',
     results: [reported({ oauth_problem: 'service_unavailable' }, 503)],

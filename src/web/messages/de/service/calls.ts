@@ -145,10 +145,10 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   },
   call_forbidden: {
     summary: [
-      '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) (403).',
+      '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) ({status}).',
       wantsKey,
-      '{?mayBeUnknown}Der Dienst erlaubt diesen Aufruf damit nicht (403).',
-      'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht (403).',
+      '{?mayBeUnknown}Der Dienst erlaubt diesen Aufruf damit nicht ({status}).',
+      'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht ({status}).',
     ],
     explanation: [
       '{?wantsGuard}Dienste wie die von SAP geben es Aufrufern, die lesen, bevor sie schreiben, und Seiten für Menschen haben es in ihren Formularen. Ein Test holt keines.',

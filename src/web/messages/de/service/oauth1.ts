@@ -58,6 +58,7 @@ export const oauth1Texts: Readonly<Record<string, FailureText>> = {
     explanation: [
       '{?isRefresh}Der Session Handle, der mit dem Token kam, ist abgelaufen, oder dieser Anbieter erneuert mit etwas anderem.',
       '{?isDenied}Der Benutzer oder eine Regel des Anbieters lässt diesen Client nicht für den Benutzer handeln.',
+      '{?isUndecided}Nach den Worten des Anbieters hat der Benutzer noch nicht entschieden, ob dieser Client für ihn handeln darf.',
       '{?isToken}Das Request Token ist abgelaufen, wurde schon benutzt, oder der Verifier gehört nicht dazu.',
       named,
       itSaid,
