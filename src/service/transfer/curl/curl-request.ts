@@ -54,7 +54,8 @@ function take(request: SentRequest, { name, written, value, isKnown }: CurlOptio
   else if (name === 'user') request.user = userOf(value, written);
   else if (name === 'oauth2-bearer')
     request.headers.push({ key: 'Authorization', value: `Bearer ${value}`, source: written });
-  else if (['digest', 'ntlm', 'negotiate', 'aws-sigv4'].includes(name)) request.otherScheme = written;
+  else if (['digest', 'ntlm', 'ntlm-wb', 'negotiate', 'aws-sigv4'].includes(name))
+    request.otherScheme = written;
   else if (name === 'cookie') skip('live_token_left_out');
   else if (name === 'insecure') skip('checks_stay_on');
   else if (['cert', 'key', 'pass'].includes(name)) request.clientFiles.push(written);

@@ -211,6 +211,20 @@ describe('a request about one token', () => {
   });
 });
 
+it.each([
+  ['--negotiate -u :', '-d client_id=me -d client_secret=s3', { clientId: 'me', clientSecret: 's3' }],
+  ['--ntlm -u "CORP\\bob:pw"', '-d client_id=me', { clientId: 'me', clientAuthentication: 'none' }],
+  ['--digest -u bob:pw', '', { type: 'oauth2_client_credentials' }],
+])('does not take the user of another scheme (%s) for the client', (scheme, client, expected) => {
+  const { rows } = readCurl(
+    `curl ${scheme} https://id.example.com/token -d grant_type=client_credentials ${client}`,
+  );
+  expect(rows).toHaveLength(1);
+  expect(rows[0]?.profile).toMatchObject(expected);
+  expect(rows[0]?.notes).toContainEqual({ source: scheme.split(' ')[0], code: 'type_unsupported' });
+  expect(JSON.stringify(rows)).not.toMatch(/bob|pw/);
+});
+
 it('knows no sign-in by certificate at a call', () => {
   const files = '-E me.pem:pw --key me.key --key-type PEM --pass pw';
 

@@ -40,6 +40,7 @@ describe('a user of a call', () => {
   it.each([
     '--digest -u bob:pw',
     '--ntlm -u "DOMAIN\\bob:pw"',
+    '--ntlm-wb -u bob:pw',
     '--negotiate -u :',
     '--aws-sigv4 aws:amz:eu:s3 -u AKIA:pw',
   ])('of another scheme (%s) is not sent by Basic', (given) => {

@@ -17,7 +17,8 @@ export function setClient(
 ): void {
   if (request.clientFiles.length > 0) draft.note(request.clientFiles.join(', '), 'certificate_in_file');
   const given = (name: string) => parameters.find(({ key }) => key === name);
-  const user = request.user ?? basicUserOf(request.headers);
+  // A user of another scheme, as of Negotiate, is not the client.
+  const user = (request.otherScheme === null ? request.user : null) ?? basicUserOf(request.headers);
   const id = given('client_id');
   const secret = given('client_secret');
   if (user !== null) {
