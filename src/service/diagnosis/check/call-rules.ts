@@ -153,7 +153,7 @@ export const callRules: readonly FailureRule<SeenCall>[] = [
     suggestions: afterRedirect,
   }),
   callRule('call_rate_limited', {
-    when: (seen) => isStatus(429)(seen) && wantsFewerRequests(seen),
+    when: wantsFewerRequests,
     suggestions: (seen) => [later(seen), askService],
   }),
   ...tokenRefusalRules,

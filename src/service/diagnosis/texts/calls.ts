@@ -25,8 +25,8 @@ export const callTexts = {
   },
   call_rate_limited: {
     summary: [
-      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests (429).',
-      '{host} wants a pause: too many requests (429).',
+      '{host} wants a pause of {retryAfterSeconds} seconds: too many requests ({status}).',
+      '{host} wants a pause: too many requests ({status}).',
     ],
     explanation: ['The service limits how often it may be called.', itSaid],
   },

@@ -8,6 +8,7 @@ import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
 import { refusalsInSuccess } from './refusals-in-success.ts';
+import { refusedCalls } from './refused-calls.ts';
 import { refusedUser } from './refused-user.ts';
 import { wantedSignIns } from './wanted-sign-ins.ts';
 
@@ -30,6 +31,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...gatewayKeys,
   ...wantedSignIns,
   ...refusalsInSuccess,
+  ...refusedCalls,
   ...brokenConnections,
   ...proofCases,
   {

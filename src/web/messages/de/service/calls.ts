@@ -26,8 +26,8 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
   },
   call_rate_limited: {
     summary: [
-      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen (429).',
-      '{host} verlangt eine Pause: zu viele Anfragen (429).',
+      '{host} verlangt eine Pause von {retryAfterSeconds} Sekunden: zu viele Anfragen ({status}).',
+      '{host} verlangt eine Pause: zu viele Anfragen ({status}).',
     ],
     explanation: ['Der Dienst begrenzt, wie oft er aufgerufen werden darf.', itSaid],
   },
