@@ -4,8 +4,11 @@ import { evidenceRequestSchema } from './evidence.ts';
 import { withoutRules } from './without-rules.ts';
 import { z } from './zod-mini.ts';
 
-/** A profile that may still be incomplete: its types and names are checked, its rules are not. */
-export const draftProfileSchema = withoutRules(authorizationProfileWriteSchema);
+/**
+ * A profile that may still be incomplete: its types and names are checked, its rules are not. Made when it is
+ * first used: the page, which writes drafts and reads none, would make it before the form is drawn.
+ */
+export const draftProfileSchema = z.lazy(() => withoutRules(authorizationProfileWriteSchema));
 
 /** The body that asks for a preview. */
 export const requestPreviewWriteSchema = z.strictObject({
