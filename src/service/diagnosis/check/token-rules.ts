@@ -65,9 +65,16 @@ function namesCredentials(seen: SeenCall): boolean {
 const refusedToken =
   /\b(?:invalid|malformed|expired|missing|bad|no)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|missing|not valid)\b/i;
 
-/** The same of a token that was there to be read. */
-const readToken =
-  /\b(?:invalid|malformed|expired)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer token|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|not valid)\b|\btoken (?:is|has) expired\b|\bsession expired\b|\binvalid audience\b/i;
+/** The same of a token that was there to be read; the last are what Envoy, and so Istio, says of a JWT. */
+const readToken = new RegExp(
+  [
+    String.raw`\b(?:invalid|malformed|expired)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer token|jwt)\b`,
+    String.raw`\b(?:access.?token|bearer token|(?:api|oauth2?) token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|not valid)\b`,
+    String.raw`\binvalid token\b|\btoken (?:is|has) (?:been )?(?:expired|invalid|not valid|revoked)\b|\bsession expired\b`,
+    String.raw`\binvalid audience\b|\baudiences? in jwt\b|\bjwt (?:issuer|verification|not yet)\b`,
+  ].join('|'),
+  'i',
+);
 const ofScope = /\bscopes?\b|_scopes?\b/i;
 
 /** Where the words speak of scopes, these come first. */
@@ -78,7 +85,7 @@ function namedScope({ error }: SeenCall): SuggestionDraft[] {
 /** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
 function refusesTokenInWords(seen: SeenCall): boolean {
   const { token, error } = seen;
-  if (token === null) return false;
+  if (token === null || isFormOfPeople(seen)) return false;
   if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
   if (refusesSignedToken(seen)) return true;
   const words = errorWords(error);

@@ -9,8 +9,8 @@ const refusedKey = new RegExp(
   String.raw`(?:missing|\bno|invalid|incorrect|wrong|unknown|expired|\bvalid|require[sd]?|provide|include)[\W_]*(?:[a-z]+[\W_]+)?${named}|${named}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|invalid|incorrect|unknown|expired|revoked|valid|found|required|provided)`,
   'i',
 );
-/** What the challenge of a gateway is called that wants its key in a header of its own: Kong, Azure API Management. */
-const ownSchemes: ReadonlySet<string> = new Set(['key', 'azureapimanagementkey']);
+/** What the challenge of a gateway is called that wants its key in a header of its own: Kong, Azure API Management, MuleSoft. */
+const ownSchemes: ReadonlySet<string> = new Set(['key', 'azureapimanagementkey', 'client-id-enforcement']);
 /** Headers with such a key: MuleSoft and IBM call it the ID of the client, and speak of it so. */
 const keyHeader = /key|client[_-]?id/i;
 const clientHeader = /client[_-]?id/i;

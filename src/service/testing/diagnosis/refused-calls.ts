@@ -26,4 +26,67 @@ export const refusedCalls: readonly SuggestionCase[] = [
     says: ['wants a pause of 60 seconds: too many requests (403).'],
     suggests: ['test_again_later', 'ask_service'],
   },
+  {
+    title: 'a token for another audience under 403, as Istio says it: that, and no rights',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), answer({ status: 403, body: 'Audiences in Jwt are not allowed' })],
+    says: ['did not accept the token (403)'],
+    suggests: ['add_audience', 'check_environment'],
+  },
+  {
+    title: 'a token whose issuer is not trusted, as Istio says it: not that it is sought elsewhere',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), answer({ status: 401, body: 'Jwt issuer is not configured' })],
+    says: ['did not accept the token (401)'],
+    suggests: ['add_audience', 'check_environment'],
+  },
+  {
+    title: 'a token that is invalid, as Notion says it: it was read where it stood',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      jsonAnswer({ status: 401, code: 'unauthorized', message: 'API token is invalid.' }, { status: 401 }),
+    ],
+    says: ['did not accept the token (401)'],
+    suggests: ['add_audience', 'check_environment'],
+  },
+  {
+    title: 'an invalid token that guards a form: not the one of the call',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), jsonAnswer({ message: 'CSRF check failed: invalid token' }, { status: 403 })],
+    says: ['wants a token against forged requests (CSRF) with this call (403)'],
+    suggests: ['check_call_address'],
+  },
+  {
+    title: 'a POST without what Jenkins calls a crumb: GET, and no rights',
+    step: 'check',
+    profile: { ...calling, checkMethod: 'POST' },
+    results: [
+      tokenAnswer(),
+      answer({
+        status: 403,
+        headers: { 'content-type': 'text/html' },
+        body: '<html><title>Error 403 No valid crumb was included in the request</title></html>',
+      }),
+    ],
+    says: ['wants a token against forged requests (CSRF) with this call (403)'],
+    suggests: ['use_method', 'check_call_address'],
+  },
+  {
+    title: 'a challenge that names what MuleSoft wants beside the token: its header, and no scheme',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      jsonAnswer(
+        { error: 'Client ID is not present' },
+        { status: 401, headers: { 'www-authenticate': 'Client-ID-Enforcement' } },
+      ),
+    ],
+    suggests: ['add_call_header', 'check_token_place'],
+  },
 ];
