@@ -3,8 +3,10 @@ import { isStatus, type SuggestionDraft } from '../rule.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { askService, checkTokenPlace } from './call-rule.ts';
 import type { SeenCall } from './seen-call.ts';
+import { wantedSchemes } from './wanted-scheme.ts';
 
-const proof = String.raw`(?:authentication|authorization|credentials?|(?:access|auth|bearer|api|subscription)[\s_-]?(?:token|key)|token)`;
+/** What SAP calls authorization by itself is a right. */
+const proof = String.raw`(?:authentication|authorization (?:header|field|token)|credentials?|(?:access|auth|bearer|api|subscription)[\s_-]?(?:token|key)|token)`;
 /** Nothing was seen of what proves who is calling. */
 const unseen = new RegExp(
   String.raw`\b(?:missing|no|without|failed to resolve)[\W_]*(?:[a-z]+[\W_]+)?${proof}|\b${proof}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|absent|not (?:been )?(?:provided|supplied|given|sent|present|included)|found in (?:the )?(?:request|header))`,
@@ -30,7 +32,7 @@ export function isCallerUnknown(seen: SeenCall): boolean {
 }
 
 const ofRights =
-  /permi(?:t|ss)|\broles?\b|privilege|scope|subscri|\bplan\b|\ballowed\b|authori[sz]ed to|\brights?\b|admin|account|\bip\b/i;
+  /permi(?:t|ss)|\broles?\b|privilege|scope|subscri|\bplan\b|\ballowed\b|authori[sz]ed to|\brights?\b|admin|account|\bip\b|\bno authori[sz]ation\b|\bproject\b|\breferr?er\b|not accessible|does not allow/i;
 
 /** True where 403 to a key says no more: services and gateways answer so to keys that they do not know as well. */
 export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
@@ -39,9 +41,10 @@ export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
 
 /** What was entered may be wrong, or stand where the service does not look. */
 export function enteredAgain(seen: SeenCall): SuggestionDraft[] {
+  const entered: SuggestionDraft[] = missesProof(seen) ? [] : [{ code: 'check_entered', field: 'inputs' }];
+  const isElsewhere = !seen.sent.hasAuthorization && wantedSchemes(seen).length > 0;
   return [
-    ...(missesProof(seen) ? [] : [{ code: 'check_entered' as const, field: 'inputs' }]),
-    checkTokenPlace,
+    ...(isElsewhere ? [checkTokenPlace, ...entered] : [...entered, checkTokenPlace]),
     { code: 'check_call_address', field: 'checkUrl' },
     askService,
   ];

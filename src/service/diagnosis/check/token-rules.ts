@@ -58,7 +58,8 @@ function wantsDpop(seen: SeenCall): boolean {
 
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials(seen: SeenCall): boolean {
-  const isSaid = refusedKey.test(errorWords(seen.error)) || takesNoPassword(seen);
+  const words = errorWords(seen.error);
+  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen);
   return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 

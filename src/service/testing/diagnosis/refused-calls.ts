@@ -1,8 +1,18 @@
 import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { calling } from './call-cases.ts';
+import type { DiagnosisCase } from './case.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
-/** Calls with a token whose refusal names its cause in words. */
+const byKey: Pick<DiagnosisCase, 'step' | 'profile' | 'inputs'> = {
+  step: 'check',
+  profile: {
+    type: 'api_key',
+    authorizationFields: [{ fieldType: 'header', fieldKey: 'X-Api-Key', fieldValue: '{{key}}' }],
+  },
+  inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+};
+
+/** Calls whose refusal names its cause in words. */
 export const refusedCalls: readonly SuggestionCase[] = [
   {
     title: 'a call too many under 403, as GitHub says it: a pause, and no rights',
@@ -88,5 +98,42 @@ export const refusedCalls: readonly SuggestionCase[] = [
       ),
     ],
     suggests: ['add_call_header', 'check_token_place'],
+  },
+  {
+    title: '403 without an authorization, as SAP calls a right: that somebody is recognised',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      jsonAnswer({ error: { message: 'No authorization for object 7' } }, { status: 403 }),
+    ],
+    says: ['The service knows who is calling'],
+    suggests: ['grant_access'],
+  },
+  {
+    ...byKey,
+    title: 'the same to a key: not that it was not found, nor that it may be unknown',
+    results: [jsonAnswer({ error: { message: 'No authorization for object 7' } }, { status: 403 })],
+    says: ['The service knows who is calling'],
+    suggests: ['grant_access'],
+  },
+  {
+    ...byKey,
+    title: 'a key that a service takes for a token and refuses under 403, as Cloudflare does: the key',
+    results: [
+      jsonAnswer(
+        { success: false, errors: [{ code: 9109, message: 'Invalid access token' }] },
+        { status: 403 },
+      ),
+    ],
+    says: ['did not accept the API key (403)'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
+  {
+    ...byKey,
+    title: 'a key in another header where a challenge asks for Authorization: the place first',
+    results: [answer({ status: 401, headers: { 'www-authenticate': 'Basic realm="api"' } })],
+    says: ['did not accept the API key (401)'],
+    suggests: ['check_token_place', 'check_entered'],
   },
 ];
