@@ -12,7 +12,7 @@ const failed = /^(?:fail(?:ed|ure)?|error|(?:request|access)[_ ]denied|unauthori
 const ofCaller =
   /auth|token|credential|\bkey\b|api.?key|password|log.?in|sign.?in|access|session|permission/i;
 const refusing =
-  /invalid|not (?:valid|allowed|logged|signed|provided|found|permitted)|missing|required|expired|denied|unauth|forbidden|incorrect|wrong|failed|no permission|\bno .*\b(?:key|token)/i;
+  /invalid|not (?:auth\w+|valid|allowed|logged|signed|provided|found|permitted)|missing|required|expired|denied|unauth|forbidden|incorrect|wrong|failed|no permission|\bno .*\b(?:key|token)/i;
 /** In XML: a fault of SOAP, and the answers of Flickr and those that copy them. */
 const failedXml = /<(?:[\w.-]+:)?Body[^<>]*>\s*<(?:[\w.-]+:)?Fault[\s>]|<rsp\b[^<>]*\bstat\s*=\s*["']fail/i;
 

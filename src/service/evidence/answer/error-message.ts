@@ -19,6 +19,7 @@ const names = [
   'title',
   'reason',
   'moreInformation',
+  'Detail',
   'Error',
   'text',
 ];

@@ -38,6 +38,18 @@ it.each([
     { ...other, code: 'oauth.v2.InvalidApiKey', description: 'Invalid ApiKey' },
   ],
   [
+    '{"Fault":{"Error":[{"Message":"Token expired","code":"3200"}],"type":"AUTHENTICATION"}}',
+    { ...other, code: '3200', description: 'Token expired' },
+  ],
+  [
+    '{"Title":"Forbidden","Status":403,"Detail":"AuthenticationUnsuccessful"}',
+    { ...other, isCertain: false, code: null, description: 'AuthenticationUnsuccessful' },
+  ],
+  [
+    '{"httpCode":"401","httpMessage":"Unauthorized","moreInformation":"Client id missing."}',
+    { ...other, isCertain: false, code: null, description: 'Client id missing.' },
+  ],
+  [
     '{"errors":[{"message":"first","code":"c"},{"message":"second"}]}',
     { ...other, code: 'c', description: 'first' },
   ],

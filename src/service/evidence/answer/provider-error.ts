@@ -105,9 +105,12 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     const fault = saidMember(body, 'fault') ?? saidMember(body, 'Fault');
     if (fault === undefined) return null;
     const detail = memberOf(fault, 'detail');
+    // QuickBooks lists in it what went wrong.
+    const listed = memberOf(fault, 'error') ?? memberOf(fault, 'Error');
+    const first: unknown = Array.isArray(listed) ? listed[0] : undefined;
     return other(
-      memberOf(detail, 'errorcode') ?? memberOf(fault, 'code'),
-      textMember(fault, 'faultstring') ?? messageOf(fault),
+      memberOf(detail, 'errorcode') ?? memberOf(first ?? fault, 'code'),
+      textMember(fault, 'faultstring') ?? messageOf(first ?? fault),
     );
   },
   (body) => {

@@ -34,6 +34,11 @@ export const refusalsInSuccess: readonly SuggestionCase[] = [
     'an error: 401.',
   ),
   refusedKey(
+    'the same as a number, as Monday has it',
+    jsonAnswer({ error_message: 'Not Authenticated', status_code: 401 }),
+    '“Not Authenticated”',
+  ),
+  refusedKey(
     'a member that says no in words, as OMDb has it',
     jsonAnswer({ Response: 'False', Error: 'Invalid API key!' }),
     '“Invalid API key!”',
