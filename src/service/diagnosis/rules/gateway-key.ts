@@ -43,7 +43,8 @@ export function wantsKey(seen: SeenAnswer): boolean {
 /** Speaks of a header that a request may be given: others are set by how the client signs in and by the body. */
 function namesHeader({ error }: SeenAnswer): boolean {
   const words = errorWords(error);
-  return /\bheader\b/i.test(words) && !/authorization|content-?type|\baccept\b/i.test(words);
+  if (!/\bheader\b/i.test(words) || /authorization|content-?type|\baccept\b/i.test(words)) return false;
+  return /\bx-[a-z]/i.test(words) || !/\bclients?\b|credential|secret|\bbasic\b/i.test(words);
 }
 
 /** The header that is wanted, or, where one with a key was sent, what stands in it. */

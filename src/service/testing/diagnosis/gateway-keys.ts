@@ -75,6 +75,16 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     suggests: ['add_request_header', 'check_parameters'],
   },
   {
+    title:
+      'client credentials that are sought in the header or the body: the other place, and no other header',
+    profile: { clientSecret: 'AbcDef123456', clientAuthentication: 'client_secret_post' },
+    results: refused(400, {
+      error: 'invalid_request',
+      error_description: 'Client credentials have to be in the header or the body.',
+    }),
+    suggests: ['send_in_header', 'check_parameters'],
+  },
+  {
     title: 'the header Authorization, which no row may set: the other place of ID and secret',
     profile: { clientSecret: 'AbcDef123456', clientAuthentication: 'client_secret_post' },
     results: refused(401, { message: 'Missing Authorization header' }),
