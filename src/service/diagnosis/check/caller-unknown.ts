@@ -15,6 +15,8 @@ const unseen = new RegExp(
 /** It may have been seen as well, or something else was missed. */
 const openWords = /valid|incorrect|wrong|expired|malformed|revoked|unknown|\bor\b/i;
 const ofSomethingElse = /scope|role|permission|privilege|factor|\bmfa\b|csrf/i;
+const over =
+  /\b(?:key|password|credentials?|token)\b[^.]{0,30}\b(?:expired|revoked|(?:must|has to|needs to) be changed)\b/i;
 const unknown =
   /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|not logged in/i;
 
@@ -39,9 +41,16 @@ export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
   return token === null && sent.scheme?.toLowerCase() !== 'basic' && !ofRights.test(errorWords(error));
 }
 
+/** Entered again, it is refused again. */
+function isOver({ error }: SeenCall): boolean {
+  const words = errorWords(error);
+  return over.test(words) && !/\bor\b|invalid/i.test(words);
+}
+
 /** What was entered may be wrong, or stand where the service does not look. */
 export function enteredAgain(seen: SeenCall): SuggestionDraft[] {
-  const entered: SuggestionDraft[] = missesProof(seen) ? [] : [{ code: 'check_entered', field: 'inputs' }];
+  const code = isOver(seen) ? 'renew_entered' : 'check_entered';
+  const entered: SuggestionDraft[] = missesProof(seen) ? [] : [{ code, field: 'inputs' }];
   const isElsewhere = !seen.sent.hasAuthorization && wantedSchemes(seen).length > 0;
   return [
     ...(isElsewhere ? [checkTokenPlace, ...entered] : [...entered, checkTokenPlace]),

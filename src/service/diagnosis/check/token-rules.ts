@@ -9,6 +9,7 @@ import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts';
+import { isLocked } from '../rules/locked.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
@@ -59,7 +60,7 @@ function wantsDpop(seen: SeenCall): boolean {
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials(seen: SeenCall): boolean {
   const words = errorWords(seen.error);
-  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen);
+  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen) || isLocked(seen);
   return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 

@@ -1,3 +1,4 @@
+import { headerValue } from '../../evidence/answer/headers.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
 import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
@@ -13,7 +14,9 @@ export function isLocked({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>
   // A limit of requests is over by itself.
   if (wantsFewerRequests({ answer, error })) return false;
   const words = `${error?.code ?? ''} ${error?.description ?? ''} ${answer.title ?? ''}`;
-  return answer.status === lockedStatus || locked.test(words);
+  // Jira wants somebody to solve a riddle on its page first.
+  const denied = headerValue(answer.headers, 'x-authentication-denied-reason') ?? '';
+  return answer.status === lockedStatus || locked.test(words) || /captcha/i.test(denied);
 }
 
 /** Where a client or a user is locked for its attempts, the next one does not help, in whatever way it is made. */

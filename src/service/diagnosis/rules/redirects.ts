@@ -9,7 +9,7 @@ import { isPortalAddress } from './network-portal.ts';
 
 /** The statuses of redirects (RFC 9110 15.4). */
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-const login = /\/(?:login|log-in|signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
+const login = /\/(?:login|log-in|_?signin|sign-in|sso|saml|auth\/realms\/[^/]+\/login-actions|authorize)\b/i;
 
 /** Names and literals of machines themselves and of internal networks, as far as they can be told without the DNS. */
 const internal =

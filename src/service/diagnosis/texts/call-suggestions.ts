@@ -11,6 +11,8 @@ export const callSuggestionTexts = {
     'Compare the Authorization Fields with the documentation of the service: in which header, or which other place, it wants {credential}.',
   ask_for_scope: 'Ask for the scope {missingScope} too, and test again.',
   check_entered: 'Enter it again, and check that it is for the environment that is called.',
+  renew_entered:
+    'Have it renewed at the service, and enter the new one: by its words, what was entered has expired or was revoked.',
   check_call_address: 'Compare the Check URL with the documentation of the service, character by character.',
   use_method: 'Call it with {allowed}.',
   add_payload: 'Add what the service expects as Payload fields, and call it with POST.',

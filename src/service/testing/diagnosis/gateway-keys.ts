@@ -223,4 +223,12 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     says: ['did not accept the API key (403)'],
     suggests: ['check_entered', 'check_token_place'],
   },
+  {
+    title: 'a key that has expired, as Google says it: a new one',
+    step: 'check',
+    profile: { type: 'api_key' },
+    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    results: refused(400, { error: { code: 400, message: 'API key expired. Please renew the API key.' } }),
+    suggests: ['renew_entered', 'check_token_place'],
+  },
 ];

@@ -149,4 +149,33 @@ export const wantedSignIns: readonly SuggestionCase[] = [
     says: ['did not accept the user name and password (401)'],
     suggests: ['check_entered'],
   },
+  {
+    ...byPassword,
+    title: 'a password that has expired: a new one, and not the same again',
+    results: [jsonAnswer({ message: 'Your password has expired.' }, { status: 401 })],
+    suggests: ['renew_entered', 'check_token_place'],
+  },
+  {
+    ...byPassword,
+    title: 'a password that Jira takes no more before a riddle is solved: to lift the lock, and no rights',
+    results: [
+      answer({
+        status: 403,
+        headers: {
+          'x-authentication-denied-reason': 'CAPTCHA_CHALLENGE; login-url=https://api.example.com/',
+        },
+        body: '<html><title>Forbidden (403)</title></html>',
+      }),
+    ],
+    says: ['did not accept the user name and password (403)'],
+    suggests: ['wait_for_unlock', 'check_entered'],
+  },
+  {
+    ...byPassword,
+    title:
+      'a redirect to the page where people sign in, as Azure DevOps answers: the place, before the address',
+    results: [answer({ status: 302, headers: { location: 'https://sps.example.net/_signin?realm=api' } })],
+    says: ['looks like a login page for people'],
+    suggests: ['check_token_place', 'check_call_address'],
+  },
 ];

@@ -145,6 +145,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Die Autorisierungsfelder mit der Dokumentation des Dienstes vergleichen: in welchem Header oder an welcher anderen Stelle er {credential} verlangt.',
   ask_for_scope: 'Auch um den Scope {missingScope} bitten und noch einmal testen.',
   check_entered: 'Neu eingeben und prüfen, ob es zur aufgerufenen Umgebung gehört.',
+  renew_entered:
+    'Beim Dienst erneuern lassen und das Neue eingeben: Nach seinen Worten ist das Eingegebene abgelaufen oder widerrufen.',
   check_call_address: `Die Prüf-URL ${character} mit der Dokumentation des Dienstes vergleichen.`,
   use_method: 'Mit {allowed} aufrufen.',
   add_payload: 'Was der Dienst erwartet, als Payload-Felder hinzufügen und mit POST aufrufen.',
