@@ -20,7 +20,8 @@ const withoutValue = new Set(
   `anyauth basic compressed compressed-ssh digest disable fail fail-early fail-with-body get globoff head http0.9
   http1.0 http1.1 http2 http2-prior-knowledge http3 http3-only include insecure ipv4 ipv6 junk-session-cookies list-only
   location location-trusted negotiate netrc netrc-optional next no-alpn no-buffer no-clobber no-keepalive no-npn no-progress-meter
-  no-sessionid ntlm ntlm-wb parallel path-as-is post301 post302 post303 progress-bar proxy-insecure raw remote-header-name
+  no-sessionid ntlm ntlm-wb parallel path-as-is post301 post302 post303 progress-bar proxy-anyauth proxy-basic
+  proxy-digest proxy-insecure proxy-negotiate proxy-ntlm proxytunnel raw remote-header-name
   remote-name remote-time retry-all-errors retry-connrefused show-error silent ssl ssl-no-revoke ssl-reqd
   ssl-revoke-best-effort sslv2 sslv3 styled-output suppress-connect-headers tcp-fastopen tcp-nodelay tlsv1 tlsv1.0
   tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-ids trace-time use-ascii verbose`.split(/\s+/),

@@ -238,7 +238,7 @@ describe('a call', () => {
 
   it('keeps what else looks like a secret as one, and says what has no place', () => {
     const { profile, notes } = one(
-      `curl -k --cert me.pem --proxy http://p:8080 -b 'sid=1' -X DELETE -H 'X-Api-Key: k' -H 'X-App-Secret: s' https://api.example.com/ --frobnicate`,
+      `curl -k --cert me.pem --proxy http://p:8080 --proxy-ntlm -p -b 'sid=1' -X DELETE -H 'X-Api-Key: k' -H 'X-App-Secret: s' https://api.example.com/ --frobnicate`,
     );
     expect(profile).toMatchObject({
       authorizationFields: [
@@ -250,9 +250,11 @@ describe('a call', () => {
       '--cert type_unsupported',
       '--frobnicate unknown_option',
       '--proxy no_place',
+      '--proxy-ntlm no_place',
       '-X value_unsupported',
       '-b live_token_left_out',
       '-k checks_stay_on',
+      '-p no_place',
     ]);
   });
 
