@@ -62,21 +62,21 @@ function placeAndKey(field: { fieldType: FieldType; fieldKey: string }): string 
 }
 
 /** The list of authorization fields: no place and key twice. */
-export const authorizationFieldsWriteSchema = z._default(
-  rowsOf(authorizationFieldWriteSchema).check((context) => {
-    const seen = new Set<string>();
-    context.value.forEach((field, index) => {
-      const place = placeAndKey(field);
-      if (seen.has(place) && field.fieldKey !== '')
-        report(context, [index, 'fieldKey'], 'duplicate_field', {
-          place: placeNames[field.fieldType],
-          key: field.fieldKey,
-        });
-      seen.add(place);
-    });
-  }),
-  [],
-);
+export const authorizationFieldListSchema = rowsOf(authorizationFieldWriteSchema).check((context) => {
+  const seen = new Set<string>();
+  context.value.forEach((field, index) => {
+    const place = placeAndKey(field);
+    if (seen.has(place) && field.fieldKey !== '')
+      report(context, [index, 'fieldKey'], 'duplicate_field', {
+        place: placeNames[field.fieldType],
+        key: field.fieldKey,
+      });
+    seen.add(place);
+  });
+});
+
+/** The same where a type has none of its own to begin with. */
+export const authorizationFieldsWriteSchema = z._default(authorizationFieldListSchema, []);
 
 /** Reports placeholders in the values of authorization fields that the type of the profile does not know. */
 export function checkFieldPlaceholders(

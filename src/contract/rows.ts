@@ -28,17 +28,15 @@ export const rowValueReadSchema = z.union([z.string(), secretReadSchema]);
 
 /** A list of rows: at most 50, and no id twice. */
 export function rowsOf<Row extends z.ZodMiniType<{ id?: string | undefined }>>(row: Row) {
-  return z
-    .array(row)
-    .check(rule('too_many_rows', (rows) => rows.length <= limits.rows, { maximum: limits.rows }))
-    .check(
-      (context) => {
-        const seen = new Set<string>();
-        context.value.forEach(({ id }, index) => {
-          if (id !== undefined && seen.has(id)) report(context, [index, 'id'], 'duplicate_id');
-          if (id !== undefined) seen.add(id);
-        });
-      },
-      z.meta({ maxItems: limits.rows }),
-    );
+  return z.array(row).check(
+    rule('too_many_rows', (rows) => rows.length <= limits.rows, { maximum: limits.rows }),
+    (context) => {
+      const seen = new Set<string>();
+      context.value.forEach(({ id }, index) => {
+        if (id !== undefined && seen.has(id)) report(context, [index, 'id'], 'duplicate_id');
+        if (id !== undefined) seen.add(id);
+      });
+    },
+    z.meta({ maxItems: limits.rows }),
+  );
 }

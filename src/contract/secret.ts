@@ -15,16 +15,15 @@ export const secretWriteSchema = secretOf(limits.secret);
 
 /** The same with at most `max` code points. */
 export function secretOf(max: number) {
-  return z.optional(
-    z.nullable(
-      z
-        .string()
-        .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-        .check(
-          rule('mask_value', (text) => !mask.test(text)),
-          z.meta({ writeOnly: true }),
-        ),
-    ),
+  return z.optional(z.nullable(secretTextOf(max)));
+}
+
+/** The string itself, of at most `max` code points, where it can be neither removed nor kept. */
+export function secretTextOf(max: number) {
+  return z.string().check(
+    rule('too_long', (text) => codePoints(text) <= max, { maximum: max }),
+    rule('mask_value', (text) => !mask.test(text)),
+    z.meta({ writeOnly: true }),
   );
 }
 

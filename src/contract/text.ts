@@ -22,13 +22,11 @@ export function isBlank(text: string): boolean {
 
 /** Text on one line with at most `max` code points; control characters are refused. */
 export function lineOf(max: number) {
-  return z
-    .string()
-    .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-    .check(
-      rule('control_character', (text) => !hasControlCharacter(text)),
-      z.meta({ maxLength: max }),
-    );
+  return z.string().check(
+    rule('too_long', (text) => codePoints(text) <= max, { maximum: max }),
+    rule('control_character', (text) => !hasControlCharacter(text)),
+    z.meta({ maxLength: max }),
+  );
 }
 
 /** Like `lineOf`, and something visible must be typed. `field` picks the wording. */
@@ -41,11 +39,9 @@ export function requiredLineOf(max: number, field: string) {
 
 /** Text on several lines: tab and line breaks are welcome, other control characters are not. */
 export function textOf(max: number) {
-  return z
-    .string()
-    .check(rule('too_long', (text) => codePoints(text) <= max, { maximum: max }))
-    .check(
-      rule('control_character', (text) => !hasControlCharacter(text.replace(/[\t\r\n]/g, ''))),
-      z.meta({ maxLength: max }),
-    );
+  return z.string().check(
+    rule('too_long', (text) => codePoints(text) <= max, { maximum: max }),
+    rule('control_character', (text) => !hasControlCharacter(text.replace(/[\t\r\n]/g, ''))),
+    z.meta({ maxLength: max }),
+  );
 }

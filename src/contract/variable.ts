@@ -1,5 +1,5 @@
 import { limits } from './limits.ts';
-import { secretReadSchema, secretWriteSchema } from './secret.ts';
+import { secretReadSchema, secretTextOf } from './secret.ts';
 import { lineOf } from './text.ts';
 import { rule } from './rule.ts';
 import { z } from './zod-mini.ts';
@@ -14,13 +14,11 @@ export function isVariableName(name: string): boolean {
 
 /** What stands in the address of a variable: an empty text or dots alone would lead elsewhere. */
 export const variableAddressSchema = z.object({
-  name: z
-    .string()
-    .check(z.trim())
-    .check(
-      rule('required', (name) => name !== '', { field: 'name' }),
-      rule('variable_name_invalid', (name) => name === '' || isVariableName(name)),
-    ),
+  name: z.string().check(
+    z.trim(),
+    rule('required', (name) => name !== '', { field: 'name' }),
+    rule('variable_name_invalid', (name) => name === '' || isVariableName(name)),
+  ),
 });
 
 /** The body that a plain variable is written with: its value can be read by everybody who may edit profiles. */
@@ -33,9 +31,7 @@ const plainWriteSchema = z.strictObject({
 const secureWriteSchema = z.strictObject({
   secure: z.literal(true),
   value: z.optional(
-    secretWriteSchema.def.innerType.def.innerType.check(
-      rule('required', (text) => text !== '', { field: 'variable' }),
-    ),
+    secretTextOf(limits.secret).check(rule('required', (text) => text !== '', { field: 'variable' })),
   ),
 });
 

@@ -1,4 +1,4 @@
-import { authorizationFieldsWriteSchema } from '../authorization-field.ts';
+import { authorizationFieldListSchema } from '../authorization-field.ts';
 import { checkCallReadShape, checkCallWriteShape, checkedByCallFields } from '../check-call.ts';
 import { formFieldReadSchema, formFieldsWriteSchema, formFieldWriteSchema } from '../form-field.ts';
 import { z } from '../zod-mini.ts';
@@ -25,7 +25,7 @@ const writeSchema = z
     formFields: z._default(formFieldsWriteSchema, () =>
       initialFormFields.map((row) => formFieldWriteSchema.parse(row)),
     ),
-    authorizationFields: z._default(authorizationFieldsWriteSchema.def.innerType, () => [...initialFields]),
+    authorizationFields: z._default(authorizationFieldListSchema, () => [...initialFields]),
     ...checkCallWriteShape,
   })
   .check((context) => checkEnteredCredentials(context, context.value));

@@ -60,17 +60,13 @@ export const exportFileSchema = z.object({
 export type ExportFile = z.infer<typeof exportFileSchema>;
 
 /** A passphrase that secrets are sealed under: whoever has the file can try as many as they like. */
-const newPassphraseSchema = z
-  .string()
-  .check(
-    rule('passphrase_short', (text) => codePoints(text) >= limits.passphraseMin, {
-      minimum: limits.passphraseMin,
-    }),
-  )
-  .check(
-    rule('too_long', (text) => codePoints(text) <= limits.passphrase, { maximum: limits.passphrase }),
-    z.meta({ writeOnly: true }),
-  );
+const newPassphraseSchema = z.string().check(
+  rule('passphrase_short', (text) => codePoints(text) >= limits.passphraseMin, {
+    minimum: limits.passphraseMin,
+  }),
+  rule('too_long', (text) => codePoints(text) <= limits.passphrase, { maximum: limits.passphrase }),
+  z.meta({ writeOnly: true }),
+);
 
 /** What is exported: the profiles of these ids, or all that match. */
 export const exportRequestSchema = z.strictObject({

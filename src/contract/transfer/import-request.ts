@@ -37,15 +37,13 @@ export const importRowChoiceSchema = z.strictObject({
 export type ImportRowChoice = z.infer<typeof importRowChoiceSchema>;
 
 const shape = {
-  text: z
-    .string()
-    .check(rule('required', (text) => text.trim() !== '', { field: 'text' }))
-    .check(
-      rule('import_too_large', (text) => text.length <= limits.importBytes, {
-        maximum: limits.importBytes / 1024 / 1024,
-      }),
-      z.meta({ writeOnly: true }),
-    ),
+  text: z.string().check(
+    rule('required', (text) => text.trim() !== '', { field: 'text' }),
+    rule('import_too_large', (text) => text.length <= limits.importBytes, {
+      maximum: limits.importBytes / 1024 / 1024,
+    }),
+    z.meta({ writeOnly: true }),
+  ),
   /** Recognised where it is left out. */
   format: z.optional(importFormatSchema),
   /** Opens the secrets of an export file; without it they are left out. */

@@ -2,7 +2,7 @@ import { errorWords } from '../../evidence/answer/provider-error.ts';
 import { isStatus, type SuggestionDraft } from '../rule.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { askService, checkTokenPlace } from './call-rule.ts';
-import type { SeenCall } from './seen-call.ts';
+import { sendsBasic, type SeenCall } from './seen-call.ts';
 import { wantedSchemes } from './wanted-scheme.ts';
 
 /** What SAP calls authorization by itself is a right. */
@@ -37,8 +37,8 @@ const ofRights =
   /permi(?:t|ss)|\broles?\b|privilege|scope|subscri|\bplan\b|\ballowed\b|authori[sz]ed to|\brights?\b|admin|account|\bip\b|\bno authori[sz]ation\b|\bproject\b|\breferr?er\b|not accessible|does not allow/i;
 
 /** True where 403 to a key says no more: services and gateways answer so to keys that they do not know as well. */
-export function mayBeUnknown({ token, sent, error }: SeenCall): boolean {
-  return token === null && sent.scheme?.toLowerCase() !== 'basic' && !ofRights.test(errorWords(error));
+export function mayBeUnknown(seen: SeenCall): boolean {
+  return seen.token === null && !sendsBasic(seen) && !ofRights.test(errorWords(seen.error));
 }
 
 /** Entered again, it is refused again. */

@@ -1,7 +1,7 @@
 import { errorWords } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { askService } from './call-rule.ts';
-import type { SeenCall } from './seen-call.ts';
+import { sendsBasic, type SeenCall } from './seen-call.ts';
 
 const over = String.raw`(?:deprecated|disabled|disallowed|removed|retired|turned off|switched off|no longer|not (?:been )?(?:allowed|supported|enabled|activated|available|permitted|accepted))`;
 /** What Atlassian, Zendesk, Bitbucket, GitHub and others say where only tokens are taken by now. */
@@ -22,8 +22,8 @@ function saidIn({ answer, error }: SeenCall): string {
   return `${errorWords(error)} ${answer.title ?? ''} ${page}`;
 }
 
-function sendsPassword({ token, sent }: SeenCall): boolean {
-  return token === null && sent.scheme?.toLowerCase() === 'basic';
+function sendsPassword(seen: SeenCall): boolean {
+  return seen.token === null && sendsBasic(seen);
 }
 
 /** True where a service says that it takes no passwords, whichever was sent. */

@@ -22,6 +22,11 @@ export interface SeenCall extends SeenAnswer {
   readonly sent: SentCredentials;
 }
 
+/** True where a call carries user name and password, or what stands in their place (RFC 7617). */
+export function sendsBasic({ sent }: Pick<SeenCall, 'sent'>): boolean {
+  return sent.scheme?.toLowerCase() === 'basic';
+}
+
 /** Where one of these texts stands in the request of an exchange. */
 export function sentCredentials({ exchange }: SeenAnswer, texts: readonly string[]): SentCredentials {
   const { url, headers, body } = exchange.request;

@@ -12,6 +12,7 @@ import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts'
 import { isLocked } from '../rules/locked.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
+import { wantsUser } from '../rules/schemes-of-users.ts';
 import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
@@ -22,15 +23,15 @@ import {
   otherSignature,
   refusesSignedToken,
 } from './refused-signature.ts';
-import { grantedScope, missingScope, namesError, tokenParameters, type SeenCall } from './seen-call.ts';
 import {
-  isSchemeWrong,
-  otherKind,
-  schemeSuggestions,
-  wantedScheme,
-  wantedSchemes,
-  wantsUser,
-} from './wanted-scheme.ts';
+  grantedScope,
+  missingScope,
+  namesError,
+  sendsBasic,
+  tokenParameters,
+  type SeenCall,
+} from './seen-call.ts';
+import { isSchemeWrong, otherKind, schemeSuggestions, wantedScheme, wantedSchemes } from './wanted-scheme.ts';
 
 const refusals = isStatus(401, 403);
 const refusedKey =
@@ -47,7 +48,7 @@ function hasReadCredentials({ token, error }: SeenCall): boolean {
 
 /** User name and password were not looked at where a gateway asks for a key; a key alone is what it asks for. */
 function wantsAnotherKey(seen: SeenCall): boolean {
-  return seen.sent.scheme?.toLowerCase() === 'basic' && challengesForKey(seen);
+  return sendsBasic(seen) && challengesForKey(seen);
 }
 
 /** The token alone is not enough there, whatever word stands before it (RFC 9449 7). */

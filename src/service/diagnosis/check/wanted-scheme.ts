@@ -1,31 +1,25 @@
-import { headerValues } from '../../evidence/answer/headers.ts';
+import type { Challenge } from '../../evidence/answer/challenge.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import { audience } from '../rules/audience.ts';
 import { isOwnKeyScheme } from '../rules/gateway-key.ts';
-import { schemesOfUsers } from '../rules/schemes-of-users.ts';
+import { isSchemeOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, checkTokenPlace } from './call-rule.ts';
-import type { SeenCall } from './seen-call.ts';
+import { sendsBasic, type SeenCall } from './seen-call.ts';
 
-/** The schemes that the service names in its challenges and that a field can be filled for. */
-export function wantedSchemes({ answer }: Pick<SeenCall, 'answer'>): string[] {
-  return answer.challenges
-    .map(({ scheme }) => scheme)
-    .filter((scheme) => !schemesOfUsers.has(scheme) && !isOwnKeyScheme(scheme));
+/** The challenges of the service that a field can be filled for. */
+function fillable({ answer }: Pick<SeenCall, 'answer'>): readonly Challenge[] {
+  return answer.challenges.filter(({ scheme }) => !isSchemeOfUsers(scheme) && !isOwnKeyScheme(scheme));
 }
 
-/** True where nothing is asked for but what users of a network or a computation for each call can answer. */
-export function wantsUser({ answer: { challenges } }: Pick<SeenCall, 'answer'>): boolean {
-  return challenges.length > 0 && challenges.every(({ scheme }) => schemesOfUsers.has(scheme));
+/** The schemes that they name. */
+export function wantedSchemes(seen: Pick<SeenCall, 'answer'>): string[] {
+  return fillable(seen).map(({ scheme }) => scheme);
 }
 
 /** The first of them, as the service writes it; null where there is none. */
 export function wantedScheme(seen: Pick<SeenCall, 'answer'>): string | null {
-  const [scheme] = wantedSchemes(seen);
-  if (scheme === undefined) return null;
-  const header = headerValues(seen.answer.headers, 'www-authenticate').join(', ');
-  const at = header.toLowerCase().indexOf(scheme);
-  const written = at === -1 ? scheme : header.slice(at, at + scheme.length);
-  return written.charAt(0).toUpperCase() + written.slice(1);
+  const written = fillable(seen)[0]?.written;
+  return written === undefined ? null : written.charAt(0).toUpperCase() + written.slice(1);
 }
 
 /**
@@ -44,8 +38,7 @@ export function isSchemeWrong(seen: SeenCall, wasRead: boolean): boolean {
 
 /** A token is not put behind Basic, nor a password behind Bearer. */
 function isOtherKind(seen: SeenCall, wanted: string): boolean {
-  const isBasic = seen.sent.scheme?.toLowerCase() === 'basic';
-  return wantedSchemes(seen)[0] === wanted && (wanted === 'basic' ? seen.token !== null : isBasic);
+  return wantedSchemes(seen)[0] === wanted && (wanted === 'basic' ? seen.token !== null : sendsBasic(seen));
 }
 
 /** What the texts say where the service wants something else than another word before it. */

@@ -12,7 +12,7 @@ import { later } from './later.ts';
 import { wantsFewerRequests } from './rate-limit.ts';
 import { otherBody, otherForms, otherMethod, wantsForm } from './other-forms.ts';
 import { wherePutInWords } from './refused-credentials.ts';
-import { schemesOfUsers } from './schemes-of-users.ts';
+import { wantsUser } from './schemes-of-users.ts';
 import { toldAllowed } from './told-allowed.ts';
 
 const lookUp: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
@@ -22,11 +22,6 @@ function statusRule(code: FailureCode, given: AnswerCase<SeenAnswer>): FailureRu
 }
 
 const says = ({ error, isSuccess }: SeenAnswer, code: string) => !isSuccess && error?.code === code;
-
-/** No way to write client ID and secret answers these, so something in front of the endpoint asks for a user. */
-function wantsUser({ answer: { challenges } }: SeenAnswer): boolean {
-  return challenges.length > 0 && challenges.every(({ scheme }) => schemesOfUsers.has(scheme));
-}
 
 /** Comes first: whatever else such an answer says, it says to wait. */
 export const rateLimitRule = statusRule('too_many_requests', {

@@ -2,6 +2,8 @@
 export interface Challenge {
   /** In lower case. */
   readonly scheme: string;
+  /** The scheme as the server writes it. */
+  readonly written: string;
   readonly parameters: ReadonlyMap<string, string>;
 }
 
@@ -24,7 +26,8 @@ export function readChallenges(values: readonly string[]): Challenge[] {
         ([, name = '', quoted, plain = '']) =>
           [name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain] as const,
       );
-      return { scheme: (start[1] ?? '').toLowerCase(), parameters: new Map(parameters) };
+      const [, written = ''] = start;
+      return { scheme: written.toLowerCase(), written, parameters: new Map(parameters) };
     });
   });
 }
