@@ -17,6 +17,7 @@ export const callOutcomes: readonly CallOutcome[] = [
   { fault: 'insufficient-scope', expected: 'call_scope_insufficient' },
   { fault: 'forbidden-firewall', expected: 'call_blocked_by_firewall' },
   { fault: 'token-not-accepted', expected: 'call_without_token', profile: { authorizationFields: [] } },
+  { fault: 'account-locked', expected: 'call_locked_out' },
   { fault: 'token-not-accepted', expected: 'call_scheme_wrong', profile: header('Token {{accessToken}}') },
   { fault: 'wants-dpop', expected: 'call_dpop_required' },
   { fault: 'token-not-accepted', expected: 'call_token_refused' },

@@ -38,6 +38,13 @@ export const asApisAnswer: FaultFamily = {
       answer: json(401, { message: 'The header Client-Id is missing.' }),
     },
     {
+      id: 'account-locked',
+      title: 'A locked account',
+      does: 'Says that the account which calls is locked.',
+      expected: 'unauthorized',
+      answer: json(401, { message: 'The account is locked.' }),
+    },
+    {
       id: 'input-refused',
       title: '422',
       does: 'Takes the token, and misses a parameter of the call.',

@@ -114,7 +114,25 @@ describe('a call of somebody who is locked', () => {
       code: 'wait_for_unlock',
       text: expect.stringContaining('whoever runs api.example.com') as string,
     });
+    expect(diagnosis?.explanation).not.toContain('is not known there');
   });
+
+  it.each(['Account locked', 'The user account is disabled.'])(
+    'is neither unknown nor told to send it elsewhere, whatever it calls with (%s)',
+    async (message) => {
+      const refusal = jsonAnswer({ message }, { status: 401 });
+      const byKey = { inputs: { key: 'k3y-k3y-k3y' } };
+      for (const run of [
+        runTest([refusal], { type: 'basic' }, basic),
+        runTest([refusal], { type: 'api_key' }, byKey),
+        runTest([tokenAnswer(), refusal], calling),
+      ]) {
+        const { diagnosis } = await run;
+        expect(diagnosis?.code).toBe('call_locked_out');
+        expect(diagnosis?.suggestions.map(({ field }) => field)).not.toContain('authorizationFields');
+      }
+    },
+  );
 
   it.each([
     [401, { message: 'Invalid password' }],

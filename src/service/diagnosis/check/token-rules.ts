@@ -9,13 +9,13 @@ import { aboutBinding, speaksOfCertificate, speaksOfDpop } from '../rules/bound-
 import { askInTheWay, inTheWay, isFirewallAnswer } from '../rules/firewall.ts';
 import { isFormOfPeople } from '../rules/forms-of-people.ts';
 import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts';
-import { isLocked } from '../rules/locked.ts';
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { wantsUser } from '../rules/schemes-of-users.ts';
 import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
+import { lockedOutRule } from './locked-out.ts';
 import {
   deniesSigner,
   isSignatureRefused,
@@ -61,7 +61,7 @@ function wantsDpop(seen: SeenCall): boolean {
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials(seen: SeenCall): boolean {
   const words = errorWords(seen.error);
-  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen) || isLocked(seen);
+  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen);
   return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 
@@ -149,6 +149,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     when: (seen) => refusals(seen) && seen.sent.places.length === 0,
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
   }),
+  lockedOutRule,
   callRule('call_scheme_wrong', {
     when: (seen) => isStatus(401)(seen) && isSchemeWrong(seen, wasRead(seen)),
     confidence: 'likely',

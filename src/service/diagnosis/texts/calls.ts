@@ -59,6 +59,17 @@ export const callTexts = {
       itSaid,
     ],
   },
+  call_locked_out: {
+    summary: [
+      '{?isLocked}The service has locked whoever is calling ({status}).',
+      'The service has switched off whoever is calling ({status}).',
+    ],
+    explanation: [
+      'Until that ends, it refuses what is right as well: whether it accepts {credential} is still open.',
+      itSaid,
+      pageTitle,
+    ],
+  },
   call_scheme_wrong: {
     summary: [
       'The service wants {wantedScheme} in the header Authorization, and {sentScheme} was sent ({status}).',

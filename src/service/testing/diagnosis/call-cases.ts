@@ -77,6 +77,14 @@ export const callCases = {
     says: ['does not carry the token', 'Bearer realm'],
     suggests: ['add_token_field'],
   }),
+  call_locked_out: {
+    step: 'check',
+    profile: { type: 'basic' },
+    inputs: { username: 'ada', password: 'correct horse battery' },
+    results: [jsonAnswer({ message: 'Account locked' }, { status: 401 })],
+    says: ['has locked whoever is calling (401)', 'still open', '“Account locked”'],
+    suggests: ['wait_for_unlock', 'check_entered', 'ask_service'],
+  },
   call_scheme_wrong: called(challenged(401, 'Bearer realm="api"'), {
     profile: header('Token {{accessToken}}'),
     says: ['wants Bearer', 'Token was sent'],

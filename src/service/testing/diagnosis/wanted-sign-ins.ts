@@ -167,7 +167,7 @@ export const wantedSignIns: readonly SuggestionCase[] = [
         body: '<html><title>Forbidden (403)</title></html>',
       }),
     ],
-    says: ['did not accept the user name and password (403)'],
+    says: ['has locked whoever is calling (403)'],
     suggests: ['wait_for_unlock', 'check_entered'],
   },
   {

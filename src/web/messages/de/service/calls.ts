@@ -60,6 +60,17 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       itSaid,
     ],
   },
+  call_locked_out: {
+    summary: [
+      '{?isLocked}Der Dienst hat den Aufrufer gesperrt ({status}).',
+      'Der Dienst hat den Aufrufer abgeschaltet ({status}).',
+    ],
+    explanation: [
+      'Bis das endet, lehnt er auch ab, was richtig ist: Ob er {credential} annimmt, ist noch offen.',
+      itSaid,
+      pageTitle,
+    ],
+  },
   call_scheme_wrong: {
     summary: [
       'Der Dienst verlangt {wantedScheme} im Header Authorization, gesendet wurde {sentScheme} ({status}).',
