@@ -3,6 +3,7 @@ import type { SignInAnswer } from '../authorization/interactive.ts';
 import { timestamp } from '../id.ts';
 import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
 import { testHostOf } from './limits/test-host.ts';
+import type { SignInLeases } from './sign-in-lease.ts';
 import type { WaitingSignIn } from './sign-in-records.ts';
 import type { TestDependencies } from './test-dependencies.ts';
 import { storeRun } from './test-run-records.ts';
@@ -31,7 +32,10 @@ export function createSignInEndings({
   performer,
   running,
   queue,
-}: Pick<TestDependencies, 'ports' | 'vault' | 'performer' | 'running' | 'queue'>): SignInEndings {
+  leases,
+}: Pick<TestDependencies, 'ports' | 'vault' | 'performer' | 'running' | 'queue'> & {
+  readonly leases: Pick<SignInLeases, 'hold'>;
+}): SignInEndings {
   const conclude: ConcludeSignIn = async ({ id, assistantId }, waiting, answer) => {
     const { profile, profileId, profileVersion, snapshot, tenant, secrets, callbackUrl, begun, startedAt } =
       waiting;
@@ -64,7 +68,7 @@ export function createSignInEndings({
   const claimAndConclude: ConcludeSignIn = async (record, waiting, answer) => {
     if (!(await store.pendingAuthorizations.claim(record.id, timestamp(clock)))) return null;
     try {
-      return await conclude(record, waiting, answer);
+      return await leases.hold(record.id, () => conclude(record, waiting, answer));
     } catch (error) {
       // Nobody else can end what was claimed. Where this fails too, whoever asks for the test later ends it.
       await conclude(record, waiting, { kind: 'interrupted' }).catch(() => null);

@@ -1,18 +1,14 @@
-import { signInLimits } from '#contract/limits.ts';
 import type { PendingTestRun, SaidWithoutState, SignInEndWrite, TestRun } from '#contract/test-run.ts';
 import { notFound } from '../failure.ts';
 import { timestamp } from '../id.ts';
 import type { PendingAuthorizationRecord } from '../ports/pending-authorizations.ts';
 import { createBeginSignIn, pendingOf, type BeginSignIn } from './begin-sign-in.ts';
 import { createSignInEndings } from './conclude-sign-in.ts';
+import { createSignInLeases } from './sign-in-lease.ts';
 import { answerOf, saidIn } from './said-without-state.ts';
 import { oldestKept } from './retention.ts';
 import { hashHandle, openSignIn, type WaitingSignIn } from './sign-in-records.ts';
 import type { TestDependencies } from './test-dependencies.ts';
-
-const waitMs = signInLimits.waitMinutes * 60_000;
-/** An answered test whose turn comes late on another server must not be taken for one that broke off. */
-const sweptAfterMs = 60 * 60_000;
 
 /** What an answer came to: the run that it belongs to, or why it belongs to none. */
 export type AnsweredSignIn =
@@ -54,19 +50,19 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
     vault,
     running,
   } = dependencies;
-  const { conclude, claimAndConclude } = createSignInEndings(dependencies);
+  const leases = createSignInLeases(dependencies.ports);
+  const { conclude, claimAndConclude } = createSignInEndings({ ...dependencies, leases });
   const now = () => timestamp(clock);
 
-  const begunAt = clock.now();
+  const begunAt = now();
 
   /**
-   * True where whatever went on with an answer must have stopped: it came so long ago, or before this process began,
-   * which shares its store with no other.
+   * True where whatever went on with an answer must have stopped: nothing is heard of it any more, or the answer came
+   * before this process began, which shares its store with no other.
    */
-  function brokeOff({ id, answeredAt }: PendingAuthorizationRecord): boolean {
+  async function brokeOff({ id, answeredAt }: PendingAuthorizationRecord): Promise<boolean> {
     if (answeredAt === null || running.isRunning(id)) return false;
-    const at = Date.parse(answeredAt);
-    return (!store.isShared && at < begunAt) || at + waitMs <= clock.now();
+    return (!store.isShared && answeredAt < begunAt) || leases.isOver(id, answeredAt);
   }
 
   async function open(record: PendingAuthorizationRecord | null): Promise<WaitingSignIn | null> {
@@ -93,7 +89,7 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
       const record = await store.pendingAuthorizations.find(assistantId, id);
       const waiting = await open(record);
       if (record === null || waiting === null) return null;
-      if (brokeOff(record)) return conclude(record, waiting, { kind: 'interrupted' });
+      if (await brokeOff(record)) return conclude(record, waiting, { kind: 'interrupted' });
       const isOver = record.answeredAt === null && record.expiresAt <= now();
       const run = isOver ? await claimAndConclude(record, waiting, { kind: 'expired' }) : null;
       return run ?? pendingOf(record, waiting);
@@ -112,15 +108,16 @@ export function createSignIns(dependencies: TestDependencies): SignIns {
 
     async endBrokenOff(signal) {
       let ended = 0;
-      const longAgo = clock.now() - sweptAfterMs;
-      const answeredBefore = new Date(store.isShared ? longAgo : Math.max(longAgo, begunAt)).toISOString();
+      const longAgo = leases.answeredBefore();
+      const answeredBefore = store.isShared || longAgo > begunAt ? longAgo : begunAt;
       for (const { assistantId, id } of await store.pendingAuthorizations.listAnsweredBefore(
         answeredBefore,
       )) {
         if (signal.aborted) break;
         const record = await store.pendingAuthorizations.find(assistantId, id);
         // One that fails must not keep the others.
-        if (record !== null && brokeOff(record) && (await endInterrupted(record).catch(logged))) ended += 1;
+        const end = async () => record !== null && (await brokeOff(record)) && (await endInterrupted(record));
+        if (await end().catch(logged)) ended += 1;
       }
       return ended;
     },

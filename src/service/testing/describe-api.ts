@@ -4,6 +4,7 @@ import { describeBulkProfilesApi } from './api/describe-bulk-profiles.ts';
 import { describeEnteredCredentialsApi } from './api/describe-entered-credentials.ts';
 import type { OpenStore } from './api/harness.ts';
 import { describeManyFaultsApi } from './api/describe-many-faults.ts';
+import { describeHeldSignInsApi } from './api/describe-held-sign-ins.ts';
 import { describeKeysApi } from './api/describe-keys.ts';
 import { describeMovingSecretsApi } from './api/describe-moving-secrets.ts';
 import { describeOAuth1Api } from './api/describe-oauth1.ts';
@@ -48,6 +49,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeSignInProfilesApi(engine, open);
   describeSignInsApi(engine, open);
   describeBrokenSignInsApi(engine, open);
+  describeHeldSignInsApi(engine, open);
   describeOAuth1Api(engine, open);
   describePasswordGrantApi(engine, open);
   describeBadInputApi(engine, open);
