@@ -50,6 +50,8 @@ const messages = {
   too_small: 'The smallest value is {minimum}.',
   too_large: 'The largest value is {maximum}.',
   control_character: 'Remove the line breaks or control characters.',
+  half_character:
+    'Half of a character stands here, as of an emoji that was cut. Remove it, or enter it whole.',
   taken: 'Another profile already has this name.',
   url_invalid: 'Enter a full URL that starts with https://',
   url_not_https: 'Use https://. Plain http is only for addresses of this machine, such as http://localhost.',

@@ -3,7 +3,7 @@ import { fieldErrorMessage, type FieldErrorCode, type FieldErrorParameters } fro
 import type { dataTypeSchema, InputType, visibilitySchema } from './form-field.ts';
 import { limits } from './limits.ts';
 import type { FieldError } from './problem.ts';
-import { codePoints, hasControlCharacter } from './text.ts';
+import { codePoints, hasControlCharacter, hasHalfCharacter } from './text.ts';
 
 /** What is asked for: a form field, read or written. */
 export interface AskedField {
@@ -51,6 +51,7 @@ function inputProblem(field: AskedField, value: string): InputProblem | null {
     return field.mandatory && !hasStartValue(field) ? { code: 'required', parameters: {} } : null;
   if (codePoints(value) > limits.value) return { code: 'too_long', parameters: { maximum: limits.value } };
   if (hasControlCharacter(value)) return { code: 'control_character', parameters: {} };
+  if (hasHalfCharacter(value)) return { code: 'half_character', parameters: {} };
   if (field.dataType !== 'string' && !patterns[field.dataType].test(value))
     return { code: 'data_type_mismatch', parameters: { dataType: field.dataType, field: field.dataType } };
   return null;

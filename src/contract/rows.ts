@@ -1,9 +1,10 @@
 import { limits } from './limits.ts';
 import { report, rule } from './rule.ts';
 import { secretReadSchema, secretWriteSchema } from './secret.ts';
+import { wholeCharacters } from './text.ts';
 import { z } from './zod-mini.ts';
 
-const rowId = z.string().check(z.minLength(1), z.maxLength(64));
+const rowId = z.string().check(z.minLength(1), z.maxLength(64), wholeCharacters());
 
 /**
  * What every row of a profile's lists has in common when it is written. A row

@@ -1,6 +1,6 @@
 import { limits } from './limits.ts';
 import { rule } from './rule.ts';
-import { codePoints } from './text.ts';
+import { codePoints, wholeCharacters } from './text.ts';
 import { z } from './zod-mini.ts';
 
 /** Dots or asterisks only, or the angle quotes that stand for a secret in evidence: never a secret itself. */
@@ -23,6 +23,7 @@ export function secretTextOf(max: number) {
   return z.string().check(
     rule('too_long', (text) => codePoints(text) <= max, { maximum: max }),
     rule('mask_value', (text) => !mask.test(text)),
+    wholeCharacters(),
     z.meta({ writeOnly: true }),
   );
 }

@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { wholeCharacters } from './text.ts';
 import { z } from './zod-mini.ts';
 
 /**
@@ -8,7 +9,10 @@ import { z } from './zod-mini.ts';
 export const tenancyWriteSchema = z._default(
   z.discriminatedUnion('enabled', [
     z.strictObject({ enabled: z.literal(false) }),
-    z.strictObject({ enabled: z.literal(true), baseUrl: z.string().check(z.maxLength(limits.url)) }),
+    z.strictObject({
+      enabled: z.literal(true),
+      baseUrl: z.string().check(z.maxLength(limits.url), wholeCharacters()),
+    }),
   ]),
   { enabled: false },
 );

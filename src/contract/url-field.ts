@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { checkPlaceholders, knownBeforeToken, type KnownPlaceholders } from './placeholder-rules.ts';
 import { fillPlaceholders, placeholdersIn, tenantPlaceholder } from './placeholders.ts';
 import { report, rule } from './rule.ts';
-import { codePoints } from './text.ts';
+import { codePoints, wholeCharacters } from './text.ts';
 import { urlTemplateProblem, usesTenant } from './url-template.ts';
 import { z } from './zod-mini.ts';
 
@@ -10,6 +10,7 @@ import { z } from './zod-mini.ts';
 export function urlField() {
   return z.string().check(
     rule('too_long', (text) => codePoints(text) <= limits.url, { maximum: limits.url }),
+    wholeCharacters(),
     z.meta({ maxLength: limits.url, format: 'uri-template' }),
   );
 }

@@ -1,5 +1,6 @@
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { isOAuth1Parameter } from '#contract/keys.ts';
+import { hasHalfCharacter } from '#contract/text.ts';
 import { examineCredentials } from '../diagnosis/oauth1/examine-credentials.ts';
 import { examineSignIn } from '../diagnosis/sign-in/examine-sign-in.ts';
 import { readAnswer } from '../evidence/answer/read-answer.ts';
@@ -30,9 +31,6 @@ function isGood(exchange: ObservedExchange, facts: ProfileFacts): boolean {
   return examineCredentials(exchange, facts).finding === null;
 }
 
-/** Half of a surrogate pair: text that has no UTF-8. */
-const loneSurrogate = /\p{Cs}/u;
-
 function factsOfProfile(profile: Profile, tenant: string | null): ProfileFacts {
   const { consumerKey, signatureMethod, requestTokenUrl, tokenRequestMethod } = profile;
   const secret = profile.consumerSecret ?? '';
@@ -51,7 +49,7 @@ function factsOfProfile(profile: Profile, tenant: string | null): ProfileFacts {
 function clientProblem({ consumerKey, consumerSecret }: Profile): RequestProblem | null {
   for (const [field, text] of Object.entries({ consumerKey, consumerSecret: consumerSecret ?? '' })) {
     if (text === '') return { field, code: 'required', parameters: { field } };
-    if (loneSurrogate.test(text)) return { field, code: 'control_character', parameters: {} };
+    if (hasHalfCharacter(text)) return { field, code: 'half_character', parameters: {} };
   }
   return null;
 }

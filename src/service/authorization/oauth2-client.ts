@@ -1,7 +1,7 @@
 import { keyMethods, needsClientSecret } from '#contract/client-authentication.ts';
 import type { AssertionAlgorithm } from '#contract/client-key/assertion-algorithm.ts';
 import { assertionProblem } from '#contract/client-key/check-assertion.ts';
-import { isBlank } from '#contract/text.ts';
+import { hasHalfCharacter, isBlank } from '#contract/text.ts';
 import type { ClientAuth } from 'oauth4webapi';
 import { assertionAuth, signerOf, type AssertionClient } from './client-assertion.ts';
 import { clientAuthOf } from './client-authentication.ts';
@@ -13,9 +13,6 @@ import { weakSecret } from './weak-secret.ts';
 export interface OAuth2Client extends AssertionClient {
   readonly clientId: string;
 }
-
-/** Half of a surrogate pair: text that has no UTF-8. */
-const loneSurrogate = /\p{Cs}/u;
 
 function missing(field: string): RequestProblem {
   return { field, code: 'required', parameters: { field } };
@@ -42,9 +39,9 @@ export async function clientProblem(client: OAuth2Client): Promise<RequestProble
   if (clientId === '') return missing('clientId');
   if (needsClientSecret(clientAuthentication) && secret === '') return missing('clientSecret');
   const broken = Object.entries({ clientId, clientSecret: secret }).find(([, text]) =>
-    loneSurrogate.test(text),
+    hasHalfCharacter(text),
   );
-  if (broken !== undefined) return { field: broken[0], code: 'control_character', parameters: {} };
+  if (broken !== undefined) return { field: broken[0], code: 'half_character', parameters: {} };
   const problem = assertionProblem(client);
   if (problem?.field === 'clientKeyPassphrase')
     // Only a key that a variable stands for is still encrypted here.

@@ -35,6 +35,11 @@ describe('a preview', () => {
     expect(JSON.stringify(tokenRequest)).not.toContain('eyJ');
   });
 
+  it('is none of a client whose name or secret has no UTF-8, as while an emoji is being typed', async () => {
+    for (const changes of [{ clientId: 'half \ud800' }, { clientSecret: 'half \ud800' }])
+      expect(await preview(changes)).toMatchObject({ tokenRequest: null });
+  });
+
   it('shows the token request and an example call, with the tenancy still open', async () => {
     expect(await preview()).toEqual({
       tokenRequest: {

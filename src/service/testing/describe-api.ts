@@ -18,6 +18,7 @@ import { describeTestRunsApi } from './api/describe-test-runs.ts';
 import { describeSecretsApi } from './api/describe-secrets.ts';
 import { describeVariantPlansApi } from './api/describe-variant-plans.ts';
 import { describeClientKeysApi } from './api/describe-client-keys.ts';
+import { describeCutCharactersApi } from './api/describe-cut-characters.ts';
 import { describeCreationsApi } from './api/describe-creations.ts';
 import { describeDiscoveryApi } from './api/describe-discovery.ts';
 import { describeBadImportsApi } from './api/transfers/describe-bad-imports.ts';
@@ -53,6 +54,7 @@ export function describeApi(engine: string, open: OpenStore): void {
   describeOAuth1Api(engine, open);
   describePasswordGrantApi(engine, open);
   describeBadInputApi(engine, open);
+  describeCutCharactersApi(engine, open);
   describeManyFaultsApi(engine, open);
   describeClientKeysApi(engine, open);
   describeEnteredCredentialsApi(engine, open);

@@ -54,6 +54,8 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
   too_small: 'Der kleinste Wert ist {minimum}.',
   too_large: 'Der größte Wert ist {maximum}.',
   control_character: 'Zeilenumbrüche oder Steuerzeichen entfernen.',
+  half_character:
+    'Hier steht ein halbes Zeichen, etwa von einem abgeschnittenen Emoji. Es entfernen oder ganz eingeben.',
   taken: 'Ein anderes Profil hat diesen Namen schon.',
   url_invalid: fullUrl,
   url_not_https:
