@@ -6,7 +6,7 @@ import { sendsBasic, type SeenCall } from './seen-call.ts';
 import { wantedSchemes } from './wanted-scheme.ts';
 
 /** What SAP calls authorization by itself is a right. */
-const proof = String.raw`(?:authentication|authorization (?:header|field|token)|credentials?|(?:access|auth|bearer|api|subscription)[\s_-]?(?:token|key)|token)`;
+const proof = String.raw`(?:authentication|authorization (?:header|field|token)|credentials?|(?:access|auth|bearer|api|subscription|user|app(?:lication)?)[\s_-]?(?:token|key)|token)`;
 /** Nothing was seen of what proves who is calling. */
 const unseen = new RegExp(
   String.raw`\b(?:missing|no|without|failed to resolve)[\W_]*(?:[a-z]+[\W_]+)?${proof}|\b${proof}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|absent|not (?:been )?(?:provided|supplied|given|sent|present|included)|found in (?:the )?(?:request|header))`,
@@ -18,7 +18,10 @@ const ofSomethingElse = /scope|role|permission|privilege|factor|\bmfa\b|csrf/i;
 const over =
   /\b(?:key|password|credentials?|token)\b[^.]{0,30}\b(?:expired|revoked|(?:must|has to|needs to) be changed)\b/i;
 const unknown =
-  /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|not logged in/i;
+  /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|not logged in|\bkey not authori[sz]ed\b|access to this api has been disallowed/i;
+/** Under 400, which is of the rest of a call as a rule. */
+const unknownAll =
+  /\bunauthenticated\b|\bnot (?:authenticated|logged in)\b|\bauthorization (?:header|field)\b/i;
 
 /** True where a refusal says that it misses what proves who is calling, and leaves open nothing else. */
 export function missesProof({ error }: Pick<SeenCall, 'error'>): boolean {
@@ -26,11 +29,12 @@ export function missesProof({ error }: Pick<SeenCall, 'error'>): boolean {
   return unseen.test(words) && !openWords.test(words) && !ofSomethingElse.test(words);
 }
 
-/** True where 403 says in words what 401 says by itself: that nobody was recognised by the token. */
+/** True where 403 or 400 says in words what 401 says by itself: that nobody was recognised by the token. */
 export function isCallerUnknown(seen: SeenCall): boolean {
-  if (!isStatus(403)(seen) || seen.token === null || isFormOfPeople(seen)) return false;
+  if (!isStatus(400, 403)(seen) || seen.token === null || isFormOfPeople(seen)) return false;
   const words = errorWords(seen.error);
-  return (unseen.test(words) || unknown.test(words)) && !ofSomethingElse.test(words);
+  if (ofSomethingElse.test(words) || (isStatus(400)(seen) && !unknownAll.test(words))) return false;
+  return unseen.test(words) || unknown.test(words);
 }
 
 const ofRights =

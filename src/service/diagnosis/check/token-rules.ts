@@ -36,7 +36,8 @@ import { isSchemeWrong, otherKind, schemeSuggestions, wantedScheme, wantedScheme
 const refusals = isStatus(401, 403);
 const refusedKey =
   /\b(?:api[ _-]?key|credential|password|user ?name|consumer|signature|log-?in|authenticat)|\bkey (?:is |was |has )?(?:not authori[sz]ed|invalid|unknown|expired|revoked|not valid)\b/i;
-const wrong = /\b(?:invalid|incorrect|wrong|unknown|expired|revoked|disabled|not valid)\b/i;
+const wrong =
+  /\b(?:invalid|incorrect|wrong|unknown|expired|revoked|disabled|not valid|key (?:is )?not authori[sz]ed)\b/i;
 const scopeText = (seen: SeenCall) => ({ grantedScope: grantedScope(seen).join(' ') });
 const place = ({ sent }: SeenCall) => ({ sentIn: sent.places.join(' and ') });
 
@@ -61,7 +62,8 @@ function wantsDpop(seen: SeenCall): boolean {
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials(seen: SeenCall): boolean {
   const words = errorWords(seen.error);
-  const isSaid = refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen);
+  const isSaid =
+    refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen) || missesProof(seen);
   return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 

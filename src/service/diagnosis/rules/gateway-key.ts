@@ -1,8 +1,9 @@
+import { textMember } from '../../evidence/answer/json-value.ts';
 import { errorWords } from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
 
-const named = String.raw`(?:api|subscription)[\s_-]?key`;
+const named = String.raw`(?:api|subscription|user|app(?:lication)?)[\s_-]?key`;
 const ofKey = new RegExp(named, 'i');
 /** A code of OAuth beside the words may be about a client whose ID is called its API key, as Shopify does. */
 const refusedKey = new RegExp(
@@ -15,6 +16,9 @@ const ownSchemes: ReadonlySet<string> = new Set(['key', 'azureapimanagementkey',
 const keyHeader = /key|client[_-]?id/i;
 const clientHeader = /client[_-]?id/i;
 const ofClient = /client.?id\b/i;
+/** What 3scale and Tyk say without a word of a key: from a token endpoint, which gets no token, it can be of nothing else. */
+const ofGateway =
+  /\bauthentication parameters (?:missing|invalid)\b|\bauthorization field missing\b|\bkey not authori[sz]ed\b|\baccess to this api has been disallowed\b|\bnot subscribed to this api\b/i;
 
 /** True for a scheme that tells of a key in a header of its own, and of none in the header Authorization. */
 export function isOwnKeyScheme(scheme: string): boolean {
@@ -30,6 +34,11 @@ export function challengesForKey({ answer: { challenges } }: Pick<SeenAnswer, 'a
   return challenges.length > 0 && challenges.every(({ scheme }) => isOwnKeyScheme(scheme));
 }
 
+/** The form in which IBM API Connect and DataPower refuse whom they do not let through. */
+function isOfIbm({ answer: { json } }: SeenAnswer): boolean {
+  return textMember(json, 'httpMessage') !== null && textMember(json, 'moreInformation') !== null;
+}
+
 /** True where a gateway in front of whoever was asked wants a key of its own, or does not take the one it got. */
 export function wantsKey(seen: SeenAnswer): boolean {
   const { error, isSuccess } = seen;
@@ -37,7 +46,8 @@ export function wantsKey(seen: SeenAnswer): boolean {
   if (challengesForKey(seen)) return true;
   const words = errorWords(error);
   if (error?.kind !== 'other') return refusedKey.test(words);
-  return ofKey.test(words) || (ofClient.test(words) && sends(seen, clientHeader));
+  if (ofClient.test(words) && (isOfIbm(seen) || sends(seen, clientHeader))) return true;
+  return ofKey.test(words) || (seen.step !== 'check' && ofGateway.test(words));
 }
 
 /** Speaks of a header that a request may be given: others are set by how the client signs in and by the body. */

@@ -3,7 +3,7 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'It said: “{description}”.';
 const pageTitle = 'The page is titled “{title}”.';
 const ofKey =
-  '{?wantsKey}It speaks of a key, as gateways in front of a provider want one with each request, beside client ID and secret.';
+  '{?wantsKey}So a gateway in front of a provider answers that wants a key of its own with each request, beside client ID and secret.';
 const theStatus = 'It answered {status} {statusText}.';
 
 /** An HTTP status that is no success, without an OAuth error. */

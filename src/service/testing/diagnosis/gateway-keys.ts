@@ -2,6 +2,12 @@ import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { calling } from './call-cases.ts';
 import type { SuggestionCase } from './suggestion-cases.ts';
 
+const byKey = {
+  step: 'check',
+  profile: { type: 'api_key' },
+  inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+} as const;
+const ofGateway = 'So a gateway in front of a provider answers that wants a key of its own';
 const refused = (status: number, body: object, headers: Readonly<Record<string, string>> = {}) => [
   jsonAnswer(body, { status, headers }),
 ];
@@ -15,20 +21,37 @@ const withHeader = (key: string) => ({
   tokenRequestHeaders: [{ key, value: 'k3y-0f-th3-g4t3way' }],
 });
 
+/** What gateways say to a token request that comes without their key. */
+const gatewaysOfProviders = [
+  ['3scale', answer({ status: 403, body: 'Authentication parameters missing' })],
+  ['3scale by its name', jsonAnswer({ reason: 'user_key is missing' }, { status: 403 })],
+  ['Tyk', jsonAnswer({ error: 'Authorization field missing' }, { status: 401 })],
+  ['Tyk under 400', jsonAnswer({ error: 'Authorization field missing' }, { status: 400 })],
+  ['Tyk, which takes the client for it,', jsonAnswer({ error: 'Key not authorised' }, { status: 403 })],
+  ['RapidAPI', jsonAnswer({ message: 'Missing RapidAPI application key' }, { status: 401 })],
+  [
+    'IBM API Connect',
+    jsonAnswer(
+      { httpCode: '401', httpMessage: 'Unauthorized', moreInformation: 'Client id missing.' },
+      { status: 401 },
+    ),
+  ],
+] as const;
+
 /** Gateways that want a key of their own, in front of a provider or of a service. */
 export const gatewayKeys: readonly SuggestionCase[] = [
   {
     title: 'a key that is not accepted, where a header carries one: what stands in it, and no other header',
     profile: withHeader('X-Api-Key'),
     results: refused(401, { message: 'Invalid API key' }),
-    says: ['It speaks of a key, as gateways'],
+    says: [ofGateway],
     suggests: ['check_request_header', 'send_in_body'],
   },
   {
     title: 'the same under 403: the header before the rights of the client',
     profile: withHeader('apikey'),
     results: refused(403, { message: 'API Key not found' }),
-    says: ['It speaks of a key, as gateways'],
+    says: [ofGateway],
     suggests: ['check_request_header', 'grant_access'],
   },
   {
@@ -69,6 +92,12 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     says: ['It said: “Client id not registered”.'],
     suggests: ['check_request_header'],
   },
+  ...gatewaysOfProviders.map(([gateway, result]): SuggestionCase => ({
+    title: `the key that ${gateway} misses, which was sent in no header: one`,
+    results: [result],
+    says: [ofGateway],
+    suggests: ['add_request_header'],
+  })),
   {
     title: 'a header that is named beside an OAuth error: that one before the rows',
     results: refused(400, { error: 'invalid_request', error_description: 'Missing header: x-tenant-id' }),
@@ -155,18 +184,14 @@ export const gatewayKeys: readonly SuggestionCase[] = [
   },
   {
     title: 'a key that a service does not find: the place, and not to enter it again',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(401, { message: 'No API key found in request' }, kong),
     says: ['The service did not find the API key in the call (401). It looks for it in another place'],
     suggests: ['check_token_place', 'check_call_address'],
   },
   {
     title: 'a key that is missing or wrong: it again, first',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(401, { message: 'Missing or invalid API key' }),
     says: ['The service did not accept the API key (401).'],
     suggests: ['check_entered', 'check_token_place'],
@@ -178,6 +203,55 @@ export const gatewayKeys: readonly SuggestionCase[] = [
     results: [tokenAnswer(), answer({ status: 403, body: 'Authentication parameters missing' })],
     says: ['The service does not know who is calling (403).'],
     suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    title: 'a token that Tyk takes for a key and does not know, under 403: not that somebody was',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), ...refused(403, { error: 'Key not authorised' })],
+    says: ['The service does not know who is calling (403).'],
+    suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    title:
+      'the header that Tyk misses under 400, where the token stands in another: its place, and no fields',
+    step: 'check',
+    profile: {
+      ...calling,
+      authorizationFields: [{ fieldType: 'header', fieldKey: 'X-Token', fieldValue: '{{accessToken}}' }],
+    },
+    results: [tokenAnswer(), ...refused(400, { error: 'Authorization field missing' })],
+    says: ['The service does not know who is calling (400).'],
+    suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    title: 'the ID of the client that IBM misses at a call: its header',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      ...refused(401, {
+        httpCode: '401',
+        httpMessage: 'Unauthorized',
+        moreInformation: 'Client id missing.',
+      }),
+    ],
+    says: ['The service wants a key'],
+    suggests: ['add_call_header', 'check_token_place'],
+  },
+  {
+    title: 'a key that 3scale misses by its name: its place, and not to enter it again',
+    ...byKey,
+    results: refused(403, { reason: 'user_key is missing' }),
+    says: ['The service did not find the API key in the call (403).'],
+    suggests: ['check_token_place', 'check_call_address'],
+  },
+  {
+    title: 'a key that Tyk read in the header Authorization and does not know: it, and no word before it',
+    ...byKey,
+    results: refused(401, { error: 'Key not authorised' }),
+    says: ['did not accept the API key (401)'],
+    suggests: ['check_entered'],
   },
   {
     title: 'the same in words of Django, of a token that was sent',
@@ -198,36 +272,28 @@ export const gatewayKeys: readonly SuggestionCase[] = [
   {
     title:
       '403 to a key without a word of rights, as Tyk answers to one that it does not know: the key first',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(403, { error: 'Access to this API has been disallowed' }),
     says: ['does not allow this call with the API key (403)', 'to a key that they do not know'],
     suggests: ['check_entered', 'grant_access', 'allow_address'],
   },
   {
     title: '403 to a key that speaks of rights: these, as the key is known',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(403, { message: 'You are not subscribed to this API.' }),
     says: ['The service knows who is calling'],
     suggests: ['grant_access', 'allow_address'],
   },
   {
     title: '403 to a key that is not authorised itself: the key',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(403, { error: 'Key not authorised' }),
     says: ['did not accept the API key (403)'],
     suggests: ['check_entered', 'check_token_place'],
   },
   {
     title: 'a key that has expired, as Google says it: a new one',
-    step: 'check',
-    profile: { type: 'api_key' },
-    inputs: { key: 'k3y-0f-th3-s3rv1c3' },
+    ...byKey,
     results: refused(400, { error: { code: 400, message: 'API key expired. Please renew the API key.' } }),
     suggests: ['renew_entered', 'check_token_place'],
   },

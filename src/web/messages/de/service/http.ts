@@ -3,7 +3,7 @@ import type { FailureText } from '#contract/fill-text.ts';
 const itSaid = 'Er sagte: „{description}“.';
 const pageTitle = 'Die Seite hat den Titel „{title}“.';
 const ofKey =
-  '{?wantsKey}Er spricht von einem Schlüssel, wie Gateways vor einem Anbieter einen mit jeder Anfrage verlangen, neben Client-ID und Secret.';
+  '{?wantsKey}So antwortet ein Gateway vor einem Anbieter, das mit jeder Anfrage einen eigenen Schlüssel verlangt, neben Client-ID und Secret.';
 const theStatus = 'Er antwortete {status} {statusText}.';
 
 /** An HTTP status that is no success, without an OAuth error. */
