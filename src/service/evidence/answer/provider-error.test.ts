@@ -82,6 +82,10 @@ it.each([
     { ...other, code: null, description: 'Invalid consumer key' },
   ],
   [
+    `<?xml version="1.0"?><rsp stat="fail"><err msg="Invalid key (it's gone)" code='100' /></rsp>`,
+    { ...other, code: '100', description: "Invalid key (it's gone)" },
+  ],
+  [
     'oauth_problem=token_expired&oauth_problem_advice=Renew+it',
     { ...other, code: 'token_expired', description: 'Renew it' },
   ],

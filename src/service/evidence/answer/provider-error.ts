@@ -194,8 +194,13 @@ function formError(form: URLSearchParams): ProviderError | null {
 function xmlError(xml: string): ProviderError | null {
   const element = (names: string) =>
     new RegExp(`<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>\\s*([^<>]+)`, 'i').exec(xml)?.[1]?.trim() ?? null;
-  const description = element('error_description|faultstring|Text|Message|description');
-  const code = element('error|faultcode|Code|ErrorCode');
+  // Flickr has both in attributes.
+  const tag = /<(?:[\w.-]+:)?(?:err|error|fault)(\s[^<>]*)>/i.exec(xml)?.[1] ?? '';
+  const attribute = (names: string) =>
+    new RegExp(`\\s(?:${names})\\s*=\\s*(["'])(.+?)\\1`, 'i').exec(tag)?.[2]?.trim() ?? null;
+  const description =
+    element('error_description|faultstring|Text|Message|description') ?? attribute('msg|message|description');
+  const code = element('error|faultcode|Code|ErrorCode') ?? attribute('code');
   if (code !== null && /\s/.test(code)) return other(null, description ?? code);
   return code === null && description === null ? null : other(code, description, code !== null);
 }

@@ -50,15 +50,20 @@ export const refusalsInSuccess: readonly SuggestionCase[] = [
     }),
     '“Login failed”',
   ),
+  refusedKey(
+    'the words of Flickr in XML, which stand in attributes',
+    answer({ body: '<?xml version="1.0"?><rsp stat="fail"><err code="100" msg="Invalid API Key"/></rsp>' }),
+    '“Invalid API Key”',
+  ),
   {
-    title: 'the same in XML of its own, which says no words that are read: the place of the token',
+    title: 'the same in XML of its own, of a token: its place',
     step: 'check',
     profile: calling,
     results: [
       tokenAnswer(),
       answer({ body: '<?xml version="1.0"?><rsp stat="fail"><err code="98" msg="Invalid token"/></rsp>' }),
     ],
-    says: ['The status is 200, but the answer reports an error.'],
+    says: ['The status is 200, but the answer reports an error: 98.', '“Invalid token”'],
     suggests: ['check_token_place', 'check_scope'],
   },
 ];
