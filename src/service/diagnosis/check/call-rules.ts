@@ -8,7 +8,7 @@ import { isLoginPage } from '../rules/bodies.ts';
 import { callHeader, wantsKey } from '../rules/gateway-key.ts';
 import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
-import { wantsFewerRequests } from '../rules/rate-limit.ts';
+import { speaksOfLimit, wantsFewerRequests } from '../rules/rate-limit.ts';
 import { isRedirect, readTarget, type RedirectTarget } from '../rules/redirects.ts';
 import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
@@ -153,7 +153,7 @@ export const callRules: readonly FailureRule<SeenCall>[] = [
     suggestions: afterRedirect,
   }),
   callRule('call_rate_limited', {
-    when: wantsFewerRequests,
+    when: (seen) => wantsFewerRequests(seen) || (seen.isSuccess && reportsError(seen) && speaksOfLimit(seen)),
     suggestions: (seen) => [later(seen), askService],
   }),
   ...tokenRefusalRules,

@@ -1,7 +1,14 @@
 import { isJsonObject, memberOf, textMember } from '../../evidence/answer/json-value.ts';
-import { errorWords, saysNoError } from '../../evidence/answer/provider-error.ts';
+import {
+  errorWords,
+  listedError,
+  saysNoError,
+  type ProviderError,
+} from '../../evidence/answer/provider-error.ts';
 import type { SuggestionDraft } from '../rule.ts';
-import { askService, checkTokenPlace } from './call-rule.ts';
+import { isSwitchedOff } from '../rules/disabled.ts';
+import { isLocked } from '../rules/locked.ts';
+import { askService, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { enteredAgain } from './caller-unknown.ts';
 import type { SeenCall } from './seen-call.ts';
 
@@ -10,11 +17,15 @@ const flags = ['stat', 'status', 'result', 'state', 'code', 'statusCode', 'statu
 const failed = /^(?:fail(?:ed|ure)?|error|(?:request|access)[_ ]denied|unauthori[sz]ed|forbidden|40[13])$/i;
 /** Data may tell of things that failed, too: only what is said of who is calling, and refuses, is taken for a refusal. */
 const ofCaller =
-  /auth|token|credential|\bkey\b|api.?key|password|log.?in|sign.?in|access|session|permission/i;
+  /auth|token|\bjwt|credential|\bkey\b|api.?key|password|log(?:ged)?.?in|sign(?:ed)?.?in|access|session|permission|scope|forbidden/i;
+const ofRights = /permission|scope|forbidden/i;
 const refusing =
   /invalid|not (?:auth\w+|valid|allowed|logged|signed|provided|found|permitted)|missing|required|expired|denied|unauth|forbidden|incorrect|wrong|failed|no permission|\bno .*\b(?:key|token)/i;
 /** In XML: a fault of SOAP, and the answers of Flickr and those that copy them. */
 const failedXml = /<(?:[\w.-]+:)?Body[^<>]*>\s*<(?:[\w.-]+:)?Fault[\s>]|<rsp\b[^<>]*\bstat\s*=\s*["']fail/i;
+
+/** All that an answer of GraphQL has. */
+const ofGraphql: ReadonlySet<string> = new Set(['data', 'errors', 'extensions']);
 
 function isFlag(value: unknown): boolean {
   return (typeof value === 'string' || typeof value === 'number') && failed.test(String(value));
@@ -25,10 +36,29 @@ function isRecord(json: unknown): boolean {
   return ['id', '_id', 'uuid', 'name'].some((name) => memberOf(json, name) !== undefined);
 }
 
+/** All errors of an answer that lists them, else the one that it reports. */
+function errorsOf({ answer: { json }, error }: SeenCall): (ProviderError | null)[] {
+  const listed = memberOf(json, 'errors');
+  return Array.isArray(listed) && listed.length > 0 ? listed.map(listedError) : [error];
+}
+
+function refusesCaller(error: ProviderError | null): boolean {
+  const words = errorWords(error);
+  return ofCaller.test(words) && refusing.test(words);
+}
+
+/** GraphQL answers with what it has beside what went wrong: data comes to nobody who was turned away, unless it is public. */
+function bringsData(seen: SeenCall): boolean {
+  const { json } = seen.answer;
+  const data = memberOf(json, 'data');
+  if (!isJsonObject(json) || !isJsonObject(data)) return false;
+  if (Object.keys(json).some((name) => !ofGraphql.has(name))) return false;
+  return Object.values(data).some((member) => member !== null) && !errorsOf(seen).some(refusesCaller);
+}
+
 /** A flag of the answer says that it failed, and its words refuse who is calling. */
 function flagsRefusal({ answer: { json }, error }: SeenCall): boolean {
-  const words = errorWords(error);
-  if (!isJsonObject(json) || isRecord(json) || !ofCaller.test(words) || !refusing.test(words)) return false;
+  if (!isJsonObject(json) || isRecord(json) || !refusesCaller(error)) return false;
   const isFalse = /^false$/i.test(textMember(json, 'Response') ?? '');
   return isFalse || flags.some((name) => isFlag(memberOf(json, name)));
 }
@@ -38,11 +68,19 @@ export function reportsError(seen: SeenCall): boolean {
   const { answer, error } = seen;
   if (answer.format === 'xml') return failedXml.test(answer.text.slice(0, 4096));
   if (answer.format !== 'json') return false;
-  return (error?.isCertain === true && !saysNoError(error)) || flagsRefusal(seen);
+  const isSaid = error?.isCertain === true && !saysNoError(error) && !bringsData(seen);
+  return isSaid || flagsRefusal(seen);
 }
 
 /** What to try then. */
 export function afterReportedError(seen: SeenCall): SuggestionDraft[] {
-  if (seen.token === null && ofCaller.test(errorWords(seen.error))) return enteredAgain(seen);
-  return [checkTokenPlace, { code: 'check_scope', field: 'scope' }, askService];
+  if (isLocked(seen) || isSwitchedOff(seen)) return [askService];
+  const words = errorsOf(seen).map(errorWords).join(' ');
+  const checkScope: SuggestionDraft = { code: 'check_scope', field: 'scope' };
+  if (words.trim() !== '' && !ofCaller.test(words))
+    return [{ code: 'check_fields', field: 'authorizationFields' }, checkAddress, askService];
+  if (seen.token === null && words.trim() !== '') return enteredAgain(seen);
+  return ofRights.test(words)
+    ? [checkScope, checkTokenPlace, askService]
+    : [checkTokenPlace, checkScope, askService];
 }

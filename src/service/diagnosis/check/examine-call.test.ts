@@ -43,6 +43,13 @@ describe('a call that worked', () => {
     ['what became of a job', jsonAnswer({ status: 'failed', message: 'No space left' })],
     ['a code that is none of HTTP', jsonAnswer({ code: 403010, message: 'The token is valid' })],
     ['XML that speaks of faults', answer({ body: '<?xml version="1.0"?><faults><Fault id="1"/></faults>' })],
+    [
+      'data of GraphQL beside an error about something else',
+      jsonAnswer({
+        data: { viewer: { login: 'ada' }, room: null },
+        errors: [{ message: 'No such room', extensions: { code: 'NOT_FOUND' }, path: ['room'] }],
+      }),
+    ],
     ['a message', jsonAnswer({ message: 'Hello' })],
     ['bytes that are no text', answer({ body: new Uint8Array([0, 1, 2, 255]) })],
   ])('answers with %s', async (_, result) => {

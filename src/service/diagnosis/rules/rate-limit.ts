@@ -11,11 +11,16 @@ const named = /^(?:invalid_scope|insufficient_scope|unsupported_grant_type|inval
 /** Statuses under which some providers ask for a pause, in place of 429: only their words tell. */
 const mayBeLimits: ReadonlySet<number> = new Set([400, 403, 420]);
 
+/** True for words that want fewer requests, under whatever status. */
+export function speaksOfLimit({ error }: Pick<SeenAnswer, 'error'>): boolean {
+  const code = error?.code ?? '';
+  if (named.test(code.replaceAll('-', '_'))) return false;
+  const said = `${code} ${error?.description ?? ''}`;
+  return words.test(said) || inCamelCase.test(said) || codes.test(code);
+}
+
 /** True for an answer that wants fewer requests, whatever else it says. */
 export function wantsFewerRequests({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>): boolean {
   if (answer.status === 429) return !asksForBrowser(answer);
-  const code = error?.code ?? '';
-  if (!mayBeLimits.has(answer.status) || named.test(code.replaceAll('-', '_'))) return false;
-  const said = `${code} ${error?.description ?? ''}`;
-  return words.test(said) || inCamelCase.test(said) || codes.test(code);
+  return mayBeLimits.has(answer.status) && speaksOfLimit({ error });
 }

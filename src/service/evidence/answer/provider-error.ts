@@ -70,6 +70,24 @@ function saysError(body: unknown): boolean {
   return memberOf(body, 'status') === 'error' && textMember(body, 'message') !== null;
 }
 
+/** The code of one of many errors: GraphQL has it under extensions, AppSync and GitHub beside them. */
+function listedCode(error: unknown): unknown {
+  const extensions = memberOf(error, 'extensions');
+  return (
+    memberOf(error, 'code') ??
+    memberOf(extensions, 'code') ??
+    memberOf(extensions, 'errorType') ??
+    memberOf(extensions, 'classification') ??
+    memberOf(error, 'errorType') ??
+    (/^[A-Z_]+$/.test(textMember(error, 'type') ?? '') ? memberOf(error, 'type') : undefined)
+  );
+}
+
+/** One of many errors, in an object or in words. */
+export function listedError(error: unknown): ProviderError {
+  return typeof error === 'string' ? other(null, error) : other(listedCode(error), messageOf(error));
+}
+
 /** Forms that other systems than OAuth servers use, each with where its words stand. */
 const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
   (body) => {
@@ -118,8 +136,7 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
     const first: unknown = Array.isArray(errors)
       ? errors[0]
       : (firstOfFields(errors) ?? textMember(body, 'errors'));
-    if (first === undefined || first === null) return null;
-    return typeof first === 'string' ? other(null, first) : other(memberOf(first, 'code'), messageOf(first));
+    return first === undefined || first === null ? null : listedError(first);
   },
   (body) => {
     const detail = memberOf(body, 'detail');

@@ -16,6 +16,18 @@ function refusedKey(title: string, result: TransportResult, words: string): Sugg
   };
 }
 
+/** The answer of a service to a call with a token, under 200. */
+function answered(title: string, body: object, says: string, suggests: readonly string[]): SuggestionCase {
+  const results = [tokenAnswer(), jsonAnswer(body)];
+  return { title, step: 'check', profile: calling, results, says: [says], suggests };
+}
+
+/** One error of GraphQL. */
+const graphql = (message: string, code: string, rest: object = {}) => ({
+  errors: [{ message, extensions: { code } }],
+  ...rest,
+});
+
 /** Calls that were answered with 200 and refused in what came. */
 export const refusalsInSuccess: readonly SuggestionCase[] = [
   refusedKey(
@@ -54,6 +66,44 @@ export const refusalsInSuccess: readonly SuggestionCase[] = [
     'the words of Flickr in XML, which stand in attributes',
     answer({ body: '<?xml version="1.0"?><rsp stat="fail"><err code="100" msg="Invalid API Key"/></rsp>' }),
     '“Invalid API Key”',
+  ),
+  refusedKey(
+    'the code of GraphQL beside no data',
+    jsonAnswer(graphql('Not logged in', 'UNAUTHENTICATED', { data: null })),
+    'an error: UNAUTHENTICATED.',
+  ),
+  answered(
+    'a refusal of GraphQL beside data that is public, behind another error: the place of the token',
+    {
+      errors: [{ message: 'No such room' }, { message: 'Invalid token', errorType: 'UnauthorizedException' }],
+      data: { hotels: 7, viewer: null },
+    },
+    '“No such room”',
+    ['check_token_place', 'check_scope'],
+  ),
+  answered(
+    'a scope that GitHub misses in GraphQL: that first',
+    { data: { viewer: null }, errors: [{ type: 'INSUFFICIENT_SCOPES', message: 'Scopes are missing.' }] },
+    'an error: INSUFFICIENT_SCOPES.',
+    ['check_scope', 'check_token_place'],
+  ),
+  answered(
+    'a mistake in the query of GraphQL: the fields, and not the token',
+    graphql('Cannot query field "foo".', 'GRAPHQL_VALIDATION_FAILED'),
+    'GRAPHQL_VALIDATION_FAILED',
+    ['check_fields', 'check_call_address', 'ask_service'],
+  ),
+  answered(
+    'a limit of GraphQL under 200, as Shopify has it: a pause',
+    graphql('Throttled', 'THROTTLED'),
+    'wants a pause: too many requests (200)',
+    ['test_again', 'ask_service'],
+  ),
+  answered(
+    'somebody who is switched off, as Slack says it: only that',
+    { ok: false, error: 'account_inactive' },
+    'an error: account_inactive.',
+    ['have_enabled', 'ask_service'],
   ),
   {
     title: 'the same in XML of its own, of a token: its place',
