@@ -31,7 +31,7 @@ describe('relevantHeaders', () => {
       429,
       'failure:  | retry-after ratelimit ratelimit-reset x-ratelimit-reset x-rate-limit-reset x-ratelimit-reset-after',
     ],
-    [200, 'failure:  | content-type'],
+    [200, 'failure:  | '],
     [500, 'failure:  | '],
   ])('marks what a %d is about', (status, expected) => {
     expect(marked(answered(status))).toBe(expected);
@@ -43,6 +43,17 @@ describe('relevantHeaders', () => {
     ['blocked_by_firewall', 'failure:  | server content-type'],
   ])('marks of a 403 what %s is about', (code, expected) => {
     expect(marked(answered(403, code))).toBe(expected);
+  });
+
+  it.each([
+    ['token_missing', 'oauth', 'failure:  | '],
+    ['call_error_in_success', 'oauth', 'failure:  | '],
+    ['call_web_page', 'oauth', 'failure:  | content-type'],
+    ['html_answer', 'parse', 'failure:  | content-type content-encoding'],
+  ] as const)('marks the media type of a 200 only where it is about that: %s', (code, stage, expected) => {
+    const run = answered(200, code);
+    const { diagnosis } = run;
+    expect(marked({ ...run, diagnosis: diagnosis === null ? null : { ...diagnosis, stage } })).toBe(expected);
   });
 
   it('marks what the warnings of a passed test are about', () => {

@@ -37,6 +37,10 @@ const byCode: Readonly<Record<string, readonly [request: Names, response: Names]
   access_denied: [[], ['www-authenticate']],
   unauthorized_client: [[], ['www-authenticate']],
   blocked_by_firewall: [[], ['server', 'content-type']],
+  call_blocked_by_firewall: [[], ['server', 'content-type']],
+  call_login_page: [[], ['content-type']],
+  call_web_page: [[], ['content-type']],
+  network_login_required: [[], ['content-type']],
 };
 
 const byStage: Partial<Record<Stage, Names>> = {
@@ -63,7 +67,6 @@ function ofFailure(run: TestRun, { response }: Exchange): RelevantHeaders {
     response: new Set([
       ...answer,
       ...(isRedirect ? ['location'] : []),
-      ...(status >= 200 && status < 300 ? ['content-type'] : []),
       ...(stage === undefined ? [] : (byStage[stage] ?? [])),
     ]),
     why: 'failure',
