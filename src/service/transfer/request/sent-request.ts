@@ -38,7 +38,7 @@ export interface SentRequest {
  * one where it is signed (RFC 5849 3.5.1); some providers send a token by that name.
  */
 const madeForOneRequest =
-  /^(?:oauth\s(?=[^]*\boauth_\w+\s*=)|(?:digest|negotiate|ntlm|hawk|signature|aws4-hmac-sha256)\s)/i;
+  /^(?:oauth\s(?=[^]*\boauth_\w+\s*=)|(?:digest|negotiate|ntlm|kerberos|hawk|mac|dpop|signature|sharedkey(?:lite)?|aws(?:4-[\w-]{1,40})?|[\w-]{0,40}hmac[\w-]{0,40})\s)/i;
 
 /** Adds one by one: a call takes no more arguments than fit on the stack, and a body may have any number of pairs. */
 export function addAll(given: Given[], more: Iterable<Given>): void {
