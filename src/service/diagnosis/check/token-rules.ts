@@ -16,13 +16,8 @@ import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './call
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
 import { lockedOutRule } from './locked-out.ts';
-import {
-  deniesSigner,
-  isSignatureRefused,
-  isTimeRefused,
-  otherSignature,
-  refusesSignedToken,
-} from './refused-signature.ts';
+import { deniesSigner, isSignatureRefused, isTimeRefused, otherSignature } from './refused-signature.ts';
+import { readsToken, refusesTokenInWords } from './refused-token.ts';
 import {
   grantedScope,
   missingScope,
@@ -62,39 +57,15 @@ function wantsDpop(seen: SeenCall): boolean {
 /** Says that it is about who is calling, in words of its own under another status, as gateways do for keys. */
 function namesCredentials(seen: SeenCall): boolean {
   const words = errorWords(seen.error);
-  const isSaid =
-    refusedKey.test(words) || readToken.test(words) || takesNoPassword(seen) || missesProof(seen);
+  const isSaid = refusedKey.test(words) || readsToken(words) || takesNoPassword(seen) || missesProof(seen);
   return !seen.isSuccess && isStatus(400, 403)(seen) && isSaid;
 }
 
-const refusedToken =
-  /\b(?:invalid|malformed|expired|missing|bad|no)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer|jwt)\b|\b(?:access.?token|bearer token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|missing|not valid)\b/i;
-
-/** The same of a token that was there to be read; the last are what Envoy, and so Istio, says of a JWT. */
-const readToken = new RegExp(
-  [
-    String.raw`\b(?:invalid|malformed|expired)\b[^.]{0,30}\b(?:access.?token|auth\w* token|bearer token|jwt)\b`,
-    String.raw`\b(?:access.?token|bearer token|(?:api|oauth2?) token|jwt)\b[^.]{0,30}\b(?:invalid|malformed|expired|not valid)\b`,
-    String.raw`\binvalid token\b|\btoken (?:is|has) (?:been )?(?:expired|invalid|not valid|revoked)\b|\bsession expired\b`,
-    String.raw`\binvalid audience\b|\baudiences? in jwt\b|\bjwt (?:issuer|verification|not yet)\b`,
-  ].join('|'),
-  'i',
-);
 const ofScope = /\bscopes?\b|_scopes?\b/i;
 
 /** Where the words speak of scopes, these come first. */
 function namedScope({ error }: SeenCall): SuggestionDraft[] {
   return ofScope.test(errorWords(error)) ? [{ code: 'check_scope', field: 'scope' }] : [];
-}
-
-/** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
-function refusesTokenInWords(seen: SeenCall): boolean {
-  const { token, error } = seen;
-  if (token === null || isFormOfPeople(seen)) return false;
-  if (problemCode(seen)?.startsWith('token_') === true) return isStatus(400, 401, 403)(seen);
-  if (refusesSignedToken(seen)) return true;
-  const words = errorWords(error);
-  return isStatus(401, 403)(seen) ? readToken.test(words) : isStatus(400)(seen) && refusedToken.test(words);
 }
 
 /** True where the words say of what was sent that it is wrong: it was read where it stood, as it stood there. */
