@@ -18,6 +18,7 @@ export const callOutcomes: readonly CallOutcome[] = [
   { fault: 'forbidden-firewall', expected: 'call_blocked_by_firewall' },
   { fault: 'token-not-accepted', expected: 'call_without_token', profile: { authorizationFields: [] } },
   { fault: 'account-locked', expected: 'call_locked_out' },
+  { fault: 'wants-user', expected: 'call_user_wanted' },
   { fault: 'token-not-accepted', expected: 'call_scheme_wrong', profile: header('Token {{accessToken}}') },
   { fault: 'wants-dpop', expected: 'call_dpop_required' },
   { fault: 'token-not-accepted', expected: 'call_token_refused' },

@@ -45,6 +45,13 @@ export const asApisAnswer: FaultFamily = {
       answer: json(401, { message: 'The account is locked.' }),
     },
     {
+      id: 'wants-user',
+      title: 'A call about a user',
+      does: 'Wants the token of a user, and not that of a client.',
+      expected: 'forbidden',
+      answer: json(403, { message: 'This call needs a user context.' }),
+    },
+    {
       id: 'input-refused',
       title: '422',
       does: 'Takes the token, and misses a parameter of the call.',

@@ -203,5 +203,6 @@ export const said: Readonly<Record<string, string>> = {
   'wants-dpop': '{host} answered 401 Unauthorized, without an OAuth error.',
   'wants-another-header': '{host} answered 401 Unauthorized, without an OAuth error.',
   'account-locked': '{host} answered 401 Unauthorized, without an OAuth error.',
+  'wants-user': '{host} answered 403 Forbidden, without an OAuth error.',
   'input-refused': '{host} refused the request with status 422, without an OAuth error.',
 };

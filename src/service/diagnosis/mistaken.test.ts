@@ -249,6 +249,28 @@ describe('a call that is refused in words under 401 or 403', () => {
   });
 });
 
+describe('a call about a user, by the token of a client', () => {
+  it.each([
+    [403, 'Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.'],
+    [400, 'This request requires a user context. Client credentials cannot be used for it.'],
+    [401, 'Valid user authentication required'],
+    [400, 'This API does not support client credentials for authorization.'],
+  ])('is told from others (%d %s)', async (status, message) => {
+    const refusal = jsonAnswer({ message }, { status });
+    expect((await runTest([tokenAnswer(), refusal], calling)).diagnosis?.code).toBe('call_user_wanted');
+    const ofUser = {
+      type: 'oauth2_password',
+      clientId: 'travel-planner-prod',
+      clientSecret: 'correct horse battery',
+      tokenRequestUrl: 'https://idp.example.com/token',
+      username: 'ada',
+      password: 'p4ss',
+    };
+    const { diagnosis } = await runTest([tokenAnswer(), refusal], { ...calling, ...ofUser });
+    expect(diagnosis?.code).not.toBe('call_user_wanted');
+  });
+});
+
 describe('a call that is refused in words under 400', () => {
   it.each([
     ['Invalid JWT: jwt malformed', 'call_token_refused'],

@@ -26,6 +26,7 @@ import {
   tokenParameters,
   type SeenCall,
 } from './seen-call.ts';
+import { userWantedRule } from './wanted-user.ts';
 import { isSchemeWrong, otherKind, schemeSuggestions, wantedScheme, wantedSchemes } from './wanted-scheme.ts';
 
 const refusals = isStatus(401, 403);
@@ -123,6 +124,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
   }),
   lockedOutRule,
+  userWantedRule,
   callRule('call_scheme_wrong', {
     when: (seen) => isStatus(401)(seen) && isSchemeWrong(seen, wasRead(seen)),
     confidence: 'likely',

@@ -26,6 +26,8 @@ export const callSuggestionTexts = {
     'Have a token for programs made at the service, such as an API token, an access token or an app password, and enter it where its documentation says, often in the place of the password.',
   use_token_type:
     'Make a profile of a type that obtains a token, such as one of OAuth v2, and use it in place of this one.',
+  use_sign_in_type:
+    'Call an address that is not about the user who signed in, or make a profile of a type with which users sign in, such as OAuth v2 with an authorization code.',
   ask_service:
     'Ask whoever runs the service, with the exact time of the test and what stands under Response.',
   ask_service_status: 'Look at the status page of the service, or ask its operators.',

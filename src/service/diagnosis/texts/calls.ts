@@ -70,6 +70,13 @@ export const callTexts = {
       pageTitle,
     ],
   },
+  call_user_wanted: {
+    summary: ['The service wants the token of a user here, and this one is of the client alone ({status}).'],
+    explanation: [
+      'Client credentials bring a token for the client itself: there is no user whom such a call could be about.',
+      itSaid,
+    ],
+  },
   call_scheme_wrong: {
     summary: [
       'The service wants {wantedScheme} in the header Authorization, and {sentScheme} was sent ({status}).',

@@ -85,6 +85,21 @@ export const callCases = {
     says: ['has locked whoever is calling (401)', 'still open', '“Account locked”'],
     suggests: ['wait_for_unlock', 'check_entered', 'ask_service'],
   },
+  call_user_wanted: called(
+    jsonAnswer(
+      {
+        error: {
+          code: 'BadRequest',
+          message: '/me request is only valid with delegated authentication flow.',
+        },
+      },
+      { status: 400 },
+    ),
+    {
+      says: ['wants the token of a user', 'client alone (400)', 'delegated authentication flow'],
+      suggests: ['use_sign_in_type', 'ask_service'],
+    },
+  ),
   call_scheme_wrong: called(challenged(401, 'Bearer realm="api"'), {
     profile: header('Token {{accessToken}}'),
     says: ['wants Bearer', 'Token was sent'],

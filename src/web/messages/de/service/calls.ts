@@ -71,6 +71,15 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       pageTitle,
     ],
   },
+  call_user_wanted: {
+    summary: [
+      'Der Dienst verlangt hier das Token eines Benutzers, und dieses ist das des Clients allein ({status}).',
+    ],
+    explanation: [
+      'Client Credentials bringen ein Token für den Client selbst: Es gibt keinen Benutzer, um den es in einem solchen Aufruf gehen könnte.',
+      itSaid,
+    ],
+  },
   call_scheme_wrong: {
     summary: [
       'Der Dienst verlangt {wantedScheme} im Header Authorization, gesendet wurde {sentScheme} ({status}).',

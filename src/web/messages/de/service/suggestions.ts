@@ -160,6 +160,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Beim Dienst ein Token für Programme erzeugen, etwa ein API-Token, Access-Token oder App-Passwort, und es dort eingeben, wo seine Dokumentation es verlangt, oft anstelle des Passworts.',
   use_token_type:
     'Ein Profil eines Typs anlegen, der ein Token holt, etwa eines für OAuth v2, und es statt dieses Profils benutzen.',
+  use_sign_in_type:
+    'Eine Adresse aufrufen, bei der es nicht um den angemeldeten Benutzer geht, oder ein Profil eines Typs anlegen, bei dem sich Benutzer anmelden, etwa OAuth v2 mit Autorisierungscode.',
   ask_service:
     'Beim Betreiber des Dienstes fragen, mit der genauen Zeit des Tests und dem, was unter „Antwort“ steht.',
   ask_service_status: 'Die Statusseite des Dienstes ansehen oder seine Betreiber fragen.',
