@@ -10,9 +10,9 @@ export interface Site {
 
 const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
 
-/** An address as a URL writes it. */
+/** An address as a URL writes it, and a browser sends it: `::ffff:127.0.0.1` as `[::ffff:7f00:1]`. */
 export function urlHost(address: string): string {
-  return address.includes(':') ? `[${address}]` : address;
+  return address.includes(':') ? new URL(`http://[${address}]`).hostname : address;
 }
 
 function withPort(host: string, port: number): string {
