@@ -2,13 +2,15 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { homedir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Random } from '#service/ports.ts';
 import type { KeySource } from '../config/config.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { formatKey, parseKeys } from './key-text.ts';
 import { loadKeyring } from './load-keyring.ts';
 import { masterKeyPath, readOrCreateMasterKey } from './master-key-file.ts';
+
+vi.mock(import('node:os'), { spy: true });
 
 const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)) };
 const key = (id: string) => ({ id, bytes: random.bytes(32) });
@@ -99,6 +101,23 @@ describe('the key of this user', () => {
     const { notices } = await loaded({ kind: 'master_file' }, environment);
     expect(notices).toEqual([expect.stringContaining('chmod 600')]);
   });
+
+  it.each([undefined, ''])(
+    'of a user without a home, where HOME is %j, is told with what to do',
+    async (home) => {
+      vi.stubEnv('HOME', home);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const unknown = () => {
+        throw new Error('ENOENT: no such file or directory, uv_os_get_passwd');
+      };
+      vi.mocked(userInfo).mockImplementationOnce(unknown);
+      if (home === undefined) vi.mocked(homedir).mockImplementationOnce(unknown);
+      await expect(loaded({ kind: 'master_file' })).rejects.toThrow(
+        'Set APP_KEYS or APP_KEYS_FILE, or HOME.',
+      );
+      vi.mocked(userInfo).mockReset();
+    },
+  );
 
   it('that cannot be made is told with what to do', async () => {
     const folder = temporaryFolder();

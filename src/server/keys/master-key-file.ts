@@ -2,20 +2,30 @@ import { chmod, link, mkdir, open, readFile, rm, stat } from 'node:fs/promises';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Random } from '#service/ports.ts';
+import { SettingsError } from '../config/settings-error.ts';
 import { codeOf } from '../error-code.ts';
 import { syncFolder } from '../sync-to-disk.ts';
 import { formatKey } from './key-text.ts';
 
-/** The home of this user. HOME that is empty or relative would put the key under wherever the server was started. */
+/**
+ * The home of this user. HOME that is empty or relative would put the key under wherever the server was started. Throws
+ * a SettingsError where the system knows of none, as of a user of a container who is only a number.
+ */
 function homeFolder(): string {
-  const folder = homedir();
-  return isAbsolute(folder) ? folder : userInfo().homedir;
+  try {
+    const folder = homedir();
+    return isAbsolute(folder) ? folder : userInfo().homedir;
+  } catch {
+    throw new SettingsError([
+      'The user of this program has no home that a key could be kept in. Set APP_KEYS or APP_KEYS_FILE, or HOME.',
+    ]);
+  }
 }
 
 /**
  * Where the key of this user is kept, apart from the data: who copies the
  * database does not copy the key. A relative XDG_CONFIG_HOME does not count
- * (XDG Base Directory Specification).
+ * (XDG Base Directory Specification). Throws a SettingsError where there is no such place.
  */
 export function masterKeyPath(environment: NodeJS.ProcessEnv): string {
   const folder = environment.XDG_CONFIG_HOME ?? '';
