@@ -30,11 +30,21 @@ function wordsOf(member: unknown): string | null {
   return typeof words === 'string' && words.trim() !== '' ? words : null;
 }
 
+const longestDetail = 300;
+
+/** A message with the reason that stands beside it, as ServiceNow and QuickBooks tell it; more than that is a trace. */
+export function withDetail(words: string, detail: string | null): string {
+  if (detail === null || detail.length > longestDetail || words.includes(detail)) return words;
+  return `${words.replace(/\.$/, '')}: ${detail}`;
+}
+
 /** What an object says of an error in words, or null. */
 export function messageOf(value: unknown): string | null {
   for (const name of names) {
     const words = wordsOf(memberOf(value, name));
-    if (words !== null) return words;
+    if (words === null) continue;
+    const detail = textMember(value, 'detail') ?? textMember(value, 'Detail');
+    return /^message$/i.test(name) ? withDetail(words, detail) : words;
   }
   return null;
 }

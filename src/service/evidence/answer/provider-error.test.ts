@@ -86,6 +86,18 @@ it.each([
     { ...other, code: '100', description: "Invalid key (it's gone)" },
   ],
   [
+    '<?xml version="1.0"?><Fault><Error code="3100"><Message>Refused.</Message><Detail>No scope</Detail></Error></Fault>',
+    { ...other, code: '3100', description: 'Refused: No scope' },
+  ],
+  [
+    '{"error":{"message":"User Not Authorized","detail":"Failed API level ACL Validation"},"status":"failure"}',
+    { ...other, code: null, description: 'User Not Authorized: Failed API level ACL Validation' },
+  ],
+  [
+    '{"title":"Unauthorized","status":401,"o:errorDetails":[{"detail":"Invalid login attempt.","o:errorCode":"INVALID_LOGIN"}]}',
+    { ...other, code: 'INVALID_LOGIN', description: 'Invalid login attempt.' },
+  ],
+  [
     'oauth_problem=token_expired&oauth_problem_advice=Renew+it',
     { ...other, code: 'token_expired', description: 'Renew it' },
   ],

@@ -1,4 +1,4 @@
-import { firstComplaint, firstOfFields, messageOf, saysSuccess } from './error-message.ts';
+import { firstComplaint, firstOfFields, messageOf, saysSuccess, withDetail } from './error-message.ts';
 import { isJsonObject, memberOf, textMember } from './json-value.ts';
 import type { Answer } from './read-answer.ts';
 
@@ -131,6 +131,12 @@ const vendorForms: readonly ((body: unknown) => ProviderError | null)[] = [
       textMember(fault, 'faultstring') ?? messageOf(first ?? fault),
     );
   },
+  // Oracle, and so NetSuite.
+  (body) => {
+    const details = memberOf(body, 'o:errorDetails');
+    const first: unknown = Array.isArray(details) ? details[0] : undefined;
+    return isJsonObject(first) ? other(memberOf(first, 'o:errorCode'), messageOf(first)) : null;
+  },
   (body) => {
     const errors = memberOf(body, 'errors');
     const first: unknown = Array.isArray(errors)
@@ -215,8 +221,10 @@ function xmlError(xml: string): ProviderError | null {
   const tag = /<(?:[\w.-]+:)?(?:err|error|fault)(\s[^<>]*)>/i.exec(xml)?.[1] ?? '';
   const attribute = (names: string) =>
     new RegExp(`\\s(?:${names})\\s*=\\s*(["'])(.+?)\\1`, 'i').exec(tag)?.[2]?.trim() ?? null;
-  const description =
+  const words =
     element('error_description|faultstring|Text|Message|description') ?? attribute('msg|message|description');
+  const detail = element('Detail') ?? '';
+  const description = words === null || detail === '' ? words : withDetail(words, detail);
   const code = element('error|faultcode|Code|ErrorCode') ?? attribute('code');
   if (code !== null && /\s/.test(code)) return other(null, description ?? code);
   return code === null && description === null ? null : other(code, description, code !== null);
