@@ -5,13 +5,14 @@ import { headerValue, headerValues } from '../../evidence/answer/headers.ts';
 import { isStatus, type FailureRule, type SuggestionDraft } from '../rule.ts';
 import { isAsleep } from '../rules/asleep.ts';
 import { isLoginPage } from '../rules/bodies.ts';
-import { callHeader, wantsKey } from '../rules/gateway-key.ts';
+import { callHeader } from '../rules/gateway-key.ts';
 import { ofContentNetworks } from '../rules/http-statuses.ts';
 import { later } from '../rules/later.ts';
 import { speaksOfLimit, wantsFewerRequests } from '../rules/rate-limit.ts';
 import { isRedirect, readTarget, type RedirectTarget } from '../rules/redirects.ts';
 import { toldAllowed } from '../rules/told-allowed.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
+import { aboutTenant } from './called-tenant.ts';
 import { afterReportedError, reportsError } from './error-in-success.ts';
 import type { SeenCall } from './seen-call.ts';
 import { tokenRefusalRules } from './token-rules.ts';
@@ -63,9 +64,10 @@ function allowedMethod({ answer, exchange }: SeenCall) {
 const otherRules: readonly FailureRule<SeenCall>[] = [
   callRule('call_not_found', {
     when: isStatus(404, 410),
-    suggestions: ({ facts }) => [
+    suggestions: (seen) => [
+      ...aboutTenant(seen),
       checkAddress,
-      ...(facts.tenant === null ? [] : [{ code: 'check_tenancy' as const, field: 'tenant' }]),
+      ...(seen.facts.tenant === null ? [] : [{ code: 'check_tenancy' as const, field: 'tenant' }]),
       { code: 'grant_access' },
     ],
   }),
@@ -93,7 +95,8 @@ const otherRules: readonly FailureRule<SeenCall>[] = [
     when: isStatus(400, 409, 411, 422),
     confidence: 'likely',
     suggestions: (seen) => [
-      ...(wantsKey(seen) ? callHeader(seen) : []),
+      ...callHeader(seen),
+      ...aboutTenant(seen),
       { code: 'check_fields', field: 'authorizationFields' },
       { code: 'add_payload', field: 'authorizationFields' },
       checkAddress,

@@ -12,6 +12,7 @@ import { callHeader, challengesForKey, wantsKey } from '../rules/gateway-key.ts'
 import { boundCertificate } from '../rules/token-warnings.ts';
 import { showsCertificate } from '../rules/tls.ts';
 import { wantsUser } from '../rules/schemes-of-users.ts';
+import { aboutTenant, missesTenant } from './called-tenant.ts';
 import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
@@ -197,9 +198,11 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       ...place(seen),
       wantsKey: wantsKey(seen),
       wantsUser: wantsUser(seen),
+      missesTenant: missesTenant(seen),
     }),
     suggestions: (seen) => [
       ...(wantsUser(seen) ? [{ code: 'ask_for_this_sign_in' as const }] : []),
+      ...aboutTenant(seen),
       ...callHeader(seen),
       ...namedScope(seen),
       checkTokenPlace,
@@ -218,11 +221,13 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
             hasToken: seen.token !== null,
             wantsKey: wantsKey(seen),
             mayBeUnknown: mayBeUnknown(seen),
+            missesTenant: missesTenant(seen),
           },
     suggestions: (seen) =>
       wantsGuard(seen)
         ? [...withoutGuard(seen), askService]
         : [
+            ...aboutTenant(seen),
             ...callHeader(seen),
             ...namedScope(seen),
             ...(mayBeUnknown(seen) ? [{ code: 'check_entered' as const, field: 'inputs' }] : []),

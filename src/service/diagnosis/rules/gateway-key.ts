@@ -50,10 +50,13 @@ export function wantsKey(seen: SeenAnswer): boolean {
   return ofKey.test(words) || (seen.step !== 'check' && ofGateway.test(words));
 }
 
+const missed =
+  /\b(?:miss(?:ing|es)|lacks?|requires?|add|provide|include|specify|set|needs?|no|without|expect\w*)\b[^.]{0,40}\bheader\b|\bheader\b[^.]{0,40}\b(?:missing|required|absent|expected|not (?:found|present|provided|set|sent)|must|has to|needs)\b/i;
+
 /** Speaks of a header that a request may be given: others are set by how the client signs in and by the body. */
 function namesHeader({ error }: SeenAnswer): boolean {
   const words = errorWords(error);
-  if (!/\bheader\b/i.test(words) || /authorization|content-?type|\baccept\b/i.test(words)) return false;
+  if (!missed.test(words) || /authorization|content-?type|\baccept\b/i.test(words)) return false;
   return /\bx-[a-z]/i.test(words) || !/\bclients?\b|credential|secret|\bbasic\b/i.test(words);
 }
 

@@ -26,6 +26,8 @@ export const callSuggestionTexts = {
     'Have a token for programs made at the service, such as an API token, an access token or an app password, and enter it where its documentation says, often in the place of the password.',
   use_token_type:
     'Make a profile of a type that obtains a token, such as one of OAuth v2, and use it in place of this one.',
+  name_tenant:
+    'Say which organisation or tenant is called, as the service documents it: in a header, as another authorization field, or in the Check URL. The token alone does not say it, or is for another one.',
   use_sign_in_type:
     'Call an address that is not about the user who signed in, or make a profile of a type with which users sign in, such as OAuth v2 with an authorization code.',
   ask_service:

@@ -1,6 +1,7 @@
 import type { ProfileChange } from '#contract/profile-change.ts';
 import { answer, jsonAnswer, tokenAnswer } from '../transport-results.ts';
 import { brokenConnections } from './broken-connections.ts';
+import { calledTenants } from './called-tenants.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 import { gatewayKeys } from './gateway-keys.ts';
@@ -32,6 +33,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...wantedSignIns,
   ...refusalsInSuccess,
   ...refusedCalls,
+  ...calledTenants,
   ...brokenConnections,
   ...proofCases,
   {

@@ -160,6 +160,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Beim Dienst ein Token für Programme erzeugen, etwa ein API-Token, Access-Token oder App-Passwort, und es dort eingeben, wo seine Dokumentation es verlangt, oft anstelle des Passworts.',
   use_token_type:
     'Ein Profil eines Typs anlegen, der ein Token holt, etwa eines für OAuth v2, und es statt dieses Profils benutzen.',
+  name_tenant:
+    'Sagen, welche Organisation oder welcher Mandant aufgerufen wird, wie der Dienst es dokumentiert: in einem Header, als weiteres Autorisierungsfeld, oder in der Prüf-URL. Das Token allein sagt es nicht oder ist für eine andere Organisation.',
   use_sign_in_type:
     'Eine Adresse aufrufen, bei der es nicht um den angemeldeten Benutzer geht, oder ein Profil eines Typs anlegen, bei dem sich Benutzer anmelden, etwa OAuth v2 mit Autorisierungscode.',
   ask_service:
