@@ -11,6 +11,7 @@ import { isLocked } from '../rules/locked.ts';
 import { askService, checkAddress, checkTokenPlace } from './call-rule.ts';
 import { enteredAgain } from './caller-unknown.ts';
 import type { SeenCall } from './seen-call.ts';
+import { isSoapFault } from './soap-fault.ts';
 
 /** Members that tell how a call went, as Flickr, Google Maps and the APIs of many shops have them. */
 const flags = ['stat', 'status', 'result', 'state', 'code', 'statusCode', 'status_code', 'cod'];
@@ -21,8 +22,8 @@ const ofCaller =
 const ofRights = /permission|scope|forbidden/i;
 const refusing =
   /invalid|not (?:auth\w+|valid|allowed|logged|signed|provided|found|permitted)|missing|required|expired|denied|unauth|forbidden|incorrect|wrong|failed|no permission|\bno .*\b(?:key|token)/i;
-/** In XML: a fault of SOAP, and the answers of Flickr and those that copy them. */
-const failedXml = /<(?:[\w.-]+:)?Body[^<>]*>\s*<(?:[\w.-]+:)?Fault[\s>]|<rsp\b[^<>]*\bstat\s*=\s*["']fail/i;
+/** The answers of Flickr in XML, and of those that copy them. */
+const failedXml = /<rsp\b[^<>]*\bstat\s*=\s*["']fail/i;
 
 /** All that an answer of GraphQL has. */
 const ofGraphql: ReadonlySet<string> = new Set(['data', 'errors', 'extensions']);
@@ -66,7 +67,7 @@ function flagsRefusal({ answer: { json }, error }: SeenCall): boolean {
 /** True where a service says 200, and in its answer that the call failed. */
 export function reportsError(seen: SeenCall): boolean {
   const { answer, error } = seen;
-  if (answer.format === 'xml') return failedXml.test(answer.text.slice(0, 4096));
+  if (answer.format === 'xml') return isSoapFault(answer) || failedXml.test(answer.text.slice(0, 4096));
   if (answer.format !== 'json') return false;
   const isSaid = error?.isCertain === true && !saysNoError(error) && !bringsData(seen);
   return isSaid || flagsRefusal(seen);

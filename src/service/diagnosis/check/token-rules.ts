@@ -27,6 +27,7 @@ import {
   tokenParameters,
   type SeenCall,
 } from './seen-call.ts';
+import { faultsCaller, faultsRights } from './soap-fault.ts';
 import { userWantedRule } from './wanted-user.ts';
 import { isSchemeWrong, otherKind, schemeSuggestions, wantedScheme, wantedSchemes } from './wanted-scheme.ts';
 
@@ -162,7 +163,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       seen.token === null &&
       !wantsAnotherKey(seen) &&
       !wantsUser(seen) &&
-      (isStatus(401)(seen) || namesCredentials(seen)),
+      (isStatus(401)(seen) || namesCredentials(seen) || faultsCaller(seen)),
     confidence: 'likely',
     parameters: (seen) => ({
       ...place(seen),
@@ -191,7 +192,8 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_unauthorized', {
-    when: (seen) => (isStatus(401)(seen) && !deniesSigner(seen)) || isCallerUnknown(seen),
+    when: (seen) =>
+      (isStatus(401)(seen) && !deniesSigner(seen)) || isCallerUnknown(seen) || faultsCaller(seen),
     confidence: 'likely',
     parameters: (seen) => ({
       ...tokenParameters(seen),
@@ -211,7 +213,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_forbidden', {
-    when: (seen) => isStatus(403)(seen) || deniesSigner(seen),
+    when: (seen) => isStatus(403)(seen) || deniesSigner(seen) || faultsRights(seen),
     confidence: 'open',
     parameters: (seen) =>
       wantsGuard(seen)

@@ -3,8 +3,8 @@ import { asksForBrowser } from './firewall.ts';
 
 /** Begins of words: a corporate limit is another one. */
 const words =
-  /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z])|quota (?:has been |was )?exceeded|exceeded (?:your|the|its) (?:\w+ ){0,3}quota)/i;
-const inCamelCase = /[a-z](?:RateLimit|TooManyRequests)/;
+  /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z])|quota (?:has been |was )?exceeded|exceeded (?:your|the|its) (?:\w+ ){0,3}quota|requests?[ _]limit[ _]exceeded)/i;
+const inCamelCase = /[a-z](?:RateLimit|TooManyRequests)|RequestLimitExceeded/;
 const codes = /^throttl(?:ed|ing)/i;
 /** Refusals whose words may have the name of a scope or an API in them. */
 const named = /^(?:invalid_scope|insufficient_scope|unsupported_grant_type|invalid_target)$/i;

@@ -12,8 +12,62 @@ const byKey: Pick<DiagnosisCase, 'step' | 'profile' | 'inputs'> = {
   inputs: { key: 'k3y-0f-th3-s3rv1c3' },
 };
 
+/** A fault of SOAP 1.1, which comes under 500. */
+const fault = (code: string, words: string) =>
+  answer({
+    status: 500,
+    body: `<e:Envelope xmlns:e="urn:e"><e:Body><e:Fault><faultcode>${code}</faultcode><faultstring>${words}</faultstring></e:Fault></e:Body></e:Envelope>`,
+  });
+const wrongPassword = fault('e:Client.authenticationError', 'invalid username or password');
+
 /** Calls whose refusal names its cause in words. */
 export const refusedCalls: readonly SuggestionCase[] = [
+  {
+    title: 'a password that a fault of SOAP refuses under 500, as Workday answers: it, and not to wait',
+    step: 'check',
+    profile: { type: 'basic' },
+    inputs: { username: 'ada', password: 'correct horse battery' },
+    results: [wrongPassword],
+    says: ['did not accept the user name and password (500)'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
+  {
+    title: 'the same of a token',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), wrongPassword],
+    says: ['The service does not know who is calling (500).'],
+    suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    title: 'rights that a fault of SOAP denies under 500: these',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), fault('e:Client.validationError', 'The task submitted is not authorized.')],
+    says: ['does not allow this call (500)'],
+    suggests: ['grant_access'],
+  },
+  {
+    title: 'a fault of SOAP about something else: that of the service',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), fault('e:Server', 'Object reference not set.')],
+    says: ['reports a fault of its own (500)'],
+    suggests: ['test_again', 'ask_service'],
+  },
+  {
+    title: 'a limit under 403, as Salesforce says it: a pause, and no rights',
+    step: 'check',
+    profile: calling,
+    results: [
+      tokenAnswer(),
+      jsonAnswer([{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }], {
+        status: 403,
+      }),
+    ],
+    says: ['wants a pause: too many requests (403).'],
+    suggests: ['test_again', 'ask_service'],
+  },
   {
     title: 'a call too many under 403, as GitHub says it: a pause, and no rights',
     step: 'check',
