@@ -35,9 +35,12 @@ it('those without a preset cannot be asked by these types', () => {
   const without = knownProviders.filter(({ id }) => !providerPresets.some((preset) => preset.id === id));
   expect(without.map(({ id }) => id).sort()).toEqual([
     'adp',
+    'atlassian',
     'aws_api_gateway',
     'google',
     'microsoft_fabric',
+    'microsoft_graph',
+    'microsoft_sharepoint',
     'oracle_ofsll',
     'sap_success_factors',
     'workday',

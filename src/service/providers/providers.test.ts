@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { diagnosisSchema } from '#contract/diagnosis.ts';
 import { runTest } from '../testing/run-test.ts';
+import { callCases } from '../testing/providers/call-cases.ts';
 import { identityCases } from '../testing/providers/identity-cases.ts';
 import { noteCases } from '../testing/providers/note-cases.ts';
 import { serviceCases } from '../testing/providers/service-cases.ts';
@@ -10,8 +11,8 @@ import { knownClientKey } from '../testing/known-client-key.ts';
 import { jsonAnswer, tokenAnswer } from '../testing/transport-results.ts';
 import { knownProviders } from './known/all.ts';
 
-const cases = { ...identityCases, ...suiteCases, ...serviceCases };
-const each = Object.entries(cases).flatMap(([provider, meanings]) =>
+const cases = [identityCases, suiteCases, serviceCases, callCases].flatMap((of) => Object.entries(of));
+const each = cases.flatMap(([provider, meanings]) =>
   Object.entries(meanings).map(([meaning, given]) => ({ provider, meaning, given })),
 );
 
@@ -141,4 +142,16 @@ describe('a note', () => {
     expect(note?.message.startsWith(`${name}: `)).toBe(true);
     expect(note?.message).toMatch(/[^…]$/);
   });
+});
+
+it('SuccessFactors wants no assertion that was sent', async () => {
+  const tokenRequestUrl = 'https://api4.successfactors.com/oauth/token';
+  const result = jsonAnswer({ errorMessage: 'Unable to verify the signature.' }, { status: 401 });
+  const without = await runTest([result], { tokenRequestUrl });
+  expect(without.diagnosis?.provider?.meaning).toBe('saml_wanted');
+  const withOne = await runTest([result], {
+    tokenRequestUrl,
+    scope: [{ key: 'assertion', value: 'PHNhbWw+' }],
+  });
+  expect(withOne.diagnosis?.provider).toMatchObject({ id: 'sap_success_factors', meaning: null });
 });

@@ -16,7 +16,7 @@ const readToken = new RegExp(
     String.raw`\binvalid token\b|\btoken (?:is|has) (?:been )?(?:expired|invalid|not valid|revoked)\b|\bsession expired\b`,
     String.raw`\btoken expired\b|\bbad_oauth_token\b|\btoken type is not allowed\b|token (?:parsing|validation|verification) fail`,
     String.raw`\b(?:failed to|could ?n[o’']t|cannot|can[’']t|unable to) (?:parse|decode|verify|validate|read)\b[^.]{0,40}\b(?:token|jwt)\b`,
-    String.raw`\binvalid audience\b|\baudiences? in jwt\b|audience\w*failed|\bjwt (?:issuer|verification|not yet|must have|is not well)\b`,
+    String.raw`\binvalid (?:audience|issuer)\b|\baudiences? in jwt\b|audience\w*failed|\bjwt (?:issuer|verification|not yet|must have|is not well)\b`,
   ].join('|'),
   'i',
 );

@@ -1,5 +1,6 @@
 import type { Provider } from '../provider.ts';
 import { businessServices } from './business-services.ts';
+import { callsOfSuites } from './calls-of-suites.ts';
 import { cloudPlatforms } from './cloud-platforms.ts';
 import { developerPlatforms } from './developer-platforms.ts';
 import { enterpriseSuites } from './enterprise-suites.ts';
@@ -18,4 +19,5 @@ export const knownProviders: readonly Provider[] = [
   ...developerPlatforms,
   ...businessServices,
   ...enterpriseSuites,
+  ...callsOfSuites,
 ];

@@ -1,6 +1,9 @@
 import { textMember } from '../../evidence/answer/json-value.ts';
-import { inBody, inHeader, lacks, missesInBody, missesInHeader } from '../asked.ts';
+import { headerValue } from '../../evidence/answer/headers.ts';
+import type { SeenAnswer } from '../../diagnosis/seen.ts';
+import { inBody, inHeader, lacks, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
+import { inHeaderOnly } from './in-header-only.ts';
 
 const nango = 'https://github.com/NangoHQ/nango/blob/2f4c0af671/packages/providers/providers.yaml';
 
@@ -182,27 +185,8 @@ const payPal: Provider = {
   ],
 };
 
-/** Providers of which it is only to be known where they look for ID and secret. */
-function inHeaderOnly(id: string, name: string, hosts: readonly string[], source: string): Provider {
-  return {
-    id,
-    name,
-    hosts,
-    meanings: [
-      {
-        id: 'in_header_only',
-        when: { status: [400, 401, 403], asked: missesInHeader },
-        summary: `${name} did not find the client ID and secret: it reads them from a Basic header.`,
-        advice: [
-          { use: 'send_in_header', field: 'clientAuthentication', change: inHeader },
-          { use: 'check_client_and_secret', field: 'clientSecret' },
-        ],
-        basis: 'documented',
-        confidence: 'likely',
-      },
-    ],
-    sources: [source],
-  };
+function sendsUser({ exchange }: SeenAnswer): boolean {
+  return /^basic /i.test(headerValue(exchange.request.headers, 'authorization') ?? '');
 }
 
 const zendesk: Provider = {
@@ -233,6 +217,25 @@ const zendesk: Provider = {
       advice: [
         { use: 'send_in_body', field: 'clientAuthentication', change: inBody },
         { use: 'check_client_and_secret', field: 'clientSecret' },
+      ],
+      basis: 'documented',
+      confidence: 'likely',
+    },
+    {
+      id: 'password_refused',
+      onCall: true,
+      when: { status: 401, says: /Couldn['’]t authenticate you/i, asked: sendsUser },
+      summary: 'Zendesk did not accept the user name and password.',
+      explanation: [
+        'As a rule it takes an API token in the place of the password, and then /token behind the e-mail address of the user.',
+      ],
+      advice: [
+        {
+          code: 'use_api_token',
+          text: 'Enter the e-mail address with /token behind it as user name, such as ada@example.com/token, and an API token as password.',
+          field: 'inputs',
+        },
+        { use: 'check_entered', field: 'inputs' },
       ],
       basis: 'documented',
       confidence: 'likely',
@@ -277,7 +280,6 @@ export const businessServices: readonly Provider[] = [
   pax8,
   payPal,
   inHeaderOnly('spotify', 'Spotify', ['accounts.spotify.com'], nango),
-  inHeaderOnly('xero', 'Xero', ['identity.xero.com'], nango),
   inHeaderOnly('x', 'X', ['api.twitter.com', 'api.x.com'], nango),
   zoom,
 ];

@@ -1,8 +1,14 @@
 import { inBody, inTokenUrl, missesInBody } from '../asked.ts';
-import type { Provider } from '../provider.ts';
+import type { Advice, Provider } from '../provider.ts';
 
 /** The login hosts that everybody shares. Client credentials are only taken at an organisation's own. */
 const sharedHosts = /^(?:login|test)\.salesforce\.com$/;
+
+const useInstance: Advice = {
+  code: 'use_instance',
+  text: 'Call the address that stands under instance_url of the token’s answer, such as https://acme.my.salesforce.com, with the same path.',
+  field: 'checkUrl',
+};
 
 const salesforce: Provider = {
   id: 'salesforce',
@@ -78,6 +84,39 @@ const salesforce: Provider = {
       confidence: 'likely',
       stopsTrial: 'no_use',
     },
+    {
+      id: 'called_elsewhere',
+      onCall: true,
+      when: {
+        code: ['INVALID_SESSION_ID', 'URL_NOT_RESET', 'INVALID_AUTH_HEADER'],
+        asked: ({ url }) => sharedHosts.test(url.hostname) || url.hostname.endsWith('.lightning.force.com'),
+      },
+      summary: 'Salesforce answers calls of its API at the organisation’s own address, and not at this one.',
+      advice: [useInstance],
+      basis: 'documented',
+    },
+    {
+      id: 'session_refused',
+      onCall: true,
+      when: { code: 'INVALID_SESSION_ID' },
+      summary: 'Salesforce did not accept the token.',
+      explanation: [
+        'It may be for another organisation or sandbox than the one that is called, have ended with its session, or lack the scope api.',
+      ],
+      advice: [useInstance, { use: 'check_scope', field: 'scope' }, { use: 'ask_service' }],
+      basis: 'documented',
+      confidence: 'likely',
+    },
+    {
+      id: 'header_unread',
+      onCall: true,
+      when: { code: 'INVALID_AUTH_HEADER' },
+      summary: 'Salesforce could not read the header Authorization.',
+      explanation: ['It takes the word Bearer, a space and the token, whatever word its challenge names.'],
+      advice: [{ use: 'use_bearer', field: 'authorizationFields' }, { use: 'check_token_place' }],
+      basis: 'general',
+      confidence: 'likely',
+    },
   ],
   notes: [
     {
@@ -98,6 +137,8 @@ const salesforce: Provider = {
     'https://help.qualitiasoft.com/qas-9/1/oauth-settings',
     'https://www.squadbase.dev/en/docs/features/data-sources/salesforce',
     'https://github.com/appsmithorg/appsmith/pull/30866',
+    'https://github.com/simple-salesforce/simple-salesforce/issues/406',
+    'https://github.com/forcedotcom/postman-salesforce-apis/issues/40',
   ],
 };
 

@@ -1,4 +1,4 @@
-import { inBody, inHeader, missesInBody } from '../asked.ts';
+import { inBody, inHeader, lacks, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
 const sapBtp: Provider = {
@@ -130,7 +130,7 @@ const sapSuccessFactors: Provider = {
   meanings: [
     {
       id: 'saml_wanted',
-      when: { status: [400, 401] },
+      when: { status: [400, 401], asked: lacks('assertion') },
       summary: 'SAP SuccessFactors wants a signed SAML assertion, not a client ID and secret.',
       advice: [{ use: 'ask_provider' }, { use: 'send_in_header', change: inHeader }],
       basis: 'documented',

@@ -1,5 +1,6 @@
 import { businessServices } from './business-services.ts';
 import { businessSuites } from './business-suites.ts';
+import { callsOfSuites } from './calls-of-suites.ts';
 import { cloudPlatforms } from './cloud-platforms.ts';
 import { developerPlatforms } from './developer-platforms.ts';
 import { enterpriseSuites } from './enterprise-suites.ts';
@@ -15,6 +16,7 @@ const all: readonly ProviderTexts[] = [
   developerPlatforms,
   businessServices,
   enterpriseSuites,
+  callsOfSuites,
 ];
 
 /** What every known provider means by its answers, in German. */
