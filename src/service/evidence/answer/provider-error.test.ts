@@ -217,6 +217,9 @@ it.each([
   ],
   ['[]', null],
   ['No route matched', { ...other, isCertain: false, code: null, description: 'No route matched' }],
+  ['[LGN0004]Login failed', { ...other, isCertain: false, code: null, description: '[LGN0004]Login failed' }],
+  ['[1, 2', null],
+  ['["LGN0004"] failed', null],
   ['invalid_client', { ...oauth, code: 'invalid_client', description: null }],
   ['long text '.repeat(31), null],
 ])('reads %s', (body, expected) => {

@@ -236,6 +236,9 @@ function textError(text: string): ProviderError | null {
   return ofTokenEndpoints.test(text) ? other(text, null) : other(null, text, false);
 }
 
+/** Words behind a number in brackets, as SAP SuccessFactors writes them, begin as a list of JSON does. */
+const numbered = /^\s*\[[\w .:-]+\]\s*[^\s,\]]/;
+
 function challengeError({ challenges }: Answer): ProviderError | null {
   for (const { parameters } of challenges) {
     const code = parameters.get('error');
@@ -255,7 +258,8 @@ function bodyError(answer: Answer): ProviderError | null {
   if (answer.format === 'json') return jsonError(answer);
   if (answer.form !== null) return formError(answer.form);
   if (answer.format === 'xml') return xmlError(answer.text);
-  return answer.format === 'text' && answer.status >= 400 ? textError(answer.text.trim()) : null;
+  const isText = answer.format === 'text' || (answer.format === 'broken_json' && numbered.test(answer.text));
+  return isText && answer.status >= 400 ? textError(answer.text.trim()) : null;
 }
 
 /** What the answer says went wrong: the body first, then the challenge, which libraries let win. Null where it says nothing. */
