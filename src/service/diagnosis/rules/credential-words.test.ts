@@ -29,6 +29,16 @@ it.each([
   expect(diagnosis?.suggestions[0]?.code).toBe(code);
 });
 
+it('advises another place before another encoding where nothing may have been seen, as HubSpot says it', async () => {
+  const refusal = jsonAnswer(
+    { status: 'BAD_CLIENT_ID', message: 'missing or unknown client id' },
+    { status: 400 },
+  );
+  const { diagnosis } = await runTest([refusal], { clientSecret: 'correct horse battery' });
+  const codes = diagnosis?.suggestions.map(({ code }) => code) ?? [];
+  expect(codes.slice(0, 2)).toEqual(['send_in_body', 'do_not_encode_basic']);
+});
+
 it('reads the code of OAuth before its description, as Dropbox writes them', async () => {
   const error = 'invalid_client: Invalid client_id or client_secret';
   const { diagnosis } = await runTest([jsonAnswer({ error }, { status: 401 })], plain);
