@@ -217,12 +217,13 @@ describe('somebody who is switched off', () => {
 
 describe('a call that is refused in words under 401 or 403', () => {
   it.each([
-    [401, 'Lifetime validation failed, the token is expired.', 'call_token_refused', 'add_audience'],
+    [401, 'Lifetime validation failed, the token is expired.', 'call_token_refused', 'test_again'],
     [401, 'Access token validation failure. Invalid audience.', 'call_token_refused', 'add_audience'],
     [403, 'Invalid access token.', 'call_token_refused', 'add_audience'],
     [401, 'CompactToken parsing failed with error code: 80049217', 'call_token_refused', 'add_audience'],
     [401, 'IDX14100: JWT is not well formed, there are no dots.', 'call_token_refused', 'add_audience'],
-    [401, 'TokenExpired: token expired at 01/01/2026', 'call_token_refused', 'add_audience'],
+    [401, 'TokenExpired: token expired at 01/01/2026', 'call_token_refused', 'test_again'],
+    [401, 'The token is expired, revoked, malformed or invalid.', 'call_token_refused', 'add_audience'],
     [401, 'invalid oauth token', 'call_token_refused', 'add_audience'],
     [401, 'Invalid value passed for authtoken.', 'call_token_refused', 'add_audience'],
     [401, 'Unsupported app only token.', 'call_token_refused', 'add_audience'],

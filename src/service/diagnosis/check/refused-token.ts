@@ -28,6 +28,15 @@ export function readsToken(words: string): boolean {
   return readToken.test(words) && !ofSomethingElse.test(words);
 }
 
+const over = /\bexpired\b|\blifetime validation\b/i;
+const openWords = /\bor\b|\binvalid\b|malformed|revoked|\baudience\b|\bsession\b/i;
+
+/** True where a refusal says that the token is over, and leaves nothing else open: it was obtained just before. */
+export function saysTokenOver({ error }: Pick<SeenCall, 'error'>): boolean {
+  const { description } = error ?? {};
+  return over.test(description ?? '') && !openWords.test(description ?? '');
+}
+
 /** A refusal of the token in words, under a status that does not say so, or as a problem of OAuth v1. */
 export function refusesTokenInWords(seen: SeenCall): boolean {
   const { token, error } = seen;

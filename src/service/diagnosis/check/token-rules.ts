@@ -18,7 +18,7 @@ import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
 import { lockedOutRule } from './locked-out.ts';
 import { deniesSigner, isSignatureRefused, isTimeRefused, otherSignature } from './refused-signature.ts';
-import { readsToken, refusesTokenInWords } from './refused-token.ts';
+import { readsToken, refusesTokenInWords, saysTokenOver } from './refused-token.ts';
 import {
   grantedScope,
   missingScope,
@@ -182,12 +182,14 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       ...place(seen),
       byWords: refusesTokenInWords(seen),
       isBound: isBound(seen),
+      saysOver: saysTokenOver(seen),
     }),
     suggestions: (seen) => [
       ...(isBound(seen) ? aboutBinding(seen) : []),
       ...(isStatus(400)(seen) && problemCode(seen) === null ? [checkTokenPlace] : []),
-      audience(seen),
-      { code: 'check_environment', field: 'checkUrl' },
+      ...(saysTokenOver(seen)
+        ? [{ code: 'test_again' as const }]
+        : [audience(seen), { code: 'check_environment' as const, field: 'checkUrl' }]),
       askService,
     ],
   }),
