@@ -5,7 +5,7 @@ const off =
   '(?:disabled|de-?activated|inactive|suspended|blocked|archived|deleted|terminated|(?:not|no longer) (?:active|enabled|activated))';
 /** What somebody signs in as, with its name behind it; a grant or a way to authenticate is switched off in other words. */
 const who =
-  '(?:client|app(?:lication)?|integration|account|org(?:ani[sz]ation)?|user|service principal(?: for resource)?|oauth app)(?: (?:app(?:lication)?|account|user|id))?(?! (?:credentials|secret|authentication|certificate|assertion|grant)\\b)(?: ["\'“‘]?[\\w.:@-]+["\'”’]?)?';
+  '(?:client|app(?:lication)?|integration|account|org(?:ani[sz]ation)?|user|service principal(?: for resource)?|oauth app)(?: (?:app(?:lication)?|account|user|id))?(?! (?:credentials|secret|authentication|certificate|assertion|grant)\\b)(?: (?!(?:has|have|had)\\b)["\'“‘]?[\\w.:@-]+["\'”’]?)?';
 const spoken = new RegExp(
   `\\b${who} (?:(?:is|was|has been|have been) )?(?:currently |temporarily |now |permanently )?${off}\\b(?! (?:to|for)\\b)`,
   'i',

@@ -6,6 +6,10 @@ import { isAnswer, type Seen, type SeenAnswer } from '../seen.ts';
 const locked =
   /\block(?:ed)?[ -]?out\b|\b(?:is|been|was|temporarily) (?:temporarily |now )?locked\b|\btemporarily suspended\b|(?:account|client|user)[ _](?:is[ _])?locked|too[ _]many[ _](?:\w+[ _])?attempts|brute.?force|too many (?:failed|invalid|unsuccessful)/i;
 
+/** What somebody works on is locked for others, and nobody for attempts. */
+const ofThing =
+  /\b(?:document|file|folder|record|object|resource|entity|row|issue|page|ticket|item|order|invoice)\b[^.]{0,40}\blocked\b|\blocked by (?:another|a different|the) (?:user|process|transaction)\b/i;
+
 /** RFC 4918 11.3: some answer it to whoever they have locked. */
 const lockedStatus = 423;
 
@@ -14,6 +18,7 @@ export function isLocked({ answer, error }: Pick<SeenAnswer, 'answer' | 'error'>
   // A limit of requests is over by itself.
   if (wantsFewerRequests({ answer, error })) return false;
   const words = `${error?.code ?? ''} ${error?.description ?? ''} ${answer.title ?? ''}`;
+  if (ofThing.test(words)) return false;
   // Jira wants somebody to solve a riddle on its page first.
   const denied = headerValue(answer.headers, 'x-authentication-denied-reason') ?? '';
   return answer.status === lockedStatus || locked.test(words) || /captcha/i.test(denied);
