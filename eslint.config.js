@@ -7,6 +7,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 import { zones } from './eslint.rooms.js';
+import { textAlonePlugin } from './eslint.text-alone.js';
 
 const castOfJson =
   ':matches(TSAsExpression, TSTypeAssertion) > :matches(CallExpression[callee.object.name="JSON"][callee.property.name="parse"], CallExpression[callee.property.name="json"], AwaitExpression > CallExpression[callee.property.name="json"])';
@@ -152,7 +153,11 @@ export default defineConfig(
   {
     files: ['src/web/**/*.ts', 'src/web/**/*.tsx'],
     ignores: ['**/*.test.ts', '**/*.test.tsx', 'src/web/testing/**', 'src/web/app/main.tsx'],
-    rules: { 'no-restricted-syntax': ['error', ...restricted, ...uncatalogued, browserHostLater] },
+    plugins: { page: textAlonePlugin },
+    rules: {
+      'page/text-alone': 'error',
+      'no-restricted-syntax': ['error', ...restricted, ...uncatalogued, browserHostLater],
+    },
   },
   {
     files: ['src/contract/**/*.ts'],

@@ -40,7 +40,7 @@ const test = base.extend<{ plain: { readonly page: Page; readonly assistant: Ass
 });
 
 // A browser host needs a service worker, and with it https or this machine.
-test('a page that is served by plain http tests, copies and imports as any other @server-only', async ({
+test('a page that is served by plain http tests, copies and imports like every other @server-only', async ({
   plain: { page },
 }) => {
   expect(await page.evaluate(() => isSecureContext)).toBe(false);

@@ -16,7 +16,7 @@ import {
 import { addressesOf, newDestination } from './destinations.ts';
 import type { ProfileDocument, SecretPlan } from './secret-slots.ts';
 
-/** A tenancy to look at a URL's policy with: any label will do. */
+/** A tenancy to look at a URL's policy with; every label will do. */
 const anyTenant = 'tenant';
 
 function missingSecrets(definition: AuthorizationTypeDefinition, plan: SecretPlan): FieldError[] {

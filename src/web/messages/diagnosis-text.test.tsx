@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TextParameters } from '#contract/diagnosis.ts';
-import { MachineText } from '../ui/machine-text/machine-text.tsx';
+import { MachineSentence } from '../ui/machine-text/machine-text.tsx';
 import { loadDialogTexts, loadPageTexts, type Locale, type PageTexts } from './catalogue.ts';
 import { useDiagnosisText } from './diagnosis-text.ts';
 import type { DiagnosisPart } from './service-language.ts';
@@ -20,7 +20,7 @@ function say(
   parameters: TextParameters = {},
 ): string {
   function Said() {
-    return <MachineText {...useDiagnosisText()({ code, parameters }, part, 'It is so.')} />;
+    return <MachineSentence {...useDiagnosisText()({ code, parameters }, part, 'It is so.')} />;
   }
   return renderToStaticMarkup(
     <IntlProvider locale={locale} messages={page} timeZone="UTC">
@@ -32,8 +32,8 @@ function say(
 describe('a text of a diagnosis', () => {
   it('is in the language of the page', () => {
     const said = say('de', 'invalid_client', 'summary', { error: 'invalid_client' });
-    expect(said).toMatch(/^Der Identity Provider hat Client ID oder Secret nicht/);
-    expect(say('en', 'invalid_client')).toBe('It is so.');
+    expect(said).toMatch(/^<span>Der Identity Provider hat Client ID oder Secret nicht/);
+    expect(say('en', 'invalid_client')).toBe('<span>It is so.</span>');
   });
 
   it('is as it was kept where an older version kept fewer parameters', () => {

@@ -32,7 +32,7 @@ export function Button({ variant, size, icon: Symbol, busy = false, children, ..
   return (
     <AriaButton {...props} {...idle} className={buttonClass({ variant, size })}>
       {busy === true ? <SpinnerIcon spinning /> : Symbol !== undefined && <Symbol />}
-      {children}
+      <span>{children}</span>
     </AriaButton>
   );
 }

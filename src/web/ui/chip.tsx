@@ -14,7 +14,7 @@ export function Chip({ tone, icon: Symbol, children }: ChipProps) {
   return (
     <span className={classNames(styles.chip, styles[tone])}>
       <Symbol size="small" spinning={tone === 'running'} className={styles.icon} />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -10,7 +10,7 @@ export interface CodeBlockProps {
 /** Text of a machine, as it is: left to right, wrapped anywhere, and reachable by keyboard. */
 export function CodeBlock({ label, children }: CodeBlockProps) {
   return (
-    <pre role="region" aria-label={label} tabIndex={0} className={styles.code}>
+    <pre role="region" aria-label={label} tabIndex={0} translate="no" className={styles.code}>
       {children}
     </pre>
   );

@@ -24,7 +24,7 @@ export function Disclosure({ summary, look = 'line', ref, className, children }:
           className={styles.chevron}
           size={look === 'link' ? 'small' : 'medium'}
         />
-        {summary}
+        {typeof summary === 'string' ? <span>{summary}</span> : summary}
       </summary>
       {children}
     </details>

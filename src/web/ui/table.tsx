@@ -56,11 +56,11 @@ export function Table({ label, columns, isBusy = false, children }: TableProps) 
 
 function Head({ head, headHidden, order, onOrder }: TableColumn) {
   if (headHidden === true) return <VisuallyHidden>{head}</VisuallyHidden>;
-  if (onOrder === undefined) return head;
+  if (onOrder === undefined) return <span>{head}</span>;
   const Arrow = order === 'descending' ? MoveDownIcon : MoveUpIcon;
   return (
     <button type="button" className={styles.order} onClick={onOrder}>
-      {head}
+      <span>{head}</span>
       <Arrow size="small" className={order === 'none' ? styles.unordered : undefined} />
     </button>
   );

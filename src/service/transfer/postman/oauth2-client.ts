@@ -16,7 +16,7 @@ const memberOf: Readonly<Record<string, string>> = {
   password: 'password',
 };
 
-/** The member of a profile that a parameter of the token address becomes, or null where it is a parameter as any other. */
+/** The member of a profile that a parameter of the token address becomes, or null where it is a parameter like the others. */
 export function memberOfParameter(key: string, type: string): string | null {
   if (type !== 'oauth2_password' && !key.startsWith('client_')) return null;
   return Object.hasOwn(memberOf, key) ? (memberOf[key] ?? null) : null;

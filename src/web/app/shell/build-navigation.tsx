@@ -53,7 +53,7 @@ export function BuildNavigation({ isOpen, onClose }: BuildNavigationProps) {
           onClick={() => setIsExpanded(!isExpanded)}
         >
           <ConfigurationIcon size="small" />
-          {t('configurations')}
+          <span>{t('configurations')}</span>
           <Chevron size="small" className={styles.chevron} />
         </button>
         <ul id={listId} hidden={!isExpanded} className={styles.list}>

@@ -24,7 +24,7 @@ export function NoAssistants({ onCreated }: { readonly onCreated: (assistantId: 
         </Button>
       }
     >
-      {t('noneText')}
+      <span>{t('noneText')}</span>
       {creating && (
         <Suspense fallback={<PendingBar />}>
           <AssistantDialogs

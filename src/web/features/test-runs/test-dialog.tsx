@@ -108,5 +108,6 @@ export function TestDialog(props: TestDialogProps) {
 function Subtitle({ profile: { name, type } }: { readonly profile: TestedProfile }) {
   const t = useTranslations('result');
   const sayType = useTypeText();
-  return name === '' ? sayType(type) : t('profileAndType', { name: isolate(name), type: sayType(type) });
+  const said = sayType(type);
+  return <span>{name === '' ? said : t('profileAndType', { name: isolate(name), type: said })}</span>;
 }

@@ -98,7 +98,7 @@ function Value({ variable }: { readonly variable: VariableRead }) {
   return (
     <span className={styles.secure}>
       <LockIcon size="small" />
-      {variable.value.isReadable ? t('secureValue') : t('unreadableValue')}
+      <span>{variable.value.isReadable ? t('secureValue') : t('unreadableValue')}</span>
     </span>
   );
 }

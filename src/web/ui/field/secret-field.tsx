@@ -68,7 +68,7 @@ export function SecretField(props: SecretFieldProps) {
           hint
         ) : (
           <>
-            {hint}
+            <span>{hint}</span>
             <DoubtNote doubt={doubt} onTrim={trim} />
           </>
         )

@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps) {
       hint
     ) : (
       <>
-        {hint}
+        <span>{hint}</span>
         <DoubtNote doubt={doubt} onTrim={trim} />
       </>
     );

@@ -42,16 +42,29 @@ export function VisibleText({ text }: { readonly text: string }) {
 /**
  * Text that somebody else wrote, such as a header of an answer: masks `‹…›`
  * are drawn as dots with what they say, and nothing in it can hide. It is
- * text, never markup. `lang` is its language where that is not the page's.
+ * text, never markup.
  */
-export function MachineText({ text, lang }: { readonly text: string; readonly lang?: string }) {
+export function MachineText({ text }: { readonly text: string }) {
   const sayMask = useMaskText();
-  const parts = splitMasks(text).map((part, index) =>
+  return splitMasks(text).map((part, index) =>
     part.kind === 'mask' ? (
       <Mask key={index}>{sayMask(part.text)}</Mask>
     ) : (
       <VisibleText key={index} text={part.text} />
     ),
   );
-  return lang === undefined ? parts : <span lang={lang}>{parts}</span>;
+}
+
+/**
+ * A sentence that says what somebody else wrote. `lang` is its language where
+ * that is not the page's. Another sentence is another element: where a browser
+ * translates the page, the texts of this one are no longer React's to change.
+ * See docs/decisions/text-has-an-element-of-its-own.md.
+ */
+export function MachineSentence({ text, lang }: { readonly text: string; readonly lang?: string }) {
+  return (
+    <span key={text} lang={lang}>
+      <MachineText text={text} />
+    </span>
+  );
 }

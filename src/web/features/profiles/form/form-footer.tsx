@@ -50,21 +50,21 @@ function FormStatus({ isNew, test }: Pick<FormFooterProps, 'isNew' | 'test'>) {
     return (
       <>
         <AlertIcon />
-        {t('errorCount', { count: errors })}
+        <span>{t('errorCount', { count: errors })}</span>
       </>
     );
   if (test === null)
     return (
       <>
         <NeverIcon />
-        {isNew ? t('notTested') : t('notTestedHere')}
+        <span>{isNew ? t('notTested') : t('notTestedHere')}</span>
       </>
     );
   const { status, code, isOutdated } = test;
   return (
     <>
       <StatusChip status={status}>{t(status)}</StatusChip>
-      {isOutdated ? t('changedSince') : code !== null && <code>{code}</code>}
+      {isOutdated ? <span>{t('changedSince')}</span> : code !== null && <code>{code}</code>}
     </>
   );
 }

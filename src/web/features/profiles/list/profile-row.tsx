@@ -92,7 +92,7 @@ function Row({
         {profile.hasUnreadableSecret && (
           <span className={cells.unreadable}>
             <WarningIcon size="small" />
-            {t('unreadableSecret')}
+            <span>{t('unreadableSecret')}</span>
           </span>
         )}
       </th>
@@ -104,7 +104,7 @@ function Row({
       </td>
       <td role="cell" className={changedClass} data-label={t('changed')}>
         <time dateTime={profile.updatedAt} className={cells.quiet}>
-          {text.ago(changedAt, now)}
+          <span>{text.ago(changedAt, now)}</span>
           <span className={cells.below}>{text.besides(changedAt, now)}</span>
         </time>
       </td>

@@ -14,7 +14,7 @@ export function ImportNotes({ notes }: { readonly notes: readonly ImportNote[] }
       <ul aria-labelledby={id}>
         {notes.map(({ source, code }, index) => (
           <li key={index}>
-            <code dir="ltr">{source}</code> {t(`notes.${code}`)}
+            <code dir="ltr">{source}</code> <span>{t(`notes.${code}`)}</span>
           </li>
         ))}
       </ul>

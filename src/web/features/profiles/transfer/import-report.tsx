@@ -32,7 +32,7 @@ export function ImportReportView({ assistantId, kept, onEnterSecret, onClose }: 
             {report.rows.map(({ row, name, outcome, profileId, missingSecrets }) => (
               <li key={row} className={styles.row}>
                 <div>
-                  <strong className={styles.name}>{name}</strong> {t(`reported.${outcome}`)}
+                  <strong className={styles.name}>{name}</strong> <span>{t(`reported.${outcome}`)}</span>
                 </div>
                 {missingSecrets.length > 0 && profileId !== null && outcome !== 'skip' && (
                   <MissingSecrets

@@ -68,8 +68,7 @@ export function PreviewRow({ row, run, isMissed }: PreviewRowProps) {
       </div>
       {stated.map((error, index) => (
         <FieldError key={index} id={errorId(index)}>
-          {error.path === '' ? '' : `${nameOf(row.type, error.path)}: `}
-          {sayField(error)}
+          {error.path === '' ? sayField(error) : `${nameOf(row.type, error.path)}: ${sayField(error)}`}
         </FieldError>
       ))}
       {row.moreErrors > 0 && <FieldError>{t('moreErrors', { count: row.moreErrors })}</FieldError>}

@@ -100,7 +100,7 @@ export function PreviewStep({ run, preview, onClose }: PreviewStepProps) {
             <div role="alert">
               {lookError !== null && !isAtPassphrase && (
                 <FieldError>
-                  {sayError(lookError)} {isOutdated && t('outdated')}
+                  {isOutdated ? `${sayError(lookError)} ${t('outdated')}` : sayError(lookError)}
                 </FieldError>
               )}
               {lookError === null && importError !== null && saved > 0 && (

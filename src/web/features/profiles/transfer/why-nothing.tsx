@@ -11,16 +11,15 @@ export function WhyNothing({ preview }: { readonly preview: ImportPreview }) {
   const nameOf = useFieldName();
   const { counts, total } = preview;
   const first = firstObstacle(preview);
-  if (first === null) return t(total === 0 ? 'nothingFound' : 'allSkipped');
+  if (first === null) return <span>{t(total === 0 ? 'nothingFound' : 'allSkipped')}</span>;
   const { row, paths, isUndecided } = first;
   const name = row.name === '' ? t('noName') : isolate(row.name);
   const fields = paths.map((path) => nameOf(row.type, path)).join(', ');
   const what = fields === '' ? name : t('fieldsOf', { name, fields });
   const more = counts.faulty - 1;
   return (
-    <FieldError>
-      {t('rowFaults', { count: counts.faulty })}.{' '}
-      {isUndecided ? t('decideFirst', { name, more }) : t('correctFirst', { what, more })}
-    </FieldError>
+    <FieldError>{`${t('rowFaults', { count: counts.faulty })}. ${
+      isUndecided ? t('decideFirst', { name, more }) : t('correctFirst', { what, more })
+    }`}</FieldError>
   );
 }

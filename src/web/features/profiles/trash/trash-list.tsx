@@ -50,7 +50,7 @@ export function TrashList({ assistantId }: { readonly assistantId: string }) {
             className={styles.back}
           >
             <ChevronLeftIcon directional size="small" />
-            {t('back')}
+            <span>{t('back')}</span>
           </Link>
           <h1 ref={heading} tabIndex={-1} className={page.title}>
             {t('title')}

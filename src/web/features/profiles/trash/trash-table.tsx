@@ -78,7 +78,7 @@ function DeletedAt({ at }: { readonly at: string }) {
   return (
     <>
       <time dateTime={at}>
-        {text.ago(moment, now)}
+        <span>{text.ago(moment, now)}</span>
         <span className={styles.below}>{text.besides(moment, now)}</span>
       </time>
       <span className={styles.below}>{t('daysLeft', { count })}</span>

@@ -147,7 +147,9 @@ function Replaces({ profile }: { readonly profile: TestedProfile }) {
   const names = [...namedFields].filter((name) => used.some(({ field }) => field === name));
   const labels = names.map((name: NamedField) => t(name));
   const fields = format.list(labels.length === 0 ? [t('otherUrl')] : labels, { type: 'conjunction' });
-  return t.rich('tenancyHint', { fields, code: (chunks) => <code>{chunks}</code> });
+  return (
+    <span key={fields}>{t.rich('tenancyHint', { fields, code: (chunks) => <code>{chunks}</code> })}</span>
+  );
 }
 
 /** The live address of the first request. */
@@ -158,7 +160,7 @@ function Destination({ profile, tenant }: { readonly profile: TestedProfile; rea
   return (
     <div>
       <p className={styles.caption}>{t(first.isToken ? 'sendsTo' : 'calls')}</p>
-      <pre className={styles.address}>
+      <pre translate="no" className={styles.address}>
         <b>{first.method}</b>{' '}
         {addressParts(first.template, tenant).map(({ text, isFilled }, index) =>
           isFilled ? (

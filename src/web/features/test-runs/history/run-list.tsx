@@ -7,7 +7,7 @@ import { codedDiagnosis, useDiagnosisText } from '../../../messages/diagnosis-te
 import { DialogBody, DialogFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { TrashIcon } from '../../../ui/icons.tsx';
 import { Button, StatusChip } from '../../../ui/index.ts';
-import { MachineText } from '../../../ui/machine-text/machine-text.tsx';
+import { MachineSentence, MachineText } from '../../../ui/machine-text/machine-text.tsx';
 import { PlainTable } from '../../../ui/plain-table.tsx';
 import { useDurationText } from '../result/use-duration-text.ts';
 import { useMomentText } from '../result/use-moment-text.ts';
@@ -114,7 +114,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
         </span>
         {diagnosis !== null && (
           <p className={styles.below}>
-            <MachineText {...say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary)} />
+            <MachineSentence {...say(codedDiagnosis(diagnosis), 'summary', diagnosis.summary)} />
           </p>
         )}
       </td>
@@ -125,7 +125,7 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
         <span className={styles.below}>{sayDuration(run.durationMs)}</span>
       </td>
       <td role="cell" data-label={t('version')}>
-        {run.profileVersion}
+        <span>{run.profileVersion}</span>
         {run.tenant !== null && (
           <span className={styles.below}>
             <MachineText text={run.tenant} />

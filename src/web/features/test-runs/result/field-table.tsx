@@ -36,8 +36,8 @@ export function FieldTable({ caption, aside, fields, hasMeanings = false }: Fiel
         )}
       >
         <caption>
-          {caption}
-          {aside !== undefined && <span className={styles.aside}> {aside}</span>}
+          <span>{caption}</span>
+          {aside !== undefined && <span className={styles.aside}>{` ${aside}`}</span>}
         </caption>
         <tbody role="rowgroup">
           {fields.length === 0 && (

@@ -58,7 +58,7 @@ function Facts({ run, onChangeTenancy }: Pick<ResultHeadingProps, 'run' | 'onCha
       </time>
       {run.tenant !== null && (
         <span className={styles.tenancy}>
-          {t('tenancyFact', { tenant: run.tenant })}
+          <span>{t('tenancyFact', { tenant: run.tenant })}</span>
           {onChangeTenancy !== undefined && (
             <Button variant="link" size="small" onPress={onChangeTenancy}>
               {t('changeTenancy')}

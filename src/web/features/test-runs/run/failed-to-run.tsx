@@ -34,14 +34,16 @@ export function FailedToRun({ error, onClose, onTryAgain, onEditField }: FailedT
         </Button>
       }
     >
-      {problem?.code === 'too_many_tests' && retryAfter !== null ? t('tooMany') : sayError(error)}
-      {!isRefused && ` ${t('mayHaveRun')}`}
+      <span>
+        {problem?.code === 'too_many_tests' && retryAfter !== null ? t('tooMany') : sayError(error)}
+      </span>
+      {!isRefused && <span>{` ${t('mayHaveRun')}`}</span>}
       {retryAfter !== null && <RetryIn seconds={retryAfter} />}
       {problem !== null && problem.fieldErrors.length > 0 && (
         <ul className={styles.problems}>
           {problem.fieldErrors.map((fieldError) => (
             <li key={`${fieldError.path} ${fieldError.code}`} className={styles.problem}>
-              {sayFieldError(fieldError)}
+              <span>{sayFieldError(fieldError)}</span>
               <FieldAction field={fieldError.path} look="link" onEditField={onEditField} />
             </li>
           ))}

@@ -149,12 +149,12 @@ export class TestRunner {
       await this.#host.end(current.id, { reason: window === 'blocked' ? 'blocked' : 'closed' });
       return true;
     } catch {
-      // It is cancelled as any other then.
+      // It is cancelled like every other then.
       return false;
     }
   }
 
-  /** Cancels the running test. Its result, cancelled, arrives as any other; where none can, the test counts as stopped. */
+  /** Cancels the running test. Its result, cancelled, arrives like every other; where none can, the test counts as stopped. */
   async stop(): Promise<void> {
     const current = this.#current;
     const state = this.#state;

@@ -37,7 +37,7 @@ export function WaitingView({ window, isAnswered, isStopping, onShowWindow, onSt
         {missing !== null && (
           <div className={styles.notice}>
             <Notice tone="warn" icon={WarningIcon}>
-              <strong>{t(`${missing}Title`)}.</strong> {t(`${missing}Text`)}
+              <strong>{`${t(`${missing}Title`)}.`}</strong> <span>{t(`${missing}Text`)}</span>
             </Notice>
           </div>
         )}

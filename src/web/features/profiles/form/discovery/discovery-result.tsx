@@ -34,7 +34,7 @@ export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTr
                 <code dir="ltr" className={styles.url}>
                   <BreakableUrl url={url} />
                 </code>
-                {status === null ? text : t('withStatus', { text, status: String(status) })}
+                <span>{status === null ? text : t('withStatus', { text, status: String(status) })}</span>
               </span>
             </li>
           );

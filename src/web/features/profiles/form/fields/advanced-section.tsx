@@ -42,7 +42,7 @@ export function AdvancedSection({ section, fields }: AdvancedSectionProps) {
       className={sectionStyles.section}
       summary={
         <>
-          {sections(section)}
+          <span>{sections(section)}</span>
           <span className={styles.contents}>{names.charAt(0).toUpperCase() + names.slice(1)}</span>
         </>
       }

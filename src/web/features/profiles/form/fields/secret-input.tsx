@@ -31,7 +31,7 @@ export function SecretInput(props: SecretInputProps) {
   const isUnreadable = stored === 'unreadable' && control.value === '';
   const hints = isUnreadable ? (
     <>
-      {hint}
+      <span>{hint}</span>
       <FieldWarning>{t('secretUnreadable')}</FieldWarning>
     </>
   ) : (

@@ -42,7 +42,7 @@ function UrlInput({ path, field, destinationOf, className }: UrlInputProps) {
           hint
         ) : (
           <>
-            {hint}
+            <span>{hint}</span>
             <FieldWarning>{t('newDestination', { destination })}</FieldWarning>
           </>
         )

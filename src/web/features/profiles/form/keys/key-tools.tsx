@@ -69,7 +69,7 @@ function PublicHalf({ facts, isGenerated }: { readonly facts: KeyFacts; readonly
         ]}
       />
       <div className={styles.title}>
-        {t('publicJwk')}
+        <span>{t('publicJwk')}</span>
         <CopyButton look="ghost" label={t('copyJwk')} text={jwk} copiedMessage={t('jwkCopied')} />
       </div>
       <CodeBlock label={t('publicJwk')}>{jwk}</CodeBlock>

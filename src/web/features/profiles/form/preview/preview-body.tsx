@@ -85,7 +85,7 @@ function Step({ number, title, request, instead }: StepProps) {
         <span className={styles.stepNumber} aria-hidden="true">
           {number}
         </span>
-        {title}
+        <span>{title}</span>
       </h4>
       {request === null ? (
         <p className={styles.instead}>{instead}</p>
@@ -106,10 +106,10 @@ function InTheWay({ of }: { readonly of: typeof inTheWay }) {
     control,
     compute: (values: ProfileFormValues) => of(values, authorizationTypeDefinition(values.type)),
   });
-  if (names.length === 0) return t('notYet');
+  if (names.length === 0) return <span>{t('notYet')}</span>;
   const fields = format.list(
     names.map((name) => labels(name)),
     { type: 'conjunction' },
   );
-  return t(kind, { fields });
+  return <span>{t(kind, { fields })}</span>;
 }

@@ -54,7 +54,7 @@ export function RequestText({
         <span key={index}>
           {'\n'}
           <span className={styles.name}>
-            <VisibleText text={name} />:
+            <VisibleText text={`${name}:`} />
           </span>{' '}
           <PreviewText text={value} />
         </span>

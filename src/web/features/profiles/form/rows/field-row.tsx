@@ -85,7 +85,7 @@ function FormFieldText({ row }: { readonly row: FieldRowValue }) {
     <>
       <span className={styles.key}>
         <VisibleText text={row.title} />
-        {facts.length > 0 && <span className={styles.none}> ({facts.join(', ')})</span>}
+        {facts.length > 0 && <span className={styles.none}>{` (${facts.join(', ')})`}</span>}
       </span>
       <code className={styles.value}>
         <VisibleText text={`{{${row.fieldKey}}}`} />

@@ -3,7 +3,7 @@ import type { Diagnosis } from '#contract/diagnosis.ts';
 import type { TestRun } from '#contract/test-run.ts';
 import { classNames } from '../../../../lib/class-names.ts';
 import { codedDiagnosis, useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
-import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import { MachineSentence } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { SuggestedFixes } from './suggested-fixes.tsx';
 import { SupportFacts } from './support-facts.tsx';
@@ -27,21 +27,20 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
     <section className={styles.card}>
       <div className={classNames(styles.cause, run.status === 'cancelled' && styles.cancelled)}>
         <p id={causeId} className={styles.summary}>
-          <MachineText {...say(coded, 'summary', summary)} />
+          <MachineSentence {...say(coded, 'summary', summary)} />
         </p>
         {explanation !== '' && (
           <p className={styles.explanation}>
-            <MachineText {...say(coded, 'explanation', explanation)} />
+            <MachineSentence {...say(coded, 'explanation', explanation)} />
           </p>
         )}
         <p className={styles.confidence}>
-          {step === 'refresh' && <>{t('aboutRefresh')} </>}
-          {run.status === 'failed' && <>{t(confidence)} · </>}
+          {step === 'refresh' && <span>{`${t('aboutRefresh')} `}</span>}
+          {run.status === 'failed' && <span>{`${t(confidence)} · `}</span>}
           <code>{diagnosis.code}</code>
           {provider !== null && (
             <>
-              {' · '}
-              {t(provider.meaning === null ? 'atProvider' : 'asProvider', { name: provider.name })}{' '}
+              <span>{` · ${t(provider.meaning === null ? 'atProvider' : 'asProvider', { name: provider.name })} `}</span>
               {provider.meaning !== null && <code>{provider.meaning}</code>}
             </>
           )}

@@ -3,7 +3,7 @@ import type { Suggestion } from '#contract/diagnosis.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { classNames } from '../../../../lib/class-names.ts';
 import { Button, Disclosure } from '../../../../ui/index.ts';
-import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import { MachineSentence } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { FieldAction } from './field-action.tsx';
 import { fixGroups } from './fix-groups.ts';
@@ -57,7 +57,7 @@ function Fixes({ groups, ...actions }: FixesProps) {
         <li key={index} className={styles.fix}>
           {group.map((suggestion, place) => (
             <p key={place}>
-              <MachineText {...say(suggestion, 'suggestion', suggestion.text)} />
+              <MachineSentence {...say(suggestion, 'suggestion', suggestion.text)} />
             </p>
           ))}
           <Fix suggestion={group[0]} {...actions} />

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Warning } from '#contract/diagnosis.ts';
 import { useDiagnosisText } from '../../../../messages/diagnosis-text.ts';
 import { WarningIcon } from '../../../../ui/icons.tsx';
-import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import { MachineSentence } from '../../../../ui/machine-text/machine-text.tsx';
 import type { ResultActions } from '../result-actions.ts';
 import { FieldAction } from './field-action.tsx';
 import styles from './warning-list.module.css';
@@ -22,7 +22,7 @@ export function WarningList({ warnings, ...actions }: WarningListProps) {
     <section className={styles.box}>
       <h4 className={styles.title}>
         <WarningIcon size="small" />
-        {t('warnings', { count: warnings.length })}
+        <span>{t('warnings', { count: warnings.length })}</span>
       </h4>
       <ul className={styles.list}>
         {warnings.map((warning, index) => {
@@ -30,7 +30,7 @@ export function WarningList({ warnings, ...actions }: WarningListProps) {
           return (
             <li key={index} className={styles.warning}>
               <span id={textId} className={styles.text}>
-                <MachineText {...say(warning, 'warning', warning.message)} />
+                <MachineSentence {...say(warning, 'warning', warning.message)} />
               </span>
               {warning.field !== undefined && (
                 <FieldAction field={warning.field} look="link" forId={textId} {...actions} />

@@ -44,11 +44,11 @@ function Secret({ length, fingerprint }: NonNullable<SentFacts['secret']>) {
   const t = useTranslations('resultDiagnosis');
   return (
     <>
-      <Mask /> {t('characters', { count: length })}
+      <Mask /> <span>{t('characters', { count: length })}</span>
       {fingerprint !== null && (
         <>
-          {', '}
-          {t.rich('fingerprint', { fingerprint, code: (digits) => <code>{digits}</code> })}
+          <span>{', '}</span>
+          <span>{t.rich('fingerprint', { fingerprint, code: (digits) => <code>{digits}</code> })}</span>
         </>
       )}
     </>

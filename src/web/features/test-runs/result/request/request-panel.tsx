@@ -66,7 +66,7 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
       </CodeBlock>
       <p className={styles.note}>
         <LockIcon size="small" className={styles.noteIcon} />
-        {t('secretsMasked')}
+        <span>{t('secretsMasked')}</span>
       </p>
     </>
   );

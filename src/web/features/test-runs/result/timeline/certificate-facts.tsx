@@ -48,12 +48,16 @@ function Validity({ validity, date }: { readonly validity: CertificateValidity; 
   const t = useTranslations('resultTimeline');
   switch (validity.state) {
     case 'not_yet_valid':
-      return t('notYetValid', { date });
+      return <span>{t('notYetValid', { date })}</span>;
     case 'expired':
-      return t('expired', { date, count: validity.days });
+      return <span>{t('expired', { date, count: validity.days })}</span>;
     case 'ending':
     case 'valid':
-      return validity.days === 0 ? t('endsToday', { date }) : t('daysLeft', { date, count: validity.days });
+      return (
+        <span>
+          {validity.days === 0 ? t('endsToday', { date }) : t('daysLeft', { date, count: validity.days })}
+        </span>
+      );
   }
 }
 

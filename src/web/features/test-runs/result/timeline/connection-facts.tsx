@@ -62,7 +62,9 @@ function TriedAddresses({ exchange: { addresses, attempts } }: { readonly exchan
       {addresses.map((address) => (
         <li key={address}>
           <code>{address}</code>
-          {attempts.length > 0 && ` ${sayAttempt(attempts.findLast((tried) => tried.address === address))}`}
+          {attempts.length > 0 && (
+            <span>{` ${sayAttempt(attempts.findLast((tried) => tried.address === address))}`}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -86,7 +86,7 @@ function Bar({
       <th role="rowheader" scope="row">
         <span className={styles.name}>
           <i className={styles.key} aria-hidden="true" />
-          {t(phase)}
+          <span>{t(phase)}</span>
         </span>
       </th>
       <td
@@ -99,11 +99,10 @@ function Bar({
         )}
       </td>
       <td role="cell" className={styles.time}>
-        {takesPart ? sayDuration(lengthMs) : <span aria-hidden="true">–</span>}
+        {takesPart ? <span>{sayDuration(lengthMs)}</span> : <span aria-hidden="true">–</span>}
         {state !== 'measured' && (
           <VisuallyHidden>
-            {' '}
-            {t(state === 'failed' ? 'failedHere' : state === 'skipped' ? 'skipped' : 'notReached')}
+            {` ${t(state === 'failed' ? 'failedHere' : state === 'skipped' ? 'skipped' : 'notReached')}`}
           </VisuallyHidden>
         )}
       </td>

@@ -38,5 +38,5 @@ function Meaning({ name, value, context }: MeaningProps) {
   const text = useMomentText();
   const meaning = claimMeaning(name, value, context);
   if (meaning === null) return null;
-  return 'at' in meaning ? t(meaning.text, { time: text.full(meaning.at) }) : t(meaning.text);
+  return <span>{'at' in meaning ? t(meaning.text, { time: text.full(meaning.at) }) : t(meaning.text)}</span>;
 }

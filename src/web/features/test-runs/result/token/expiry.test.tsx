@@ -34,6 +34,6 @@ it.each([
         <Expiry token={tokenUntil(Date.now() + ahead + hour / 2)} />
       </IntlProvider>,
     );
-    expect(html).toMatch(/ (?:29 min \d+ s|30 min)/);
+    expect(html).toMatch(/<span>(?:29 min \d+ s|30 min)</);
   },
 );

@@ -44,7 +44,7 @@ function Countdown({ token, expiresAt }: { readonly token: TokenFacts; readonly 
   return (
     <>
       <p className={classNames(styles.big, isSoon && styles.over)}>
-        {isSoon && <WarningIcon size="small" />} {left > 0 ? saySpan(left) : t('expired')}
+        {isSoon && <WarningIcon size="small" />} <span>{left > 0 ? saySpan(left) : t('expired')}</span>
       </p>
       <div className={styles.meter} aria-hidden="true">
         <div className={styles.left} style={meter} />

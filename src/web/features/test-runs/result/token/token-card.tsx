@@ -4,7 +4,7 @@ import { Expiry } from './expiry.tsx';
 import { ScopeList } from './scope-list.tsx';
 import { TokenLine } from './token-line.tsx';
 import { tokenKind } from './token-kind.ts';
-import { MachineText } from '../../../../ui/machine-text/machine-text.tsx';
+import { MachineSentence, MachineText } from '../../../../ui/machine-text/machine-text.tsx';
 import styles from './token-card.module.css';
 
 export interface TokenCardProps {
@@ -40,10 +40,10 @@ function Kind({ token }: { readonly token: TokenFacts }) {
   const found = tokenKind(token);
   switch (found.kind) {
     case 'opaque':
-      return t('opaque');
+      return <span>{t('opaque')}</span>;
     case 'unsigned_jwt':
-      return t('unsigned_jwt');
+      return <span>{t('unsigned_jwt')}</span>;
     default:
-      return <MachineText text={t(found.kind, { algorithm: found.algorithm })} />;
+      return <MachineSentence text={t(found.kind, { algorithm: found.algorithm })} />;
   }
 }
