@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures/test.ts';
 import { copyBy, refuseClipboard, refuseCopying } from '../pages/clipboard.ts';
 import { outcome, showTab, testDialog } from '../pages/test-result.ts';
@@ -15,6 +16,18 @@ test('the evidence is in view below the two best fixes, and more ideas are a cli
   await expect(secret).toBeHidden();
   await more.click();
   await expect(secret).toBeVisible();
+});
+
+test('on paper a result is as long as it is, and alone', async ({ page, testFault }) => {
+  await page.setViewportSize({ width: 800, height: 600 });
+  await testFault('invalid-client');
+  const headers = await showTab(page, 'Headers');
+  const endOf = (part: Locator) => part.evaluate((element) => element.getBoundingClientRect().bottom);
+  await page.emulateMedia({ media: 'print' });
+  const behind = page.getByRole('heading', { name: 'Authorization Profiles', includeHidden: true });
+  await expect(behind).toBeHidden();
+  expect(await endOf(headers)).toBeGreaterThan(600);
+  expect(await endOf(headers)).toBeLessThan(await endOf(testDialog(page)));
 });
 
 test('headers stand in two tables, in their order, with secrets masked', async ({ page, testFault }) => {

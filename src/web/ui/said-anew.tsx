@@ -1,4 +1,4 @@
-import { Fragment, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 export interface SaidAnewProps {
   /** What is said. Another one is said anew, also where its words are the same. */
@@ -10,5 +10,5 @@ export interface SaidAnewProps {
 export function SaidAnew({ of, children }: SaidAnewProps) {
   const [said, setSaid] = useState({ of, times: 1 });
   if (said.of !== of) setSaid({ of, times: said.times + 1 });
-  return <Fragment key={said.times}>{children}</Fragment>;
+  return <span key={said.times}>{children}</span>;
 }
