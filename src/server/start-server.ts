@@ -38,6 +38,12 @@ export interface StartOptions {
   readonly clock?: Clock;
 }
 
+/**
+ * Of the header of a request. A browser sends the cookies of every other program that it knows by this machine's address,
+ * whatever the port, and Node.js by itself answers more than 16 KiB with an empty page.
+ */
+const headerBytes = 128 * 1024;
+
 /** A server that answers. */
 export interface StartedServer extends RunningServer {
   /** Where it is reached on this machine. */
@@ -83,7 +89,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     });
     const listener = getRequestListener(app.fetch, { errorHandler: badRequestAnswer(log) });
     const answer: RequestListener = (request, response) => void listener(request, response);
-    const server = createServer(answer);
+    const server = createServer({ maxHeaderSize: headerBytes }, answer);
     // By itself Node.js would answer, without the headers and the log of the others.
     server.on('checkExpectation', answer);
     port = await listen(server, config.host, config.port);

@@ -56,3 +56,10 @@ it('an expectation that nobody knows is passed over, as the guards and the log a
   expect(headers['x-content-type-options']).toBe('nosniff');
   expect((await asked({ host: 'evil.example' })).status).toBe(403);
 });
+
+it('cookies of other programs on this machine, which a browser sends along, are no reason to refuse', async () => {
+  const host = await startHost();
+  const cookie = Array.from({ length: 20 }, (_, index) => `other-${index}=${'x'.repeat(4000)}`).join('; ');
+  for (const path of ['/', `${basePath}/assistants`])
+    expect((await host.ask(path, { headers: { accept: 'text/html', cookie } })).status, path).toBe(200);
+});
