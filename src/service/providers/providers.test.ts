@@ -155,3 +155,12 @@ it('SuccessFactors wants no assertion that was sent', async () => {
   });
   expect(withOne.diagnosis?.provider).toMatchObject({ id: 'sap_success_factors', meaning: null });
 });
+
+it('SharePoint says in a header alone that a token is for another service', async () => {
+  const headers = { 'x-ms-diagnostics': '3000006;reason="Token contains invalid signature."' };
+  const { diagnosis } = await runTest([tokenAnswer(), jsonAnswer({}, { status: 401, headers })], {
+    ...calling,
+    checkUrl: 'https://contoso.sharepoint.com/_api/web',
+  });
+  expect(diagnosis?.provider?.meaning).toBe('for_others');
+});

@@ -1,5 +1,6 @@
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { SeenAnswer } from '../../diagnosis/seen.ts';
+import { saidIn } from '../answer-pattern.ts';
 import type { Advice, Provider } from '../provider.ts';
 import { inHeaderOnly } from './in-header-only.ts';
 
@@ -95,6 +96,14 @@ const atlassian: Provider = {
   ],
 };
 
+const forOthers = /Invalid (?:issuer|signature|audience)|AudienceUriValidation/i;
+
+/** SharePoint gives its reason in a header, too, and often nowhere else. */
+function isForOthers(seen: SeenAnswer): boolean {
+  const reason = headerValue(seen.answer.headers, 'x-ms-diagnostics') ?? '';
+  return forOthers.test(`${saidIn(seen)} ${reason}`);
+}
+
 const sharePoint: Provider = {
   id: 'microsoft_sharepoint',
   name: 'Microsoft SharePoint',
@@ -124,7 +133,7 @@ const sharePoint: Provider = {
     {
       id: 'for_others',
       onCall: true,
-      when: { status: 401, says: /Invalid issuer or signature|AudienceUriValidation|Invalid audience/i },
+      when: { status: 401, asked: isForOthers },
       summary: 'SharePoint did not accept the token: it is for another service, such as Microsoft Graph.',
       advice: [
         {
@@ -141,6 +150,11 @@ const sharePoint: Provider = {
     'https://github.com/SharePoint/sp-dev-docs/issues/8713',
     'https://github.com/SharePoint/sp-dev-docs/issues/5889',
   ],
+};
+
+const grantPermission: Advice = {
+  code: 'grant_permission',
+  text: 'Add the application permission that the documentation names for this call to the app registration, not a delegated one, and have an administrator consent to it.',
 };
 
 const graph: Provider = {
@@ -168,6 +182,15 @@ const graph: Provider = {
       confidence: 'likely',
     },
     {
+      id: 'no_permission',
+      onCall: true,
+      when: { status: 401, says: /scp or roles claim/i },
+      summary: 'The app has no permission of Microsoft Graph at all.',
+      explanation: ['Its token tells of none, and is refused for that.'],
+      advice: [grantPermission],
+      basis: 'general',
+    },
+    {
       id: 'permission_missing',
       onCall: true,
       when: {
@@ -176,12 +199,7 @@ const graph: Provider = {
         asked: ({ facts }) => facts.grant === 'client_credentials',
       },
       summary: 'The app lacks a permission of Microsoft Graph for this call.',
-      advice: [
-        {
-          code: 'grant_permission',
-          text: 'Add the application permission that the documentation names for this call to the app registration, not a delegated one, and have an administrator consent to it.',
-        },
-      ],
+      advice: [grantPermission],
       basis: 'documented',
       confidence: 'likely',
     },

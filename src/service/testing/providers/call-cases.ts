@@ -86,6 +86,17 @@ export const callCases: ProviderCases = {
       { error: { code: 'InvalidAuthenticationToken', message: 'CompactToken parsing failed.' } },
       ['microsoft_graph_use_graph_scope'],
     ),
+    no_permission: call(
+      users,
+      401,
+      {
+        error: {
+          code: 'InvalidAuthenticationToken',
+          message: 'Either scp or roles claim need to be present in the token.',
+        },
+      },
+      ['microsoft_graph_grant_permission'],
+    ),
     permission_missing: call(
       users,
       403,

@@ -41,6 +41,10 @@ export const callsOfSuites: ProviderTexts = {
     microsoft_graph_for_others: [
       'Microsoft Graph hat das Token nicht angenommen: Es ist für einen anderen Dienst.',
     ],
+    microsoft_graph_no_permission: [
+      'Die App hat überhaupt keine Berechtigung von Microsoft Graph.',
+      'Ihr Token nennt keine und wird deshalb abgelehnt.',
+    ],
     microsoft_graph_permission_missing: [
       'Der App fehlt eine Berechtigung von Microsoft Graph für diesen Aufruf.',
     ],
