@@ -8,6 +8,23 @@ const understood = /^\s*(?:#.*|(?:export\s+)?[\w.-]+\s*=.*)?$/;
 /** Node.js takes a # for the beginning of a comment wherever it stands: a password with one in it would end there. */
 const cutOff = /^[^#=]*=[^#]*[^\s#=]#/;
 
+/**
+ * Docker makes a folder of this name where it should bring a file in that is not there.
+ *
+ * @param {string} file
+ */
+function bytesOf(file) {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new Error(
+      `.env cannot be read (${code}). It has to be a file that the user of this program may read.`,
+      { cause: error },
+    );
+  }
+}
+
 /** @param {Buffer} bytes */
 function textOf(bytes) {
   try {
@@ -26,7 +43,7 @@ function textOf(bytes) {
  * @returns {NodeJS.Dict<string>}
  */
 export function readEnvFile(file) {
-  const text = textOf(readFileSync(file));
+  const text = textOf(bytesOf(file));
   const lines = text
     .replace(/^\s*#.*$/gm, '')
     .replace(quoted, (value) => value.replace(/[^\n]/g, ''))

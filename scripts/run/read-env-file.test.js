@@ -43,6 +43,10 @@ it('reads what is in quotation marks to its end, and an apostrophe as it is', ()
   expect(read(content)).toEqual({ A: 'one#two', B: 'four # five', C: "it's", D: "don't", F: '' });
 });
 
+it('says of a folder of that name that it has to be a file', () => {
+  expect(() => readEnvFile(folder)).toThrow('.env cannot be read (EISDIR). It has to be a file');
+});
+
 it.each([
   [
     'a value that a # cuts off',
