@@ -19,3 +19,20 @@ it.each([
   expect(rows).toEqual([]);
   expect(notes).toEqual([{ source: '-H Authorization', code: 'type_unsupported' }]);
 });
+
+it('an address that is signed for a while is no key, and what else is sent stays one', () => {
+  const signed =
+    'https://bucket.s3.amazonaws.com/x?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIA%2F20261130&X-Amz-Date=20261130T090000Z&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=5d672d79&part=1';
+  const { rows, notes } = readCurl(`curl '${signed}'`);
+  expect(rows).toEqual([]);
+  expect(notes).toEqual([{ source: 'URL', code: 'type_unsupported' }]);
+  expect(readCurl(`curl -H 'X-Api-Key: k' '${signed}'`).rows).toMatchObject([
+    {
+      profile: {
+        checkUrl: 'https://bucket.s3.amazonaws.com/x?part=1',
+        authorizationFields: [{ fieldKey: 'X-Api-Key' }],
+      },
+      notes: [{ source: 'URL', code: 'type_unsupported' }],
+    },
+  ]);
+});

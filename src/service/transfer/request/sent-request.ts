@@ -40,6 +40,11 @@ export interface SentRequest {
 const madeForOneRequest =
   /^(?:oauth\s(?=[^]*\boauth_\w+\s*=)|(?:digest|negotiate|ntlm|kerberos|hawk|mac|dpop|signature|sharedkey(?:lite)?|aws(?:4-[\w-]{1,40})?|[\w-]{0,40}hmac[\w-]{0,40})\s)/i;
 
+/** The signature of an address that is signed for a while (AWS, Google Cloud), and what stands beside it. */
+const addressSignature = /^x-(?:amz|goog)-signature$/i;
+const besideSignature =
+  /^x-(?:amz|goog)-(?:algorithm|credential|date|expires|signedheaders|signature|security-token)$/i;
+
 /** Adds one by one: a call takes no more arguments than fit on the stack, and a body may have any number of pairs. */
 export function addAll(given: Given[], more: Iterable<Given>): void {
   for (const each of more) given.push(each);
@@ -52,16 +57,18 @@ export function pairsOf(text: string, source: string): Given[] {
 
 /** A request of which only the address is known yet, and what the text calls it. */
 export function newRequest(address: RequestAddress | null, source: string): SentRequest {
+  const query = pairsOf(address?.url.search ?? '', 'URL');
+  const isSigned = query.some(({ key }) => addressSignature.test(key));
   return {
     address,
     method: null,
     source,
     headers: [],
-    query: pairsOf(address?.url.search ?? '', 'URL'),
+    query: isSigned ? query.filter(({ key }) => !besideSignature.test(key)) : query,
     body: [],
     unread: [],
     user: null,
-    otherScheme: null,
+    otherScheme: isSigned ? 'URL' : null,
     clientFiles: [],
     hasBody: false,
     isJson: false,
