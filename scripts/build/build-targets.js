@@ -66,13 +66,14 @@ async function build(root, target) {
 
 /**
  * Builds those targets that are stale. Two programs that ask at once build
- * once. Rejects with what to do where it fails, or with what the build wrote.
+ * once. Where nothing is stale, nothing is written: dist may belong to another user. Rejects with what to do where it fails, or with what the build wrote.
  *
  * @param {string} root
  * @param {readonly Target[]} targets
  * @param {(line: string) => void} tell
  */
 export async function buildStale(root, targets, tell) {
+  if (!targets.some((target) => isStale(root, target))) return;
   const lock = join(root, 'dist', '.build-lock');
   const onWait = () => tell('Waiting for another build …');
   await withLock(

@@ -99,6 +99,14 @@ describe('a target', () => {
     expect(builds(root)).toBe(3);
   });
 
+  it('that is not stale asks for nothing, as where dist cannot be written to', async () => {
+    const root = projectOf(files);
+    await buildStale(root, [target], silent);
+    holdLock(join(root, 'dist/.build-lock'), `${String(process.pid)}-another`);
+    await buildStale(root, [target], silent);
+    expect(builds(root)).toBe(1);
+  });
+
   it('that cannot be built says why, and is tried again', async () => {
     const root = projectOf(files);
     await buildStale(root, [target], silent);
