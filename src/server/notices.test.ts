@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { readConfig } from './config/config.ts';
 import { parsePostgresUrl } from './config/postgres-url.ts';
 import { environmentNotices, originNotices, outboundNotices, storeNotices } from './notices.ts';
+import { describeLocation } from './store/store-location.ts';
 
 const postgres = (url: string) => ({ kind: 'postgres', address: parsePostgresUrl(url) }) as const;
 
@@ -10,6 +12,17 @@ it('says where a password and data would cross a network in the open', () => {
   expect(storeNotices(postgres('postgres://u:canary@db/x?sslmode=require'), {})).toEqual([]);
   expect(storeNotices(postgres('postgres://u:canary@localhost/x'), {})).toEqual([]);
   expect(storeNotices({ kind: 'sqlite', folder: './data' }, { DATA_DIR: './data' })).toEqual([]);
+});
+
+it('says so, too, where the host of the database stands in PGHOST', () => {
+  const read = (environment: Record<string, string>) =>
+    readConfig({ DATABASE_URL: 'postgres://', ...environment }).store;
+  const elsewhere = read({ PGHOST: 'db.example.com' });
+  expect(storeNotices(elsewhere, {})).toHaveLength(1);
+  expect(describeLocation(elsewhere)).toContain('db.example.com');
+  const socket = read({ PGHOST: '/run/postgresql', PGPORT: '5433', PGDATABASE: 'profiles' });
+  expect(storeNotices(socket, {})).toEqual([]);
+  expect(describeLocation(socket)).toBe('/run/postgresql:5433/profiles');
 });
 
 it('says that tests reach the internet alone behind a proxy, unless that was chosen', () => {

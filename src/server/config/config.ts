@@ -1,4 +1,5 @@
 import type { OutboundPolicy } from '../outbound/policy/outbound-policy.ts';
+import { withEnvironment } from '../store/postgres/postgres-address.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 import { settingNames, settingsSchema, type SettingTexts } from './setting-schemas.ts';
 import { SettingsError } from './settings-error.ts';
@@ -62,17 +63,17 @@ function keySource({ APP_KEYS, APP_KEYS_FILE }: SettingTexts): KeySource {
   return APP_KEYS_FILE === undefined ? { kind: 'master_file' } : { kind: 'file', path: APP_KEYS_FILE };
 }
 
-function storeLocation({ DATABASE_URL, DATA_DIR }: SettingTexts): StoreLocation {
+function storeLocation({ DATABASE_URL, DATA_DIR }: SettingTexts, environment: Environment): StoreLocation {
   return DATABASE_URL === undefined
     ? { kind: 'sqlite', folder: DATA_DIR }
-    : { kind: 'postgres', address: DATABASE_URL };
+    : { kind: 'postgres', address: withEnvironment(DATABASE_URL, environment) };
 }
 
-function toConfig(settings: SettingTexts): Config {
+function toConfig(settings: SettingTexts, environment: Environment): Config {
   return {
     host: settings.HOST,
     port: settings.PORT ?? null,
-    store: storeLocation(settings),
+    store: storeLocation(settings, environment),
     keys: keySource(settings),
     publicOrigin: settings.PUBLIC_ORIGIN ?? null,
     outbound: {
@@ -107,5 +108,5 @@ export function readConfig(environment: Environment): Config {
     ...(parsed.success ? contradictions(parsed.data) : []),
   ];
   if (!parsed.success || problems.length > 0) throw new SettingsError(problems);
-  return toConfig(parsed.data);
+  return toConfig(parsed.data, environment);
 }

@@ -12,14 +12,30 @@ export interface PostgresAddress {
   readonly bindsChannel: boolean;
 }
 
+/**
+ * An address with what the driver takes from the environment for what it leaves out, so that what is said of it is true.
+ * The user is left to the driver: where the URL names none, its host may be one (`mayHoldPassword`).
+ */
+export function withEnvironment(
+  address: PostgresAddress,
+  { PGHOST = '', PGPORT = '', PGDATABASE = '' }: Readonly<Record<string, string | undefined>>,
+): PostgresAddress {
+  return {
+    ...address,
+    host: address.host ?? (PGHOST === '' ? null : PGHOST),
+    port: address.port ?? (/^\d+$/.test(PGPORT) ? Number(PGPORT) : null),
+    database: address.database ?? (PGDATABASE === '' ? null : PGDATABASE),
+  };
+}
+
 /** What to do with a password that is cut off within a URL. */
 export const howToEncode =
   'write characters such as # / ? @ and % in the password or the database as %23 %2F %3F %40 and %25';
 
-/** Which database an address names, without user and password. It may be secret where `mayHoldPassword`. */
-export function databaseOfAddress({ host, port, database }: PostgresAddress): string {
+/** Which database an address names, without password. Without a name it is that of the user. It may be secret where `mayHoldPassword`. */
+export function databaseOfAddress({ host, port, database, user }: PostgresAddress): string {
   const place = host ?? 'localhost';
-  return `${place.includes(':') ? `[${place}]` : place}:${port ?? 5432}/${database ?? ''}`;
+  return `${place.includes(':') ? `[${place}]` : place}:${port ?? 5432}/${database ?? user ?? ''}`;
 }
 
 /**
@@ -30,7 +46,7 @@ export function mayHoldPassword(address: PostgresAddress): boolean {
   return address.user === null && !isLocal(address);
 }
 
-/** An address in words, without user and password. */
+/** An address in words, without anything secret. */
 export function describeAddress(address: PostgresAddress): string {
   return mayHoldPassword(address) ? `${address.host ?? ''}:…/…` : databaseOfAddress(address);
 }
