@@ -26,6 +26,13 @@ it('says what was done', async () => {
   expect(await outcome(['--to', 'here'])).toEqual({ written: 'done with here\n', told: '', code: 0 });
 });
 
+it.each([['--help'], ['-h'], ['--to', 'here', '--help']])(
+  'says how it is given, asked by %s, and does nothing',
+  async (...args) => {
+    expect(await outcome(args)).toEqual({ written: 'npm run it -- --to FILE\n', told: '', code: 0 });
+  },
+);
+
 const misused: readonly string[][] = [
   [],
   ['--to'],

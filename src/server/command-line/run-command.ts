@@ -6,7 +6,7 @@ import { UsageError } from './command-error.ts';
 
 /** A command, and how it is given. */
 export interface Command {
-  /** How it is given, with all of its options: shown where it was given wrong. */
+  /** How it is given, with all of its options: shown by `--help`, and where it was given wrong. */
   readonly usage: string;
   /** The names of the options that take a value. */
   readonly options: readonly string[];
@@ -76,13 +76,18 @@ function outliveReaders(): void {
 }
 
 /**
- * Runs a command with the arguments of this process. It ends with 0 where it
- * was carried out, with 1 where it failed, and with 2 where it was given wrong.
+ * Runs a command with the arguments of this process, or says how it is given
+ * where that is asked. It ends with 0 where it was carried out, with 1 where it
+ * failed, and with 2 where it was given wrong.
  */
 export async function runCommand(command: Command, args = process.argv.slice(2)): Promise<void> {
   process.setSourceMapsEnabled(true);
   keepEnvironmentOutOfReports();
   outliveReaders();
+  if (args.some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(`${command.usage}\n`);
+    return;
+  }
   try {
     const { options, action } = readGiven(command, args);
     process.stdout.write(`${await command.run(options, action)}\n`);
