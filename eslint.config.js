@@ -47,6 +47,12 @@ const uncatalogued = [
   },
 ];
 
+/** What a machine wrote means nothing else in another language (docs/decisions/text-has-an-element-of-its-own.md). */
+const translatedCode = {
+  selector: 'JSXOpeningElement[name.name=/^(code|pre)$/]:not(:has(JSXAttribute[name.name="translate"]))',
+  message: 'Keep browsers from translating code: translate="no".',
+};
+
 const browserHost = '^#demo/|/demo/';
 
 const browserHostLater = {
@@ -156,7 +162,7 @@ export default defineConfig(
     plugins: { page: textAlonePlugin },
     rules: {
       'page/text-alone': 'error',
-      'no-restricted-syntax': ['error', ...restricted, ...uncatalogued, browserHostLater],
+      'no-restricted-syntax': ['error', ...restricted, ...uncatalogued, translatedCode, browserHostLater],
     },
   },
   {

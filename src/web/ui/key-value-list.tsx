@@ -15,7 +15,7 @@ export function KeyValueList({ items }: { readonly items: readonly KeyValue[] })
       {items.map(({ key, value, code }) => (
         <div key={key} className={styles.row}>
           <dt>{key}</dt>
-          <dd>{code === true ? <code>{value}</code> : value}</dd>
+          <dd>{code === true ? <code translate="no">{value}</code> : value}</dd>
         </div>
       ))}
     </dl>

@@ -83,7 +83,13 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
       />
       {variables?.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={addButton}>
-          {t.rich('emptyText', { code: () => <code dir="ltr">{'{{env.name}}'}</code> })}
+          {t.rich('emptyText', {
+            code: () => (
+              <code translate="no" dir="ltr">
+                {'{{env.name}}'}
+              </code>
+            ),
+          })}
         </EmptyState>
       )}
       {variables !== undefined && variables.length > 0 && (

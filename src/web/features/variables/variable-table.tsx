@@ -42,7 +42,7 @@ function VariableRow({ variable, onEdit, onDelete }: VariableRowProps) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <code dir="ltr" className={styles.name}>
+        <code translate="no" dir="ltr" className={styles.name}>
           {name}
         </code>
       </th>
@@ -91,7 +91,7 @@ function Value({ variable }: { readonly variable: VariableRead }) {
     return variable.value === '' ? (
       <span className={styles.quiet}>{t('emptyValue')}</span>
     ) : (
-      <code dir="ltr" className={styles.value}>
+      <code translate="no" dir="ltr" className={styles.value}>
         {variable.value}
       </code>
     );

@@ -111,7 +111,8 @@ function Noteworthy({ assistantId, state }: { readonly assistantId: string; read
           ) : (
             <span className={styles.name}>{profile.name}</span>
           )}{' '}
-          <span>{t(`reasons.${outcome}`)}</span> {code !== null && code !== undefined && <code>{code}</code>}
+          <span>{t(`reasons.${outcome}`)}</span>{' '}
+          {code !== null && code !== undefined && <code translate="no">{code}</code>}
         </li>
       ))}
       {rows.length > shownAtMost && <li>{t('more', { count: rows.length - shownAtMost })}</li>}

@@ -64,7 +64,7 @@ function FormStatus({ isNew, test }: Pick<FormFooterProps, 'isNew' | 'test'>) {
   return (
     <>
       <StatusChip status={status}>{t(status)}</StatusChip>
-      {isOutdated ? <span>{t('changedSince')}</span> : code !== null && <code>{code}</code>}
+      {isOutdated ? <span>{t('changedSince')}</span> : code !== null && <code translate="no">{code}</code>}
     </>
   );
 }

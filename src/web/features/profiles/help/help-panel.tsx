@@ -35,7 +35,7 @@ export function HelpPanel({ id, onClose }: HelpPanelProps) {
           <section key={question} className={styles.entry}>
             <h3 className={styles.question}>{t(question)}</h3>
             <p className={styles.answer}>
-              {t.rich(`${question}Answer`, { code: (chunks) => <code>{chunks}</code> })}
+              {t.rich(`${question}Answer`, { code: (chunks) => <code translate="no">{chunks}</code> })}
             </p>
           </section>
         ))}

@@ -45,7 +45,9 @@ export function LastTestCell({ profile, now, inTest }: LastTestCellProps) {
     <div className={styles.lastTest}>
       <StatusChip status={lastTest.status}>{t(lastTest.status)}</StatusChip>
       {lastTest.status === 'failed' && lastTest.code !== null && (
-        <code className={styles.reason}>{lastTest.code}</code>
+        <code translate="no" className={styles.reason}>
+          {lastTest.code}
+        </code>
       )}
       <span className={styles.belowLine}>
         <time dateTime={lastTest.at} title={text.exact(at)} className={styles.below}>

@@ -14,7 +14,10 @@ export function ImportNotes({ notes }: { readonly notes: readonly ImportNote[] }
       <ul aria-labelledby={id}>
         {notes.map(({ source, code }, index) => (
           <li key={index}>
-            <code dir="ltr">{source}</code> <span>{t(`notes.${code}`)}</span>
+            <code translate="no" dir="ltr">
+              {source}
+            </code>{' '}
+            <span>{t(`notes.${code}`)}</span>
           </li>
         ))}
       </ul>

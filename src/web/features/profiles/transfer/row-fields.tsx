@@ -50,10 +50,22 @@ function FieldTable({ type, fields }: FieldTableProps) {
               {isSecret ? (
                 <em>{t('secretValue')}</em>
               ) : (
-                (valueText(path, value) ?? <code dir="ltr">{value}</code>)
+                (valueText(path, value) ?? (
+                  <code translate="no" dir="ltr">
+                    {value}
+                  </code>
+                ))
               )}
             </td>
-            {hasSources && <td>{source !== null && <code dir="ltr">{source}</code>}</td>}
+            {hasSources && (
+              <td>
+                {source !== null && (
+                  <code translate="no" dir="ltr">
+                    {source}
+                  </code>
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -148,7 +148,9 @@ function Replaces({ profile }: { readonly profile: TestedProfile }) {
   const labels = names.map((name: NamedField) => t(name));
   const fields = format.list(labels.length === 0 ? [t('otherUrl')] : labels, { type: 'conjunction' });
   return (
-    <span key={fields}>{t.rich('tenancyHint', { fields, code: (chunks) => <code>{chunks}</code> })}</span>
+    <span key={fields}>
+      {t.rich('tenancyHint', { fields, code: (chunks) => <code translate="no">{chunks}</code> })}
+    </span>
   );
 }
 

@@ -110,7 +110,11 @@ function RunRow({ run, isFocused, onShow }: RunRowProps) {
       <td role="cell">
         <span className={styles.outcome}>
           <StatusChip status={status}>{t(status)}</StatusChip>
-          {diagnosis !== null && status === 'failed' && <code className={styles.code}>{diagnosis.code}</code>}
+          {diagnosis !== null && status === 'failed' && (
+            <code translate="no" className={styles.code}>
+              {diagnosis.code}
+            </code>
+          )}
         </span>
         {diagnosis !== null && (
           <p className={styles.below}>

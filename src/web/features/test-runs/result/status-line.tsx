@@ -14,7 +14,7 @@ export interface StatusLineProps {
 export function StatusLine({ line, facts, actions }: StatusLineProps) {
   return (
     <div className={styles.bar}>
-      <code className={styles.line}>
+      <code translate="no" className={styles.line}>
         <MachineText text={line} />
       </code>
       {facts.map((fact) => (

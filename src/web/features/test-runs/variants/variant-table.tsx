@@ -87,7 +87,7 @@ function Part({ text }: { readonly text: string }) {
   const t = useTranslations('variantTrial');
   if (text === '') return <span className={styles.nothing}>{t('none')}</span>;
   return (
-    <code>
+    <code translate="no">
       <MachineText text={text} />
     </code>
   );
@@ -114,7 +114,11 @@ function Result({ result, use }: Pick<VariantRowProps, 'result' | 'use'>) {
   return (
     <span ref={button} className={styles.result}>
       <StatusChip status={status}>{ofHistory(status)}</StatusChip>
-      {status === 'failed' && diagnosis !== null && <code className={styles.code}>{diagnosis.code}</code>}
+      {status === 'failed' && diagnosis !== null && (
+        <code translate="no" className={styles.code}>
+          {diagnosis.code}
+        </code>
+      )}
       {use !== undefined && (
         <Button size="small" variant="primary" onPress={use}>
           {t('use')}

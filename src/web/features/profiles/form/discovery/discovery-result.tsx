@@ -31,7 +31,7 @@ export function TriedAddresses({ tried }: { readonly tried: readonly DiscoveryTr
             <li key={url} className={styles.trial}>
               <Symbol size="small" />
               <span>
-                <code dir="ltr" className={styles.url}>
+                <code translate="no" dir="ltr" className={styles.url}>
                   <BreakableUrl url={url} />
                 </code>
                 <span>{status === null ? text : t('withStatus', { text, status: String(status) })}</span>
@@ -77,7 +77,7 @@ export function FoundServer({ server, values }: FoundServerProps) {
         <Notice key={name} tone="warn" icon={WarningIcon}>
           {t.rich('refused', {
             code: () => (
-              <code dir="ltr">
+              <code translate="no" dir="ltr">
                 <BreakableUrl url={url} />
               </code>
             ),

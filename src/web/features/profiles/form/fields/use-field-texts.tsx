@@ -21,7 +21,7 @@ export function useFieldTexts(field: Pick<FieldDescription, 'name' | 'text' | 'r
 export function useHint(name: string, values: Readonly<Record<string, string>> = {}): ReactNode {
   const hints = useTranslations('formHints');
   if (!hints.has(name)) return undefined;
-  return hints.rich(name, { ...values, code: (chunks) => <code>{chunks}</code> });
+  return hints.rich(name, { ...values, code: (chunks) => <code translate="no">{chunks}</code> });
 }
 
 /** Says what a field of the chosen type is called, by its name. */

@@ -73,7 +73,7 @@ export function PresetOffer({ first, presets, sayNote }: PresetOfferProps) {
           <ul className={styles.places}>
             {open.map(({ place, field, path }) => (
               <li key={`${path} ${place}`}>
-                <code>{place}</code>{' '}
+                <code translate="no">{place}</code>{' '}
                 <Button variant="link" size="small" onPress={() => focusSoon(controlIdOf(path))}>
                   {t('goTo', { field: labelOf(field), place })}
                 </Button>

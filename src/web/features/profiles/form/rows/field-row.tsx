@@ -41,10 +41,10 @@ export const FieldRow = memo(function FieldRow(props: FieldRowProps) {
         <FormFieldText row={row} />
       ) : (
         <>
-          <code className={styles.key}>
+          <code translate="no" className={styles.key}>
             <VisibleText text={row.fieldKey} />
           </code>
-          <code className={styles.value}>
+          <code translate="no" className={styles.value}>
             <RowText {...{ list, row, index }} />
           </code>
         </>
@@ -87,7 +87,7 @@ function FormFieldText({ row }: { readonly row: FieldRowValue }) {
         <VisibleText text={row.title} />
         {facts.length > 0 && <span className={styles.none}>{` (${facts.join(', ')})`}</span>}
       </span>
-      <code className={styles.value}>
+      <code translate="no" className={styles.value}>
         <VisibleText text={`{{${row.fieldKey}}}`} />
       </code>
     </>

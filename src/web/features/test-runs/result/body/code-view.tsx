@@ -52,7 +52,7 @@ export function CodeView({ label, lines }: CodeViewProps) {
   const isOpening = wanted === shownAtFirst && reached < wanted;
   return (
     <div ref={view} className={styles.view}>
-      <pre ref={code} role="region" aria-label={label} tabIndex={0} className={styles.code}>
+      <pre translate="no" ref={code} role="region" aria-label={label} tabIndex={0} className={styles.code}>
         {batches.map((batch, index) => (
           <Batch key={index} rows={batch} />
         ))}

@@ -37,11 +37,11 @@ export function DiagnosisCard({ run, diagnosis, causeId, ...actions }: Diagnosis
         <p className={styles.confidence}>
           {step === 'refresh' && <span>{`${t('aboutRefresh')} `}</span>}
           {run.status === 'failed' && <span>{`${t(confidence)} · `}</span>}
-          <code>{diagnosis.code}</code>
+          <code translate="no">{diagnosis.code}</code>
           {provider !== null && (
             <>
               <span>{` · ${t(provider.meaning === null ? 'atProvider' : 'asProvider', { name: provider.name })} `}</span>
-              {provider.meaning !== null && <code>{provider.meaning}</code>}
+              {provider.meaning !== null && <code translate="no">{provider.meaning}</code>}
             </>
           )}
         </p>

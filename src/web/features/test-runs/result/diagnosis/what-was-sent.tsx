@@ -48,7 +48,9 @@ function Secret({ length, fingerprint }: NonNullable<SentFacts['secret']>) {
       {fingerprint !== null && (
         <>
           <span>{', '}</span>
-          <span>{t.rich('fingerprint', { fingerprint, code: (digits) => <code>{digits}</code> })}</span>
+          <span>
+            {t.rich('fingerprint', { fingerprint, code: (digits) => <code translate="no">{digits}</code> })}
+          </span>
         </>
       )}
     </>

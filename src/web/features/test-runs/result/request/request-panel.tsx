@@ -50,7 +50,7 @@ export function RequestPanel({ exchange }: { readonly exchange: Exchange }) {
         }
       />
       <p className={styles.url}>
-        <code>
+        <code translate="no">
           <BreakableUrl url={request.url} />
         </code>
       </p>

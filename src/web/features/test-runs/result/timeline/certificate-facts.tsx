@@ -72,7 +72,9 @@ export function Fingerprint({
   const t = useTranslations('resultTimeline');
   return (
     <span className={styles.fingerprint}>
-      <code title={fingerprint}>{shortFingerprint(fingerprint)}</code>
+      <code translate="no" title={fingerprint}>
+        {shortFingerprint(fingerprint)}
+      </code>
       <CopyButton label={t('copySha256', { subject })} text={fingerprint} copiedMessage={t('sha256Copied')} />
     </span>
   );

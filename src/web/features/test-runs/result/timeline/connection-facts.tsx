@@ -61,7 +61,7 @@ function TriedAddresses({ exchange: { addresses, attempts } }: { readonly exchan
     <ul>
       {addresses.map((address) => (
         <li key={address}>
-          <code>{address}</code>
+          <code translate="no">{address}</code>
           {attempts.length > 0 && (
             <span>{` ${sayAttempt(attempts.findLast((tried) => tried.address === address))}`}</span>
           )}

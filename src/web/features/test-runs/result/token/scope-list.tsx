@@ -31,7 +31,7 @@ export function ScopeList({ token, identityProviderName: provider }: ScopeListPr
             ) : (
               <WarningIcon size="small" className={styles.not_granted} />
             )}
-            <code>
+            <code translate="no">
               <MachineText text={scope} />
             </code>
             <span className={`${styles.state ?? ''} ${styles[state] ?? ''}`}>{t(state)}</span>

@@ -23,7 +23,7 @@ export function TokenLine({ token }: { readonly token: TokenFacts }) {
         <div>
           <dt>{t('sha256')}</dt>
           <dd>
-            <code>{token.fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}</code>{' '}
+            <code translate="no">{token.fingerprint.replace(/(.{4})(?=.)/g, '$1 ')}</code>{' '}
             <span>{`(${t('fingerprintStart')})`}</span>
           </dd>
         </div>
