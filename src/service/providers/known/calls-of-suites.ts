@@ -84,7 +84,7 @@ const atlassian: Provider = {
         },
         {
           code: 'use_basic',
-          text: 'With an API token, make a profile of the type Basic: the user name is the e-mail address, the password is the API token.',
+          text: 'With an API token, make a profile of the type Basic Auth: the user name is the e-mail address, the password is the API token.',
         },
       ],
       basis: 'documented',

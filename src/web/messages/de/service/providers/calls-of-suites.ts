@@ -59,7 +59,7 @@ export const callsOfSuites: ProviderTexts = {
     atlassian_use_cloud_id:
       'Mit einem Token von OAuth v2 https://api.atlassian.com/ex/jira/ oder https://api.atlassian.com/ex/confluence/ mit der Cloud-ID der Site dahinter aufrufen, die https://api.atlassian.com/oauth/token/accessible-resources für das Token nennt.',
     atlassian_use_basic:
-      'Mit einem API-Token ein Profil des Typs Basic anlegen: Der Benutzername ist die E-Mail-Adresse, das Passwort das API-Token.',
+      'Mit einem API-Token ein Profil des Typs Basic Auth anlegen: Der Benutzername ist die E-Mail-Adresse, das Passwort das API-Token.',
     microsoft_sharepoint_use_certificate:
       'Als Client-Authentifizierung die mit einem privaten Schlüssel signierte Assertion wählen und deren Zertifikat in der App-Registrierung hochladen.',
     microsoft_sharepoint_use_graph:
