@@ -25,6 +25,17 @@ it('says so, too, where the host of the database stands in PGHOST', () => {
   expect(describeLocation(socket)).toBe('/run/postgresql:5433/profiles');
 });
 
+it('names a database that nobody names by its user, as the driver does', () => {
+  const read = (url: string, environment: Record<string, string>) =>
+    describeLocation(readConfig({ DATABASE_URL: url, ...environment }).store);
+  const environment = { PGUSER: 'profiles', USER: 'somebody' };
+  expect(read('postgres://', environment)).toBe('localhost:5432/profiles');
+  expect(read('postgres://', { USER: 'somebody' })).toBe('localhost:5432/somebody');
+  expect(read('postgres://own@localhost', environment)).toBe('localhost:5432/own');
+  expect(read('postgres:///named', environment)).toBe('localhost:5432/named');
+  expect(read('postgres://', { ...environment, PGDATABASE: 'other' })).toBe('localhost:5432/other');
+});
+
 it('says that tests reach the internet alone behind a proxy, unless that was chosen', () => {
   const origin = 'https://profiles.example.com';
   expect(outboundNotices('public', { PUBLIC_ORIGIN: origin, OUTBOUND_MODE: '' })).toEqual([

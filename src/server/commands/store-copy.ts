@@ -4,6 +4,7 @@ import { systemClock, systemRandom } from '../system-ports.ts';
 
 await runCommand(
   copyCommand({
+    environment: process.env,
     clock: systemClock,
     random: systemRandom,
     tell: (line) => void process.stderr.write(`${line}\n`),

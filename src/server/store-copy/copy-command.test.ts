@@ -19,8 +19,8 @@ const key = `k1:${Buffer.from('an example of 32 bytes for tests').toString('base
 const program = fileURLToPath(new URL('../../../dist/server/store-copy.js', import.meta.url));
 const random = { bytes: (length: number) => new Uint8Array(length) };
 
-const copy = (from: string, to: string) =>
-  copyCommand({ clock: standingClock, random, tell: () => undefined }).run({ from, to });
+const copy = (from: string, to: string, environment = process.env) =>
+  copyCommand({ environment, clock: standingClock, random, tell: () => undefined }).run({ from, to });
 
 /** Runs the command as it is built, and ends it by force at its first line where `isKilled` says so. */
 async function runProgram(from: string, to: string, isKilled: boolean) {
@@ -51,6 +51,14 @@ describe('what is given wrong', () => {
     await expect(copy(folder, join(folder, 'to'))).rejects.toThrow(`There is no database in ${folder}.`);
     await (await openStore({ kind: 'sqlite', folder }, standingClock)).close();
     await expect(copy(folder, join(folder, '.'))).rejects.toThrow('--from and --to name the same database.');
+  });
+
+  it('is told by what the environment completes an address with', async () => {
+    const same = '--from and --to name the same database.';
+    const [from, to] = ['postgres://127.0.0.1:1/x', 'postgres:///x'];
+    await expect(copy(from, to, { PGHOST: '127.0.0.1', PGPORT: '1' })).rejects.toThrow(same);
+    const elsewhere = 'postgres://localhost/x';
+    await expect(copy(to, elsewhere, { PGHOST: '127.0.0.1', PGPORT: '1' })).rejects.not.toThrow(same);
   });
 });
 

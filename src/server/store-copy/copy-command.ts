@@ -6,6 +6,8 @@ import { checkLocations, parseLocation } from './location.ts';
 import { openSource, openTarget } from './side.ts';
 
 export interface CopyPorts {
+  /** What an address leaves out is taken from it. */
+  readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly random: Random;
   /** Told how far it is. */
@@ -25,15 +27,15 @@ function report({ written, sums }: CopyResult, from: string, to: string): string
 }
 
 /** `npm run store:copy`: moves everything from one engine to the other. */
-export function copyCommand({ clock, random, tell }: CopyPorts): Command {
+export function copyCommand({ environment, clock, random, tell }: CopyPorts): Command {
   return {
     usage:
       'npm run store:copy -- --from PLACE --to PLACE   PLACE is a data folder or postgres://user@host:5432/database; ' +
       'a password may stand in PGPASSWORD',
     options: ['from', 'to'],
     async run(options) {
-      const from = parseLocation('from', needed(options, 'from'));
-      const to = parseLocation('to', needed(options, 'to'));
+      const from = parseLocation('from', needed(options, 'from'), environment);
+      const to = parseLocation('to', needed(options, 'to'), environment);
       checkLocations(from, to);
       const source = await openSource(from);
       try {

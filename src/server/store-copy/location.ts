@@ -3,14 +3,17 @@ import { CommandError, UsageError } from '../command-line/command-error.ts';
 import { requireDatabase } from '../command-line/require-database.ts';
 import { parsePostgresUrl, PostgresUrlError } from '../config/postgres-url.ts';
 import { looksLikeAddress } from '../store/looks-like-address.ts';
-import { databaseOfAddress } from '../store/postgres/postgres-address.ts';
+import { databaseOfAddress, withEnvironment } from '../store/postgres/postgres-address.ts';
 import type { StoreLocation } from '../store/store-location.ts';
 
-/** Reads the value of an option: a folder, or the URL of a PostgreSQL database. Throws a UsageError that never repeats the value. */
-export function parseLocation(option: string, text: string): StoreLocation {
+/**
+ * Reads the value of an option: a folder, or the URL of a PostgreSQL database, which the environment completes. Throws a
+ * UsageError that never repeats the value.
+ */
+export function parseLocation(option: string, text: string, environment: NodeJS.ProcessEnv): StoreLocation {
   if (!/^[a-z]+:/i.test(text) && !looksLikeAddress(text)) return { kind: 'sqlite', folder: text };
   try {
-    return { kind: 'postgres', address: parsePostgresUrl(text) };
+    return { kind: 'postgres', address: withEnvironment(parsePostgresUrl(text), environment) };
   } catch (error) {
     if (error instanceof PostgresUrlError)
       throw new UsageError(

@@ -14,17 +14,25 @@ export interface PostgresAddress {
 
 /**
  * An address with what the driver takes from the environment for what it leaves out, so that what is said of it is true.
- * The user is left to the driver: where the URL names none, its host may be one (`mayHoldPassword`).
+ * A database that nobody names is called as its user. The user is left to the driver: where the URL names none, its host
+ * may be one (`mayHoldPassword`).
  */
 export function withEnvironment(
   address: PostgresAddress,
-  { PGHOST = '', PGPORT = '', PGDATABASE = '' }: Readonly<Record<string, string | undefined>>,
+  {
+    PGHOST = '',
+    PGPORT = '',
+    PGDATABASE = '',
+    PGUSER = '',
+    USER = '',
+  }: Readonly<Record<string, string | undefined>>,
 ): PostgresAddress {
+  const database = [PGDATABASE, address.user ?? '', PGUSER, USER].find((name) => name !== '');
   return {
     ...address,
     host: address.host ?? (PGHOST === '' ? null : PGHOST),
     port: address.port ?? (/^\d+$/.test(PGPORT) ? Number(PGPORT) : null),
-    database: address.database ?? (PGDATABASE === '' ? null : PGDATABASE),
+    database: address.database ?? database ?? null,
   };
 }
 
