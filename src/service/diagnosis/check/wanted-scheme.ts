@@ -6,9 +6,16 @@ import { isSchemeOfUsers } from '../rules/schemes-of-users.ts';
 import { askService, checkTokenPlace } from './call-rule.ts';
 import { sendsBasic, type SeenCall } from './seen-call.ts';
 
+/** WSO2 challenges everybody with the name of the protocol, and takes the scheme that it has (RFC 6750). */
+function asScheme(challenge: Challenge): Challenge {
+  return challenge.scheme === 'oauth2' ? { ...challenge, scheme: 'bearer', written: 'Bearer' } : challenge;
+}
+
 /** The challenges of the service that a field can be filled for. */
 function fillable({ answer }: Pick<SeenCall, 'answer'>): readonly Challenge[] {
-  return answer.challenges.filter(({ scheme }) => !isSchemeOfUsers(scheme) && !isOwnKeyScheme(scheme));
+  return answer.challenges
+    .filter(({ scheme }) => !isSchemeOfUsers(scheme) && !isOwnKeyScheme(scheme))
+    .map(asScheme);
 }
 
 /** The schemes that they name. */

@@ -25,6 +25,9 @@ export function isOwnKeyScheme(scheme: string): boolean {
   return ownSchemes.has(scheme);
 }
 
+/** WSO2 lists a key behind the token that it takes as well: then none is wanted beside it. */
+const inPlaceOfToken = /\bbearer\b.*\bor\b/i;
+
 function sends({ exchange }: Pick<SeenAnswer, 'exchange'>, header: RegExp): boolean {
   return exchange.request.headers.some(([name]) => header.test(name));
 }
@@ -47,6 +50,7 @@ export function wantsKey(seen: SeenAnswer): boolean {
   const words = errorWords(error);
   if (error?.kind !== 'other') return refusedKey.test(words);
   if (ofClient.test(words) && (isOfIbm(seen) || sends(seen, clientHeader))) return true;
+  if (seen.step === 'check' && inPlaceOfToken.test(words)) return false;
   return ofKey.test(words) || (seen.step !== 'check' && ofGateway.test(words));
 }
 

@@ -32,9 +32,10 @@ function wordsOf(member: unknown): string | null {
 
 const longestDetail = 300;
 
-/** A message with the reason that stands beside it, as ServiceNow and QuickBooks tell it; more than that is a trace. */
+/** A message with the reason that stands beside it, as ServiceNow, QuickBooks and WSO2 tell it; more than that is a trace. */
 export function withDetail(words: string, detail: string | null): string {
   if (detail === null || detail.length > longestDetail || words.includes(detail)) return words;
+  if (detail.startsWith(words)) return detail;
   return `${words.replace(/\.$/, '')}: ${detail}`;
 }
 
@@ -43,7 +44,8 @@ export function messageOf(value: unknown): string | null {
   for (const name of names) {
     const words = wordsOf(memberOf(value, name));
     if (words === null) continue;
-    const detail = textMember(value, 'detail') ?? textMember(value, 'Detail');
+    const detail =
+      textMember(value, 'detail') ?? textMember(value, 'Detail') ?? textMember(value, 'description');
     return /^message$/i.test(name) ? withDetail(words, detail) : words;
   }
   return null;

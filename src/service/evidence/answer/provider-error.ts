@@ -223,7 +223,7 @@ function xmlError(xml: string): ProviderError | null {
     new RegExp(`\\s(?:${names})\\s*=\\s*(["'])(.+?)\\1`, 'i').exec(tag)?.[2]?.trim() ?? null;
   const words =
     element('error_description|faultstring|Text|Message|description') ?? attribute('msg|message|description');
-  const detail = element('Detail') ?? '';
+  const detail = element('Detail') ?? element('description') ?? '';
   const description = words === null || detail === '' ? words : withDetail(words, detail);
   const code = element('error|faultcode|Code|ErrorCode') ?? attribute('code');
   if (code !== null && /\s/.test(code)) return other(null, description ?? code);

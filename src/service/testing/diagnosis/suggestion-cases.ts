@@ -5,6 +5,7 @@ import { calledTenants } from './called-tenants.ts';
 import { calling } from './call-cases.ts';
 import type { DiagnosisCase } from './case.ts';
 import { gatewayKeys } from './gateway-keys.ts';
+import { gatewayRefusals } from './gateway-refusals.ts';
 import { namedCauses } from './named-causes.ts';
 import { otherWords } from './other-words.ts';
 import { proofCases } from './proof-cases.ts';
@@ -30,6 +31,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...otherWords,
   ...namedCauses,
   ...gatewayKeys,
+  ...gatewayRefusals,
   ...wantedSignIns,
   ...refusalsInSuccess,
   ...refusedCalls,
