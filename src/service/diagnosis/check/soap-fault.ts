@@ -1,5 +1,6 @@
 import { errorWords } from '../../evidence/answer/provider-error.ts';
 import type { Answer } from '../../evidence/answer/read-answer.ts';
+import { codesCaller, codesRights } from './graphql-refusal.ts';
 import type { SeenCall } from './seen-call.ts';
 
 const fault = /<(?:[\w.-]+:)?Body[^<>]*>\s*<(?:[\w.-]+:)?Fault[\s>]/i;
@@ -18,12 +19,13 @@ function isRefusal({ answer }: SeenCall): boolean {
   return answer.status === 500 && isSoapFault(answer);
 }
 
-/** True for a fault that refuses who is calling. */
+/** True for a fault of SOAP, or an error of GraphQL, that refuses who is calling. */
 export function faultsCaller(seen: SeenCall): boolean {
-  return isRefusal(seen) && ofCaller.test(errorWords(seen.error));
+  return codesCaller(seen) || (isRefusal(seen) && ofCaller.test(errorWords(seen.error)));
 }
 
-/** True for a fault that refuses what the caller may do. */
+/** True for one that refuses what the caller may do. */
 export function faultsRights(seen: SeenCall): boolean {
-  return isRefusal(seen) && !faultsCaller(seen) && ofRights.test(errorWords(seen.error));
+  if (faultsCaller(seen)) return false;
+  return codesRights(seen) || (isRefusal(seen) && ofRights.test(errorWords(seen.error)));
 }

@@ -122,7 +122,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     suggestions: () => [{ code: 'ask_for_bearer_calls' }],
   }),
   callRule('call_without_token', {
-    when: (seen) => refusals(seen) && seen.sent.places.length === 0,
+    when: (seen) => (refusals(seen) || faultsCaller(seen)) && seen.sent.places.length === 0,
     suggestions: () => [{ code: 'add_token_field', field: 'authorizationFields' }],
   }),
   lockedOutRule,

@@ -20,6 +20,10 @@ const fault = (code: string, words: string) =>
   });
 const wrongPassword = fault('e:Client.authenticationError', 'invalid username or password');
 
+const graphql = (message: string, code: string, status: number) =>
+  jsonAnswer({ errors: [{ message, extensions: { code } }] }, { status });
+const notLoggedIn = graphql('You must be logged in', 'UNAUTHENTICATED', 500);
+
 /** Calls whose refusal names its cause in words. */
 export const refusedCalls: readonly SuggestionCase[] = [
   {
@@ -52,6 +56,44 @@ export const refusedCalls: readonly SuggestionCase[] = [
     step: 'check',
     profile: calling,
     results: [tokenAnswer(), fault('e:Server', 'Object reference not set.')],
+    says: ['reports a fault of its own (500)'],
+    suggests: ['test_again', 'ask_service'],
+  },
+  {
+    title: 'the code of GraphQL under 500, as Apollo gives it: who is calling, and not to wait',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), notLoggedIn],
+    says: ['The service does not know who is calling (500).'],
+    suggests: ['check_token_place', 'add_audience'],
+  },
+  {
+    ...byKey,
+    title: 'the same to a key: it',
+    results: [notLoggedIn],
+    says: ['did not accept the API key (500)'],
+    suggests: ['check_entered', 'check_token_place'],
+  },
+  {
+    title: 'the same where nothing says who is calling: a field',
+    step: 'check',
+    profile: { ...calling, authorizationFields: [] },
+    results: [tokenAnswer(), notLoggedIn],
+    suggests: ['add_token_field'],
+  },
+  {
+    title: 'the code of GraphQL for rights under 400: these, and no mistake in the call',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), graphql('Not yours', 'FORBIDDEN', 400)],
+    says: ['does not allow this call (400)'],
+    suggests: ['grant_access', 'check_scope'],
+  },
+  {
+    title: 'another code of GraphQL under 500: that of the service',
+    step: 'check',
+    profile: calling,
+    results: [tokenAnswer(), graphql('No.', 'INTERNAL_SERVER_ERROR', 500)],
     says: ['reports a fault of its own (500)'],
     suggests: ['test_again', 'ask_service'],
   },
