@@ -6,6 +6,7 @@ import { AnnouncedErrors } from '../field/announced-errors.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CloseIcon } from '../icons.tsx';
 import styles from './dialog.module.css';
+import { onlyEnterSends } from './only-enter-sends.ts';
 import { useFirstError } from './use-first-error.ts';
 
 export interface DialogHeaderProps {
@@ -95,11 +96,13 @@ export function SubmitFooter({ label, busy = false, onCancel }: SubmitFooterProp
  * A form around body and footer, so that Enter and Save do the same. The
  * browser's own checks are off; what is found wrong takes the focus and is announced.
  */
-export function DialogForm(props: Omit<ComponentProps<'form'>, 'className' | 'noValidate' | 'ref'>) {
+export function DialogForm(
+  props: Omit<ComponentProps<'form'>, 'className' | 'noValidate' | 'onKeyDown' | 'ref'>,
+) {
   const firstError = useFirstError();
   return (
     <AnnouncedErrors value={true}>
-      <form {...props} {...firstError} noValidate className={styles.form} />
+      <form {...props} {...firstError} onKeyDown={onlyEnterSends} noValidate className={styles.form} />
     </AnnouncedErrors>
   );
 }
