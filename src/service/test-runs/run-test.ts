@@ -46,7 +46,7 @@ export function createRunTest(
   async function claimId(id: string | undefined, assistantId: string): Promise<string> {
     if (id === undefined) return newId(ports);
     const isTaken =
-      running.isRunning(id) ||
+      running.askAgain(id) ||
       (await store.testRuns.find(assistantId, id)) !== null ||
       (await store.pendingAuthorizations.find(assistantId, id)) !== null;
     if (isTaken) throw idTaken();
