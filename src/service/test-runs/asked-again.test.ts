@@ -52,3 +52,35 @@ it('goes on with a test that is asked for again, as a browser does whose connect
   const run = await call('GET', `${assistant}/test-runs/${testRunId}`);
   expect(run.json()).toMatchObject({ status: 'passed' });
 });
+
+it('says of a test that it goes on until it is kept, and is found then', async () => {
+  const store = createMemoryStore();
+  const provider = waiting();
+  let keepNow: () => void = () => undefined;
+  const isKept = new Promise<void>((resolve) => {
+    keepNow = resolve;
+  });
+  let keeping: () => void = () => undefined;
+  const isKeeping = new Promise<void>((resolve) => {
+    keeping = resolve;
+  });
+  const api = await openApi(async () => ({ store, close: async () => undefined }));
+  const assistant = await assistantPath(api.with({}));
+  const { path } = await saveProfile(api.with({}), assistant);
+  const transaction: typeof store.transaction = async (...work) => {
+    keeping();
+    await isKept;
+    return store.transaction(...work);
+  };
+  const call = api.with({ transport: provider.transport, store: { ...store, transaction } });
+  const tested = call('POST', `${path}/test-runs`, { body: { testRunId } });
+  await provider.hasBegun;
+  provider.grant();
+  await isKeeping;
+  const progress = () => call('GET', `${assistant}/test-runs/${testRunId}/progress`);
+  expect((await progress()).json()).toMatchObject({ phase: 'running' });
+  keepNow();
+  await tested;
+  expect((await progress()).json()).toMatchObject({ phase: 'unknown' });
+  expect((await call('GET', `${assistant}/test-runs/${testRunId}`)).status).toBe(200);
+});

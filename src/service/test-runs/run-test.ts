@@ -79,14 +79,19 @@ export function createRunTest(
       const signIn = begun === null ? {} : { signIn: begun };
       return performer.test(profile, { tenant, inputs, secrets, signal: both, ...signIn });
     }
-    const outcome = await running.run(head.assistantId, id, signal, (both, onWait) =>
-      queue.run(testHostOf(profile, tenant), both, () => begin(both), onWait),
-    );
-    if (outcome.status === 'waiting') return outcome;
-    const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
-    if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
+    async function keep(outcome: TestOutcome): Promise<TestRun> {
+      const run: TestRun = { id, ...head, profileName: profile.name, profileType: profile.type, ...outcome };
+      if (!(await storeRun(run, { store, clock }, vault))) throw idTaken();
+      return run;
+    }
+    // It goes on until it is kept: whoever waits for it by its id has to find it then.
+    const started = await running.run(head.assistantId, id, signal, async (both, onWait) => {
+      const outcome = await queue.run(testHostOf(profile, tenant), both, () => begin(both), onWait);
+      return outcome.status === 'waiting' ? outcome : keep(outcome);
+    });
+    if (started.status === 'waiting') return started;
     // The run is stored: that older ones stay a little longer is no reason to refuse it.
     await removeOld();
-    return run;
+    return started;
   };
 }
