@@ -38,6 +38,7 @@ it('those without a preset cannot be asked by these types', () => {
     'atlassian',
     'aws_api_gateway',
     'google',
+    'layer7',
     'microsoft_fabric',
     'microsoft_graph',
     'microsoft_sharepoint',

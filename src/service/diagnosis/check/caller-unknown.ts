@@ -18,7 +18,7 @@ const ofSomethingElse = /scope|role|permission|privilege|factor|\bmfa\b|csrf/i;
 const over =
   /\b(?:key|password|credentials?|token)\b[^.]{0,30}\b(?:expired|revoked|(?:must|has to|needs to) be changed)\b/i;
 const unknown =
-  /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|not logged in|\bkey not authori[sz]ed\b|access to this api has been disallowed/i;
+  /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|\bauthentication (?:is )?required\b|not logged in|\bkey not authori[sz]ed\b|access to this api has been disallowed/i;
 /** Under 400, which is of the rest of a call as a rule. */
 const unknownAll =
   /\bunauthenticated\b|\bnot (?:authenticated|logged in)\b|\bauthorization (?:header|field)\b/i;

@@ -5,7 +5,7 @@ import type { SeenCall } from './seen-call.ts';
 
 const fault = /<(?:[\w.-]+:)?Body[^<>]*>\s*<(?:[\w.-]+:)?Fault[\s>]/i;
 const ofCaller =
-  /authentication.?(?:error|fail)|failed.?(?:authentication|check)|invalidsecurity|log.?in failed|invalid[_ ](?:log.?in|session)|\b(?:invalid|incorrect|wrong|unknown)\b[^.]{0,40}\b(?:user ?name|password|credentials?|token)\b/i;
+  /authentication.?(?:error|fail|required)|failed.?(?:authentication|check)|invalidsecurity|log.?in failed|invalid[_ ](?:log.?in|session)|\b(?:invalid|incorrect|wrong|unknown)\b[^.]{0,40}\b(?:user ?name|password|credentials?|token)\b/i;
 const ofRights =
   /\bnot (?:authori[sz]ed|permitted)\b|access.?denied|\bpermission\b|insufficient.?(?:access|rights|privilege)/i;
 

@@ -90,6 +90,10 @@ it.each([
     { ...other, code: '3100', description: 'Refused: No scope' },
   ],
   [
+    '<?xml version="1.0"?><s:Fault><faultcode>Server</faultcode><faultstring>Policy Falsified</faultstring><detail>\n<l7:policyResult xmlns:l7="urn:l7" status="Assertion Falsified"/></detail></s:Fault>',
+    { ...other, code: 'Server', description: 'Policy Falsified: Assertion Falsified' },
+  ],
+  [
     '{"error":{"message":"User Not Authorized","detail":"Failed API level ACL Validation"},"status":"failure"}',
     { ...other, code: null, description: 'User Not Authorized: Failed API level ACL Validation' },
   ],

@@ -216,14 +216,18 @@ function formError(form: URLSearchParams): ProviderError | null {
 
 function xmlError(xml: string): ProviderError | null {
   const element = (names: string) =>
-    new RegExp(`<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>\\s*([^<>]+)`, 'i').exec(xml)?.[1]?.trim() ?? null;
+    new RegExp(`<(?:[\\w.-]+:)?(?:${names})(?:\\s[^<>]*)?>\\s*([^<>\\s][^<>]*)`, 'i')
+      .exec(xml)?.[1]
+      ?.trim() ?? null;
   // Flickr has both in attributes.
   const tag = /<(?:[\w.-]+:)?(?:err|error|fault)(\s[^<>]*)>/i.exec(xml)?.[1] ?? '';
   const attribute = (names: string) =>
     new RegExp(`\\s(?:${names})\\s*=\\s*(["'])(.+?)\\1`, 'i').exec(tag)?.[2]?.trim() ?? null;
   const words =
     element('error_description|faultstring|Text|Message|description') ?? attribute('msg|message|description');
-  const detail = element('Detail') ?? element('description') ?? '';
+  // Layer7 has its reason in an attribute of what stands under detail.
+  const ofPolicy = /<(?:[\w.-]+:)?policyResult\s[^<>]*\bstatus\s*=\s*"([^"<>]+)/.exec(xml)?.[1];
+  const detail = element('Detail') ?? element('description') ?? ofPolicy ?? '';
   const description = words === null || detail === '' ? words : withDetail(words, detail);
   const code = element('error|faultcode|Code|ErrorCode') ?? attribute('code');
   if (code !== null && /\s/.test(code)) return other(null, description ?? code);

@@ -1,6 +1,7 @@
 import { inBody, inHeader, inTokenUrl, lacks } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 import { apiGateway } from './aws-api-gateway.ts';
+import { layer7 } from './layer7.ts';
 
 const pingOne: Provider = {
   id: 'ping_one',
@@ -231,6 +232,7 @@ const tailscale: Provider = {
 export const cloudPlatforms: readonly Provider[] = [
   pingOne,
   apiGateway,
+  layer7,
   cognito,
   google,
   genesys,

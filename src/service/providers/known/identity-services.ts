@@ -9,7 +9,7 @@ const auth0: Provider = {
   name: 'Auth0',
   hosts: ['*.auth0.com'],
   gives: ({ error }) =>
-    /Non-global clients are not allowed access to APIv1|Service not (?:enabled within domain|found)|create a "client-grant"/i.test(
+    /Non-global clients are not allowed access to APIv1|Service not (?:enabled within domain|found: )|create a "client-grant"/i.test(
       error?.description ?? '',
     ),
   meanings: [

@@ -9,6 +9,14 @@ const wso2 = (status: number, code: string, message: string, description: string
   jsonAnswer({ code, message, description }, { status }),
 ];
 
+/** What Layer7 says where it misses who is calling. */
+const falsified = (status: number) =>
+  answer({
+    status,
+    headers: { 'content-type': 'text/xml' },
+    body: '<e:Envelope xmlns:e="urn:e"><e:Body><e:Fault><faultcode>e:Server</faultcode><faultstring>Policy Falsified</faultstring><detail><l7:policyResult status="Authentication Required" xmlns:l7="http://www.layer7tech.com/ws/policy/fault"/></detail></e:Fault></e:Body></e:Envelope>',
+  });
+
 /** What gateways say to calls that they do not let through to the service. */
 export const gatewayRefusals: readonly SuggestionCase[] = [
   {
@@ -72,4 +80,14 @@ export const gatewayRefusals: readonly SuggestionCase[] = [
     says: ['The service wants the word Bearer before the token'],
     suggests: ['use_scheme', 'check_token_place'],
   },
+  ...[401, 403, 500].map((status) => ({
+    ...called,
+    title: `the reason of Layer7 in an attribute under ${String(status)}: who is calling`,
+    results: [tokenAnswer(), falsified(status)],
+    says: [
+      `The service does not know who is calling (${String(status)}).`,
+      'It said: “Policy Falsified: Authentication Required”',
+    ],
+    suggests: ['check_token_place', 'add_audience'],
+  })),
 ];

@@ -6,6 +6,15 @@ const shop = 'https://acme.myshopify.com/admin/oauth/access_token';
 
 const forbiddenByAws = { status: 403, headers: { 'x-amzn-errortype': 'ForbiddenException' } };
 
+const called = { url: 'https://api.example.com/v1/me', isCall: true };
+
+/** How a rule of a gateway was not met. */
+function falsified(how: string, status = 500) {
+  const detail = `<l7:policyResult status="${how}" xmlns:l7="http://www.layer7tech.com/ws/policy/fault"/>`;
+  const body = `<e:Envelope xmlns:e="urn:e"><e:Body><e:Fault><faultcode>e:Server</faultcode><faultstring>Policy Falsified</faultstring><detail>${detail}</detail></e:Fault></e:Body></e:Envelope>`;
+  return answer({ status, headers: { 'content-type': 'text/xml' }, body });
+}
+
 /** A provider that reads ID and secret from a Basic header, asked with both in the body. */
 function inHeaderOnly(url: string): Record<string, ProviderCase> {
   return {
@@ -156,6 +165,31 @@ export const serviceCases: ProviderCases = {
       isCall: true,
       result: jsonAnswer({ message: 'Forbidden' }, forbiddenByAws),
       suggests: ['aws_api_gateway_check_call_key', 'allow_address'],
+    },
+  },
+  layer7: {
+    path_unknown: {
+      result: falsified('Service Not Found. The URL may be invalid.'),
+      suggests: ['check_address'],
+    },
+    client_refused: {
+      profile: { clientAuthentication: 'client_secret_post' },
+      result: falsified('Authentication Required'),
+      suggests: ['send_in_header', 'check_client_and_secret', 'ask_provider'],
+    },
+    rule_unmet: {
+      result: falsified('Assertion Falsified'),
+      suggests: ['layer7_check_request', 'check_address', 'ask_provider'],
+    },
+    call_path_unknown: {
+      ...called,
+      result: falsified('Service Not Found. The URL may be invalid.'),
+      suggests: ['check_call_address'],
+    },
+    call_rule_unmet: {
+      ...called,
+      result: jsonAnswer({ message: 'Policy Falsified' }, { status: 403 }),
+      suggests: ['layer7_check_call', 'check_call_address', 'ask_service'],
     },
   },
   pax8: {

@@ -3,9 +3,23 @@ import { meanings, type ProviderTexts } from './meanings.ts';
 const ofKey =
   'Es sagt das, wo ein eigener Schlüssel fehlt oder nicht angenommen wird und wo eine Firewall oder Richtlinie den Aufrufer blockiert.';
 
-/** AWS API Gateway and Cognito, Google, Genesys Cloud and Dynatrace. */
+const ofRules =
+  'Es sagt nicht, nach welcher: Vielleicht nimmt es nicht an, was den Aufrufer ausweist, vermisst einen eigenen Schlüssel, Header oder ein Zertifikat oder zählt zu viele Anfragen.';
+
+/** AWS API Gateway, Layer7 and Cognito, Google, Genesys Cloud and Dynatrace. */
 export const cloudPlatforms: ProviderTexts = {
   meanings: meanings({
+    layer7_path_unknown: ['Das Layer7-Gateway hat unter diesem Pfad keinen Dienst.'],
+    layer7_client_refused: ['Das Layer7-Gateway vor dem Anbieter hat nicht angenommen, wer fragt.'],
+    layer7_rule_unmet: [
+      'Das Layer7-Gateway vor dem Anbieter hat die Anfrage nach einer eigenen Regel abgelehnt.',
+      ofRules,
+    ],
+    layer7_call_path_unknown: ['Das Layer7-Gateway hat unter diesem Pfad keinen Dienst.'],
+    layer7_call_rule_unmet: [
+      'Das Layer7-Gateway vor dem Dienst hat den Aufruf nach einer eigenen Regel abgelehnt.',
+      ofRules,
+    ],
     aws_api_gateway_path_unknown: [
       'AWS API Gateway hat unter diesem Pfad nichts. Es sagt das, indem es nach einem Authentication Token fragt.',
       'Pfad, Stage oder Methode gehören zu keiner veröffentlichten Route; es fehlt kein Token.',
@@ -49,6 +63,10 @@ export const cloudPlatforms: ProviderTexts = {
     dynatrace_resource_missing: ['Dynatrace verlangt den Parameter resource, und er wurde nicht gesendet.'],
   }),
   advice: {
+    layer7_check_request:
+      'Nachsehen, was der Anbieter für sein Gateway dokumentiert: was es bei jeder Anfrage neben dem Üblichen verlangt, etwa einen eigenen Schlüssel oder Header, ein Client-Zertifikat oder einen genauen Pfad.',
+    layer7_check_call:
+      'Nachsehen, was der Dienst für sein Gateway dokumentiert: was es bei jeder Anfrage neben dem Üblichen verlangt, etwa einen eigenen Schlüssel oder Header, ein Client-Zertifikat oder einen genauen Pfad.',
     aws_api_gateway_check_stage:
       'Die Adresse mit der Invoke URL des API vergleichen: Seine Stage, etwa /prod, steht darin, außer wo eine eigene Domain sie nennt.',
     aws_api_gateway_check_call_stage:
