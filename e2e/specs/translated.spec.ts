@@ -1,6 +1,7 @@
 import { profileFor } from '../fixtures/assistant.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { translatePage } from '../fixtures/translated.ts';
+import { openHelp } from '../pages/help.ts';
 import { field, fill, form, saveAndClose, testDraft } from '../pages/profile-form.ts';
 import { add, rowOf, testFromRow } from '../pages/profile-list.ts';
 import { closeResult, outcome, showTab, testAgain, testDialog } from '../pages/test-result.ts';
@@ -45,4 +46,20 @@ test('what a translated page says changes with what it shows', async ({
   await expect(form(page)).toContainText('Passed');
   await saveAndClose(page);
   await expect(rowOf(page, 'Car Rental')).toBeVisible();
+});
+
+test('a hint with a code in it follows the language that is chosen in a translated page', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await visit(assistant.path);
+  const help = await openHelp(page);
+  await translatePage(page);
+  await expect(help).toContainText('Write {tenant} where it belongs');
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  const inGerman = page.getByRole('region', { name: /^Über Autorisie/ });
+  await expect(inGerman).toContainText('{tenant} an seine Stelle schreiben');
+  await expect(inGerman).not.toContainText('where it belongs');
 });

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { VariableRead } from '#contract/variable.ts';
 import { useReadError } from '../../lib/api/use-read-error.ts';
 import { useReread } from '../../lib/api/use-reread.ts';
@@ -26,6 +26,7 @@ type OpenDialog =
 /** The list of environment variables with its dialogs. */
 export function VariableList({ assistantId, assistantName }: VariablesPageProps) {
   const t = useTranslations('variables');
+  const locale = useLocale();
   const sayError = useErrorText();
   const sayStale = useStaleText();
   const query = useQuery(variablesQuery(assistantId));
@@ -83,13 +84,15 @@ export function VariableList({ assistantId, assistantName }: VariablesPageProps)
       />
       {variables?.length === 0 && (
         <EmptyState title={t('emptyTitle')} actions={addButton}>
-          {t.rich('emptyText', {
-            code: () => (
-              <code translate="no" dir="ltr">
-                {'{{env.name}}'}
-              </code>
-            ),
-          })}
+          <span key={locale}>
+            {t.rich('emptyText', {
+              code: () => (
+                <code translate="no" dir="ltr">
+                  {'{{env.name}}'}
+                </code>
+              ),
+            })}
+          </span>
         </EmptyState>
       )}
       {variables !== undefined && variables.length > 0 && (

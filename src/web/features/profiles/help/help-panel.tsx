@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { CloseIcon } from '../../../ui/icons.tsx';
 import { IconButton } from '../../../ui/index.ts';
 import styles from './help-panel.module.css';
@@ -14,6 +14,7 @@ export interface HelpPanelProps {
 /** Short answers to what people ask about authorization profiles, which stay while the page is used. */
 export function HelpPanel({ id, onClose }: HelpPanelProps) {
   const t = useTranslations('help');
+  const locale = useLocale();
   const titleId = useId();
   return (
     <section
@@ -34,7 +35,7 @@ export function HelpPanel({ id, onClose }: HelpPanelProps) {
         {questions.map((question) => (
           <section key={question} className={styles.entry}>
             <h3 className={styles.question}>{t(question)}</h3>
-            <p className={styles.answer}>
+            <p key={locale} className={styles.answer}>
               {t.rich(`${question}Answer`, { code: (chunks) => <code translate="no">{chunks}</code> })}
             </p>
           </section>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { AuthorizationProfileWrite } from '#contract/authorization-types/registry.ts';
 import { usesTenant } from '#contract/url-template.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
@@ -143,12 +143,13 @@ type NamedField = typeof namedFields extends Set<infer Name> ? Name : never;
 function Replaces({ profile }: { readonly profile: TestedProfile }) {
   const t = useTranslations('result');
   const format = useFormatter();
+  const locale = useLocale();
   const used = addressesOf(profile).filter(({ template }) => usesTenant(template));
   const names = [...namedFields].filter((name) => used.some(({ field }) => field === name));
   const labels = names.map((name: NamedField) => t(name));
   const fields = format.list(labels.length === 0 ? [t('otherUrl')] : labels, { type: 'conjunction' });
   return (
-    <span key={fields}>
+    <span key={`${locale} ${fields}`}>
       {t.rich('tenancyHint', { fields, code: (chunks) => <code translate="no">{chunks}</code> })}
     </span>
   );

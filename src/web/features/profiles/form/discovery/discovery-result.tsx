@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { AuthorizationServer, DiscoveryTrial } from '#contract/discovery.ts';
 import { FailedIcon, PassedIcon, WarningIcon } from '../../../../ui/icons.tsx';
 import { KeyValueList, Notice } from '../../../../ui/index.ts';
@@ -53,6 +53,7 @@ export interface FoundServerProps {
 /** What the server says of itself, and what of the form it does not list. */
 export function FoundServer({ server, values }: FoundServerProps) {
   const t = useTranslations('discovery');
+  const locale = useLocale();
   const doubts = doubtsOf(server, values);
   const list = (items: readonly string[] | null) => (items === null ? t('notSaid') : items.join(', '));
   const named = (endpoint: 'mutualTlsTokenEndpoint' | 'authorizationEndpoint') => {
@@ -75,13 +76,15 @@ export function FoundServer({ server, values }: FoundServerProps) {
       />
       {server.refused.map(({ name, url }) => (
         <Notice key={name} tone="warn" icon={WarningIcon}>
-          {t.rich('refused', {
-            code: () => (
-              <code translate="no" dir="ltr">
-                <BreakableUrl url={url} />
-              </code>
-            ),
-          })}
+          <span key={locale}>
+            {t.rich('refused', {
+              code: () => (
+                <code translate="no" dir="ltr">
+                  <BreakableUrl url={url} />
+                </code>
+              ),
+            })}
+          </span>
         </Notice>
       ))}
       {doubts.clientAuthentication !== null && (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { FieldDescription } from '#contract/authorization-types/field-description.ts';
 import { useDefinition } from '../form-context.ts';
 
@@ -20,8 +20,13 @@ export function useFieldTexts(field: Pick<FieldDescription, 'name' | 'text' | 'r
 /** The hint under a name in the catalogue, or undefined where there is none. `values` are those of choices. */
 export function useHint(name: string, values: Readonly<Record<string, string>> = {}): ReactNode {
   const hints = useTranslations('formHints');
+  const locale = useLocale();
   if (!hints.has(name)) return undefined;
-  return hints.rich(name, { ...values, code: (chunks) => <code translate="no">{chunks}</code> });
+  return (
+    <span key={locale}>
+      {hints.rich(name, { ...values, code: (chunks) => <code translate="no">{chunks}</code> })}
+    </span>
+  );
 }
 
 /** Says what a field of the chosen type is called, by its name. */

@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import type { SentFacts, TestRun } from '#contract/test-run.ts';
 import { KeyValueList, type KeyValue } from '../../../../ui/index.ts';
 import { BreakableUrl } from '../../../../ui/machine-text/breakable-url.tsx';
@@ -42,13 +42,14 @@ function Sent({ sent }: { readonly sent: SentFacts }) {
 
 function Secret({ length, fingerprint }: NonNullable<SentFacts['secret']>) {
   const t = useTranslations('resultDiagnosis');
+  const locale = useLocale();
   return (
     <>
       <Mask /> <span>{t('characters', { count: length })}</span>
       {fingerprint !== null && (
         <>
           <span>{', '}</span>
-          <span>
+          <span key={locale}>
             {t.rich('fingerprint', { fingerprint, code: (digits) => <code translate="no">{digits}</code> })}
           </span>
         </>
