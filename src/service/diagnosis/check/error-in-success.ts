@@ -25,8 +25,8 @@ const refusing =
 /** The answers of Flickr in XML, and of those that copy them. */
 const failedXml = /<rsp\b[^<>]*\bstat\s*=\s*["']fail/i;
 
-/** All that an answer of GraphQL has. */
-const ofGraphql: ReadonlySet<string> = new Set(['data', 'errors', 'extensions']);
+/** All that an answer of GraphQL has, and that one of X has beside it. */
+const besideData: ReadonlySet<string> = new Set(['data', 'errors', 'extensions', 'includes', 'meta']);
 
 function isFlag(value: unknown): boolean {
   return (typeof value === 'string' || typeof value === 'number') && failed.test(String(value));
@@ -48,13 +48,25 @@ function refusesCaller(error: ProviderError | null): boolean {
   return ofCaller.test(words) && refusing.test(words);
 }
 
-/** GraphQL answers with what it has beside what went wrong: data comes to nobody who was turned away, unless it is public. */
+/** X names what was asked for with each error: the others came. */
+function isOfOneThing(error: unknown): boolean {
+  return memberOf(error, 'resource_id') !== undefined && memberOf(error, 'parameter') !== undefined;
+}
+
+/** True for errors that are each of one thing, beside others that came. */
+function missesThings(json: unknown): boolean {
+  const errors = memberOf(json, 'errors');
+  return Array.isArray(errors) && errors.every(isOfOneThing);
+}
+
+/** GraphQL and X answer with what they have beside what went wrong: data comes to nobody who was turned away, unless it is public. */
 function bringsData(seen: SeenCall): boolean {
   const { json } = seen.answer;
   const data = memberOf(json, 'data');
-  if (!isJsonObject(json) || !isJsonObject(data)) return false;
-  if (Object.keys(json).some((name) => !ofGraphql.has(name))) return false;
-  return Object.values(data).some((member) => member !== null) && !errorsOf(seen).some(refusesCaller);
+  if (!isJsonObject(json) || typeof data !== 'object' || data === null) return false;
+  if (Object.keys(json).some((name) => !besideData.has(name))) return false;
+  const hasData = Object.values(data).some((member) => member !== null);
+  return hasData && (missesThings(json) || !errorsOf(seen).some(refusesCaller));
 }
 
 /** A flag of the answer says that it failed, and its words refuse who is calling. */

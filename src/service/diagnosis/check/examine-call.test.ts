@@ -27,6 +27,27 @@ const header = (fieldValue: string, rest: object = {}) => ({
   authorizationFields: [{ fieldType: 'header', fieldKey: 'Authorization', fieldValue, ...rest }],
 });
 
+/** An answer of X, whose errors name what they are of. */
+const ofX = (words: string, data?: unknown) =>
+  jsonAnswer({
+    data,
+    errors: [
+      { title: 'Error', detail: `${words} the Tweet with ids: [2].`, parameter: 'ids', resource_id: '2' },
+    ],
+    meta: { result_count: 1 },
+  });
+
+it.each([
+  ['no data', ofX('Could not find')],
+  ['a list without any', ofX('Could not find', [])],
+  [
+    'a list, and an error of the call',
+    jsonAnswer({ data: [{ id: '1' }], errors: [{ message: 'Invalid token' }] }),
+  ],
+])('an answer with errors and %s is one that failed', async (_, result) => {
+  expect((await call(result)).diagnosis?.code).toBe('call_error_in_success');
+});
+
 describe('a call that worked', () => {
   it.each([
     ['data', jsonAnswer({ id: 7 })],
@@ -50,6 +71,8 @@ describe('a call that worked', () => {
         errors: [{ message: 'No such room', extensions: { code: 'NOT_FOUND' }, path: ['room'] }],
       }),
     ],
+    ['data of X beside a thing that is not there', ofX('Could not find', [{ id: '1' }])],
+    ['data of X beside a thing of others', ofX('You are not authorized to see', [{ id: '1' }])],
     ['a message', jsonAnswer({ message: 'Hello' })],
     ['bytes that are no text', answer({ body: new Uint8Array([0, 1, 2, 255]) })],
   ])('answers with %s', async (_, result) => {
