@@ -22,6 +22,7 @@ describe('of a limit', () => {
     ['invalid_scope', 'Unknown scope: throttling.read'],
     ['invalid_scope', 'Unknown scope: rate_limit:read'],
     ['invalid_request', 'Exceeds the corporate limit'],
+    ['invalid_request', 'Request limit exceeded for field name'],
   ])('a name or another limit does not (%s: %s)', async (error, said) => {
     expect(await codeOf(refused(400, error, said))).toBe(error);
   });

@@ -3,7 +3,7 @@ import { asksForBrowser } from './firewall.ts';
 
 /** Begins of words: a corporate limit is another one. */
 const words =
-  /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z])|quota (?:has been |was )?exceeded|exceeded (?:your|the|its) (?:\w+ ){0,3}quota|requests?[ _]limit[ _]exceeded)/i;
+  /(?<![a-z])(?:rate[ ._-]?limit|too[ ._-]?many[ ._-]?requests|slow_down|throttled(?![a-z])|quota (?:has been |was )?exceeded|exceeded (?:your|the|its) (?:\w+ ){0,3}quota|requests?[ _]limit[ _]exceeded(?! (?:for|of|in) (?:the )?(?:field|parameter|property)\b))/i;
 const inCamelCase = /[a-z](?:RateLimit|TooManyRequests)|RequestLimitExceeded/;
 const codes = /^throttl(?:ed|ing)/i;
 /** Refusals whose words may have the name of a scope or an API in them. */
