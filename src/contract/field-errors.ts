@@ -136,9 +136,10 @@ const messages = {
     'Another profile of this import has the same name. Choose another name, or skip one of them.',
   changed_meanwhile:
     'The profile that it replaces was saved or changed after the preview. Look at that one first, or skip this one.',
-  import_too_large:
-    'This is too large to import: the maximum is {maximum} MiB. Export fewer profiles at a time.',
-  import_too_much: 'This holds too much to import at once. Export fewer profiles at a time.',
+  import_too_large: 'This is too large to import: the maximum is {maximum} MiB. Import it in parts.',
+  'import_too_large.yaml':
+    'This is too large to import as YAML: the maximum is {maximum} MiB. Convert it to JSON, or import its security schemes alone.',
+  import_too_much: 'This holds too much to import at once. Import it in parts.',
   import_binary: 'This is not text. Choose a JSON, YAML or text file.',
   import_encoding:
     'This file is not in UTF-8, so its letters cannot be read for certain. Save it as UTF-8 in a text editor, and choose it again.',

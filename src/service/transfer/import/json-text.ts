@@ -7,15 +7,36 @@ export function tooDeep(): Failure {
   return invalid([fieldError('text', 'import_too_deep', { maximum: limits.importDepth })]);
 }
 
-/** Throws `validation_failed` at the text where a value is nested too deeply to be walked through. */
-export function checkDepth(value: unknown): void {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth += 1) {
+/** Throws where a value is nested too deeply. Those that stand in several places are looked at once in each level. */
+function checkDepth(value: unknown): void {
+  let level = new Set([value]);
+  for (let depth = 0; level.size > 0; depth += 1) {
     if (depth > limits.importDepth) throw tooDeep();
-    level = level.flatMap((item): unknown[] =>
-      typeof item === 'object' && item !== null ? Object.values(item) : [],
+    level = new Set(
+      [...level].flatMap((item): unknown[] =>
+        typeof item === 'object' && item !== null ? Object.values(item) : [],
+      ),
     );
   }
+}
+
+/** How many values there are in a value, those that stand in several places as often as they do. */
+function countOf(value: unknown, counted: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const known = counted.get(value);
+  if (known !== undefined) return known;
+  const count = Object.values(value).reduce<number>((sum, each) => sum + countOf(each, counted), 1);
+  counted.set(value, count);
+  return count;
+}
+
+/**
+ * Throws `validation_failed` at the text where a value of which parts stand in several places is nested too deeply to be
+ * walked through, or would hold too much if each of them were written out.
+ */
+export function checkWrittenOut(value: unknown): void {
+  checkDepth(value);
+  if (countOf(value, new Map()) > limits.importValues) throw invalid([fieldError('text', 'import_too_much')]);
 }
 
 /** Throws `validation_failed` at a JSON text that holds too much to be read, or is nested too deeply to be walked through. */

@@ -51,13 +51,19 @@ describe('what a text looks like', () => {
     [`PS ${'\r'.repeat(1_000_000)}x`, [{ code: 'import_unknown' }]],
     ['%PDF-1.7\n\u0000\u0001', [{ code: 'import_binary' }]],
     [
-      `a: &a [x, x]\n${Array.from({ length: 12 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`}, *a, *a, *a, *a, *a, *a, *a, *a]`).join('\n')}`,
-      [expect.objectContaining({ code: 'import_unreadable' })],
+      `a: &a [x, x]\n${Array.from({ length: 12 }, (_, at) => `b${at}: &b${at} [${`*${at === 0 ? 'a' : `b${at - 1}`}, `.repeat(9)}]`).join('\n')}`,
+      [{ code: 'import_too_much' }],
+    ],
+    ['a: &a [*a]', [expect.objectContaining({ code: 'import_unreadable' })]],
+    ['a: *b\nb: &b 1', [expect.objectContaining({ code: 'import_unreadable' })]],
+    [
+      Array.from({ length: 70 }, (_, at) => `a${at}: &a${at} [${at === 0 ? '' : `*a${at - 1}`}]`).join('\n'),
+      [expect.objectContaining({ code: 'import_too_deep', maximum: 64 })],
     ],
     [`a: ${'['.repeat(20_000)}`, [expect.objectContaining({ code: 'import_too_deep', maximum: 64 })]],
     [
       `a: ${'x'.repeat(2 * 1024 * 1024)}`,
-      [expect.objectContaining({ code: 'import_too_large', maximum: 2 })],
+      [expect.objectContaining({ code: 'import_too_large', maximum: 2, field: 'yaml' })],
     ],
   ])('says what is wrong: %#', async (text, expected) => {
     expect(await codeOf(text)).toEqual(expected);

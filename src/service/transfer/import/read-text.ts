@@ -8,7 +8,7 @@ import { readOpenApi } from '../openapi/read-openapi.ts';
 import { isOpenApi } from '../openapi/security-schemes.ts';
 import { isPostman, readPostman } from '../postman/read-postman.ts';
 import { note, type ReadText } from './imported-row.ts';
-import { checkDepth, checkExtent, parseJson } from './json-text.ts';
+import { checkExtent, checkWrittenOut, parseJson } from './json-text.ts';
 import { readExportFile } from './read-export-file.ts';
 import { parseYaml, yamlLimit } from './yaml-text.ts';
 
@@ -45,11 +45,13 @@ async function parseValue(text: string, format: ImportFormat | undefined): Promi
     throw invalid([fieldError('text', 'import_unknown')]);
   }
   if (text.length > yamlLimit)
-    throw invalid([fieldError('text', 'import_too_large', { maximum: yamlLimit / 1024 / 1024 })]);
+    throw invalid([
+      fieldError('text', 'import_too_large', { maximum: yamlLimit / 1024 / 1024, field: 'yaml' }),
+    ]);
   const yaml = await parseYaml(text);
   if (!('value' in yaml)) throw unreadable('YAML', yaml.line);
   // What it refers to may hold more of the same.
-  checkDepth(yaml.value);
+  checkWrittenOut(yaml.value);
   return yaml;
 }
 

@@ -47,6 +47,20 @@ it.each([
   expect(await parseYaml(text)).toEqual({ line });
 });
 
+it('puts in each place what an alias refers to there', async () => {
+  const text = 'a: &a { b: 1, __proto__: x }\nc: *a\nd: &a [~, 0x1F, "y"]\ne: *a\n&k f: *k';
+  const first = { b: 1, ['__proto__']: 'x' };
+  const second = [null, 31, 'y'];
+  const value = { a: first, c: first, d: second, e: second, f: 'f' };
+  expect(await parseYaml(text)).toEqual({ value, hasMore: false });
+});
+
+it('reads a text of many anchors and aliases', async () => {
+  const lines = Array.from({ length: 20_000 }, (_, at) => `a${at}: &a${at} 1\nb${at}: *a${at}\nc${at}: *a0`);
+  const { value } = { value: null, ...(await parseYaml(lines.join('\n'))) };
+  expect(value).toMatchObject({ b19999: 1, c19999: 1 });
+}, 60_000);
+
 it('goes by the values of a tag that it does not know', async () => {
   expect(await parseYaml('a: !custom b')).toMatchObject({ value: { a: 'b' } });
 });

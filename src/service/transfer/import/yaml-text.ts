@@ -2,12 +2,10 @@ import { limits } from '#contract/limits.ts';
 import { Composer, isScalar, Lexer, Parser, visit, type CST, type Document } from 'yaml';
 import { pause } from '../../pause.ts';
 import { tooDeep } from './json-text.ts';
+import { yamlValue } from './yaml-value.ts';
 
 /** Characters of a YAML text: reading it takes a hundred times as long as JSON. */
 export const yamlLimit = 2 * 1024 * 1024;
-
-/** Aliases that are followed: more of them is how a small text is blown up to a large one. */
-const aliasLimit = 100;
 
 /** The number of the line that a place stands in, from 1. */
 function lineAt(text: string, place: number): number {
@@ -127,7 +125,7 @@ export type ParsedYaml =
   { readonly value: unknown; readonly hasMore: boolean } | { readonly line: number | null };
 
 /**
- * The value of a YAML text (1.2), or the line where it stops being one. Throws
+ * The value of a YAML text (1.2), in which parts may stand in several places, or the line where it stops being one. Throws
  * `validation_failed` where it is nested too deeply. That is looked for in the
  * tokens, which are read without recursion: at the end of the stack the engine
  * may end the process, where it happens to compile a pattern there.
@@ -141,10 +139,9 @@ export async function parseYaml(text: string): Promise<ParsedYaml> {
   const repeated = repeatedKey(document);
   if (repeated !== null) return { line: lineAt(text, repeated) };
   try {
-    const value: unknown = document.toJS({ maxAliasCount: aliasLimit });
-    return { value, hasMore };
+    return { value: yamlValue(document.contents), hasMore };
   } catch {
-    // Too many aliases.
+    // An alias of nothing.
     return { line: null };
   }
 }

@@ -153,9 +153,10 @@ export const fieldErrors: Readonly<Record<WithUnderscore<FieldErrorMessageKey>, 
     'Ein anderes Profil dieses Imports hat denselben Namen. Einen anderen Namen wählen oder eines davon auslassen.',
   changed_meanwhile:
     'Das Profil, das ersetzt wird, wurde nach der Vorschau gespeichert oder geändert. Zuerst jenes ansehen, oder dieses auslassen.',
-  import_too_large:
-    'Das ist zu groß für den Import: Höchstens {maximum} MiB. Weniger Profile auf einmal exportieren.',
-  import_too_much: 'Das enthält zu viel für einen Import. Weniger Profile auf einmal exportieren.',
+  import_too_large: 'Das ist zu groß für den Import: Höchstens {maximum} MiB. In Teilen importieren.',
+  import_too_large_yaml:
+    'Das ist zu groß für den Import als YAML: Höchstens {maximum} MiB. In JSON umwandeln oder nur die Security Schemes importieren.',
+  import_too_much: 'Das enthält zu viel für einen Import. In Teilen importieren.',
   import_binary: 'Das ist kein Text. Eine JSON-, YAML- oder Textdatei wählen.',
   import_encoding:
     'Diese Datei ist nicht in UTF-8, also sind ihre Buchstaben nicht sicher zu lesen. Sie in einem Texteditor als UTF-8 speichern und noch einmal wählen.',
