@@ -173,7 +173,6 @@ function VariableFields({ form, valueId, before, isNew, isSaving }: VariableFiel
         readOnly={before !== null || isSaving}
         autoFocus={isNew}
         autoComplete="off"
-        spellCheck={false}
         leftToRight
         {...register('name')}
       />
@@ -197,7 +196,6 @@ function VariableFields({ form, valueId, before, isNew, isSaving }: VariableFiel
           maxLength={limits.value}
           value={value}
           autoComplete="off"
-          spellCheck={false}
           leftToRight
           {...register('value')}
         />

@@ -55,6 +55,17 @@ describe('a field', () => {
   });
 });
 
+it('for text of a machine, keyboards of phones write no capital and correct nothing', () => {
+  const attributes = ['autoCapitalize', 'autoCorrect', 'spellCheck'];
+  const said = (field: ReactNode) => attributes.map((name) => attribute(render(field), 'input', name));
+  const asTyped = ['none', 'off', 'false'];
+  expect(said(<TextField label="Client ID" leftToRight />)).toEqual(asTyped);
+  expect(said(<SecretField label="Key" saved={false} value="" onChange={() => undefined} />)).toEqual(
+    asTyped,
+  );
+  expect(said(<TextField label="Description" />)).toEqual([undefined, undefined, undefined]);
+});
+
 describe('a secret field', () => {
   it('shows of a saved secret only that there is one, and offers nothing to reveal', () => {
     const html = render(<SecretField label="Client Secret Key" saved value="" onChange={() => undefined} />);

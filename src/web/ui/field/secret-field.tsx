@@ -87,9 +87,6 @@ export function SecretField(props: SecretFieldProps) {
       }}
       placeholder={saved ? t('secretSaved') : placeholder}
       autoComplete="new-password"
-      autoCapitalize="none"
-      autoCorrect="off"
-      spellCheck={false}
       data-1p-ignore=""
       data-lpignore="true"
       leftToRight

@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '../../lib/class-names.ts';
+import { asWritten } from './as-written.ts';
 import { hiddenDoubt, withoutDoubt } from './doubt.ts';
 import { DoubtNote } from './doubt-note.tsx';
 import { Field, type FieldTexts } from './field.tsx';
@@ -13,7 +14,7 @@ export interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>
   /** What stands after it: an affix as text, or an icon button. */
   readonly after?: ReactNode;
   readonly fieldClassName?: string | undefined;
-  /** Addresses, keys and code stay left to right in right-to-left pages. */
+  /** Addresses, names of machines, keys and code: left to right in right-to-left pages too, and as they were typed. */
   readonly leftToRight?: boolean;
   /** Nothing of what is pasted is left out, nor doubted: it is a secret, see `SecretField`. */
   readonly isSecret?: boolean;
@@ -65,6 +66,7 @@ export function TextField(props: TextFieldProps) {
             type="text"
             autoComplete="off"
             {...(isSecret ? {} : { onPaste: pasteCleaned })}
+            {...(leftToRight ? asWritten : {})}
             {...attributes}
             {...control}
             className={leftToRight ? styles.ltr : undefined}

@@ -3,6 +3,7 @@ import { authorizationTypes } from '#contract/authorization-types/registry.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { ImportRow } from '#contract/transfer/import-answer.ts';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { asWritten } from '../../../ui/field/as-written.ts';
 import { TextField } from '../../../ui/index.ts';
 import { useFieldName } from './use-field-name.ts';
 import type { Import } from './use-import.ts';
@@ -41,7 +42,7 @@ export function MissingText({
       error={error === undefined ? undefined : sayField(error)}
       value={text}
       autoComplete="off"
-      spellCheck={false}
+      {...asWritten}
       onChange={(event) => setText(event.target.value)}
       onBlur={give}
       onKeyDown={(event) => {

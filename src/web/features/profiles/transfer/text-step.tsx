@@ -5,6 +5,7 @@ import { fieldErrorMessage, type FieldErrorCode, type FieldErrorParameters } fro
 import { isolate } from '../../../lib/isolate.ts';
 import { DialogBody, DialogForm, SubmitFooter } from '../../../ui/dialog/dialog-parts.tsx';
 import { useFieldErrorText } from '../../../messages/field-error-text.ts';
+import { asWritten } from '../../../ui/field/as-written.ts';
 import { Button, TextArea } from '../../../ui/index.ts';
 import { readTextFile } from './read-text-file.ts';
 import { useImportError } from './use-import-error.ts';
@@ -109,7 +110,7 @@ export function TextStep({ run, onClose }: TextStepProps) {
             rows={10}
             autoFocus
             autoComplete="off"
-            spellCheck={false}
+            {...asWritten}
             dir="ltr"
             readOnly={!isEditable}
             value={isEditable ? draft.text : `${draft.text.slice(0, shownOfMore)}…`}

@@ -91,8 +91,6 @@ export function AskingForm(props: AskingFormProps) {
               error={errorAt('tenant')}
               leftToRight
               autoFocus
-              autoCapitalize="none"
-              spellCheck={false}
             />
           )}
           {shownFields.map((field) => {

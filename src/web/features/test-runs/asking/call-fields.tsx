@@ -27,8 +27,6 @@ export function CallFields({ call, idOf, errorAt, onChange }: CallFieldsProps) {
         onChange={(event) => onChange({ ...call, checkUrl: event.target.value })}
         leftToRight
         inputMode="url"
-        spellCheck={false}
-        autoCapitalize="none"
       />
       <SelectField
         id={idOf('checkMethod')}

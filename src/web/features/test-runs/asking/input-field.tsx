@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { hasStartValue, startValueOf, type AskedField } from '#contract/inputs.ts';
+import { asWritten } from '../../../ui/field/as-written.ts';
 import { SecretField, TextField } from '../../../ui/index.ts';
 
 export interface InputFieldProps {
@@ -37,8 +38,7 @@ export function InputField({ field, id, value, error, autoFocus, onChange }: Inp
       {...{ value, error, autoFocus }}
       inputMode={dataType === 'number' ? 'decimal' : dataType === 'email' ? 'email' : 'text'}
       autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
+      {...asWritten}
       onChange={(event) => onChange(event.target.value)}
     />
   );

@@ -73,8 +73,6 @@ export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
               autoFocus
               leftToRight
               inputMode="url"
-              spellCheck={false}
-              autoCapitalize="none"
               onChange={(event) => {
                 setIssuer(event.target.value);
                 reset();

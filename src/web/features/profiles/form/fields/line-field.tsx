@@ -55,8 +55,6 @@ function LiteralLine({ field, className, autoFocus = false, inputMode }: LineFie
       autoFocus={autoFocus}
       inputMode={inputMode}
       leftToRight={!isName}
-      spellCheck={isName}
-      autoCapitalize={isName ? undefined : 'none'}
       fieldClassName={className}
     />
   );

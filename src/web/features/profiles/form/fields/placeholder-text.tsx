@@ -28,8 +28,6 @@ export function PlaceholderText({ path, after, ...props }: PlaceholderTextProps)
         value={control.value}
         onChange={(event) => help.onTyped(event.target)}
         leftToRight
-        spellCheck={false}
-        autoCapitalize="none"
         after={
           <>
             {help.button}

@@ -27,7 +27,7 @@ export function PlainText({ path, isWords = false, ...props }: PlainTextProps) {
       error={error}
       value={value}
       onChange={(event) => setValue(event.target.value)}
-      {...(isWords ? {} : { leftToRight: true, spellCheck: false, autoCapitalize: 'none' })}
+      leftToRight={!isWords}
     />
   );
 }

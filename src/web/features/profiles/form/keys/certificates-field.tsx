@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form';
 import { isRequired, type FieldDescription } from '#contract/authorization-types/field-description.ts';
+import { asWritten } from '../../../../ui/field/as-written.ts';
 import { TextArea } from '../../../../ui/index.ts';
 import { lazyPart } from '../../../../ui/lazy-part.tsx';
 import { useFieldTexts } from '../fields/use-field-texts.tsx';
@@ -32,7 +33,7 @@ export function CertificatesField({ field, className }: CertificatesFieldProps) 
         error={control.error}
         value={control.value}
         dir="ltr"
-        spellCheck={false}
+        {...asWritten}
         onChange={(event) => control.setValue(event.target.value)}
       />
       <CertificateTools field={field} onText={control.setValue} />
