@@ -238,7 +238,7 @@ describe('a call that is refused in words under 401 or 403', () => {
     [403, 'Bad_OAuth_Token', 'call_token_refused', 'add_audience'],
     [403, 'Unable to verify CSRF token', 'call_forbidden', 'check_call_address'],
     [401, 'No authentication token given', 'call_unauthorized', 'check_token_place'],
-    [401, 'Unauthorized; scope does not match', 'call_unauthorized', 'check_scope'],
+    [401, 'Unauthorized; scope does not match', 'call_forbidden', 'check_scope'],
     [403, 'Request had insufficient authentication scopes.', 'call_forbidden', 'check_scope'],
     [403, 'Insufficient privileges to complete the operation.', 'call_forbidden', 'grant_access'],
   ])('%d %s: %s', async (status, message, code, first) => {

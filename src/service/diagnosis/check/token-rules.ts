@@ -15,6 +15,7 @@ import { wantsUser } from '../rules/schemes-of-users.ts';
 import { aboutTenant, missesTenant } from './called-tenant.ts';
 import { enteredAgain, isCallerUnknown, mayBeUnknown, missesProof } from './caller-unknown.ts';
 import { askService, callRule, checkAddress, checkTokenPlace } from './call-rule.ts';
+import { isDeniedInWords } from './denied-in-words.ts';
 import { inPlaceOfPassword, takesNoPassword, wantsFactor } from './ended-passwords.ts';
 import { lockedOutRule } from './locked-out.ts';
 import { deniesSigner, isSignatureRefused, isTimeRefused, otherSignature } from './refused-signature.ts';
@@ -73,7 +74,7 @@ function namedScope({ error }: SeenCall): SuggestionDraft[] {
 
 /** True where the words say of what was sent that it is wrong: it was read where it stood, as it stood there. */
 function wasRead(seen: SeenCall): boolean {
-  return hasReadCredentials(seen) || refusesTokenInWords(seen);
+  return hasReadCredentials(seen) || refusesTokenInWords(seen) || isDeniedInWords(seen);
 }
 
 /** Bound to a certificate, by the words of the refusal, or by what the token says of itself where none is shown. */
@@ -163,6 +164,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       seen.token === null &&
       !wantsAnotherKey(seen) &&
       !wantsUser(seen) &&
+      !isDeniedInWords(seen) &&
       (isStatus(401)(seen) || namesCredentials(seen) || faultsCaller(seen)),
     confidence: 'likely',
     parameters: (seen) => ({
@@ -175,7 +177,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
       takesNoPassword(seen) || wantsFactor(seen) ? inPlaceOfPassword : enteredAgain(seen),
   }),
   callRule('call_token_refused', {
-    when: (seen) => (refusals(seen) && namesError(seen, 'invalid_token')) || refusesTokenInWords(seen),
+    when: (seen) =>
+      !isDeniedInWords(seen) &&
+      ((refusals(seen) && namesError(seen, 'invalid_token')) || refusesTokenInWords(seen)),
     confidence: 'likely',
     parameters: (seen) => ({
       ...tokenParameters(seen),
@@ -195,7 +199,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
   }),
   callRule('call_unauthorized', {
     when: (seen) =>
-      (isStatus(401)(seen) && !deniesSigner(seen)) || isCallerUnknown(seen) || faultsCaller(seen),
+      (isStatus(401)(seen) && !deniesSigner(seen) && !isDeniedInWords(seen)) ||
+      isCallerUnknown(seen) ||
+      faultsCaller(seen),
     confidence: 'likely',
     parameters: (seen) => ({
       ...tokenParameters(seen),
@@ -215,7 +221,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
     ],
   }),
   callRule('call_forbidden', {
-    when: (seen) => isStatus(403)(seen) || deniesSigner(seen) || faultsRights(seen),
+    when: (seen) => isStatus(403)(seen) || deniesSigner(seen) || isDeniedInWords(seen) || faultsRights(seen),
     confidence: 'open',
     parameters: (seen) =>
       wantsGuard(seen)
@@ -224,7 +230,8 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
             ...scopeText(seen),
             hasToken: seen.token !== null,
             wantsKey: wantsKey(seen),
-            mayBeUnknown: mayBeUnknown(seen),
+            mayBeUnknown: isStatus(403)(seen) && mayBeUnknown(seen),
+            byWords: isDeniedInWords(seen),
             missesTenant: missesTenant(seen),
           },
     suggestions: (seen) =>
@@ -234,7 +241,9 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
             ...aboutTenant(seen),
             ...callHeader(seen),
             ...namedScope(seen),
-            ...(mayBeUnknown(seen) ? [{ code: 'check_entered' as const, field: 'inputs' }] : []),
+            ...(isStatus(403)(seen) && mayBeUnknown(seen)
+              ? [{ code: 'check_entered' as const, field: 'inputs' }]
+              : []),
             { code: 'grant_access' },
             ...(namedScope(seen).length > 0 ? [] : [{ code: 'check_scope' as const, field: 'scope' }]),
             { code: 'allow_address' },

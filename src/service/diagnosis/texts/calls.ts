@@ -167,6 +167,7 @@ export const callTexts = {
       '{?wantsGuard}The service wants a token against forged requests (CSRF) with this call ({status}).',
       wantsKey,
       '{?mayBeUnknown}The service does not allow this call with {credential} ({status}).',
+      '{?byWords}The service does not allow this call with {credential} ({status}).',
       'The service knows who is calling, and does not allow this call ({status}).',
     ],
     explanation: [

@@ -170,6 +170,7 @@ export const callTexts: Readonly<Record<string, FailureText>> = {
       '{?wantsGuard}Der Dienst verlangt zu diesem Aufruf ein Token gegen gefälschte Anfragen (CSRF) ({status}).',
       wantsKey,
       '{?mayBeUnknown}Der Dienst erlaubt diesen Aufruf damit nicht ({status}).',
+      '{?byWords}Der Dienst erlaubt diesen Aufruf damit nicht ({status}).',
       'Der Dienst weiß, wer aufruft, und erlaubt diesen Aufruf nicht ({status}).',
     ],
     explanation: [
