@@ -1,4 +1,5 @@
 import type { TextParameters } from '#contract/diagnosis.ts';
+import type { ProfileFacts } from '../authorization/profile-facts.ts';
 import { headerValue, headerValues } from '../evidence/answer/headers.ts';
 import { askedPause } from './asked-pause.ts';
 import { sentCallback } from './rules/about-sign-in.ts';
@@ -8,11 +9,17 @@ import { withoutEnd } from './without-end.ts';
 
 const defaultPorts: Readonly<Record<string, string>> = { 'https:': '443', 'http:': '80' };
 
+/** The grant type as it was sent: one of the profile's own in place of that of its type. */
+function grantOf({ grant, requestForm }: ProfileFacts): string | null {
+  const own = requestForm?.grantType ?? '';
+  return own === '' ? (grant?.replace('_', ' ') ?? null) : own;
+}
+
 /** What every text may be filled with. */
 export function commonParameters({ url, facts, exchange, step }: Seen): TextParameters {
   return {
     step,
-    grant: isRenewal({ step, exchange }) ? 'refresh token' : (facts.grant?.replace('_', ' ') ?? null),
+    grant: isRenewal({ step, exchange }) ? 'refresh token' : grantOf(facts),
     isRefresh: step === 'refresh',
     byCode: step === 'token' && facts.grant === 'authorization_code',
     byPassword: step === 'token' && facts.grant === 'password',

@@ -6,6 +6,7 @@ import { authenticationVariants, checkClient, checkEnvironment } from './authent
 import { credentialsByWords } from './credential-words.ts';
 import { requestHeader, wantsKey } from './gateway-key.ts';
 import { aboutAssertion, namedFirst, signsAssertion, speaksOfAssertion } from './refused-assertion.ts';
+import { refusesShownAssertion, renewAssertion } from './shown-assertion.ts';
 import { refusesRefreshToken } from './refused-refresh-token.ts';
 import { otherForms } from './other-forms.ts';
 import { aboutClientCertificate } from './tls.ts';
@@ -161,6 +162,7 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
       { code: 'check_account' },
     ];
     if (seen.step === 'refresh') return ofRefreshToken(seen);
+    if (refusesShownAssertion(seen)) return [renewAssertion, checkEnvironment(seen), client];
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)
       return [...(ofAccount.test(described(seen)) ? user.toReversed() : user), client];

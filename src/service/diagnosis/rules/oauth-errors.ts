@@ -1,3 +1,4 @@
+import type { TextParameters } from '#contract/diagnosis.ts';
 import { saysNoError } from '../../evidence/answer/provider-error.ts';
 import type { Confidence, FailureRule } from '../rule.ts';
 import type { SeenAnswer } from '../seen.ts';
@@ -6,6 +7,7 @@ import { speaksOfDpop } from './bound-token.ts';
 import { needsConsent } from './needs-consent.ts';
 import { refusesCredentials } from './refused-credentials.ts';
 import { refusesRefreshToken } from './refused-refresh-token.ts';
+import { refusesShownAssertion } from './shown-assertion.ts';
 import { oauthSuggestions, suggestionsFor, type OAuthErrorCode } from './oauth-error.ts';
 
 function isAssertion(method: string | null): boolean {
@@ -16,7 +18,7 @@ function isAssertion(method: string | null): boolean {
 function codeOf(seen: SeenAnswer): string | null {
   const { error, isSuccess } = seen;
   if (isSuccess || error === null) return null;
-  if (refusesRefreshToken(seen)) return 'invalid_grant';
+  if (refusesRefreshToken(seen) || refusesShownAssertion(seen)) return 'invalid_grant';
   if (error.kind === 'other' || error.code === null) return null;
   const code = error.code.toLowerCase().replaceAll('-', '_');
   return refusesCredentials(seen, code) ? 'invalid_client' : code;
@@ -26,23 +28,32 @@ function says(seen: SeenAnswer, ...codes: string[]): boolean {
   return codes.includes(codeOf(seen) ?? '');
 }
 
+/** An assertion that is shown is no other thing, whatever the code that it is refused with. */
+function ofShownAssertion(seen: SeenAnswer): TextParameters {
+  return refusesShownAssertion(seen) ? { byAssertion: true, byClient: false } : {};
+}
+
+function ofRequest({ facts, step }: SeenAnswer): TextParameters {
+  return {
+    // To renew a token, none of them are sent.
+    scope: step === 'refresh' ? '' : facts.requestedScope.join(' '),
+    parameterNames: step === 'refresh' ? '' : facts.parameterNames.join(', '),
+    inHeader: facts.clientAuthentication === 'client_secret_basic',
+    inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
+    inBody: facts.clientAuthentication === 'client_secret_post',
+    withAssertion: isAssertion(facts.clientAuthentication),
+    withCertificate: facts.clientAuthentication === 'tls_client_auth',
+    withoutSecret: facts.clientAuthentication === 'none',
+  };
+}
+
 function oauthRule(code: OAuthErrorCode, confidence: Confidence): FailureRule<SeenAnswer> {
   return {
     code,
     stage: 'oauth',
     confidence,
     applies: (seen) => says(seen, code),
-    parameters: ({ facts, step }) => ({
-      // To renew a token, none of them are sent.
-      scope: step === 'refresh' ? '' : facts.requestedScope.join(' '),
-      parameterNames: step === 'refresh' ? '' : facts.parameterNames.join(', '),
-      inHeader: facts.clientAuthentication === 'client_secret_basic',
-      inHeaderRaw: facts.clientAuthentication === 'client_secret_basic_raw',
-      inBody: facts.clientAuthentication === 'client_secret_post',
-      withAssertion: isAssertion(facts.clientAuthentication),
-      withCertificate: facts.clientAuthentication === 'tls_client_auth',
-      withoutSecret: facts.clientAuthentication === 'none',
-    }),
+    parameters: (seen) => ({ ...ofShownAssertion(seen), ...ofRequest(seen) }),
     suggestions: oauthSuggestions[code],
   };
 }

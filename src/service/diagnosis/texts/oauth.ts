@@ -35,10 +35,13 @@ export const oauthTexts = {
     summary: [
       '{?isRefresh}The identity provider did not accept the refresh token ({error}).',
       '{?isRefresh}The identity provider did not accept the refresh token.',
+      '{?byAssertion}The identity provider did not accept the assertion ({error}).',
+      '{?byAssertion}The identity provider did not accept the assertion.',
       'The identity provider did not accept the grant (invalid_grant).',
     ],
     explanation: [
       '{?byClient}What was shown to get a token is expired, revoked or was issued to another client.',
+      '{?byAssertion}The one that is entered is too old, was used before, or does not say or sign what this provider expects: who made it, whom it is about, and whom it is for.',
       '{?byCode}The code of the sign-in is too old, was used before, was issued to another client or for another Callback URL, or its PKCE verifier does not fit.',
       '{?byPassword}The user name or the password is wrong, the account is locked, or it needs a second factor, which this grant cannot ask for.',
       '{?isRefresh}The refresh token is expired, revoked, was used before or was issued to another client.',

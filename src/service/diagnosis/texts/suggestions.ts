@@ -75,6 +75,8 @@ export const suggestionTexts = {
     'Look up whether the provider has a token endpoint of its own for mutual TLS (mtls_endpoint_aliases): its usual one may never ask for the certificate.',
   check_assertion_algorithm:
     'Compare the signing algorithm of the assertion with the one that the provider expects of this client.',
+  renew_assertion:
+    'Make a new assertion and enter it under Scope, with the key, the names and the audience that the provider documents: it lasts for minutes as a rule, often for one request, and what is entered is sent with each.',
   check_assertion_lifetime:
     'Compare the assertion lifetime with what the provider allows: some take only short ones.',
   check_assertion_audience:

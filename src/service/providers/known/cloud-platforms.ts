@@ -1,5 +1,6 @@
 import { inBody, inHeader, inTokenUrl, lacks } from '../asked.ts';
 import type { Provider } from '../provider.ts';
+import { showsAssertion } from '../../diagnosis/rules/shown-assertion.ts';
 import { apiGateway } from './aws-api-gateway.ts';
 import { layer7 } from './layer7.ts';
 
@@ -99,8 +100,24 @@ const google: Provider = {
   hosts: ['oauth2.googleapis.com', 'accounts.google.com', 'www.googleapis.com'],
   meanings: [
     {
+      id: 'delegation_missing',
+      when: { code: 'unauthorized_client', asked: showsAssertion },
+      summary: 'Google does not let this service account act for users with these scopes.',
+      advice: [
+        {
+          code: 'delegate',
+          text: 'Have an administrator of the Google Workspace enter the client ID of the service account under Domain-wide delegation, with exactly the scopes of the assertion. For its own data, leave sub out of the assertion.',
+        },
+      ],
+      basis: 'general',
+      confidence: 'likely',
+    },
+    {
       id: 'assertion_wanted',
-      when: { code: ['unsupported_grant_type', 'invalid_request', 'unauthorized_client'] },
+      when: {
+        code: ['unsupported_grant_type', 'invalid_request', 'unauthorized_client'],
+        asked: (seen) => !showsAssertion(seen),
+      },
       summary: 'Google offers no client credentials: service accounts sign in with a signed assertion.',
       explanation: [
         'A service account has a private key and no secret; its scope stands inside the assertion that it signs.',
@@ -117,13 +134,25 @@ const google: Provider = {
     },
     {
       id: 'assertion_clock',
-      when: { code: 'invalid_grant', says: /invalid jwt|short-lived/i },
+      when: { code: 'invalid_grant', says: /short-lived|reasonable timeframe/i },
       summary: 'Google does not take the times in the assertion: a clock is wrong, or it is too old.',
-      advice: [{ use: 'check_clock' }],
+      advice: [{ use: 'renew_assertion', field: 'scope' }, { use: 'check_clock' }],
+      basis: 'documented',
+    },
+    {
+      id: 'assertion_key',
+      when: { code: 'invalid_grant', says: /invalid jwt signature/i },
+      summary: 'Google does not know the key that signed the assertion for this service account.',
+      explanation: ['The key was deleted or replaced, or belongs to another account than the one under iss.'],
+      advice: [{ use: 'renew_assertion', field: 'scope' }],
       basis: 'documented',
     },
   ],
-  sources: ['https://httpfixer.dev/blog/oauth/fix-google-oauth-invalid-grant/'],
+  sources: [
+    'https://httpfixer.dev/blog/oauth/fix-google-oauth-invalid-grant/',
+    'https://github.com/google-github-actions/setup-gcloud/issues/76',
+    'https://github.com/erebusnz/gapi-google-analytics-php-interface/issues/147',
+  ],
 };
 
 /** Every region has a login host of its own, and none knows the clients of another. */

@@ -1,3 +1,4 @@
+import { refusesShownAssertion } from '../../diagnosis/rules/shown-assertion.ts';
 import { inBody, inHeader, lacks, missesInBody } from '../asked.ts';
 import type { Provider } from '../provider.ts';
 
@@ -11,7 +12,7 @@ const sapBtp: Provider = {
       when: {
         status: 401,
         says: /bad credentials|client authentication failed|unauthorized|invalid_client/i,
-        asked: ({ error }) => !/grant type/i.test(error?.description ?? ''),
+        asked: (seen) => !/grant type/i.test(seen.error?.description ?? '') && !refusesShownAssertion(seen),
       },
       summary: 'SAP BTP did not accept the client ID or secret of the service key.',
       explanation: [

@@ -12,6 +12,7 @@ import { proofCases } from './proof-cases.ts';
 import { refusalsInSuccess } from './refusals-in-success.ts';
 import { refusedCalls } from './refused-calls.ts';
 import { refusedUser } from './refused-user.ts';
+import { shownAssertions } from './shown-assertions.ts';
 import { wantedSignIns } from './wanted-sign-ins.ts';
 
 /** What is suggested in which order, with the changes that come along. */
@@ -38,6 +39,7 @@ export const suggestionCases: readonly SuggestionCase[] = [
   ...calledTenants,
   ...brokenConnections,
   ...proofCases,
+  ...shownAssertions,
   {
     title: 'invalid_client, sent in the body: the header next',
     profile: { clientAuthentication: 'client_secret_post' },

@@ -208,8 +208,21 @@ export const identityCases: ProviderCases = {
       url: 'https://oauth2.googleapis.com/token',
       result: refused('unsupported_grant_type', 'Invalid grant_type: client_credentials'),
     },
+    delegation_missing: {
+      url: 'https://oauth2.googleapis.com/token',
+      profile: { scope: [{ key: 'assertion', value: 'a.b.c' }] },
+      result: refused('unauthorized_client', 'Client is unauthorized to retrieve access tokens', 401),
+      suggests: ['google_delegate'],
+    },
+    assertion_key: {
+      url: 'https://oauth2.googleapis.com/token',
+      profile: { scope: [{ key: 'assertion', value: 'a.b.c' }] },
+      result: refused('invalid_grant', 'Invalid JWT Signature.'),
+      suggests: ['renew_assertion'],
+    },
     assertion_clock: {
       url: 'https://oauth2.googleapis.com/token',
+      suggests: ['renew_assertion', 'check_clock'],
       result: refused('invalid_grant', 'Invalid JWT: Token must be a short-lived token'),
     },
   },

@@ -35,10 +35,13 @@ export const oauthTexts: Readonly<Record<string, FailureText>> = {
     summary: [
       '{?isRefresh}Der Identity Provider hat das Refresh Token nicht angenommen ({error}).',
       '{?isRefresh}Der Identity Provider hat das Refresh Token nicht angenommen.',
+      '{?byAssertion}Der Identity Provider hat die Assertion nicht angenommen ({error}).',
+      '{?byAssertion}Der Identity Provider hat die Assertion nicht angenommen.',
       'Der Identity Provider hat den Grant nicht angenommen (invalid_grant).',
     ],
     explanation: [
       '{?byClient}Was für ein Token vorgelegt wurde, ist abgelaufen, widerrufen oder für einen anderen Client ausgestellt.',
+      '{?byAssertion}Die eingetragene ist zu alt, wurde schon benutzt oder sagt oder signiert nicht, was dieser Anbieter erwartet: wer sie ausgestellt hat, um wen es geht und für wen sie ist.',
       '{?byCode}Der Code der Anmeldung ist zu alt, wurde schon benutzt, gilt einem anderen Client oder einer anderen Callback-URL, oder sein PKCE-Verifier passt nicht.',
       '{?byPassword}Benutzername oder Passwort ist falsch, das Konto ist gesperrt, oder es braucht einen zweiten Faktor, nach dem dieser Grant nicht fragen kann.',
       '{?isRefresh}Das Refresh Token ist abgelaufen, widerrufen, schon benutzt oder für einen anderen Client ausgestellt.',

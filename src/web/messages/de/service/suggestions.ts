@@ -71,6 +71,8 @@ export const suggestionTexts: Readonly<Record<string, string>> = {
     'Nachsehen, ob der Anbieter einen eigenen Token-Endpoint für gegenseitiges TLS hat (mtls_endpoint_aliases): Der übliche fragt vielleicht nie nach dem Zertifikat.',
   check_assertion_algorithm:
     'Den Signaturalgorithmus der Assertion mit dem vergleichen, den der Anbieter von diesem Client erwartet.',
+  renew_assertion:
+    'Eine neue Assertion machen und unter Scope eintragen, mit dem Schlüssel, den Namen und der Audience, die der Anbieter dokumentiert: Sie gilt in der Regel für Minuten, oft für eine Anfrage, und was eingetragen ist, geht mit jeder hinaus.',
   check_assertion_lifetime:
     'Die Lebensdauer der Assertion mit dem vergleichen, was der Anbieter erlaubt: Manche nehmen nur kurze an.',
   check_assertion_audience:

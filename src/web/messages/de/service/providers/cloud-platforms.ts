@@ -50,6 +50,13 @@ export const cloudPlatforms: ProviderTexts = {
       'Google bietet keine Client Credentials an: Servicekonten melden sich mit einer signierten Assertion an.',
       'Ein Servicekonto hat einen privaten Schlüssel und kein Secret; sein Scope steht in der Assertion, die es signiert.',
     ],
+    google_delegation_missing: [
+      'Google lässt dieses Servicekonto nicht mit diesen Scopes für Benutzer handeln.',
+    ],
+    google_assertion_key: [
+      'Google kennt den Schlüssel nicht, der die Assertion für dieses Servicekonto signiert hat.',
+      'Der Schlüssel wurde gelöscht oder ersetzt, oder er gehört zu einem anderen Konto als dem unter iss.',
+    ],
     google_assertion_clock: [
       'Google nimmt die Zeiten in der Assertion nicht an: Eine Uhr geht falsch, oder sie ist zu alt.',
     ],
@@ -79,6 +86,8 @@ export const cloudPlatforms: ProviderTexts = {
       'Einen Scope wie https://api.example.com/read anfordern und ihn unter „Custom scopes“ des App-Clients erlauben.',
     aws_cognito_allow_flow:
       'Für den App-Client den Grant-Typ „Client credentials“ einschalten. Er braucht ein Client Secret, das beim Anlegen gewählt wird.',
+    google_delegate:
+      'Einen Administrator von Google Workspace die Client ID des Servicekontos unter „Domain-wide delegation“ eintragen lassen, mit genau den Scopes der Assertion. Für eigene Daten sub in der Assertion weglassen.',
     google_no_secret_sign_in:
       'Einen anderen Weg in dieses API benutzen, etwa einen API-Schlüssel, wo das API einen nimmt. ID und Secret eines OAuth-Clients dienen nur der Anmeldung von Menschen.',
     genesys_cloud_use_region:
