@@ -56,3 +56,17 @@ it.each([
   await expect(read(body)).rejects.toMatchObject({ code: 'payload_too_large' });
   expect(parse).not.toHaveBeenCalled();
 });
+
+it('says of a compressed body that it is not read, whatever it holds', async () => {
+  const coded = (coding: string) =>
+    new Request('https://localhost/', {
+      method: 'POST',
+      headers: { ...headers, 'content-encoding': coding },
+      body: '{}',
+    });
+  await expect(readJson(coded('gzip'), 100)).rejects.toMatchObject({
+    code: 'unsupported_media_type',
+    message: expect.stringContaining('Content-Encoding') as unknown,
+  });
+  expect(await readJson(coded('identity'), 100)).toEqual({});
+});

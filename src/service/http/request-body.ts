@@ -68,6 +68,12 @@ export async function readJson(request: RequestWithBody, maximum: number): Promi
       'unsupported_media_type',
       'Send the body as JSON, with the header Content-Type: application/json.',
     );
+  const coding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? '';
+  if (coding !== '' && coding !== 'identity')
+    throw new Failure(
+      'unsupported_media_type',
+      'Send the body as it is, without compression and the header Content-Encoding.',
+    );
   const stated = request.headers.get('content-length');
   if (Number(stated ?? 0) > maximum) throw tooLarge(maximum);
   const bytes = await readBytes(request, maximum);
