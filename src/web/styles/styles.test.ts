@@ -77,6 +77,14 @@ describe.each(styleSheets.map((file) => [file.slice(web.length + 1), read(file)]
   },
 );
 
+it('has letters in fields on iOS that it does not zoom into: of 16 px and more', () => {
+  const fields = withoutComments(read(join(web, 'ui/field/field.module.css')));
+  expect(fields).toMatch(
+    /@supports \(-webkit-touch-callout: none\) \{\s*\.control > :is\(input, select, textarea\) \{\s*font-size: var\(--text-lg\);/,
+  );
+  expect(tokens).toMatch(/--text-lg: 1rem;/);
+});
+
 /** The class names that the components which import a style sheet name. */
 function namesUsed(sheet: string): Set<string> {
   return new Set(
