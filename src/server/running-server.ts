@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from 'node:http';
 import type { Activity } from './http/activity.ts';
 
-/** Milliseconds that requests get to finish, and again after their connections were closed. */
-const graceMs = { finish: 10_000, abort: 2000 } as const;
+/**
+ * Milliseconds that requests get to finish, and again after their connections were closed: a test goes on for the first
+ * second of these, since its client may ask for it again, and is kept then.
+ */
+const graceMs = { finish: 10_000, abort: 3000 } as const;
 
 /** A server that is running, and what has to end with it. */
 export interface RunningServer {
