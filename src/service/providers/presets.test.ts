@@ -43,6 +43,7 @@ it('those without a preset cannot be asked by these types', () => {
     'microsoft_graph',
     'microsoft_sharepoint',
     'oracle_ofsll',
+    'quickbooks',
     'sap_success_factors',
     'workday',
   ]);

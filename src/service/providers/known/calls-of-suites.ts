@@ -1,5 +1,6 @@
 import { headerValue } from '../../evidence/answer/headers.ts';
 import type { SeenAnswer } from '../../diagnosis/seen.ts';
+import { saysTokenOver } from '../../diagnosis/check/refused-token.ts';
 import { saidIn } from '../answer-pattern.ts';
 import type { Advice, Provider } from '../provider.ts';
 import { inHeaderOnly } from './in-header-only.ts';
@@ -207,5 +208,60 @@ const graph: Provider = {
   sources: ['https://github.com/microsoftgraph/msgraph-sdk-php/issues/1163'],
 };
 
+const quickBooks: Provider = {
+  id: 'quickbooks',
+  name: 'QuickBooks',
+  hosts: ['quickbooks.api.intuit.com', 'sandbox-quickbooks.api.intuit.com'],
+  gives: ({ error }) => /\berrorCode=003\d00; statusCode=4/.test(error?.description ?? ''),
+  meanings: [
+    {
+      id: 'scope_missing',
+      onCall: true,
+      when: { status: 403, says: /errorCode=003100[^]*\bscopes?\b/i },
+      summary: 'QuickBooks took the token, which does not have the scope for this call.',
+      advice: [{ use: 'check_scope', field: 'scope' }],
+      basis: 'documented',
+    },
+    {
+      id: 'company_refused',
+      onCall: true,
+      when: { status: 403, says: /errorCode=003100/ },
+      summary: 'QuickBooks does not let this token call this company here.',
+      explanation: [
+        'It may be for another company, the host may be that of the other environment, or the scope may not cover this API.',
+      ],
+      advice: [
+        {
+          code: 'check_company',
+          text: 'Compare the company ID in the Check URL with the realmId of the sign-in. Companies of the sandbox are called at sandbox-quickbooks.api.intuit.com, others at quickbooks.api.intuit.com.',
+          field: 'checkUrl',
+        },
+        { use: 'check_scope', field: 'scope' },
+        { use: 'ask_service' },
+      ],
+      basis: 'documented',
+      confidence: 'likely',
+    },
+    {
+      id: 'token_refused',
+      onCall: true,
+      when: { status: 401, says: /errorCode=003200/, asked: (seen) => !saysTokenOver(seen) },
+      summary: 'QuickBooks did not accept the token.',
+      advice: [
+        { use: 'check_environment', field: 'checkUrl' },
+        { use: 'check_token_place', field: 'authorizationFields' },
+        { use: 'ask_service' },
+      ],
+      basis: 'documented',
+      confidence: 'likely',
+    },
+  ],
+  sources: [
+    'https://github.com/minimul/qbo_api/issues/138',
+    'https://github.com/IntuitDeveloper/QBOConceptsTutorial-PHP/issues/13',
+    'https://github.com/routablehq/python-quickbooks/issues/250',
+  ],
+};
+
 /** What services answer to calls that a token alone does not let in. */
-export const callsOfSuites: readonly Provider[] = [xero, atlassian, sharePoint, graph];
+export const callsOfSuites: readonly Provider[] = [xero, atlassian, sharePoint, graph, quickBooks];

@@ -11,6 +11,15 @@ const forbidden = { Title: 'Forbidden', Status: 403, Detail: 'AuthenticationUnsu
 const users = 'https://graph.microsoft.com/v1.0/users';
 const site = 'https://contoso.sharepoint.com/_api/web';
 
+const company = 'https://quickbooks.api.intuit.com/v3/company/1/query';
+const intuit = (code: number, detail: string | null) => ({
+  fault: {
+    error: [
+      { message: `message=Failed; errorCode=00${String(code)}; statusCode=403`, detail, code: String(code) },
+    ],
+  },
+});
+
 const session = [{ message: 'Session expired or invalid', errorCode: 'INVALID_SESSION_ID' }];
 
 /** Answers of services to calls, by what they mean. */
@@ -32,6 +41,13 @@ export const callCases: ProviderCases = {
       { Title: 'Unauthorized', Status: 401, Detail: 'AuthorizationUnsuccessful', Extensions: {} },
       ['check_scope'],
     ),
+  },
+  quickbooks: {
+    scope_missing: call(company, 403, intuit(3100, 'The access token does not have sufficient scope'), [
+      'check_scope',
+    ]),
+    company_refused: call(company, 403, intuit(3100, null), ['quickbooks_check_company', 'check_scope']),
+    token_refused: call(company, 401, intuit(3200, 'AuthenticationFailed'), ['check_environment']),
   },
   salesforce: {
     called_elsewhere: call('https://login.salesforce.com/services/data/v64.0', 401, session, [

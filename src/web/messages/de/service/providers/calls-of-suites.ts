@@ -12,6 +12,12 @@ export const callsOfSuites: ProviderTexts = {
       'Die Organisation muss mit der App verbunden sein, und jede hat eine eigene ID.',
     ],
     xero_scope_missing: ['Xero hat das Token angenommen, dem der Scope für diesen Aufruf fehlt.'],
+    quickbooks_scope_missing: ['QuickBooks hat das Token angenommen, dem der Scope für diesen Aufruf fehlt.'],
+    quickbooks_company_refused: [
+      'QuickBooks lässt dieses Token diese Firma hier nicht aufrufen.',
+      'Vielleicht ist es für eine andere Firma, der Host gehört zur anderen Umgebung, oder der Scope deckt dieses API nicht ab.',
+    ],
+    quickbooks_token_refused: ['QuickBooks hat das Token nicht angenommen.'],
     salesforce_called_elsewhere: [
       'Salesforce beantwortet Aufrufe seines API unter der eigenen Adresse der Organisation, nicht unter dieser.',
     ],
@@ -52,6 +58,8 @@ export const callsOfSuites: ProviderTexts = {
   advice: {
     xero_send_tenant:
       'Den Header xero-tenant-id als Autorisierungsfeld senden, mit der tenantId, die https://api.xero.com/connections für dieses Token nennt.',
+    quickbooks_check_company:
+      'Die Firmen-ID in der Prüf-URL mit der realmId der Anmeldung vergleichen. Firmen der Sandbox werden unter sandbox-quickbooks.api.intuit.com aufgerufen, andere unter quickbooks.api.intuit.com.',
     salesforce_use_instance:
       'Die Adresse aufrufen, die in der Antwort mit dem Token unter instance_url steht, etwa https://acme.my.salesforce.com, mit demselben Pfad.',
     zendesk_use_api_token:
