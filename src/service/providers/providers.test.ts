@@ -112,6 +112,20 @@ describe('a profile that does what the provider wants already', () => {
   });
 });
 
+it.each([
+  [401, 'Invalid API key or access token (unrecognized login or wrong password)', 'call_token_refused'],
+  [403, 'This action requires merchant approval for read_products scope.', 'call_forbidden'],
+])('Shopify wants no header that was sent (%d %s)', async (status, errors, code) => {
+  const own = { fieldType: 'header', fieldKey: 'X-Shopify-Access-Token', fieldValue: '{{accessToken}}' };
+  const { diagnosis } = await run({
+    url: 'https://acme.myshopify.com/admin/api/2026-01/shop.json',
+    isCall: true,
+    profile: { authorizationFields: [own] },
+    result: jsonAnswer({ errors }, { status }),
+  });
+  expect(diagnosis).toMatchObject({ code, provider: { id: 'shopify', meaning: null } });
+});
+
 describe('a place for ID and secret', () => {
   const shopify = 'https://acme.myshopify.com/admin/oauth/access_token';
   const spotify = 'https://accounts.spotify.com/api/token';

@@ -57,6 +57,10 @@ const zoom: Provider = {
   ],
 };
 
+function sendsOwnHeader({ exchange }: SeenAnswer): boolean {
+  return headerValue(exchange.request.headers, 'x-shopify-access-token') !== null;
+}
+
 const shopify: Provider = {
   id: 'shopify',
   name: 'Shopify',
@@ -124,7 +128,7 @@ const shopify: Provider = {
     {
       id: 'own_header',
       onCall: true,
-      when: { status: [401, 403] },
+      when: { status: [401, 403], asked: (seen) => !sendsOwnHeader(seen) },
       summary: 'Shopify looks for the token in the header X-Shopify-Access-Token.',
       advice: [
         {
