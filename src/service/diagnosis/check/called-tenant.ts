@@ -10,7 +10,7 @@ const ofTenant = new RegExp(
     String.raw`\b${tenant}${id}\b[^.]{0,40}\b(?:missing|required|invalid|incorrect|not (?:provided|specified|set|given|found|present|valid))\b`,
     String.raw`\b(?:missing|no|invalid|unknown|incorrect|wrong|requires?|provide|specify)\b[^.]{0,20}\b${tenant}${id}\b`,
     String.raw`\b${tenant}(?:${id})?\b[^.]{0,60}\b(?:mismatch|different from|not found|does ?n[o’']t match|did not match|unknown)\b`,
-    String.raw`\bnot associated with the (?:${tenant})|_${tenant}_mismatch\b`,
+    String.raw`\bnot (?:associated with|a member of) the (?:specified )?(?:${tenant}|account\b)|_${tenant}_mismatch\b`,
   ].join('|'),
   'i',
 );

@@ -16,7 +16,7 @@ const unseen = new RegExp(
 const openWords = /valid|incorrect|wrong|expired|malformed|revoked|unknown|\bor\b/i;
 const ofSomethingElse = /scope|role|permission|privilege|factor|\bmfa\b|csrf/i;
 const over =
-  /\b(?:key|password|credentials?|token)\b[^.]{0,30}\b(?:expired|revoked|(?:must|has to|needs to) be changed)\b/i;
+  /\b(?:expired|revoked) (?:api[ _-]?|access )?(?:key|password|credentials?|token)\b|\b(?:key|password|credentials?|token)\b[^.]{0,30}\b(?:expired|revoked|(?:must|has to|needs to) be changed)\b/i;
 const unknown =
   /authentication failed|failed to authenticate|could not (?:be )?authenticate|invalid (?:authentication )?credentials|unauthenticated|not authenticated|\bauthentication (?:is )?required\b|not logged in|\bkey not authori[sz]ed\b|access to this api has been disallowed/i;
 /** Under 400, which is of the rest of a call as a rule. */

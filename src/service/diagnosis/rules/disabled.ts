@@ -10,7 +10,8 @@ const spoken = new RegExp(
   `\\b${who} (?:(?:is|was|has been|have been) )?(?:currently |temporarily |now |permanently )?${off}\\b(?! (?:to|for)\\b)`,
   'i',
 );
-const inactive = /\binactive (?:client|app|application|account|user|org|organi[sz]ation)\b/i;
+const inactive =
+  /\b(?:inactive|suspended|deactivated) (?:client|app|application|account|user|org|organi[sz]ation)\b/i;
 const codes =
   /(?:^|[^a-z])(?:disabled|deactivated|inactive|suspended|deleted)_(?:client|app|application|account|user)\b|\b(?:client|app|application|account|user)_(?:is_)?(?:disabled|deactivated|inactive|suspended|deleted)\b/i;
 

@@ -166,7 +166,8 @@ export const oauthSuggestions: Readonly<Record<OAuthErrorCode, Suggest>> = {
     if (type === 'authorization_code') return [{ code: 'get_new_code' }, client];
     if (passwordField !== null)
       return [...(ofAccount.test(described(seen)) ? user.toReversed() : user), client];
-    return [{ code: 'use_token_endpoint', field: 'tokenRequestUrl' }, client];
+    const endpoint: SuggestionDraft = { code: 'use_token_endpoint', field: 'tokenRequestUrl' };
+    return /credential|secret/i.test(described(seen)) ? [client, endpoint] : [endpoint, client];
   },
   unauthorized_client: (seen) => [
     ...(publicClient.test(described(seen)) ? ofPublicClient(seen) : []),
