@@ -45,6 +45,14 @@ describe('a command as pages and scripts have it', () => {
       `TOKEN=$(curl ${token} ${client} -o x(y) | jq -r .access_token)`,
     ],
     [
+      'variables that are set on its line, in quotes',
+      `ID='my-id'; SECRET="s3cret"; curl ${token} -u "$ID:$SECRET" -d grant_type=client_credentials`,
+    ],
+    [
+      'variables that are set on its line, without blanks',
+      `ID=my-id\nSECRET=s3cret;curl ${token} -u $ID:$SECRET -d grant_type=client_credentials`,
+    ],
+    [
       'variables that are set before it',
       `ID=my-id\nexport SECRET='s3cret' HOST=id.example.com\nURL="https://$HOST/oauth/token"\n` +
         `curl "$URL" -u "$ID:\${SECRET}" -d grant_type=client_credentials`,

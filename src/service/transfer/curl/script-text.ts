@@ -9,7 +9,14 @@ const prompt = /^\s*(?:(?:\$|>|%|PS [^>\n]*>|[A-Z]:\\[^>\n]*>)\s*)?(?=curl(?:\.e
 /** A variable that takes what a command answers: `TOKEN=$(curl …`. */
 const captured = /^\s*(?:export\s+)?[A-Za-z_]\w*=(?:"?\$\(|`)\s*curl(?:\.exe)?\s/i;
 
-const setting = /^\s*(?:(?:export|declare|local|readonly|typeset)\s+(?:-[A-Za-z]+\s+)?)?[A-Za-z_]\w*\+?=/;
+const assigned = /(?:(?:export|declare|local|readonly|typeset)\s+(?:-[A-Za-z]+\s+)?)?[A-Za-z_]\w*\+?=/;
+const setting = new RegExp(`^\\s*${assigned.source}`);
+const value = /(?:'[^']*'|"(?:[^"\\]|\\.)*"|\\.|[^\s;&'"\\])*/;
+
+/** A command behind the variables that are set on its line: `ID='a b'; curl …`. */
+const behindSettings = new RegExp(
+  `^\\s*(?:${assigned.source}${value.source}(?:[ \\t]*(?:;|&&)[ \\t]*|[ \\t]+))+curl(?:\\.exe)?\\s`,
+);
 
 /** A line that may stand before the first command: empty, a comment, a variable that is set. */
 const before = new RegExp(`^\\s*(?:$|#)|${setting.source}`);
@@ -37,7 +44,7 @@ const fence = /^[ \t]*```.*$/gm;
 /** True where a command comes, and nothing before it but what may precede one. */
 function hasCommand(text: string): boolean {
   for (const line of linesOf(text)) {
-    if (prompt.test(line) || captured.test(line)) return true;
+    if (prompt.test(line) || captured.test(line) || behindSettings.test(line)) return true;
     if (!before.test(line)) return false;
   }
   return false;
