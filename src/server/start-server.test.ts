@@ -154,6 +154,14 @@ describe('stopping', () => {
     expect(runs.text).toContain('"cancelled"');
   });
 
+  it('keeps connections for longer than the proxies before it', async () => {
+    const host = await startHost();
+    const response = await fetch(`${host.started.address}healthz`);
+    expect(response.headers.get('keep-alive')).toBe('timeout=125');
+    expect(host.started.server.keepAliveTimeout).toBeGreaterThan(120_000);
+    await host.stop();
+  });
+
   it('closes connections that are kept and idle', async () => {
     const host = await startHost();
     const response = await fetch(`${host.started.address}healthz`);

@@ -44,6 +44,12 @@ export interface StartOptions {
  */
 const headerBytes = 128 * 1024;
 
+/**
+ * Milliseconds that a connection is kept without a request: longer than proxies keep theirs (two minutes in Caddy, one in
+ * nginx). After the 5 seconds of Node.js they would send a request over one that is just being closed, and answer 502.
+ */
+const keepAliveTimeout = 125_000;
+
 /** A server that answers. */
 export interface StartedServer extends RunningServer {
   /** Where it is reached on this machine. */
@@ -89,7 +95,7 @@ export async function startServer(options: StartOptions): Promise<StartedServer>
     });
     const listener = getRequestListener(app.fetch, { errorHandler: badRequestAnswer(log) });
     const answer: RequestListener = (request, response) => void listener(request, response);
-    const server = createServer({ maxHeaderSize: headerBytes }, answer);
+    const server = createServer({ maxHeaderSize: headerBytes, keepAliveTimeout }, answer);
     // By itself Node.js would answer, without the headers and the log of the others.
     server.on('checkExpectation', answer);
     port = await listen(server, config.host, config.port);
