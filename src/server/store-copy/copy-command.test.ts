@@ -57,6 +57,8 @@ describe('what is given wrong', () => {
     const same = '--from and --to name the same database.';
     const [from, to] = ['postgres://127.0.0.1:1/x', 'postgres:///x'];
     await expect(copy(from, to, { PGHOST: '127.0.0.1', PGPORT: '1' })).rejects.toThrow(same);
+    // Where nothing listens, and is told in the words of this command.
+    await expect(copy(from, temporaryFolder(), {})).rejects.toThrow('the host and port in --from.');
     const elsewhere = 'postgres://localhost/x';
     await expect(copy(to, elsewhere, { PGHOST: '127.0.0.1', PGPORT: '1' })).rejects.not.toThrow(same);
   });

@@ -13,7 +13,8 @@ import type { StoreLocation } from '../store/store-location.ts';
 export function parseLocation(option: string, text: string, environment: NodeJS.ProcessEnv): StoreLocation {
   if (!/^[a-z]+:/i.test(text) && !looksLikeAddress(text)) return { kind: 'sqlite', folder: text };
   try {
-    return { kind: 'postgres', address: withEnvironment(parsePostgresUrl(text), environment) };
+    const address = withEnvironment(parsePostgresUrl(text), environment);
+    return { kind: 'postgres', address, givenIn: `--${option}` };
   } catch (error) {
     if (error instanceof PostgresUrlError)
       throw new UsageError(

@@ -54,7 +54,7 @@ const postgres: readonly Explanation[] = [
     pattern: /^28/,
     text: 'refuses this user: the user name or the password in DATABASE_URL is wrong, or pg_hba.conf does not let this machine in.',
   },
-  { pattern: /^SASL/, text: 'asks for a password. Put it into DATABASE_URL, or into PGPASSWORD.' },
+  { pattern: /^SASL/, text: 'asks for a password. Put it into PGPASSWORD, or into DATABASE_URL.' },
   { pattern: /^3D000$/, text: 'is not there. Make the database: createdb --encoding=UTF8' },
   {
     pattern: /^42501$/,
@@ -92,12 +92,15 @@ const postgres: readonly Explanation[] = [
   },
 ];
 
-function explain({ kind }: StoreLocation, cause: unknown): string {
+function explain(location: StoreLocation, cause: unknown): string {
+  const { kind } = location;
   const code = codeOf(cause);
   // Messages are only looked into, never shown.
   const known = code === '' && cause instanceof Error ? cause.message : code;
   const found = (kind === 'sqlite' ? sqlite : postgres).find(({ pattern }) => pattern.test(known));
-  return found?.text ?? `cannot be used${code === '' ? '' : ` (${code})`}.`;
+  const text = found?.text ?? `cannot be used${code === '' ? '' : ` (${code})`}.`;
+  const setting = 'DATABASE_URL';
+  return kind === 'postgres' ? text.replace(setting, location.givenIn ?? setting) : text;
 }
 
 /** What is left out of the name of a database may be what is wrong with it. */

@@ -3,7 +3,12 @@ import { describeAddress, type PostgresAddress } from './postgres/postgres-addre
 /** Where a store is: in a file of a folder of this machine, or in a PostgreSQL database. */
 export type StoreLocation =
   | { readonly kind: 'sqlite'; readonly folder: string }
-  | { readonly kind: 'postgres'; readonly address: PostgresAddress };
+  | {
+      readonly kind: 'postgres';
+      readonly address: PostgresAddress;
+      /** What the address was given in; the setting DATABASE_URL where it is left out. */
+      readonly givenIn?: string;
+    };
 
 /** A location in words, without anything secret. */
 export function describeLocation(location: StoreLocation): string {

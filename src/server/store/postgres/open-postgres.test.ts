@@ -133,7 +133,7 @@ describePostgres('a PostgreSQL database that cannot be used', () => {
   it('is named where the file of the authority is not there', async () => {
     const file = join(temporaryFolder(), 'ca.pem');
     const url = `${database.url()}?sslmode=verify-full&sslrootcert=${file}`;
-    expect(await refusal(url)).toBe(`The sslrootcert in DATABASE_URL, ${file}, cannot be read.`);
+    expect(await refusal(url)).toBe(`The file that sslrootcert names, ${file}, cannot be read.`);
   });
 
   it('is named where its encoding cannot hold every text', async () => {

@@ -8,7 +8,7 @@ function authorityIn(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UnusableDatabaseError(`The sslrootcert in DATABASE_URL, ${file}, cannot be read.`, {
+    throw new UnusableDatabaseError(`The file that sslrootcert names, ${file}, cannot be read.`, {
       cause: error,
     });
   }
