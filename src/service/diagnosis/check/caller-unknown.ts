@@ -40,9 +40,11 @@ export function isCallerUnknown(seen: SeenCall): boolean {
 const ofRights =
   /permi(?:t|ss)|\broles?\b|privilege|scope|subscri|\bplan\b|\ballowed\b|authori[sz]ed to|\brights?\b|admin|account|\bip\b|\bno authori[sz]ation\b|\bproject\b|\breferr?er\b|not accessible|does not allow/i;
 
-/** True where 403 to a key says no more: services and gateways answer so to keys that they do not know as well. */
+/** True where 403 to a key says no more, or 401 more: services and gateways answer so to keys that they do not know as well. */
 export function mayBeUnknown(seen: SeenCall): boolean {
-  return seen.token === null && !sendsBasic(seen) && !ofRights.test(errorWords(seen.error));
+  if (seen.token !== null || sendsBasic(seen)) return false;
+  const isOfCaller = isStatus(401)(seen) && seen.facts.signatureMethod === null;
+  return isOfCaller || !ofRights.test(errorWords(seen.error));
 }
 
 /** Entered again, it is refused again. */

@@ -30,3 +30,14 @@ it('says the same of a password that was read', async () => {
   expect(diagnosis?.code).toBe('call_forbidden');
   expect(diagnosis?.suggestions.map(({ code }) => code)).not.toContain('check_entered');
 });
+
+it('leaves open whether a key is known that is refused so under 401', async () => {
+  const refusal = jsonAnswer({ message: 'You are not authorized to use this API' }, { status: 401 });
+  const { diagnosis } = await runTest([refusal], { type: 'api_key' }, { inputs: { key: 'k3y-k3y-k3y' } });
+  expect(diagnosis?.summary).toContain('does not allow this call with the API key (401)');
+  expect(diagnosis?.explanation).toContain('a key that they do not know');
+  expect(diagnosis?.suggestions.map(({ code }) => code).slice(0, 2)).toEqual([
+    'check_entered',
+    'grant_access',
+  ]);
+});

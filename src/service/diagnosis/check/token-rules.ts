@@ -233,7 +233,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
             ...scopeText(seen),
             hasToken: seen.token !== null,
             wantsKey: wantsKey(seen),
-            mayBeUnknown: isStatus(403)(seen) && mayBeUnknown(seen),
+            mayBeUnknown: mayBeUnknown(seen),
             byWords: isDeniedInWords(seen),
             missesTenant: missesTenant(seen),
           },
@@ -244,9 +244,7 @@ export const tokenRefusalRules: readonly FailureRule<SeenCall>[] = [
             ...aboutTenant(seen),
             ...callHeader(seen),
             ...namedScope(seen),
-            ...(isStatus(403)(seen) && mayBeUnknown(seen)
-              ? [{ code: 'check_entered' as const, field: 'inputs' }]
-              : []),
+            ...(mayBeUnknown(seen) ? [{ code: 'check_entered' as const, field: 'inputs' }] : []),
             { code: 'grant_access' },
             ...(namedScope(seen).length > 0 ? [] : [{ code: 'check_scope' as const, field: 'scope' }]),
             { code: 'allow_address' },
