@@ -140,6 +140,15 @@ const google: Provider = {
       basis: 'documented',
     },
     {
+      id: 'assertion_scope',
+      when: { code: 'invalid_scope', asked: showsAssertion },
+      summary: 'Google does not take the scope that stands in the assertion.',
+      explanation: ['It reads the scope of a service account there, and none beside it.'],
+      advice: [{ use: 'renew_assertion', field: 'scope' }],
+      basis: 'general',
+      confidence: 'likely',
+    },
+    {
       id: 'assertion_key',
       when: { code: 'invalid_grant', says: /invalid jwt signature/i },
       summary: 'Google does not know the key that signed the assertion for this service account.',

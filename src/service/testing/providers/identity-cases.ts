@@ -214,6 +214,12 @@ export const identityCases: ProviderCases = {
       result: refused('unauthorized_client', 'Client is unauthorized to retrieve access tokens', 401),
       suggests: ['google_delegate'],
     },
+    assertion_scope: {
+      url: 'https://oauth2.googleapis.com/token',
+      profile: { scope: [{ key: 'assertion', value: 'a.b.c' }] },
+      result: refused('invalid_scope', 'Invalid OAuth scope or ID token audience provided.'),
+      suggests: ['renew_assertion'],
+    },
     assertion_key: {
       url: 'https://oauth2.googleapis.com/token',
       profile: { scope: [{ key: 'assertion', value: 'a.b.c' }] },

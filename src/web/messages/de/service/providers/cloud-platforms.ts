@@ -53,6 +53,10 @@ export const cloudPlatforms: ProviderTexts = {
     google_delegation_missing: [
       'Google lässt dieses Servicekonto nicht mit diesen Scopes für Benutzer handeln.',
     ],
+    google_assertion_scope: [
+      'Google nimmt den Scope nicht an, der in der Assertion steht.',
+      'Den Scope eines Servicekontos liest es dort und keinen daneben.',
+    ],
     google_assertion_key: [
       'Google kennt den Schlüssel nicht, der die Assertion für dieses Servicekonto signiert hat.',
       'Der Schlüssel wurde gelöscht oder ersetzt, oder er gehört zu einem anderen Konto als dem unter iss.',
