@@ -9,7 +9,7 @@ import { wantedSchemes } from './wanted-scheme.ts';
 const proof = String.raw`(?:authentication|authorization (?:header|field|token)|credentials?|(?:access|auth|bearer|api|subscription|user|app(?:lication)?)[\s_-]?(?:token|key)|token)`;
 /** Nothing was seen of what proves who is calling. */
 const unseen = new RegExp(
-  String.raw`\b(?:missing|no|without|failed to resolve)[\W_]*(?:[a-z]+[\W_]+)?${proof}|\b${proof}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|absent|not (?:been )?(?:provided|supplied|given|sent|present|included)|found in (?:the )?(?:request|header))`,
+  String.raw`\b(?:missing|no|without|failed to resolve)[\W_]*(?:[a-z]+[\W_]+)?${proof}|\b${proof}[\W_]*(?:[a-z]+[\W_]+){0,3}(?:missing|absent|not (?:been )?(?:provided|supplied|given|sent|present|included)|found in (?:the )?(?:request|header))|\bauthentication credentials (?:were )?not found\b`,
   'i',
 );
 /** It may have been seen as well, or something else was missed. */

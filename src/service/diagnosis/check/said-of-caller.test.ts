@@ -39,3 +39,12 @@ it('looks at the client first where its credentials are refused as the grant, as
   const { diagnosis } = await runTest([jsonAnswer(refusal, { status: 400 })]);
   expect(diagnosis?.suggestions[0]?.code).toBe('check_client_and_secret');
 });
+
+it('does not call a key wrong that HubSpot did not find', async () => {
+  const message = 'Authentication credentials not found. This API supports both API Key and OAuth 2.0.';
+  const refusal = jsonAnswer({ status: 'error', message }, { status: 401 });
+  const authorizationFields = [{ fieldType: 'header', fieldKey: 'X-Api-Key', fieldValue: '{{key}}' }];
+  const { diagnosis } = await runTest([refusal], { type: 'api_key', authorizationFields }, byKey);
+  expect(diagnosis?.summary).toContain('did not find the API key in the call');
+  expect(diagnosis?.suggestions[0]?.code).toBe('check_token_place');
+});
