@@ -14,7 +14,7 @@ function transportTo(answer: App['fetch']) {
 }
 
 function send(answer: App['fetch'], url?: string, signal = new AbortController().signal) {
-  return transportTo(answer).send(request(url), { signal, timeoutMs: 1000 });
+  return transportTo(answer).send(request(url), { signal, timeoutMs: 60_000 });
 }
 
 const never: App['fetch'] = () => new Promise(() => undefined);

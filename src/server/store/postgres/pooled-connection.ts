@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { StoreError } from '#service/ports/store.ts';
 import { bindables } from '../bindable.ts';
 import { retryConflicts } from '../retry-conflicts.ts';
-import { isConflict, isDisconnected, isReadOnly, toStoreError } from './postgres-error.ts';
+import { isConflict, isDisconnected, isEnded, isReadOnly, toStoreError } from './postgres-error.ts';
 
 const changes = new Set(['INSERT', 'UPDATE', 'DELETE']);
 
@@ -72,16 +72,21 @@ export class PooledConnection implements DatabaseConnection {
 
   /**
    * For what may be done twice: once more on another connection where this one
-   * was lost, such as by a restart of the database while it was idle.
+   * was lost, such as by a restart of the database while it was idle. Those that wait in the pool may have been ended with
+   * it, and not know of it yet: they are passed over.
    */
   async #sendTwice<Row>(query: CompiledQuery): Promise<Answer<Row>> {
-    try {
-      return await this.#send<Row>(query);
-    } catch (error) {
-      if (!this.#isLost) throw error;
+    let passedOver = 0;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#send<Row>(query);
+      } catch (error) {
+        const isLost = this.#isLost && this.#client !== null;
+        if (!isLost || (attempt > 1 && !(isEnded(error) && attempt <= 1 + passedOver))) throw error;
+        if (attempt === 1) passedOver = this.#pool.idleCount;
+      }
+      this.release();
     }
-    this.release();
-    return this.#send<Row>(query);
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {

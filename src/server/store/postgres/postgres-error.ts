@@ -21,6 +21,11 @@ export function isDisconnected(error: unknown): boolean {
   return error.severity === 'FATAL' || error.severity === 'PANIC' || codeOf(error).startsWith('08');
 }
 
+/** True where the server told that it ends the connection, and was not merely silent. */
+export function isEnded(error: unknown): boolean {
+  return databaseCode(error).startsWith('57P0');
+}
+
 /** The same failure as the port names it; errors that are not about the state of the database stay as they are. */
 export function toStoreError(error: unknown): unknown {
   if (!(error instanceof DatabaseError)) return new StoreError('unavailable', { cause: error });

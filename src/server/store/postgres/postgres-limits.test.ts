@@ -202,6 +202,16 @@ describePostgres('a PostgreSQL store', () => {
       expect(await store.assistants.find('assistant-1')).toEqual(assistant());
     });
 
+    it('passes over every connection that was ended and does not know of it yet', async () => {
+      const proxy = await proxyTo(target());
+      const store = await opened({}, proxy.port);
+      await store.assistants.insert(assistant());
+      await Promise.all([store.ping(), store.ping(), store.ping()]);
+      proxy.holdBack();
+      await terminateOthers();
+      expect(await store.assistants.find('assistant-1')).toEqual(assistant());
+    });
+
     it('begins a transaction again where the connection was cut before', async () => {
       const proxy = await proxyTo(target());
       const store = await opened({}, proxy.port);
