@@ -242,3 +242,34 @@ test('of the rows of an import that are looked through', async ({ assistant, pag
     await expect(keepsIt ? pressed : heading).toBeFocused();
   }
 });
+
+test('of a menu that is closed, and the page stays where it was scrolled to', async ({
+  assistant,
+  page,
+  visit,
+}) => {
+  await assistant.addProfiles(
+    Array.from({ length: 30 }, (_, index) => profileFor(nobody, { name: `Profile ${String(index + 1)}` })),
+  );
+  await visit(assistant.path);
+  const menuButton = page.getByRole('button', { name: 'More actions for Profile 9', exact: true });
+  const menu = page.getByRole('menu', { name: 'More actions for Profile 9', exact: true });
+  await menuButton.scrollIntoViewIfNeeded();
+  const scrolledTo = await page.evaluate(() => scrollY);
+  expect(scrolledTo).toBeGreaterThan(0);
+  await menuButton.click();
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(menuButton).toBeFocused();
+  await menuButton.click();
+  await expect(menu).toBeFocused();
+  await rowOf(page, 'Profile 9').getByText('Never tested').click();
+  await expect(menu).toBeHidden();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolledTo);
+  await menuButton.click();
+  await expect(menu).toBeFocused();
+  await page.getByRole('searchbox').click();
+  await expect(menu).toBeHidden();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});

@@ -32,7 +32,17 @@ export function MenuButton({ trigger, menu }: MenuButtonProps) {
   const open = (autoFocus: OpenMenu['autoFocus']) => {
     setOpened({ autoFocus, container: element.current?.closest(places) ?? document.body });
   };
-  const close = () => setOpened(null);
+  const closeFrom = (hasFocus: boolean) => {
+    // Before the menu is gone with the focus: else what keeps the focus around it takes it, and the page is scrolled there.
+    if (hasFocus) element.current?.focus({ preventScroll: true });
+    setOpened(null);
+  };
+  const isNowhere = () => document.activeElement === document.body;
+  const close = () => {
+    // The focus may be on its way to what was clicked, or to what Tab leads to.
+    if (isNowhere()) setTimeout(() => closeFrom(isNowhere()));
+    else closeFrom(document.activeElement?.closest('[role="menu"]') !== null);
+  };
   return (
     <>
       {trigger({
