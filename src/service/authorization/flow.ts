@@ -20,6 +20,8 @@ export interface FlowContext {
   now(): number;
   /** Unpredictable text of the characters that URLs leave as they are. */
   randomText(bytes: number): string;
+  /** Where users come back to from a sign-in. A preview shows it; a test has it from whoever began the sign-in. */
+  readonly callbackUrl?: string;
 }
 
 /** Bytes of chance in what tells one signed request from all others: a nonce, or the id of an assertion. */

@@ -153,7 +153,8 @@ export const oauth1Flow = defineFlow('oauth1', {
   async run(profile, context) {
     const legs = legsOf(profile, context);
     if ('code' in legs) return { exchanges: [], problem: legs };
-    const first = await requestTemporary(profile, legs.requestToken, previewed.callbackUrl, context);
+    const callback = context.callbackUrl ?? previewed.callbackUrl;
+    const first = await requestTemporary(profile, legs.requestToken, callback, context);
     return { exchanges: [first], problem: null };
   },
 

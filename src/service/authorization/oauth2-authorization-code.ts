@@ -105,7 +105,8 @@ export const oauth2AuthorizationCodeFlow = defineFlow('oauth2_authorization_code
     const { url, problem } = resolveUrl(profile.tokenRequestUrl, 'tokenRequestUrl', context.tenant);
     const refused = problem ?? (await profileProblem(profile));
     if (url === null || refused !== null) return { exchanges: [], problem: refused };
-    return { exchanges: [await redeem(profile, url, previewed, context)], problem: null };
+    const redemption = { ...previewed, redirectUri: context.callbackUrl ?? previewed.redirectUri };
+    return { exchanges: [await redeem(profile, url, redemption, context)], problem: null };
   },
 
   interactive: {

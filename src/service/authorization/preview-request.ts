@@ -31,6 +31,8 @@ import { shownStandIns, standInMembers, standIns, standInSecrets } from './stand
 export interface PreviewOptions {
   /** Takes the place of `{tenant}`; without one, `{tenant}` stays. */
   readonly tenant: string | null;
+  /** Where users come back to from a sign-in; an example stands for it where it is left out. */
+  readonly callbackUrl?: string;
   /** Secrets that the profile holds without marking them, such as the values of secure variables. */
   readonly secrets?: readonly { readonly name: string; readonly value: string }[];
 }
@@ -89,7 +91,7 @@ const unmoved = { now: () => 0, randomText: (bytes: number) => toBase64Url(new U
 /** Runs the flow of the type over a transport that keeps the request and sends nothing. */
 async function buildTokenRequest(
   profile: AuthorizationProfileWrite,
-  tenant: string | null,
+  { tenant, callbackUrl }: PreviewOptions,
 ): Promise<OutboundRequest | null> {
   const requests: OutboundRequest[] = [];
   await flowOf(profile).run(profile, {
@@ -99,6 +101,7 @@ async function buildTokenRequest(
       requests.push(request);
       return Promise.resolve(unsent());
     },
+    ...(callbackUrl === undefined ? {} : { callbackUrl }),
     ...unmoved,
   });
   return requests[0] ?? null;
@@ -161,7 +164,7 @@ export async function previewRequest(
   const standIn = profile.tenancy.enabled ? standIns.tenant : null;
   const { request: serviceCall, warnings } = await buildServiceCall(whole, tenant);
   return {
-    tokenRequest: await record(await buildTokenRequest(whole, tenant ?? standIn)),
+    tokenRequest: await record(await buildTokenRequest(whole, { ...options, tenant: tenant ?? standIn })),
     serviceCall: await record(serviceCall),
     warnings: [
       ...profileWarnings(flowOf(profile).facts(profile, tenant), redaction.scrubber.conceal),

@@ -171,8 +171,8 @@ export function routesOf({
     planVariants: route(endpoints.planVariants, async ({ params, body }) =>
       plain(200, await testRuns.planVariants(params.assistantId, body)),
     ),
-    previewRequest: route(endpoints.previewRequest, async ({ params, body }) =>
-      plain(200, await testRuns.preview(params.assistantId, body)),
+    previewRequest: route(endpoints.previewRequest, async ({ params, body, url }) =>
+      plain(200, await testRuns.preview(params.assistantId, asked(body, url))),
     ),
   };
 }

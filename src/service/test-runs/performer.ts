@@ -24,7 +24,7 @@ export interface TestPerformer {
       signIn?: EndedSignIn | RefusedSignIn;
     },
   ): Promise<TestOutcome>;
-  preview(profile: OpenedProfile, options: Filled): Promise<RequestPreview>;
+  preview(profile: OpenedProfile, options: Filled & { callbackUrl: string }): Promise<RequestPreview>;
 }
 
 /** Tests and previews by the flows of the authorization types. */

@@ -59,7 +59,10 @@ export interface TestRuns {
   progress(assistantId: string, id: string): TestProgress;
   /** Ends a test that runs or waits. One that has ended stays as it is. */
   cancel(assistantId: string, id: string): Promise<void>;
-  preview(assistantId: string, draft: Draft & { tenant?: string | undefined }): Promise<RequestPreview>;
+  preview(
+    assistantId: string,
+    draft: Draft & { tenant?: string | undefined; callbackUrl: string },
+  ): Promise<RequestPreview>;
   /** Which variants of a draft could work where it failed. Nothing is sent. */
   planVariants(
     assistantId: string,
@@ -176,6 +179,7 @@ export function createTestRuns(given: Omit<TestDependencies, 'running'>): TestRu
       const { profile, variables } = await openIncomplete(assistantId, draft);
       return performer.preview(profile, {
         tenant: draft.tenant?.trim() ?? null,
+        callbackUrl: draft.callbackUrl,
         secrets: variables.used(),
       });
     },

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hostSchema } from '#contract/host-notice.ts';
+import { requestPreviewSchema } from '#contract/request-preview.ts';
 import type { ApiClient } from '../api-client.ts';
-import { authorizationCode } from '../profiles.ts';
+import { authorizationCode, oauth1 } from '../profiles.ts';
 import { assistantPath, openApi, type ApiHarness, type OpenStore } from './harness.ts';
 
-/** What is wrong with a profile with which users sign in, through the API over any engine. */
+/** What is wrong with a profile with which users sign in, and what its preview shows, through the API over any engine. */
 export function describeSignInProfilesApi(engine: string, open: OpenStore): void {
   describe(`profiles with a sign-in over ${engine}`, () => {
     let api: ApiHarness;
@@ -48,6 +50,14 @@ export function describeSignInProfilesApi(engine: string, open: OpenStore): void
         body: authorizationCode(changes),
       });
       expect(answer.problem().errors).toMatchObject([{ path, code: expected }]);
+    });
+
+    it.each([authorizationCode(), oauth1()])('shows where users come back to: %#', async (profile) => {
+      const { callbackUrl } = (await call('GET', '/host')).as(hostSchema);
+      const answer = await call('POST', `${assistant}/request-previews`, { body: { profile } });
+      const { tokenRequest } = answer.as(requestPreviewSchema);
+      expect(JSON.stringify(tokenRequest)).toContain(encodeURIComponent(callbackUrl));
+      expect(answer.text).not.toContain('callback.example');
     });
   });
 }
