@@ -32,6 +32,7 @@ export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
   const [stated] = error instanceof ApiProblem ? error.fieldErrors : [];
   const said = error === null ? undefined : stated === undefined ? sayError(error) : sayField(stated);
 
+  const hasField = (name: string) => fields.some((field) => field.name === name);
   const tokenEndpointOf = (server: AuthorizationServer) =>
     tokenEndpointFor(server, form.getValues('texts.clientAuthentication'));
   const use = (server: AuthorizationServer) => {
@@ -41,7 +42,7 @@ export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
       issuer: server.issuer,
     };
     for (const [name, url] of Object.entries(members)) {
-      if (url === null || !fields.some((field) => field.name === name)) continue;
+      if (url === null || !hasField(name)) continue;
       form.setValue(`texts.${name}`, url, { shouldDirty: true, shouldValidate: true });
     }
     onUse(server);
@@ -80,7 +81,13 @@ export function DiscoverDialog({ onUse, onClose }: DiscoverDialogProps) {
             />
             <div role="status" className={styles.parts}>
               {data !== undefined && <TriedAddresses tried={data.tried} />}
-              {server !== null && <FoundServer server={server} values={form.getValues()} />}
+              {server !== null && (
+                <FoundServer
+                  server={server}
+                  values={form.getValues()}
+                  asksForAuthorization={hasField('authorizationUrl')}
+                />
+              )}
             </div>
           </div>
         </DialogBody>

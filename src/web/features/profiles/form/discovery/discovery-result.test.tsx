@@ -1,18 +1,25 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
+import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
-import type { DiscoveryTrial } from '#contract/discovery.ts';
+import { authorizationTypeDefinition } from '#contract/authorization-types/registry.ts';
+import type { AuthorizationServer, DiscoveryTrial } from '#contract/discovery.ts';
 import { discovery } from '../../../../messages/en/discovery.ts';
-import { TriedAddresses } from './discovery-result.tsx';
+import { blankValues } from '../model/blank-values.ts';
+import { FoundServer, TriedAddresses } from './discovery-result.tsx';
 
 const url = 'https://id.example.com/.well-known/openid-configuration';
 
-function said(trial: Pick<DiscoveryTrial, 'outcome' | 'status' | 'told'>): string {
+function render(part: ReactNode): string {
   return renderToStaticMarkup(
     <IntlProvider locale="en" messages={{ discovery }} timeZone="UTC">
-      <TriedAddresses tried={[{ url, message: '', ...trial }]} />
+      {part}
     </IntlProvider>,
   );
+}
+
+function said(trial: Pick<DiscoveryTrial, 'outcome' | 'status' | 'told'>): string {
+  return render(<TriedAddresses tried={[{ url, message: '', ...trial }]} />);
 }
 
 it.each([
@@ -23,4 +30,26 @@ it.each([
   ['blocked', null, 'A firewall, or a proxy or filter of the network'],
 ] as const)('an address that was tried says what the server told (%s, %s)', (outcome, told, text) => {
   expect(said({ outcome, status: 200, told })).toContain(text);
+});
+
+it('an authorization endpoint that is not named is missed where the form has a place for it', () => {
+  const server: AuthorizationServer = {
+    issuer: 'https://id.example.com',
+    tokenEndpoint: 'https://id.example.com/token',
+    mutualTlsTokenEndpoint: null,
+    authorizationEndpoint: null,
+    clientAuthentications: ['client_secret_basic'],
+    scopes: ['read'],
+    grantTypes: null,
+    refused: [],
+  };
+  const found = (asksForAuthorization: boolean) =>
+    render(
+      <FoundServer
+        {...{ server, asksForAuthorization }}
+        values={blankValues(authorizationTypeDefinition('oauth2_authorization_code'))}
+      />,
+    );
+  expect(found(true)).toMatch(/Authorization endpoint<.*not said/);
+  expect(found(false)).not.toMatch(/Authorization endpoint|not said/);
 });

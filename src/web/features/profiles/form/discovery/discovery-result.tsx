@@ -48,28 +48,32 @@ export interface FoundServerProps {
   readonly server: AuthorizationServer;
   /** What stands in the form. */
   readonly values: ProfileFormValues;
+  /** Whether the form has an Authorization URL, which stays as it is where the server names none. */
+  readonly asksForAuthorization: boolean;
 }
 
 /** What the server says of itself, and what of the form it does not list. */
-export function FoundServer({ server, values }: FoundServerProps) {
+export function FoundServer({ server, values, asksForAuthorization }: FoundServerProps) {
   const t = useTranslations('discovery');
   const locale = useLocale();
   const doubts = doubtsOf(server, values);
   const list = (items: readonly string[] | null) => (items === null ? t('notSaid') : items.join(', '));
-  const named = (endpoint: 'mutualTlsTokenEndpoint' | 'authorizationEndpoint') => {
-    const url = server[endpoint];
-    return url === null ? [] : [{ key: t(endpoint), value: <BreakableUrl url={url} />, code: true }];
+  const endpoint = (
+    name: 'tokenEndpoint' | 'mutualTlsTokenEndpoint' | 'authorizationEndpoint',
+    isWanted: boolean,
+  ) => {
+    const url = server[name];
+    if (url === null && !isWanted) return [];
+    return [{ key: t(name), value: url === null ? t('notSaid') : <BreakableUrl url={url} />, code: true }];
   };
-  const { tokenEndpoint: url } = server;
-  const tokenEndpoint = url === null ? t('notSaid') : <BreakableUrl url={url} />;
   const methods = list(server.clientAuthentications);
   return (
     <section aria-label={t('saysOfItself')} className={styles.parts}>
       <KeyValueList
         items={[
-          { key: t('tokenEndpoint'), value: tokenEndpoint, code: true },
-          ...named('mutualTlsTokenEndpoint'),
-          ...named('authorizationEndpoint'),
+          ...endpoint('tokenEndpoint', true),
+          ...endpoint('mutualTlsTokenEndpoint', false),
+          ...endpoint('authorizationEndpoint', asksForAuthorization),
           { key: t('methods'), value: methods, code: true },
           { key: t('scopes'), value: list(server.scopes), code: true },
         ]}
