@@ -34,6 +34,6 @@ export function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    writeBundle: { order: 'post', sequential: true, handler: ({ dir = '' }) => precompressFolder(dir) },
+    writeBundle: { order: 'post', handler: ({ dir = '' }) => precompressFolder(dir) },
   };
 }

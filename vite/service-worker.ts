@@ -9,11 +9,8 @@ export function leaveOutServiceWorker(): Plugin {
   return {
     name: 'leave-out-service-worker',
     apply: (_config, { command, mode }) => command === 'build' && mode !== 'demo',
-    writeBundle: {
-      sequential: true,
-      handler: async ({ dir = '' }) => {
-        for (const file of files) await rm(join(dir, file), { force: true });
-      },
+    writeBundle: async ({ dir = '' }) => {
+      for (const file of files) await rm(join(dir, file), { force: true });
     },
   };
 }
