@@ -4,12 +4,12 @@ import { Client, type ClientConfig } from 'pg';
  * A client that closes its connection where it could not be used. The driver
  * leaves it open where it gave up by itself, such as without a password: the
  * server then waits for it for a minute, and with it whoever makes a database.
- * One that is ended as soon as it was made ends no process: whoever uses it is told by its next answer.
+ * Nor does its loss end the process: whoever uses it is told by its next answer.
  */
 export class ClosingClient extends Client {
   constructor(config?: ClientConfig) {
     super(config);
-    // The pool listens only once it was told of the connection, after what came with the same bytes.
+    // The pool listens while it is idle, and only once it was told that it is made: after what came with the same bytes.
     this.on('error', () => undefined);
   }
 

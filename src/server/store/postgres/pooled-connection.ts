@@ -11,9 +11,6 @@ function isRead({ query, sql }: CompiledQuery): boolean {
   return query.kind === 'SelectQueryNode' || sql.startsWith('select ');
 }
 
-/** Without a listener, the loss of a connection would end the process. Whoever uses it is told by its next answer. */
-const ignore = (): void => undefined;
-
 type Answer<Row> = QueryResult<Row> & { readonly command: string };
 
 /**
@@ -43,7 +40,6 @@ export class PooledConnection implements DatabaseConnection {
   async #connect(): Promise<PoolClient> {
     try {
       const client = await this.#pool.connect();
-      client.on('error', ignore);
       this.#client = client;
       this.#isLost = false;
       this.#isReadOnly = false;
@@ -141,7 +137,6 @@ export class PooledConnection implements DatabaseConnection {
 
   /** Gives the connection back. May be called again. */
   release(): void {
-    this.#client?.off('error', ignore);
     this.#client?.release(this.#isLost || this.#isReadOnly || this.#isInTransaction);
     this.#client = null;
   }
